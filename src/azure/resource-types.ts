@@ -1,0 +1,53 @@
+import type { Cloud } from './regions.ts';
+import { resourceTypeRows, resourceTypeSources, resourceTypesSnapshot } from './resource-types.data.ts';
+
+/** How traffic gets to a target privately: an address in a VNet, a private endpoint, a link out of Azure, or not at all. */
+export type Reach = 'nic' | 'private-endpoint' | 'hybrid' | 'public';
+
+export interface ResourceTypeRow {
+  readonly id: string;
+  readonly displayName: string;
+  readonly category: string;
+  readonly aliases: readonly string[];
+  readonly armType: string | null;
+  readonly privateReach: 'in-vnet' | 'private-endpoint' | 'both' | 'vnet-injection' | 'hybrid' | 'public';
+  readonly supportsPrivateEndpoint: boolean;
+  readonly privateEndpointGroupIds: readonly string[];
+  /** null: the DNS document lists no zone for that cloud. */
+  readonly privateDnsZones: Readonly<Record<Cloud, readonly string[] | null>>;
+  /** Service tag to enable on the subnet, with its condition in brackets; null: no service endpoint. */
+  readonly serviceEndpoint: string | null;
+  readonly typicalPorts: string;
+  readonly notes: string;
+  readonly recordNamesNotSeparateZones: Readonly<Partial<Record<Cloud, readonly string[]>>> | null;
+  readonly defaultReach: Reach;
+  /** True: whether the resource is injected or reached by a private endpoint must be asked. */
+  readonly askNetworkingMode: boolean;
+  readonly publicEntryKind: 'web' | 'compute' | 'paas-public-endpoint' | 'none';
+  readonly networkSecurityPerimeter: 'ga' | 'preview' | null;
+}
+
+/** Id of a resource type, the same in requirements, rules and the HTTP API. */
+export type ResourceTypeId = (typeof resourceTypeRows)[number]['id'];
+
+export interface ResourceType extends ResourceTypeRow {
+  readonly id: ResourceTypeId;
+}
+
+export const resourceTypes: readonly ResourceType[] = resourceTypeRows;
+
+export const resourceTypeIds: readonly ResourceTypeId[] = resourceTypes.map(type => type.id);
+
+const byId: ReadonlyMap<string, ResourceType> = new Map(resourceTypes.map(type => [type.id, type]));
+
+/** The resource type with this id; undefined for any other text. */
+export function resourceTypeById(id: string): ResourceType | undefined {
+  return byId.get(id);
+}
+
+/** True for the id of a known resource type. */
+export function isResourceTypeId(id: string): id is ResourceTypeId {
+  return byId.has(id);
+}
+
+export { resourceTypeSources, resourceTypesSnapshot };

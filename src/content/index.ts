@@ -1,0 +1,29 @@
+import { en } from './en.ts';
+
+/** Id of a text. */
+export type WordId = keyof typeof en;
+
+/** Every text of one language. */
+export type Words = Readonly<Record<WordId, string>>;
+
+const languages: Readonly<Record<string, Words>> = { en };
+
+/** The languages that have words, as BCP 47 primary tags. */
+export const languageTags: readonly string[] = Object.keys(languages);
+
+function wordsFor(locale: string | undefined): Words {
+  const primary = locale?.toLowerCase().split('-')[0];
+  return (primary === undefined ? undefined : languages[primary]) ?? en;
+}
+
+/**
+ * The text with this id in the person's language (English where there is none), `{name}` replaced by `values.name`.
+ * Values are put in as they are: escaping is the business of whoever renders them.
+ */
+export function say(
+  locale: string | undefined,
+  id: WordId,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return wordsFor(locale)[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,83 @@
+import type { ProposalId } from '../decision/options.ts';
+import type { Field, Requirements } from '../decision/requirements.ts';
+
+/** Where in the message something was found. Offsets are in UTF-16 units of the text as given. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One fact that the message states. */
+export interface Mention {
+  readonly field: Field;
+  readonly value: string | number | readonly string[];
+  readonly span: Span;
+  /** fuzzy: taken despite a typing error, so it is worth showing back. */
+  readonly certainty: 'exact' | 'fuzzy';
+}
+
+/** Something said that has several readings: it is asked, never guessed. */
+export interface Ambiguity {
+  readonly field: Field;
+  readonly span: Span;
+  readonly candidates: readonly { readonly value: string; readonly title: string }[];
+}
+
+/** Words that steer the conversation instead of answering. */
+export type Command =
+  | 'back'
+  | 'start-over'
+  | 'undo'
+  | 'cancel'
+  | 'help'
+  | 'why'
+  | 'what-did-i-say'
+  | 'dont-know'
+  | 'repeat'
+  | 'examples'
+  | 'form'
+  | 'yes'
+  | 'no'
+  | 'continue';
+
+/** Talk that is neither answer nor command. */
+export type SmallTalk =
+  | 'greeting'
+  | 'thanks'
+  | 'goodbye'
+  | 'insult'
+  | 'off-topic'
+  | 'who-are-you'
+  | 'empty'
+  | 'emoji-only'
+  | 'hostile';
+
+export interface Understanding {
+  /** Every stated fact, merged; only fields that were said. */
+  readonly requirements: Requirements;
+  readonly mentions: readonly Mention[];
+  readonly ambiguous: readonly Ambiguity[];
+  readonly command?: Command;
+  /** "change the regions": the field whose question the person wants again. */
+  readonly change?: Field | 'regions';
+  readonly smallTalk?: SmallTalk;
+  /** A question about the subject itself ("is peering encrypted?"): id of an entry of `answers to questions`. */
+  readonly question?: string;
+  /** Pitfall ids that the described symptom points to, most likely first. */
+  readonly symptoms: readonly string[];
+  readonly proposed: readonly ProposalId[];
+  readonly ruledOut: readonly ProposalId[];
+  /** True: the message corrects something said before ("sorry, I meant …"). */
+  readonly correction: boolean;
+}
+
+/** What is known of the conversation when a message is read. */
+export interface UnderstandingContext {
+  /** The field being asked: "Japan East" alone then answers it; "tokyo" answers targetRegion when that is asked. */
+  readonly asked?: Field;
+  /** Facts known so far. */
+  readonly known?: Requirements;
+}
+
+export type Understand = (text: string, context?: UnderstandingContext) => Understanding;
