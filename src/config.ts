@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { logLevels } from './log.ts';
+
+const whole = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
+const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const origin = httpAddress.refine(
+  value => new URL(value).origin === value,
+  'must be an origin, like https://example.com',
+);
+const originList = z
+  .string()
+  .transform(value => value.split(',').map(item => item.trim()))
+  .pipe(z.array(origin).max(100));
+
+/** Every environment variable, with its unit and its default. */
+const environmentSchema = z.object({
+  /** TCP port; 0 takes any free one. */
+  PORT: whole(0, 65_535).default(3978),
+  /** Address to listen on; the machine itself while there is no app id, every interface once there is. */
+  HOST: z.string().min(1).optional(),
+  /** Address under which people reach the service; links and pictures start with it. */
+  PUBLIC_URL: httpAddress.optional(),
+  /** Where conversations are kept: `file:PATH` or `memory:`. */
+  STATE: z
+    .string()
+    .regex(/^(file:.+|memory:|blob:.*|cosmos:.*)$/, 'must start with file:')
+    .default('file:data/advisor.db'),
+  MICROSOFT_APP_ID: z.uuid().optional(),
+  MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).optional(),
+  MICROSOFT_APP_TENANT_ID: z.uuid().optional(),
+  MICROSOFT_APP_PASSWORD: z.string().min(1).optional(),
+  /** SHA-1 thumbprint of the certificate, 40 hexadecimal digits. */
+  MICROSOFT_APP_CERTIFICATE_THUMBPRINT: z
+    .string()
+    .regex(/^[0-9A-Fa-f]{40}$/)
+    .optional(),
+  /** Private key of the certificate, PEM. */
+  MICROSOFT_APP_CERTIFICATE_KEY: z.string().includes('PRIVATE KEY').optional(),
+  /** The Azure cloud the bot is registered in. */
+  AZURE_CLOUD: z.enum(['Public', 'USGovernment', 'China']).default('Public'),
+  /** Set: the widget talks to Azure's Direct Line, and this secret buys its tokens. */
+  DIRECT_LINE_SECRET: z.string().min(1).optional(),
+  DIRECT_LINE_ENDPOINT: httpAddress.default('https://directline.botframework.com'),
+  /** Origins of pages that may embed the widget, separated by commas. */
+  WIDGET_ORIGINS: originList.default([]),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+  /** Days after the last message until a conversation is forgotten. */
+  RETENTION_DAYS: whole(1, 3650).default(30),
+  /** Messages a minute from one client; a fast typist sends fewer than 20. */
+  MESSAGES_PER_MINUTE: whole(1, 100_000).default(30),
+  /** Conversations an hour from one network address; an office shares one address. */
+  CONVERSATIONS_PER_HOUR: whole(1, 1_000_000).default(240),
+  /** Open WebSocket connections in all; each costs about 50 KB. */
+  MAX_SOCKETS: whole(1, 100_000).default(2_000),
+  /** Reverse proxies in front that append to X-Forwarded-For; 0 reads the socket's own address. */
+  TRUSTED_PROXIES: whole(0, 10).default(0),
+});
+
+type Environment = z.infer<typeof environmentSchema>;
+
+/** How the bot proves itself to Microsoft: a managed identity, a secret or a certificate. */
+export type Credentials =
+  | { readonly kind: 'managed-identity' }
+  | { readonly kind: 'secret'; readonly secret: string }
+  | { readonly kind: 'certificate'; readonly thumbprint: string; readonly key: string };
+
+export interface AppRegistration {
+  readonly id: string;
+  readonly tenant: string;
+  readonly credentials: Credentials;
+}
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string | undefined;
+  readonly state: string;
+  /** Undefined: nobody outside this machine may call the connector endpoint. */
+  readonly app: AppRegistration | undefined;
+  readonly cloud: Environment['AZURE_CLOUD'];
+  readonly directLine: { readonly secret: string | undefined; readonly endpoint: string };
+  readonly widgetOrigins: readonly string[];
+  readonly logLevel: Environment['LOG_LEVEL'];
+  readonly retentionDays: number;
+  readonly limits: Limits;
+  readonly trustedProxies: number;
+}
+
+export interface Limits {
+  readonly messagesPerMinute: number;
+  readonly conversationsPerHour: number;
+  readonly sockets: number;
+}
+
+/** The environment cannot be used. The message names every problem, and no value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(problems: readonly string[]) {
+    super(`The configuration has ${problems.length} problem(s):\n${problems.map(line => `  - ${line}`).join('\n')}`);
+  }
+}
+
+function credentials(env: Environment, problems: string[]): Credentials | undefined {
+  const { MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_CERTIFICATE_THUMBPRINT: thumbprint } = env;
+  const key = env.MICROSOFT_APP_CERTIFICATE_KEY;
+  if (env.MICROSOFT_APP_TYPE === 'UserAssignedMSI') {
+    if (secret !== undefined || thumbprint !== undefined || key !== undefined) {
+      problems.push('MICROSOFT_APP_TYPE: UserAssignedMSI takes neither a password nor a certificate');
+    }
+    return { kind: 'managed-identity' };
+  }
+  if (secret !== undefined && (thumbprint !== undefined || key !== undefined)) {
+    problems.push('MICROSOFT_APP_PASSWORD: set the password or the certificate, not both');
+  }
+  if (thumbprint !== undefined && key !== undefined) return { kind: 'certificate', thumbprint, key };
+  if (secret !== undefined) return { kind: 'secret', secret };
+  problems.push(
+    'MICROSOFT_APP_PASSWORD: SingleTenant needs it, or MICROSOFT_APP_CERTIFICATE_THUMBPRINT with MICROSOFT_APP_CERTIFICATE_KEY',
+  );
+  return undefined;
+}
+
+function app(env: Environment, problems: string[]): AppRegistration | undefined {
+  const { MICROSOFT_APP_ID: id, MICROSOFT_APP_TENANT_ID: tenant } = env;
+  if (id === undefined) {
+    const orphans = Object.keys(env).filter(name => name.startsWith('MICROSOFT_APP_'));
+    for (const name of orphans) problems.push(`${name}: is set, but MICROSOFT_APP_ID is not`);
+    return undefined;
+  }
+  if (env.MICROSOFT_APP_TYPE === undefined) problems.push('MICROSOFT_APP_TYPE: SingleTenant or UserAssignedMSI');
+  if (tenant === undefined) problems.push('MICROSOFT_APP_TENANT_ID: is needed with MICROSOFT_APP_ID');
+  const proof = credentials(env, problems);
+  return proof === undefined || tenant === undefined ? undefined : { id, tenant, credentials: proof };
+}
+
+/** Reads the configuration from environment variables; throws one ConfigError that names every problem. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const env = parsed.data;
+  const problems: string[] = [];
+  const registration = app(env, problems);
+  if (/^(blob|cosmos):/.test(env.STATE)) problems.push('STATE: this build keeps state in file:PATH only');
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    port: env.PORT,
+    host: env.HOST ?? (registration === undefined ? '127.0.0.1' : '0.0.0.0'),
+    publicUrl: env.PUBLIC_URL,
+    state: env.STATE,
+    app: registration,
+    cloud: env.AZURE_CLOUD,
+    directLine: { secret: env.DIRECT_LINE_SECRET, endpoint: env.DIRECT_LINE_ENDPOINT },
+    widgetOrigins: env.WIDGET_ORIGINS,
+    logLevel: env.LOG_LEVEL,
+    retentionDays: env.RETENTION_DAYS,
+    limits: {
+      messagesPerMinute: env.MESSAGES_PER_MINUTE,
+      conversationsPerHour: env.CONVERSATIONS_PER_HOUR,
+      sockets: env.MAX_SOCKETS,
+    },
+    trustedProxies: env.TRUSTED_PROXIES,
+  };
+}
