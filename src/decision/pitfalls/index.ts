@@ -1,0 +1,50 @@
+import { type Case, holds } from '../condition.ts';
+import type { PitfallFinding } from '../recommendation.ts';
+import { encryptionPitfalls } from './encryption.data.ts';
+import { hybridPitfalls } from './hybrid.data.ts';
+import { namesAndPrivateEndpointsPitfalls } from './names-and-private-endpoints.data.ts';
+import { paasIntegrationPitfalls } from './paas-integration.data.ts';
+import { peeringPitfalls } from './peering.data.ts';
+import type { PitfallRow } from './pitfall-row.ts';
+import { regionsPitfalls } from './regions.data.ts';
+import { routingAndExposurePitfalls } from './routing-and-exposure.data.ts';
+
+function weight(row: PitfallRow): number {
+  return (row.severity === 'blocker' ? 1000 : 0) + (row.scope === 'case' ? 500 : 0) + row.rank;
+}
+
+/** Every pitfall, in the order in which findings are shown. */
+export const pitfallRows: readonly PitfallRow[] = [
+  ...peeringPitfalls,
+  ...regionsPitfalls,
+  ...encryptionPitfalls,
+  ...namesAndPrivateEndpointsPitfalls,
+  ...paasIntegrationPitfalls,
+  ...hybridPitfalls,
+  ...routingAndExposurePitfalls,
+].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+
+const finding = ({ id, severity, problem, remedy, sources, scope }: PitfallRow): PitfallFinding => ({
+  id,
+  severity,
+  problem,
+  remedy,
+  sources,
+  scope,
+});
+
+const compiled = pitfallRows.map(row => ({ row, finding: finding(row) }));
+
+function solved(row: PitfallRow, given: Case): boolean {
+  return row.solvedBy !== undefined && holds(row.solvedBy, given);
+}
+
+/** The pitfalls that apply to the case: blockers first, then what is specific to it by rank, general hygiene last. */
+export function pitfallsFor(given: Case): readonly PitfallFinding[] {
+  return compiled.filter(({ row }) => holds(row.when, given) && !solved(row, given)).map(({ finding }) => finding);
+}
+
+/** The pitfalls that would apply, had the design not taken care of them: to be worded as steps. */
+export function solvedFor(given: Case): readonly PitfallFinding[] {
+  return compiled.filter(({ row }) => holds(row.when, given) && solved(row, given)).map(({ finding }) => finding);
+}

@@ -1,0 +1,19 @@
+import type { Condition } from '../condition.ts';
+import type { PitfallFinding, Severity, SourceId } from '../recommendation.ts';
+
+/** A pitfall as data. Sentences are complete, at most 300 characters each. */
+export interface PitfallRow {
+  readonly id: string;
+  /** blocker: cannot work as answered; warning: works only with the remedy; note: cost, operations, good to know. */
+  readonly severity: Severity;
+  /** case: follows from these answers; general: hygiene that nearly everybody needs. */
+  readonly scope: PitfallFinding['scope'];
+  /** How much it hurts the person it applies to, 0 to 100: orders the rows within severity and scope. */
+  readonly rank: number;
+  readonly when: Condition;
+  /** The part of the design that takes care of it: then it is a step, not a warning. */
+  readonly solvedBy?: Condition;
+  readonly problem: string;
+  readonly remedy: string;
+  readonly sources: readonly SourceId[];
+}
