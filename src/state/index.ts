@@ -1,0 +1,42 @@
+import { openDatabase } from './database.ts';
+import { createFeedback, type FeedbackStore } from './feedback.ts';
+import { createItems, type Storage } from './items.ts';
+import { signingKey } from './keys.ts';
+import { sweep } from './retention.ts';
+import { createTranscripts, type Transcripts } from './transcripts.ts';
+
+export { ConflictError, type Item, type Storage } from './items.ts';
+export type { Conversation, StoredActivity, Transcripts } from './transcripts.ts';
+
+/** Everything that survives a restart. */
+export interface State {
+  readonly storage: Storage;
+  readonly transcripts: Transcripts;
+  readonly feedback: FeedbackStore;
+  /** The key that Direct Line tokens are signed with. */
+  readonly tokenKey: Buffer;
+  /** Throws when the store does not answer. */
+  check(): void;
+  /** Forgets what is idle longer than `days` days; returns how much. */
+  sweep(days: number): number;
+  close(): void;
+}
+
+/** Opens the state at `file:PATH`, or `memory:` for one that ends with the process. `now` gives milliseconds. */
+export function openState(location: string, now: () => number = Date.now): State {
+  const database = openDatabase(location === 'memory:' ? ':memory:' : location.slice('file:'.length));
+  const alive = database.prepare('SELECT count(*) FROM keys');
+  return {
+    storage: createItems(database, now),
+    transcripts: createTranscripts(database, now),
+    feedback: createFeedback(database, now),
+    tokenKey: signingKey(database, 'direct-line-token'),
+    check: () => {
+      alive.get();
+    },
+    sweep: days => sweep(database, days, now()),
+    close: () => {
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * The steps from an empty file to the present schema, in order; the number of steps done is the schema version
+ * (`PRAGMA user_version`). A step that has been released is never edited: a change is a new step.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE items (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    updated INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX items_by_age ON items (updated);
+
+  CREATE TABLE conversations (
+    id TEXT PRIMARY KEY,
+    user TEXT NOT NULL,
+    watermark INTEGER NOT NULL,
+    started INTEGER NOT NULL,
+    active INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX conversations_by_age ON conversations (active);
+
+  CREATE TABLE activities (
+    conversation TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+    sequence INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    client_id TEXT,
+    body TEXT NOT NULL,
+    PRIMARY KEY (conversation, sequence)
+  ) WITHOUT ROWID;
+  CREATE UNIQUE INDEX activities_by_id ON activities (conversation, id);
+  CREATE UNIQUE INDEX activities_by_client_id ON activities (conversation, client_id) WHERE client_id IS NOT NULL;
+
+  CREATE TABLE inbox (
+    conversation TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    received INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (conversation, id)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE keys (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) WITHOUT ROWID;
+
+  CREATE TABLE feedback (
+    id INTEGER PRIMARY KEY,
+    received INTEGER NOT NULL,
+    rating TEXT NOT NULL,
+    option TEXT,
+    rule_version TEXT,
+    comment TEXT
+  );
+  `,
+];
