@@ -1,0 +1,57 @@
+import { say } from '../../content/index.ts';
+import type { Frame } from '../frame.ts';
+import type { Line, Outline } from '../outline.ts';
+import { type CardNode, group, heading, paragraph, submit } from './elements.ts';
+import { cardLine } from './lines.ts';
+import { cardSection } from './section.ts';
+
+function block(frame: Frame, title: string, lines: readonly Line[], look: CardNode): readonly CardNode[] {
+  if (lines.length === 0) return [];
+  return [group([heading(title), ...lines.map(line => cardLine(frame.locale, line))], { spacing: 'Medium', ...look })];
+}
+
+function picture(frame: Frame): readonly CardNode[] {
+  if (frame.pictureUrl === null) return [];
+  return [{ type: 'Image', url: frame.pictureUrl, altText: frame.pictureText, size: 'Stretch', spacing: 'Medium' }];
+}
+
+function buttons(frame: Frame): readonly CardNode[] {
+  const { locale, pageUrl } = frame;
+  const page =
+    pageUrl === null ? [] : [{ type: 'Action.OpenUrl', title: say(locale, 'answer.button.page'), url: pageUrl }];
+  return [
+    ...page,
+    submit(say(locale, 'answer.button.change'), { kind: 'command', command: 'what-did-i-say' }),
+    submit(say(locale, 'answer.button.start-over'), { kind: 'command', command: 'start-over' }),
+    submit(say(locale, 'answer.button.useful'), { kind: 'feedback', useful: true }),
+    submit(say(locale, 'answer.button.not-useful'), { kind: 'feedback', useful: false }),
+  ];
+}
+
+/** The answer as an Adaptive Card 1.5: what counts at once, the rest unfolds. */
+export function answerCard(outline: Outline, frame: Frame): CardNode {
+  const { locale } = frame;
+  const body = [
+    ...(outline.difference === null ? [] : [paragraph(outline.difference)]),
+    ...block(frame, say(locale, 'answer.verdicts'), outline.verdicts, { style: 'emphasis' }),
+    ...block(frame, say(locale, 'answer.contradictions'), outline.contradictions, { style: 'attention' }),
+    heading(outline.lead, { size: 'Large', spacing: 'Medium' }),
+    paragraph(outline.because),
+    ...picture(frame),
+    ...block(frame, say(locale, 'answer.parts'), outline.parts, {}),
+    ...block(frame, say(locale, 'answer.blockers'), outline.blockers, { style: 'attention' }),
+    ...block(frame, say(locale, 'answer.pitfalls.first'), outline.pitfalls, {}),
+    ...outline.sections.flatMap(section => cardSection(locale, section, frame.pageUrl !== null)),
+    paragraph(say(locale, 'answer.rules', { version: outline.ruleVersion }), { isSubtle: true, size: 'Small' }),
+  ];
+  return {
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: '1.5',
+    lang: locale ?? 'en',
+    speak: frame.speak,
+    fallbackText: frame.speak,
+    body,
+    actions: buttons(frame),
+  };
+}

@@ -1,0 +1,11 @@
+/** What surrounds an answer where it is shown. */
+export interface Frame {
+  readonly locale: string | undefined;
+  /** Address of the answer as a page; null where the service has no public address. */
+  readonly pageUrl: string | null;
+  readonly pictureUrl: string | null;
+  /** The picture in words. */
+  readonly pictureText: string;
+  /** The answer in the two sentences that are read aloud. */
+  readonly speak: string;
+}

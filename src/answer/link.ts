@@ -1,0 +1,79 @@
+import type { RequirementsProblem } from '../decision/recommendation.ts';
+import { type Field, fields, type Requirements, requirementsSchema } from '../decision/requirements.ts';
+
+/** The name in a link of the version of the rules that made the answer. */
+const versionName = 'rules';
+
+/** How an empty set reads in a link; no set has an element of this name. */
+const emptySet = 'none';
+
+/** What a link says. */
+export interface LinkedAnswers {
+  readonly requirements: Requirements;
+  /** Version of the rules when the link was made; null where the link names none. */
+  readonly ruleVersion: string | null;
+  /** Answers in the link that are not legal; they are left out of `requirements`. */
+  readonly problems: readonly RequirementsProblem[];
+}
+
+function encodeValue(value: string | number | readonly string[]): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  return value.length === 0 ? emptySet : value.join(',');
+}
+
+/**
+ * The answers as the query of a link, without the question mark: `field=value` in the order of the fields, sets with
+ * commas, only what was answered. The same answers give the same text.
+ */
+export function encodeAnswers(requirements: Requirements, ruleVersion?: string): string {
+  const pairs = fields.flatMap(field => {
+    const value = requirements[field];
+    return value === undefined ? [] : [`${field}=${encodeURIComponent(encodeValue(value)).replaceAll('%2C', ',')}`];
+  });
+  if (ruleVersion !== undefined) pairs.push(`${versionName}=${encodeURIComponent(ruleVersion)}`);
+  return pairs.join('&');
+}
+
+/** The readings of a text from a query, the likeliest first. */
+function readings(given: readonly string[]): readonly (string | number | readonly string[])[] {
+  const parts = given.flatMap(text => text.split(',')).filter(part => part !== '');
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only === undefined) return [parts];
+  return [only, ...(/^\d{1,6}$/.test(only) ? [Number(only)] : []), only === emptySet ? [] : parts];
+}
+
+type Decoded = { readonly value: unknown } | { readonly problem: RequirementsProblem } | undefined;
+
+function decodeField(field: Field, given: readonly string[]): Decoded {
+  if (given.every(text => text === '')) return undefined;
+  for (const reading of readings(given)) {
+    const parsed = requirementsSchema.shape[field].safeParse(reading);
+    if (parsed.success) return { value: parsed.data };
+  }
+  return {
+    problem: { path: `/${field}`, code: 'invalid-value', message: `The link holds no legal value for ${field}.` },
+  };
+}
+
+/**
+ * Reads the answers out of a query, as a link or a form sends it: empty values and names that are no fields are
+ * passed over, values that are not legal become problems. Never throws.
+ */
+export function decodeAnswers(query: string): LinkedAnswers {
+  const given = new URLSearchParams(query);
+  const decoded = fields.map(field => [field, decodeField(field, given.getAll(field))] as const);
+  const values = decoded.flatMap(([field, result]) =>
+    result !== undefined && 'value' in result ? [[field, result.value]] : [],
+  );
+  return {
+    requirements: requirementsSchema.parse(Object.fromEntries(values)),
+    ruleVersion: given.get(versionName),
+    problems: decoded.flatMap(([, result]) => (result !== undefined && 'problem' in result ? [result.problem] : [])),
+  };
+}
+
+/** Path and query under which the same answer opens again. */
+export function answerLink(requirements: Requirements, ruleVersion?: string): string {
+  return `/answer?${encodeAnswers(requirements, ruleVersion)}`;
+}

@@ -1,0 +1,12 @@
+import { say, type WordId } from '../content/index.ts';
+import type { ProposalId } from '../decision/options.ts';
+
+/** The name of an option as a person reads it. */
+export function optionName(locale: string | undefined, option: ProposalId): string {
+  return say(locale, `option.${option}` satisfies WordId);
+}
+
+/** Several options as one list, in the order given. */
+export function optionNames(locale: string | undefined, options: readonly ProposalId[]): string {
+  return options.map(option => optionName(locale, option)).join(', ');
+}

@@ -1,0 +1,91 @@
+import { say } from '../content/index.ts';
+import type { PitfallFinding, Recommendation, Source, SourceId, WhatIf } from '../decision/recommendation.ts';
+import { optionName, optionNames } from './names.ts';
+import type { Follow, Line, Section, SectionId } from './outline.ts';
+
+/** Finds the sources of a claim among those of the recommendation. */
+export type Cite = (ids: readonly SourceId[]) => readonly Source[];
+
+/** A pitfall as a line: what goes wrong, what to do, where it is written. */
+export function pitfallLine(locale: string | undefined, cite: Cite, pitfall: PitfallFinding): Line {
+  return {
+    title: pitfall.problem,
+    details: [say(locale, 'answer.remedy', { text: pitfall.remedy })],
+    sources: cite(pitfall.sources),
+    severity: pitfall.severity,
+  };
+}
+
+function whyLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
+  return recommendation.reasons.map(reason => ({
+    title: reason.text,
+    details:
+      reason.answers.length === 0
+        ? []
+        : [say(locale, 'answer.said', { answers: reason.answers.map(answer => answer.value).join(', ') })],
+    sources: cite(reason.sources),
+  }));
+}
+
+function whyNotLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
+  return recommendation.rejected.map(rejected => ({
+    title:
+      rejected.verdict === 'alternative'
+        ? `${optionName(locale, rejected.option)} (${say(locale, 'answer.verdict.alternative').toLowerCase()})`
+        : optionName(locale, rejected.option),
+    details: [rejected.because, say(locale, 'answer.would-fit', { text: rejected.wouldFit })],
+    sources: cite(rejected.sources),
+  }));
+}
+
+function followOf(whatIf: WhatIf): Follow | undefined {
+  const choice = whatIf.set[whatIf.field];
+  return choice === undefined ? undefined : { field: whatIf.field, choice };
+}
+
+function whatIfLine(locale: string | undefined, whatIf: WhatIf): Line {
+  const details = [say(locale, 'answer.what-if.leads', { option: optionName(locale, whatIf.headline) })];
+  const added = whatIf.added.filter(option => option !== whatIf.headline);
+  if (added.length > 0) details.push(say(locale, 'answer.what-if.adds', { options: optionNames(locale, added) }));
+  if (whatIf.removed.length > 0) {
+    details.push(say(locale, 'answer.what-if.drops', { options: optionNames(locale, whatIf.removed) }));
+  }
+  const follow = followOf(whatIf);
+  return { title: whatIf.text, details, sources: [], ...(follow === undefined ? {} : { follow }) };
+}
+
+function whatIfLines(locale: string | undefined, recommendation: Recommendation): readonly Line[] {
+  const assumed = recommendation.assumptions
+    .filter(assumption => assumption.couldChange)
+    .map(assumption => ({ title: assumption.text, details: [], sources: [] }));
+  return [...recommendation.whatIf.map(whatIf => whatIfLine(locale, whatIf)), ...assumed];
+}
+
+function figureLines(cite: Cite, recommendation: Recommendation): readonly Line[] {
+  return recommendation.figures.map(figure => ({
+    title: `${figure.label}: ${figure.value}`,
+    details: [figure.note, figure.date].filter(detail => detail !== null),
+    sources: cite(figure.sources),
+  }));
+}
+
+/** The folded parts of an answer; those with nothing to say are left out. `later`: the pitfalls not shown above. */
+export function outlineSections(
+  locale: string | undefined,
+  cite: Cite,
+  recommendation: Recommendation,
+  later: readonly PitfallFinding[],
+): readonly Section[] {
+  const lines: Readonly<Record<SectionId, readonly Line[]>> = {
+    why: whyLines(locale, cite, recommendation),
+    'why-not': whyNotLines(locale, cite, recommendation),
+    pitfalls: later.map(pitfall => pitfallLine(locale, cite, pitfall)),
+    'what-if': whatIfLines(locale, recommendation),
+    figures: figureLines(cite, recommendation),
+    'take-away': recommendation.steps.map(step => ({ title: step.text, details: [], sources: [] })),
+  };
+  const ids: readonly SectionId[] = ['why', 'why-not', 'pitfalls', 'what-if', 'figures', 'take-away'];
+  return ids
+    .filter(id => lines[id].length > 0)
+    .map(id => ({ id, title: say(locale, `answer.section.${id}`), lines: lines[id], left: 0 }));
+}

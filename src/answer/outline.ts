@@ -1,0 +1,52 @@
+import type { Severity, Source } from '../decision/recommendation.ts';
+import type { Field } from '../decision/requirements.ts';
+
+/** What a press on a line answers: a field of the requirements and its new value. */
+export interface Follow {
+  readonly field: Field;
+  readonly choice: string | number | readonly string[];
+}
+
+/** One thing said: a short title, sentences below it, and where it comes from. */
+export interface Line {
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly sources: readonly Source[];
+  readonly severity?: Severity;
+  readonly follow?: Follow;
+}
+
+/** The parts of an answer that are folded at first, in the order shown. */
+export const sectionIds = ['why', 'why-not', 'pitfalls', 'what-if', 'figures', 'take-away'] as const;
+
+export type SectionId = (typeof sectionIds)[number];
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly lines: readonly Line[];
+  /** Lines left out for size. */
+  readonly left: number;
+}
+
+/** An answer before it takes a form: card, text, page and decision record all say this and nothing else. */
+export interface Outline {
+  /** What changed against the answer before, one sentence; null for a first answer. */
+  readonly difference: string | null;
+  readonly verdicts: readonly Line[];
+  readonly contradictions: readonly Line[];
+  readonly lead: string;
+  readonly because: string;
+  readonly parts: readonly Line[];
+  readonly blockers: readonly Line[];
+  /** The first pitfalls that are no blockers. */
+  readonly pitfalls: readonly Line[];
+  readonly sections: readonly Section[];
+  readonly ruleVersion: string;
+}
+
+/** A title and what follows it as running text: a colon between them unless the title is a sentence. */
+export function titled(title: string, details: readonly string[]): string {
+  if (details.length === 0) return title;
+  return `${title}${/[.!?…:]$/.test(title) ? '' : ':'} ${details.join(' ')}`;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { renderAnswer } from '../../src/answer/index.ts';
+import { crossRegionRecommendation, crossRegionRequirements } from '../support/recommendation.ts';
+import { actionsOf, nodesOf, textsOf } from './card-nodes.ts';
+
+const publicUrl = 'https://advisor.example.com';
+const { card, text, speak } = renderAnswer(crossRegionRecommendation, crossRegionRequirements, { publicUrl });
+const { headline } = crossRegionRecommendation;
+
+describe('an answer', () => {
+  test('begins with the verdict on what the person had in mind, then the recommendation and its reason', () => {
+    const verdict = text.indexOf('Point-to-site VPN: No');
+    const lead = text.indexOf(headline.sentence);
+    expect([verdict >= 0, verdict < lead, lead < text.indexOf(headline.because)]).toEqual([true, true, true]);
+    const said = textsOf(card);
+    expect(said.indexOf(headline.sentence)).toBeLessThan(said.indexOf(headline.because));
+  });
+
+  test('says first what a changed answer changed', () => {
+    const difference = 'You moved the database to Japan West. The design stays the same.';
+    const changed = renderAnswer(crossRegionRecommendation, crossRegionRequirements, { difference });
+    expect(changed.text.startsWith(difference)).toBe(true);
+    expect(textsOf(changed.card)[0]).toBe(difference);
+  });
+
+  test('is spoken in two sentences', () => {
+    expect(speak).toBe(`${headline.sentence} ${headline.because}`);
+  });
+
+  test.each([
+    ['parts', crossRegionRecommendation.legs.map(leg => leg.what)],
+    ['reasons', crossRegionRecommendation.reasons.map(reason => reason.text)],
+    ['options that do not fit', crossRegionRecommendation.rejected.map(rejected => rejected.because)],
+    ['pitfalls', crossRegionRecommendation.pitfalls.map(pitfall => pitfall.problem)],
+    ['remedies', crossRegionRecommendation.pitfalls.map(pitfall => pitfall.remedy)],
+    ['what would change it', crossRegionRecommendation.whatIf.map(whatIf => whatIf.text)],
+    ['figures', crossRegionRecommendation.figures.map(figure => figure.value)],
+    ['steps', crossRegionRecommendation.steps.map(step => step.text)],
+  ])('says its %s in the card and in the text', (_, sentences) => {
+    const inCard = textsOf(card).join('\n');
+    for (const sentence of sentences) {
+      expect(inCard).toContain(sentence);
+      expect(text).toContain(sentence);
+    }
+  });
+
+  test('shows the blocker and five pitfalls, and folds the rest', () => {
+    const folded = nodesOf(card).find(node => node.id === 'pitfalls');
+    expect(folded?.isVisible).toBe(false);
+    expect(textsOf(folded).join()).toContain('Warning: Problem zones happens.');
+    expect(textsOf(folded).join()).not.toContain('Problem public-access');
+  });
+
+  test('lists each source once in the text, with its address and the day it was checked', () => {
+    expect(text.match(/\[1\] .* \(checked 2026-10-01\): https:/g)).toHaveLength(1);
+  });
+});
+
+describe('the card', () => {
+  test('is version 1.5 with text for clients that show no cards', () => {
+    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', fallbackText: speak, speak });
+  });
+
+  test('wraps every paragraph', () => {
+    const paragraphs = nodesOf(card).filter(node => node.type === 'TextBlock');
+    expect(paragraphs.filter(node => node.wrap !== true)).toEqual([]);
+  });
+
+  test('has at most six buttons and no Action.Execute', () => {
+    expect(nodesOf(card)[0]?.actions).toHaveLength(5);
+    expect(actionsOf(card).map(action => action.type)).not.toContain('Action.Execute');
+  });
+
+  test('names every press for screen readers', () => {
+    const unnamed = actionsOf(card).filter(action => action.type !== 'Action.OpenUrl' && !action.title);
+    expect(unnamed).toEqual([]);
+  });
+
+  test('toggles only what exists', () => {
+    const ids = new Set(nodesOf(card).map(node => node.id));
+    const targets = actionsOf(card).flatMap(action => action.targetElements ?? []);
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter(target => !ids.has(target))).toEqual([]);
+  });
+
+  test('follows a what-if by answering its field', () => {
+    const follow = actionsOf(card).find(action => action.title === 'Follow: If a datacenter joins');
+    expect(follow?.data).toEqual({ kind: 'answer', id: 'hybrid', choice: ['datacenter'] });
+  });
+
+  test('links to its page only where the service has an address', () => {
+    const withoutAddress = renderAnswer(crossRegionRecommendation, crossRegionRequirements).card;
+    const titles = (of: unknown) => actionsOf(of).map(action => action.title);
+    expect(titles(card)).toContain('View in browser');
+    expect(titles(withoutAddress)).not.toContain('View in browser');
+  });
+});
