@@ -17,14 +17,13 @@ export interface NewActivity {
   readonly body: StoredActivity;
   /** The sender's own id of it, by which a repetition is recognised. */
   readonly clientId?: string;
-  /** True: it waits in the inbox until a turn has dealt with it. */
-  readonly awaitsTurn: boolean;
+  /** Set: what the bot is given; it waits in the inbox until a turn has dealt with it. */
+  readonly turn?: StoredActivity;
 }
 
 export interface Appended {
   readonly id: string;
   readonly watermark: number;
-  readonly activity: StoredActivity;
   /** False: the sender had sent it before, and nothing was added. */
   readonly added: boolean;
 }
@@ -96,16 +95,15 @@ export function createTranscripts(database: Database.Database, now: () => number
     const row = activity.clientId === undefined ? undefined : sql.byClientId.get(conversation, activity.clientId);
     if (row !== undefined && row !== null) {
       const known = activityRow.parse(row);
-      return { id: known.id, watermark: known.sequence, activity: parseBody(known.body), added: false };
+      return { id: known.id, watermark: known.sequence, added: false };
     }
     const watermark = (find(conversation)?.watermark ?? 0) + 1;
     const id = `${conversation}|${String(watermark).padStart(sequenceDigits, '0')}`;
-    const body = { ...activity.body, id };
-    const text = JSON.stringify(body);
-    sql.insert.run(conversation, watermark, id, activity.clientId ?? null, text);
+    const body = JSON.stringify({ ...activity.body, id });
+    sql.insert.run(conversation, watermark, id, activity.clientId ?? null, body);
     sql.advance.run(watermark, now(), conversation);
-    if (activity.awaitsTurn) sql.await.run(conversation, id, now(), text);
-    return { id, watermark, activity: body, added: true };
+    if (activity.turn !== undefined) sql.await.run(conversation, id, now(), JSON.stringify({ ...activity.turn, id }));
+    return { id, watermark, added: true };
   });
 
   return {

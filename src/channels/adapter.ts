@@ -1,0 +1,79 @@
+import type { InvokeResponse, ResourceResponse, TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  ActivityTypes,
+  CloudAdapter,
+  type ConversationReference,
+  INVOKE_RESPONSE_KEY,
+} from 'botbuilder';
+import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
+import type { Bot } from './bot.ts';
+
+/** Where replies go that do not leave the process. */
+export interface Outbox {
+  /** The service address whose conversations it holds. */
+  readonly serviceUrl: string;
+  /** Returns the id that the activity got. */
+  send(conversation: string, activity: Partial<Activity>): string;
+  update(conversation: string, activity: Partial<Activity>): void;
+  remove(conversation: string, id: string): void;
+}
+
+/** Runs a send that leaves the process, with the retries that the channel asks for. */
+export type Deliver = <Result>(send: () => Promise<Result>) => Promise<Result>;
+
+/**
+ * The one adapter of all channels. Replies of conversations that live here go to the outbox,
+ * all others to the Connector, one at a time so that a retry repeats no message.
+ */
+export class ChannelAdapter extends CloudAdapter {
+  readonly #outbox: Outbox;
+  readonly #deliver: Deliver;
+
+  constructor(authentication: BotFrameworkAuthentication, outbox: Outbox, deliver: Deliver) {
+    super(authentication);
+    this.#outbox = outbox;
+    this.#deliver = deliver;
+  }
+
+  /** Runs one turn for an activity whose sender is known; returns what an invoke answers. */
+  async receive(sender: AuthenticateRequestResult, activity: Activity, bot: Bot): Promise<InvokeResponse | undefined> {
+    return this.processActivity(sender, activity, context => bot.run(context));
+  }
+
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      if (this.#isLocal(context)) responses.push({ id: this.#sendLocally(context, activity) });
+      else responses.push(...(await this.#deliver(() => super.sendActivities(context, [activity]))));
+    }
+    return responses;
+  }
+
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): ReturnType<CloudAdapter['updateActivity']> {
+    if (!this.#isLocal(context)) return this.#deliver(() => super.updateActivity(context, activity));
+    this.#outbox.update(context.activity.conversation.id, activity);
+    return { id: activity.id ?? '' };
+  }
+
+  override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
+    if (!this.#isLocal(context)) return this.#deliver(() => super.deleteActivity(context, reference));
+    this.#outbox.remove(context.activity.conversation.id, reference.activityId ?? '');
+  }
+
+  #isLocal(context: TurnContext): boolean {
+    return context.activity.serviceUrl === this.#outbox.serviceUrl;
+  }
+
+  #sendLocally(context: TurnContext, activity: Partial<Activity>): string {
+    if (activity.type === ActivityTypes.InvokeResponse) {
+      context.turnState.set(INVOKE_RESPONSE_KEY, activity);
+      return '';
+    }
+    if (activity.type === ActivityTypes.Trace) return '';
+    return this.#outbox.send(context.activity.conversation.id, activity);
+  }
+}

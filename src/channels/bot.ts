@@ -1,0 +1,6 @@
+import type { TurnContext } from 'botbuilder';
+
+/** What a channel needs of the bot: somebody to run a turn. */
+export interface Bot {
+  run(context: TurnContext): Promise<void>;
+}

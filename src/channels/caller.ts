@@ -1,0 +1,17 @@
+/** Who sends a request, as far as the transport tells. */
+export interface Caller {
+  /** Network address, after the trusted proxies. */
+  readonly address: string;
+  /** The Host header. */
+  readonly host: string;
+  /** True when the person's side of the connection is encrypted. */
+  readonly secure: boolean;
+  readonly origin?: string;
+  readonly authorization?: string;
+}
+
+/** What a channel answers: a status and a JSON body. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}

@@ -1,0 +1,90 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { Fault } from '../../errors.ts';
+import type { Transcripts } from '../../state/index.ts';
+import type { Caller } from '../caller.ts';
+import type { Hub } from './hub.ts';
+import { demandTrusted, type Origins } from './origins.ts';
+import { streamTo } from './stream.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Milliseconds between two pings; a client that answers none in between is gone. Proxies cut at 60 s or later. */
+const pingInterval = 30_000;
+
+/** Bytes of a frame that a client may send; it has nothing to say but empty keep-alives. */
+const maximumFrame = 1_024;
+
+export interface SocketParts {
+  readonly transcripts: Transcripts;
+  readonly tickets: Tokens;
+  readonly hub: Hub;
+  readonly origins: Origins;
+  /** Open sockets at most. */
+  readonly limit: number;
+}
+
+/** The open streams of all conversations. */
+export interface Sockets {
+  /** Takes over a WebSocket upgrade; throws a Fault, before anything was written, when it refuses. */
+  accept(caller: Caller, address: URL, upgrade: { request: IncomingMessage; socket: Duplex; head: Buffer }): void;
+  count(): number;
+  /** Closes all, telling clients to come again. */
+  close(): void;
+}
+
+const streamPath = /^\/v3\/directline\/conversations\/([\w-]{1,200})\/stream$/;
+const goingAway = 1_001;
+
+export function createSockets(parts: SocketParts): Sockets {
+  const server = new WebSocketServer({ noServer: true, maxPayload: maximumFrame, perMessageDeflate: false });
+  const used = new Map<string, number>();
+  const silent = new Set<WebSocket>();
+
+  const beat = setInterval(() => {
+    const now = Date.now() / 1_000;
+    for (const [ticket, expires] of used) if (expires < now) used.delete(ticket);
+    for (const socket of server.clients) {
+      if (silent.has(socket)) socket.terminate();
+      else {
+        silent.add(socket);
+        socket.ping();
+      }
+    }
+  }, pingInterval);
+  beat.unref();
+
+  const admit = (caller: Caller, address: URL): { conversation: string; watermark: number } => {
+    const conversation = streamPath.exec(address.pathname)?.[1];
+    if (conversation === undefined) throw new Fault('unknown-route');
+    demandTrusted(parts.origins, caller);
+    const verdict = parts.tickets.check(address.searchParams.get('t') ?? '', 'stream');
+    if (!verdict.ok) throw new Fault(verdict.expired ? 'token-expired' : 'unauthorized');
+    if (verdict.claims.conv !== conversation) throw new Fault('other-conversation');
+    if (used.has(verdict.claims.jti)) throw new Fault('token-expired');
+    if (server.clients.size >= parts.limit) throw new Fault('unavailable', { retryAfter: 30 });
+    if (parts.transcripts.find(conversation) === undefined) throw new Fault('unknown-conversation');
+    used.set(verdict.claims.jti, verdict.claims.exp);
+    return { conversation, watermark: Number(address.searchParams.get('watermark')) || 0 };
+  };
+
+  return {
+    accept: (caller, address, { request, socket, head }) => {
+      const { conversation, watermark } = admit(caller, address);
+      server.handleUpgrade(request, socket, head, client => {
+        const alive = (): boolean => silent.delete(client);
+        client.on('pong', alive);
+        client.on('message', alive);
+        client.on('error', () => client.terminate());
+        client.on('close', alive);
+        streamTo(client, parts, conversation, watermark);
+      });
+    },
+    count: () => server.clients.size,
+    close: () => {
+      clearInterval(beat);
+      for (const client of server.clients) client.close(goingAway);
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { WebSocket } from 'ws';
+import type { StoredActivity, Transcripts } from '../../state/index.ts';
+import { type Frame, type Hub, nextPage, type Subscriber } from './hub.ts';
+
+/** Bytes that may wait for a slow client; what comes later it reads from the transcript when it has caught up. */
+const highWater = 256 * 1_024;
+
+/**
+ * Sends a conversation to one socket from the watermark on, at the client's own pace: the server holds at most
+ * `highWater` bytes for it, and nothing is lost, because the rest waits in the transcript.
+ */
+export function streamTo(
+  socket: WebSocket,
+  { transcripts, hub }: { readonly transcripts: Transcripts; readonly hub: Hub },
+  conversation: string,
+  from: number,
+): void {
+  let watermark = from;
+  let caughtUp = false;
+
+  const send = (activities: readonly StoredActivity[]): void => {
+    const frame: Frame = { activities, watermark: String(watermark) };
+    socket.send(JSON.stringify(frame), () => pump());
+  };
+  const pump = (): void => {
+    while (socket.readyState === WebSocket.OPEN && socket.bufferedAmount < highWater) {
+      const page = nextPage(transcripts, conversation, watermark);
+      caughtUp = page.activities.length === 0;
+      if (caughtUp) return;
+      watermark = page.watermark;
+      send(page.activities);
+    }
+  };
+  const subscriber: Subscriber = {
+    wake: pump,
+    show: activity => {
+      if (caughtUp && socket.readyState === WebSocket.OPEN && socket.bufferedAmount < highWater) send([activity]);
+    },
+  };
+
+  const unsubscribe = hub.subscribe(conversation, subscriber);
+  socket.on('close', unsubscribe);
+  pump();
+}

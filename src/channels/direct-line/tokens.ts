@@ -1,0 +1,67 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+
+/** Seconds that a token is good for: what every Direct Line client assumes. */
+export const tokenLifetime = 1_800;
+
+/** Seconds that a stream address is good for: a client opens it at once. */
+export const ticketLifetime = 60;
+
+const claimsSchema = z.object({
+  /** token: for requests; stream: for one WebSocket. */
+  use: z.enum(['token', 'stream']),
+  conv: z.string(),
+  user: z.string(),
+  /** Id of the token itself. */
+  jti: z.string(),
+  /** Seconds since 1970. */
+  iat: z.int(),
+  exp: z.int(),
+});
+
+export type Claims = z.infer<typeof claimsSchema>;
+
+export type Verdict =
+  | { readonly ok: true; readonly claims: Claims }
+  | { readonly ok: false; readonly expired: boolean };
+
+/** Issues and checks JSON Web Tokens signed with HMAC SHA-256 by one key; no other algorithm is read. */
+export interface Tokens {
+  issue(use: Claims['use'], conversation: string, user: string): string;
+  check(token: string, use: Claims['use']): Verdict;
+}
+
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const header = encode({ alg: 'HS256', typ: 'JWT' });
+const refused: Verdict = { ok: false, expired: false };
+
+function readClaims(payload: string): Claims | undefined {
+  try {
+    return claimsSchema.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `now` gives milliseconds. */
+export function createTokens(key: Buffer, now: () => number = Date.now): Tokens {
+  const sign = (content: string): Buffer => createHmac('sha256', key).update(content).digest();
+  return {
+    issue: (use, conv, user) => {
+      const iat = Math.floor(now() / 1_000);
+      const exp = iat + (use === 'token' ? tokenLifetime : ticketLifetime);
+      const content = `${header}.${encode({ use, conv, user, jti: randomBytes(12).toString('base64url'), iat, exp })}`;
+      return `${content}.${sign(content).toString('base64url')}`;
+    },
+    check: (token, use) => {
+      const [head, payload, signature, ...rest] = token.split('.');
+      if (head !== header || payload === undefined || signature === undefined || rest.length > 0) return refused;
+      const given = Buffer.from(signature, 'base64url');
+      const right = sign(`${head}.${payload}`);
+      if (given.length !== right.length || !timingSafeEqual(given, right)) return refused;
+      const claims = readClaims(payload);
+      if (claims === undefined || claims.use !== use) return refused;
+      return claims.exp * 1_000 > now() ? { ok: true, claims } : { ok: false, expired: true };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { State } from '../state/index.ts';
+import { ChannelAdapter } from './adapter.ts';
+import type { Bot } from './bot.ts';
+import { createAuthentication } from './connector/authentication.ts';
+import { createEndpoint, type Endpoint } from './direct-line/endpoint.ts';
+import { createHub } from './direct-line/hub.ts';
+import { type Origins, trustedOrigins } from './direct-line/origins.ts';
+import { createOutbox } from './direct-line/outbox.ts';
+import { createSockets, type Sockets } from './direct-line/sockets.ts';
+import { createTokens } from './direct-line/tokens.ts';
+import { createTurns, type Turns } from './direct-line/turns.ts';
+import { createRateLimit } from './rate-limit.ts';
+
+export type { Bot } from './bot.ts';
+export type { Answer, Caller } from './caller.ts';
+export type { Endpoint } from './direct-line/endpoint.ts';
+export type { Origins } from './direct-line/origins.ts';
+export type { Sockets } from './direct-line/sockets.ts';
+
+const minute = 60_000;
+const hour = 3_600_000;
+
+/** Every way in which a person can talk to the bot. */
+export interface Channels {
+  readonly directLine: Endpoint;
+  readonly sockets: Sockets;
+  readonly turns: Turns;
+  readonly origins: Origins;
+}
+
+export function createChannels(parts: {
+  readonly config: Config;
+  readonly state: State;
+  readonly bot: Bot;
+  readonly log: Log;
+}): Channels {
+  const { config, state, bot, log } = parts;
+  const { transcripts } = state;
+  const hub = createHub();
+  const origins = trustedOrigins(config.widgetOrigins, config.publicUrl);
+  const adapter = new ChannelAdapter(createAuthentication(config.app), createOutbox(transcripts, hub), send => send());
+  const turns = createTurns(transcripts, adapter, bot, log);
+  // A key of this process alone: a stream address can be replayed neither now nor after a restart.
+  const tickets = createTokens(randomBytes(32));
+  const directLine = createEndpoint({
+    transcripts,
+    tokens: createTokens(state.tokenKey),
+    tickets,
+    hub,
+    turns,
+    origins,
+    messages: createRateLimit(config.limits.messagesPerMinute, minute),
+    conversations: createRateLimit(config.limits.conversationsPerHour, hour),
+  });
+  const sockets = createSockets({ transcripts, tickets, hub, origins, limit: config.limits.sockets });
+  return { directLine, sockets, turns, origins };
+}

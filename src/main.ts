@@ -1,0 +1,35 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { createChannels } from './channels/index.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { createLog } from './log.ts';
+import { createHttpServer } from './server/index.ts';
+import { openState } from './state/index.ts';
+import { loadAssets } from './widget/assets.ts';
+
+function configuration() {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+const config = configuration();
+const log = createLog(config.logLevel);
+const state = openState(config.state);
+const bot = {
+  run: async (context: TurnContext) => {
+    if (context.activity.type === ActivityTypes.ConversationUpdate) await context.sendActivity('Hello.');
+    if (context.activity.type === ActivityTypes.Message)
+      await context.sendActivity(`You said: ${context.activity.text}`);
+  },
+};
+const channels = createChannels({ config, state, bot, log });
+const server = createHttpServer({ config, state, channels, assets: loadAssets(), log });
+server.listen(config.port, config.host, () => {
+  channels.turns.resume();
+  const { port } = server.address();
+  process.stdout.write(`Connectivity Advisor listens on http://${config.host}:${port}\n`);
+});

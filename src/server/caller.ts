@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+import type { Caller } from '../channels/index.ts';
+
+const hostPattern = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i;
+
+const list = (header: string | string[] | undefined): string[] =>
+  [header ?? []].flat().flatMap(line => line.split(',').map(item => item.trim()));
+
+/** The address that the outermost trusted proxy saw; some proxies add the port to it. */
+function clientAddress(request: IncomingMessage, trustedProxies: number): string {
+  const seen = list(request.headers['x-forwarded-for'])
+    .at(-trustedProxies)
+    ?.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+  const own = request.socket.remoteAddress ?? '';
+  return trustedProxies > 0 && seen !== undefined && isIP(seen) > 0 ? seen : own;
+}
+
+/** Who sends this request. `trustedProxies` counts the reverse proxies in front. */
+export function callerOf(request: IncomingMessage, trustedProxies: number): Caller {
+  const { origin, authorization, host = '' } = request.headers;
+  const forwarded = trustedProxies > 0 ? list(request.headers['x-forwarded-proto']).at(0) : undefined;
+  return {
+    address: clientAddress(request, trustedProxies),
+    host: hostPattern.test(host) ? host : 'localhost',
+    secure: forwarded === 'https',
+    ...(origin === undefined ? {} : { origin }),
+    ...(authorization === undefined ? {} : { authorization }),
+  };
+}

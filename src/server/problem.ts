@@ -1,0 +1,56 @@
+import { catalogue, type ErrorCode, Fault, type FaultDetail } from '../errors.ts';
+
+/** A problem as RFC 9457 describes it, with our code; `error` is the same in the words of Direct Line. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** Names this one occurrence: the request id, also found in the log. */
+  readonly instance: string;
+  readonly code: ErrorCode;
+  readonly problems?: readonly FaultDetail[];
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** The codes that Direct Line clients know, by status. */
+const directLineCodes: Readonly<Record<number, string>> = {
+  401: 'Unauthorized',
+  403: 'TokenExpired',
+  404: 'ConversationNotFound',
+  413: 'MessageSizeTooBig',
+  415: 'UnsupportedMediaType',
+  429: 'ServiceUnavailable',
+  500: 'ServiceError',
+  502: 'BotError',
+  503: 'ServiceUnavailable',
+};
+
+export function toProblem(fault: Fault, requestId: string): Problem {
+  const { status, title, kept, next } = catalogue[fault.code];
+  return {
+    type: `urn:connectivity-advisor:problem:${fault.code}`,
+    title,
+    status,
+    detail: `${kept} ${next}`,
+    instance: `urn:connectivity-advisor:request:${requestId}`,
+    code: fault.code,
+    ...(fault.problems.length === 0 ? {} : { problems: fault.problems }),
+    error: { code: directLineCodes[status] ?? 'BadArgument', message: title },
+  };
+}
+
+const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
+  404: 'unknown-route',
+  405: 'method-not-allowed',
+  413: 'body-too-large',
+  415: 'unsupported-media-type',
+};
+
+/** The fault that an error of whatever origin becomes; what nobody foresaw is internal and says nothing more. */
+export function asFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  if (typeof status !== 'number' || status >= 500) return new Fault('internal');
+  return new Fault(codeOfStatus[status] ?? 'invalid-body');
+}

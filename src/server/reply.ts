@@ -1,0 +1,22 @@
+import type { Response } from 'restify';
+import type { Answer } from '../channels/index.ts';
+import type { Fault } from '../errors.ts';
+import { toProblem } from './problem.ts';
+
+/** Sends a JSON answer; one without a body has none. */
+export function reply(response: Response, { status, body }: Answer): void {
+  response.setHeader('Cache-Control', 'no-store');
+  if (body === undefined) response.sendRaw(status, '', {});
+  else response.sendRaw(status, JSON.stringify(body), { 'Content-Type': 'application/json; charset=utf-8' });
+}
+
+/** Sends a fault as a problem. */
+export function replyProblem(response: Response, fault: Fault, requestId: string): void {
+  const problem = toProblem(fault, requestId);
+  response.setHeader('Cache-Control', 'no-store');
+  if (fault.retryAfter !== undefined) response.setHeader('Retry-After', String(fault.retryAfter));
+  if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+  response.sendRaw(problem.status, JSON.stringify(problem), {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+  });
+}

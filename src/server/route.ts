@@ -1,0 +1,39 @@
+import type { Request, Response } from 'restify';
+import type { Answer, Caller } from '../channels/index.ts';
+import { readJson } from './body.ts';
+import { callerOf } from './caller.ts';
+import { reply } from './reply.ts';
+
+/** What a handler is given of a request. */
+export interface Incoming {
+  readonly caller: Caller;
+  readonly body: unknown;
+  readonly query: URLSearchParams;
+  /** A part of the path by its name. */
+  param(name: string): string;
+}
+
+export type Handler = (incoming: Incoming) => Answer | Promise<Answer>;
+
+/** One address of the server. Paths are written as restify reads them: `/conversations/:id`. */
+export interface Route {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly handler: Handler;
+  /** Bytes of the body at most; 0: none is read. */
+  readonly bodyLimit: number;
+}
+
+/** A restify handler for a route. */
+export function serve(route: Route, trustedProxies: number) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const params: Readonly<Record<string, unknown>> = request.params;
+    const answer = await route.handler({
+      caller: callerOf(request, trustedProxies),
+      body: route.bodyLimit === 0 ? undefined : await readJson(request, route.bodyLimit),
+      query: new URL(request.url ?? '/', 'http://host').searchParams,
+      param: name => String(params[name] ?? ''),
+    });
+    reply(response, answer);
+  };
+}
