@@ -81,6 +81,7 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     when: { all: [{ fact: 'encryption', op: '=', value: 'macsec-required' }, { any: [{ rec: 'expressroute*' }, { proposed: 'expressroute*' }] }, { fact: 'expressRouteType', op: '=', value: 'provider' }] },
     problem: 'MACsec is not possible on a circuit from a connectivity provider.',
     remedy: 'Order ExpressRoute Direct ports, or use IPsec over private peering.',
+    wouldFit: 'It fits on ExpressRoute Direct ports.',
     sources: ['ERENC'],
   },
   {

@@ -71,6 +71,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'gateway-transit' }, { fact: 'spokeHasGateway', op: '=', value: 'yes' }] },
     problem: 'A VNet with a gateway of its own cannot use a remote gateway, and a VNet can use one remote gateway only.',
     remedy: 'Remove the gateway of the spoke, or connect the site to the hub only.',
+    wouldFit: 'It fits once the spoke has no gateway of its own.',
     sources: ['MPEER', 'VFAQ'],
   },
   {
@@ -81,6 +82,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'gateway-transit' }, { fact: 'vpnSku', op: '=', value: 'Basic' }] },
     problem: 'The Basic SKU of Azure VPN Gateway supports no gateway transit, no BGP and no coexistence with ExpressRoute.',
     remedy: 'Use VpnGw1AZ or a larger SKU.',
+    wouldFit: 'It fits with VpnGw1AZ or a larger SKU.',
     sources: ['GWT', 'ERCO', 'VGLIM'],
   },
   {
@@ -112,6 +114,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { all: [{ fact: 'internetTransitAllowed', op: '=', value: 'no' }, { any: [{ opt: 's2s-vpn' }, { opt: 'expressroute-vpn-failover' }] }] },
     problem: 'A VPN tunnel, also one that is only a backup, crosses the internet, which you said is not allowed.',
     remedy: 'Use ExpressRoute with a second circuit as backup, and IPsec over private peering if you need encryption.',
+    wouldFit: 'It fits when tunnels over the internet are allowed.',
     sources: ['DG-HYB', 'ERENC'],
   },
   {
@@ -282,6 +285,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'vwan-*' }, { fact: 'spokeHasGateway', op: '=', value: 'yes' }] },
     problem: 'A VNet that connects to a virtual hub may have no VPN or ExpressRoute gateway and no Route Server of its own.',
     remedy: 'Remove the gateway or Route Server of the spoke first, and move its branches to the gateway of the hub.',
+    wouldFit: 'It fits once the VNet has no gateway or Route Server of its own.',
     sources: ['VWANF', 'VWAN'],
   },
   {
@@ -302,6 +306,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'vwan-basic' }, { any: [{ fact: 'transitive', op: 'in', value: ['spoke-to-spoke', 'any-to-any'] }, { fact: 'inspection', op: '=', value: 'central-firewall' }, { fact: 'hybrid', op: 'contains', value: 'user-devices' }, { all: [{ fact: 'expressRouteNeeded', op: '=', value: 'yes' }, { fact: 'hybrid', op: 'contains', value: 'datacenter' }] }] }] },
     problem: 'Virtual WAN Basic carries site-to-site VPN only: no point-to-site, no ExpressRoute, no transit between VNets or hubs, and no firewall in the hub.',
     remedy: 'Use Virtual WAN Standard.',
+    wouldFit: 'It fits for plain site-to-site tunnels only.',
     sources: ['DG-VWAN'],
   },
   {
@@ -312,6 +317,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'vwan-*' }, { fact: 'ipv6', op: '=', value: 'yes' }] },
     problem: 'Virtual hubs and their gateways carry IPv4 only. IPv6 prefixes advertised from on-premises can break IPv4.',
     remedy: 'Use a hub of your own or direct peering for IPv6, or confirm that IPv4 is enough.',
+    wouldFit: 'It fits when IPv4 is enough.',
     sources: ['VWANF'],
   },
   {
@@ -342,6 +348,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'vnet-to-vnet-vpn' }, { fact: 'addressOverlap', op: '=', value: 'yes' }] },
     problem: 'A VNet-to-VNet VPN needs ranges that do not overlap, and the NAT of Azure VPN Gateway does not support this type of connection.',
     remedy: 'Change the address ranges, or use Azure Private Link service.',
+    wouldFit: 'It fits once no ranges overlap.',
     sources: ['V2V', 'VPNNAT'],
   },
   {
@@ -352,6 +359,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'vwan-*' }, { fact: 'addressOverlap', op: '=', value: 'yes' }, { fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service', 'azure-paas-other'] }, { fact: 'reach', op: '!=', value: 'hybrid' }] },
     problem: 'VNets that connect to one Virtual WAN must not overlap.',
     remedy: 'Change the address ranges, or use Azure Private Link service.',
+    wouldFit: 'It fits once no ranges overlap.',
     sources: ['VWANF'],
   },
   {
@@ -362,6 +370,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'expressroute*' }, { fact: 'addressOverlap', op: '=', value: 'yes' }, { any: [{ fact: 'sourceType', op: 'in', value: ['onprem-site', 'user-device', 'other-cloud'] }, { fact: 'reach', op: '=', value: 'hybrid' }] }] },
     problem: 'The ranges on-premises and in the VNets must be unique over private peering; no NAT feature is documented for it.',
     remedy: 'Change the address ranges, translate on your own edge device, or publish single services through Azure Private Link service.',
+    wouldFit: 'It fits once no ranges overlap.',
     sources: ['RECHECK', 'DG-HYB'],
   },
   {

@@ -10,6 +10,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'service-endpoint' }, { fact: 'sourceType', op: 'in', value: ['onprem-site', 'user-device'] }] },
     problem: 'Service endpoints work for Azure subnets only. They cannot be reached from on-premises networks or VPN clients.',
     remedy: 'Use a private endpoint, or allow the public NAT addresses of your site in the firewall of the service.',
+    wouldFit: 'It fits when the caller is a subnet in Azure.',
     sources: ['SE', 'VFAQ'],
   },
   {
@@ -30,6 +31,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'service-endpoint' }, { fact: 'resourceType', op: 'in', value: ['sql-database', 'synapse'] }, { fact: 'sameRegion', op: '=', value: 'no' }] },
     problem: 'The Microsoft.Sql service endpoint works within one region only, for Azure SQL Database and for dedicated SQL pools of Synapse.',
     remedy: 'Use a private endpoint.',
+    wouldFit: 'It fits when caller and database are in one region.',
     sources: ['SE', 'VFAQ'],
   },
   {
@@ -40,6 +42,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'service-endpoint' }, { fact: 'sameTenant', op: '=', value: 'no' }, { not: { any: [{ fact: 'resourceType', op: 'startsWith', value: 'storage' }, { fact: 'resourceType', op: '=', value: 'key-vault' }] } }] },
     problem: 'Rules for service endpoints work across Microsoft Entra tenants only for Storage and Key Vault.',
     remedy: 'Use a private endpoint that the owner approves by hand.',
+    wouldFit: 'It fits when both sides are in one tenant.',
     sources: ['VFAQ'],
   },
   {

@@ -31,6 +31,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     when: { all: [{ any: [{ opt: 'vnet-peering-*' }, { opt: 'hub-spoke-firewall' }, { opt: 'avnm-hub-spoke' }] }, { fact: 'addressOverlap', op: '=', value: 'yes' }, { fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service', 'azure-paas-other'] }, { fact: 'reach', op: '!=', value: 'hybrid' }, { not: { rec: 'private-endpoint*' } }, { not: { rec: 'private-link-service' } }] },
     problem: 'Azure refuses to create a peering while any address range of one VNet overlaps a range of the other VNet.',
     remedy: 'Change the address ranges, or reach the service through a private endpoint or Azure Private Link service, which translate addresses. Subnet peering works for unique subnets only and needs enrolment.',
+    wouldFit: 'It fits once no ranges overlap.',
     sources: ['VFAQ', 'MPEER', 'PLS', 'SUBP'],
   },
   {

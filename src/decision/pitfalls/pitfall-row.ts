@@ -15,5 +15,7 @@ export interface PitfallRow {
   readonly solvedBy?: Condition;
   readonly problem: string;
   readonly remedy: string;
+  /** For a blocker that can rule an option out: what would have to be different for that option to fit. */
+  readonly wouldFit?: string;
   readonly sources: readonly SourceId[];
 }

@@ -10,6 +10,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     when: { all: [{ fact: 'sameCloud', op: '=', value: 'no' }, { any: [{ opt: 'vnet-peering-*' }, { opt: 'vwan-*' }, { opt: 'expressroute*' }, { opt: 'avnm-*' }] }] },
     problem: 'The public, US Government and China clouds cannot be peered with each other, and one ExpressRoute or one Virtual WAN does not span them.',
     remedy: 'Join them by IPsec VPN between gateways or appliances, or by TLS over the internet with an allow list. For China, plan a licensed carrier and a breakout in Hong Kong.',
+    wouldFit: 'It fits when both sides are in the same cloud.',
     sources: ['MPEER', 'VFAQ', 'AC-PEER', 'ERGEO', 'VWANCN'],
   },
   {
@@ -20,6 +21,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     when: { all: [{ opt: 'vnet-peering-global' }, { fact: 'targetBehindBasicLb', op: '=', value: 'yes' }] },
     problem: 'The front-end IP address of a Basic load balancer cannot be reached over global VNet peering.',
     remedy: 'Move to a Standard load balancer, address the instances by their own IP addresses, or use a private endpoint, a VPN gateway or ExpressRoute instead.',
+    wouldFit: 'It fits once the target sits behind a Standard load balancer.',
     sources: ['VFAQ', 'PEER'],
   },
   {

@@ -132,6 +132,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     when: { all: [{ fact: 'exposure', op: '=', value: 'none' }, { opt: 'traffic-manager' }] },
     problem: 'Traffic Manager needs endpoints that can be reached from the internet, and you said that nothing may be.',
     remedy: 'Use regional internal load balancers and a failover by private DNS. The global tier of Load Balancer is public too.',
+    wouldFit: 'It fits when the endpoints may be public.',
     sources: ['TMF'],
   },
   {
@@ -212,6 +213,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     when: { all: [{ any: [{ fact: 'resourceType', op: '=', value: 'private-link-service' }, { opt: 'private-link-service' }] }, { fact: 'lbSku', op: '=', value: 'Basic' }] },
     problem: 'Azure Private Link service needs a Standard load balancer.',
     remedy: 'Move the target to a Standard load balancer. The Direct Connect preview reaches an address without a load balancer.',
+    wouldFit: 'It fits once the target sits behind a Standard load balancer.',
     sources: ['PLS'],
   },
   {

@@ -1,0 +1,43 @@
+import { billingZones, priceRows } from './pricing.data.ts';
+
+/** official-example: printed in a Microsoft article; tool-recorded: recorded from Azure's price feed by an open-source tool; unknown: no figure found. */
+export type PriceKind = 'official-example' | 'tool-recorded' | 'unknown';
+
+export interface PriceRow {
+  readonly id: string;
+  readonly meter: string;
+  readonly unit: string;
+  /** List price in US dollars for one unit; null where none was found. */
+  readonly usd: number | null;
+  /** Region that the figure was printed for. */
+  readonly region: string;
+  readonly kind: PriceKind;
+  /** Day of the document or recording, ISO. */
+  readonly date: string | null;
+  readonly note: string | null;
+  readonly sources: readonly string[];
+}
+
+const byId: ReadonlyMap<string, PriceRow> = new Map(priceRows.map(row => [row.id, row]));
+
+/** Meters whose rate depends on the billing zone of a region: zone -> price id. */
+const zoned: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'peering-global': {
+    'Zone 1': 'peering-global-zone1',
+    'Zone 2': 'peering-global-zone2',
+    'Zone 3': 'peering-global-zone3',
+    'US Gov Zone 1': 'peering-global-usgov',
+  },
+  'vpn-v2v': { 'Zone 1': 'vpn-v2v-zone1', 'Zone 2': 'vpn-v2v-zone2' },
+};
+
+/** The recorded price with this id; undefined for any other text. */
+export function priceById(id: string): PriceRow | undefined {
+  return byId.get(id);
+}
+
+/** The recorded price of a zoned meter for the billing zone of a region; undefined where the zone or its rate is not known. */
+export function priceInZoneOf(region: string, meter: string): PriceRow | undefined {
+  const id = zoned[meter]?.[billingZones[region] ?? ''];
+  return id === undefined ? undefined : byId.get(id);
+}

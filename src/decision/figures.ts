@@ -1,0 +1,44 @@
+import { optionFigures, optionName, optionSources } from './catalogue.ts';
+import type { Case } from './condition.ts';
+import type { Facts } from './facts.ts';
+import { costFigure } from './figures.cost.ts';
+import { limitRows } from './figures.data.ts';
+import { placeFigures } from './figures.place.ts';
+import type { OptionId } from './options.ts';
+import type { Figure, SourceId } from './recommendation.ts';
+import { sourcesById } from './sources.ts';
+
+/** A limit, throughput or SLA of an option, as printed by its sources. */
+export interface LimitRow {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string | null;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+}
+
+function limitsOf(option: OptionId): readonly Figure[] {
+  return limitRows[option].map(({ label, value, note, sources }, index) => ({
+    id: `${option}/limit-${index + 1}`,
+    label: `${optionName(option)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    value,
+    note,
+    sources,
+    date: sourcesById.get(sources[0])?.documentDate ?? null,
+  }));
+}
+
+function billed(option: OptionId): Figure {
+  const value = optionFigures(option).billed;
+  const label = `${optionName(option)}: what is billed`;
+  return { id: `${option}/billed`, label, value, note: null, sources: optionSources(option), date: null };
+}
+
+function figuresOf(option: OptionId, facts: Facts): readonly Figure[] {
+  const cost = costFigure(option, `${optionName(option)}: cost in a month`, facts);
+  return cost === undefined ? limitsOf(option) : [...limitsOf(option), billed(option), cost];
+}
+
+/** Figures of the case: distance and place first, then limits, billing and cost of each option of the design. */
+export function figuresFor(given: Case): readonly Figure[] {
+  return [...placeFigures(given.facts), ...[...given.design].flatMap(option => figuresOf(option, given.facts))];
+}

@@ -1,0 +1,68 @@
+import { rejectedFor } from './alternatives.ts';
+import { discouraged, optionName, optionSources, optionSummary } from './catalogue.ts';
+import type { Case } from './condition.ts';
+import { type OptionId, optionIds, type ProposalId } from './options.ts';
+import type { ProposedVerdict, RejectedOption } from './recommendation.ts';
+
+const options: ReadonlySet<string> = new Set(optionIds);
+
+function isOption(id: ProposalId): id is OptionId {
+  return options.has(id);
+}
+
+function inDesign(option: OptionId, primary: OptionId): ProposedVerdict {
+  const sources = optionSources(option);
+  if (option === primary) {
+    return {
+      option,
+      verdict: 'recommended',
+      because: `It is what I recommend here. ${optionSummary(option)}`,
+      sources,
+    };
+  }
+  const because = `It is part of the design, beside ${optionName(primary)}. ${optionSummary(option)}`;
+  return { option, verdict: 'companion', because, sources };
+}
+
+function verdictOn(id: ProposalId, primary: OptionId, given: Case, others: readonly RejectedOption[]) {
+  const fixed = discouraged(id);
+  if (fixed !== undefined)
+    return [{ option: id, verdict: fixed.verdict, because: fixed.because, sources: fixed.sources }];
+  if (isOption(id) && (id === primary || given.design.has(id))) return [inDesign(id, primary)];
+  return others
+    .filter(({ option }) => option === id)
+    .map(({ option, verdict, because, wouldFit, sources }) => ({
+      option,
+      verdict,
+      because: `${because} ${wouldFit}`,
+      sources,
+    }));
+}
+
+/** The design needs what the person does not want: said plainly, with the next best option. */
+function neededThoughUnwanted(option: OptionId, primary: OptionId, others: readonly RejectedOption[]): ProposedVerdict {
+  const { verdict, sources } = inDesign(option, primary);
+  const next = others.find(other => other.verdict === 'alternative');
+  const instead =
+    next === undefined ? 'I know no other way that fits.' : `The next best is ${optionName(next.option)}.`;
+  return {
+    option,
+    verdict,
+    because: `You ruled it out, but the design for your answers needs it. ${instead}`,
+    sources,
+  };
+}
+
+/** The verdict on each option that the person has in mind, and on each unwanted one that the design needs. */
+export function verdictsFor(primary: OptionId, given: Case): readonly ProposedVerdict[] {
+  const ruledOut = given.facts.ruledOut;
+  const unwanted = Array.isArray(ruledOut) ? optionIds.filter(id => ruledOut.includes(id)) : [];
+  if (given.proposed.size === 0 && unwanted.length === 0) return [];
+  const others = rejectedFor(primary, given);
+  return [
+    ...[...given.proposed].flatMap(id => verdictOn(id, primary, given, others)),
+    ...unwanted
+      .filter(id => !given.proposed.has(id) && (id === primary || given.design.has(id)))
+      .map(id => neededThoughUnwanted(id, primary, others)),
+  ];
+}
