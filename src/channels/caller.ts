@@ -6,6 +6,8 @@ export interface Caller {
   readonly host: string;
   /** True when the person's side of the connection is encrypted. */
   readonly secure: boolean;
+  /** True when a proxy passed the request on, trusted or not. */
+  readonly forwarded: boolean;
   readonly origin?: string;
   readonly authorization?: string;
 }

@@ -5,6 +5,9 @@ import type { State } from '../state/index.ts';
 import { ChannelAdapter } from './adapter.ts';
 import type { Bot } from './bot.ts';
 import { createAuthentication } from './connector/authentication.ts';
+import { createDelivery } from './connector/delivery.ts';
+import { type Connector, createConnector } from './connector/endpoint.ts';
+import { loopbackOnly, publicHosts } from './connector/service-url.ts';
 import { createEndpoint, type Endpoint } from './direct-line/endpoint.ts';
 import { createHub } from './direct-line/hub.ts';
 import { type Origins, trustedOrigins } from './direct-line/origins.ts';
@@ -16,6 +19,7 @@ import { createRateLimit } from './rate-limit.ts';
 
 export type { Bot } from './bot.ts';
 export type { Answer, Caller } from './caller.ts';
+export type { Connector } from './connector/endpoint.ts';
 export type { Endpoint } from './direct-line/endpoint.ts';
 export type { Origins } from './direct-line/origins.ts';
 export type { Sockets } from './direct-line/sockets.ts';
@@ -25,6 +29,7 @@ const hour = 3_600_000;
 
 /** Every way in which a person can talk to the bot. */
 export interface Channels {
+  readonly connector: Connector;
   readonly directLine: Endpoint;
   readonly sockets: Sockets;
   readonly turns: Turns;
@@ -41,7 +46,11 @@ export function createChannels(parts: {
   const { transcripts } = state;
   const hub = createHub();
   const origins = trustedOrigins(config.widgetOrigins, config.publicUrl);
-  const adapter = new ChannelAdapter(createAuthentication(config.app), createOutbox(transcripts, hub), send => send());
+  const authentication = createAuthentication(config);
+  const adapter = new ChannelAdapter(authentication, createOutbox(transcripts, hub), createDelivery());
+  const anonymous = config.app === undefined;
+  const trusts = anonymous ? loopbackOnly : publicHosts;
+  const connector = createConnector({ adapter, authentication, anonymous, trusts, bot, log });
   const turns = createTurns(transcripts, adapter, bot, log);
   // A key of this process alone: a stream address can be replayed neither now nor after a restart.
   const tickets = createTokens(randomBytes(32));
@@ -56,5 +65,5 @@ export function createChannels(parts: {
     conversations: createRateLimit(config.limits.conversationsPerHour, hour),
   });
   const sockets = createSockets({ transcripts, tickets, hub, origins, limit: config.limits.sockets });
-  return { directLine, sockets, turns, origins };
+  return { connector, directLine, sockets, turns, origins };
 }

@@ -24,6 +24,7 @@ export function callerOf(request: IncomingMessage, trustedProxies: number): Call
     address: clientAddress(request, trustedProxies),
     host: hostPattern.test(host) ? host : 'localhost',
     secure: forwarded === 'https',
+    forwarded: request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined,
     ...(origin === undefined ? {} : { origin }),
     ...(authorization === undefined ? {} : { authorization }),
   };

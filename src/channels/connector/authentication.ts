@@ -1,18 +1,47 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { BotFrameworkAuthentication } from 'botframework-connector';
-import type { AppRegistration } from '../../config.ts';
+import type { BotFrameworkAuthentication, ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { AppRegistration, Config } from '../../config.ts';
+import { type CloudSettings, cloudSettings } from './clouds.ts';
+
+/** Retries are ours (`delivery.ts`): two layers of them would multiply. */
+const connectorOptions = { noRetryPolicy: true };
+
+function settings({ id, tenant, credentials }: AppRegistration): CloudSettings {
+  const identity = { MicrosoftAppId: id, MicrosoftAppTenantId: tenant };
+  switch (credentials.kind) {
+    case 'managed-identity':
+      return { ...identity, MicrosoftAppType: 'UserAssignedMSI' };
+    case 'secret':
+      return { ...identity, MicrosoftAppType: 'SingleTenant', MicrosoftAppPassword: credentials.secret };
+    case 'certificate':
+      return {
+        ...identity,
+        MicrosoftAppType: 'SingleTenant',
+        CertificateThumbprint: credentials.thumbprint,
+        CertificatePrivateKey: credentials.key,
+      };
+  }
+}
+
+/** Another authority than Microsoft's, for a test that issues its own tokens. */
+export interface Authority {
+  readonly settings: CloudSettings;
+  readonly credentials: ServiceClientCredentialsFactory;
+}
 
 /** How Microsoft's channels are recognised, and how the bot proves itself to them. */
-export function createAuthentication(app: AppRegistration | undefined): BotFrameworkAuthentication {
-  if (app === undefined) return new ConfigurationBotFrameworkAuthentication({});
-  const { credentials } = app;
-  const identity = { MicrosoftAppId: app.id, MicrosoftAppTenantId: app.tenant };
-  if (credentials.kind === 'managed-identity') {
-    return new ConfigurationBotFrameworkAuthentication({ ...identity, MicrosoftAppType: 'UserAssignedMSI' });
-  }
-  const proof =
-    credentials.kind === 'secret'
-      ? { MicrosoftAppPassword: credentials.secret }
-      : { CertificateThumbprint: credentials.thumbprint, CertificatePrivateKey: credentials.key };
-  return new ConfigurationBotFrameworkAuthentication({ ...identity, ...proof, MicrosoftAppType: 'SingleTenant' });
+export function createAuthentication(
+  config: Pick<Config, 'app' | 'cloud'>,
+  authority?: Authority,
+): BotFrameworkAuthentication {
+  const { app, cloud } = config;
+  const options =
+    app === undefined ? {} : { ...cloudSettings(cloud, app.tenant), ...settings(app), ...authority?.settings };
+  return new ConfigurationBotFrameworkAuthentication(
+    options,
+    authority?.credentials,
+    undefined,
+    undefined,
+    connectorOptions,
+  );
 }

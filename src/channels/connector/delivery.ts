@@ -1,0 +1,69 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Deliver } from '../adapter.ts';
+
+/** Tries in all, as the Connector's own guidance has it. */
+const tries = 3;
+
+/** Milliseconds for all tries together: below the 15 s after which a channel gives a turn up. */
+const budget = 13_000;
+
+/** Milliseconds before the second try when the channel names no time; doubled for the third. */
+const firstPause = 1_000;
+
+/** Half the width of the random spread, so that many senders do not come back at the same moment. */
+const spread = 0.2;
+
+/** What the Connector answers when the same request may succeed later. */
+const passing: ReadonlySet<number> = new Set([412, 429, 502, 504]);
+
+const failure = z.object({
+  statusCode: z.int(),
+  response: z
+    .object({ headers: z.custom<{ get(name: string): string | undefined | null }>(value => value instanceof Object) })
+    .optional(),
+});
+
+/** Milliseconds that the channel asks to wait; Retry-After holds seconds or a date. */
+function askedFor(header: string | undefined | null, now: number): number | undefined {
+  if (header === undefined || header === null) return undefined;
+  const seconds = Number(header);
+  const pause = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now;
+  return Number.isFinite(pause) ? Math.max(0, pause) : undefined;
+}
+
+/** What time is made of, so that a test need not wait. */
+export interface Clock {
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Between 0 and 1. */
+  random(): number;
+}
+
+const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: async milliseconds => {
+    await pause(milliseconds);
+  },
+  random: Math.random,
+};
+
+/** Repeats a send that failed in passing, at most twice, within the time of a turn. */
+export function createDelivery(clock: Clock = systemClock): Deliver {
+  return async send => {
+    const deadline = clock.now() + budget;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await send();
+      } catch (error) {
+        const known = failure.safeParse(error).data;
+        if (known === undefined || !passing.has(known.statusCode) || attempt === tries) throw error;
+        const asked = askedFor(known.response?.headers.get('retry-after'), clock.now());
+        const jitter = 1 + spread * (2 * clock.random() - 1);
+        const wait = asked ?? firstPause * 2 ** (attempt - 1) * jitter;
+        if (clock.now() + wait > deadline) throw error;
+        await clock.sleep(wait);
+      }
+    }
+  };
+}

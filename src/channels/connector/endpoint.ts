@@ -1,0 +1,64 @@
+import type { Activity } from 'botbuilder';
+import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
+import { z } from 'zod';
+import { Fault } from '../../errors.ts';
+import { errorFields, type Log } from '../../log.ts';
+import { activitySchema } from '../activity.ts';
+import type { ChannelAdapter } from '../adapter.ts';
+import type { Bot } from '../bot.ts';
+import type { Answer, Caller } from '../caller.ts';
+import { parse } from '../parse.ts';
+import { shortened } from '../text-limit.ts';
+import { isLoopback, type ServiceUrlPolicy } from './service-url.ts';
+
+export interface ConnectorParts {
+  readonly adapter: ChannelAdapter;
+  readonly authentication: BotFrameworkAuthentication;
+  /** True while no app id is set: nobody can prove who they are. */
+  readonly anonymous: boolean;
+  readonly trusts: ServiceUrlPolicy;
+  readonly bot: Bot;
+  readonly log: Log;
+}
+
+/** The endpoint that Teams and every Azure Bot Service channel call. */
+export interface Connector {
+  /** Runs a turn for the activity in `body`; throws a Fault for what it refuses, before any turn has run. */
+  receive(caller: Caller, body: unknown): Promise<Answer>;
+}
+
+const bearer = /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/;
+const objectSchema = z.looseObject({});
+
+/** A channel with an authority of its own in the SDK, which this bot is not registered with. */
+const foreignChannel = 'AseChannel';
+
+export function createConnector(parts: ConnectorParts): Connector {
+  const { adapter, authentication, anonymous, trusts, bot, log } = parts;
+
+  const demandLocal = (caller: Caller): void => {
+    if (!isLoopback(caller.address) || caller.forwarded || caller.origin !== undefined) throw new Fault('not-local');
+  };
+
+  const authenticate = async (activity: Activity, header: string): Promise<AuthenticateRequestResult> => {
+    try {
+      return await authentication.authenticateRequest(activity, header);
+    } catch (error) {
+      log.warn('A token was refused.', { channel: 'connector', ...errorFields(error) });
+      throw new Fault('unauthorized');
+    }
+  };
+
+  return {
+    receive: async (caller, body) => {
+      if (anonymous) demandLocal(caller);
+      else if (!bearer.test(caller.authorization ?? '')) throw new Fault('unauthorized');
+      const activity = parse(activitySchema, shortened(parse(objectSchema, body)));
+      if (activity.channelId === foreignChannel) throw new Fault('unauthorized');
+      const sender = await authenticate(activity, anonymous ? '' : (caller.authorization ?? ''));
+      if (!trusts(activity.serviceUrl)) throw new Fault('service-url-refused');
+      const response = await adapter.receive(sender, activity, bot);
+      return response === undefined ? { status: 200 } : { status: response.status, body: response.body };
+    },
+  };
+}
