@@ -3,6 +3,7 @@ import { createChannels } from './channels/index.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { createHttpServer } from './server/index.ts';
+import { stopGracefully } from './server/stop.ts';
 import { openState } from './state/index.ts';
 import { loadAssets } from './widget/assets.ts';
 
@@ -28,6 +29,13 @@ const bot = {
 };
 const channels = createChannels({ config, state, bot, log });
 const server = createHttpServer({ config, state, channels, assets: loadAssets(), log });
+const stop = () => {
+  stopGracefully(server, channels, state)
+    .then(() => process.exit(0))
+    .catch(() => process.exit(1));
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
 server.listen(config.port, config.host, () => {
   channels.turns.resume();
   const { port } = server.address();

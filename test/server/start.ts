@@ -1,0 +1,64 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { type Bot, createChannels } from '../../src/channels/index.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import { type Log, silentLog } from '../../src/log.ts';
+import { createHttpServer } from '../../src/server/index.ts';
+import { openState, type State } from '../../src/state/index.ts';
+import type { Asset } from '../../src/widget/assets.ts';
+
+/** A bot that welcomes once and then repeats what it hears; `seen` holds what it was given. */
+export function echoBot(): Bot & { readonly seen: TurnContext['activity'][] } {
+  const seen: TurnContext['activity'][] = [];
+  return {
+    seen,
+    run: async context => {
+      seen.push(context.activity);
+      if (context.activity.type === ActivityTypes.ConversationUpdate) await context.sendActivity('Welcome.');
+      if (context.activity.type === ActivityTypes.Message) await context.sendActivity(`echo: ${context.activity.text}`);
+    },
+  };
+}
+
+export interface Running {
+  readonly url: string;
+  readonly port: number;
+  readonly state: State;
+  readonly config: Config;
+  stop(): Promise<void>;
+}
+
+export interface Options {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly bot?: Bot;
+  readonly log?: Log;
+  readonly assets?: ReadonlyMap<string, Asset>;
+}
+
+/** Starts the real server with a bot of the test's own, on a free port of this machine. */
+export async function start({
+  env = {},
+  bot = echoBot(),
+  log = silentLog,
+  assets = new Map(),
+}: Options = {}): Promise<Running> {
+  const config = readConfig({ PORT: '0', STATE: 'memory:', ...env });
+  const state = openState(config.state);
+  const channels = createChannels({ config, state, bot, log });
+  const server = createHttpServer({ config, state, channels, assets, log });
+  await new Promise<void>(resolve => server.listen(config.port, config.host, resolve));
+  channels.turns.resume();
+  const { port } = server.address();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    state,
+    config,
+    stop: async () => {
+      await channels.turns.idle();
+      channels.sockets.close();
+      server.server.closeAllConnections();
+      await new Promise<void>(resolve => server.close(() => resolve()));
+      state.close();
+    },
+  };
+}
