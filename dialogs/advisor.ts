@@ -1,0 +1,59 @@
+import { WaterfallDialog, type WaterfallStepContext } from 'botbuilder-dialogs';
+import { answerDialog, answerDialogId } from './answer.ts';
+import { detailsDialog } from './details.ts';
+import { exposureDialog } from './exposure.ts';
+import { hybridDialog } from './hybrid.ts';
+import { InterruptibleDialog } from './interruptions.ts';
+import { openOf } from './open.ts';
+import { contradictionOf } from './other-screens.ts';
+import type { QuestionTopic } from './questions.ts';
+import { regionsDialog } from './regions.ts';
+import { resourceTypeDialog } from './resource-type.ts';
+import { reviewDialog, reviewDialogId } from './review.ts';
+import { ScreenDialog } from './screen-dialog.ts';
+import { topicDialogId } from './topic.ts';
+import { turnOf } from './turn.ts';
+import { wantedDialog, wantedDialogId } from './wanted.ts';
+
+export const advisorDialogId = 'advisor.v1';
+const waterfallId = 'advisor.waterfall.v1';
+const topics: readonly QuestionTopic[] = ['regions', 'resource-type', 'exposure', 'hybrid', 'details'];
+
+/** Something is open, contradicts itself or is wanted: the answer must wait. */
+function unfinished(step: WaterfallStepContext): boolean {
+  const turn = turnOf(step.context);
+  const { requirements, wanted } = turn.conversation;
+  return wanted.length > 0 || openOf(requirements).length > 0 || contradictionOf(turn) !== undefined;
+}
+
+/** The whole conversation: what the person wants now, then the topics in order, the check, and the answer; over and over. */
+const waterfall = () =>
+  new WaterfallDialog(waterfallId, [
+    async step => step.beginDialog(wantedDialogId),
+    ...topics.map(topic => async (step: WaterfallStepContext) => step.beginDialog(topicDialogId(topic))),
+    async step => (unfinished(step) ? step.replaceDialog(waterfallId) : step.beginDialog(reviewDialogId)),
+    async step => {
+      const { confirmed } = turnOf(step.context).conversation;
+      return unfinished(step) || !confirmed ? step.replaceDialog(waterfallId) : step.beginDialog(answerDialogId);
+    },
+    async step => step.replaceDialog(waterfallId),
+  ]);
+
+/** Strings the topics together. Answers live in the conversation, not here, so beginning anew loses nothing. */
+export function advisorDialog(): InterruptibleDialog {
+  const advisor = new InterruptibleDialog(advisorDialogId, waterfallId);
+  const dialogs = [
+    waterfall(),
+    wantedDialog(),
+    regionsDialog(),
+    resourceTypeDialog(),
+    exposureDialog(),
+    hybridDialog(),
+    detailsDialog(),
+    reviewDialog(),
+    answerDialog(),
+    new ScreenDialog(),
+  ];
+  for (const dialog of dialogs) advisor.addDialog(dialog);
+  return advisor;
+}

@@ -1,0 +1,40 @@
+/** A node of an Adaptive Card 1.5. */
+export type Node = Readonly<Record<string, unknown>>;
+
+/** What a card sends back when it is pressed. */
+export type Press = Node & { readonly kind: string };
+
+/** A paragraph that wraps on every screen. */
+export function paragraph(text: string, look: Node = {}): Node {
+  return { type: 'TextBlock', text, wrap: true, ...look };
+}
+
+/** A button. `alone`: it sends what it says, without the inputs beside it. */
+export function button(title: string, data: Press, alone = true): Node {
+  return { type: 'Action.Submit', title, data, ...(alone ? { associatedInputs: 'none' } : {}) };
+}
+
+export interface InputChoice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** A list to pick from: with type-ahead where it is long, open where several may hold. */
+export function choiceSet(id: string, label: string, choices: readonly InputChoice[], several: boolean): Node {
+  const style = several ? { isMultiSelect: true, style: 'expanded' } : { style: 'filtered' };
+  return { type: 'Input.ChoiceSet', id, label, choices, wrap: true, ...style };
+}
+
+/** A whole card. `fallback` is what a client that cannot draw it shows. */
+export function card(body: readonly Node[], actions: readonly Node[], fallback: string, locale = 'en'): Node {
+  return {
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: '1.5',
+    lang: locale,
+    fallbackText: fallback,
+    speak: fallback,
+    body,
+    actions,
+  };
+}

@@ -1,0 +1,105 @@
+import { isRegionName } from '../src/azure/regions.ts';
+import { parseRequirements } from '../src/decision/index.ts';
+import { type Field, fields, type Requirements } from '../src/decision/requirements.ts';
+import type { Conversation } from './conversation.ts';
+import { openOf } from './open.ts';
+import { questionFor, questions, type Stated } from './questions.ts';
+
+/** One answer that is another one now; undefined = not answered. */
+export interface Change {
+  readonly field: Field;
+  readonly from: Requirements[Field];
+  readonly to: Requirements[Field];
+}
+
+const outsideSources: readonly unknown[] = ['onprem-site', 'user-device', 'other-cloud', 'internet-client'];
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function without(requirements: Requirements, gone: readonly Field[]): Requirements {
+  const kept = Object.fromEntries(Object.entries(requirements).filter(([field]) => !gone.some(one => one === field)));
+  const parsed = parseRequirements(kept);
+  return parsed.ok ? parsed.requirements : requirements;
+}
+
+/** The answers with `setting` written over them; as they were where the setting is not legal. */
+export function merged(requirements: Requirements, setting: Stated): Requirements {
+  const entries = Object.entries({ ...requirements, ...setting }).filter(([, value]) => value !== null);
+  const parsed = parseRequirements(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
+  return parsed.ok ? parsed.requirements : requirements;
+}
+
+/** "Same region" said of one side names the region of the other where that is known. */
+function completed(requirements: Requirements, setting: Stated): Stated {
+  const { sourceRegion, targetRegion } = merged(requirements, setting);
+  const named = (region: string | undefined): boolean => region !== undefined && isRegionName(region);
+  const sayRegion = setting.sourceRegion !== undefined || setting.targetRegion !== undefined;
+  if (setting.sameRegion === 'yes' && !sayRegion) {
+    if (sourceRegion !== undefined && named(sourceRegion))
+      return { ...setting, targetRegion: sourceRegion, sameRegion: null };
+    if (targetRegion === undefined) return { ...setting, targetRegion: 'unknown' };
+  }
+  return setting;
+}
+
+function overturned(requirements: Requirements, setting: Stated): readonly Field[] {
+  const changed = fields.filter(
+    field =>
+      setting[field] !== undefined && requirements[field] !== undefined && !same(setting[field], requirements[field]),
+  );
+  const cleared = changed.flatMap(field => questionFor(field)?.clears ?? []);
+  const comesIn = setting.sourceRegion !== undefined && setting.sourceRegion !== 'unknown';
+  const wasOutside = outsideSources.includes(requirements.sourceType);
+  const outside: readonly Field[] = comesIn && wasOutside ? ['sourceType', 'hybrid'] : [];
+  return [...cleared, ...outside].filter(field => setting[field] === undefined);
+}
+
+/** Answers to detail questions that would not be asked any more are let go, so that every path ends alike. */
+function pruned(requirements: Requirements, said: readonly string[]): Requirements {
+  const asked = questions
+    .filter(question => question.topic === 'details' || question.id === 'sameVnet')
+    .flatMap(question => question.fields)
+    .filter(field => requirements[field] !== undefined && !said.includes(field));
+  let kept = without(requirements, asked);
+  for (;;) {
+    const again = openOf(kept)
+      .flatMap(open => questions.find(({ id }) => id === open.id)?.fields ?? [])
+      .find(field => asked.includes(field) && kept[field] === undefined);
+    if (again === undefined) return kept;
+    kept = merged(kept, { [again]: requirements[again] });
+  }
+}
+
+function differences(before: Requirements, after: Requirements): readonly Change[] {
+  return fields
+    .filter(field => !same(before[field], after[field]))
+    .map(field => ({ field, from: before[field], to: after[field] }));
+}
+
+function walked(trail: readonly string[], changes: readonly Change[]): string[] {
+  const ids = changes.filter(({ to }) => to !== undefined).flatMap(({ field }) => questionFor(field)?.id ?? []);
+  return [...new Set([...trail, ...ids])];
+}
+
+/** Writes answers down; `volunteered` where they were not asked for. Returns what is different now. */
+export function write(
+  conversation: Conversation,
+  setting: Stated,
+  volunteered: readonly Field[] = [],
+): readonly Change[] {
+  const before = conversation.requirements;
+  const full = completed(before, setting);
+  const gone = overturned(before, full);
+  const said = [...new Set([...conversation.said, ...volunteered])].filter(field => !gone.some(one => one === field));
+  const next = merged(without(before, gone), full);
+  const altered = differences(before, next).some(({ from }) => from !== undefined);
+  const after = altered ? pruned(next, said) : next;
+  const changes = differences(before, after);
+  if (changes.length === 0) return changes;
+  if (altered) conversation.undo = { requirements: before, trail: conversation.trail };
+  conversation.requirements = after;
+  conversation.said = said;
+  conversation.trail = walked(conversation.trail, changes);
+  conversation.paused = false;
+  return changes;
+}

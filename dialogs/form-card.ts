@@ -1,0 +1,47 @@
+import { button, card, choiceSet, type InputChoice, type Node, paragraph } from './card.ts';
+import { listOf } from './catalogue.ts';
+import { notKnown } from './question-screen.ts';
+import { type QuestionId, questionById } from './questions.ts';
+import { type Turn, words } from './turn.ts';
+
+/** What the form asks: the four topics. */
+export const formQuestions = [
+  'sourceRegion',
+  'targetRegion',
+  'resourceType',
+  'sourceType',
+  'exposure',
+  'hybrid',
+] as const satisfies readonly QuestionId[];
+
+function choicesOf(turn: Turn, id: QuestionId): readonly InputChoice[] {
+  const question = questionById(id);
+  if (question === undefined) return [];
+  const stated = question.choices.filter(({ leads, hidden }) => leads === undefined || hidden === true);
+  return [
+    ...stated.map(row => ({ value: row.id, title: words(turn, row.word) })),
+    ...listOf(question).map(choice => ({ value: choice.id, title: choice.title })),
+    { value: notKnown, title: words(turn, 'choice.unknown') },
+  ];
+}
+
+/** All four topics on one card; every field may be left empty, and what is then still open is asked. */
+export function formCard(turn: Turn, instance: string, text: string): Node {
+  const inputs = formQuestions.map(id =>
+    choiceSet(id, words(turn, `ask.${id}`), choicesOf(turn, id), questionById(id)?.kind === 'several'),
+  );
+  const actions = [
+    button(words(turn, 'card.form-done'), { kind: 'form', card: instance }, false),
+    button(words(turn, 'card.form-leave'), { kind: 'command', command: 'continue', card: instance }),
+  ];
+  return card(
+    [
+      ...turn.notes.map(note => paragraph(note)),
+      paragraph(words(turn, 'ask.form'), { weight: 'Bolder', style: 'heading' }),
+      ...inputs,
+    ],
+    actions,
+    text,
+    turn.conversation.locale,
+  );
+}

@@ -1,0 +1,25 @@
+import type { Activity } from 'botbuilder-core';
+import { heard } from './heard.ts';
+import type { Outcome } from './outcome.ts';
+import { readPress } from './press.ts';
+import { pressed } from './pressed.ts';
+import { note, type Turn, words } from './turn.ts';
+import { typedText } from './typed.ts';
+
+function unread(turn: Turn, activity: Activity): Outcome {
+  if (activity.type !== 'message') return 'again';
+  const files = (activity.attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
+  const pressedUnknown = activity.value !== undefined && activity.value !== null;
+  note(turn, pressedUnknown ? 'pick.stale' : files.length > 0 ? 'talk.attachment' : 'talk.empty');
+  return 'again';
+}
+
+/** Reads what came in, writes down what it says, and tells what follows. */
+export function hear(turn: Turn, activity: Activity): Outcome {
+  const press = readPress(activity.value);
+  if (press?.kind === 'example') return heard(turn, words(turn, `example.story.${press.example}`));
+  if (press?.kind === 'retry') return heard(turn, typedText({ text: press.text }));
+  if (press !== undefined) return pressed(turn, press);
+  const text = typedText(activity);
+  return text === '' ? unread(turn, activity) : heard(turn, text);
+}

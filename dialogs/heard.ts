@@ -1,0 +1,72 @@
+import { understand } from '../src/understanding/index.ts';
+import type { Understanding } from '../src/understanding/understanding.ts';
+import { explain } from './explain.ts';
+import { plain, typedChoice, yesOrNo } from './match.ts';
+import { steer } from './navigation.ts';
+import type { Outcome } from './outcome.ts';
+import { perform } from './perform.ts';
+import { questionById, questionFor } from './questions.ts';
+import { missed } from './repair.ts';
+import { currentScreen } from './screens.ts';
+import { takeDown, wantReadings } from './take-down.ts';
+import { note, type Turn } from './turn.ts';
+
+const forgetPhrases: readonly string[] = [
+  'forget',
+  'forget me',
+  'forget everything',
+  'delete my data',
+  'forget my answers',
+];
+
+function steered(turn: Turn, { command }: Understanding): Outcome | undefined {
+  if (command === undefined) return undefined;
+  const screen = currentScreen(turn);
+  const answer = command === 'continue' && screen?.id === 'review' ? 'yes' : command;
+  if (answer === 'dont-know' || answer === 'yes' || answer === 'no') {
+    const effect =
+      answer === 'dont-know'
+        ? screen?.choices.find(({ id }) => id === 'unknown')?.effect
+        : screen && yesOrNo(screen, answer);
+    if (screen !== undefined && effect !== undefined) return perform(turn, effect, screen.id);
+    if (answer !== 'dont-know') return undefined;
+  }
+  return steer(turn, answer === 'dont-know' ? 'dont-know' : command);
+}
+
+function changed(turn: Turn, { change }: Understanding): Outcome | undefined {
+  if (change === undefined) return undefined;
+  const ids = change === 'regions' ? ['sourceRegion', 'targetRegion'] : [questionFor(change)?.id];
+  turn.conversation.wanted = ids.flatMap(id => (id === undefined ? [] : [{ id }]));
+  turn.conversation.paused = false;
+  return 'jump';
+}
+
+function talked(turn: Turn, { smallTalk }: Understanding): Outcome | undefined {
+  if (smallTalk === undefined) return undefined;
+  note(turn, `talk.${smallTalk}`);
+  return 'again';
+}
+
+function read(turn: Turn, text: string): Outcome {
+  const { conversation } = turn;
+  const asked = questionById(conversation.asked?.id ?? '')?.fields[0];
+  const understood = understand(text, { known: conversation.requirements, ...(asked === undefined ? {} : { asked }) });
+  const explained = explain(turn, understood);
+  const taken = takeDown(turn, understood, asked);
+  const readings = wantReadings(turn, understood);
+  if (taken === 'changed' || readings) return 'jump';
+  const steering = steered(turn, understood) ?? changed(turn, understood);
+  if (steering !== undefined) return steering;
+  if (taken === 'known') note(turn, 'said.already');
+  if (taken === 'known' || explained) return 'again';
+  return talked(turn, understood) ?? missed(turn, text);
+}
+
+/** Follows what was typed: a choice word for word, or whatever the understanding makes of it. */
+export function heard(turn: Turn, text: string): Outcome {
+  if (forgetPhrases.includes(plain(text))) return steer(turn, 'forget');
+  const screen = currentScreen(turn);
+  const typed = screen === undefined ? undefined : typedChoice(screen, text, turn.conversation.asked?.among);
+  return screen !== undefined && typed !== undefined ? perform(turn, typed, screen.id) : read(turn, text);
+}

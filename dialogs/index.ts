@@ -1,0 +1,24 @@
+/** The door of the room: one conversation in waterfall dialogs. */
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
+import { DialogSet, type DialogState } from 'botbuilder-dialogs';
+import { advisorDialog, advisorDialogId } from './advisor.ts';
+import { knownStack } from './stack.ts';
+import { note, turnOf } from './turn.ts';
+
+export { type Conversation, freshConversation, readConversation } from './conversation.ts';
+export { beginTurn, type Turn } from './turn.ts';
+export { groupWelcome, welcomeActivity } from './welcome.ts';
+
+/** Answers one message. `place` keeps the place in the dialogs between turns. */
+export async function converse(context: TurnContext, place: StatePropertyAccessor<DialogState>): Promise<void> {
+  const advisor = advisorDialog();
+  const saved = await place.get(context);
+  if (saved !== undefined && !knownStack(saved, id => id === advisorDialogId || advisor.findDialog(id) !== undefined)) {
+    await place.delete(context);
+    note(turnOf(context), 'moved');
+  }
+  const dialogs = new DialogSet(place).add(advisor);
+  const dc = await dialogs.createContext(context);
+  if (dc.activeDialog === undefined) await dc.beginDialog(advisorDialogId);
+  else await dc.continueDialog();
+}

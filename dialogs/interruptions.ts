@@ -1,0 +1,31 @@
+import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { hear } from './hear.ts';
+import { turnOf } from './turn.ts';
+
+/**
+ * Base of a dialog that can be interrupted at every step: what the person said is read and written down first; then the
+ * step goes on, asks again, or the whole begins anew and passes in silence over everything that is known.
+ */
+export class InterruptibleDialog extends ComponentDialog {
+  constructor(id: string, initialDialogId: string) {
+    super(id);
+    this.initialDialogId = initialDialogId;
+  }
+
+  protected override async onBeginDialog(inner: DialogContext, options?: object): Promise<DialogTurnResult> {
+    const outcome = hear(turnOf(inner.context), inner.context.activity);
+    return outcome === 'quiet' ? Dialog.EndOfTurn : super.onBeginDialog(inner, options);
+  }
+
+  protected override async onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
+    const outcome = hear(turnOf(inner.context), inner.context.activity);
+    if (outcome === 'quiet') return Dialog.EndOfTurn;
+    if (outcome === 'proceed' && inner.activeDialog !== undefined) return super.onContinueDialog(inner);
+    if (outcome === 'again' && inner.activeDialog !== undefined) {
+      await inner.repromptDialog();
+      return Dialog.EndOfTurn;
+    }
+    await inner.cancelAllDialogs();
+    return inner.beginDialog(this.initialDialogId);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Choice, Effect, Screen } from './screen.ts';
+
+const quotes = /[\u2018\u2019\u201c\u201d"'`]/gu;
+const edges = /^[\s.,;:!()[\]]+|[\s.,;:!()[\]]+$/gu;
+const longestAnswer = 80;
+
+/** Letter case, quotes, dashes and outer punctuation do not count. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(quotes, '')
+    .replace(/[-_]/gu, ' ')
+    .replace(edges, '')
+    .replace(/\s+/gu, ' ');
+}
+
+function numbered(screen: Screen, text: string, among: readonly string[] | undefined): Effect | undefined {
+  if (!/^\d{1,6}$/u.test(text)) return undefined;
+  const count = Number(text);
+  if (screen.number !== undefined) return screen.number(count);
+  const buttons = screen.choices.filter(({ id, shown }) =>
+    among === undefined ? shown === 'button' : among.includes(id),
+  );
+  return buttons[count - 1]?.effect;
+}
+
+/**
+ * The choice that a message means word for word: its title, its id, a bare yes or no, or its number where the message
+ * is nothing but the number. Anything longer is for the understanding to read.
+ */
+export function typedChoice(screen: Screen, message: string, among?: readonly string[]): Effect | undefined {
+  if (message.length > longestAnswer) return undefined;
+  const text = plain(message);
+  const found = screen.choices.find(({ id, title }) => plain(title) === text || plain(id) === text);
+  return found?.effect ?? numbered(screen, text, among);
+}
+
+/** The choice that a bare yes or no means on this screen. */
+export function yesOrNo(screen: Screen, answer: 'yes' | 'no'): Effect | undefined {
+  return screen.choices.find(choice => choice.as === answer)?.effect;
+}
+
+/** The choices whose titles share most words with the message: what is offered when it was not understood. */
+export function nearest(screen: Screen, message: string, most: number): readonly Choice[] {
+  const said = new Set(
+    plain(message.slice(0, 400))
+      .split(' ')
+      .filter(word => word.length > 2),
+  );
+  const score = ({ title }: Choice): number =>
+    plain(title)
+      .split(' ')
+      .filter(word => said.has(word)).length;
+  const shown = screen.choices.filter(choice => choice.shown !== 'hidden' && choice.id !== 'unknown');
+  const close = shown.filter(choice => score(choice) > 0).toSorted((one, other) => score(other) - score(one));
+  return (close.length > 0 ? close : shown.filter(choice => choice.shown === 'button')).slice(0, most);
+}

@@ -1,0 +1,30 @@
+import { openQuestions } from '../src/decision/index.ts';
+import type { OpenQuestion } from '../src/decision/recommendation.ts';
+import type { Requirements } from '../src/decision/requirements.ts';
+import { type QuestionId, type QuestionTopic, questionFor } from './questions.ts';
+
+/** A question that is open, with why it is asked. */
+export interface Open {
+  readonly id: QuestionId;
+  readonly topic: QuestionTopic;
+  readonly separates: OpenQuestion['separates'];
+}
+
+const remembered = new WeakMap<Requirements, readonly Open[]>();
+
+function compute(requirements: Requirements): readonly Open[] {
+  const found = new Map<QuestionId, Open>();
+  for (const { field, separates } of openQuestions(requirements)) {
+    const question = questionFor(field);
+    if (question === undefined || found.has(question.id)) continue;
+    found.set(question.id, { id: question.id, topic: question.topic, separates });
+  }
+  return [...found.values()];
+}
+
+/** The questions whose answers are missing and can still change the design or a blocking pitfall, most telling first. */
+export function openOf(requirements: Requirements): readonly Open[] {
+  const known = remembered.get(requirements) ?? compute(requirements);
+  remembered.set(requirements, known);
+  return known;
+}

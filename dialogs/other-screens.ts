@@ -1,0 +1,123 @@
+import { contradictions, whatIf } from '../src/decision/index.ts';
+import type { Contradiction } from '../src/decision/recommendation.ts';
+import type { Choice, Screen } from './screen.ts';
+import { summaryRows } from './summary.ts';
+import { type Turn, words } from './turn.ts';
+
+/** Most what-if changes offered after an answer. */
+const mostWhatIfs = 3;
+
+function changeChoices(turn: Turn): readonly Choice[] {
+  return summaryRows(turn).flatMap(({ label, change }) =>
+    change === undefined
+      ? []
+      : [
+          {
+            id: `change:${change}`,
+            title: words(turn, 'choice.change', { what: label }),
+            effect: { change },
+            shown: 'list' as const,
+          },
+        ],
+  );
+}
+
+const command = (turn: Turn, id: 'start-over' | 'continue' | 'forget' | 'what-did-i-say' | 'help'): Choice => ({
+  id,
+  title: words(turn, `choice.${id}`),
+  effect: { command: id },
+  shown: 'button',
+});
+
+/** The check before the answer: everything that is known, each row with its change. */
+export function reviewScreen(turn: Turn): Screen {
+  const confirm: Choice = {
+    id: 'confirm',
+    title: words(turn, 'choice.confirm'),
+    effect: { confirm: true },
+    shown: 'button',
+    as: 'yes',
+  };
+  return {
+    id: 'review',
+    topic: 'review',
+    ask: words(turn, 'ask.review'),
+    facts: summaryRows(turn),
+    choices: [confirm, command(turn, 'start-over'), ...changeChoices(turn)],
+    several: false,
+  };
+}
+
+/** "What did I say?": the same rows at any time. */
+export function summaryScreen(turn: Turn): Screen {
+  return {
+    id: 'summary',
+    topic: 'summary',
+    ask: words(turn, 'ask.summary'),
+    facts: summaryRows(turn),
+    choices: [{ ...command(turn, 'continue'), as: 'yes' }, command(turn, 'start-over'), ...changeChoices(turn)],
+    several: false,
+  };
+}
+
+/** After the answer: what would change it, another answer, or a new case. */
+export function nextScreen(turn: Turn): Screen {
+  const ideas = whatIf(turn.conversation.requirements).slice(0, mostWhatIfs);
+  return {
+    id: 'next',
+    topic: 'answer',
+    ask: words(turn, 'ask.next'),
+    facts: [],
+    choices: [
+      ...ideas.map(
+        ({ field, text, set }): Choice => ({
+          id: `if:${field}:${String(set[field])}`,
+          title: text,
+          effect: { set: { [field]: set[field] } },
+          shown: 'button',
+        }),
+      ),
+      command(turn, 'what-did-i-say'),
+      command(turn, 'start-over'),
+      ...changeChoices(turn),
+    ],
+    several: false,
+  };
+}
+
+/** After "cancel": nothing is lost, and the way back is one press. */
+export function pausedScreen(turn: Turn): Screen {
+  return {
+    id: 'paused',
+    topic: 'paused',
+    ask: words(turn, 'ask.paused'),
+    facts: [],
+    choices: [command(turn, 'continue'), command(turn, 'start-over'), command(turn, 'forget')],
+    several: false,
+  };
+}
+
+/** Answers that cannot hold together, with the ways out. */
+export function contradictionScreen(turn: Turn, { id, text, waysOut }: Contradiction): Screen {
+  return {
+    id: `contradiction:${id}`,
+    topic: 'contradiction',
+    ask: words(turn, 'ask.contradiction', { text }),
+    facts: [],
+    choices: waysOut.map(
+      (way, index): Choice => ({ id: `way-${index + 1}`, title: way.text, effect: { set: way.set }, shown: 'button' }),
+    ),
+    several: false,
+  };
+}
+
+/** The first contradiction of what is known. */
+export function contradictionOf(turn: Turn): Contradiction | undefined {
+  return contradictions(turn.conversation.requirements)[0];
+}
+
+/** All four topics on one card; what is left open there is asked afterwards. */
+export function formScreen(turn: Turn): Screen {
+  const leave: Choice = { ...command(turn, 'continue'), title: words(turn, 'card.form-leave') };
+  return { id: 'form', topic: 'form', ask: words(turn, 'ask.form'), facts: [], choices: [leave], several: false };
+}

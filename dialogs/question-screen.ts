@@ -1,0 +1,53 @@
+import { listOf } from './catalogue.ts';
+import type { ChoiceRow, Question, Stated } from './questions.ts';
+import { questionById } from './questions.ts';
+import type { Choice, Effect, Screen } from './screen.ts';
+import { type Turn, words } from './turn.ts';
+
+/** Id of "I don't know" on every question. */
+export const notKnown = 'unknown';
+
+function effectOf(question: Question, { set, leads }: ChoiceRow): Effect {
+  const led = leads === undefined ? undefined : questionById(leads);
+  return led === undefined ? { set: set ?? {}, question: question.id } : { leads: led.id };
+}
+
+function rowChoice(turn: Turn, question: Question, row: ChoiceRow): Choice {
+  const shown = row.hidden === true ? 'hidden' : 'button';
+  const as = row.as === undefined ? {} : { as: row.as };
+  return { id: row.id, title: words(turn, row.word), effect: effectOf(question, row), shown, ...as };
+}
+
+function notKnownChoice(turn: Turn, question: Question): Choice {
+  const set: Stated = Object.fromEntries(question.fields.map(field => [field, 'unknown']));
+  return {
+    id: notKnown,
+    title: words(turn, 'choice.unknown'),
+    effect: { set, question: question.id },
+    shown: 'button',
+  };
+}
+
+function numberEffect(question: Question): Pick<Screen, 'number'> {
+  const [field] = question.fields;
+  if (question.kind !== 'count' || field === undefined) return {};
+  return { number: count => ({ set: { [field]: count }, question: question.id }) };
+}
+
+/** A question as it is shown: its buttons, its long list, and "I don't know". */
+export function questionScreen(turn: Turn, question: Question): Screen {
+  return {
+    id: question.id,
+    topic: question.topic,
+    ask: words(turn, `ask.${question.id}`),
+    facts: [],
+    choices: [
+      ...question.choices.map(row => rowChoice(turn, question, row)),
+      notKnownChoice(turn, question),
+      ...listOf(question),
+    ],
+    several: question.kind === 'several',
+    example: words(turn, `example.${question.id}`),
+    ...numberEffect(question),
+  };
+}

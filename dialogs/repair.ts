@@ -1,0 +1,27 @@
+import { nearest } from './match.ts';
+import type { Outcome } from './outcome.ts';
+import { currentScreen } from './screens.ts';
+import { note, type Turn } from './turn.ts';
+
+/** Readings offered after the second miss. */
+const mostReadings = 3;
+const longMessage = 1_000;
+
+/** Not understood: an example first, then the likely readings, then every way out. It never guesses. */
+export function missed(turn: Turn, text: string): Outcome {
+  const screen = currentScreen(turn);
+  const { asked } = turn.conversation;
+  if (text.length > longMessage) note(turn, 'miss.long');
+  if (screen === undefined || asked === undefined) {
+    note(turn, 'miss.start');
+    return 'again';
+  }
+  asked.misses += 1;
+  delete asked.among;
+  if (asked.misses === 1) note(turn, 'miss.first', { example: screen.example ?? '' });
+  else if (asked.misses === 2) {
+    note(turn, 'miss.second');
+    if (screen.example !== undefined) asked.among = nearest(screen, text, mostReadings).map(({ id }) => id);
+  } else note(turn, 'miss.third');
+  return 'again';
+}

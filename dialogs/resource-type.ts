@@ -1,0 +1,4 @@
+import { topicDialog } from './topic.ts';
+
+/** What is reached, and from what. */
+export const resourceTypeDialog = () => topicDialog('resource-type');

@@ -1,0 +1,54 @@
+import { type Field, fields, type Requirements } from '../src/decision/requirements.ts';
+import type { Understanding } from '../src/understanding/understanding.ts';
+import { write } from './changes.ts';
+import { questionFor, type Stated } from './questions.ts';
+import { changeLine } from './summary.ts';
+import { note, type Turn } from './turn.ts';
+
+/** changed: something new is known. known: all of it was known. nothing: no fact was stated. */
+export type Taken = 'changed' | 'known' | 'nothing';
+
+function united(
+  before: Requirements['hybrid'],
+  said: Requirements['hybrid'],
+  correction: boolean,
+): Requirements['hybrid'] {
+  if (correction || !Array.isArray(before) || !Array.isArray(said) || said.length === 0) return said;
+  return [...new Set([...before, ...said])];
+}
+
+function statedBy({ requirements, correction }: Understanding, known: Requirements): Stated {
+  const { proposed, ruledOut, ...facts } = requirements;
+  if (facts.hybrid === undefined) return facts;
+  return { ...facts, hybrid: united(known.hybrid, facts.hybrid, correction) };
+}
+
+/** Writes down every fact that the message states, and says which: a misreading is seen at once. */
+export function takeDown(turn: Turn, understood: Understanding, asked: Field | undefined): Taken {
+  const { conversation } = turn;
+  const stated = statedBy(understood, conversation.requirements);
+  const named = fields.filter(field => stated[field] !== undefined);
+  if (named.length === 0) return 'nothing';
+  const changes = write(
+    conversation,
+    stated,
+    named.filter(field => field !== asked),
+  );
+  const what = changeLine(turn, changes);
+  if (changes.length === 0) return 'known';
+  const altered = changes.some(({ from, to }) => from !== undefined && to !== undefined);
+  if (what !== '') note(turn, altered ? 'said.changed' : 'said.got', { what });
+  return 'changed';
+}
+
+/** What can be read in several ways is asked next, with its readings. True where there is something to ask. */
+export function wantReadings(turn: Turn, { ambiguous }: Understanding): boolean {
+  const wanted = ambiguous.flatMap(({ field, candidates }) => {
+    const question = questionFor(field);
+    return question === undefined ? [] : [{ id: question.id, among: candidates.slice(0, 6).map(({ value }) => value) }];
+  });
+  if (wanted.length === 0) return false;
+  turn.conversation.wanted = wanted.slice(0, 4);
+  turn.conversation.paused = false;
+  return true;
+}

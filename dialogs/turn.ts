@@ -1,0 +1,43 @@
+import type { TurnContext } from 'botbuilder-core';
+import { say, type WordId } from '../src/content/index.ts';
+import type { Conversation } from './conversation.ts';
+
+/** One message of the person being answered. */
+export interface Turn {
+  readonly conversation: Conversation;
+  /** Paragraphs that are said before the question. */
+  readonly notes: string[];
+  /** What is said of the person's own plan before the question; the answer says it by itself. */
+  readonly verdicts: string[];
+  /** Channel id of the Bot Framework, e.g. `msteams`. */
+  readonly channel: string;
+  readonly publicUrl: string | undefined;
+  /** Called when the person asks for everything to be forgotten. */
+  readonly forget: () => void;
+  /** Called when the person says whether the answer was useful. */
+  readonly feedback: (useful: boolean, reason?: string) => void;
+}
+
+const turnKey = Symbol('turn');
+
+/** Hangs the turn on the SDK's context, where the dialogs find it. */
+export function beginTurn(context: TurnContext, turn: Turn): void {
+  context.turnState.set(turnKey, turn);
+}
+
+/** The turn of this context. Throws where none was begun. */
+export function turnOf(context: TurnContext): Turn {
+  const turn: Turn | undefined = context.turnState.get(turnKey);
+  if (turn === undefined) throw new Error('No turn was begun.');
+  return turn;
+}
+
+/** The words with this id in the language of the conversation. */
+export function words(turn: Turn, id: WordId, values: Readonly<Record<string, string | number>> = {}): string {
+  return say(turn.conversation.locale, id, values);
+}
+
+/** Says something before the question. */
+export function note(turn: Turn, id: WordId, values: Readonly<Record<string, string | number>> = {}): void {
+  turn.notes.push(words(turn, id, values));
+}

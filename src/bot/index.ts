@@ -1,0 +1,78 @@
+/** The door of the room: the bot that both channels run. */
+import type { Storage, TurnContext } from 'botbuilder-core';
+import { ActivityTypes } from 'botbuilder-core';
+import { errorFields, type Log } from '../log.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { isConflict } from './conflict.ts';
+import { TaggedConversationState } from './conversation-state.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import { withPatience } from './patience.ts';
+import { createQueue } from './queue.ts';
+import { storageKey } from './storage-key.ts';
+import { trouble } from './trouble.ts';
+import { createTurn, type TurnOptions } from './turn.ts';
+
+export type { Clock } from './clock.ts';
+
+/** What the bot needs. */
+export interface BotOptions extends TurnOptions {
+  readonly storage: Storage;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+/** The bot: `run` answers one activity and never rejects. */
+export interface Bot {
+  run(context: TurnContext): Promise<void>;
+}
+
+/** Builds the bot over a storage. */
+export function createBot(options: BotOptions): Bot {
+  const { log, clock = systemClock } = options;
+  const queue = createQueue();
+  const state = new TaggedConversationState(options.storage);
+  const turn = createTurn(state, options);
+
+  async function attempt(context: TurnContext, outbox: Outbox, given: { up: boolean }): Promise<void> {
+    try {
+      await turn(context, false, () => given.up);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      outbox.clear();
+      await turn(context, true, () => given.up);
+    }
+  }
+
+  async function answer(context: TurnContext): Promise<void> {
+    const outbox = createOutbox(context);
+    const given = { up: false };
+    let typing: Promise<void> = Promise.resolve();
+    const signal = (): void => {
+      typing = outbox.direct({ type: ActivityTypes.Typing }).catch(() => undefined);
+    };
+    const work = attempt(context, outbox, given);
+    try {
+      await withPatience(clock, work, signal);
+      await typing;
+      await outbox.flush();
+    } catch (error) {
+      given.up = true;
+      work.catch(() => undefined);
+      await typing;
+      outbox.clear();
+      await outbox.direct(trouble(context, error, log));
+    }
+  }
+
+  return {
+    run: async context => {
+      const { activity } = context;
+      if (activity?.conversation?.id === undefined) return;
+      try {
+        await queue.run(storageKey(activity), () => answer(context));
+      } catch (error) {
+        log.error('A reply could not be sent.', { channel: activity.channelId, ...errorFields(error) });
+      }
+    },
+  };
+}

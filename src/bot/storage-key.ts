@@ -1,0 +1,14 @@
+import { type Activity, ActivityTypes } from 'botbuilder-core';
+
+/** True where several people may write in the same conversation. */
+export function isShared({ conversation }: Pick<Activity, 'conversation'>): boolean {
+  return conversation.isGroup === true || ['groupChat', 'channel'].includes(conversation.conversationType);
+}
+
+/** Where the state of this activity is kept: one item a conversation, in shared ones one for each person who writes. */
+export function storageKey(activity: Activity): string {
+  const { channelId, conversation, from, type } = activity;
+  const key = `${channelId}/conversations/${conversation.id}`;
+  const person = isShared(activity) && type === ActivityTypes.Message ? `/users/${from?.id ?? ''}` : '';
+  return key + person;
+}

@@ -1,0 +1,111 @@
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
+import type { DialogState } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import {
+  beginTurn,
+  type Conversation,
+  converse,
+  groupWelcome,
+  readConversation,
+  type Turn,
+  welcomeActivity,
+} from '../../dialogs/index.ts';
+import { recommend } from '../decision/index.ts';
+import type { Feedback, FeedbackStore } from '../state/index.ts';
+import type { TaggedConversationState } from './conversation-state.ts';
+import { remembered } from './handled.ts';
+import { isShared } from './storage-key.ts';
+
+export interface TurnOptions {
+  readonly publicUrl?: string | undefined;
+  /** Where it is kept whether an answer was useful. */
+  readonly feedback?: Pick<FeedbackStore, 'add'>;
+}
+
+/** Runs one turn and writes its state; `fresh` reads the state anew. Throws where `givenUp` says that nobody waits any more. */
+export type RunTurn = (context: TurnContext, fresh: boolean, givenUp: () => boolean) => Promise<void>;
+
+const longestLocale = 35;
+const handledSchema = z.array(z.string()).catch([]);
+
+type Arrival = 'message' | 'arrived' | 'ignored';
+
+/** What kind of activity this is. Edits, deletions, reactions and whatever else a channel invents are left alone. */
+function arrival(activity: Activity): Arrival {
+  if (activity.type === ActivityTypes.Message) return 'message';
+  const joined = activity.type === ActivityTypes.ConversationUpdate && (activity.membersAdded ?? []).length > 0;
+  const installed = activity.type === ActivityTypes.InstallationUpdate && (activity.action ?? 'add').startsWith('add');
+  return joined || installed ? 'arrived' : 'ignored';
+}
+
+const botArrived = ({ type, membersAdded = [], recipient }: Activity): boolean =>
+  type === ActivityTypes.InstallationUpdate || membersAdded.some(({ id }) => id === recipient?.id);
+
+function feedbackOf({ answered }: Conversation, useful: boolean, comment: string | undefined): Feedback {
+  const judged = answered === undefined ? undefined : recommend(answered);
+  return {
+    rating: useful ? 'up' : 'down',
+    ...(judged === undefined ? {} : { option: judged.headline.option, ruleVersion: judged.ruleVersion }),
+    ...(comment === undefined ? {} : { comment }),
+  };
+}
+
+/** Builds what runs one turn over this state. */
+export function createTurn(state: TaggedConversationState, options: TurnOptions): RunTurn {
+  const saved = state.createProperty<unknown>('conversation');
+  const place = state.createProperty<DialogState>('place');
+  const handled = state.createProperty<unknown>('handled');
+
+  async function welcome(context: TurnContext, turn: Turn): Promise<void> {
+    if (turn.conversation.welcomed) return;
+    turn.conversation.welcomed = true;
+    if (isShared(context.activity)) {
+      if (botArrived(context.activity)) await context.sendActivity(groupWelcome(turn));
+      return;
+    }
+    await context.sendActivity(welcomeActivity(turn));
+    await converse(context, place);
+  }
+
+  function remember(conversation: Conversation, { locale }: Activity): void {
+    if (typeof locale === 'string' && locale !== '' && locale.length <= longestLocale) conversation.locale = locale;
+  }
+
+  return async (context, fresh, givenUp) => {
+    const { activity } = context;
+    const kind = arrival(activity);
+    if (kind === 'ignored') return;
+    await state.load(context, fresh);
+    const ids = handledSchema.parse(await handled.get(context));
+    if (activity.id !== undefined && ids.includes(activity.id)) return;
+    const { conversation, moved } = readConversation(await saved.get(context));
+    remember(conversation, activity);
+    let forgotten = false;
+    const turn: Turn = {
+      conversation,
+      notes: [],
+      verdicts: [],
+      channel: activity.channelId,
+      publicUrl: options.publicUrl,
+      forget: () => {
+        forgotten = true;
+      },
+      feedback: (useful, comment) => options.feedback?.add(feedbackOf(conversation, useful, comment)),
+    };
+    beginTurn(context, turn);
+    if (moved) await place.delete(context);
+    if (kind === 'arrived') await welcome(context, turn);
+    else {
+      conversation.welcomed = true;
+      await converse(context, place);
+    }
+    if (givenUp()) return;
+    if (forgotten) {
+      await state.delete(context);
+      return;
+    }
+    await saved.set(context, conversation);
+    await handled.set(context, remembered(ids, activity.id));
+    await state.saveChanges(context);
+  };
+}
