@@ -1,0 +1,56 @@
+import { resourceTypeById } from '../../azure/resource-types.ts';
+import { say } from '../../content/index.ts';
+import type { Recommendation } from '../../decision/recommendation.ts';
+import type { Requirements } from '../../decision/requirements.ts';
+import { topologyOf } from '../topology/index.ts';
+import type { Topology } from '../topology/topology.ts';
+import { describe } from './describe.ts';
+import { layOut } from './layout.ts';
+import { mermaidOf } from './mermaid.ts';
+import { linkLabel, placesOf } from './places.ts';
+import { drawingSvg } from './svg.ts';
+
+/** A picture of one design in its forms; the same case gives the same bytes. */
+export interface Picture {
+  readonly title: string;
+  /** The picture in words. */
+  readonly description: string;
+  /** SVG with its own style, for a file or an image. */
+  readonly svg: string;
+  /** SVG without style, for a page that has the rules of `pictureStyle` in its stylesheet. */
+  readonly inlineSvg: string;
+  readonly mermaid: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+function zoneWords(locale: string | undefined, topology: Topology): readonly string[] {
+  if (topology.zone === null) return [];
+  const { names } = topology.zone;
+  const named = names.length === 0 ? [say(locale, 'picture.zone.own')] : names;
+  return [say(locale, 'picture.zone'), ...named, say(locale, 'picture.zone.linked')];
+}
+
+/** Draws the design of a recommendation; null where there is no design to draw. */
+export function pictureOf(recommendation: Recommendation, requirements: Requirements, locale?: string): Picture | null {
+  if (recommendation.status !== 'recommended') return null;
+  const topology = topologyOf(recommendation, requirements);
+  const { resourceType } = requirements;
+  const resource = resourceType === undefined ? undefined : resourceTypeById(resourceType)?.displayName;
+  const places = placesOf(locale, topology, resource);
+  if (places.length === 0) return null;
+  const words = {
+    labelOf: (link: Topology['links'][number]) => linkLabel(locale, link.by),
+    zone: zoneWords(locale, topology),
+  };
+  const drawing = layOut(places, topology, words);
+  const said = { title: say(locale, 'picture.title'), description: describe(locale, topology, places) };
+  return {
+    ...said,
+    svg: drawingSvg(drawing, said, true),
+    inlineSvg: drawingSvg(drawing, said, false),
+    mermaid: mermaidOf(topology, places, words),
+    width: drawing.width,
+    height: drawing.height,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Link, Topology } from '../topology/topology.ts';
+import { type } from './boxes.ts';
+import type { Stand } from './stand.ts';
+import type { Shape } from './shapes.ts';
+
+const railX = 392;
+
+type Points = readonly (readonly [number, number])[];
+
+const middle = (stand: Stand): number => (stand.left + stand.right) / 2;
+
+/** Down from one row to the next; an outsider straight from where it stands. */
+function straight(from: Stand, to: Stand): Points {
+  const x = to.left <= middle(from) && middle(from) <= to.right ? middle(from) : middle(to);
+  return [
+    [x, from.bottom],
+    [x, to.top],
+  ];
+}
+
+/** Past the rows between, along the right edge. */
+function byRail(from: Stand, to: Stand): Points {
+  const height = (to.top + to.bottom) / 2;
+  const start: Points =
+    from.place.kind === 'actor'
+      ? [
+          [middle(from), from.bottom],
+          [middle(from), from.bottom + 9],
+          [railX, from.bottom + 9],
+        ]
+      : [
+          [from.right, (from.top + from.bottom) / 2],
+          [railX, (from.top + from.bottom) / 2],
+        ];
+  return [...start, [railX, height], [to.right, height]];
+}
+
+function linkShape(link: Link, from: Stand, to: Stand): Shape {
+  const [upper, lower] = from.row <= to.row ? [from, to] : [to, from];
+  const points = lower.row === upper.row + 1 ? straight(upper, lower) : byRail(upper, lower);
+  return { kind: 'line', role: 'link', points, arrows: link.direction === 'both' ? 'both' : 'end' };
+}
+
+/** The lines between the places and the words that stand beside them. */
+export function linkShapes(
+  topology: Topology,
+  stands: readonly Stand[],
+  labels: readonly { readonly x: number; readonly y: number; readonly lines: readonly string[] }[],
+): readonly Shape[] {
+  const of = (id: Link['from']): Stand | undefined => stands.find(stand => stand.place.id === id);
+  const lines = topology.links.flatMap((link): readonly Shape[] => {
+    const from = of(link.from);
+    const to = of(link.to);
+    return from === undefined || to === undefined ? [] : [linkShape(link, from, to)];
+  });
+  const words = labels.flatMap(({ x, y, lines: said }) =>
+    said.map((text, index): Shape => {
+      return { kind: 'text', role: 'link-label', x, y: y + index * 16, size: type.label, anchor: 'start', text };
+    }),
+  );
+  return [...lines, ...words];
+}

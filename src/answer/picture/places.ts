@@ -1,0 +1,105 @@
+import { regionByName } from '../../azure/regions.ts';
+import { resourceTypeById } from '../../azure/resource-types.ts';
+import { say } from '../../content/index.ts';
+import { optionName } from '../names.ts';
+import type { Actor, Component, Link, Network, PlaceId, Service, Topology } from '../topology/topology.ts';
+
+/** One thing in the picture: an outsider, a network, a service or a global front end. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly kind: 'actor' | 'global' | 'network' | 'service';
+  /** Name of the region as it is printed; null for what stands outside every region. */
+  readonly region: string | null;
+  readonly title: string;
+  /** A second line: what an outsider joins by. */
+  readonly note: string | null;
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly component: Component;
+  readonly label: string;
+}
+
+function regionName(locale: string | undefined, region: Network['region']): string {
+  return (region === null ? undefined : regionByName(region)?.displayName) ?? say(locale, 'picture.region.unknown');
+}
+
+function actorPlace(locale: string | undefined, actor: Actor): Place {
+  const note = say(locale, 'picture.by', { option: optionName(locale, actor.by) });
+  return {
+    id: actor.id,
+    kind: 'actor',
+    region: null,
+    title: say(locale, `picture.actor.${actor.id}`),
+    note,
+    parts: [],
+  };
+}
+
+function networkTitle(locale: string | undefined, network: Network): string {
+  if (network.id === 'hub' || network.id === 'remote-hub') {
+    return say(locale, network.kind === 'vnet' ? `picture.network.${network.id}` : `picture.virtual-hub.${network.id}`);
+  }
+  const both = network.components.includes('caller') && network.components.includes('resource');
+  return say(locale, both ? 'picture.network.both' : `picture.network.${network.id}`);
+}
+
+function networkPlace(locale: string | undefined, network: Network, resource: string | undefined): Place {
+  const parts = network.components.map(component => ({
+    component,
+    label:
+      component === 'resource' && resource !== undefined ? resource : say(locale, `picture.component.${component}`),
+  }));
+  const title = networkTitle(locale, network);
+  return { id: network.id, kind: 'network', region: regionName(locale, network.region), title, note: null, parts };
+}
+
+function servicePlace(locale: string | undefined, service: Service): Place {
+  const named = service.resource === null ? undefined : resourceTypeById(service.resource)?.displayName;
+  const title = named ?? say(locale, `picture.service.${service.id}`);
+  return { id: service.id, kind: 'service', region: regionName(locale, service.region), title, note: null, parts: [] };
+}
+
+/** Every place of a topology from the top of the picture to its foot. `resource`: name of what must be reached. */
+export function placesOf(
+  locale: string | undefined,
+  topology: Topology,
+  resource: string | undefined,
+): readonly Place[] {
+  const global: readonly Place[] =
+    topology.global === null
+      ? []
+      : [
+          {
+            id: 'global',
+            kind: 'global',
+            region: null,
+            title: optionName(locale, topology.global),
+            note: null,
+            parts: [],
+          },
+        ];
+  const service = (id: Service['id']): readonly Place[] =>
+    topology.services.filter(candidate => candidate.id === id).map(found => servicePlace(locale, found));
+  return [
+    ...topology.actors.map(actor => actorPlace(locale, actor)),
+    ...global,
+    ...service('caller-service'),
+    ...topology.networks.map(network => networkPlace(locale, network, resource)),
+    ...service('target-service'),
+  ];
+}
+
+/** What carries a link, in words. */
+export function linkLabel(locale: string | undefined, by: Link['by']): string {
+  switch (by) {
+    case 'private-link':
+    case 'public-endpoint':
+    case 'virtual-wan-backbone':
+    case 'hub-connection':
+      return say(locale, `picture.by.${by}`);
+    default:
+      return optionName(locale, by);
+  }
+}

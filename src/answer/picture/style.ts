@@ -1,0 +1,51 @@
+/**
+ * Colours of the picture by role. Light by default and in print; the system's own colours where contrast is forced.
+ * Text keeps 4.5:1 and lines 3:1 against what they stand on, in light and in dark.
+ */
+export const pictureStyle = `
+.pic text{font-family:Inter,system-ui,"Segoe UI",sans-serif}
+.pic .canvas{fill:#ffffff}
+.pic .region{fill:#f3f6fa;stroke:#7a8aa0;stroke-dasharray:5 4}
+.pic .region-label{fill:#3d4b5f;font-weight:600}
+.pic .network{fill:#ffffff;stroke:#0067b8;stroke-width:1.5}
+.pic .hub{fill:#eaf3fb;stroke:#0067b8;stroke-width:2}
+.pic .service{fill:#f6f0fb;stroke:#7a3eb1;stroke-width:1.5}
+.pic .actor{fill:#fff8ec;stroke:#a15c00;stroke-width:1.5}
+.pic .global{fill:#eef8f1;stroke:#177245;stroke-width:1.5}
+.pic .zone{fill:#ffffff;stroke:#5b6878;stroke-dasharray:2 3}
+.pic .title{fill:#16202c;font-weight:600}
+.pic .note,.pic .part-label{fill:#263445}
+.pic .part{fill:#e6edf5;stroke:#5f738c}
+.pic .part-private{fill:#efe4f8;stroke:#7a3eb1}
+.pic .part-gateway{fill:#e0f2e7;stroke:#177245}
+.pic .link{stroke:#16202c;stroke-width:2;fill:none}
+.pic .arrow{fill:#16202c}
+.pic .link-label{fill:#16202c;font-weight:600}
+.pic .dns-link{stroke:#5b6878;stroke-width:1.5;stroke-dasharray:2 3;fill:none}
+@media screen and (prefers-color-scheme:dark){
+.pic .canvas{fill:#1b1f26}
+.pic .region{fill:#222832;stroke:#8d9bb0}
+.pic .region-label{fill:#c3cedd}
+.pic .network{fill:#1b1f26;stroke:#62b0f0}
+.pic .hub{fill:#1c2f42;stroke:#62b0f0}
+.pic .service{fill:#2b2238;stroke:#c59bf0}
+.pic .actor{fill:#33291a;stroke:#e3a653}
+.pic .global{fill:#1a3024;stroke:#6cc894}
+.pic .zone{fill:#1b1f26;stroke:#9aa7b8}
+.pic .title{fill:#f2f5f9}
+.pic .note,.pic .part-label{fill:#dde4ec}
+.pic .part{fill:#2f3a48;stroke:#93a5bb}
+.pic .part-private{fill:#3a2b4d;stroke:#c59bf0}
+.pic .part-gateway{fill:#1f3d2d;stroke:#6cc894}
+.pic .link{stroke:#f2f5f9}
+.pic .arrow{fill:#f2f5f9}
+.pic .link-label{fill:#f2f5f9}
+.pic .dns-link{stroke:#9aa7b8}
+}
+@media (forced-colors:active){
+.pic .canvas,.pic .region,.pic .network,.pic .hub,.pic .service,.pic .actor,.pic .global,.pic .zone,.pic .part,.pic .part-private,.pic .part-gateway{fill:Canvas;stroke:CanvasText}
+.pic text{fill:CanvasText}
+.pic .link,.pic .dns-link{stroke:CanvasText}
+.pic .arrow{fill:CanvasText}
+}
+`.trim();
