@@ -26,6 +26,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       because: 'If this one PaaS resource is all you need, a private endpoint in the caller\'s own VNet avoids joining the two networks.',
       wouldFit: 'It comes first when no private endpoint exists yet and nothing else in the other VNet is needed.',
       sources: ['PE', 'CAF-PLDNS'],
+      otherPlace: true,
     },
     {
       option: 'avnm-hub-spoke',
@@ -77,6 +78,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       because: 'A private endpoint in the caller\'s VNet reaches the remote resource without peering and without unique address ranges, if nothing else in the target region is needed and the owner approves it.',
       wouldFit: 'It comes first when no private endpoint exists yet and no other target in that region is needed.',
       sources: ['PE', 'CAF-PLDNS'],
+      otherPlace: true,
     },
     {
       option: 'vwan-standard',

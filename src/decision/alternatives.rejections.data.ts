@@ -69,7 +69,6 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { fact: 'sameVnet', op: '=', value: 'yes' },
-      impossible: true,
       because: 'Both sides share one VNet, so there is nothing to peer.',
       wouldFit: 'It fits when the workloads are split into two VNets.',
       sources: ['UDR', 'PEER'],
@@ -345,7 +344,6 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { all: [{ fact: 'sameVnet', op: '=', value: 'yes' }, { not: { fact: 'inspection', op: '=', value: 'central-firewall' } }] },
-      impossible: true,
       because: 'Both sides share one VNet and need no inspection.',
       wouldFit: 'It fits when traffic must pass a central firewall, or when a second workload arrives.',
       sources: ['DG-FLAT'],
@@ -355,6 +353,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       because: 'The virtual hubs already provide the hub and, where asked, the firewall.',
       wouldFit: 'It fits when you need full control of routes and appliances.',
       sources: ['DG-VWAN', 'CAF-TOP'],
+    },
+    {
+      when: { fact: 'inspection', op: '=', value: 'central-firewall' },
+      because: 'The traffic of this design passes no hub of yours.',
+      wouldFit: 'It fits when VNets or sites are joined through a hub.',
+      sources: ['DG-HS'],
     },
     {
       when: { always: true },
@@ -417,6 +421,18 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       because: 'Both sides share one VNet.',
       wouldFit: 'It fits when many branches or regions need transit.',
       sources: ['DG-VWAN'],
+    },
+    {
+      when: { fact: 'addressOverlap', op: '=', value: 'yes' },
+      because: 'Networks that connect to one Virtual WAN must not overlap.',
+      wouldFit: 'It fits once no ranges overlap.',
+      sources: ['VWANF'],
+    },
+    {
+      when: { fact: 'wantsVwan', op: '=', value: 'yes' },
+      because: 'The connection that you asked for needs no virtual hub.',
+      wouldFit: 'It fits where the branches and regions themselves are joined.',
+      sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
       when: { always: true },
@@ -488,7 +504,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { rec: 'expressroute' },
-      because: 'The circuit carries the traffic with the bandwidth and latency that you asked for.',
+      because: 'The circuit already carries this traffic.',
       wouldFit: 'It fits below 10 Gbps with tolerant latency, when tunnels over the internet are allowed.',
       sources: ['DG-HYB'],
     },
@@ -873,6 +889,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'vnet-integration': [
     {
+      when: { fact: 'callerPlan', op: '=', value: 'no-vnet-integration' },
+      because: 'The plan of the app has no VNet integration.',
+      wouldFit: 'It fits with Flex Consumption, Elastic Premium or an App Service plan of the Basic tier or above.',
+      sources: ['ASVI', 'FNNET'],
+    },
+    {
       when: { fact: 'sourceType', op: '=', value: 'app-service' },
       because: 'The caller leaves by another path in this design.',
       wouldFit: 'It fits when an App Service or Functions app reaches private targets.',
@@ -1111,7 +1133,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
       impossible: true,
-      because: 'It needs endpoints that can be reached from the internet, and you said that nothing may be.',
+      because: 'It needs endpoints that can be reached from the internet, and nothing here may be.',
       wouldFit: 'It fits when the endpoints may be public.',
       sources: ['TMF'],
     },

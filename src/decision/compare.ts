@@ -12,9 +12,10 @@ function row(option: OptionId, verdict: Verdict, deciding: string, sources: read
 /** Every option side by side: the headline, its companions, the alternatives by rank, then what is rejected. */
 export function compareOptions(primary: OptionId, given: Case): readonly Comparison[] {
   const companions = [...given.design].filter(option => option !== primary);
+  const others = rejectedFor(primary, given).filter(({ option }) => !given.design.has(option));
   return [
     row(primary, 'recommended', optionSummary(primary), []),
     ...companions.map(option => row(option, 'companion', optionSummary(option), [])),
-    ...rejectedFor(primary, given).map(other => row(other.option, other.verdict, other.because, other.sources)),
+    ...others.map(other => row(other.option, other.verdict, other.because, other.sources)),
   ];
 }

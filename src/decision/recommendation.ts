@@ -79,6 +79,8 @@ export interface PitfallFinding {
   readonly sources: readonly SourceId[];
   /** general: hygiene that applies to nearly everybody, shown last and folded. */
   readonly scope: 'case' | 'general';
+  /** proposal: applies to something that the person brought up, not to the design. */
+  readonly about?: 'proposal';
 }
 
 export interface Assumption {

@@ -1,5 +1,6 @@
-import { type Case, holds } from '../condition.ts';
+import type { Case } from '../condition.ts';
 import type { PitfallFinding } from '../recommendation.ts';
+import { met } from './compile.ts';
 import { encryptionPitfalls } from './encryption.data.ts';
 import { hybridPitfalls } from './hybrid.data.ts';
 import { namesAndPrivateEndpointsPitfalls } from './names-and-private-endpoints.data.ts';
@@ -33,18 +34,23 @@ const finding = ({ id, severity, problem, remedy, sources, scope }: PitfallRow):
   scope,
 });
 
-const compiled = pitfallRows.map(row => ({ row, finding: finding(row) }));
+const entries = pitfallRows.map(row => ({
+  row,
+  finding: finding(row),
+  forProposal: { ...finding(row), about: 'proposal' as const },
+}));
 
-function solved(row: PitfallRow, given: Case): boolean {
-  return row.solvedBy !== undefined && holds(row.solvedBy, given);
-}
+const solved = ({ solvedBy }: PitfallRow, given: Case): boolean => solvedBy !== undefined && met(solvedBy, given);
 
 /** The pitfalls that apply to the case: blockers first, then what is specific to it by rank, general hygiene last. */
 export function pitfallsFor(given: Case): readonly PitfallFinding[] {
-  return compiled.filter(({ row }) => holds(row.when, given) && !solved(row, given)).map(({ finding }) => finding);
+  const found = entries.filter(({ row }) => met(row.when, given) && !solved(row, given));
+  if (given.proposed.size === 0) return found.map(({ finding }) => finding);
+  const unprompted: Case = { ...given, proposed: new Set() };
+  return found.map(({ row, finding, forProposal }) => (met(row.when, unprompted) ? finding : forProposal));
 }
 
 /** The pitfalls that would apply, had the design not taken care of them: to be worded as steps. */
 export function solvedFor(given: Case): readonly PitfallFinding[] {
-  return compiled.filter(({ row }) => holds(row.when, given) && solved(row, given)).map(({ finding }) => finding);
+  return entries.filter(({ row }) => met(row.when, given) && solved(row, given)).map(({ finding }) => finding);
 }

@@ -7,7 +7,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 85,
-    when: { all: [{ any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'vnet-to-vnet-vpn' }, { rec: 'vwan-*' }] }, { fact: 'dnsControl', op: '=', value: 'azure-default' }, { fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service', 'azure-paas-other'] }] },
+    when: { all: [{ any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'vnet-to-vnet-vpn' }, { rec: 'vwan-*' }, { rec: 'hub-spoke-firewall' }] }, { fact: 'dnsControl', op: '=', value: 'azure-default' }, { fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service', 'azure-paas-other'] }, { any: [{ fact: 'reach', op: '=', value: 'nic' }, { fact: 'alsoInVnetTargets', op: '=', value: 'yes' }] }] },
     problem: 'The names that Azure provides to VMs do not resolve in another VNet, however the two VNets are connected.',
     remedy: 'Link one private DNS zone to both VNets and register or add the records there, or use custom DNS servers or Azure DNS Private Resolver.',
     sources: ['MPEER', 'VFAQ'],

@@ -1,7 +1,8 @@
-import { type Case, type Condition, holds } from '../condition.ts';
+import type { Case, Condition } from '../condition.ts';
 import type { Facts } from '../facts.ts';
 import { type OptionId, optionIds } from '../options.ts';
 import type { SourceId } from '../recommendation.ts';
+import { met } from './compile.ts';
 import { pitfallRows } from './index.ts';
 
 /** A blocking pitfall that rules an option out. */
@@ -27,12 +28,13 @@ function mentions(condition: Condition, option: OptionId): boolean {
   return pattern.endsWith('*') ? option.startsWith(pattern.slice(0, -1)) : option === pattern;
 }
 
-interface Rule extends Obstacle {
+interface Rule {
   readonly when: Condition;
+  readonly obstacle: Obstacle;
 }
 
 const rules: readonly Rule[] = pitfallRows.flatMap(({ when, problem, wouldFit, sources }) =>
-  wouldFit === undefined ? [] : [{ when, because: problem, wouldFit, sources }],
+  wouldFit === undefined ? [] : [{ when, obstacle: { because: problem, wouldFit, sources } }],
 );
 
 const rulesFor: ReadonlyMap<OptionId, readonly Rule[]> = new Map(
@@ -44,5 +46,8 @@ const rulesFor: ReadonlyMap<OptionId, readonly Rule[]> = new Map(
 
 /** The first blocking pitfall that the option, as the whole design, would run into; undefined where there is none. */
 export function obstacleTo(option: OptionId, facts: Facts): Obstacle | undefined {
-  return rulesFor.get(option)?.find(rule => holds(rule.when, alone(option, facts)));
+  const named = rulesFor.get(option);
+  if (named === undefined) return undefined;
+  const given = alone(option, facts);
+  return named.find(({ when }) => met(when, given))?.obstacle;
 }

@@ -90,7 +90,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 90,
-    when: { all: [{ fact: 'resourceType', op: 'in', value: ['app-service', 'functions', 'logic-apps-standard'] }, { proposed: 'vnet-integration' }] },
+    when: { all: [{ fact: 'resourceType', op: 'in', value: ['app-service', 'functions', 'logic-apps-standard'] }, { proposed: 'vnet-integration' }, { not: { fact: 'sourceType', op: '=', value: 'app-service' } }] },
     problem: 'VNet integration of App Service, Functions or Logic Apps Standard carries outbound traffic only. It gives no private way in.',
     remedy: 'Add a private endpoint to the app for inbound traffic.',
     sources: ['ASVI', 'DG-PAAS'],

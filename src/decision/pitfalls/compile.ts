@@ -1,0 +1,99 @@
+import type { Case, Condition } from '../condition.ts';
+import type { FactValue } from '../facts.ts';
+import { type ProposalId, proposalIds } from '../options.ts';
+
+/** A condition, ready to be held against many cases. */
+export type Test = (given: Case) => boolean;
+
+type FactCondition = Extract<Condition, { op: string }>;
+
+function idsNamed(pattern: string): readonly ProposalId[] {
+  if (!pattern.endsWith('*')) return proposalIds.filter(id => id === pattern);
+  return proposalIds.filter(id => id.startsWith(pattern.slice(0, -1)));
+}
+
+function has(ids: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  for (const id of wanted) if (ids.has(id)) return true;
+  return false;
+}
+
+const isSet = (value: FactValue): value is readonly string[] => Array.isArray(value);
+
+function equals(value: string | number): (found: FactValue) => boolean {
+  const member = String(value);
+  return found => {
+    if (!isSet(found)) return found === value;
+    return value === 'none' ? found.length === 0 : found.includes(member);
+  };
+}
+
+function factTest(condition: FactCondition): (found: FactValue) => boolean {
+  switch (condition.op) {
+    case '=':
+      return equals(condition.value);
+    case '!=': {
+      const same = equals(condition.value);
+      return found => found !== null && !same(found);
+    }
+    case 'in': {
+      const each = condition.value.map(equals);
+      return found => each.some(same => same(found));
+    }
+    case 'startsWith':
+      return found => typeof found === 'string' && found.startsWith(condition.value);
+    case 'contains':
+      return found => isSet(found) && found.includes(condition.value);
+    case '>':
+      return found => typeof found === 'number' && found > condition.value;
+    case '>=':
+      return found => typeof found === 'number' && found >= condition.value;
+    case '<':
+      return found => typeof found === 'number' && found < condition.value;
+    default:
+      return found => typeof found === 'number' && found <= condition.value;
+  }
+}
+
+/** Turns a condition into a function once, so that holding it against a case costs nanoseconds; same verdict as `holds`. */
+export function compile(condition: Condition): Test {
+  if ('always' in condition) return () => true;
+  if ('all' in condition) {
+    const parts = condition.all.map(compile);
+    return given => parts.every(part => part(given));
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map(compile);
+    return given => parts.some(part => part(given));
+  }
+  if ('not' in condition) {
+    const part = compile(condition.not);
+    return given => !part(given);
+  }
+  if ('rec' in condition) {
+    const ids = idsNamed(condition.rec);
+    return given => has(given.design, ids);
+  }
+  if ('proposed' in condition) {
+    const ids = idsNamed(condition.proposed);
+    return given => has(given.proposed, ids);
+  }
+  if ('opt' in condition) {
+    const ids = idsNamed(condition.opt);
+    return ({ candidate, design, proposed }) =>
+      (candidate !== undefined && ids.includes(candidate)) || has(design, ids) || has(proposed, ids);
+  }
+  const { fact } = condition;
+  const test = factTest(condition);
+  return given => test(given.facts[fact]);
+}
+
+const tests = new WeakMap<Condition, Test>();
+
+/** True where the condition holds for the case; each condition is compiled the first time it is met. */
+export function met(condition: Condition, given: Case): boolean {
+  const known = tests.get(condition);
+  if (known !== undefined) return known(given);
+  const test = compile(condition);
+  tests.set(condition, test);
+  return test(given);
+}
