@@ -2,7 +2,8 @@ import { alternativeRows } from './alternatives.data.ts';
 import { rejectionReasons } from './alternatives.rejections.data.ts';
 import type { Case, Condition } from './condition.ts';
 import { type OptionId, optionIds } from './options.ts';
-import { met } from './pitfalls/compile.ts';
+import { perOption } from './per-option.ts';
+import { compile, type Test } from './pitfalls/compile.ts';
 import { obstacleTo } from './pitfalls/obstacle.ts';
 import type { RejectedOption, SourceId } from './recommendation.ts';
 
@@ -28,22 +29,45 @@ export interface RejectionReason extends Why {
   readonly impossible?: true;
 }
 
+interface Ready {
+  readonly applies: Test;
+  readonly outcome: RejectedOption;
+}
+
+type Row = Why & { readonly when: Condition };
+
+function ready(option: OptionId, verdict: RejectedOption['verdict'], row: Row): Ready {
+  const { because, wouldFit, sources } = row;
+  return { applies: compile(row.when), outcome: { option, verdict, because, wouldFit, sources } };
+}
+
+const reasonsOf = perOption(option => ({
+  impossible: rejectionReasons[option]
+    .filter(reason => reason.impossible === true)
+    .map(reason => ready(option, 'rejected', reason)),
+  every: rejectionReasons[option].map(reason => ready(option, 'rejected', reason)),
+}));
+
+const rankedFor = perOption(primary =>
+  (alternativeRows[primary] ?? []).map(row => ({ row, ...ready(row.option, 'alternative', row) })),
+);
+
+const first = (reasons: readonly Ready[], given: Case) => reasons.find(({ applies }) => applies(given))?.outcome;
+
 /** What makes the option impossible in this case, if anything: its own conditions first, then a blocking pitfall. */
-function impossible(option: OptionId, given: Case): Why | undefined {
-  const own = rejectionReasons[option].find(reason => reason.impossible === true && met(reason.when, given));
-  return own ?? obstacleTo(option, given.facts);
+function impossible(option: OptionId, given: Case): RejectedOption | undefined {
+  const own = first(reasonsOf(option).impossible, given);
+  if (own !== undefined) return own;
+  const obstacle = obstacleTo(option, given.facts);
+  return obstacle === undefined ? undefined : { option, verdict: 'rejected', ...obstacle };
 }
 
 /** The alternatives to the headline that apply to the case and are possible, by rank. */
 function alternativesTo(primary: OptionId, given: Case): readonly RejectedOption[] {
-  return (alternativeRows[primary] ?? [])
-    .filter(({ option, otherPlace }) => otherPlace === true || !given.design.has(option))
-    .filter(({ option, when }) => met(when, given) && impossible(option, given) === undefined)
-    .map(({ option, because, wouldFit, sources }) => ({ option, verdict: 'alternative', because, wouldFit, sources }));
-}
-
-function rejected(option: OptionId, { because, wouldFit, sources }: Why): RejectedOption {
-  return { option, verdict: 'rejected', because, wouldFit, sources };
+  return rankedFor(primary)
+    .filter(({ row }) => row.otherPlace === true || !given.design.has(row.option))
+    .filter(({ row, applies }) => applies(given) && impossible(row.option, given) === undefined)
+    .map(({ outcome }) => outcome);
 }
 
 /**
@@ -53,12 +77,12 @@ function rejected(option: OptionId, { because, wouldFit, sources }: Why): Reject
  */
 export function rejectedFor(primary: OptionId, given: Case): readonly RejectedOption[] {
   if (primary === 'out-of-scope') return [];
-  const alternatives = alternativesTo(primary, given);
-  const settled = new Set([primary, ...given.design, ...alternatives.map(({ option }) => option)]);
-  const rest = optionIds.flatMap(option => {
-    if (settled.has(option)) return [];
-    const why = impossible(option, given) ?? rejectionReasons[option].find(reason => met(reason.when, given));
-    return why === undefined ? [] : [rejected(option, why)];
-  });
-  return [...alternatives, ...rest];
+  const found = [...alternativesTo(primary, given)];
+  const settled = new Set([primary, ...given.design, ...found.map(({ option }) => option)]);
+  for (const option of optionIds) {
+    if (settled.has(option)) continue;
+    const why = impossible(option, given) ?? first(reasonsOf(option).every, given);
+    if (why !== undefined) found.push(why);
+  }
+  return found;
 }

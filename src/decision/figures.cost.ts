@@ -1,5 +1,5 @@
 import { type PriceKind, type PriceRow, priceById, priceInZoneOf } from '../azure/pricing.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, FactValue } from './facts.ts';
 import { costRows } from './figures.cost.data.ts';
 import type { OptionId } from './options.ts';
 import type { Figure, SourceId } from './recommendation.ts';
@@ -18,9 +18,9 @@ const kinds: Readonly<Record<PriceKind, string>> = {
   unknown: 'not found',
 };
 
-function price(meter: string, fact: string | undefined, facts: Facts): PriceRow | undefined {
-  if (fact === undefined) return priceById(meter);
-  const region = fact === 'sourceRegion' ? facts.sourceRegion : facts.targetRegion;
+type RegionFact = 'sourceRegion' | 'targetRegion';
+
+function zonePrice(meter: string, region: FactValue | undefined): PriceRow | undefined {
   return typeof region === 'string' ? priceInZoneOf(region, meter) : undefined;
 }
 
@@ -28,13 +28,10 @@ function dated({ usd, unit, region, kind, date }: PriceRow): string {
   return `${usd} USD per ${unit}: ${kinds[kind]}, ${date}, ${region}`;
 }
 
-/** Monthly cost of the option as a formula, with each price dated; undefined where nothing is billed or known. */
-export function costFigure(option: OptionId, label: string, facts: Facts): Figure | undefined {
-  const row = costRows[option];
-  if (row === undefined) return undefined;
+function costFigure(option: OptionId, { formula, sources }: CostRow, label: string, facts?: Facts): Figure {
   const used = new Set<PriceRow>();
-  const value = row.formula.replace(placeholder, (_match, meter: string, fact: string | undefined) => {
-    const found = price(meter, fact, facts);
+  const value = formula.replace(placeholder, (_match, meter: string, fact: RegionFact | undefined) => {
+    const found = fact === undefined ? priceById(meter) : zonePrice(meter, facts?.[fact]);
     if (found === undefined || found.usd === null) return notPublished;
     used.add(found);
     return `${found.usd} USD`;
@@ -45,7 +42,19 @@ export function costFigure(option: OptionId, label: string, facts: Facts): Figur
     label,
     value,
     note: used.size === 0 ? null : `List prices, not a quote. ${[...used].map(dated).join('; ')}.`,
-    sources: [...new Set([...row.sources, ...[...used].flatMap(({ sources }) => sources)])],
+    sources: [...new Set([...sources, ...[...used].flatMap(({ sources: of }) => of)])],
     date: dates[0] ?? null,
   };
+}
+
+/**
+ * Monthly cost of the option as a formula, with each price dated; prices that were not found say so. Undefined where
+ * nothing is billed.
+ */
+export function costOf(option: OptionId, label: string): ((facts: Facts) => Figure) | undefined {
+  const row = costRows[option];
+  if (row === undefined) return undefined;
+  if (row.formula.includes('@')) return facts => costFigure(option, row, label, facts);
+  const figure = costFigure(option, row, label);
+  return () => figure;
 }

@@ -1,10 +1,11 @@
 import { optionFigures, optionName, optionSources } from './catalogue.ts';
 import type { Case } from './condition.ts';
 import type { Facts } from './facts.ts';
-import { costFigure } from './figures.cost.ts';
+import { costOf } from './figures.cost.ts';
 import { limitRows } from './figures.data.ts';
 import { placeFigures } from './figures.place.ts';
 import type { OptionId } from './options.ts';
+import { perOption } from './per-option.ts';
 import type { Figure, SourceId } from './recommendation.ts';
 import { sourcesById } from './sources.ts';
 
@@ -33,12 +34,20 @@ function billed(option: OptionId): Figure {
   return { id: `${option}/billed`, label, value, note: null, sources: optionSources(option), date: null };
 }
 
+const fixed = perOption(option => ({
+  limits: limitsOf(option),
+  billed: billed(option),
+  cost: costOf(option, `${optionName(option)}: cost in a month`),
+}));
+
 function figuresOf(option: OptionId, facts: Facts): readonly Figure[] {
-  const cost = costFigure(option, `${optionName(option)}: cost in a month`, facts);
-  return cost === undefined ? limitsOf(option) : [...limitsOf(option), billed(option), cost];
+  const { limits, billed, cost } = fixed(option);
+  return cost === undefined ? limits : [...limits, billed, cost(facts)];
 }
 
 /** Figures of the case: distance and place first, then limits, billing and cost of each option of the design. */
 export function figuresFor(given: Case): readonly Figure[] {
-  return [...placeFigures(given.facts), ...[...given.design].flatMap(option => figuresOf(option, given.facts))];
+  const figures = [...placeFigures(given.facts)];
+  for (const option of given.design) figures.push(...figuresOf(option, given.facts));
+  return figures;
 }

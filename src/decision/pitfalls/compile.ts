@@ -27,6 +27,20 @@ function equals(value: string | number): (found: FactValue) => boolean {
   };
 }
 
+function all(parts: readonly Test[]): Test {
+  return given => {
+    for (const part of parts) if (!part(given)) return false;
+    return true;
+  };
+}
+
+function any(parts: readonly Test[]): Test {
+  return given => {
+    for (const part of parts) if (part(given)) return true;
+    return false;
+  };
+}
+
 function factTest(condition: FactCondition): (found: FactValue) => boolean {
   switch (condition.op) {
     case '=':
@@ -57,14 +71,8 @@ function factTest(condition: FactCondition): (found: FactValue) => boolean {
 /** Turns a condition into a function once, so that holding it against a case costs nanoseconds; same verdict as `holds`. */
 export function compile(condition: Condition): Test {
   if ('always' in condition) return () => true;
-  if ('all' in condition) {
-    const parts = condition.all.map(compile);
-    return given => parts.every(part => part(given));
-  }
-  if ('any' in condition) {
-    const parts = condition.any.map(compile);
-    return given => parts.some(part => part(given));
-  }
+  if ('all' in condition) return all(condition.all.map(compile));
+  if ('any' in condition) return any(condition.any.map(compile));
   if ('not' in condition) {
     const part = compile(condition.not);
     return given => !part(given);
@@ -85,15 +93,4 @@ export function compile(condition: Condition): Test {
   const { fact } = condition;
   const test = factTest(condition);
   return given => test(given.facts[fact]);
-}
-
-const tests = new WeakMap<Condition, Test>();
-
-/** True where the condition holds for the case; each condition is compiled the first time it is met. */
-export function met(condition: Condition, given: Case): boolean {
-  const known = tests.get(condition);
-  if (known !== undefined) return known(given);
-  const test = compile(condition);
-  tests.set(condition, test);
-  return test(given);
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../condition.ts';
 import type { PitfallFinding } from '../recommendation.ts';
-import { met } from './compile.ts';
+import { compile, type Test } from './compile.ts';
 import { encryptionPitfalls } from './encryption.data.ts';
 import { hybridPitfalls } from './hybrid.data.ts';
 import { namesAndPrivateEndpointsPitfalls } from './names-and-private-endpoints.data.ts';
@@ -34,23 +34,24 @@ const finding = ({ id, severity, problem, remedy, sources, scope }: PitfallRow):
   scope,
 });
 
+const never: Test = () => false;
+
 const entries = pitfallRows.map(row => ({
-  row,
+  applies: compile(row.when),
+  solved: row.solvedBy === undefined ? never : compile(row.solvedBy),
   finding: finding(row),
   forProposal: { ...finding(row), about: 'proposal' as const },
 }));
 
-const solved = ({ solvedBy }: PitfallRow, given: Case): boolean => solvedBy !== undefined && met(solvedBy, given);
-
 /** The pitfalls that apply to the case: blockers first, then what is specific to it by rank, general hygiene last. */
 export function pitfallsFor(given: Case): readonly PitfallFinding[] {
-  const found = entries.filter(({ row }) => met(row.when, given) && !solved(row, given));
+  const found = entries.filter(({ applies, solved }) => applies(given) && !solved(given));
   if (given.proposed.size === 0) return found.map(({ finding }) => finding);
   const unprompted: Case = { ...given, proposed: new Set() };
-  return found.map(({ row, finding, forProposal }) => (met(row.when, unprompted) ? finding : forProposal));
+  return found.map(({ applies, finding, forProposal }) => (applies(unprompted) ? finding : forProposal));
 }
 
 /** The pitfalls that would apply, had the design not taken care of them: to be worded as steps. */
 export function solvedFor(given: Case): readonly PitfallFinding[] {
-  return entries.filter(({ row }) => met(row.when, given) && solved(row, given)).map(({ finding }) => finding);
+  return entries.filter(({ applies, solved }) => applies(given) && solved(given)).map(({ finding }) => finding);
 }

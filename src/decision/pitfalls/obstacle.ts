@@ -1,8 +1,9 @@
 import type { Case, Condition } from '../condition.ts';
 import type { Facts } from '../facts.ts';
-import { type OptionId, optionIds } from '../options.ts';
+import type { OptionId } from '../options.ts';
+import { perOption } from '../per-option.ts';
 import type { SourceId } from '../recommendation.ts';
-import { met } from './compile.ts';
+import { compile, type Test } from './compile.ts';
 import { pitfallRows } from './index.ts';
 
 /** A blocking pitfall that rules an option out. */
@@ -12,42 +13,35 @@ export interface Obstacle {
   readonly sources: readonly SourceId[];
 }
 
-const nothing: ReadonlySet<never> = new Set();
-
-/** The case in which the option is the whole design and nothing else was proposed. */
-function alone(option: OptionId, facts: Facts): Case {
-  return { facts, design: new Set([option]), proposed: nothing, candidate: option };
-}
-
+/** True where the pitfall can be about the option: it is named, and not only as an exception. */
 function mentions(condition: Condition, option: OptionId): boolean {
   if ('all' in condition) return condition.all.some(part => mentions(part, option));
   if ('any' in condition) return condition.any.some(part => mentions(part, option));
-  if ('not' in condition) return false;
   const pattern = 'opt' in condition ? condition.opt : 'rec' in condition ? condition.rec : undefined;
   if (pattern === undefined) return false;
   return pattern.endsWith('*') ? option.startsWith(pattern.slice(0, -1)) : option === pattern;
 }
 
 interface Rule {
-  readonly when: Condition;
+  readonly applies: Test;
   readonly obstacle: Obstacle;
 }
 
-const rules: readonly Rule[] = pitfallRows.flatMap(({ when, problem, wouldFit, sources }) =>
-  wouldFit === undefined ? [] : [{ when, obstacle: { because: problem, wouldFit, sources } }],
-);
+function rulesAbout(option: OptionId): readonly Rule[] {
+  return pitfallRows.flatMap(({ when, problem, wouldFit, sources }) => {
+    if (wouldFit === undefined || !mentions(when, option)) return [];
+    return [{ applies: compile(when), obstacle: { because: problem, wouldFit, sources } }];
+  });
+}
 
-const rulesFor: ReadonlyMap<OptionId, readonly Rule[]> = new Map(
-  optionIds.flatMap(option => {
-    const named = rules.filter(rule => mentions(rule.when, option));
-    return named.length === 0 ? [] : [[option, named] as const];
-  }),
-);
+const proposed: Case['proposed'] = new Set();
+
+const candidates = perOption(option => ({ rules: rulesAbout(option), design: new Set([option]) }));
 
 /** The first blocking pitfall that the option, as the whole design, would run into; undefined where there is none. */
-export function obstacleTo(option: OptionId, facts: Facts): Obstacle | undefined {
-  const named = rulesFor.get(option);
-  if (named === undefined) return undefined;
-  const given = alone(option, facts);
-  return named.find(({ when }) => met(when, given))?.obstacle;
+export function obstacleTo(candidate: OptionId, facts: Facts): Obstacle | undefined {
+  const { rules, design } = candidates(candidate);
+  if (rules.length === 0) return undefined;
+  const alone: Case = { facts, design, proposed, candidate };
+  return rules.find(({ applies }) => applies(alone))?.obstacle;
 }
