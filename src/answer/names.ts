@@ -1,9 +1,9 @@
-import { say, type WordId } from '../content/index.ts';
+import { say } from '../content/index.ts';
 import type { ProposalId } from '../decision/options.ts';
 
-/** The name of an option as a person reads it. */
+/** The name of an option as a person reads it, in their language. */
 export function optionName(locale: string | undefined, option: ProposalId): string {
-  return say(locale, `option.${option}` satisfies WordId);
+  return say(locale, `option.${option}`);
 }
 
 /** Several options as one list, in the order given. */

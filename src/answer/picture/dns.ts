@@ -1,7 +1,7 @@
 import type { PlaceId, Topology } from '../topology/topology.ts';
-import { edges, type Stand } from './stand.ts';
 import { wrapped } from './measure.ts';
 import type { Shape } from './shapes.ts';
+import { edges, type Stand } from './stand.ts';
 
 const railX = 8;
 const lineHeight = 17;

@@ -1,7 +1,7 @@
 import type { Link, Topology } from '../topology/topology.ts';
 import { type } from './boxes.ts';
-import type { Stand } from './stand.ts';
 import type { Shape } from './shapes.ts';
+import type { Stand } from './stand.ts';
 
 const railX = 392;
 

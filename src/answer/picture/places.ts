@@ -58,7 +58,8 @@ function networkPlace(locale: string | undefined, network: Network, resource: st
 function servicePlace(locale: string | undefined, service: Service): Place {
   const named = service.resource === null ? undefined : resourceTypeById(service.resource)?.displayName;
   const title = named ?? say(locale, `picture.service.${service.id}`);
-  return { id: service.id, kind: 'service', region: regionName(locale, service.region), title, note: null, parts: [] };
+  const region = service.outside ? null : regionName(locale, service.region);
+  return { id: service.id, kind: 'service', region, title, note: null, parts: [] };
 }
 
 /** Every place of a topology from the top of the picture to its foot. `resource`: name of what must be reached. */

@@ -16,8 +16,14 @@ function servicesOf(situation: Situation, requirements: Requirements): readonly 
     id: 'caller-service',
     resource: sourceResourceType === undefined || sourceResourceType === 'unknown' ? null : sourceResourceType,
     region: situation.sourceRegion,
+    outside: false,
   };
-  const behind: Service = { id: 'target-service', resource: target?.id ?? null, region: situation.targetRegion };
+  const behind: Service = {
+    id: 'target-service',
+    resource: target?.id ?? null,
+    region: situation.targetRegion,
+    outside: situation.targetOutside,
+  };
   return [
     ...(source === 'app' || source === 'service' ? [caller] : []),
     ...(situation.targetInVnet || (situation.targetOutside && target?.defaultReach === 'hybrid') ? [] : [behind]),

@@ -45,6 +45,8 @@ export interface Service {
   readonly id: 'caller-service' | 'target-service';
   readonly resource: ResourceTypeId | null;
   readonly region: RegionName | null;
+  /** True: not in Azure at all. */
+  readonly outside: boolean;
 }
 
 export type PlaceId = NetworkId | ActorId | Service['id'] | 'global';

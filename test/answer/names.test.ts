@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { say } from '../../src/content/index.ts';
+import { optionName } from '../../src/decision/catalogue.ts';
+import { proposalIds } from '../../src/decision/options.ts';
+
+test.each(proposalIds)('%s has one name in English, whoever says it', id => {
+  expect(say('en', `option.${id}`)).toBe(optionName(id));
+});
