@@ -1,0 +1,97 @@
+import { type Activity, ConnectionStatus, DirectLine } from 'botframework-directlinejs';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import { type Running, start } from '../server/start.ts';
+import { generate } from './direct-line-client.ts';
+import { FetchXMLHttpRequest } from './xml-http-request.ts';
+
+let server: Running;
+const clients: DirectLine[] = [];
+
+beforeAll(() => {
+  Reflect.set(globalThis, 'XMLHttpRequest', FetchXMLHttpRequest);
+  Reflect.set(globalThis, 'WebSocket', WebSocket);
+});
+beforeEach(async () => {
+  server = await start();
+});
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.end();
+  await server.stop();
+});
+
+/** Microsoft's client, with what it has shown. */
+function connect(options: { token: string; webSocket?: boolean; conversationId?: string; watermark?: string }) {
+  const client = new DirectLine({ domain: `${server.url}/v3/directline`, pollingInterval: 200, ...options });
+  clients.push(client);
+  const shown: (string | undefined)[] = [];
+  const status: ConnectionStatus[] = [];
+  const ends = (): void => {};
+  client.connectionStatus$.subscribe(value => status.push(value), ends);
+  client.activity$.subscribe(activity => {
+    if (activity.type === 'message') shown.push(activity.text);
+  }, ends);
+  return { client, shown, status };
+}
+
+const post = (client: DirectLine, activity: Activity): Promise<string> =>
+  new Promise((resolve, reject) => {
+    client.postActivity(activity).subscribe(resolve, reject);
+  });
+const message = (text: string): Activity => ({ type: 'message', text, from: { id: 'me' } });
+
+describe("Microsoft's own Direct Line client", () => {
+  it.each([
+    { how: 'over a WebSocket', webSocket: true },
+    { how: 'by polling', webSocket: false },
+  ])('holds a conversation $how', async ({ webSocket }) => {
+    const { token } = await generate(server.url);
+    const { client, shown, status } = connect({ token, webSocket });
+    await expect.poll(() => shown).toContain('Welcome.');
+    expect(await post(client, message('hello'))).toMatch(/\|0000002$/);
+    await expect.poll(() => shown).toEqual(['Welcome.', 'hello', 'echo: hello']);
+    expect(status.at(-1)).toBe(ConnectionStatus.Online);
+  });
+
+  it('comes back to a conversation and gets what it missed', async () => {
+    const { token, conversationId } = await generate(server.url);
+    const first = connect({ token });
+    await expect.poll(() => first.shown).toContain('Welcome.');
+    await post(first.client, message('one'));
+    await expect.poll(() => first.shown).toContain('echo: one');
+    first.client.end();
+    const second = connect({ token, conversationId, watermark: '1' });
+    await expect.poll(() => second.shown).toEqual(['one', 'echo: one']);
+  });
+
+  it('learns the id of its person from the token', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { token } = await generate(server.url);
+    const { client, shown } = connect({ token });
+    client.setUserId('dl_someone');
+    await expect.poll(() => shown).toContain('Welcome.');
+    expect(warn.mock.calls.flat().join()).toContain('already set in token');
+    warn.mockRestore();
+  });
+
+  it('fails to connect with a forged token', async () => {
+    const { token } = await generate(server.url);
+    const { status } = connect({ token: `${token.slice(0, -2)}AA` });
+    await expect.poll(() => status).toContain(ConnectionStatus.FailedToConnect);
+  });
+
+  it('ends when its conversation is gone', async () => {
+    const { token, conversationId } = await generate(server.url);
+    const { status } = connect({ token, conversationId });
+    await expect.poll(() => status).toContain(ConnectionStatus.FailedToConnect);
+  });
+
+  it('hears that a file is not taken', async () => {
+    const { token } = await generate(server.url);
+    const { client, shown } = connect({ token });
+    await expect.poll(() => shown).toContain('Welcome.');
+    const media = { contentType: 'image/png', contentUrl: 'data:image/png;base64,AAAA', name: 'a.png' } as const;
+    const picture: Activity = { type: 'message', from: { id: 'me' }, attachments: [media] };
+    await expect(post(client, picture)).rejects.toMatchObject({ status: 415 });
+  });
+});
