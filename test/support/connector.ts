@@ -1,0 +1,154 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { teamsFaults } from './teams-limits.ts';
+
+const attachment = z.looseObject({ contentType: z.string(), content: z.unknown() });
+const activityShape = z.looseObject({
+  type: z.string(),
+  id: z.string().optional(),
+  text: z.string().optional(),
+  replyToId: z.string().optional(),
+  attachments: z.array(attachment).optional(),
+  suggestedActions: z.looseObject({ actions: z.array(z.unknown()) }).optional(),
+  entities: z.array(z.looseObject({ type: z.string() })).optional(),
+  value: z.unknown(),
+});
+
+/** An activity that the bot sent, as the Connector reads it. */
+export type Sent = z.infer<typeof activityShape> & { readonly conversation: string };
+
+/** One request of the bot to the Connector, refused ones too. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly at: number;
+}
+
+/** How the Connector misbehaves, once or several times. */
+export interface Trouble {
+  readonly status: number;
+  readonly times?: number;
+  /** Seconds, as the Retry-After header says it. */
+  readonly retryAfter?: number;
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
+}
+
+const codes: Readonly<Record<number, string>> = {
+  403: 'BotNotInConversationRoster',
+  404: 'ActivityNotFoundInConversation',
+  412: 'PreconditionFailed',
+  413: 'MessageSizeTooBig',
+  429: 'RateLimited',
+  502: 'BadGateway',
+  504: 'GatewayTimeout',
+};
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(z.instanceof(Buffer).parse(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function reply(response: ServerResponse, status: number, body?: unknown, retryAfter?: number): void {
+  if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.end(body === undefined ? '' : JSON.stringify(body));
+}
+
+/** The Bot Connector's REST service (v3) as Teams runs it, on loopback: ids, updates, deletes, limits and failures. */
+export class ConnectorDouble {
+  readonly calls: Call[] = [];
+  /** Everything that Teams would show wrongly or refuse, one line each. */
+  readonly faults: string[] = [];
+  /** Every activity that was taken, in order, typing too. */
+  readonly taken: Sent[] = [];
+  readonly #shown = new Map<string, Sent>();
+  readonly #troubles: { trouble: Trouble; left: number }[] = [];
+  readonly #server = createServer((request, response) => {
+    this.#answer(request, response).catch(() => response.destroy());
+  });
+  #delay = 0;
+  #lastId = 1_764_000_000_000;
+
+  /** Starts on any free port of loopback. */
+  async start(): Promise<void> {
+    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', () => resolve()));
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise<void>(resolve => this.#server.close(() => resolve()));
+  }
+
+  /** The service address that activities carry, with the slash at its end as Teams writes it. */
+  get serviceUrl(): string {
+    const { port } = z.object({ port: z.number() }).parse(this.#server.address());
+    return `http://127.0.0.1:${port}/emea/`;
+  }
+
+  /** What stands in a conversation now: updates done, deleted ones gone, oldest first. */
+  shown(conversation?: string): readonly Sent[] {
+    const all = [...this.#shown.values()];
+    return conversation === undefined ? all : all.filter(activity => activity.conversation === conversation);
+  }
+
+  /** The next matching calls fail like this. */
+  fail(trouble: Trouble): void {
+    this.#troubles.push({ trouble, left: trouble.times ?? 1 });
+  }
+
+  /** Every call takes this many milliseconds from now on. */
+  delay(milliseconds: number): void {
+    this.#delay = milliseconds;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method ?? 'GET';
+    const path = new URL(request.url ?? '/', 'http://connector').pathname;
+    const text = await bodyOf(request);
+    if (this.#delay > 0) await wait(this.#delay);
+    const trouble = this.#nextTrouble(method);
+    const [status, body] = trouble === undefined ? this.#perform(method, path, text) : [trouble.status, undefined];
+    this.calls.push({ method, path, status, at: performance.now() });
+    const error = status < 400 ? body : { error: { code: codes[status] ?? 'ServiceError', message: 'refused' } };
+    reply(response, status, error, trouble?.retryAfter);
+  }
+
+  #nextTrouble(method: string): Trouble | undefined {
+    const found = this.#troubles.find(
+      ({ trouble, left }) => left > 0 && (trouble.method === undefined || trouble.method === method),
+    );
+    if (found === undefined) return undefined;
+    found.left -= 1;
+    return found.trouble;
+  }
+
+  #perform(method: string, path: string, text: string): [status: number, body?: unknown] {
+    const match = /^\/emea\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path);
+    if (match === null) return [404];
+    const conversation = decodeURIComponent(match[1] ?? '');
+    const target = match[2] === undefined ? undefined : decodeURIComponent(match[2]);
+    if (method === 'DELETE') return this.#shown.delete(target ?? '') ? [200] : [404];
+    if (text.length * 2 > 100 * 1024) return [413];
+    const activity = { ...activityShape.parse(JSON.parse(text)), conversation };
+    return method === 'PUT' ? this.#update(activity, target ?? '') : this.#take(activity);
+  }
+
+  #take(activity: Sent): [number, unknown] {
+    this.#lastId += 1;
+    const id = activity.type === 'typing' ? '' : String(this.#lastId);
+    this.taken.push({ ...activity, id });
+    this.faults.push(...teamsFaults(activity));
+    if (id !== '') this.#shown.set(id, { ...activity, id });
+    return [201, { id }];
+  }
+
+  #update(activity: Sent, id: string): [number, unknown?] {
+    if (this.#shown.get(id)?.conversation !== activity.conversation) return [404];
+    this.faults.push(...teamsFaults(activity));
+    this.#shown.set(id, { ...activity, id });
+    return [200, { id }];
+  }
+}

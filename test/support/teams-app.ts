@@ -1,0 +1,69 @@
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { createBot } from '../../src/bot/index.ts';
+import { createChannels } from '../../src/channels/index.ts';
+import { readConfig } from '../../src/config.ts';
+import { silentLog } from '../../src/log.ts';
+import { createHttpServer } from '../../src/server/index.ts';
+import { openState } from '../../src/state/index.ts';
+import { ConnectorDouble } from './connector.ts';
+
+/** What the bot's endpoint answered. */
+export interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** The whole bot behind its HTTP endpoint, with the connector double where Teams would be. */
+export interface TeamsApp {
+  readonly connector: ConnectorDouble;
+  /** Sends an activity as Teams does: with the service address, and with an id where it has none. */
+  post(activity: Readonly<Record<string, unknown>>): Promise<Answered>;
+  stop(): Promise<void>;
+}
+
+function listen(server: ReturnType<typeof createHttpServer>): Promise<number> {
+  return new Promise(resolve => {
+    server.listen(0, '127.0.0.1', () => {
+      const address: AddressInfo = server.address();
+      resolve(address.port);
+    });
+  });
+}
+
+/** Starts the bot and the connector double on free ports; `state` names where conversations are kept. */
+export async function startTeamsApp(location = 'memory:'): Promise<TeamsApp> {
+  const config = readConfig({ STATE: location });
+  const state = openState(location);
+  const bot = createBot({
+    storage: state.storage,
+    log: silentLog,
+    publicUrl: 'https://advisor.northwind-platform.net',
+  });
+  const channels = createChannels({ config, state, bot, log: silentLog });
+  const server = createHttpServer({ config, state, channels, assets: new Map(), log: silentLog });
+  const port = await listen(server);
+  const connector = new ConnectorDouble();
+  await connector.start();
+  let lastId = 1_763_000_000_000;
+  return {
+    connector,
+    post: async activity => {
+      lastId += 1;
+      const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ id: String(lastId), ...activity, serviceUrl: connector.serviceUrl }),
+      });
+      const text = await response.text();
+      const body: unknown = text === '' ? undefined : JSON.parse(text);
+      return { status: response.status, body: z.unknown().parse(body) };
+    },
+    stop: async () => {
+      server.server.closeAllConnections();
+      await new Promise<void>(resolve => server.close(() => resolve()));
+      await connector.stop();
+      state.close();
+    },
+  };
+}
