@@ -234,7 +234,7 @@ export const en = {
   'start-over.done': 'We start over. Say "undo" to bring your answers back.',
   'start-over.empty': 'We start at the beginning.',
   'undo.nothing': 'There is nothing to undo.',
-  'undo.done': 'Undone. I know this again: {what}.',
+  'undo.done': 'Undone. Your earlier answers are back.',
   'cancel.change': 'Nothing was changed.',
   'why.other': 'I want to be sure that we mean the same before you build on it.',
   'why.separates': 'Your answer decides between these: {list}.',
@@ -275,6 +275,24 @@ export const en = {
   'miss.second': 'I still do not understand. These come closest to what you wrote.',
   'miss.third':
     'I cannot make sense of it, and that is my limit, not yours. Press one of the choices, skip the question with "I don\'t know", start over, or ask for help.',
+  'miss.third.screen':
+    'I cannot make sense of it, and that is my limit, not yours. Press one of the choices, start over, or ask for help.',
+  'miss.screen': 'I did not understand that. {example}',
+  'example.screen.review': 'Say "yes", or what to change, for example "change the target".',
+  'example.screen.summary': 'Say "continue", or what to change, for example "change the regions".',
+  'example.screen.next': 'You could say "what if it is public", "change the target" or "can I use a VPN?".',
+  'example.screen.paused': 'Say "continue" or "start over".',
+  'example.screen.form': 'Fill in the form, or say "continue" to be asked instead.',
+  'example.screen.contradiction': 'Press one of the ways out, or tell me what holds.',
+  'again.sourceRegion': 'Think of the machine or app that opens the connection. In which Azure region does it run?',
+  'again.targetRegion': 'Think of the service or server at the other end. In which Azure region does it run?',
+  'again.sourceType': 'Which kind of machine or service opens the connection?',
+  'again.resourceType': 'Which kind of machine or service is at the other end?',
+  'again.exposure': 'May people or programs on the internet open a connection to it?',
+  'again.hybrid': 'Is there a site, a device or an office of yours that must be part of this network?',
+  'again.existingPrivateEndpoint': 'Has somebody already created a private endpoint for it, and in which VNet?',
+  'again.addressOverlap': 'Do both sides use some of the same IP addresses?',
+  'again.sameVnet': 'Are both sides in one virtual network, or in two?',
   'miss.long': 'That is a long message, and I may have missed something in it. One or two sentences are enough.',
 
   'difference.none': 'Your change does not alter the design: it stays {now}.',
@@ -291,7 +309,7 @@ export const en = {
 
   // dialogs: the questions. ask, example, why and short (its name in the summary) of each; then its choices
   'choice.outside-azure': 'It is outside Azure',
-  'ask.sourceRegion': 'Where does the connection start? Name the Azure region.',
+  'ask.sourceRegion': 'In which Azure region does the connection start?',
   'short.sourceRegion': 'Starts in',
   'example.sourceRegion': 'For example "East US", "westeurope" or "Tokyo".',
   'why.sourceRegion':
@@ -307,7 +325,7 @@ export const en = {
   'why.sourceOutside':
     'A site joins over a gateway, a device over a client, another cloud over IPsec or ExpressRoute, and the public comes in over a public entry.',
   'choice.targetRegion.same-region': 'Same region',
-  'ask.targetRegion': 'And where is what it must reach? Name the Azure region.',
+  'ask.targetRegion': 'And in which region is what it must reach?',
   'short.targetRegion': 'Reaches into',
   'example.targetRegion': 'For example "Japan East", "same region" or "Frankfurt".',
   'why.targetRegion':
@@ -379,7 +397,7 @@ export const en = {
   'choice.hybrid.branch-site': 'A branch office',
   'choice.hybrid.datacenter': 'A datacenter',
   'choice.hybrid.many-branches': 'Many branches',
-  'ask.hybrid': 'Does anything outside Azure take part? Choose all that apply.',
+  'ask.hybrid': "Does anything outside Azure take part, such as a datacenter, a branch office or people's devices?",
   'short.hybrid': 'Outside Azure',
   'example.hybrid': 'For example "nothing", "a datacenter" or "two branch offices and laptops".',
   'why.hybrid':
@@ -394,7 +412,7 @@ export const en = {
   'choice.callerPlan.supports-vnet-integration': 'Yes, it can',
   'choice.callerPlan.no-vnet-integration': 'No, it cannot',
   'ask.callerPlan':
-    'Can the plan of that app integrate with a VNet? Basic, Standard, Premium, Flex Consumption and Elastic Premium can.',
+    'Plans from Basic upwards, Flex Consumption and Elastic Premium can integrate with a VNet. Can the plan of that app?',
   'short.callerPlan': 'Plan of the caller',
   'example.callerPlan': 'For example "Premium v3" or "Consumption plan".',
   'why.callerPlan': 'Without VNet integration the app has no way into a VNet, so a private path is impossible.',
@@ -682,7 +700,7 @@ export const en = {
   'choice.existingFeatures.vwan-hub-connection': 'Virtual WAN hub',
   'choice.existingFeatures.vnet-encryption': 'VNet encryption',
   'choice.existingFeatures.windows-dns-server': 'Windows DNS server',
-  'ask.existingFeatures': 'What do the VNets already contain? Choose all that apply.',
+  'ask.existingFeatures': 'Which of these do the VNets already contain?',
   'short.existingFeatures': 'Already there',
   'example.existingFeatures': 'For example "an Azure Firewall and a VPN gateway".',
   'why.existingFeatures': 'Some of these rule out or take over parts of the design.',

@@ -1,15 +1,19 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { assetsFolder } from './assets.ts';
+import { pageFile } from './page-file.ts';
 import { slimCards } from './slim-cards.ts';
 import { widgetWords } from './words.ts';
 
 const source = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './browser/' : '../../../src/widget/browser/', import.meta.url),
 );
+
+/** Where this run writes; it takes its final name when everything is there, so that a reader never meets half a build. */
+const folder = `${assetsFolder.replace(/\/$/, '')}.${process.pid}`;
 
 const shared = {
   bundle: true,
@@ -18,7 +22,7 @@ const shared = {
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
-  outdir: assetsFolder,
+  outdir: folder,
   outbase: source,
   metafile: true,
 } as const;
@@ -50,28 +54,6 @@ async function bundleLauncher(): Promise<Metafile> {
   return metafile;
 }
 
-/** URL paths of the built files by the file they were made from, e.g. `page.css`. */
-function urlsByEntry(metafile: Metafile): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(metafile.outputs).flatMap(([path, output]) => {
-      const from = output.entryPoint ?? Object.keys(output.inputs)[0];
-      return from === undefined ? [] : [[basename(from), `/assets/${basename(path)}`]];
-    }),
-  );
-}
-
-/** Puts the hashed names into the page, where it says `{{page.css}}`. */
-function writePage(urls: ReadonlyMap<string, string>): string {
-  const page = readFileSync(join(source, 'page/page.html'), 'utf8').replace(/\{\{([\w.-]+)\}\}/g, (_, name: string) => {
-    const url = urls.get(name);
-    if (url === undefined) throw new Error(`page.html names ${name}, which is not built`);
-    return url;
-  });
-  const path = join(assetsFolder, 'index.html');
-  writeFileSync(path, page);
-  return path;
-}
-
 function compress(path: string): void {
   const body = readFileSync(path);
   const br = brotliCompressSync(body, {
@@ -82,8 +64,10 @@ function compress(path: string): void {
   if (gzip.length < body.length) writeFileSync(`${path}.gz`, gzip);
 }
 
-rmSync(assetsFolder, { recursive: true, force: true });
-mkdirSync(dirname(join(assetsFolder, 'assets/x')), { recursive: true });
+mkdirSync(folder, { recursive: true });
 const [page, launcher] = await Promise.all([bundlePage(), bundleLauncher()]);
-const written = [...Object.keys(page.outputs), ...Object.keys(launcher.outputs), writePage(urlsByEntry(page))];
-for (const path of written) compress(path);
+const index = join(folder, 'index.html');
+writeFileSync(index, pageFile(readFileSync(join(source, 'page/page.html'), 'utf8'), page));
+for (const path of [...Object.keys(page.outputs), ...Object.keys(launcher.outputs), index]) compress(path);
+rmSync(assetsFolder, { recursive: true, force: true });
+renameSync(folder, assetsFolder);

@@ -1,13 +1,20 @@
 import { en } from '../content/en.ts';
 import { languageTags, say, type WordId } from '../content/index.ts';
 
+/** True: there is a text with this id. */
+export function isWordId(id: string): id is WordId {
+  return id in en;
+}
+
 /**
  * The widget's own texts by language and by id without its prefix, for the bundle.
  * @param part `launcher`: only what the launcher says, so that it stays tiny.
  */
 export function widgetWords(part?: 'launcher'): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const prefix = part === undefined ? 'widget.' : `widget.${part}.`;
-  const ids = Object.keys(en).filter((id): id is WordId => id.startsWith(prefix));
+  const ids = Object.keys(en)
+    .filter(isWordId)
+    .filter(id => id.startsWith(prefix));
   return Object.fromEntries(
     languageTags.map(tag => [tag, Object.fromEntries(ids.map(id => [id.slice(prefix.length), say(tag, id)]))]),
   );

@@ -1,1 +1,77 @@
-document.body.append('Connectivity Advisor');
+import { drawings, icon, unseen } from '../dom.ts';
+import { directionOf, speak, word } from '../words.ts';
+import { announcerIn } from './announcer.ts';
+import { chatOn } from './chat.ts';
+import { composerOn } from './composer.ts';
+import { hostPage } from './host.ts';
+import { rove } from './rove.ts';
+import { Scroll } from './scroll.ts';
+import { settingsOf } from './settings.ts';
+import { Status } from './status.ts';
+import { dress } from './theme.ts';
+
+/** The element of the page with this id, which must be of this kind. */
+function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${id}.`);
+  return found;
+}
+
+const settings = settingsOf(new URLSearchParams(location.search), navigator.languages);
+const locale = speak(settings.locales);
+const root = document.documentElement;
+root.lang = locale;
+root.dir = directionOf(locale);
+dress(root, settings);
+
+for (const one of document.querySelectorAll<HTMLElement>('[data-say]'))
+  one.textContent = word(one.dataset['say'] ?? '');
+for (const one of document.querySelectorAll<HTMLElement>('[data-label]'))
+  one.ariaLabel = word(one.dataset['label'] ?? '');
+
+const input = part('input', HTMLTextAreaElement);
+const send = part('send', HTMLButtonElement);
+const anew = part('anew', HTMLButtonElement);
+const close = part('close', HTMLButtonElement);
+const latest = part('latest', HTMLButtonElement);
+const list = part('messages', HTMLOListElement);
+input.placeholder = word('hint');
+send.append(icon(drawings.send), unseen(word('send')));
+anew.append(icon(drawings.anew), word('new'));
+close.append(icon(drawings.close), unseen(word('close')));
+latest.append(icon(drawings.down), word('new-messages'));
+
+const tellHost = hostPage(message => {
+  chat.begin();
+  input.focus();
+  if (message.kind === 'ask') chat.say({ text: message.text });
+});
+const chat = chatOn({
+  list,
+  scroll: new Scroll(part('scroll', HTMLDivElement), latest),
+  status: new Status(part('status', HTMLParagraphElement)),
+  announce: announcerIn(part('announcer', HTMLDivElement)),
+  locale: settings.locales[0] ?? locale,
+  greeting: settings.greeting,
+  start: settings.start,
+  answered: answer => tellHost({ kind: 'answer', answer }),
+});
+
+composerOn({ input, send, limit: part('limit', HTMLParagraphElement) }, text => chat.say({ text }));
+rove(list, () => input.focus());
+anew.addEventListener('click', () => {
+  input.focus();
+  chat.anew();
+});
+close.addEventListener('click', () => tellHost({ kind: 'close' }));
+
+if (settings.framed) {
+  root.dataset['framed'] = '';
+  close.hidden = false;
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape') tellHost({ kind: 'close' });
+  });
+} else {
+  input.focus();
+  chat.begin();
+}

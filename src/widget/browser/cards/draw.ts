@@ -1,0 +1,79 @@
+import {
+  type Action,
+  AdaptiveCard,
+  ChoiceSetInput,
+  ExecuteAction,
+  GlobalSettings,
+  HostConfig,
+  type Input,
+  OpenUrlAction,
+  SubmitAction,
+} from 'adaptivecards';
+import type { Outgoing } from '../direct-line/activity.ts';
+import { isRecord, textOf } from '../read.ts';
+import { hostConfig } from './host-config.ts';
+import { useMarkdown } from './text-block.ts';
+
+const look = new HostConfig(hostConfig);
+GlobalSettings.useWebkitLineClamp = true;
+GlobalSettings.setTabIndexAtCardRoot = false;
+useMarkdown();
+
+function saysSomething(action: Action): action is SubmitAction | ExecuteAction {
+  return action instanceof SubmitAction || action instanceof ExecuteAction;
+}
+
+/** What an input holds, in the words that the person has seen. */
+function shownValue(input: Input): string[] {
+  const value = textOf(input.value) ?? '';
+  if (value === '') return [];
+  if (!(input instanceof ChoiceSetInput)) return [value];
+  const values = new Set(input.isMultiSelect ? value.split(',') : [value]);
+  const titles = input.choices.flatMap(choice => (values.has(choice.value ?? '') ? [choice.title ?? ''] : []));
+  return titles.length > 0 ? titles : [value];
+}
+
+/** What pressing a submitting button says. */
+function outgoingOf(card: AdaptiveCard, action: SubmitAction | ExecuteAction): Outgoing {
+  const { data } = action;
+  const said = textOf(data);
+  const values = action.associatedInputs === 'none' ? [] : card.getAllInputs().flatMap(shownValue);
+  const shown = values.length > 0 ? values.join(', ') : (action.title ?? '');
+  return said === undefined ? { value: data ?? {}, shown } : { text: said, shown };
+}
+
+function lock(buttons: readonly HTMLElement[]): void {
+  for (const button of buttons) button.setAttribute('aria-disabled', 'true');
+}
+
+/** Opens a page outside, and only a safe one. */
+function openPage(action: OpenUrlAction): void {
+  if (action.url?.startsWith('https://')) window.open(action.url, '_blank', 'noopener,noreferrer');
+}
+
+/**
+ * Draws an Adaptive Card. Its submitting buttons speak through `press`.
+ * `undefined` where the content is no card that the library can draw.
+ */
+export function drawCard(content: unknown, press: (outgoing: Outgoing) => void): HTMLElement | undefined {
+  if (!isRecord(content)) return undefined;
+  const card = new AdaptiveCard();
+  card.hostConfig = look;
+  card.parse(content);
+  const drawn = card.render();
+  if (drawn === undefined) return undefined;
+  const speaking = card.getAllActions().filter(saysSomething);
+  const buttons = speaking.flatMap(({ renderedElement, title }) => {
+    if (!(renderedElement instanceof HTMLButtonElement)) return [];
+    renderedElement.dataset['title'] = title ?? '';
+    return [renderedElement];
+  });
+  card.onExecuteAction = action => {
+    if (action instanceof OpenUrlAction) openPage(action);
+    if (!saysSomething(action) || action.renderedElement?.getAttribute('aria-disabled') === 'true') return;
+    lock(buttons);
+    press(outgoingOf(card, action));
+  };
+  drawn.classList.add('card');
+  return drawn;
+}

@@ -1,0 +1,98 @@
+import { isRecord, listOf, recordOf, textOf } from '../read.ts';
+
+/** A button that the bot offers. */
+export interface CardAction {
+  readonly type: string;
+  readonly title: string;
+  readonly value: unknown;
+  /** What the person is shown to have said, for messageBack. */
+  readonly displayText?: string;
+  readonly text?: string;
+}
+
+export interface Attachment {
+  readonly contentType: string;
+  readonly content: unknown;
+  readonly contentUrl?: string;
+  readonly name?: string;
+}
+
+/** An activity as the page needs it. */
+export interface Activity {
+  readonly id: string;
+  readonly type: string;
+  readonly fromUser: boolean;
+  /** Id that the sending page gave it, so that it knows its own echo. */
+  readonly clientId?: string;
+  readonly text: string;
+  /** What the person is shown to have said where it differs from the text. */
+  readonly shown?: string;
+  readonly summary?: string;
+  readonly value: unknown;
+  readonly attachments: readonly Attachment[];
+  readonly suggested: readonly CardAction[];
+}
+
+/** What the page sends; the client adds ids. */
+export interface Outgoing {
+  readonly text?: string;
+  readonly value?: unknown;
+  /** What the transcript shows where there is no text. */
+  readonly shown?: string;
+}
+
+function actionOf(value: unknown): CardAction[] {
+  if (!isRecord(value)) return [];
+  const title = textOf(value['title']) ?? textOf(value['text']) ?? textOf(value['value']);
+  const displayText = textOf(value['displayText']);
+  const text = textOf(value['text']);
+  return title === undefined
+    ? []
+    : [
+        {
+          type: textOf(value['type']) ?? 'imBack',
+          title,
+          value: value['value'],
+          ...(displayText === undefined ? {} : { displayText }),
+          ...(text === undefined ? {} : { text }),
+        },
+      ];
+}
+
+function attachmentOf(value: unknown): Attachment[] {
+  if (!isRecord(value)) return [];
+  const contentUrl = textOf(value['contentUrl']);
+  const name = textOf(value['name']);
+  return [
+    {
+      contentType: textOf(value['contentType']) ?? '',
+      content: value['content'],
+      ...(contentUrl === undefined ? {} : { contentUrl }),
+      ...(name === undefined ? {} : { name }),
+    },
+  ];
+}
+
+/** One activity from the wire; `undefined` where it has no type. A typing sign has no id (empty here). */
+export function activityOf(raw: unknown): Activity | undefined {
+  const source = recordOf(raw);
+  const id = textOf(source['id']) ?? '';
+  const type = textOf(source['type']);
+  if (type === undefined) return undefined;
+  const channelData = recordOf(source['channelData']);
+  const clientId = textOf(channelData['clientActivityID']);
+  const shown = textOf(channelData['shown']);
+  const summary = textOf(source['summary']) ?? textOf(source['speak']);
+  return {
+    id,
+    type,
+    fromUser: recordOf(source['from'])['role'] === 'user' || clientId !== undefined,
+    text: textOf(source['text']) ?? '',
+    value: source['value'],
+    attachments: listOf(source['attachments']).flatMap(attachmentOf),
+    suggested: listOf(recordOf(source['suggestedActions'])['actions']).flatMap(actionOf),
+    ...(clientId === undefined ? {} : { clientId }),
+    ...(shown === undefined ? {} : { shown }),
+    ...(summary === undefined ? {} : { summary }),
+  };
+}

@@ -1,0 +1,111 @@
+import { numberOf, parseJson, recordOf, textOf } from '../read.ts';
+import type { Session } from './session.ts';
+
+/** Why a call did not succeed. gone: the token or the conversation is over; refused: this message is not taken; down: try again. */
+export type FailureKind = 'gone' | 'refused' | 'down';
+
+/** A call to the Direct Line endpoint that failed. */
+export class DirectLineFailure extends Error {
+  readonly kind: FailureKind;
+  /** Seconds that the server asks to wait. */
+  readonly retryAfter: number | undefined;
+  constructor(kind: FailureKind, retryAfter?: number) {
+    super(`direct line: ${kind}`);
+    this.kind = kind;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** A conversation with the address of its stream. */
+export interface Opened {
+  readonly session: Session;
+  readonly streamUrl: string;
+}
+
+const base = '/v3/directline';
+/** Milliseconds: as long as Microsoft's own client waits for an answer. */
+const patience = 20_000;
+
+function failureOf(response: Response): DirectLineFailure {
+  const { status } = response;
+  if (status === 401 || status === 403 || status === 404) return new DirectLineFailure('gone');
+  if (status === 408 || status === 429 || status >= 500) {
+    const seconds = Number(response.headers.get('retry-after'));
+    return new DirectLineFailure('down', seconds > 0 ? seconds : undefined);
+  }
+  return new DirectLineFailure('refused');
+}
+
+async function call(method: string, path: string, token?: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(base + path, {
+    method,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => {
+    throw new DirectLineFailure('down');
+  });
+  if (!response.ok) throw failureOf(response);
+  return parseJson(await response.text().catch(() => null));
+}
+
+function sessionOf(raw: unknown, before?: Session): Session {
+  const source = recordOf(raw);
+  const conversationId = textOf(source['conversationId']) ?? before?.conversationId;
+  const token = textOf(source['token']) ?? before?.token;
+  const seconds = numberOf(source['expires_in']);
+  if (conversationId === undefined || token === undefined) throw new DirectLineFailure('down');
+  return {
+    conversationId,
+    token,
+    expiresAt: seconds === undefined ? (before?.expiresAt ?? Date.now()) : Date.now() + seconds * 1000,
+  };
+}
+
+function openedOf(raw: unknown, before: Session): Opened {
+  const streamUrl = textOf(recordOf(raw)['streamUrl']);
+  if (streamUrl === undefined) throw new DirectLineFailure('down');
+  return { session: sessionOf(raw, before), streamUrl };
+}
+
+function pathOf(session: Session, part = ''): string {
+  return `/conversations/${encodeURIComponent(session.conversationId)}${part}`;
+}
+
+function after(watermark: string | undefined): string {
+  return watermark === undefined ? '' : `?watermark=${encodeURIComponent(watermark)}`;
+}
+
+/** Starts a new conversation. */
+export async function begin(locale: string): Promise<Opened> {
+  const granted = sessionOf(await call('POST', '/tokens/generate', undefined, {}));
+  return openedOf(await call('POST', '/conversations', granted.token, { locale }), granted);
+}
+
+/** A stream for a conversation that exists; with a watermark it brings what came after it. */
+export async function resume(session: Session, watermark: string | undefined): Promise<Opened> {
+  return openedOf(await call('GET', pathOf(session) + after(watermark), session.token), session);
+}
+
+/** What was said after the watermark, one page of it, with the watermark to go on from. */
+export function history(session: Session, watermark: string | undefined): Promise<unknown> {
+  return call('GET', `${pathOf(session, '/activities')}${after(watermark)}`, session.token);
+}
+
+/** The same session with a fresh token. */
+export async function refresh(session: Session): Promise<Session> {
+  return sessionOf(await call('POST', '/tokens/refresh', session.token), session);
+}
+
+/** Hands one activity to the bot; the stream echoes it. */
+export async function post(session: Session, activity: unknown): Promise<void> {
+  await call(
+    'POST',
+    `/conversations/${encodeURIComponent(session.conversationId)}/activities`,
+    session.token,
+    activity,
+  );
+}

@@ -1,0 +1,102 @@
+import type { Activity, Outgoing } from '../direct-line/activity.ts';
+import type { Pending } from '../direct-line/outbox.ts';
+import { element } from '../dom.ts';
+import { word } from '../words.ts';
+import { markChosen, unlock } from './choices.ts';
+import { botMessage, type Cards, ownMessage } from './message.ts';
+import type { Scroll } from './scroll.ts';
+
+function shownOf({ text, shown }: { readonly text?: string; readonly shown?: string }): string {
+  return shown ?? text ?? '';
+}
+
+/** The list of what was said. */
+export class Transcript {
+  readonly #list: HTMLElement;
+  readonly #scroll: Scroll;
+  readonly #cards: Cards;
+  readonly #say: (outgoing: Outgoing) => void;
+
+  constructor(list: HTMLElement, scroll: Scroll, cards: Cards, say: (outgoing: Outgoing) => void) {
+    this.#list = list;
+    this.#scroll = scroll;
+    this.#cards = cards;
+    this.#say = say;
+  }
+
+  /** Shows what the person has just said, before the server knows it. */
+  pending({ clientId, outgoing }: Pending): void {
+    this.#addOwn(shownOf(outgoing), clientId).dataset['state'] = 'sending';
+    this.#scroll.toEnd();
+  }
+
+  /** Shows what the stream brings. The echo of a message that is there already only settles it. */
+  own(activity: Activity): void {
+    const there = this.#find(activity.clientId);
+    if (there === undefined) this.#addOwn(shownOf(activity), activity.clientId);
+    else this.#settle(there);
+    this.#scroll.follow();
+  }
+
+  /** Shows what the bot says. Returns it as text. */
+  bot(activity: Activity): string {
+    for (const holder of this.#bots()) unlock(holder);
+    const message = botMessage(activity, this.#cards, this.#say, () => this.#scroll.follow(message));
+    this.#add(message);
+    this.#scroll.follow(message);
+    return message.innerText;
+  }
+
+  /** The server does not take the message: says so, with a button to try again. */
+  refused(pending: Pending, again: () => void): void {
+    const there = this.#find(pending.clientId);
+    if (there === undefined) return;
+    const retry = element('button', { type: 'button' }, word('retry'));
+    retry.addEventListener('click', () => {
+      there.remove();
+      again();
+    });
+    this.#settle(there);
+    there.dataset['state'] = 'refused';
+    there.append(element('p', { class: 'trouble', role: 'alert' }, `${word('unsent')} `, retry));
+  }
+
+  /** A sentence of the page itself. */
+  note(text: string): void {
+    this.#add(element('li', { 'data-message': true, 'data-from': 'page', tabindex: '-1' }, element('p', {}, text)));
+  }
+
+  /** Empties the list. */
+  clear(): void {
+    this.#list.replaceChildren();
+  }
+
+  #addOwn(text: string, clientId: string | undefined): HTMLLIElement {
+    // The newest group that offers these words is the one that was pressed.
+    this.#bots().findLast(holder => markChosen(holder, text));
+    const message = ownMessage(text, clientId);
+    this.#add(message);
+    return message;
+  }
+
+  #add(message: HTMLLIElement): void {
+    for (const item of this.#list.children) item.setAttribute('tabindex', '-1');
+    message.tabIndex = 0;
+    this.#list.append(message);
+  }
+
+  #settle(message: HTMLElement): void {
+    delete message.dataset['state'];
+  }
+
+  #bots(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[data-from="bot"]')];
+  }
+
+  #find(clientId: string | undefined): HTMLElement | undefined {
+    if (clientId === undefined) return undefined;
+    return [...this.#list.querySelectorAll<HTMLElement>('[data-client]')].find(
+      message => message.dataset['client'] === clientId,
+    );
+  }
+}
