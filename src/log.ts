@@ -58,3 +58,12 @@ export function errorFields(error: unknown): LogFields {
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   return { error: error.name, ...code, ...(place === null ? {} : { at: `${place[1]} ${place[2]}` }) };
 }
+
+/**
+ * Libraries write whole errors and keys to the console; from here on each becomes one line that says only that
+ * something was said.
+ */
+export function quietLibraries(log: Log): void {
+  const note = (): void => log.debug('A library wrote to the console.');
+  for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) Reflect.set(console, method, note);
+}

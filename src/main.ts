@@ -1,8 +1,8 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { createChannels } from './channels/index.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { createLog } from './log.ts';
-import { createHttpServer } from './server/index.ts';
+import { createLog, quietLibraries } from './log.ts';
+import { createHttpServer, createMetrics } from './server/index.ts';
 import { stopGracefully } from './server/stop.ts';
 import { openState } from './state/index.ts';
 import { loadAssets } from './widget/assets.ts';
@@ -19,6 +19,7 @@ function configuration() {
 
 const config = configuration();
 const log = createLog(config.logLevel);
+quietLibraries(log);
 const state = openState(config.state);
 const bot = {
   run: async (context: TurnContext) => {
@@ -27,8 +28,9 @@ const bot = {
       await context.sendActivity(`You said: ${context.activity.text}`);
   },
 };
-const channels = createChannels({ config, state, bot, log });
-const server = createHttpServer({ config, state, channels, assets: loadAssets(), log });
+const metrics = createMetrics(() => channels.sockets.count());
+const channels = createChannels({ config, state, bot: metrics.timed(bot), log });
+const server = createHttpServer({ config, state, channels, metrics, assets: loadAssets(), log });
 const stop = () => {
   stopGracefully(server, channels, state)
     .then(() => process.exit(0))

@@ -4,10 +4,10 @@ import type { Log } from '../log.ts';
 import type { State } from '../state/index.ts';
 import { ChannelAdapter } from './adapter.ts';
 import type { Bot } from './bot.ts';
-import { createAuthentication } from './connector/authentication.ts';
+import { type Authority, createAuthentication } from './connector/authentication.ts';
 import { createDelivery } from './connector/delivery.ts';
 import { type Connector, createConnector } from './connector/endpoint.ts';
-import { loopbackOnly, publicHosts } from './connector/service-url.ts';
+import { loopbackOnly, publicHosts, type ServiceUrlPolicy } from './connector/service-url.ts';
 import { createEndpoint, type Endpoint } from './direct-line/endpoint.ts';
 import { createHub } from './direct-line/hub.ts';
 import { type Origins, trustedOrigins } from './direct-line/origins.ts';
@@ -36,20 +36,26 @@ export interface Channels {
   readonly origins: Origins;
 }
 
-export function createChannels(parts: {
+export interface ChannelParts {
   readonly config: Config;
   readonly state: State;
   readonly bot: Bot;
   readonly log: Log;
-}): Channels {
+  /** Whose tokens count; Microsoft's when missing. */
+  readonly authority?: Authority;
+  /** Where replies may go; the strictest that works when missing. */
+  readonly trusts?: ServiceUrlPolicy;
+}
+
+export function createChannels(parts: ChannelParts): Channels {
   const { config, state, bot, log } = parts;
   const { transcripts } = state;
   const hub = createHub();
   const origins = trustedOrigins(config.widgetOrigins, config.publicUrl);
-  const authentication = createAuthentication(config);
+  const authentication = createAuthentication(config, parts.authority);
   const adapter = new ChannelAdapter(authentication, createOutbox(transcripts, hub), createDelivery());
   const anonymous = config.app === undefined;
-  const trusts = anonymous ? loopbackOnly : publicHosts;
+  const trusts = parts.trusts ?? (anonymous ? loopbackOnly : publicHosts);
   const connector = createConnector({ adapter, authentication, anonymous, trusts, bot, log });
   const turns = createTurns(transcripts, adapter, bot, log);
   // A key of this process alone: a stream address can be replayed neither now nor after a restart.

@@ -3,6 +3,8 @@ import type { Caller, Origins } from '../channels/index.ts';
 
 /** What the headers depend on, besides the request. */
 export interface HeaderRules {
+  /** Origins whose pages may read the answers. */
+  readonly origins: Origins;
   /** Origins that may frame the chat page. */
   readonly frames: readonly string[];
   /** Further addresses that the chat page talks to. */

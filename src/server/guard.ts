@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Next, Request, Response, Server } from 'restify';
+import { errorFields, type Log } from '../log.ts';
+import { callerOf } from './caller.ts';
+import { type HeaderRules, setCorsHeaders, setPreflightHeaders, setSecurityHeaders } from './headers.ts';
+import { asFault } from './problem.ts';
+import { replyProblem } from './reply.ts';
+
+const requestIdHeader = 'X-Request-Id';
+
+const requestIdOf = (response: Response): string => String(response.getHeader(requestIdHeader));
+
+export interface GuardParts {
+  readonly rules: HeaderRules;
+  readonly trustedProxies: number;
+  readonly log: Log;
+}
+
+/** What holds for every request: its id, the headers, preflights, and that every failure becomes a problem. */
+export function guard(server: Server, { rules, trustedProxies, log }: GuardParts): void {
+  server.pre((request: Request, response: Response, next: Next) => {
+    const caller = callerOf(request, trustedProxies);
+    response.setHeader(requestIdHeader, randomUUID());
+    setSecurityHeaders(response, rules, caller);
+    setCorsHeaders(response, rules.origins, caller.origin);
+    if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return next();
+    setPreflightHeaders(response);
+    response.sendRaw(204, '', {});
+    return next(false);
+  });
+
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    const fault = asFault(error);
+    const requestId = requestIdOf(response);
+    if (fault.code === 'internal') log.error('A request failed.', { requestId, ...errorFields(error) });
+    if (!response.headersSent) replyProblem(response, fault, requestId);
+    done();
+  });
+}
+
+/** Writes one line a request: what was asked and how it ended, never what it held. */
+export function logRequests(server: Server, log: Log): void {
+  server.on('after', (request: Request, response: Response) => {
+    const route = request.getRoute()?.path;
+    log.debug('A request was answered.', {
+      requestId: requestIdOf(response),
+      method: request.method ?? '',
+      route: typeof route === 'string' ? route : 'unknown',
+      status: response.statusCode,
+      ms: Date.now() - request.time(),
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Request, Response, Server } from 'restify';
+import type { Bot } from '../channels/index.ts';
+
+/** Seconds; a turn has 15 before the channel gives it up. */
+const turnBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15];
+
+/** What is counted for whoever runs the service. Nothing of it is about a person. */
+export interface Metrics {
+  /** The bot, with its turns timed. */
+  timed(bot: Bot): Bot;
+  /** Counts the answers of the server. */
+  watch(server: Server): void;
+  /** Prometheus text. */
+  text(): Promise<string>;
+}
+
+export function createMetrics(openSockets: () => number): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const turns = new Histogram({
+    name: 'advisor_turn_seconds',
+    help: 'Time of a turn of the bot.',
+    labelNames: ['channel', 'outcome'],
+    buckets: turnBuckets,
+    registers,
+  });
+  const requests = new Counter({
+    name: 'advisor_http_requests_total',
+    help: 'Answers by route and status.',
+    labelNames: ['method', 'route', 'status'],
+    registers,
+  });
+  new Gauge({
+    name: 'advisor_direct_line_sockets',
+    help: 'Open WebSocket streams.',
+    registers,
+    collect() {
+      this.set(openSockets());
+    },
+  });
+
+  return {
+    timed: bot => ({
+      run: async context => {
+        const { channelId } = context.activity;
+        const channel = channelId === 'msteams' || channelId === 'directline' ? channelId : 'other';
+        const end = turns.startTimer({ channel });
+        try {
+          await bot.run(context);
+          end({ outcome: 'done' });
+        } catch (error) {
+          end({ outcome: 'failed' });
+          throw error;
+        }
+      },
+    }),
+    watch: server => {
+      server.on('after', (request: Request, response: Response) => {
+        const path = request.getRoute()?.path;
+        const route = typeof path === 'string' ? path : 'unknown';
+        requests.inc({ method: request.method ?? '', route, status: response.statusCode });
+      });
+    },
+    text: () => registry.metrics(),
+  };
+}
