@@ -58,10 +58,12 @@ export function freshConversation(): Conversation {
 
 function validAnswers(value: unknown): Requirements {
   if (typeof value !== 'object' || value === null) return {};
-  return Object.entries(value).reduce<Requirements>((kept, [field, answer]) => {
+  let kept: Requirements = {};
+  for (const [field, answer] of Object.entries(value)) {
     const parsed = parseRequirements({ ...kept, [field]: answer });
-    return parsed.ok ? parsed.requirements : kept;
-  }, {});
+    if (parsed.ok) kept = parsed.requirements;
+  }
+  return kept;
 }
 
 const olderSchema = z.object({ requirements: z.unknown(), welcomed: z.boolean().catch(true) });

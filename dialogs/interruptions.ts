@@ -14,12 +14,12 @@ export class InterruptibleDialog extends ComponentDialog {
 
   protected override async onBeginDialog(inner: DialogContext, options?: object): Promise<DialogTurnResult> {
     const outcome = hear(turnOf(inner.context), inner.context.activity);
-    return outcome === 'quiet' ? Dialog.EndOfTurn : super.onBeginDialog(inner, options);
+    return outcome === 'quiet' ? this.#close(inner) : super.onBeginDialog(inner, options);
   }
 
   protected override async onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
     const outcome = hear(turnOf(inner.context), inner.context.activity);
-    if (outcome === 'quiet') return Dialog.EndOfTurn;
+    if (outcome === 'quiet') return this.#close(inner);
     if (outcome === 'proceed' && inner.activeDialog !== undefined) return super.onContinueDialog(inner);
     if (outcome === 'again' && inner.activeDialog !== undefined) {
       await inner.repromptDialog();
@@ -27,5 +27,11 @@ export class InterruptibleDialog extends ComponentDialog {
     }
     await inner.cancelAllDialogs();
     return inner.beginDialog(this.initialDialogId);
+  }
+
+  /** Says what there is to say and asks nothing. */
+  async #close(inner: DialogContext): Promise<DialogTurnResult> {
+    await inner.context.sendActivity(turnOf(inner.context).notes.join('\n\n'));
+    return Dialog.EndOfTurn;
   }
 }

@@ -42,6 +42,7 @@ export function reviewScreen(turn: Turn): Screen {
     id: 'review',
     topic: 'review',
     ask: words(turn, 'ask.review'),
+    example: words(turn, 'example.screen.review'),
     facts: summaryRows(turn),
     choices: [confirm, command(turn, 'start-over'), ...changeChoices(turn)],
     several: false,
@@ -54,6 +55,7 @@ export function summaryScreen(turn: Turn): Screen {
     id: 'summary',
     topic: 'summary',
     ask: words(turn, 'ask.summary'),
+    example: words(turn, 'example.screen.summary'),
     facts: summaryRows(turn),
     choices: [{ ...command(turn, 'continue'), as: 'yes' }, command(turn, 'start-over'), ...changeChoices(turn)],
     several: false,
@@ -67,6 +69,7 @@ export function nextScreen(turn: Turn): Screen {
     id: 'next',
     topic: 'answer',
     ask: words(turn, 'ask.next'),
+    example: words(turn, 'example.screen.next'),
     facts: [],
     choices: [
       ...ideas.map(
@@ -91,6 +94,7 @@ export function pausedScreen(turn: Turn): Screen {
     id: 'paused',
     topic: 'paused',
     ask: words(turn, 'ask.paused'),
+    example: words(turn, 'example.screen.paused'),
     facts: [],
     choices: [command(turn, 'continue'), command(turn, 'start-over'), command(turn, 'forget')],
     several: false,
@@ -103,6 +107,7 @@ export function contradictionScreen(turn: Turn, { id, text, waysOut }: Contradic
     id: `contradiction:${id}`,
     topic: 'contradiction',
     ask: words(turn, 'ask.contradiction', { text }),
+    example: words(turn, 'example.screen.contradiction'),
     facts: [],
     choices: waysOut.map(
       (way, index): Choice => ({ id: `way-${index + 1}`, title: way.text, effect: { set: way.set }, shown: 'button' }),
@@ -119,5 +124,13 @@ export function contradictionOf(turn: Turn): Contradiction | undefined {
 /** All four topics on one card; what is left open there is asked afterwards. */
 export function formScreen(turn: Turn): Screen {
   const leave: Choice = { ...command(turn, 'continue'), title: words(turn, 'card.form-leave') };
-  return { id: 'form', topic: 'form', ask: words(turn, 'ask.form'), facts: [], choices: [leave], several: false };
+  return {
+    id: 'form',
+    topic: 'form',
+    ask: words(turn, 'ask.form'),
+    example: words(turn, 'example.screen.form'),
+    facts: [],
+    choices: [leave],
+    several: false,
+  };
 }

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts';
 import { perform } from './perform.ts';
 import { type Press, pickedIds } from './press.ts';
 import { notKnown } from './question-screen.ts';
-import type { QuestionId, Stated } from './questions.ts';
+import type { Stated } from './questions.ts';
 import type { Choice, Effect, Screen } from './screen.ts';
 import { screenOf } from './screens.ts';
 import { changeLine } from './summary.ts';
@@ -41,11 +41,12 @@ function answer(turn: Turn, id: string, ids: readonly string[]): Outcome {
 }
 
 function form(turn: Turn, press: Readonly<Record<string, unknown>>): Outcome {
-  const stated = formQuestions.reduce<Stated>((all, id: QuestionId) => {
+  const stated: Record<string, unknown> = {};
+  for (const id of formQuestions) {
     const screen = screenOf(turn, id);
     const effect = screen === undefined ? undefined : effectOf(screen, pickedIds(press[id]));
-    return effect === undefined ? all : { ...all, ...statedBy(effect) };
-  }, {});
+    if (effect !== undefined) Object.assign(stated, statedBy(effect));
+  }
   const changes = write(turn.conversation, stated);
   if (changes.length === 0) note(turn, 'pick.none');
   else note(turn, 'said.got', { what: changeLine(turn, changes) });

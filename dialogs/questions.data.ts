@@ -4,7 +4,7 @@ import type { QuestionRow } from './questions.ts';
 
 export const questionRows = [
   {
-    id: 'sourceRegion', topic: 'regions', kind: 'region', fields: ['sourceRegion'], clears: ['sameVnet', 'sameRegion', 'sameCloud'],
+    id: 'sourceRegion', again: 'again.sourceRegion', topic: 'regions', kind: 'region', fields: ['sourceRegion'], clears: ['sameVnet', 'sameRegion', 'sameCloud'],
     choices: [
       { id: 'outside-azure', word: 'choice.outside-azure', leads: 'sourceOutside' },
     ],
@@ -20,7 +20,7 @@ export const questionRows = [
     ],
   },
   {
-    id: 'targetRegion', topic: 'regions', kind: 'region', fields: ['targetRegion'], clears: ['sameVnet', 'sameRegion', 'sameCloud'],
+    id: 'targetRegion', again: 'again.targetRegion', topic: 'regions', kind: 'region', fields: ['targetRegion'], clears: ['sameVnet', 'sameRegion', 'sameCloud'],
     choices: [
       { id: 'same-region', word: 'choice.targetRegion.same-region', set: { sameRegion: 'yes' } },
       { id: 'outside-azure', word: 'choice.outside-azure', leads: 'targetOutside' },
@@ -48,14 +48,14 @@ export const questionRows = [
     ],
   },
   {
-    id: 'sameVnet', topic: 'regions', kind: 'choice', fields: ['sameVnet'],
+    id: 'sameVnet', again: 'again.sameVnet', topic: 'regions', kind: 'choice', fields: ['sameVnet'],
     choices: [
       { id: 'yes', word: 'choice.sameVnet.yes', set: { sameVnet: 'yes' }, as: 'yes' },
       { id: 'no', word: 'choice.sameVnet.no', set: { sameVnet: 'no' }, as: 'no' },
     ],
   },
   {
-    id: 'resourceType', topic: 'resource-type', kind: 'resource', fields: ['resourceType'], clears: ['networkingMode', 'existingPrivateEndpoint', 'targetProtocol', 'targetRbac'],
+    id: 'resourceType', again: 'again.resourceType', topic: 'resource-type', kind: 'resource', fields: ['resourceType'], clears: ['networkingMode', 'existingPrivateEndpoint', 'targetProtocol', 'targetRbac'],
     choices: [
       { id: 'vm', word: 'choice.resourceType.vm', set: { resourceType: 'vm' } },
       { id: 'sql-database', word: 'choice.resourceType.sql-database', set: { resourceType: 'sql-database' } },
@@ -64,7 +64,7 @@ export const questionRows = [
     ],
   },
   {
-    id: 'sourceType', topic: 'resource-type', kind: 'choice', fields: ['sourceType'],
+    id: 'sourceType', again: 'again.sourceType', topic: 'resource-type', kind: 'choice', fields: ['sourceType'],
     choices: [
       { id: 'azure-vm', word: 'choice.sourceType.azure-vm', set: { sourceType: 'azure-vm' } },
       { id: 'app-service', word: 'choice.sourceType.app-service', set: { sourceType: 'app-service' } },
@@ -84,7 +84,7 @@ export const questionRows = [
     ],
   },
   {
-    id: 'exposure', topic: 'exposure', kind: 'choice', fields: ['exposure'],
+    id: 'exposure', again: 'again.exposure', topic: 'exposure', kind: 'choice', fields: ['exposure'],
     choices: [
       { id: 'none', word: 'choice.exposure.none', set: { exposure: 'none' }, as: 'no' },
       { id: 'allow-listed', word: 'choice.exposure.allow-listed', set: { exposure: 'allow-listed' } },
@@ -92,7 +92,7 @@ export const questionRows = [
     ],
   },
   {
-    id: 'hybrid', topic: 'hybrid', kind: 'several', fields: ['hybrid'],
+    id: 'hybrid', again: 'again.hybrid', topic: 'hybrid', kind: 'several', fields: ['hybrid'],
     choices: [
       { id: 'nothing', word: 'choice.hybrid.nothing', set: { hybrid: [] }, as: 'no' },
       { id: 'user-devices', word: 'choice.hybrid.user-devices', set: { hybrid: ['user-devices'] } },
@@ -102,7 +102,7 @@ export const questionRows = [
     ],
   },
   {
-    id: 'existingPrivateEndpoint', topic: 'details', kind: 'choice', fields: ['existingPrivateEndpoint'],
+    id: 'existingPrivateEndpoint', again: 'again.existingPrivateEndpoint', topic: 'details', kind: 'choice', fields: ['existingPrivateEndpoint'],
     choices: [
       { id: 'none', word: 'choice.no', set: { existingPrivateEndpoint: 'none' }, as: 'no' },
       { id: 'in-caller-vnet', word: 'choice.existingPrivateEndpoint.in-caller-vnet', set: { existingPrivateEndpoint: 'in-caller-vnet' } },
@@ -138,7 +138,7 @@ export const questionRows = [
     ],
   },
   {
-    id: 'addressOverlap', topic: 'details', kind: 'choice', fields: ['addressOverlap'],
+    id: 'addressOverlap', again: 'again.addressOverlap', topic: 'details', kind: 'choice', fields: ['addressOverlap'],
     choices: [
       { id: 'yes', word: 'choice.addressOverlap.yes', set: { addressOverlap: 'yes' }, as: 'yes' },
       { id: 'no', word: 'choice.addressOverlap.no', set: { addressOverlap: 'no' }, as: 'no' },

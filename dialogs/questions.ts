@@ -26,6 +26,8 @@ export interface QuestionRow {
   /** Stable: clients, saved conversations and words hold on to it. */
   readonly id: string;
   readonly topic: QuestionTopic;
+  /** The question in other words, for when it was not understood. */
+  readonly again?: WordId;
   /** region, resource: any of the catalogue, beside the choices. several: more than one choice may hold. count: any whole number too. */
   readonly kind: 'choice' | 'several' | 'count' | 'region' | 'resource';
   /** The answers that it asks for, the leading one first. */

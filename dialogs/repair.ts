@@ -1,11 +1,19 @@
 import { nearest } from './match.ts';
 import type { Outcome } from './outcome.ts';
+import { questionById } from './questions.ts';
+import type { Screen } from './screen.ts';
 import { currentScreen } from './screens.ts';
 import { note, type Turn } from './turn.ts';
 
 /** Readings offered after the second miss. */
 const mostReadings = 3;
 const longMessage = 1_000;
+
+function missedScreen(turn: Turn, screen: Screen, misses: number): Outcome {
+  if (misses > 2) note(turn, 'miss.third.screen');
+  else note(turn, 'miss.screen', { example: screen.example });
+  return 'again';
+}
 
 /** Not understood: an example first, then the likely readings, then every way out. It never guesses. */
 export function missed(turn: Turn, text: string): Outcome {
@@ -18,10 +26,11 @@ export function missed(turn: Turn, text: string): Outcome {
   }
   asked.misses += 1;
   delete asked.among;
-  if (asked.misses === 1) note(turn, 'miss.first', { example: screen.example ?? '' });
+  if (questionById(screen.id) === undefined) return missedScreen(turn, screen, asked.misses);
+  if (asked.misses === 1) note(turn, 'miss.first', { example: screen.example });
   else if (asked.misses === 2) {
     note(turn, 'miss.second');
-    if (screen.example !== undefined) asked.among = nearest(screen, text, mostReadings).map(({ id }) => id);
+    asked.among = nearest(screen, text, mostReadings).map(({ id }) => id);
   } else note(turn, 'miss.third');
   return 'again';
 }

@@ -33,5 +33,6 @@ export interface Screen {
   readonly several: boolean;
   /** Any whole number is an answer. */
   readonly number?: (count: number) => Effect;
-  readonly example?: string;
+  /** What an answer could look like. */
+  readonly example: string;
 }

@@ -15,13 +15,16 @@ function listed(turn: Turn, titles: readonly string[]): string {
   return titles.length < 2 ? last : words(turn, 'list.or', { most: titles.slice(0, -1).join(', '), last });
 }
 
-/** The question, narrowed to the readings offered where there are some. */
-function narrowed(turn: Turn, screen: Screen, among: readonly string[] | undefined): Screen {
+/** The question in other words after a miss, or narrowed to the readings offered. */
+function worded(turn: Turn, screen: Screen, among: readonly string[] | undefined, misses: number): Screen {
   const question = questionById(screen.id);
-  if (among === undefined || question === undefined) return screen;
-  const titles = screen.choices.filter(({ id }) => among.includes(id)).map(({ title }) => title);
+  if (question === undefined) return screen;
+  const titles = screen.choices.filter(({ id }) => among?.includes(id) === true).map(({ title }) => title);
+  if (titles.length === 0) {
+    return misses > 0 && question.again !== undefined ? { ...screen, ask: words(turn, question.again) } : screen;
+  }
   const values = { what: words(turn, `short.${question.id}`), list: listed(turn, titles) };
-  return titles.length === 0 ? screen : { ...screen, ask: words(turn, 'ask.among', values) };
+  return { ...screen, ask: words(turn, 'ask.among', values) };
 }
 
 function textOf(turn: Turn, screen: Screen, progress: string | null): string {
@@ -75,5 +78,6 @@ export async function show(context: TurnContext, id: string, again = false, amon
   const screen = screenOf(turn, id);
   if (screen === undefined) return;
   const readings = among ?? (again ? turn.conversation.asked?.among : undefined);
-  await context.sendActivity(activityOf(turn, narrowed(turn, screen, readings), again, readings));
+  const misses = again ? (turn.conversation.asked?.misses ?? 0) : 0;
+  await context.sendActivity(activityOf(turn, worded(turn, screen, readings, misses), again, readings));
 }

@@ -31,5 +31,6 @@ export function typedText(activity: Incoming): string {
     .replace(mention, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/gu, entity => entities[entity] ?? entity)
     .replace(invisible, visible)
+    .replace(/[^\S\n]+/gu, ' ')
     .trim();
 }

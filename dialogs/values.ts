@@ -5,6 +5,8 @@ import type { ProposalId } from '../src/decision/options.ts';
 import type { Field, Requirements } from '../src/decision/requirements.ts';
 import { questionFor } from './questions.ts';
 
+const resourceFields: readonly Field[] = ['resourceType', 'sourceResourceType'];
+
 type Value = string | number;
 
 function choiceTitle(locale: string | undefined, field: Field, value: Value): string | undefined {
@@ -23,7 +25,9 @@ export function optionTitle(locale: string | undefined, option: ProposalId): str
 function one(locale: string | undefined, field: Field, value: Value): string {
   if (value === 'unknown') return say(locale, 'value.unknown');
   if (typeof value === 'number') return String(value);
-  const named = regionByName(value)?.displayName ?? resourceTypeById(value)?.displayName;
+  const named = resourceFields.includes(field)
+    ? resourceTypeById(value)?.displayName
+    : regionByName(value)?.displayName;
   return named ?? choiceTitle(locale, field, value) ?? say(locale, 'value.other');
 }
 

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openTalk, type Talk } from './double.ts';
+import { type Line, readScripts, type Script } from './script.ts';
+import { answerOf, questionOf } from './seen.ts';
+
+const folder = new URL('.', import.meta.url);
+const files = readdirSync(folder).filter(name => name.endsWith('.txt'));
+
+function press(talk: Talk, line: Extract<Line, { kind: 'press' }>) {
+  const shown = talk.sent.flatMap(activity => questionOf(activity) ?? []);
+  const card = line.on === undefined ? shown.at(-1) : shown.findLast(({ id }) => id === line.on);
+  const wanted = line.text.split(' + ');
+  const ids = wanted.map(title => card?.choices.find(choice => choice.title === title)?.id ?? title);
+  return talk.press({
+    kind: 'answer',
+    id: card?.id ?? line.on,
+    choice: ids.length === 1 ? ids[0] : ids,
+    card: card?.card,
+  });
+}
+
+function act(talk: Talk, line: Line) {
+  if (line.kind === 'arrive') return talk.arrive();
+  if (line.kind === 'type') return talk.type(line.text === '(nothing)' ? '' : line.text);
+  return line.kind === 'press' ? press(talk, line) : undefined;
+}
+
+async function play({ lines }: Script): Promise<void> {
+  let talk = openTalk();
+  let heard: Awaited<ReturnType<Talk['send']>> = [];
+  for (const line of lines) {
+    const where = `line ${line.at + 1}`;
+    const text = heard.map(activity => activity.text ?? '').join('\n');
+    if (line.kind === 'restart') talk = talk.restart();
+    else if (line.kind === 'contains') expect(text, where).toContain(line.text);
+    else if (line.kind === 'lacks') expect(text, where).not.toContain(line.text);
+    else if (line.kind === 'asks') expect(questionOf(heard.at(-1))?.id, where).toBe(line.text);
+    else if (line.kind === 'recommends')
+      expect(answerOf(heard.at(-1))?.recommendation.headline.option, where).toBe(line.text);
+    else heard = (await act(talk, line)) ?? [];
+  }
+}
+
+for (const file of files) {
+  describe(file.replace('.txt', '').replaceAll('-', ' '), () => {
+    for (const script of readScripts(readFileSync(new URL(file, folder), 'utf8'))) {
+      it(script.title, () => play(script));
+    }
+  });
+}

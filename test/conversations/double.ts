@@ -1,0 +1,78 @@
+import { type Activity, BotAdapter, MemoryStorage, type Storage, TurnContext } from 'botbuilder-core';
+import { type BotOptions, createBot } from '../../src/bot/index.ts';
+import { silentLog } from '../../src/log.ts';
+
+/** Stands for a channel: keeps what the bot sends. */
+class Double extends BotAdapter {
+  readonly sent: Partial<Activity>[] = [];
+  /** Rejects what is sent next, as a channel that is down does. */
+  broken = false;
+
+  override async sendActivities(_: TurnContext, activities: Partial<Activity>[]) {
+    if (this.broken) throw new Error('The channel is down.');
+    this.sent.push(...activities.map(activity => structuredClone(activity)));
+    return activities.map((_, index) => ({ id: `out-${this.sent.length + index}` }));
+  }
+  override async updateActivity(): Promise<void> {}
+  override async deleteActivity(): Promise<void> {}
+  override async continueConversation(): Promise<void> {}
+}
+
+export interface Talk {
+  readonly storage: Storage;
+  readonly adapter: Double;
+  /** Everything the bot has sent. */
+  readonly sent: readonly Partial<Activity>[];
+  /** Sends one activity and gives what came back. */
+  send(activity: Partial<Activity>): Promise<readonly Partial<Activity>[]>;
+  /** Types a message. */
+  type(text: string): Promise<readonly Partial<Activity>[]>;
+  /** Sends data, as a button does. */
+  press(value: object): Promise<readonly Partial<Activity>[]>;
+  /** The person opens the conversation. */
+  arrive(): Promise<readonly Partial<Activity>[]>;
+  /** The same conversation after the process was started anew. */
+  restart(): Talk;
+}
+
+let conversations = 0;
+let messages = 0;
+
+/** A conversation with a bot in memory, over a channel of our own. */
+export function openTalk(options: Partial<BotOptions> = {}, base: Partial<Activity> = {}): Talk {
+  const storage = options.storage ?? new MemoryStorage();
+  const bot = createBot({ log: silentLog, ...options, storage });
+  const adapter = new Double();
+  conversations += 1;
+  const frame: Partial<Activity> = {
+    channelId: 'test',
+    serviceUrl: 'urn:test',
+    conversation: { id: `talk-${conversations}`, isGroup: false, conversationType: 'personal', name: '' },
+    from: { id: 'person', name: 'Person' },
+    recipient: { id: 'bot', name: 'Bot' },
+    ...base,
+  };
+  const send = async (activity: Partial<Activity>): Promise<readonly Partial<Activity>[]> => {
+    const before = adapter.sent.length;
+    messages += 1;
+    await bot.run(new TurnContext(adapter, { type: 'message', id: `in-${messages}`, ...frame, ...activity }));
+    return adapter.sent.slice(before);
+  };
+  return {
+    storage,
+    adapter,
+    sent: adapter.sent,
+    send,
+    type: text => send({ text }),
+    press: value => send({ value }),
+    arrive: () =>
+      send({
+        type: 'conversationUpdate',
+        membersAdded: [
+          { id: 'person', name: 'Person' },
+          { id: 'bot', name: 'Bot' },
+        ],
+      }),
+    restart: () => openTalk({ ...options, storage }, frame),
+  };
+}
