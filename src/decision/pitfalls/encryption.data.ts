@@ -67,7 +67,7 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     id: 'expressroute-not-encrypted',
     severity: 'warning',
     scope: 'case',
-    rank: 85,
+    rank: 74,
     when: { all: [{ rec: 'expressroute*' }, { fact: 'encryption', op: 'in', value: ['tls-ok', 'vm-to-vm-network', 'ipsec-required', 'macsec-required'] }, { not: { rec: 'expressroute-encrypted' } }] },
     problem: 'ExpressRoute carries your packets in clear text by default.',
     remedy: 'Use TLS in the application, MACsec on ExpressRoute Direct, or IPsec over private peering.',
