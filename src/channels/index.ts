@@ -8,6 +8,7 @@ import { type Authority, createAuthentication } from './connector/authentication
 import { createDelivery } from './connector/delivery.ts';
 import { type Connector, createConnector } from './connector/endpoint.ts';
 import { loopbackOnly, publicHosts, type ServiceUrlPolicy } from './connector/service-url.ts';
+import { createAzureEndpoint } from './direct-line/azure.ts';
 import { createEndpoint, type Endpoint } from './direct-line/endpoint.ts';
 import { createHub } from './direct-line/hub.ts';
 import { type Origins, trustedOrigins } from './direct-line/origins.ts';
@@ -60,16 +61,21 @@ export function createChannels(parts: ChannelParts): Channels {
   const turns = createTurns(transcripts, adapter, bot, log);
   // A key of this process alone: a stream address can be replayed neither now nor after a restart.
   const tickets = createTokens(randomBytes(32));
-  const directLine = createEndpoint({
-    transcripts,
-    tokens: createTokens(state.tokenKey),
-    tickets,
-    hub,
-    turns,
-    origins,
-    messages: createRateLimit(config.limits.messagesPerMinute, minute),
-    conversations: createRateLimit(config.limits.conversationsPerHour, hour),
-  });
+  const conversations = createRateLimit(config.limits.conversationsPerHour, hour);
+  const { secret, endpoint } = config.directLine;
+  const directLine =
+    secret === undefined
+      ? createEndpoint({
+          transcripts,
+          tokens: createTokens(state.tokenKey),
+          tickets,
+          hub,
+          turns,
+          origins,
+          messages: createRateLimit(config.limits.messagesPerMinute, minute),
+          conversations,
+        })
+      : createAzureEndpoint({ secret, endpoint, origins, conversations, log });
   const sockets = createSockets({ transcripts, tickets, hub, origins, limit: config.limits.sockets });
   return { connector, directLine, sockets, turns, origins };
 }

@@ -13,7 +13,7 @@ interface Bucket {
 const keysBeforeCleaning = 10_000;
 
 /** A token bucket a key: `limit` events at once, refilled over `window` milliseconds. `now` gives milliseconds. */
-export function createRateLimit(limit: number, window: number, now: () => number = Date.now): RateLimit {
+export function createRateLimit(limit: number, window: number, now: () => number = () => Date.now()): RateLimit {
   const buckets = new Map<string, Bucket>();
   const perMillisecond = limit / window;
 

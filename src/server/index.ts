@@ -34,7 +34,9 @@ export function createHttpServer({ config, state, channels, metrics, assets, log
   Reflect.set(server, 'log', pino({ level: 'silent' }));
   const { trustedProxies, widgetOrigins } = config;
 
-  const rules = { origins: channels.origins, frames: widgetOrigins, connections: [] };
+  const { host, origin } = new URL(config.directLine.endpoint);
+  const connections = config.directLine.secret === undefined ? [] : [origin, `wss://${host}`];
+  const rules = { origins: channels.origins, frames: widgetOrigins, connections };
   guard(server, { rules, trustedProxies, log });
   logRequests(server, log);
   metrics.watch(server);

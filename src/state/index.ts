@@ -24,7 +24,7 @@ export interface State {
 }
 
 /** Opens the state at `file:PATH`, or `memory:` for one that ends with the process. `now` gives milliseconds. */
-export function openState(location: string, now: () => number = Date.now): State {
+export function openState(location: string, now: () => number = () => Date.now()): State {
   const database = openDatabase(location === 'memory:' ? ':memory:' : location.slice('file:'.length));
   const alive = database.prepare('SELECT count(*) FROM keys');
   return {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { Fault } from '../../errors.ts';
 import type { Conversation, Transcripts } from '../../state/index.ts';
@@ -11,6 +10,7 @@ import { incomingSchema, turnActivity, visibleActivity, welcomeActivity } from '
 import { demandTrusted, type Origins } from './origins.ts';
 import { type Claims, type Tokens, tokenLifetime } from './tokens.ts';
 import type { Turns } from './turns.ts';
+import { newUserId, unguessable } from './unguessable.ts';
 
 /** What the endpoint works with. */
 export interface Parts {
@@ -29,7 +29,7 @@ export interface Parts {
 
 /** The requests of Direct Line 3.0. Each throws a Fault for what it refuses. */
 export interface Endpoint {
-  generate(caller: Caller, body: unknown): Answer;
+  generate(caller: Caller, body: unknown): Answer | Promise<Answer>;
   refresh(caller: Caller): Answer;
   start(caller: Caller, body: unknown): Answer;
   reconnect(caller: Caller, conversation: string, watermark: string | undefined): Answer;
@@ -37,8 +37,6 @@ export interface Endpoint {
   post(caller: Caller, conversation: string, body: unknown): Answer;
   upload(caller: Caller, conversation: string): Answer;
 }
-
-const unguessable = (): string => randomBytes(18).toString('base64url');
 
 const userSchema = z.object({
   /** An id that this server gave out before: nobody can guess another person's. */
@@ -90,7 +88,7 @@ export function createEndpoint(parts: Parts): Endpoint {
     generate: (caller, body) => {
       demandTrusted(origins, caller);
       demand(parts.conversations, caller.address);
-      const user = parse(openingSchema, body)?.user?.id ?? `dl_${unguessable()}`;
+      const user = parse(openingSchema, body)?.user?.id ?? newUserId();
       return { status: 200, body: grant(unguessable(), user) };
     },
 

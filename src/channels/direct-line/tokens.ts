@@ -44,7 +44,7 @@ function readClaims(payload: string): Claims | undefined {
 }
 
 /** `now` gives milliseconds. */
-export function createTokens(key: Buffer, now: () => number = Date.now): Tokens {
+export function createTokens(key: Buffer, now: () => number = () => Date.now()): Tokens {
   const sign = (content: string): Buffer => createHmac('sha256', key).update(content).digest();
   return {
     issue: (use, conv, user) => {
