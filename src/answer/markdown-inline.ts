@@ -1,3 +1,13 @@
+/** Text in which nothing is read as Markdown or HTML. */
+export function markdownText(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, letter => `\\${letter}`).replace(/\s+/g, ' ');
+}
+
+/** Text for one cell of a Markdown table. */
+export function markdownCell(text: string): string {
+  return markdownText(text).trim();
+}
+
 /** A Markdown link. What would end the label or the address early is written so that it does not. */
 export function markdownLink(label: string, url: string): string {
   const safeLabel = label.replaceAll('[', '(').replaceAll(']', ')');

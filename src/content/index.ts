@@ -27,3 +27,8 @@ export function say(
 ): string {
   return wordsFor(locale)[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
+
+/** True for the id of a text, so that rows of data can be asked whether they have words. */
+export function isWordId(id: string): id is WordId {
+  return Object.hasOwn(en, id);
+}

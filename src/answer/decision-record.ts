@@ -1,0 +1,73 @@
+import { say } from '../content/index.ts';
+import type { Comparison, Recommendation, Source } from '../decision/recommendation.ts';
+import { fields, type Requirements } from '../decision/requirements.ts';
+import { comparisonMarkdown } from './comparison.ts';
+import { makeOutline } from './make-outline.ts';
+import { markdownLink, markdownText } from './markdown-inline.ts';
+import type { Line } from './outline.ts';
+import { titled } from './outline.ts';
+import { answerTitle, fieldTitle } from './said.ts';
+
+/** What a decision record has beside the recommendation. */
+export interface RecordOptions {
+  readonly locale?: string | undefined;
+  readonly comparison?: readonly Comparison[] | undefined;
+  /** Mermaid text of the picture. */
+  readonly mermaid?: string | undefined;
+  /** Full address of the answer's page. */
+  readonly pageUrl?: string | undefined;
+}
+
+function bullet(line: Line): string {
+  const links = line.sources.map(source => markdownLink(markdownText(source.title), source.url)).join(', ');
+  const told = markdownText(titled(line.title, line.details));
+  return `- ${told}${links === '' ? '' : ` (${links})`}`;
+}
+
+function part(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
+}
+
+function sourceLine(locale: string | undefined, source: Source): string {
+  return `- ${markdownLink(markdownText(source.title), source.url)}, ${say(locale, 'page.source.checked', { checked: source.checkedOn })}`;
+}
+
+/** The recommendation as a decision record in Markdown, to paste into a design document. */
+export function decisionRecord(
+  recommendation: Recommendation,
+  requirements: Requirements,
+  options: RecordOptions = {},
+): string {
+  const { locale, comparison = [], mermaid, pageUrl } = options;
+  const outline = makeOutline(recommendation, locale, null);
+  const section = (id: string): readonly Line[] => outline.sections.find(found => found.id === id)?.lines ?? [];
+  const answers = fields.flatMap(field => {
+    const value = requirements[field];
+    return value === undefined
+      ? []
+      : [`- ${markdownText(fieldTitle(locale, field))}: ${markdownText(answerTitle(locale, field, value))}`];
+  });
+  const consequences = [...outline.blockers, ...outline.pitfalls, ...section('pitfalls')];
+  const version = say(locale, 'record.version', { version: recommendation.ruleVersion });
+  return `${[
+    `# ${markdownText(say(locale, 'record.title', { name: recommendation.headline.name }))}`,
+    ...part(say(locale, 'record.context'), answers),
+    ...part(say(locale, 'record.decision'), [
+      `${markdownText(outline.lead)} ${markdownText(outline.because)}`,
+      '',
+      ...outline.parts.map(bullet),
+    ]),
+    ...(mermaid === undefined ? [] : [`\`\`\`mermaid\n${mermaid.trimEnd()}\n\`\`\``]),
+    ...part(say(locale, 'answer.section.why'), section('why').map(bullet)),
+    ...part(say(locale, 'record.alternatives'), section('why-not').map(bullet)),
+    ...(comparison.length === 0 ? [] : [comparisonMarkdown(comparison, locale)]),
+    ...part(say(locale, 'record.consequences'), consequences.map(bullet)),
+    ...part(say(locale, 'answer.section.figures'), section('figures').map(bullet)),
+    ...part(say(locale, 'answer.section.take-away'), section('take-away').map(bullet)),
+    ...part(
+      say(locale, 'page.sources'),
+      recommendation.sources.map(source => sourceLine(locale, source)),
+    ),
+    pageUrl === undefined ? version : `${version} ${markdownLink(say(locale, 'answer.open-page'), pageUrl)}`,
+  ].join('\n\n')}\n`;
+}

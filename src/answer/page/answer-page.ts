@@ -1,0 +1,120 @@
+import { say } from '../../content/index.ts';
+import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
+import { fields, type Requirements } from '../../decision/requirements.ts';
+import { comparisonTable } from '../comparison.ts';
+import { decisionRecord } from '../decision-record.ts';
+import { type Html, html, nothing, trusted } from '../html.ts';
+import { encodeAnswers } from '../link.ts';
+import { makeOutline } from '../make-outline.ts';
+import type { Line, Outline } from '../outline.ts';
+import { type Picture, pictureOf } from '../picture/index.ts';
+import { fieldTitle } from '../said.ts';
+import { answerRows } from './answers.ts';
+import { lineList, sourceLink } from './lines.ts';
+import { type PageLinks, pageLinks, shell } from './shell.ts';
+
+/** A file that the page offers to copy. */
+export interface PageFile {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a page of an answer is made from. */
+export interface AnswerPageParts {
+  readonly recommendation: Recommendation;
+  readonly requirements: Requirements;
+  readonly comparison?: readonly Comparison[] | undefined;
+  readonly files?: readonly PageFile[] | undefined;
+  readonly locale?: string | undefined;
+  /** Version of the rules that the link names; a note says so where today's differ. */
+  readonly linkedRules?: string | null | undefined;
+  /** Answers in the link that were not legal. */
+  readonly problems?: readonly RequirementsProblem[] | undefined;
+  readonly links?: PageLinks | undefined;
+}
+
+function notes(parts: AnswerPageParts): Html {
+  const { locale, linkedRules, recommendation, problems = [] } = parts;
+  const now = recommendation.ruleVersion;
+  const other =
+    linkedRules === undefined || linkedRules === null || linkedRules === now
+      ? nothing
+      : html`<p class="note">${say(locale, 'page.other-rules', { linked: linkedRules, now })}</p>`;
+  const wrong = fields.filter(field => problems.some(problem => problem.path.split('/')[1] === field));
+  const left = wrong.map(field => fieldTitle(locale, field)).join(', ');
+  return wrong.length === 0
+    ? other
+    : html`${other}<p class="note">${say(locale, 'page.problems', { fields: left })}</p>`;
+}
+
+function block(id: string, title: string, lines: readonly Line[], list: (lines: readonly Line[]) => Html): Html {
+  return lines.length === 0 ? nothing : html`<section id="${id}"><h2>${title}</h2>${list(lines)}</section>`;
+}
+
+function figure(locale: string | undefined, picture: Picture | null): Html {
+  if (picture === null) return nothing;
+  const inWords = html`<details><summary>${say(locale, 'page.picture-in-words')}</summary><p>${picture.description}</p></details>`;
+  return html`<figure>${trusted(picture.inlineSvg)}<figcaption>${inWords}</figcaption></figure>`;
+}
+
+function files(locale: string | undefined, given: readonly PageFile[]): Html {
+  const each = given.map(
+    file =>
+      html`<details><summary>${file.title}</summary><pre tabindex="0" role="region" aria-label="${file.title}"><code>${file.text}</code></pre></details>`,
+  );
+  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${say(locale, 'page.files.note')}</p>${each}</section>`;
+}
+
+function sections(parts: AnswerPageParts, outline: Outline, links: PageLinks): Html {
+  const { locale, requirements, recommendation } = parts;
+  const follow = (line: Line): string | undefined => {
+    const found = recommendation.whatIf.find(whatIf => whatIf.text === line.title);
+    return line.follow === undefined || found === undefined
+      ? undefined
+      : `${links.answer}?${encodeAnswers({ ...requirements, ...found.set })}`;
+  };
+  const plain = (lines: readonly Line[]): Html => lineList(locale, lines, follow);
+  return html`${outline.sections.map(section => block(section.id, section.title, section.lines, plain))}`;
+}
+
+function sourcesBlock(parts: AnswerPageParts): Html {
+  const { locale, recommendation } = parts;
+  const items = recommendation.sources.map(source => html`<li>${sourceLink(locale, source)}</li>`);
+  return html`<section id="sources"><h2>${say(locale, 'page.sources')}</h2><ul>${items}</ul></section>`;
+}
+
+/**
+ * The answer as a page that needs no script: everything the card says, the picture, the comparison, the files, and a
+ * link to change each answer. Goes with `answerStylesheet`.
+ */
+export function answerPage(parts: AnswerPageParts): string {
+  const { recommendation, requirements, locale, comparison = [], links = pageLinks } = parts;
+  const outline = makeOutline(recommendation, locale, null);
+  const picture = pictureOf(recommendation, requirements, locale);
+  const query = encodeAnswers(requirements, recommendation.ruleVersion);
+  const editUrl = `${links.answer}?edit=yes&${query}`;
+  const list = (lines: readonly Line[]): Html => lineList(locale, lines);
+  const record = decisionRecord(recommendation, requirements, { locale, comparison, mermaid: picture?.mermaid });
+  const offered: readonly PageFile[] = [
+    ...(parts.files ?? []),
+    { title: say(locale, 'page.record'), text: record },
+    ...(picture === null ? [] : [{ title: say(locale, 'page.mermaid'), text: picture.mermaid }]),
+  ];
+  const main = html`${notes(parts)}
+${block('verdicts', say(locale, 'answer.verdicts'), outline.verdicts, list)}
+<h1>${outline.lead}</h1>
+<p class="because">${outline.because}</p>
+${block('contradictions', say(locale, 'answer.contradictions'), outline.contradictions, list)}
+${figure(locale, picture)}
+${block('parts', say(locale, 'answer.parts'), outline.parts, list)}
+${block('blockers', say(locale, 'answer.blockers'), outline.blockers, list)}
+${block('first-pitfalls', say(locale, 'answer.pitfalls.first'), outline.pitfalls, list)}
+${sections(parts, outline, links)}
+${comparison.length === 0 ? nothing : html`<section id="comparison"><h2>${say(locale, 'page.comparison')}</h2>${comparisonTable(comparison, locale)}</section>`}
+<section id="answers"><h2>${say(locale, 'page.answers')}</h2>${answerRows(locale, requirements, editUrl)}</section>
+${files(locale, offered)}
+${sourcesBlock(parts)}
+<nav aria-label="${say(locale, 'ask.next')}"><a class="button" href="${links.chat}?${query}">${say(locale, 'page.chat')}</a> <a href="${editUrl}">${say(locale, 'page.edit')}</a> <a href="${links.answer}">${say(locale, 'page.new')}</a></nav>`;
+  const foot = html`${say(locale, 'answer.rules', { version: recommendation.ruleVersion })}`;
+  return shell(locale, links, { title: outline.lead, skip: say(locale, 'page.skip'), main, foot });
+}

@@ -1,0 +1,44 @@
+import { say } from '../../content/index.ts';
+import { type Html, html } from '../html.ts';
+
+/** Addresses of this service that a page leads to. */
+export interface PageLinks {
+  /** The stylesheet, `answerStylesheet`. */
+  readonly stylesheet: string;
+  /** The page of the answer and of the form, without a query. */
+  readonly answer: string;
+  /** The chat page, without a query. */
+  readonly chat: string;
+}
+
+export const pageLinks: PageLinks = { stylesheet: '/answer.css', answer: '/answer', chat: '/' };
+
+/** A whole page: no script, no style inside it, nothing from another host. */
+export function shell(
+  locale: string | undefined,
+  links: PageLinks,
+  parts: { readonly title: string; readonly skip: string; readonly main: Html; readonly foot: Html },
+): string {
+  const product = say(locale, 'product.name');
+  const page = html`<!doctype html>
+<html lang="${locale ?? 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${parts.title} – ${product}</title>
+<link rel="stylesheet" href="${links.stylesheet}">
+</head>
+<body>
+<a class="skip" href="#main">${parts.skip}</a>
+<header><a href="${links.chat}">${product}</a></header>
+<main id="main">
+${parts.main}
+</main>
+<footer>${parts.foot}</footer>
+</body>
+</html>
+`;
+  return page.markup;
+}

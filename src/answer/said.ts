@@ -1,0 +1,39 @@
+import { regionByName } from '../azure/regions.ts';
+import { resourceTypeById } from '../azure/resource-types.ts';
+import { isWordId, say } from '../content/index.ts';
+import { proposalIds } from '../decision/options.ts';
+import type { Field, Requirements } from '../decision/requirements.ts';
+import { optionName } from './names.ts';
+
+type Locale = string | undefined;
+
+/** The name of a field in a list of answers. */
+export function fieldTitle(locale: Locale, field: Field): string {
+  const id = field === 'proposed' ? 'summary.proposed' : field === 'ruledOut' ? 'summary.ruled-out' : `short.${field}`;
+  return isWordId(id) ? say(locale, id) : field;
+}
+
+/** The question that a field answers. */
+export function fieldQuestion(locale: Locale, field: Field): string {
+  const id = `ask.${field}`;
+  return isWordId(id) ? say(locale, id) : fieldTitle(locale, field);
+}
+
+/** One value of a field in words. */
+export function choiceTitle(locale: Locale, field: Field, value: string | number): string {
+  if (value === 'unknown') return say(locale, 'value.unknown');
+  const text = String(value);
+  const named = regionByName(text)?.displayName ?? resourceTypeById(text)?.displayName;
+  if (named !== undefined) return named;
+  const option = proposalIds.find(id => id === text);
+  if (option !== undefined) return optionName(locale, option);
+  const worded = [`choice.${field}.${text}`, `choice.${text}`].find(isWordId);
+  return worded === undefined ? text : say(locale, worded);
+}
+
+/** An answer in words. */
+export function answerTitle(locale: Locale, field: Field, value: NonNullable<Requirements[Field]>): string {
+  if (!Array.isArray(value)) return choiceTitle(locale, field, value);
+  if (value.length === 0) return say(locale, 'value.nothing');
+  return value.map(item => choiceTitle(locale, field, item)).join(', ');
+}
