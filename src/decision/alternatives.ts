@@ -1,9 +1,9 @@
 import { alternativeRows } from './alternatives.data.ts';
 import { rejectionReasons } from './alternatives.rejections.data.ts';
+import { compile, type Test } from './compile-condition.ts';
 import type { Case, Condition } from './condition.ts';
 import { type OptionId, optionIds } from './options.ts';
 import { perOption } from './per-option.ts';
-import { compile, type Test } from './pitfalls/compile.ts';
 import { obstacleTo } from './pitfalls/obstacle.ts';
 import type { RejectedOption, SourceId } from './recommendation.ts';
 

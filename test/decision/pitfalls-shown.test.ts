@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/decision/compile-condition.ts';
 import { holds } from '../../src/decision/condition.ts';
 import type { OptionId } from '../../src/decision/options.ts';
 import { optionIds } from '../../src/decision/options.ts';
-import { compile } from '../../src/decision/pitfalls/compile.ts';
 import { pitfallRows, pitfallsFor, solvedFor } from '../../src/decision/pitfalls/index.ts';
 import type { Requirements } from '../../src/decision/requirements.ts';
 import { anyRequirements } from '../support/any-requirements.ts';

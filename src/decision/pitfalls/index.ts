@@ -1,6 +1,6 @@
+import { compile, type Test } from '../compile-condition.ts';
 import type { Case } from '../condition.ts';
 import type { PitfallFinding } from '../recommendation.ts';
-import { compile, type Test } from './compile.ts';
 import { encryptionPitfalls } from './encryption.data.ts';
 import { hybridPitfalls } from './hybrid.data.ts';
 import { namesAndPrivateEndpointsPitfalls } from './names-and-private-endpoints.data.ts';

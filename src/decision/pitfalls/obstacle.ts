@@ -1,9 +1,9 @@
+import { compile, type Test } from '../compile-condition.ts';
 import type { Case, Condition } from '../condition.ts';
 import type { Facts } from '../facts.ts';
 import type { OptionId } from '../options.ts';
 import { perOption } from '../per-option.ts';
 import type { SourceId } from '../recommendation.ts';
-import { compile, type Test } from './compile.ts';
 import { pitfallRows } from './index.ts';
 
 /** A blocking pitfall that rules an option out. */

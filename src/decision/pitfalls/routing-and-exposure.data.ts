@@ -323,7 +323,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 83,
     when: { all: [{ fact: 'ipv6', op: '=', value: 'yes' }, { opt: 'hub-spoke-firewall' }] },
-    problem: 'Azure Firewall handles IPv6 only in dual-stack mode, which is in preview: network rules only, deployed by PowerShell or Azure CLI.',
+    problem: 'Azure Firewall handles IPv6 only in dual-stack mode, which is in preview: network rules, but no application or DNAT rules for IPv6, deployed by PowerShell or Azure CLI, with no way back to IPv4 only.',
     remedy: 'Check the preview\'s limits first. Otherwise keep the inspected flows on IPv4, or use a network virtual appliance for IPv6.',
     sources: ['FWIPV6'],
   },

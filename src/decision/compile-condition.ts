@@ -1,6 +1,6 @@
-import type { Case, Condition } from '../condition.ts';
-import type { FactValue } from '../facts.ts';
-import { type ProposalId, proposalIds } from '../options.ts';
+import type { Case, Condition } from './condition.ts';
+import type { FactValue } from './facts.ts';
+import { type ProposalId, proposalIds } from './options.ts';
 
 /** A condition, ready to be held against many cases. */
 export type Test = (given: Case) => boolean;
