@@ -19,9 +19,13 @@ export interface InputChoice {
   readonly value: string;
 }
 
+/** Lists longer than this are searched by typing. */
+const shortList = 12;
+
 /** A list to pick from: with type-ahead where it is long, open where several may hold. */
 export function choiceSet(id: string, label: string, choices: readonly InputChoice[], several: boolean): Node {
-  const style = several ? { isMultiSelect: true, style: 'expanded' } : { style: 'filtered' };
+  const single = { style: choices.length > shortList ? 'filtered' : 'compact' };
+  const style = several ? { isMultiSelect: true, style: 'expanded' } : single;
   return { type: 'Input.ChoiceSet', id, label, choices, wrap: true, ...style };
 }
 

@@ -3,7 +3,7 @@ import { parseRequirements } from '../src/decision/index.ts';
 import { type Field, fields, type Requirements } from '../src/decision/requirements.ts';
 import type { Conversation } from './conversation.ts';
 import { openOf } from './open.ts';
-import { questionFor, questions, type Stated } from './questions.ts';
+import { questionById, questionFor, questions, type Stated } from './questions.ts';
 
 /** One answer that is another one now; undefined = not answered. */
 export interface Change {
@@ -29,17 +29,20 @@ export function merged(requirements: Requirements, setting: Stated): Requirement
   return parsed.ok ? parsed.requirements : requirements;
 }
 
-/** "Same region" said of one side names the region of the other where that is known. */
+const named = (region: Requirements['sourceRegion']): typeof region =>
+  region !== undefined && isRegionName(region) ? region : undefined;
+
+/** "Same region" names the region of one side where that of the other is known. */
 function completed(requirements: Requirements, setting: Stated): Stated {
-  const { sourceRegion, targetRegion } = merged(requirements, setting);
-  const named = (region: string | undefined): boolean => region !== undefined && isRegionName(region);
-  const sayRegion = setting.sourceRegion !== undefined || setting.targetRegion !== undefined;
-  if (setting.sameRegion === 'yes' && !sayRegion) {
-    if (sourceRegion !== undefined && named(sourceRegion))
-      return { ...setting, targetRegion: sourceRegion, sameRegion: null };
-    if (targetRegion === undefined) return { ...setting, targetRegion: 'unknown' };
-  }
-  return setting;
+  const next = merged(requirements, setting);
+  if (next.sameRegion !== 'yes') return setting;
+  const source = named(next.sourceRegion);
+  const target = named(next.targetRegion);
+  const anew = setting.sameRegion === 'yes' && setting.targetRegion !== next.targetRegion;
+  if (source !== undefined && (target === undefined || anew))
+    return { ...setting, targetRegion: source, sameRegion: null };
+  if (source === undefined && target !== undefined) return { ...setting, sourceRegion: target, sameRegion: null };
+  return next.targetRegion === undefined ? { ...setting, targetRegion: 'unknown' } : setting;
 }
 
 function overturned(requirements: Requirements, setting: Stated): readonly Field[] {
@@ -54,16 +57,27 @@ function overturned(requirements: Requirements, setting: Stated): readonly Field
   return [...cleared, ...outside].filter(field => setting[field] === undefined);
 }
 
-/** Answers to detail questions that would not be asked any more are let go, so that every path ends alike. */
+/** Asked of everybody: never let go by itself. */
+const core: readonly Field[] = [
+  'sourceRegion',
+  'targetRegion',
+  'sameRegion',
+  'sameCloud',
+  'sourceType',
+  'resourceType',
+  'exposure',
+  'hybrid',
+];
+
+/** Answers to questions that would not be asked any more are let go, so that every path ends alike. */
 function pruned(requirements: Requirements, said: readonly string[]): Requirements {
   const asked = questions
-    .filter(question => question.topic === 'details' || question.id === 'sameVnet')
     .flatMap(question => question.fields)
-    .filter(field => requirements[field] !== undefined && !said.includes(field));
+    .filter(field => !core.includes(field) && requirements[field] !== undefined && !said.includes(field));
   let kept = without(requirements, asked);
   for (;;) {
     const again = openOf(kept)
-      .flatMap(open => questions.find(({ id }) => id === open.id)?.fields ?? [])
+      .flatMap(open => questionById(open.id)?.fields ?? [])
       .find(field => asked.includes(field) && kept[field] === undefined);
     if (again === undefined) return kept;
     kept = merged(kept, { [again]: requirements[again] });

@@ -10,14 +10,15 @@ export function plain(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(quotes, '')
-    .replace(/[-_]/gu, ' ')
+    .replace(/(?<=\w)[-_](?=\w)/gu, ' ')
     .replace(edges, '')
     .replace(/\s+/gu, ' ');
 }
 
 function numbered(screen: Screen, text: string, among: readonly string[] | undefined): Effect | undefined {
-  if (!/^\d{1,6}$/u.test(text)) return undefined;
-  const count = Number(text);
+  const digits = /^(\d{1,6})[.)]?$/u.exec(text)?.[1];
+  if (digits === undefined) return undefined;
+  const count = Number(digits);
   if (screen.number !== undefined) return screen.number(count);
   const buttons = screen.choices.filter(({ id, shown }) =>
     among === undefined ? shown === 'button' : among.includes(id),
@@ -33,7 +34,7 @@ export function typedChoice(screen: Screen, message: string, among?: readonly st
   if (message.length > longestAnswer) return undefined;
   const text = plain(message);
   const found = screen.choices.find(({ id, title }) => plain(title) === text || plain(id) === text);
-  return found?.effect ?? numbered(screen, text, among);
+  return found?.effect ?? numbered(screen, message.normalize('NFKC').trim(), among);
 }
 
 /** The choice that a bare yes or no means on this screen. */

@@ -1,5 +1,6 @@
 import { contradictions, whatIf } from '../src/decision/index.ts';
 import type { Contradiction } from '../src/decision/recommendation.ts';
+import { questions } from './questions.ts';
 import type { Choice, Screen } from './screen.ts';
 import { summaryRows } from './summary.ts';
 import { type Turn, words } from './turn.ts';
@@ -7,19 +8,15 @@ import { type Turn, words } from './turn.ts';
 /** Most what-if changes offered after an answer. */
 const mostWhatIfs = 3;
 
+/** A change of each row that is shown, and, unshown, of every other question. */
 function changeChoices(turn: Turn): readonly Choice[] {
-  return summaryRows(turn).flatMap(({ label, change }) =>
-    change === undefined
-      ? []
-      : [
-          {
-            id: `change:${change}`,
-            title: words(turn, 'choice.change', { what: label }),
-            effect: { change },
-            shown: 'list' as const,
-          },
-        ],
-  );
+  const shown = new Set(summaryRows(turn).map(({ change }) => change));
+  return questions.map(({ id }) => ({
+    id: `change:${id}`,
+    title: words(turn, 'choice.change', { what: words(turn, `short.${id}`) }),
+    effect: { change: id },
+    shown: shown.has(id) ? 'list' : 'hidden',
+  }));
 }
 
 const command = (turn: Turn, id: 'start-over' | 'continue' | 'forget' | 'what-did-i-say' | 'help'): Choice => ({

@@ -10,7 +10,7 @@ export const questionRows = [
     ],
   },
   {
-    id: 'sourceOutside', topic: 'regions', kind: 'choice', fields: ['sourceType'], ledOnly: true,
+    id: 'sourceOutside', topic: 'regions', kind: 'choice', fields: ['sourceType', 'sourceRegion'], ledOnly: true,
     choices: [
       { id: 'datacenter', word: 'choice.sourceOutside.datacenter', set: { sourceRegion: null, sourceType: 'onprem-site', hybrid: ['datacenter'] } },
       { id: 'branch-site', word: 'choice.sourceOutside.branch-site', set: { sourceRegion: null, sourceType: 'onprem-site', hybrid: ['branch-site'] } },
@@ -22,12 +22,12 @@ export const questionRows = [
   {
     id: 'targetRegion', again: 'again.targetRegion', topic: 'regions', kind: 'region', fields: ['targetRegion'], clears: ['sameVnet', 'sameRegion', 'sameCloud'],
     choices: [
-      { id: 'same-region', word: 'choice.targetRegion.same-region', set: { sameRegion: 'yes' } },
+      { id: 'same-region', word: 'choice.targetRegion.same-region', set: { sameRegion: 'yes', targetRegion: 'unknown' } },
       { id: 'outside-azure', word: 'choice.outside-azure', leads: 'targetOutside' },
     ],
   },
   {
-    id: 'targetOutside', topic: 'regions', kind: 'choice', fields: ['resourceType'], ledOnly: true,
+    id: 'targetOutside', topic: 'regions', kind: 'choice', fields: ['resourceType', 'targetRegion'], ledOnly: true,
     choices: [
       { id: 'onprem-server', word: 'choice.targetOutside.onprem-server', set: { targetRegion: null, resourceType: 'onprem-server' } },
       { id: 'third-party-saas', word: 'choice.targetOutside.third-party-saas', set: { targetRegion: null, resourceType: 'third-party-saas' } },

@@ -39,10 +39,13 @@ let conversations = 0;
 let messages = 0;
 
 /** A conversation with a bot in memory, over a channel of our own. */
-export function openTalk(options: Partial<BotOptions> = {}, base: Partial<Activity> = {}): Talk {
+export function openTalk(
+  options: Partial<BotOptions> = {},
+  base: Partial<Activity> = {},
+  adapter = new Double(),
+): Talk {
   const storage = options.storage ?? new MemoryStorage();
   const bot = createBot({ log: silentLog, ...options, storage });
-  const adapter = new Double();
   conversations += 1;
   const frame: Partial<Activity> = {
     channelId: 'test',
@@ -73,6 +76,6 @@ export function openTalk(options: Partial<BotOptions> = {}, base: Partial<Activi
           { id: 'bot', name: 'Bot' },
         ],
       }),
-    restart: () => openTalk({ ...options, storage }, frame),
+    restart: () => openTalk({ ...options, storage }, frame, adapter),
   };
 }
