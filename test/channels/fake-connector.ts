@@ -38,7 +38,8 @@ export async function startConnector(): Promise<FakeConnector> {
       response.setHeader('content-type', 'application/json');
       if (bad !== undefined) {
         if (bad.retryAfter !== undefined) response.setHeader('retry-after', bad.retryAfter);
-        response.writeHead(bad.status).end('{"error":{"code":"Throttled","message":"later"}}');
+        response.statusCode = bad.status;
+        response.end('{"error":{"code":"Throttled","message":"later"}}');
         return;
       }
       const text = Buffer.concat(chunks).toString('utf8');

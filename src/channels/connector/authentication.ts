@@ -3,9 +3,6 @@ import type { BotFrameworkAuthentication, ServiceClientCredentialsFactory } from
 import type { AppRegistration, Config } from '../../config.ts';
 import { type CloudSettings, cloudSettings } from './clouds.ts';
 
-/** Retries are ours (`delivery.ts`): two layers of them would multiply. */
-const connectorOptions = { noRetryPolicy: true };
-
 function settings({ id, tenant, credentials }: AppRegistration): CloudSettings {
   const identity = { MicrosoftAppId: id, MicrosoftAppTenantId: tenant };
   switch (credentials.kind) {
@@ -37,11 +34,5 @@ export function createAuthentication(
   const { app, cloud } = config;
   const options =
     app === undefined ? {} : { ...cloudSettings(cloud, app.tenant), ...settings(app), ...authority?.settings };
-  return new ConfigurationBotFrameworkAuthentication(
-    options,
-    authority?.credentials,
-    undefined,
-    undefined,
-    connectorOptions,
-  );
+  return new ConfigurationBotFrameworkAuthentication(options, authority?.credentials);
 }

@@ -10,6 +10,7 @@ import type { Answer, Caller } from '../caller.ts';
 import { parse } from '../parse.ts';
 import { shortened } from '../text-limit.ts';
 import { isLoopback, type ServiceUrlPolicy } from './service-url.ts';
+import { SingleTry } from './single-try.ts';
 
 export interface ConnectorParts {
   readonly adapter: ChannelAdapter;
@@ -42,7 +43,9 @@ export function createConnector(parts: ConnectorParts): Connector {
 
   const authenticate = async (activity: Activity, header: string): Promise<AuthenticateRequestResult> => {
     try {
-      return await authentication.authenticateRequest(activity, header);
+      const sender = await authentication.authenticateRequest(activity, header);
+      const { connectorFactory } = sender;
+      return connectorFactory === undefined ? sender : { ...sender, connectorFactory: new SingleTry(connectorFactory) };
     } catch (error) {
       log.warn('A token was refused.', { channel: 'connector', ...errorFields(error) });
       throw new Fault('unauthorized');
