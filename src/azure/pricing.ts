@@ -1,22 +1,35 @@
 import { billingZones, priceRows } from './pricing.data.ts';
 
-/** official-example: printed in a Microsoft article; tool-recorded: recorded from Azure's price feed by an open-source tool; unknown: no figure found. */
-export type PriceKind = 'official-example' | 'tool-recorded' | 'unknown';
+/** official-example: printed in a Microsoft article; tool-recorded: recorded from Azure's price feed by an open-source tool. */
+export type PriceKind = 'official-example' | 'tool-recorded';
 
-export interface PriceRow {
+interface Meter {
   readonly id: string;
   readonly meter: string;
   readonly unit: string;
-  /** List price in US dollars for one unit; null where none was found. */
-  readonly usd: number | null;
   /** Region that the figure was printed for. */
   readonly region: string;
-  readonly kind: PriceKind;
-  /** Day of the document or recording, ISO. */
-  readonly date: string | null;
   readonly note: string | null;
   readonly sources: readonly string[];
 }
+
+/** A price that was found. */
+export interface KnownPrice extends Meter {
+  /** List price in US dollars for one unit. */
+  readonly usd: number;
+  readonly kind: PriceKind;
+  /** Day of the document or recording, ISO. */
+  readonly date: string;
+}
+
+/** A meter for which no figure was found. */
+export interface UnknownPrice extends Meter {
+  readonly usd: null;
+  readonly kind: 'unknown';
+  readonly date: null;
+}
+
+export type PriceRow = KnownPrice | UnknownPrice;
 
 const byId: ReadonlyMap<string, PriceRow> = new Map(priceRows.map(row => [row.id, row]));
 

@@ -1,4 +1,4 @@
-import { type PriceKind, type PriceRow, priceById, priceInZoneOf } from '../azure/pricing.ts';
+import { type KnownPrice, type PriceKind, type PriceRow, priceById, priceInZoneOf } from '../azure/pricing.ts';
 import type { Facts, FactValue } from './facts.ts';
 import { costRows } from './figures.cost.data.ts';
 import type { OptionId } from './options.ts';
@@ -15,7 +15,6 @@ const notPublished = 'not published here';
 const kinds: Readonly<Record<PriceKind, string>> = {
   'official-example': 'example printed by Microsoft',
   'tool-recorded': 'recorded from the price feed',
-  unknown: 'not found',
 };
 
 type RegionFact = 'sourceRegion' | 'targetRegion';
@@ -24,19 +23,19 @@ function zonePrice(meter: string, region: FactValue | undefined): PriceRow | und
   return typeof region === 'string' ? priceInZoneOf(region, meter) : undefined;
 }
 
-function dated({ usd, unit, region, kind, date }: PriceRow): string {
+function dated({ usd, unit, region, kind, date }: KnownPrice): string {
   return `${usd} USD per ${unit}: ${kinds[kind]}, ${date}, ${region}`;
 }
 
 function costFigure(option: OptionId, { formula, sources }: CostRow, label: string, facts?: Facts): Figure {
-  const used = new Set<PriceRow>();
+  const used = new Set<KnownPrice>();
   const value = formula.replace(placeholder, (_match, meter: string, fact: RegionFact | undefined) => {
     const found = fact === undefined ? priceById(meter) : zonePrice(meter, facts?.[fact]);
     if (found === undefined || found.usd === null) return notPublished;
     used.add(found);
     return `${found.usd} USD`;
   });
-  const dates = [...used].flatMap(({ date }) => date ?? []).sort();
+  const dates = [...used].map(({ date }) => date).sort();
   return {
     id: `${option}/cost`,
     label,

@@ -64,6 +64,7 @@ describe('distance and place', () => {
   test.each([
     ['japaneast', 'yes'],
     ['westus', 'no'],
+    ['swedensouth', 'not published'],
   ] as const)('availability zones of %s: %s', (targetRegion, value) => {
     expect(figure({ ...vmInJapan, targetRegion }, 'availability-zones')?.value).toBe(value);
   });

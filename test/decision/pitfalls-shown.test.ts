@@ -141,6 +141,7 @@ describe('what is shown', () => {
     { fact: 'vnetCount', op: '<=', value: 2 },
     { fact: 'vnetCount', op: '>', value: 2 },
     { fact: 'hybrid', op: '=', value: 'none' },
+    { fact: 'existingFeatures', op: '=', value: 'vpn-gateway' },
     { fact: 'resourceType', op: 'startsWith', value: 'sql' },
     { fact: 'encryption', op: '!=', value: 'tls-ok' },
     { opt: 'p2s-vpn' },
@@ -149,7 +150,7 @@ describe('what is shown', () => {
     for (const given of [
       caseOf(vmInJapan, []),
       caseOf(sqlInJapan, ['p2s-vpn']),
-      caseOf({ vnetCount: 9 }, []),
+      caseOf({ vnetCount: 9, existingFeatures: ['vpn-gateway'] }, []),
       candidate,
     ]) {
       expect(compile(condition)(given)).toBe(holds(condition, given));

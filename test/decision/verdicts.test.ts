@@ -4,7 +4,7 @@ import type { Verdict } from '../../src/decision/recommendation.ts';
 import type { Requirements } from '../../src/decision/requirements.ts';
 import { sourcesById } from '../../src/decision/sources.ts';
 import { verdictsFor } from '../../src/decision/verdicts.ts';
-import { caseOf } from './cases.ts';
+import { caseOf, withFacts } from './cases.ts';
 import { sentenceFaults } from './rows.ts';
 import { sqlInJapan, vmInJapan } from './tricky-pitfalls.data.ts';
 
@@ -64,6 +64,10 @@ describe('what the person does not want', () => {
   test('is named honestly where nothing else fits', () => {
     const given = caseOf({ ...vmInJapan, ruledOut: ['gateway-transit'] }, ['gateway-transit']);
     expect(verdictsFor('gateway-transit', given)[0]?.because).toContain('I know no other way that fits.');
+  });
+
+  test('is nothing where it was not asked', () => {
+    expect(verdictsFor('bastion', withFacts(caseOf({}, ['bastion']), { ruledOut: null }))).toEqual([]);
   });
 
   test('is not mentioned where the design does without it, nor twice where it was asked about too', () => {
