@@ -7,17 +7,27 @@ import {
   HostConfig,
   type Input,
   OpenUrlAction,
+  PaddingDefinition,
+  Spacing,
   SubmitAction,
 } from 'adaptivecards';
 import type { Outgoing } from '../direct-line/activity.ts';
 import { isRecord, textOf } from '../read.ts';
 import { hostConfig } from './host-config.ts';
 import { useMarkdown } from './text-block.ts';
+import { sayWhatUnfolds } from './unfold.ts';
 
 const look = new HostConfig(hostConfig);
 GlobalSettings.useWebkitLineClamp = true;
 GlobalSettings.setTabIndexAtCardRoot = false;
 useMarkdown();
+
+/** A card without a margin of its own: the message around it has one. */
+class FlushCard extends AdaptiveCard {
+  protected override getDefaultPadding(): PaddingDefinition {
+    return new PaddingDefinition(Spacing.None, Spacing.None, Spacing.None, Spacing.None);
+  }
+}
 
 function saysSomething(action: Action): action is SubmitAction | ExecuteAction {
   return action instanceof SubmitAction || action instanceof ExecuteAction;
@@ -57,7 +67,7 @@ function openPage(action: OpenUrlAction): void {
  */
 export function drawCard(content: unknown, press: (outgoing: Outgoing) => void): HTMLElement | undefined {
   if (!isRecord(content)) return undefined;
-  const card = new AdaptiveCard();
+  const card = new FlushCard();
   card.hostConfig = look;
   card.parse(content);
   const drawn = card.render();
@@ -74,6 +84,7 @@ export function drawCard(content: unknown, press: (outgoing: Outgoing) => void):
     lock(buttons);
     press(outgoingOf(card, action));
   };
+  sayWhatUnfolds(card);
   drawn.classList.add('card');
   return drawn;
 }

@@ -37,6 +37,8 @@ export const hostConfig = {
     actionAlignment: 'left',
   },
   adaptiveCard: { allowCustomStyle: false },
+  textBlock: { headingLevel: 2 },
+  textStyles: { heading: { size: 'medium', weight: 'bolder', color: 'default', isSubtle: false, fontType: 'default' } },
   factSet: {
     title: { weight: 'bolder', wrap: true, maxWidth: 160 },
     value: { wrap: true },

@@ -1,4 +1,4 @@
-import { GlobalRegistry, TextBlock } from 'adaptivecards';
+import { AdaptiveCard, GlobalRegistry, TextBlock } from 'adaptivecards';
 import { inlineNodes, markdownNodes } from '../markdown.ts';
 
 /** Text of a card by the page's own Markdown: the library's way goes through innerHTML, this one through nodes. */
@@ -17,5 +17,7 @@ class MarkdownText extends TextBlock {
 
 /** Makes every card use it. */
 export function useMarkdown(): void {
+  // Texts that the library makes itself, such as facts, stay plain.
+  AdaptiveCard.onProcessMarkdown = () => undefined;
   GlobalRegistry.elements.register('TextBlock', MarkdownText);
 }

@@ -4,29 +4,34 @@ import { link } from '../markdown.ts';
 import { isRecord, listOf, recordOf, textOf } from '../read.ts';
 import { word } from '../words.ts';
 
-/** A button's title and what pressing it says. */
+/** A button's title and what pressing it says; `undefined`: nothing yet, a field beside it wants attention. */
 export interface Choice {
   readonly title: string;
-  readonly outgoing: Outgoing;
+  readonly say: () => Outgoing | undefined;
 }
 
+/** Most choices shown as buttons; the rest of a long list is typed. */
+const mostButtons = 8;
+
 /** The choices that the question itself carries as data. */
-export function questionChoices(activity: Activity): Choice[] {
+function questionChoices(activity: Activity): Choice[] {
   const question = recordOf(activity.value);
   const id = textOf(question['id']);
   if (question['kind'] !== 'question' || id === undefined) return [];
-  return listOf(question['choices']).flatMap(choice => {
-    if (!isRecord(choice)) return [];
-    const choiceId = textOf(choice['id']);
-    const title = textOf(choice['title']);
-    return choiceId === undefined || title === undefined
-      ? []
-      : [{ title, outgoing: { text: title, value: { kind: 'answer', id, choice: choiceId } } }];
-  });
+  return listOf(question['choices'])
+    .slice(0, mostButtons)
+    .flatMap(choice => {
+      if (!isRecord(choice)) return [];
+      const choiceId = textOf(choice['id']);
+      const title = textOf(choice['title']);
+      return choiceId === undefined || title === undefined
+        ? []
+        : [{ title, say: () => ({ value: { kind: 'answer', id, choice: choiceId }, shown: title }) }];
+    });
 }
 
 /** What a button of the bot says when pressed; `undefined` where it says nothing. */
-export function outgoingOf({ type, title, value, text, displayText }: CardAction): Outgoing | undefined {
+function outgoingOf({ type, title, value, text, displayText }: CardAction): Outgoing | undefined {
   const said = typeof value === 'string' ? value : undefined;
   if (type === 'imBack') return { text: said ?? title };
   if (type === 'postBack') return said === undefined ? { value, shown: title } : { text: said, shown: title };
@@ -41,12 +46,12 @@ export function outgoingOf({ type, title, value, text, displayText }: CardAction
 }
 
 /** The buttons below a question: its choices first, then whatever else the bot suggests. */
-export function choicesOf(activity: Activity): Choice[] {
+function choicesOf(activity: Activity): Choice[] {
   const own = questionChoices(activity);
   const titles = new Set(own.map(({ title }) => title));
   const suggested = activity.suggested.flatMap(action => {
     const outgoing = outgoingOf(action);
-    return outgoing === undefined || titles.has(action.title) ? [] : [{ title: action.title, outgoing }];
+    return outgoing === undefined || titles.has(action.title) ? [] : [{ title: action.title, say: () => outgoing }];
   });
   return [...own, ...suggested];
 }
@@ -58,19 +63,27 @@ function linksOf(activity: Activity): HTMLElement[] {
   );
 }
 
-/** A group of buttons; `undefined` where the message offers none. */
-export function choiceGroup(activity: Activity, press: (outgoing: Outgoing) => void): HTMLElement | undefined {
-  const choices = choicesOf(activity);
-  const links = linksOf(activity);
-  if (choices.length + links.length === 0) return undefined;
-  const buttons = choices.map(({ title, outgoing }) => {
+/** A group of buttons; none where there is nothing to press. */
+export function choiceButtons(
+  choices: readonly Choice[],
+  press: (outgoing: Outgoing) => void,
+  links: readonly HTMLElement[] = [],
+): HTMLElement[] {
+  if (choices.length + links.length === 0) return [];
+  const buttons = choices.map(({ title, say }) => {
     const button = element('button', { type: 'button', 'data-title': title }, title);
     button.addEventListener('click', () => {
-      if (button.getAttribute('aria-disabled') !== 'true') press(outgoing);
+      const outgoing = button.getAttribute('aria-disabled') === 'true' ? undefined : say();
+      if (outgoing !== undefined) press(outgoing);
     });
     return button;
   });
-  return element('div', { class: 'choices', role: 'group', 'aria-label': word('choices') }, ...buttons, ...links);
+  return [element('div', { class: 'choices', role: 'group', 'aria-label': word('choices') }, ...buttons, ...links)];
+}
+
+/** The buttons that a message offers outside its cards. */
+export function suggestions(activity: Activity, press: (outgoing: Outgoing) => void): HTMLElement[] {
+  return choiceButtons(choicesOf(activity), press, linksOf(activity));
 }
 
 /** Marks the button with this title as chosen and locks the group until the bot has answered. True: there is one. */

@@ -2,10 +2,13 @@ import type { Activity, Outgoing } from '../direct-line/activity.ts';
 import { element, unseen } from '../dom.ts';
 import { markdownNodes } from '../markdown.ts';
 import { word } from '../words.ts';
-import { choiceGroup } from './choices.ts';
+import { suggestions } from './choices.ts';
+import { isLight, lightCard } from './light-card.ts';
+
+type Press = (outgoing: Outgoing) => void;
 
 /** Draws one card; `undefined` where it cannot. */
-export type DrawCard = (content: unknown, press: (outgoing: Outgoing) => void) => HTMLElement | undefined;
+export type DrawCard = (content: unknown, press: Press) => HTMLElement | undefined;
 
 /** The card library, which comes with the first card. */
 export interface Cards {
@@ -26,29 +29,21 @@ export function ownMessage(text: string, clientId: string | undefined): HTMLLIEl
   );
 }
 
-/** What the message says without its cards: visible at once, and all there is where a card cannot be drawn. */
-function plainBody(activity: Activity, press: (outgoing: Outgoing) => void, asCard: boolean): HTMLElement {
-  const text = activity.text === '' && asCard ? (activity.summary ?? '') : activity.text;
-  const choices = choiceGroup(activity, press);
-  return element('div', { class: 'body' }, ...markdownNodes(text), ...(choices === undefined ? [] : [choices]));
-}
-
-function cardBody(activity: Activity, cards: readonly HTMLElement[], press: (outgoing: Outgoing) => void): HTMLElement {
-  const suggested = choiceGroup({ ...activity, value: undefined }, press);
-  return element('div', { class: 'body' }, ...cards, ...(suggested === undefined ? [] : [suggested]));
+/** What the message says without the card library: at once, and for good where that is all of it. */
+function plainBody(activity: Activity, contents: readonly unknown[], press: Press): HTMLElement {
+  if (contents.length > 0 && contents.every(isLight)) {
+    return element('div', { class: 'body' }, ...contents.map(content => lightCard(content, press)));
+  }
+  const text = activity.text === '' ? (activity.summary ?? '') : activity.text;
+  return element('div', { class: 'body' }, ...markdownNodes(text), ...suggestions(activity, press));
 }
 
 /** What the bot said. `grown` is called when a card has taken the place of its text. */
-export function botMessage(
-  activity: Activity,
-  cards: Cards,
-  press: (outgoing: Outgoing) => void,
-  grown: () => void,
-): HTMLLIElement {
+export function botMessage(activity: Activity, cards: Cards, press: Press, grown: () => void): HTMLLIElement {
   const contents = activity.attachments.flatMap(({ contentType, content }) =>
     contentType === adaptive ? [content] : [],
   );
-  const plain = plainBody(activity, press, contents.length > 0);
+  const plain = plainBody(activity, contents, press);
   const message = element(
     'li',
     { 'data-message': true, 'data-from': 'bot', 'data-id': activity.id, tabindex: '-1' },
@@ -57,14 +52,21 @@ export function botMessage(
   );
   const draw = (drawCard: DrawCard): void => {
     const drawn = contents.flatMap(content => drawCard(content, press) ?? []);
-    // Whoever is about to press a button keeps it under the finger; an answered question stays as it was answered.
+    // A button stays under the finger that is about to press it, and an answered question as it was answered.
     if (drawn.length < contents.length || plain.contains(document.activeElement)) return;
     if (plain.querySelector('[data-chosen]') !== null) return;
-    plain.replaceWith(cardBody(activity, drawn, press));
-    grown();
+    plain.replaceChildren(...drawn);
   };
+  if (contents.every(isLight)) return message;
   const ready = cards.ready();
-  if (contents.length > 0 && ready !== undefined) draw(ready);
-  else if (contents.length > 0) cards.load().then(draw, () => undefined);
+  if (ready !== undefined) draw(ready);
+  else
+    cards.load().then(
+      drawCard => {
+        draw(drawCard);
+        grown();
+      },
+      () => undefined,
+    );
   return message;
 }

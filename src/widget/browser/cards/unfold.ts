@@ -1,0 +1,48 @@
+import { type Action, type AdaptiveCard, type CardElement, ToggleVisibilityAction } from 'adaptivecards';
+
+let cards = 0;
+
+function isElement(value: unknown): value is CardElement {
+  return typeof value === 'object' && value !== null && 'isVisible' in value && 'renderedElement' in value;
+}
+
+/** The elements that an action shows and hides. */
+function targetsOf(card: AdaptiveCard, action: ToggleVisibilityAction): CardElement[] {
+  return Object.keys(action.targetElements).flatMap(id => {
+    const target = card.getElementById(id);
+    return isElement(target) ? [target] : [];
+  });
+}
+
+/** What a person presses for this action: its own button, or the part of the card that carries it. */
+function controlOf(action: Action): HTMLElement | undefined {
+  const { parent } = action;
+  return action.renderedElement ?? (isElement(parent) ? parent.renderedElement : undefined);
+}
+
+/**
+ * Says of every control that unfolds something what that is and whether it is open, which the library leaves unsaid;
+ * and gives what unfolds an id that no other card on the page has.
+ */
+export function sayWhatUnfolds(card: AdaptiveCard): void {
+  cards += 1;
+  const prefix = `card-${cards}`;
+  const toggles = card.getAllActions().filter(action => action instanceof ToggleVisibilityAction);
+  const tell = (): void => {
+    for (const toggle of toggles) {
+      const targets = targetsOf(card, toggle);
+      const control = controlOf(toggle);
+      if (control !== undefined) control.ariaExpanded = String(targets.some(({ isVisible }) => isVisible));
+    }
+  };
+  for (const toggle of toggles) {
+    const ids = targetsOf(card, toggle).map(({ id, renderedElement }) => {
+      const unique = `${prefix}-${id}`;
+      if (renderedElement !== undefined) renderedElement.id = unique;
+      return unique;
+    });
+    controlOf(toggle)?.setAttribute('aria-controls', ids.join(' '));
+  }
+  card.onElementVisibilityChanged = tell;
+  tell();
+}

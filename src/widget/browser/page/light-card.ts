@@ -1,0 +1,103 @@
+import type { Outgoing } from '../direct-line/activity.ts';
+import { element } from '../dom.ts';
+import { combobox } from '../fields/combobox.ts';
+import type { Field } from '../fields/field.ts';
+import { tickList } from '../fields/tick-list.ts';
+import { inlineNodes, markdownNodes } from '../markdown.ts';
+import { isRecord, listOf, recordOf, textOf } from '../read.ts';
+import { word } from '../words.ts';
+import { type Choice, choiceButtons } from './choices.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+function nodesOf(value: unknown): readonly Node[] {
+  return listOf(value).filter(isRecord);
+}
+
+function isDrawn({ type }: Node): boolean {
+  return type === 'TextBlock' || type === 'Input.ChoiceSet';
+}
+
+/**
+ * True: the card holds nothing but texts, lists to pick from and submitting buttons. The page draws such a card by
+ * itself, at once; the card library is for richer ones.
+ */
+export function isLight(content: unknown): boolean {
+  const card = recordOf(content);
+  return nodesOf(card['body']).every(isDrawn) && nodesOf(card['actions']).every(({ type }) => type === 'Action.Submit');
+}
+
+function paragraphsOf(node: Node): HTMLElement[] {
+  const text = textOf(node['text']) ?? '';
+  if (node['style'] === 'heading') return [element('h2', {}, ...inlineNodes(text))];
+  const blocks = markdownNodes(text);
+  for (const block of blocks) {
+    block.classList.toggle('subtle', node['isSubtle'] === true);
+    block.classList.toggle('bold', node['weight'] === 'Bolder');
+  }
+  return blocks;
+}
+
+function fieldOf(node: Node): Field {
+  const id = textOf(node['id']) ?? '';
+  const label = textOf(node['label']) ?? word('choices');
+  const options = nodesOf(node['choices']).map(choice => ({
+    title: textOf(choice['title']) ?? '',
+    value: textOf(choice['value']) ?? '',
+  }));
+  const isOpen = node['isMultiSelect'] === true || node['style'] === 'expanded';
+  return isOpen ? tickList(id, label, options, node['isMultiSelect'] === true) : combobox(id, label, options);
+}
+
+/** What a button says together with the fields; `undefined` where a field has to be looked at first. */
+function collected(data: Node, title: string, fields: readonly Field[]): Outgoing | undefined {
+  const held = fields.map(field => ({ field, ...field.held() }));
+  const filled = held.filter(({ shown }) => shown !== '');
+  const [only] = fields;
+  if (fields.length === 1 && only !== undefined && filled.length === 0) {
+    only.complain(word('card-required'));
+    only.focus();
+    return undefined;
+  }
+  // What is in no list may still be understood: the bot reads other names and small slips.
+  const [first] = filled;
+  if (fields.length === 1 && first?.typed !== undefined) return { text: first.typed };
+  const odd = held.find(({ typed }) => typed !== undefined);
+  if (odd !== undefined) {
+    odd.field.complain(word('card-unlisted'));
+    odd.field.focus();
+    return undefined;
+  }
+  const values = Object.fromEntries(filled.map(({ field, value }) => [field.id, value]));
+  return { value: { ...data, ...values }, shown: filled.map(({ shown }) => shown).join(', ') || title };
+}
+
+function choiceOf(action: Node, fields: readonly Field[]): Choice {
+  const title = textOf(action['title']) ?? '';
+  const { data } = action;
+  if (typeof data === 'string') return { title, say: () => ({ text: data }) };
+  const isAlone = fields.length === 0 || action['associatedInputs'] === 'none';
+  return isAlone
+    ? { title, say: () => ({ value: data ?? {}, shown: title }) }
+    : { title, say: () => collected(recordOf(data), title, fields) };
+}
+
+/** Draws a light card. */
+export function lightCard(content: unknown, press: (outgoing: Outgoing) => void): HTMLElement {
+  const card = recordOf(content);
+  const fields: Field[] = [];
+  const body = nodesOf(card['body']).flatMap(node => {
+    if (node['type'] === 'TextBlock') return paragraphsOf(node);
+    const field = fieldOf(node);
+    fields.push(field);
+    return [field.element];
+  });
+  const choices = nodesOf(card['actions']).map(action => choiceOf(action, fields));
+  const drawn = element('div', { class: 'card' }, ...body, ...choiceButtons(choices, press));
+  drawn.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    drawn.querySelector<HTMLElement>('.choices button')?.click();
+  });
+  return drawn;
+}

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The built service as a process of its own, with its state in a temporary folder. */
+export interface Service {
+  readonly url: string;
+  readonly port: number;
+  /** Ends the process without a word, as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port with the same state. */
+  restart(): Promise<void>;
+  /** Ends it and removes its state. */
+  stop(): Promise<void>;
+}
+
+const program = join(import.meta.dirname, '../../dist/src/main.js');
+const ready = /listens on http:\/\/[^\s]*:(\d+)/;
+
+function begin(environment: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; port: number }> {
+  const child = spawn(process.execPath, [program], {
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', LOG_LEVEL: 'error', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const read = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const port = ready.exec(said)?.[1];
+      if (port !== undefined) resolve({ child, port: Number(port) });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', code => reject(new Error(`The service ended with ${code}: ${said}`)));
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
+
+/** Starts the service on a free port of the loopback. */
+export async function startService(environment: NodeJS.ProcessEnv = {}): Promise<Service> {
+  const folder = mkdtempSync(join(tmpdir(), 'advisor-'));
+  const settings = { STATE: `file:${join(folder, 'state.db')}`, ...environment };
+  let { child, port } = await begin({ ...settings, PORT: '0' });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    kill: () => end(child),
+    restart: async () => {
+      ({ child } = await begin({ ...settings, PORT: String(port) }));
+    },
+    stop: async () => {
+      await end(child);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
