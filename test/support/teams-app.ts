@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
-import { createBot } from '../../src/bot/index.ts';
+import { type BotOptions, createBot } from '../../src/bot/index.ts';
 import { createChannels } from '../../src/channels/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { silentLog } from '../../src/log.ts';
-import { createHttpServer } from '../../src/server/index.ts';
+import { createHttpServer, createMetrics } from '../../src/server/index.ts';
 import { openState } from '../../src/state/index.ts';
 import { ConnectorDouble } from './connector.ts';
 
@@ -31,17 +31,35 @@ function listen(server: ReturnType<typeof createHttpServer>): Promise<number> {
   });
 }
 
-/** Starts the bot and the connector double on free ports; `state` names where conversations are kept. */
-export async function startTeamsApp(location = 'memory:'): Promise<TeamsApp> {
+/** What a test may put in the place of the real thing. */
+export interface TeamsAppOptions {
+  /** Where conversations are kept. */
+  readonly location?: string;
+  readonly clock?: NonNullable<BotOptions['clock']>;
+  /** Wraps the storage, to make it slow or broken. */
+  readonly storage?: (real: BotOptions['storage']) => BotOptions['storage'];
+}
+
+/** Starts the bot and the connector double on free ports. */
+export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<TeamsApp> {
+  const { location = 'memory:', clock, storage = real => real } = options;
   const config = readConfig({ STATE: location });
   const state = openState(location);
   const bot = createBot({
-    storage: state.storage,
+    storage: storage(state.storage),
     log: silentLog,
     publicUrl: 'https://advisor.northwind-platform.net',
+    ...(clock === undefined ? {} : { clock }),
   });
   const channels = createChannels({ config, state, bot, log: silentLog });
-  const server = createHttpServer({ config, state, channels, assets: new Map(), log: silentLog });
+  const server = createHttpServer({
+    config,
+    state,
+    channels,
+    metrics: createMetrics(() => 0),
+    assets: new Map(),
+    log: silentLog,
+  });
   const port = await listen(server);
   const connector = new ConnectorDouble();
   await connector.start();

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Sent } from './connector.ts';
+import { buttonsOf, type Chat, wordsOf } from './teams-chat.ts';
+
+const press = z.looseObject({ kind: z.string(), id: z.string().optional(), choice: z.unknown() });
+
+/** The press that a button sends. */
+export function pressesOf(message: Pick<Sent, 'attachments'>): readonly z.infer<typeof press>[] {
+  return buttonsOf(message).flatMap(({ data }) => press.safeParse(data).data ?? []);
+}
+
+/** The question that a message asks, by its id; undefined where it asks none. */
+export function questionOf(message: Pick<Sent, 'attachments'>): string | undefined {
+  return pressesOf(message).find(({ kind, id }) => kind === 'answer' && id !== undefined)?.id;
+}
+
+/** True for the recommendation: only it can be called useful or not. */
+export function isAnswer(message: Pick<Sent, 'attachments'>): boolean {
+  return pressesOf(message).some(({ kind }) => kind === 'feedback');
+}
+
+/** The last thing that the bot said in the chat. */
+export function last(chat: Chat): Sent {
+  const message = chat.shown().at(-1);
+  if (message === undefined) throw new Error('The bot has said nothing.');
+  return message;
+}
+
+/** The mission document's own case: choices by question. */
+export const missionAnswers: Readonly<Record<string, string>> = {
+  sourceRegion: 'eastus',
+  targetRegion: 'japaneast',
+  resourceType: 'sql-database',
+  sourceType: 'azure-vm',
+  exposure: 'none',
+  hybrid: 'nothing',
+  existingPrivateEndpoint: 'no',
+  addressOverlap: 'no',
+  review: 'confirm',
+};
+
+/** The mission document's own case in one sentence. */
+export const missionSentence =
+  'A VM in East US must read an Azure SQL database in Japan East. No public access, nothing on-premises.';
+
+/** Answers the question of the last message: by its button, or from its list. */
+export async function answerLast(chat: Chat, answers: Readonly<Record<string, string>>): Promise<void> {
+  const message = last(chat);
+  const id = questionOf(message);
+  const choice = id === undefined ? undefined : answers[id];
+  if (id === undefined || choice === undefined) throw new Error(`No answer for: ${id} ${wordsOf(message)}`);
+  const button = pressesOf(message).find(data => data.id === id && data.choice === choice);
+  const used = button ?? pressesOf(message).find(data => data.id === id && data.choice === undefined);
+  if (used === undefined) throw new Error(`"${choice}" cannot be chosen for ${id}`);
+  await chat.pressData(used, message.id ?? '', button === undefined ? { picked: choice } : {});
+}
+
+/** Goes on answering by buttons until the recommendation stands there; returns it. */
+export async function toAnswer(chat: Chat, answers = missionAnswers): Promise<Sent> {
+  for (let step = 0; step < 20 && !isAnswer(last(chat)); step += 1) await answerLast(chat, answers);
+  const message = last(chat);
+  if (!isAnswer(message)) throw new Error(`No answer after 20 steps: ${wordsOf(message)}`);
+  return message;
+}

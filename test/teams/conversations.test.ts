@@ -1,0 +1,222 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { say } from '../../src/content/index.ts';
+import { startTeamsApp, type TeamsApp } from '../support/teams-app.ts';
+import { Chat, wordsOf } from '../support/teams-chat.ts';
+import { answerLast, isAnswer, last, missionSentence, questionOf, toAnswer } from '../support/teams-walk.ts';
+import {
+  activity,
+  ada,
+  ben,
+  bot,
+  channel,
+  inChannel,
+  inGroup,
+  inPerson,
+  inTeam,
+  mention,
+  message,
+} from './fixtures/envelopes.ts';
+
+let app: TeamsApp;
+
+beforeEach(async () => {
+  app = await startTeamsApp();
+});
+
+afterEach(async () => {
+  expect(app.connector.faults).toEqual([]);
+  await app.stop();
+});
+
+const threadA = inChannel(channel, '1763630043117');
+const threadB = inChannel(channel, '1763630099222');
+const places = [
+  ['a personal chat', inPerson],
+  ['a group chat', inGroup],
+  ['a thread of a channel', threadA],
+] as const;
+
+describe.each(places)('in %s', (_, place) => {
+  it('one sentence leads to the recommendation', async () => {
+    const chat = new Chat(app, place);
+    await chat.say(missionSentence);
+    expect(wordsOf(await toAnswer(chat))).toContain('Global VNet peering');
+  });
+
+  it('buttons alone lead to the same recommendation', async () => {
+    const chat = new Chat(app, place);
+    await chat.say('hello');
+    const byButtons = wordsOf(await toAnswer(chat));
+    const other = new Chat(app, { ...place, conversation: { ...place.conversation, id: `${place.conversation.id}2` } });
+    await other.say(missionSentence);
+    expect(wordsOf(await toAnswer(other))).toBe(byButtons);
+  });
+
+  it('each message gets one message back, as a reply to it', async () => {
+    const chat = new Chat(app, place);
+    for (const text of ['hello', 'help', missionSentence]) {
+      const sent = await chat.send(message(text, place, { id: `reply-to-${text.slice(0, 5)}`, entities: [] }));
+      expect(sent).toHaveLength(1);
+      expect(sent[0]?.replyToId).toBe(`reply-to-${text.slice(0, 5)}`);
+    }
+  });
+
+  it.each(['@ help', 'help @', '  @   help  ', '@, help', '@\u00a0help', 'HELP @'])('"%s" is help', async text => {
+    const chat = new Chat(app, place);
+    const [reply] = await chat.send(message(text.replace('@', mention.text), place, { entities: [mention] }));
+    expect(wordsOf(reply ?? {})).toContain(say('en', 'help.text'));
+  });
+});
+
+describe('a mention', () => {
+  it.each([
+    ['in capitals', '<AT>Connectivity Advisor</AT> help'],
+    ['with an id', '<at id="0">Connectivity Advisor</at> help'],
+    ['split in two', '<at>Connectivity</at> <at>Advisor</at> help'],
+    ['in a paragraph', '<p><at>Connectivity Advisor</at>&nbsp;help</p>'],
+    ['twice', '<at>Connectivity Advisor</at> help <at>Connectivity Advisor</at>'],
+    ['with somebody else', '<at>Connectivity Advisor</at> help <at>Ben Okafor</at>'],
+  ])('%s is no part of what was said', async (_, text) => {
+    const chat = new Chat(app, inGroup);
+    const [reply] = await chat.send(message(text, inGroup, { entities: [mention] }));
+    expect(wordsOf(reply ?? {})).toContain(say('en', 'help.text'));
+  });
+
+  it('inside a sentence does not change what the sentence says', async () => {
+    const chat = new Chat(app, inGroup);
+    await chat.say('A VM in East US must read @ an Azure SQL database in Japan East, private, nothing on-premises.');
+    expect(wordsOf(last(chat))).toContain('Japan East');
+    expect(wordsOf(last(chat))).toContain('East US');
+  });
+});
+
+describe('two people in the same place', () => {
+  it.each([
+    ['group chat', inGroup],
+    ['thread', threadA],
+  ] as const)('do not mix their answers in a %s', async (_, place) => {
+    const hers = new Chat(app, place, ada);
+    const his = new Chat(app, place, ben);
+    await Promise.all([hers.say('VM in East US'), his.say('VM in West Europe')]);
+    const [herSummary] = await hers.say('what did I say?');
+    const [hisSummary] = await his.say('what did I say?');
+    expect(wordsOf(herSummary ?? {})).toContain('East US');
+    expect(wordsOf(herSummary ?? {})).not.toContain('West Europe');
+    expect(wordsOf(hisSummary ?? {})).toContain('West Europe');
+    expect(wordsOf(hisSummary ?? {})).not.toContain('East US');
+  });
+
+  it('each press counts for whoever pressed, on whichever card', async () => {
+    const hers = new Chat(app, inGroup, ada);
+    const his = new Chat(app, inGroup, ben);
+    await hers.say(missionSentence);
+    const card = last(hers);
+    await his.pressData({ kind: 'command', command: 'what-did-i-say' }, card.id ?? '');
+    expect(wordsOf(last(his))).toContain(say('en', 'said.nothing'));
+    expect(isAnswer(await toAnswer(hers))).toBe(true);
+  });
+});
+
+describe('two threads of the same channel', () => {
+  it('are two conversations', async () => {
+    const one = new Chat(app, threadA);
+    const other = new Chat(app, threadB);
+    await one.say('VM in East US');
+    const [summary] = await other.say('what did I say?');
+    expect(wordsOf(summary ?? {})).toContain(say('en', 'said.nothing'));
+  });
+});
+
+describe('the greeting', () => {
+  const installed = activity('installationUpdate', inPerson, { action: 'add' });
+  const opened = activity('conversationUpdate', inPerson, { membersAdded: [{ id: bot.id }, { id: ada.id }] });
+
+  it.each([
+    ['installed, then opened', [installed, opened]],
+    ['opened, then installed', [opened, installed]],
+    ['opened twice', [opened, opened]],
+    [
+      'removed and installed again',
+      [installed, activity('installationUpdate', inPerson, { action: 'remove' }), installed],
+    ],
+  ])('is said once in a personal chat: %s', async (_, events) => {
+    const chat = new Chat(app, inPerson);
+    for (const event of events) await chat.send(event);
+    const greetings = chat.shown().filter(sent => wordsOf(sent).includes(say('en', 'welcome.who')));
+    expect(greetings).toHaveLength(1);
+  });
+
+  it('is said once when both events arrive at the same time', async () => {
+    const chat = new Chat(app, inPerson);
+    await Promise.all([chat.send(installed), chat.send(opened)]);
+    const greetings = chat.shown().filter(sent => wordsOf(sent).includes(say('en', 'welcome.who')));
+    expect(greetings).toHaveLength(1);
+  });
+
+  it('is not said again to somebody who is in the middle of a case', async () => {
+    const chat = new Chat(app, inPerson);
+    await chat.say('VM in East US');
+    await chat.send(opened);
+    expect(chat.shown().filter(sent => wordsOf(sent).includes(say('en', 'welcome.who')))).toEqual([]);
+  });
+
+  it('is one line in a team, to nobody in person, and silent when people come and go', async () => {
+    await app.post(activity('installationUpdate', inTeam, { action: 'add' }));
+    await app.post(
+      activity('conversationUpdate', inTeam, {
+        membersAdded: [{ id: bot.id }],
+        channelData: { eventType: 'teamMemberAdded' },
+      }),
+    );
+    for (const id of [ada.id, ben.id]) {
+      await app.post(
+        activity('conversationUpdate', inTeam, {
+          membersAdded: [{ id }],
+          channelData: { eventType: 'teamMemberAdded' },
+        }),
+      );
+      await app.post(
+        activity('conversationUpdate', inTeam, {
+          membersRemoved: [{ id }],
+          channelData: { eventType: 'teamMemberRemoved' },
+        }),
+      );
+    }
+    expect(app.connector.shown().map(({ conversation }) => conversation)).toEqual([inTeam.conversation.id]);
+    expect(app.connector.calls.every(({ path }) => path.includes(encodeURIComponent(inTeam.conversation.id)))).toBe(
+      true,
+    );
+  });
+});
+
+describe('what people do to messages', () => {
+  it('an edit, a deletion and a reaction change neither the answers nor the question', async () => {
+    const chat = new Chat(app, inPerson);
+    await chat.say('VM in East US');
+    const asked = questionOf(last(chat));
+    const before = chat.shown().length;
+    await chat.send({
+      ...message('VM in West Europe', inPerson, { channelData: { eventType: 'editMessage' } }),
+      type: 'messageUpdate',
+    });
+    await chat.send(activity('messageDelete', inPerson, { channelData: { eventType: 'softDeleteMessage' } }));
+    await chat.send(activity('messageReaction', inPerson, { reactionsAdded: [{ type: 'like' }], replyToId: '1' }));
+    expect(chat.shown()).toHaveLength(before);
+    const [summary] = await chat.say('what did I say?');
+    expect(wordsOf(summary ?? {})).toContain('East US');
+    expect(wordsOf(summary ?? {})).not.toContain('West Europe');
+    await chat.say('continue');
+    expect(questionOf(last(chat))).toBe(asked);
+  });
+});
+
+describe('a card', () => {
+  it('that is pressed twice gives the answer once', async () => {
+    const chat = new Chat(app, inPerson);
+    await chat.say('VM in East US');
+    const card = last(chat);
+    await answerLast(chat, { ...{ targetRegion: 'same-region', sourceType: 'azure-vm', resourceType: 'vm' } });
+    const next = questionOf(last(chat));
+    expect(next).not.toBe(questionOf(card));
+  });
+});

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardRules } from './store-rules/card-rules.ts';
+import { commandRules } from './store-rules/command-rules.ts';
+import { packageRules } from './store-rules/package-rules.ts';
+import { Stage } from './store-rules/stage.ts';
+import { talkRules } from './store-rules/talk-rules.ts';
+
+const rules = [...commandRules, ...talkRules, ...cardRules, ...packageRules].toSorted((one, other) =>
+  one.id.localeCompare(other.id),
+);
+const broken = new Set<string>();
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+
+afterAll(async () => {
+  await stage.app.stop();
+  const lines = rules.map(({ id, must, check }) => {
+    const byHand = typeof check === 'string' ? `  (${check})` : '';
+    const verdict = byHand !== '' ? 'by hand' : broken.has(id) ? 'BROKEN' : 'holds';
+    return `${id}  ${verdict.padEnd(7)}  ${must}${byHand}`;
+  });
+  process.stdout.write(`\nRules of the Teams store\n${lines.join('\n')}\n\n`);
+});
+
+describe('the rules of the Teams store', () => {
+  it('are all here', () => {
+    const ids = Array.from({ length: 23 }, (_, index) => `SR-${String(index + 1).padStart(2, '0')}`);
+    expect(rules.map(({ id }) => id)).toEqual(ids);
+  });
+
+  for (const { id, must, check } of rules) {
+    if (typeof check === 'string') continue;
+    it(`${id} ${must}`, async () => {
+      broken.add(id);
+      await check(stage);
+      broken.delete(id);
+    });
+  }
+});

@@ -1,0 +1,105 @@
+import { expect } from 'vitest';
+import { say, type WordId } from '../../../src/content/index.ts';
+import { manifest } from '../../support/app-package.ts';
+import type { Sent } from '../../support/connector.ts';
+import { buttonsOf, wordsOf } from '../../support/teams-chat.ts';
+import { last } from '../../support/teams-walk.ts';
+import { activity, inPerson, type Json, message } from '../fixtures/envelopes.ts';
+import type { Rule } from './rule.ts';
+
+/** The words of the one message that came back. */
+export function only(messages: readonly Sent[]): string {
+  expect(messages).toHaveLength(1);
+  return messages.map(wordsOf).join('\n');
+}
+
+const commands = manifest.bots.flatMap(({ commandLists }) => commandLists).flatMap(list => list.commands);
+
+/** What each command of the manifest must lead to. */
+const leadsTo: Readonly<Record<string, WordId>> = {
+  help: 'help.text',
+  examples: 'examples.text',
+  'what did I say?': 'ask.summary',
+  back: 'back.now',
+  'start over': 'start-over.done',
+  cancel: 'ask.paused',
+};
+
+/** The words of a text up to its first blank. */
+const opening = (id: WordId): string => say('en', id).split('{')[0] ?? '';
+
+const picture = activity('message', inPerson, {
+  attachments: [{ contentType: 'image/*', contentUrl: 'https://smba.trafficmanager.net/emea/v3/attachments/1' }],
+});
+const noise: readonly (readonly [name: string, activity: Json])[] = [
+  ...['what is the weather?', 'you are stupid', '', '🙂', 'asdf qwer', '<script>alert(1)</script>'].map(
+    text => [text, message(text, inPerson)] as const,
+  ),
+  ['a picture', picture],
+];
+
+/** The rules about what people may write. */
+export const commandRules: readonly Rule[] = [
+  {
+    id: 'SR-02',
+    must: 'hi, hello and help are answered in any case, with any spaces',
+    check: async stage => {
+      for (const text of ['hi', 'Hi', 'HI', ' hi ', 'hello', 'Hello!', 'HELLO', '  hello  ']) {
+        expect(only(await stage.newChat().say(text)), text).toContain(say('en', 'talk.greeting'));
+      }
+      for (const text of ['help', 'Help', 'HELP', '  help  ', 'help?']) {
+        expect(only(await stage.newChat().say(text)), text).toContain(say('en', 'help.text'));
+      }
+    },
+  },
+  {
+    id: 'SR-03',
+    must: 'help works at every step and does not lead out of Teams',
+    check: stage =>
+      stage.atEachStep(async (chat, question) => {
+        const reply = await chat.say('help');
+        expect(only(reply), question).toContain(say('en', 'help.text'));
+        expect(only(reply), question).not.toMatch(/https?:/);
+        expect(
+          reply.flatMap(buttonsOf).map(({ type }) => type),
+          question,
+        ).not.toContain('Action.OpenUrl');
+      }),
+  },
+  {
+    id: 'SR-04',
+    must: 'irrelevant, improper, empty and media input gets a way forward of its own',
+    check: stage =>
+      stage.atEachStep(async (chat, question) => {
+        const valid = wordsOf(last(chat));
+        const conversation = { ...inPerson.conversation, id: chat.id };
+        for (const [name, what] of noise) {
+          const reply = await chat.send({ ...what, conversation });
+          expect(only(reply), `${question}: ${name}`).not.toBe(valid);
+          expect(only(reply), `${question}: ${name}`).not.toContain('<script>');
+          expect(reply.flatMap(buttonsOf).length, `${question}: ${name}`).toBeGreaterThan(0);
+        }
+      }),
+  },
+  {
+    id: 'SR-06',
+    must: 'commands have no prefix, none is there twice, and each one of the manifest works',
+    check: async stage => {
+      const titles = commands.map(({ title }) => title.toLowerCase());
+      expect(new Set(titles).size).toBe(titles.length);
+      for (const title of titles) expect(title).toMatch(/^\p{L}/u);
+      for (const { title, type, prompt = '' } of commands) {
+        const chat = stage.newChat();
+        if (type === 'prompt') {
+          expect(only(await chat.say(prompt)), title).toMatch(/East US|West Europe|VNet-to-VNet/);
+          continue;
+        }
+        const id = leadsTo[title];
+        expect(id, title).toBeDefined();
+        await chat.say('VM in East US');
+        await chat.say('Azure SQL in Japan East');
+        expect(only(await chat.say(title)), title).toContain(opening(id ?? 'help.text'));
+      }
+    },
+  },
+];
