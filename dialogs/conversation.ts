@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseRequirements } from '../src/decision/index.ts';
 import { type Requirements, requirementsSchema } from '../src/decision/requirements.ts';
+import { questions } from './questions.ts';
 
 /** Version of the saved shape; a conversation of another version keeps its answers and loses its place. */
 const version = 1;
@@ -79,5 +80,14 @@ export function readConversation(saved: unknown): { conversation: Conversation; 
   const older = olderSchema.safeParse(saved);
   if (!older.success) return { conversation: freshConversation(), moved: false };
   const requirements = validAnswers(older.data.requirements);
-  return { conversation: { ...freshConversation(), welcomed: older.data.welcomed, requirements }, moved: true };
+  const trail = questions.filter(({ fields }) => fields.some(field => requirements[field] !== undefined));
+  return {
+    conversation: {
+      ...freshConversation(),
+      welcomed: older.data.welcomed,
+      requirements,
+      trail: trail.filter(({ ledOnly }) => ledOnly !== true).map(question => question.id),
+    },
+    moved: true,
+  };
 }

@@ -1,11 +1,13 @@
+import type { Field } from '../src/decision/requirements.ts';
 import { understand } from '../src/understanding/index.ts';
 import type { Understanding } from '../src/understanding/understanding.ts';
 import { explain } from './explain.ts';
 import { plain, typedChoice, yesOrNo } from './match.ts';
 import { steer } from './navigation.ts';
+import { openOf } from './open.ts';
 import type { Outcome } from './outcome.ts';
 import { perform } from './perform.ts';
-import { questionById, questionFor } from './questions.ts';
+import { questionById, questionFor, questions } from './questions.ts';
 import { missed } from './repair.ts';
 import { currentScreen } from './screens.ts';
 import { takeDown, wantReadings } from './take-down.ts';
@@ -48,9 +50,17 @@ function talked(turn: Turn, { smallTalk }: Understanding): Outcome | undefined {
   return 'again';
 }
 
+/** The field that a bare value answers: that of the question shown, or after a pause of the one that comes next. */
+function askedField({ conversation }: Turn): Field | undefined {
+  const shown = questionById(conversation.asked?.id ?? '');
+  if (shown !== undefined || !conversation.paused) return shown?.fields[0];
+  const open = openOf(conversation.requirements);
+  return questions.find(({ id }) => open.some(question => question.id === id))?.fields[0];
+}
+
 function read(turn: Turn, text: string): Outcome {
   const { conversation } = turn;
-  const asked = questionById(conversation.asked?.id ?? '')?.fields[0];
+  const asked = askedField(turn);
   const understood = understand(text, { known: conversation.requirements, ...(asked === undefined ? {} : { asked }) });
   const explained = explain(turn, understood);
   const taken = takeDown(turn, understood, asked);

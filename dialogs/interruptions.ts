@@ -1,5 +1,6 @@
 import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { hear } from './hear.ts';
+import { currentScreen } from './screens.ts';
 import { turnOf } from './turn.ts';
 
 /**
@@ -18,10 +19,11 @@ export class InterruptibleDialog extends ComponentDialog {
   }
 
   protected override async onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
-    const outcome = hear(turnOf(inner.context), inner.context.activity);
+    const turn = turnOf(inner.context);
+    const outcome = hear(turn, inner.context.activity);
     if (outcome === 'quiet') return this.#close(inner);
     if (outcome === 'proceed' && inner.activeDialog !== undefined) return super.onContinueDialog(inner);
-    if (outcome === 'again' && inner.activeDialog !== undefined) {
+    if (outcome === 'again' && inner.activeDialog !== undefined && currentScreen(turn) !== undefined) {
       await inner.repromptDialog();
       return Dialog.EndOfTurn;
     }

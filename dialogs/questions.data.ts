@@ -210,6 +210,14 @@ export const questionRows = [
     ],
   },
   {
+    id: 'linkFailover', topic: 'details', kind: 'choice', fields: ['linkFailover'],
+    choices: [
+      { id: 'none', word: 'choice.linkFailover.none', set: { linkFailover: 'none' }, as: 'no' },
+      { id: 'vpn', word: 'choice.linkFailover.vpn', set: { linkFailover: 'vpn' } },
+      { id: 'second-circuit', word: 'choice.linkFailover.second-circuit', set: { linkFailover: 'second-circuit' } },
+    ],
+  },
+  {
     id: 'sdWan', topic: 'details', kind: 'choice', fields: ['sdWan'],
     choices: [
       { id: 'yes', word: 'choice.yes', set: { sdWan: 'yes' }, as: 'yes' },
@@ -460,6 +468,7 @@ export const questionRows = [
       { id: 'private-link-service', word: 'choice.existingFeatures.private-link-service', set: { existingFeatures: ['private-link-service'] } },
       { id: 'vwan-hub-connection', word: 'choice.existingFeatures.vwan-hub-connection', set: { existingFeatures: ['vwan-hub-connection'] } },
       { id: 'vnet-encryption', word: 'choice.existingFeatures.vnet-encryption', set: { existingFeatures: ['vnet-encryption'] } },
+      { id: 'vnet-peering', word: 'choice.existingFeatures.vnet-peering', set: { existingFeatures: ['vnet-peering'] } },
       { id: 'windows-dns-server', word: 'choice.existingFeatures.windows-dns-server', set: { existingFeatures: ['windows-dns-server'] } },
     ],
   },

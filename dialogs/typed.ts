@@ -19,7 +19,7 @@ interface Incoming {
   readonly entities?: readonly { readonly type?: string; readonly text?: unknown }[] | undefined;
 }
 
-/** What the person typed, without mentions wherever they stand, quoted messages, entities and invisible characters. */
+/** What the person typed, without mentions wherever they stand, quoted messages, entities, invisible characters and a leading slash. */
 export function typedText(activity: Incoming): string {
   let text = (activity.text ?? '').slice(0, longestRead);
   for (const entity of activity.entities ?? []) {
@@ -32,5 +32,6 @@ export function typedText(activity: Incoming): string {
     .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/gu, entity => entities[entity] ?? entity)
     .replace(invisible, visible)
     .replace(/[^\S\n]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^\/(?=\p{L})/u, '');
 }

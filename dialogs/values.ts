@@ -28,7 +28,7 @@ function one(locale: string | undefined, field: Field, value: Value): string {
   const named = resourceFields.includes(field)
     ? resourceTypeById(value)?.displayName
     : regionByName(value)?.displayName;
-  return named ?? choiceTitle(locale, field, value) ?? say(locale, 'value.other');
+  return choiceTitle(locale, field, value) ?? named ?? say(locale, 'value.other');
 }
 
 /** What a person reads for an answer; made of our own words alone, so nothing that was typed comes back. */

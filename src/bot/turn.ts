@@ -10,6 +10,7 @@ import {
   type Turn,
   welcomeActivity,
 } from '../../dialogs/index.ts';
+import { say } from '../content/index.ts';
 import { recommend } from '../decision/index.ts';
 import type { Feedback, FeedbackStore } from '../state/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
@@ -83,7 +84,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     let forgotten = false;
     const turn: Turn = {
       conversation,
-      notes: [],
+      notes: moved ? [say(conversation.locale, 'moved')] : [],
       verdicts: [],
       channel: activity.channelId,
       publicUrl: options.publicUrl,

@@ -23,6 +23,7 @@ function press(talk: Talk, line: Extract<Line, { kind: 'press' }>) {
 function act(talk: Talk, line: Line) {
   if (line.kind === 'arrive') return talk.arrive();
   if (line.kind === 'type') return talk.type(line.text === '(nothing)' ? '' : line.text);
+  if (line.kind === 'form') return talk.press({ kind: 'form', ...line.fields });
   return line.kind === 'press' ? press(talk, line) : undefined;
 }
 

@@ -2,6 +2,7 @@
 export type Line =
   | { readonly kind: 'arrive' | 'restart'; readonly at: number }
   | { readonly kind: 'type' | 'contains' | 'lacks' | 'asks' | 'recommends'; readonly at: number; readonly text: string }
+  | { readonly kind: 'form'; readonly at: number; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: 'press'; readonly at: number; readonly text: string; readonly on: string | undefined };
 
 export interface Script {
@@ -11,7 +12,13 @@ export interface Script {
 
 const pressed = /^\[([^\]]+?)(?: @ ([\w:-]+))?\]$/u;
 
+function formLine(text: string, at: number): Line {
+  const pairs = text.split(';').map(pair => pair.split('=').map(part => part.trim()));
+  return { kind: 'form', at, fields: Object.fromEntries(pairs) };
+}
+
 function personLine(text: string, at: number): Line {
+  if (text.startsWith('(form)')) return formLine(text.slice('(form)'.length), at);
   const match = pressed.exec(text);
   if (match === null) return { kind: 'type', at, text };
   return { kind: 'press', at, text: match[1] ?? '', on: match[2] };
