@@ -43,4 +43,5 @@ export const drawings = {
   anew: 'M12 5v14M5 12h14',
   tick: 'M5 12.500l4.500 4.500L19 7.500',
   down: 'M12 5v13M6 12.500l6 6 6-6',
+  unfold: 'M6 9.500l6 6 6-6',
 } as const;

@@ -1,4 +1,4 @@
-import { element } from '../dom.ts';
+import { drawings, element, icon } from '../dom.ts';
 import type { Field, Option } from './field.ts';
 import { matching, meant } from './match.ts';
 
@@ -99,7 +99,7 @@ export function combobox(id: string, label: string, options: readonly Option[]):
       'div',
       { class: 'field' },
       element('label', { for: base }, label),
-      element('div', { class: 'combobox' }, input, list),
+      element('div', { class: 'combobox' }, input, icon(drawings.unfold), list),
       trouble,
     ),
     held: () => {

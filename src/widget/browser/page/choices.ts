@@ -8,6 +8,8 @@ import { word } from '../words.ts';
 export interface Choice {
   readonly title: string;
   readonly say: () => Outgoing | undefined;
+  /** True: it sends what the fields beside it hold. */
+  readonly isMain?: boolean;
 }
 
 /** Most choices shown as buttons; the rest of a long list is typed. */
@@ -70,8 +72,12 @@ export function choiceButtons(
   links: readonly HTMLElement[] = [],
 ): HTMLElement[] {
   if (choices.length + links.length === 0) return [];
-  const buttons = choices.map(({ title, say }) => {
-    const button = element('button', { type: 'button', 'data-title': title }, title);
+  const buttons = choices.map(({ title, say, isMain }) => {
+    const button = element(
+      'button',
+      { type: 'button', 'data-title': title, class: isMain === true ? 'main' : undefined },
+      title,
+    );
     button.addEventListener('click', () => {
       const outgoing = button.getAttribute('aria-disabled') === 'true' ? undefined : say();
       if (outgoing !== undefined) press(outgoing);

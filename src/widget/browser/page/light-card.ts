@@ -79,7 +79,7 @@ function choiceOf(action: Node, fields: readonly Field[]): Choice {
   const isAlone = fields.length === 0 || action['associatedInputs'] === 'none';
   return isAlone
     ? { title, say: () => ({ value: data ?? {}, shown: title }) }
-    : { title, say: () => collected(recordOf(data), title, fields) };
+    : { title, isMain: true, say: () => collected(recordOf(data), title, fields) };
 }
 
 /** Draws a light card. */

@@ -1,4 +1,4 @@
-import { drawings, icon, unseen } from '../dom.ts';
+import { drawings, element, icon, unseen } from '../dom.ts';
 import { directionOf, speak, word } from '../words.ts';
 import { announcerIn } from './announcer.ts';
 import { chatOn } from './chat.ts';
@@ -37,7 +37,7 @@ const latest = part('latest', HTMLButtonElement);
 const list = part('messages', HTMLOListElement);
 input.placeholder = word('hint');
 send.append(icon(drawings.send), unseen(word('send')));
-anew.append(icon(drawings.anew), word('new'));
+anew.append(icon(drawings.anew), element('span', {}, word('new')));
 close.append(icon(drawings.close), unseen(word('close')));
 latest.append(icon(drawings.down), word('new-messages'));
 
