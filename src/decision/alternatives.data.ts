@@ -26,7 +26,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       because: 'If this one PaaS resource is all you need, a private endpoint in the caller\'s own VNet avoids joining the two networks.',
       wouldFit: 'It comes first when no private endpoint exists yet and nothing else in the other VNet is needed.',
       sources: ['PE', 'CAF-PLDNS'],
-      otherPlace: true,
+      evenIf: 'in-design',
     },
     {
       option: 'avnm-hub-spoke',
@@ -78,7 +78,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       because: 'A private endpoint in the caller\'s VNet reaches the remote resource without peering and without unique address ranges, if nothing else in the target region is needed and the owner approves it.',
       wouldFit: 'It comes first when no private endpoint exists yet and no other target in that region is needed.',
       sources: ['PE', 'CAF-PLDNS'],
-      otherPlace: true,
+      evenIf: 'in-design',
     },
     {
       option: 'vwan-standard',
@@ -727,6 +727,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       because: 'Application Gateway is right if the service may be public in one region.',
       wouldFit: 'It fits when the service may be reached from the internet.',
       sources: ['DG-IN'],
+      evenIf: 'ruled-out',
     },
     {
       option: 'p2s-vpn',
@@ -734,6 +735,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       because: 'Point-to-site VPN is right if the clients are known people with managed devices.',
       wouldFit: 'It fits when the clients can install a VPN client.',
       sources: ['DG-ADM'],
+      evenIf: 'ruled-out',
     },
   ],
 };

@@ -706,7 +706,6 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { fact: 'reach', op: '=', value: 'public' },
-      impossible: true,
       because: 'The target is not an Azure resource of yours, so a private endpoint needs an Azure Private Link service at the vendor.',
       wouldFit: 'It fits when the vendor offers Private Link.',
       sources: ['PLS'],

@@ -18,8 +18,8 @@ interface Why {
 export interface AlternativeRow extends Why {
   readonly option: OptionId;
   readonly when: Condition;
-  /** Another placement of an option that the design may have as well. */
-  readonly otherPlace?: true;
+  /** in-design: another placement of what the design may have too; ruled-out: a way out that changes an answer. */
+  readonly evenIf?: 'in-design' | 'ruled-out';
 }
 
 /** A condition that rules an option out. The last one of an option always holds. */
@@ -65,8 +65,9 @@ function impossible(option: OptionId, given: Case): RejectedOption | undefined {
 /** The alternatives to the headline that apply to the case and are possible, by rank. */
 function alternativesTo(primary: OptionId, given: Case): readonly RejectedOption[] {
   return rankedFor(primary)
-    .filter(({ row }) => row.otherPlace === true || !given.design.has(row.option))
-    .filter(({ row, applies }) => applies(given) && impossible(row.option, given) === undefined)
+    .filter(({ row }) => row.evenIf === 'in-design' || !given.design.has(row.option))
+    .filter(({ row }) => row.evenIf === 'ruled-out' || impossible(row.option, given) === undefined)
+    .filter(({ applies }) => applies(given))
     .map(({ outcome }) => outcome);
 }
 

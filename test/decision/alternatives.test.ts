@@ -166,6 +166,18 @@ describe('why not', () => {
     expect(sentence(design[0], caseOf(requirements, design), option)).toMatch(expected);
   });
 
+  test('both ways out of a contradiction about exposure are named', () => {
+    const given = caseOf({ sourceType: 'internet-client', resourceType: 'app-service', exposure: 'none' }, [
+      'ask-exposure',
+    ]);
+    expect(verdicts('ask-exposure', given).slice(0, 2)).toEqual(['alternative app-gateway-waf', 'alternative p2s-vpn']);
+  });
+
+  test('a vendor may offer Private Link', () => {
+    const given = caseOf({ sourceType: 'azure-vm', resourceType: 'third-party-saas' }, ['nat-gateway']);
+    expect(sentence('nat-gateway', given, 'private-endpoint')).toMatch(/^alternative: .*vendor publishes/);
+  });
+
   test('nothing, when Azure does not decide the question', () => {
     expect(rejectedFor('out-of-scope', caseOf({}, []))).toEqual([]);
   });
@@ -187,7 +199,7 @@ const always = (check: (given: Case, primary: OptionId) => void) =>
 
 const never = (impossible: (given: Case) => boolean, ...options: readonly OptionId[]) =>
   always((given, primary) => {
-    if (!impossible(given)) return;
+    if (!impossible(given) || primary === 'ask-exposure') return;
     const alternatives = rejectedFor(primary, given).filter(({ verdict }) => verdict === 'alternative');
     expect(alternatives.filter(({ option }) => options.includes(option))).toEqual([]);
   });
