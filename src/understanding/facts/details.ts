@@ -1,0 +1,41 @@
+import type { Field } from '../../decision/requirements.ts';
+import type { Finding } from '../finding.ts';
+import type { Hit } from '../pattern/rules.ts';
+import type { Read } from '../things.ts';
+import { detailRows } from './details.data.ts';
+import { exposureDecoys, exposureRows } from './exposure.data.ts';
+import type { FactRow } from './fact-row.ts';
+import { covered, finder, strongest, withAddresses } from './find.ts';
+
+const findDetails = finder<FactRow>(detailRows);
+const findExposure = finder<FactRow>(exposureRows);
+const findDecoys = finder([{ patterns: exposureDecoys }]);
+
+function toFinding(read: Read, hit: Hit<FactRow>): Finding {
+  const fuzzy = read.message.tokens.slice(hit.from, hit.to).some(token => token.fuzzy);
+  return { field: hit.row.field, value: hit.row.value, from: hit.from, to: hit.to, fuzzy, weight: hit.row.weight ?? 1 };
+}
+
+/** Details of the connection that are said in words. */
+export function readDetails(read: Read): readonly Finding[] {
+  const byField = new Map<Field, Hit<FactRow>[]>();
+  for (const hit of findDetails(withAddresses(read))) {
+    byField.set(hit.row.field, [...(byField.get(hit.row.field) ?? []), hit]);
+  }
+  return [...byField.values()].flatMap(hits => strongest(hits).map(hit => toFinding(read, hit)));
+}
+
+/** Whether most of a hit lies in words that speak of something else. */
+function isDecoyed(hit: Hit<FactRow>, decoys: ReadonlySet<number>): boolean {
+  let inside = 0;
+  for (let at = hit.from; at < hit.to; at += 1) if (decoys.has(at)) inside += 1;
+  return inside * 2 > hit.to - hit.from;
+}
+
+/** Who outside may reach the target, where the message says so. */
+export function readExposure(read: Read): readonly Finding[] {
+  const ground = withAddresses(read);
+  const decoys = covered(findDecoys(ground));
+  const hits = findExposure(ground).filter(hit => !isDecoyed(hit, decoys));
+  return strongest(hits).map(hit => toFinding(read, hit));
+}

@@ -1,0 +1,115 @@
+import type { hybridNeeds } from '../../decision/requirements.ts';
+import type { Finding } from '../finding.ts';
+import type { Party } from '../roles/party.ts';
+import type { Read } from '../things.ts';
+import { readCounts } from './counts.ts';
+import { finder } from './find.ts';
+import { nothingOutside } from './hybrid.data.ts';
+
+type HybridNeed = (typeof hybridNeeds)[number];
+
+const findNothing = finder([{ patterns: nothingOutside }]);
+
+/** From this many sites on, tunnels are no longer set up one by one. */
+const manySites = 10;
+const manyWords = new Set([
+  'many',
+  'dozens',
+  'hundreds',
+  'lots',
+  'thousands',
+  'numerous',
+  'countless',
+  'viele',
+  'dutzende',
+  'nombreuses',
+  'nombreux',
+  'muchas',
+  'muitas',
+  'tens',
+]);
+const remoteAccessWords = new Set(['rdp', 'ssh', 'vpn', 'home', 'remote', 'remotely', 'laptops', 'dial', 'p2s']);
+
+const needOfKind: Readonly<Partial<Record<Party['kind'], HybridNeed>>> = {
+  device: 'user-devices',
+  branch: 'branch-site',
+  branches: 'many-branches',
+  datacenter: 'datacenter',
+  onprem: 'datacenter',
+};
+
+function isMany(read: Read, party: Party): boolean {
+  const near = read.message.tokens.slice(Math.max(0, party.thing.from - 4), party.thing.from);
+  if (near.some(token => manyWords.has(token.text))) return true;
+  return readCounts(read).some(
+    count =>
+      count.field === 'siteCount' &&
+      Number(count.value) >= manySites &&
+      count.to >= party.thing.from &&
+      count.from <= party.thing.to,
+  );
+}
+
+/** People are a hybrid need where they come from their own devices, not where they only use a website. */
+function isRemotePerson(read: Read, party: Party): boolean {
+  return (
+    party.kind === 'person' &&
+    party.role !== 'target' &&
+    read.message.tokens.some(token => remoteAccessWords.has(token.text))
+  );
+}
+
+/** Sites over a plain VPN are small ones; a circuit or a room of servers is a datacenter. */
+function hasPlainVpn(read: Read): boolean {
+  const names = read.things.filter(thing => thing.kind === 'option').map(thing => thing.value);
+  return (names.includes('.vpn') || names.includes('s2s-vpn')) && !names.some(name => name.startsWith('expressroute'));
+}
+
+function needOf(read: Read, party: Party): HybridNeed | undefined {
+  if (isRemotePerson(read, party)) return 'user-devices';
+  if (party.kind === 'onprem' && hasPlainVpn(read)) return 'branch-site';
+  if (party.kind === 'branch' && isMany(read, party)) return 'many-branches';
+  if (party.kind === 'branches') {
+    const count = readCounts(read).find(found => found.field === 'siteCount');
+    return count !== undefined && Number(count.value) < manySites ? 'branch-site' : 'many-branches';
+  }
+  return needOfKind[party.kind];
+}
+
+const generic: ReadonlySet<Party['kind']> = new Set(['onprem']);
+
+/** What outside Azure takes part; an empty list where the message says that nothing does. */
+export function readHybrid(read: Read, parties: readonly Party[]): readonly Finding[] {
+  const named = parties.flatMap(party => {
+    const need = needOf(read, party);
+    return need === undefined ? [] : [{ party, need }];
+  });
+  const said = named.filter(({ party }) => !party.denied);
+  const nothing = findNothing(read)[0];
+  const concrete = said.filter(({ party }) => !generic.has(party.kind) && party.kind !== 'device');
+  const needs = new Set<HybridNeed>();
+  for (const { party, need } of said) if (!generic.has(party.kind) || concrete.length === 0) needs.add(need);
+  if (needs.has('many-branches')) needs.delete('branch-site');
+  const first = said[0]?.party.thing;
+  const last = said.at(-1)?.party.thing;
+  if (first !== undefined && last !== undefined && nothing === undefined) {
+    return [
+      {
+        field: 'hybrid',
+        value: [...needs],
+        from: first.from,
+        to: last.to,
+        fuzzy: first.fuzzy || last.fuzzy,
+        weight: 1,
+      },
+    ];
+  }
+  const denied = named.find(({ party }) => party.denied)?.party.thing;
+  const none = nothing ?? denied;
+  if (none === undefined) return [];
+  const rest = said.filter(
+    ({ party }) => nothing === undefined || party.thing.to <= nothing.from || party.thing.from >= nothing.to,
+  );
+  const left = [...new Set(rest.map(({ need }) => need))];
+  return [{ field: 'hybrid', value: left, from: none.from, to: none.to, fuzzy: false, weight: 1 }];
+}

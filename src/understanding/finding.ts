@@ -1,0 +1,20 @@
+import type { Field } from '../decision/requirements.ts';
+
+/** A value found for a field, with the tokens that say so (end exclusive). */
+export interface Finding {
+  readonly field: Field;
+  readonly value: string | number | readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly fuzzy: boolean;
+  /** Of two findings of one field the one that weighs more holds; among equals the later one. */
+  readonly weight: number;
+}
+
+/** A word with several readings, with the tokens that say so. */
+export interface Doubt {
+  readonly field: Field;
+  readonly candidates: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}

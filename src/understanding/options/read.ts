@@ -1,0 +1,90 @@
+import { type ProposalId, proposalIds } from '../../decision/options.ts';
+import { covered, finder } from '../facts/find.ts';
+import type { Party } from '../roles/party.ts';
+import type { Read, Thing } from '../things.ts';
+import { continuations, impliedOptions, noRefusals, refusals } from './stance.data.ts';
+
+/** An option that the message names, and whether it is refused. */
+export interface NamedOption {
+  readonly ids: readonly ProposalId[];
+  readonly refused: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What must be known to tell which peering or which VPN is meant. */
+export interface OptionSetting {
+  readonly parties: readonly Party[];
+  /** Undefined where the message does not say. */
+  readonly sameRegion: boolean | undefined;
+}
+
+const known: ReadonlySet<string> = new Set(proposalIds);
+const isProposal = (id: string): id is ProposalId => known.has(id);
+
+const findRefusals = finder([{ patterns: refusals }]);
+const findNoRefusals = finder([{ patterns: noRefusals }]);
+const findImplied = finder(impliedOptions);
+
+const otherPeerings = new Set(['private', 'microsoft', 'bgp', 'expressroute', 'er', 'public', 'dns']);
+const siteKinds: ReadonlySet<Party['kind']> = new Set(['branch', 'branches', 'datacenter', 'onprem', 'othercloud']);
+
+function vpnIds(setting: OptionSetting, refused: boolean): readonly ProposalId[] {
+  const kinds = setting.parties.filter(party => !party.denied).map(party => party.kind);
+  const ids: ProposalId[] = [];
+  if (kinds.some(kind => kind === 'device')) ids.push('p2s-vpn');
+  if (kinds.some(kind => siteKinds.has(kind))) ids.push('s2s-vpn');
+  if (ids.length > 0) return ids.slice(0, 1);
+  if (kinds.some(kind => kind === 'person')) return ['p2s-vpn'];
+  const inAzure = kinds.some(kind => kind === 'vnet' || kind === 'resource' || kind === 'vague');
+  if (inAzure) return ['vnet-to-vnet-vpn'];
+  return refused ? ['s2s-vpn', 'p2s-vpn', 'vnet-to-vnet-vpn'] : ['s2s-vpn'];
+}
+
+function idsOf(read: Read, thing: Thing, setting: OptionSetting, refused: boolean): readonly ProposalId[] {
+  if (thing.value === '.peering') {
+    const before = read.message.tokens[thing.from - 1]?.text ?? '';
+    if (thing.to - thing.from === 1 && otherPeerings.has(before)) return [];
+    return [setting.sameRegion === false ? 'vnet-peering-global' : 'vnet-peering-regional'];
+  }
+  if (thing.value === '.vpn') return vpnIds(setting, refused);
+  return isProposal(thing.value) ? [thing.value] : [];
+}
+
+/** "the VPN gateway" is a part that stands somewhere, not a plan. */
+function isGatewayPart(read: Read, thing: Thing, implied: ReadonlySet<number>): boolean {
+  const next = read.message.tokens[thing.to]?.text ?? '';
+  return thing.value === '.vpn' && (next === 'gateway' || next === 'gateways') && implied.has(thing.from);
+}
+
+function continuesRefusal(read: Read, thing: Thing, last: NamedOption | undefined): boolean {
+  if (last?.refused !== true || thing.from - last.to > 4) return false;
+  const between = read.message.tokens.slice(last.to, thing.from);
+  return (
+    between.length > 0 &&
+    between.every(
+      (token, index) =>
+        continuations.has(token.text) || read.is('det', last.to + index) || read.is('no', last.to + index),
+    )
+  );
+}
+
+/** Every option that the message names: in mind, or refused. */
+export function readOptions(read: Read, setting: OptionSetting): readonly NamedOption[] {
+  const refusalHits = findRefusals(read);
+  const pardons = covered(findNoRefusals(read));
+  const implied = findImplied(read);
+  const impliedTokens = covered(implied);
+  const named: NamedOption[] = [];
+  for (const thing of read.things) {
+    if (thing.kind !== 'option' || isGatewayPart(read, thing, impliedTokens)) continue;
+    const direct = refusalHits.some(hit => hit.from <= thing.from && thing.to <= hit.to) && !pardons.has(thing.from);
+    const refused = direct || continuesRefusal(read, thing, named.at(-1));
+    const ids = idsOf(read, thing, setting, refused);
+    if (ids.length > 0) named.push({ ids, refused, from: thing.from, to: thing.to });
+  }
+  for (const hit of implied) {
+    if (isProposal(hit.row.id)) named.push({ ids: [hit.row.id], refused: false, from: hit.from, to: hit.to });
+  }
+  return named;
+}

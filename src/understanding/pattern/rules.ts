@@ -1,0 +1,105 @@
+import type { Ground } from './match.ts';
+import { endsFrom } from './match.ts';
+import { type Pattern, parsePattern } from './parse.ts';
+
+/** A row of data that is recognised by patterns. */
+export interface PatternRow {
+  readonly patterns: readonly string[];
+}
+
+/** Where a row was recognised: token indexes, end exclusive. */
+export interface Hit<Row> {
+  readonly row: Row;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Rule<Row> {
+  readonly row: Row;
+  readonly pattern: Pattern;
+}
+
+/** Finds rows in messages. */
+export type Finder<Row> = (ground: Ground) => readonly Hit<Row>[];
+
+const numberKey = '%';
+
+/** Keys of the tokens that a pattern can begin with; undefined where it can match nothing and go on. */
+function firstKeys(
+  pattern: Pattern,
+  keysOfClass: (name: string) => readonly string[],
+): { keys: string[]; empty: boolean } {
+  switch (pattern.kind) {
+    case 'word':
+      return { keys: [pattern.text], empty: false };
+    case 'class':
+      return { keys: pattern.name.startsWith('#') ? [pattern.name] : [...keysOfClass(pattern.name)], empty: false };
+    case 'number':
+      return { keys: [numberKey], empty: false };
+    case 'gap':
+    case 'start':
+    case 'end':
+      return { keys: [], empty: true };
+    case 'optional':
+      return { keys: firstKeys(pattern.inner, keysOfClass).keys, empty: true };
+    case 'choice': {
+      const parts = pattern.parts.map(part => firstKeys(part, keysOfClass));
+      return { keys: parts.flatMap(part => part.keys), empty: parts.some(part => part.empty) };
+    }
+    default: {
+      const keys: string[] = [];
+      for (const part of pattern.parts) {
+        const first = firstKeys(part, keysOfClass);
+        keys.push(...first.keys);
+        if (!first.empty) return { keys, empty: false };
+      }
+      return { keys, empty: true };
+    }
+  }
+}
+
+/** The kinds of things found before that a pattern may begin with. */
+const kindKey = (kind: string) => `#${kind}`;
+
+/**
+ * Compiles rows into a finder. Each pattern is tried only at tokens that it can begin with, so the cost of a message grows
+ * with its length and not with the number of rows.
+ */
+export function finderOf<Row extends PatternRow>(
+  rows: readonly Row[],
+  keysOfClass: (name: string) => readonly string[],
+  kinds: readonly string[],
+): Finder<Row> {
+  const index = new Map<string, Rule<Row>[]>();
+  for (const row of rows) {
+    for (const written of row.patterns) {
+      const pattern = parsePattern(written);
+      for (const key of new Set(firstKeys(pattern, keysOfClass).keys)) {
+        const rules = index.get(key) ?? [];
+        rules.push({ row, pattern });
+        index.set(key, rules);
+      }
+    }
+  }
+  const numeric = index.get(numberKey) ?? [];
+  const kindRules = kinds.flatMap(kind => {
+    const rules = index.get(kindKey(kind));
+    return rules === undefined ? [] : [{ kind, rules }];
+  });
+  return ground => {
+    const hits: Hit<Row>[] = [];
+    const tryAll = (rules: readonly Rule<Row>[], from: number) => {
+      for (const { row, pattern } of rules) {
+        const ends = endsFrom(ground, pattern, from);
+        if (ends.length > 0) hits.push({ row, from, to: Math.max(...ends) });
+      }
+    };
+    ground.message.tokens.forEach((token, from) => {
+      const rules = index.get(token.text);
+      if (rules !== undefined) tryAll(rules, from);
+      for (const { kind, rules: ofKind } of kindRules) if (ground.endsOf(kind, from).length > 0) tryAll(ofKind, from);
+      if (token.kind === 'number') tryAll(numeric, from);
+    });
+    return hits;
+  };
+}

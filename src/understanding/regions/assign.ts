@@ -1,0 +1,125 @@
+import { roleBefore } from '../roles/marks.ts';
+import { outsideKinds, type Party, phraseStart, type Role } from '../roles/party.ts';
+import type { Read } from '../things.ts';
+import { isListedAfter, type Place } from './places.ts';
+
+/** Where each region of the message goes. */
+export interface Assigned {
+  readonly source?: Place;
+  readonly target?: Place;
+  readonly others: readonly Place[];
+}
+
+interface Slots {
+  source: Place | undefined;
+  target: Place | undefined;
+  others: Place[];
+}
+
+const sameName = (one: Place | undefined, other: Place) => one?.thing.value === other.thing.value;
+
+function put(slots: Slots, place: Place, role: Role): void {
+  if (slots[role] === undefined) slots[role] = place;
+  else if (!sameName(slots[role], place)) slots.others.push(place);
+}
+
+/** The role of a place: what leads straight to it, else the role of what it is said of. */
+function roleOfPlace(
+  read: Read,
+  place: Place,
+  parties: readonly Party[],
+  sources: ReadonlySet<Party>,
+  targets: ReadonlySet<Party>,
+): Role | undefined {
+  const led = roleBefore(read, place.thing.from, place.thing.to);
+  const subject = place.of.find(party => parties.includes(party));
+  const isAdjective = subject !== undefined && subject.thing.from >= place.thing.to;
+  if (led !== undefined && !isAdjective) return led;
+  if (subject !== undefined && sources.has(subject) && targets.has(subject)) return undefined;
+  if (subject !== undefined && sources.has(subject)) return 'source';
+  if (subject !== undefined && targets.has(subject)) return 'target';
+  return place.role;
+}
+
+/** "both in R", "all in R", "X and Y in R": the place holds for both ends. */
+function holdsForBoth(read: Read, place: Place, parties: readonly Party[], places: readonly Place[]): boolean {
+  if (places.length > 1) return false;
+  const start = phraseStart(read, place.thing.from);
+  const near = read.message.tokens.slice(Math.max(0, start - 4), start + 2).map(token => token.text);
+  if (near.some(word => bothWords.has(word)) && !near.includes('vnets')) return true;
+  const last = place.of[0];
+  if (last === undefined) return false;
+  const index = parties.indexOf(last);
+  const before = parties[index - 1];
+  if (before === undefined || outsideKinds.has(before.kind)) return false;
+  const and = read.before('and', phraseStart(read, last.thing.from));
+  return and !== undefined && and >= before.thing.to && and - before.thing.to <= 1;
+}
+
+const bothWords = new Set([
+  'both',
+  'all',
+  'everything',
+  'beide',
+  'alle',
+  'alles',
+  'tous',
+  'deux',
+  'ambos',
+  'ambas',
+  'todo',
+  'todos',
+  'tudo',
+  '両方',
+  '都',
+]);
+
+/** Gives every region its place in the requirements: marked ones first, the rest in the order they are named. */
+export function assignRegions(
+  read: Read,
+  places: readonly Place[],
+  parties: readonly Party[],
+  sources: readonly Party[],
+  targets: readonly Party[],
+  first: Role,
+): Assigned {
+  const slots: Slots = { source: undefined, target: undefined, others: [] };
+  const open: Place[] = [];
+  const sourceSet = new Set(sources);
+  const targetSet = new Set(targets);
+  let before: { place: Place; role: Role | undefined } | undefined;
+  const usable = places.filter(place => !place.denied && place.thing.kind === 'region');
+  for (const place of usable) {
+    let role = roleOfPlace(read, place, parties, sourceSet, targetSet);
+    if (role !== undefined && before?.role === role && isListedAfter(read, before.place.thing, place.thing))
+      role = listedRole(read, before.place, slots, role);
+    if (role === undefined) open.push(place);
+    else put(slots, place, role);
+    before = { place, role };
+  }
+  const only = usable[0];
+  if (only !== undefined && holdsForBoth(read, only, parties, usable))
+    return { source: only, target: only, others: [] };
+  for (const place of open) fill(slots, place, first);
+  return {
+    ...(slots.source === undefined ? {} : { source: slots.source }),
+    ...(slots.target === undefined ? {} : { target: slots.target }),
+    others: slots.others,
+  };
+}
+
+/** "between A and B", "VMs in A and B": the second of a pair is the other end. */
+function listedRole(read: Read, before: Place, slots: Slots, role: Role): Role {
+  const start = phraseStart(read, before.thing.from);
+  const pair = read.before('between', start) !== undefined;
+  const other: Role = role === 'source' ? 'target' : 'source';
+  return pair || slots[other] === undefined ? other : role;
+}
+
+function fill(slots: Slots, place: Place, first: Role): void {
+  const second: Role = first === 'source' ? 'target' : 'source';
+  if (sameName(slots.source, place) && slots.target !== undefined) return;
+  if (slots[first] === undefined) slots[first] = place;
+  else if (slots[second] === undefined && first === 'source') slots[second] = place;
+  else if (!sameName(slots.source, place) && !sameName(slots.target, place)) slots.others.push(place);
+}

@@ -1,0 +1,141 @@
+import { roleOf, roleOfPronoun } from '../roles/marks.ts';
+import { longest, outsideKinds, type Party, phraseStart, type Role } from '../roles/party.ts';
+import type { Read, Thing } from '../things.ts';
+
+/** A region, or a place with several, as the message uses it. */
+export interface Place {
+  readonly thing: Thing;
+  readonly role: Role | undefined;
+  /** What the place is said of, where it is said of something. */
+  readonly of: readonly Party[];
+  /** "not East US". */
+  readonly denied: boolean;
+  /** Named by a city or country, which could also be where people sit. */
+  readonly byName: boolean;
+}
+
+const azureWords = new Set(['azure', 'region', 'regions', 'vnet']);
+
+/** Token before the place and before a word like "in" that leads to it. */
+function beforePlace(read: Read, from: number): { readonly at: number; readonly inside: boolean } {
+  const start = phraseStart(read, from);
+  const inside = read.before('in', start) ?? read.before('in', from);
+  if (inside !== undefined) return { at: phraseStart(read, inside), inside: true };
+  let at = start;
+  while (at > 0 && (read.message.tokens[at - 1]?.text === '(' || read.message.tokens[at - 1]?.text === ':')) at -= 1;
+  return { at, inside: false };
+}
+
+const people: ReadonlySet<Party['kind']> = new Set(['person', ...outsideKinds]);
+
+function adjacentParty(parties: readonly Party[], end: number, kinds: ReadonlySet<Party['kind']>): Party | undefined {
+  return parties.find(party => party.thing.to === end && kinds.has(party.kind));
+}
+
+/** Where people or buildings are is no Azure region: "HQ Paris", "our Chicago office", "users in Sydney". */
+function isWherePeopleAre(read: Read, thing: Thing, parties: readonly Party[]): boolean {
+  const { at } = beforePlace(read, thing.from);
+  const word = read.message.tokens[at - 1]?.text ?? '';
+  const first = read.message.tokens[phraseStart(read, thing.from)]?.text ?? '';
+  if (azureWords.has(word) || azureWords.has(first) || azureWords.has(read.message.tokens[thing.from - 1]?.text ?? ''))
+    return false;
+  if (adjacentParty(parties, at, people) !== undefined) return true;
+  const next = parties.find(party => party.thing.from === thing.to || party.thing.from === thing.to + 1);
+  if (next === undefined || !people.has(next.kind)) return false;
+  const gap = read.message.tokens[thing.to];
+  const touches =
+    next.thing.from === thing.to ||
+    (gap !== undefined &&
+      gap.kind === 'word' &&
+      !read.is('and', thing.to) &&
+      !read.is('to', thing.to) &&
+      !read.is('from', thing.to));
+  return touches && read.before('in', phraseStart(read, thing.from)) === undefined;
+}
+
+const sentenceMark = (text: string | undefined) => text === '.' || text === '?';
+
+function sentenceOf(read: Read, at: number): { readonly from: number; readonly to: number } {
+  let from = at;
+  let to = at;
+  while (from > 0 && at - from < 80 && !sentenceMark(read.message.tokens[from - 1]?.text)) from -= 1;
+  while (to < read.message.tokens.length && to - at < 80 && !sentenceMark(read.message.tokens[to]?.text)) to += 1;
+  return { from, to };
+}
+
+/** What a place is said of: the noun it stands before ("an East US VM"), else the nearest noun before it. */
+function saidOf(read: Read, thing: Thing, parties: readonly Party[]): readonly Party[] {
+  const { inside } = beforePlace(read, thing.from);
+  const noun = parties.find(party => party.thing.from >= thing.to && party.thing.from <= thing.to + 2);
+  const adjective =
+    noun !== undefined &&
+    (noun.thing.from === thing.to || isFiller(read, thing.to, noun.thing.from)) &&
+    read.before('and', noun.thing.from) === undefined;
+  const sentence = sentenceOf(read, thing.from);
+  const before = parties.filter(party => party.thing.to <= thing.from && party.thing.from >= sentence.from);
+  const nearest = before.at(-1);
+  if (adjective && noun !== undefined && !(inside && nearest !== undefined)) return [noun];
+  if (nearest === undefined || placeBetween(read, nearest.thing.to, thing.from)) return [];
+  return [nearest];
+}
+
+function isFiller(read: Read, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const text = read.message.tokens[at]?.text ?? '';
+    if (!['based', 'hosted', 'region', 'の', 'azure', 'located', 'side', 'は'].includes(text) && !read.is('det', at))
+      return false;
+  }
+  return true;
+}
+
+function placeBetween(read: Read, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (read.thingAt(at, 'region', 'several') !== undefined) return true;
+  return false;
+}
+
+/** A place joined to the one before it by nothing but "and" or a comma. */
+export function isListedAfter(read: Read, before: Thing, thing: Thing): boolean {
+  let at = before.to;
+  while (at < thing.from) {
+    if (read.is('and', at)) at = longest(read.endsOfClass('and', at));
+    else if (read.is('in', at)) at = longest(read.endsOfClass('in', at));
+    else if (read.is('det', at)) at = longest(read.endsOfClass('det', at));
+    else if (read.message.tokens[at]?.text === 'or' || read.message.tokens[at]?.text === '&') at += 1;
+    else return false;
+  }
+  return true;
+}
+
+const cityOnly = /^[a-z ]+$/;
+
+/** Every place in the message that is an Azure region or could be one. */
+export function readPlaces(read: Read, parties: readonly Party[]): readonly Place[] {
+  const places: Place[] = [];
+  let elsewhere: Thing | undefined;
+  for (const thing of read.things) {
+    if (thing.kind !== 'region' && thing.kind !== 'several' && thing.kind !== 'compass') continue;
+    const inElsewhereList = elsewhere !== undefined && isListedAfter(read, elsewhere, thing);
+    if (inElsewhereList || isWherePeopleAre(read, thing, parties)) {
+      elsewhere = thing;
+      continue;
+    }
+    const start = phraseStart(read, thing.from);
+    const denied = read.before('no', start) !== undefined;
+    const text = read.message.tokens
+      .slice(thing.from, thing.to)
+      .map(token => token.text)
+      .join(' ');
+    places.push({
+      thing,
+      role: roleOfPlace(read, thing),
+      of: saidOf(read, thing, parties),
+      denied,
+      byName: cityOnly.test(text),
+    });
+  }
+  return places;
+}
+
+function roleOfPlace(read: Read, thing: Thing): Role | undefined {
+  return roleOf(read, thing.from, thing.to) ?? roleOfPronoun(read, thing.from);
+}

@@ -1,0 +1,103 @@
+import { regions } from '../../azure/regions.ts';
+import type { Field } from '../../decision/requirements.ts';
+import type { Doubt, Finding } from '../finding.ts';
+import type { Party, Role } from '../roles/party.ts';
+import type { Read } from '../things.ts';
+import { compassAlone, severalRegions } from './aliases.data.ts';
+import { assignRegions } from './assign.ts';
+import { type Place, readPlaces } from './places.ts';
+
+/** What the message says about regions. */
+export interface RegionReading {
+  readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
+  readonly source: string | undefined;
+  readonly target: string | undefined;
+}
+
+const fieldOf = (role: Role): Field => (role === 'source' ? 'sourceRegion' : 'targetRegion');
+
+function toFinding(field: Field, place: Place): Finding {
+  const { value, from, to, fuzzy } = place.thing;
+  return { field, value, from, to, fuzzy, weight: 1 };
+}
+
+/** The regions that a place with several of them may mean. */
+export function candidatesOf(place: Place): readonly string[] {
+  if (place.thing.kind === 'compass') return compassAlone[place.thing.value] ?? [];
+  const row = severalRegions[Number(place.thing.value)];
+  if (row?.regions !== undefined) return row.regions;
+  return regions
+    .filter(region => region.geography === row?.geography && region.accessRestricted !== true)
+    .map(region => region.name);
+}
+
+/** A part of the compass counts only where a place is expected: after "in", "from", "to", or alone. */
+function isPlaceOnly(read: Read, place: Place): boolean {
+  if (place.thing.kind !== 'compass') return true;
+  const { from } = place.thing;
+  const led = read.before('in', from) ?? read.before('from', from) ?? read.before('to', from);
+  return led !== undefined || read.message.tokens.length <= 2;
+}
+
+const sameRegionWords = new Set(['same', 'gleichen', 'selben', 'meme', 'misma', 'mesma']);
+const hubWords = new Set(['spoke', 'spokes']);
+
+/** "db in the same region": the other end is where the first one is. */
+function saysSameRegion(read: Read): boolean {
+  const { tokens } = read.message;
+  return tokens.some(
+    (token, at) =>
+      sameRegionWords.has(token.text) &&
+      tokens.slice(at + 1, at + 4).some(next => next.text.startsWith('regi')) &&
+      !read.is('notbe', at - 1),
+  );
+}
+
+/** Regions with their roles; what has several readings goes to the doubts. */
+export function readRegions(
+  read: Read,
+  parties: readonly Party[],
+  sources: readonly Party[],
+  targets: readonly Party[],
+  first: Role,
+): RegionReading {
+  const places = readPlaces(read, parties).filter(place => isPlaceOnly(read, place));
+  const assigned = assignRegions(read, places, parties, sources, targets, first);
+  const findings: Finding[] = [];
+  let { source, target } = assigned;
+  const oneHub = read.message.tokens.some(token => hubWords.has(token.text));
+  if (assigned.others.length === 0 && (saysSameRegion(read) || oneHub)) {
+    if (source !== undefined && target === undefined) target = source;
+    else if (target !== undefined && source === undefined) source = target;
+  }
+  if (source !== undefined) findings.push(toFinding('sourceRegion', source));
+  if (target !== undefined) findings.push(toFinding('targetRegion', target));
+  const others = [...new Set(assigned.others.map(place => place.thing.value))];
+  const last = assigned.others.at(-1);
+  if (last !== undefined) findings.push({ ...toFinding('otherRegions', last), value: others });
+  return {
+    findings,
+    doubts: doubtsOf(places, findings, first),
+    source: source?.thing.value,
+    target: target?.thing.value,
+  };
+}
+
+function doubtsOf(places: readonly Place[], findings: readonly Finding[], first: Role): readonly Doubt[] {
+  const taken = new Set(findings.map(finding => finding.field));
+  const doubts: Doubt[] = [];
+  for (const place of places) {
+    if (place.thing.kind === 'region' || place.denied) continue;
+    const role = place.role ?? place.of[0]?.role;
+    const field =
+      role === undefined
+        ? taken.has(fieldOf(first))
+          ? fieldOf(first === 'source' ? 'target' : 'source')
+          : fieldOf(first)
+        : fieldOf(role);
+    taken.add(field);
+    doubts.push({ field, candidates: candidatesOf(place), from: place.thing.from, to: place.thing.to });
+  }
+  return doubts;
+}

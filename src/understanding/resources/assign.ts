@@ -1,0 +1,52 @@
+import { isResourceTypeId, type ResourceTypeId } from '../../azure/resource-types.ts';
+import { outsideKinds, type Party } from '../roles/party.ts';
+
+/** Who starts and what is reached. */
+export interface Ends {
+  readonly sources: readonly Party[];
+  readonly targets: readonly Party[];
+}
+
+const neutralSource = (party: Party) => party.role === undefined && outsideKinds.has(party.kind);
+
+/** Weight of a party as an end: a named resource says more than a vague word, that more than a network. */
+const weights: Readonly<Partial<Record<Party['kind'], number>>> = {
+  resource: 4,
+  vague: 3,
+  vnet: 1,
+  person: 1,
+  internet: 0,
+};
+
+function heaviestFirst(parties: readonly Party[]): readonly Party[] {
+  return [...parties].sort((a, b) => (weights[b.kind] ?? 2) - (weights[a.kind] ?? 2));
+}
+
+function isEnd(party: Party): boolean {
+  return !party.denied && party.kind !== 'internet' && party.kind !== 'person' && party.kind !== 'vnet';
+}
+
+/** Sorts the parties into the two ends: by the roles the sentence gives, then by the order they are named. */
+export function endsOf(parties: readonly Party[]): Ends {
+  const usable = parties.filter(party => !party.denied);
+  const sources = usable.filter(party => party.role === 'source' || neutralSource(party));
+  const targets = usable.filter(party => party.role === 'target');
+  const open = usable.filter(party => isEnd(party) && party.role === undefined && !neutralSource(party));
+  for (const party of open) {
+    const hasSource = sources.some(isEnd);
+    const hasTarget = targets.some(isEnd);
+    if (!hasTarget && (hasSource || open.length === 1)) targets.push(party);
+    else if (!hasSource) sources.push(party);
+  }
+  return { sources: heaviestFirst(sources), targets: heaviestFirst(targets) };
+}
+
+/** Id of the resource type that a thing names; undefined for vague words. */
+export function resourceIdOf(
+  party: Party | undefined,
+): { readonly id: ResourceTypeId; readonly likely: boolean } | undefined {
+  if (party?.kind !== 'resource') return undefined;
+  const likely = party.thing.value.startsWith('likely:');
+  const id = likely ? party.thing.value.slice('likely:'.length) : party.thing.value;
+  return isResourceTypeId(id) ? { id, likely } : undefined;
+}

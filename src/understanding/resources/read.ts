@@ -1,0 +1,121 @@
+import type { Doubt, Finding } from '../finding.ts';
+import { outsideKinds, type Party } from '../roles/party.ts';
+import type { Read } from '../things.ts';
+import { type Ends, resourceIdOf } from './assign.ts';
+import { vagueResources } from './names.data.ts';
+
+type SourceType =
+  | 'azure-vm'
+  | 'app-service'
+  | 'azure-paas-other'
+  | 'user-device'
+  | 'onprem-site'
+  | 'internet-client'
+  | 'other-cloud';
+
+const withOwnAddress = new Set([
+  'vm',
+  'vmss',
+  'sql-on-vm',
+  'aks',
+  'aci',
+  'avd',
+  'internal-load-balancer',
+  'container-apps',
+  'azure-vmware-solution',
+  'netapp-files',
+  'sql-managed-instance',
+  'hdinsight',
+  'oracle-database',
+  'entra-domain-services',
+  'application-gateway',
+  'batch',
+]);
+const appServiceLike = new Set(['app-service', 'functions', 'logic-apps-standard', 'app-service-environment']);
+
+/** What kind of caller a resource type is. */
+export function sourceTypeOfResource(id: string): SourceType {
+  if (withOwnAddress.has(id)) return 'azure-vm';
+  if (id === 'onprem-server') return 'onprem-site';
+  return appServiceLike.has(id) ? 'app-service' : 'azure-paas-other';
+}
+
+const sourceTypeOfKind: Readonly<Partial<Record<Party['kind'], SourceType>>> = {
+  device: 'user-device',
+  branch: 'onprem-site',
+  branches: 'onprem-site',
+  datacenter: 'onprem-site',
+  onprem: 'onprem-site',
+  visitor: 'internet-client',
+  othercloud: 'other-cloud',
+};
+
+const remoteWords = new Set(['rdp', 'ssh', 'vpn', 'home', 'remote', 'remotely', 'laptop', 'laptops', 'p2s']);
+const publicWords = new Set(['website', 'public', 'internet', 'worldwide', 'web', 'browser']);
+
+function sourceTypeOf(read: Read, party: Party): SourceType | undefined {
+  const resource = resourceIdOf(party);
+  if (resource !== undefined) return sourceTypeOfResource(resource.id);
+  if (party.kind === 'vague' && party.thing.value === 'function') return 'app-service';
+  if (party.kind !== 'person') return sourceTypeOfKind[party.kind];
+  const words = new Set(read.message.tokens.map(token => token.text));
+  if ([...remoteWords].some(word => words.has(word))) return 'user-device';
+  return [...publicWords].some(word => words.has(word)) ? 'internet-client' : undefined;
+}
+
+const spanOf = (party: Party) => ({ from: party.thing.from, to: party.thing.to, fuzzy: party.thing.fuzzy, weight: 1 });
+
+function findSource(read: Read, ends: Ends): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const party of ends.sources) {
+    const type = sourceTypeOf(read, party);
+    if (type === undefined) continue;
+    findings.push({ field: 'sourceType', value: type, ...spanOf(party) });
+    const resource = resourceIdOf(party);
+    if (resource !== undefined) findings.push({ field: 'sourceResourceType', value: resource.id, ...spanOf(party) });
+    else if (party.kind === 'vague' && party.thing.value === 'function')
+      findings.push({ field: 'sourceResourceType', value: 'functions', ...spanOf(party) });
+    break;
+  }
+  return findings;
+}
+
+function findTarget(ends: Ends): readonly Finding[] {
+  for (const party of ends.targets) {
+    const resource = resourceIdOf(party);
+    if (resource !== undefined)
+      return [
+        { field: 'resourceType', value: resource.id, ...spanOf(party), fuzzy: resource.likely || party.thing.fuzzy },
+      ];
+    if (party.kind === 'vague' && party.thing.value === 'function')
+      return [{ field: 'resourceType', value: 'functions', ...spanOf(party) }];
+    if (
+      outsideKinds.has(party.kind) &&
+      party.role === 'target' &&
+      party.kind !== 'visitor' &&
+      party.kind !== 'device' &&
+      party.kind !== 'othercloud'
+    ) {
+      return [{ field: 'resourceType', value: 'onprem-server', ...spanOf(party) }];
+    }
+  }
+  return [];
+}
+
+/** Words for a target that have several readings: they are asked. */
+function findDoubts(ends: Ends, hasTarget: boolean): readonly Doubt[] {
+  const vague = ends.targets.find(party => party.kind === 'vague');
+  const row = hasTarget ? undefined : vagueResources.find(({ id }) => id === vague?.thing.value);
+  return row === undefined || vague === undefined || row.candidates.length < 2
+    ? []
+    : [{ field: 'resourceType', candidates: row.candidates, from: vague.thing.from, to: vague.thing.to }];
+}
+
+/** What starts the traffic and what it must reach. */
+export function readResources(
+  read: Read,
+  ends: Ends,
+): { readonly findings: readonly Finding[]; readonly doubts: readonly Doubt[] } {
+  const target = findTarget(ends);
+  return { findings: [...findSource(read, ends), ...target], doubts: findDoubts(ends, target.length > 0) };
+}

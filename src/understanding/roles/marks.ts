@@ -1,0 +1,78 @@
+import type { Read } from '../things.ts';
+import { longest, phraseEnd, phraseStart, type Role } from './party.ts';
+
+/** How far back a verb of fetching may stand before "from". */
+const verbReach = 5;
+
+/** "reads its settings from X": what is fetched from is the target, unless another thing is what is fetched. */
+function isFetchedFrom(read: Read, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - verbReach); at -= 1) {
+    if (read.is('pull', at)) return true;
+    if (read.thingAt(at, 'resource', 'vague', 'party', 'region') !== undefined) return false;
+    const text = read.message.tokens[at]?.text;
+    if (text === '.' || text === '?' || text === ',') return false;
+  }
+  return false;
+}
+
+function isConnected(read: Read, verbStart: number, to: number): boolean {
+  if (!read.is('connect', verbStart)) return false;
+  const end = phraseEnd(read, to);
+  return read.is('with', end);
+}
+
+/** The role that the words before a noun phrase give it: "from X", "to X", "read X", "by X". */
+export function roleBefore(read: Read, from: number, to: number): Role | undefined {
+  const start = phraseStart(read, from);
+  const text = read.message.tokens[start - 1]?.text;
+  if (text === '>') return 'target';
+  const fromStart = read.before('from', start);
+  if (fromStart !== undefined) return isFetchedFrom(read, fromStart) ? 'target' : 'source';
+  if (read.before('by', start) !== undefined || read.before('between', start) !== undefined) return 'source';
+  const verb = read.before('access', start);
+  const connected = read.before('connect', start) ?? verb;
+  if (connected !== undefined && isConnected(read, connected, to)) return 'source';
+  if (read.before('to', start) !== undefined || verb !== undefined) return 'target';
+  return undefined;
+}
+
+/** The role that the words after a noun phrase give it: "X must read …" acts, "X is read by …" is acted on. */
+export function roleAfter(read: Read, to: number): Role | undefined {
+  const end = phraseEnd(read, to);
+  if (read.message.tokens[end]?.text === '>') return 'source';
+  if (read.is('postfrom', end)) return 'source';
+  if (read.is('postto', end)) return 'target';
+  const { at, passive } = afterAuxiliaries(read, end);
+  if (passive && (read.is('passive', at) || read.is('exposed', at))) return 'target';
+  if (read.is('nounaccess', at) && read.is('from', longest(read.endsOfClass('nounaccess', at)))) return 'target';
+  if (read.is('access', at)) return passive && !read.is('modal', end) ? undefined : 'source';
+  if (read.is('access', end)) return 'source';
+  return undefined;
+}
+
+/** Skips "must", "should not be", "needs to": says where the verb is and whether a form of "be" came before it. */
+function afterAuxiliaries(read: Read, from: number): { readonly at: number; readonly passive: boolean } {
+  let at = from;
+  let passive = false;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const be = read.is('be', at);
+    if (be) {
+      passive = true;
+      at = longest(read.endsOfClass('be', at));
+    } else if (read.is('modal', at)) at = longest(read.endsOfClass('modal', at));
+    else if (read.is('notbe', at)) at = longest(read.endsOfClass('notbe', at));
+    else if (read.is('linking', at)) at = longest(read.endsOfClass('linking', at));
+    else break;
+  }
+  return { at, passive };
+}
+
+/** Role of a thing by the words around it; those before it weigh more. */
+export function roleOf(read: Read, from: number, to: number): Role | undefined {
+  return roleBefore(read, from, to) ?? roleAfter(read, to);
+}
+
+/** Role that a pronoun gives to what it stands for: "It needs …" after a full stop. */
+export function roleOfPronoun(read: Read, at: number): Role | undefined {
+  return read.is('pronoun', at) ? roleAfter(read, longest(read.endsOfClass('pronoun', at))) : undefined;
+}

@@ -1,0 +1,117 @@
+import type { Read, Thing } from '../things.ts';
+import type { PartyKind } from './parties.data.ts';
+
+export type Role = 'source' | 'target';
+
+/** Something that can start or receive traffic, with what the sentence says of it. */
+export interface Party {
+  readonly thing: Thing;
+  readonly kind: PartyKind | 'resource' | 'vague';
+  /** The role that the words around it give; undefined where they give none. */
+  readonly role: Role | undefined;
+  /** "not SQL", "no datacenter". */
+  readonly denied: boolean;
+}
+
+const partyKinds: ReadonlySet<string> = new Set([
+  'device',
+  'branch',
+  'branches',
+  'datacenter',
+  'onprem',
+  'visitor',
+  'othercloud',
+  'vnet',
+  'internet',
+  'person',
+  'place',
+] satisfies readonly PartyKind[]);
+
+function isPartyKind(value: string): value is PartyKind {
+  return partyKinds.has(value);
+}
+
+/** The kind of party that a thing is; undefined for regions and options. */
+export function partyKindOf(thing: Thing): Party['kind'] | undefined {
+  if (thing.kind === 'resource' || thing.kind === 'vague') return thing.kind;
+  return thing.kind === 'party' && isPartyKind(thing.value) ? thing.value : undefined;
+}
+
+/** Kinds outside Azure: they start traffic unless the sentence says otherwise. */
+export const outsideKinds: ReadonlySet<Party['kind']> = new Set([
+  'device',
+  'branch',
+  'branches',
+  'datacenter',
+  'onprem',
+  'visitor',
+  'othercloud',
+]);
+
+const isRegionLike = (thing: Thing | undefined): thing is Thing =>
+  thing !== undefined && (thing.kind === 'region' || thing.kind === 'several' || thing.kind === 'compass');
+
+/** First token of the noun phrase that ends with the thing: "an [East US] VM" begins at "an". */
+export function phraseStart(read: Read, from: number): number {
+  let at = from;
+  for (let moved = true; moved && at > 0; ) {
+    moved = false;
+    const region = read.thingAt(at - 1, 'region', 'several');
+    const determiner = read.before('det', at);
+    if (isRegionLike(region)) {
+      at = region.from;
+      moved = true;
+    } else if (read.message.tokens[at - 1]?.kind === 'number') {
+      at -= 1;
+      moved = true;
+    } else if (determiner !== undefined && read.before('to', at) === undefined) {
+      at = determiner;
+      moved = true;
+    }
+  }
+  return at;
+}
+
+const shortName = /^([a-z]|\d{1,2}|[a-z]\d)$/;
+const brackets = new Set(['(', ')', '[', ']', ':']);
+
+function placeEnd(read: Read, at: number): number | undefined {
+  let next = at;
+  for (let steps = 0; steps < 4 && read.is('det', next); steps += 1) next = longest(read.endsOfClass('det', next));
+  const region = read.thingAt(next, 'region', 'several', 'compass');
+  if (region?.from === next) return region.to;
+  const network = read.thingAt(next, 'party');
+  if (network?.from === next && network.value === 'vnet') return network.to;
+  const word = read.message.tokens[next]?.text;
+  if (word === 'azure' || word === 'region' || word === 'vnet' || word === 'subnet' || word === 'subscription')
+    return next + 1;
+  return undefined;
+}
+
+/** The end furthest away. */
+export function longest(ends: readonly number[]): number {
+  return Math.max(...ends);
+}
+
+/** Token after the thing, its name ("VNet-A") and where it is ("in East US", "(eastus)"). */
+export function phraseEnd(read: Read, to: number): number {
+  let at = to;
+  for (let moved = true; moved && at < to + 24; ) {
+    moved = false;
+    const token = read.message.tokens[at];
+    if (token === undefined || token.text === '.' || token.text === '?') break;
+    const where = read.is('in', at) ? placeEnd(read, longest(read.endsOfClass('in', at))) : undefined;
+    const region = read.thingAt(at, 'region');
+    if (where !== undefined) {
+      at = where;
+      moved = true;
+    } else if (region?.from === at) {
+      at = region.to;
+      moved = true;
+    } else if (brackets.has(token.text) || shortName.test(token.text) || read.is('linking', at)) {
+      at += 1;
+      moved = true;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,67 @@
+import { finder } from '../facts/find.ts';
+import { Trie } from '../pattern/trie.ts';
+import { phraseTokens } from '../text/tokens.ts';
+import type { Read } from '../things.ts';
+import type { Command, Understanding } from '../understanding.ts';
+import { changePatterns, changeTopics, commandRows, politeWords } from './commands.data.ts';
+
+const whole = new Map<string, Command>();
+for (const row of commandRows) for (const phrase of row.whole) whole.set(phraseTokens(phrase).join(' '), row.command);
+
+const findInside = finder(commandRows.map(row => ({ command: row.command, patterns: row.inside ?? [] })));
+
+/** Longest message that is still taken for a command among other words. */
+const longestCommand = 14;
+
+function words(read: Read): readonly string[] {
+  return read.message.tokens.filter(token => token.kind !== 'mark' || token.text === '?').map(token => token.text);
+}
+
+function withoutPoliteness(all: readonly string[]): readonly string[] {
+  let from = 0;
+  let to = all.length;
+  while (to - from > 1 && politeWords.has(all[to - 1] ?? '')) to -= 1;
+  while (to - from > 1 && politeWords.has(all[from] ?? '')) from += 1;
+  return all.slice(from, to);
+}
+
+/** The word that steers the conversation, if the message is one. */
+export function readCommand(read: Read): Command | undefined {
+  const all = words(read);
+  if (all.length === 0 || all.length > longestCommand) return undefined;
+  const plain = all.filter(word => word !== '?');
+  for (const candidate of [all, plain, withoutPoliteness(all), withoutPoliteness(plain)]) {
+    const command = whole.get(candidate.join(' '));
+    if (command !== undefined) return command;
+  }
+  if (read.things.some(thing => thing.kind === 'region' || thing.kind === 'resource')) return undefined;
+  return findInside(read)[0]?.row.command;
+}
+
+type Change = NonNullable<Understanding['change']>;
+
+const topicNames = new Trie<Change>();
+const topicFirstWords: string[] = [];
+const isChange = (topic: string): topic is Change => topic.length > 0;
+for (const { topic, names } of changeTopics) {
+  for (const name of names) {
+    if (isChange(topic)) topicNames.add(phraseTokens(name), topic);
+    topicFirstWords.push(name);
+  }
+}
+
+const topicChoice = `(${topicFirstWords.join('|')})`;
+const findChange = finder([{ patterns: changePatterns.map(pattern => pattern.replace('<topic>', topicChoice)) }]);
+
+/** "change the regions": the question that the person wants again. A message that says the new value needs no question. */
+export function readChange(read: Read): Change | undefined {
+  if (read.message.tokens.length > longestCommand) return undefined;
+  const hit = findChange(read)[0];
+  if (hit === undefined || read.things.some(thing => thing.kind === 'region' || thing.kind === 'resource'))
+    return undefined;
+  for (let at = hit.from; at < hit.to; at += 1) {
+    const found = topicNames.at(read.message.tokens, at).at(-1)?.values[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,154 @@
+import { type Kind, lexicon, type Meaning } from './lexicon.ts';
+import type { Ground } from './pattern/match.ts';
+import type { Message } from './text/tokens.ts';
+
+/** Something named in the message: what it is and which tokens say so (end exclusive). */
+export interface Thing {
+  readonly kind: Exclude<Kind, 'class'>;
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+  readonly fuzzy: boolean;
+}
+
+/** A message with everything in it that is known by name. */
+export interface Read extends Ground {
+  readonly things: readonly Thing[];
+  /** True where a member of the word class begins at this token. */
+  is(name: string, at: number): boolean;
+  /** Token index before a member of the class that ends right before this token; undefined where none does. */
+  before(name: string, at: number): number | undefined;
+  /** The thing that covers this token, of one of these kinds. */
+  thingAt(at: number, ...kinds: readonly Kind[]): Thing | undefined;
+}
+
+/** Kinds that compete for the same words: the longest name wins. */
+const families: Readonly<Record<Thing['kind'], string>> = {
+  region: 'where',
+  several: 'where',
+  compass: 'where',
+  resource: 'what',
+  vague: 'what',
+  party: 'who',
+  option: 'how',
+};
+
+/** A name inside a longer name of one of these families is no name of its own ("site" in "site to site"). */
+const swallowedBy: Readonly<Record<string, readonly string[]>> = {
+  where: ['what', 'who'],
+  what: ['who', 'how'],
+  who: ['what', 'how', 'where'],
+  how: ['how'],
+};
+
+interface Candidate extends Thing {
+  readonly family: string;
+}
+
+function longestOfFamily(candidates: readonly Candidate[]): readonly Candidate[] {
+  const reachedBy = new Map<string, number>();
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.from < (reachedBy.get(candidate.family) ?? 0)) continue;
+    reachedBy.set(candidate.family, candidate.to);
+    kept.push(candidate);
+  }
+  return kept;
+}
+
+function outsideLongerNames(candidates: readonly Candidate[]): readonly Candidate[] {
+  const length = (thing: Candidate) => thing.to - thing.from;
+  return candidates.filter(
+    (inner, index) =>
+      !candidates
+        .slice(Math.max(0, index - nearby), index + nearby)
+        .some(
+          outer =>
+            swallowedBy[inner.family]?.includes(outer.family) === true &&
+            outer.from <= inner.from &&
+            outer.to >= inner.to &&
+            length(outer) > length(inner),
+        ),
+  );
+}
+
+/** Names that overlap stand near each other in reading order. */
+const nearby = 6;
+
+/** Names that are also everyday words: taken only where they are written in capitals. */
+const onlyInCapitals = new Set([
+  'er',
+  'pe',
+  'pes',
+  'se',
+  'lb',
+  'slb',
+  'alb',
+  'ars',
+  'nsp',
+  'pls',
+  'dc',
+  'dcs',
+  'amr',
+  'asb',
+  'vn',
+  'vns',
+  'hub',
+  'rz',
+]);
+const lowerIsFine = new Set(['pe', 'pes', 'lb', 'pls', 'dc', 'hub', 'er', 'nsp', 'vn', 'slb', 'rz']);
+
+function believable(message: Message, meaning: Meaning, from: number, to: number): boolean {
+  const token = message.tokens[from];
+  if (token === undefined || to - from > 1) return true;
+  if (onlyInCapitals.has(token.text) && !lowerIsFine.has(token.text)) return token.capitals;
+  return meaning.kind !== 'class';
+}
+
+/** Finds everything that is known by name. One look-up a token. */
+export function readThings(message: Message): Read {
+  const candidates: Candidate[] = [];
+  const classEnds = new Map<string, number[]>();
+  const classStarts = new Map<string, number>();
+  const { tokens } = message;
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (const { values, to } of [...lexicon.at(tokens, from)].reverse()) {
+      for (const meaning of values) {
+        if (meaning.kind === 'class') {
+          const key = `${meaning.value} ${from}`;
+          classEnds.set(key, [...(classEnds.get(key) ?? []), to]);
+          const start = `${meaning.value} ${to}`;
+          if (!classStarts.has(start)) classStarts.set(start, from);
+        } else if (believable(message, meaning, from, to)) {
+          const fuzzy = tokens.slice(from, to).some(token => token.fuzzy);
+          candidates.push({
+            kind: meaning.kind,
+            value: meaning.value,
+            from,
+            to,
+            fuzzy,
+            family: families[meaning.kind],
+          });
+        }
+      }
+    }
+  }
+  const things = outsideLongerNames(longestOfFamily(candidates));
+  const covering = new Map<number, Thing[]>();
+  for (const thing of things) {
+    for (let at = thing.from; at < thing.to; at += 1) covering.set(at, [...(covering.get(at) ?? []), thing]);
+  }
+  const ends = new Map<string, number[]>();
+  for (const { kind, value, from, to } of things) {
+    for (const key of [`${kind} ${from}`, `${kind}:${value} ${from}`]) ends.set(key, [...(ends.get(key) ?? []), to]);
+  }
+  return {
+    message,
+    things,
+    endsOf: (kind, at) => ends.get(`${kind} ${at}`) ?? [],
+    endsOfClass: (name, at) => classEnds.get(`${name} ${at}`) ?? [],
+    is: (name, at) => classEnds.has(`${name} ${at}`),
+    before: (name, at) => classStarts.get(`${name} ${at}`),
+    thingAt: (at, ...kinds) => covering.get(at)?.find(thing => kinds.includes(thing.kind)),
+  };
+}
