@@ -62,23 +62,35 @@ function impossible(option: OptionId, given: Case): RejectedOption | undefined {
   return obstacle === undefined ? undefined : { option, verdict: 'rejected', ...obstacle };
 }
 
-/** The alternatives to the headline that apply to the case and are possible, by rank. */
-function alternativesTo(primary: OptionId, given: Case): readonly RejectedOption[] {
-  return rankedFor(primary)
-    .filter(({ row }) => row.evenIf === 'in-design' || !given.design.has(row.option))
-    .filter(({ row }) => row.evenIf === 'ruled-out' || impossible(row.option, given) === undefined)
-    .filter(({ applies }) => applies(given))
-    .map(({ outcome }) => outcome);
+interface Weighed {
+  readonly alternatives: readonly RejectedOption[];
+  /** Ranked alternatives that this case makes impossible, with the reason. */
+  readonly ruledOut: readonly RejectedOption[];
+}
+
+/** The ranked alternatives to the headline that apply to the case, by rank. */
+function weigh(primary: OptionId, given: Case): Weighed {
+  const alternatives: RejectedOption[] = [];
+  const ruledOut: RejectedOption[] = [];
+  for (const { row, applies, outcome } of rankedFor(primary)) {
+    if (row.evenIf !== 'in-design' && given.design.has(row.option)) continue;
+    if (!applies(given)) continue;
+    const why = row.evenIf === 'ruled-out' ? undefined : impossible(row.option, given);
+    if (why === undefined) alternatives.push(outcome);
+    else if (!given.design.has(row.option)) ruledOut.push(why);
+  }
+  return { alternatives, ruledOut };
 }
 
 /**
  * Every option that is not in the design, with the reason and what would have to be different: alternatives by rank
- * first, then the rest with the first condition that rules each one out. A private endpoint elsewhere is an alternative
- * even where the design has one.
+ * first, then what comes to mind but cannot work here, then the rest with the first condition that rules each one out.
+ * A private endpoint elsewhere is an alternative even where the design has one.
  */
 export function rejectedFor(primary: OptionId, given: Case): readonly RejectedOption[] {
   if (primary === 'out-of-scope') return [];
-  const found = [...alternativesTo(primary, given)];
+  const { alternatives, ruledOut } = weigh(primary, given);
+  const found = [...alternatives, ...ruledOut];
   const settled = new Set([primary, ...given.design, ...found.map(({ option }) => option)]);
   for (const option of optionIds) {
     if (settled.has(option)) continue;

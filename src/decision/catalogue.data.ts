@@ -34,6 +34,7 @@ export const catalogueRows: Readonly<Record<OptionId, CatalogueRow>> = {
   'vnet-peering-global': {
     name: 'Global VNet peering',
     summary: 'Private connectivity between VNets of different regions of one cloud over the Microsoft backbone, without gateways.',
+    distanceBound: true,
     figures: {
       latency: 'Distance between the regions only',
       throughput: 'No limit of its own; limited by the VM size',
@@ -90,6 +91,7 @@ export const catalogueRows: Readonly<Record<OptionId, CatalogueRow>> = {
   'vnet-to-vnet-vpn': {
     name: 'VNet-to-VNet VPN',
     summary: 'An IPsec tunnel between VPN gateways in two Azure VNets; the traffic stays on the Microsoft network.',
+    distanceBound: true,
     figures: {
       latency: 'Distance plus two gateways',
       throughput: '650 Mbps (VpnGw1AZ) to 10 Gbps (VpnGw5AZ), aggregate',
@@ -286,6 +288,7 @@ export const catalogueRows: Readonly<Record<OptionId, CatalogueRow>> = {
   'private-endpoint': {
     name: 'Private endpoint',
     summary: 'A private IP address in your VNet that leads to one resource of a PaaS service.',
+    distanceBound: true,
     figures: {
       latency: 'Distance to the service',
       throughput: 'No figure published',
@@ -314,6 +317,7 @@ export const catalogueRows: Readonly<Record<OptionId, CatalogueRow>> = {
   'private-endpoint-cross-tenant': {
     name: 'Private endpoint across tenants',
     summary: 'A private endpoint in your tenant that leads to a resource of another Microsoft Entra tenant, approved by its owner.',
+    distanceBound: true,
     figures: {
       latency: 'Distance to the service',
       throughput: 'No figure published',
@@ -328,6 +332,7 @@ export const catalogueRows: Readonly<Record<OptionId, CatalogueRow>> = {
   'service-endpoint': {
     name: 'Virtual network service endpoint',
     summary: 'A subnet reaches the public endpoint of a PaaS service over the backbone, and the service admits that subnet.',
+    distanceBound: true,
     figures: {
       latency: 'Distance to the service',
       throughput: 'No figure published',
@@ -342,6 +347,7 @@ export const catalogueRows: Readonly<Record<OptionId, CatalogueRow>> = {
   'private-link-service': {
     name: 'Azure Private Link service',
     summary: 'Publishes your own service behind a Standard load balancer to private endpoints in other VNets, tenants and regions.',
+    distanceBound: true,
     figures: {
       latency: 'Distance to the service',
       throughput: 'No figure published',

@@ -9,6 +9,8 @@ export interface CatalogueRow {
   readonly name: string;
   /** What it is for, one sentence. */
   readonly summary: string;
+  /** Its latency is the distance, so a published round trip between the regions says more than words. */
+  readonly distanceBound?: true;
   readonly figures: Comparison['figures'];
   readonly sources: readonly SourceId[];
 }
@@ -36,9 +38,11 @@ export function optionSummary(id: OptionId): string {
   return catalogueRows[id].summary;
 }
 
-/** The figures of the option that a comparison shows side by side. */
-export function optionFigures(id: OptionId): Comparison['figures'] {
-  return catalogueRows[id].figures;
+/** The figures of the option that a comparison shows side by side; with the round trip (ms) where distance decides. */
+export function optionFigures(id: OptionId, roundTrip: number | null = null): Comparison['figures'] {
+  const { figures, distanceBound } = catalogueRows[id];
+  if (roundTrip === null || distanceBound !== true) return figures;
+  return { ...figures, latency: `${figures.latency}: ${roundTrip} ms round trip (P50)` };
 }
 
 /** Where the summary and the figures of the option are written. */

@@ -4,18 +4,34 @@ import type { Case } from './condition.ts';
 import type { OptionId } from './options.ts';
 import type { Comparison, SourceId, Verdict } from './recommendation.ts';
 
-function row(option: OptionId, verdict: Verdict, deciding: string, sources: readonly SourceId[]): Comparison {
-  const named = [...new Set([...sources, ...optionSources(option)])];
-  return { option, name: optionName(option), verdict, deciding, figures: optionFigures(option), sources: named };
+interface Judged {
+  readonly option: OptionId;
+  readonly verdict: Verdict;
+  readonly because: string;
+  readonly sources: readonly SourceId[];
+}
+
+function inDesign(option: OptionId, verdict: Verdict): Judged {
+  return { option, verdict, because: optionSummary(option), sources: [] };
 }
 
 /** Every option side by side: the headline, its companions, the alternatives by rank, then what is rejected. */
 export function compareOptions(primary: OptionId, given: Case): readonly Comparison[] {
+  const { latencyMs } = given.facts;
+  const roundTrip = typeof latencyMs === 'number' ? latencyMs : null;
   const companions = [...given.design].filter(option => option !== primary);
   const others = rejectedFor(primary, given).filter(({ option }) => !given.design.has(option));
-  return [
-    row(primary, 'recommended', optionSummary(primary), []),
-    ...companions.map(option => row(option, 'companion', optionSummary(option), [])),
-    ...others.map(other => row(other.option, other.verdict, other.because, other.sources)),
+  const judged: readonly Judged[] = [
+    inDesign(primary, 'recommended'),
+    ...companions.map(option => inDesign(option, 'companion')),
+    ...others,
   ];
+  return judged.map(({ option, verdict, because, sources }) => ({
+    option,
+    name: optionName(option),
+    verdict,
+    deciding: because,
+    figures: optionFigures(option, roundTrip),
+    sources: [...new Set([...sources, ...optionSources(option)])],
+  }));
 }

@@ -69,6 +69,18 @@ describe('VM in East US to a private Azure SQL database in Japan East', () => {
     });
   });
 
+  test('what comes to mind and cannot work stands right behind the alternatives', () => {
+    const options = rejectedFor('vnet-peering-global', given).map(({ option }) => option);
+    expect(options.slice(0, 6)).toEqual([
+      'private-endpoint',
+      'vwan-standard',
+      'hub-spoke-firewall',
+      'vnet-to-vnet-vpn',
+      'p2s-vpn',
+      'service-endpoint',
+    ]);
+  });
+
   test('point-to-site is for devices, VPN gateways cost and slow down, ExpressRoute never joins two VNets', () => {
     expect(sentence('vnet-peering-global', given, 'p2s-vpn')).toMatch(/^rejected: .*people's devices/);
     expect(sentence('vnet-peering-global', given, 'vnet-to-vnet-vpn')).toMatch(

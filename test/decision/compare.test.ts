@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareOptions } from '../../src/decision/compare.ts';
-import { optionIds } from '../../src/decision/options.ts';
+import { type OptionId, optionIds } from '../../src/decision/options.ts';
 import { sourcesById } from '../../src/decision/sources.ts';
 import { caseOf } from './cases.ts';
-import { sqlInJapan } from './tricky-pitfalls.data.ts';
+import { atHome, sqlInJapan } from './tricky-pitfalls.data.ts';
 
 const given = caseOf(sqlInJapan, ['vnet-peering-global', 'private-endpoint', 'private-dns-zone']);
 const rows = compareOptions('vnet-peering-global', given);
@@ -13,6 +13,16 @@ describe('the comparison', () => {
     const options = rows.map(({ option }) => option);
     expect(new Set(options).size).toBe(options.length);
     expect(optionIds.filter(id => !options.includes(id))).toEqual(['ask-exposure', 'out-of-scope']);
+  });
+
+  test('says the published round trip where distance decides, and words where it does not', () => {
+    const latency = (option: OptionId) => rows.find(row => row.option === option)?.figures.latency;
+    expect(latency('vnet-peering-global')).toBe('Distance between the regions only: 162 ms round trip (P50)');
+    expect(latency('s2s-vpn')).toBe('Internet, not predictable');
+    const near = compareOptions('same-vnet', caseOf(atHome, ['same-vnet']));
+    expect(near.find(row => row.option === 'vnet-peering-global')?.figures.latency).toBe(
+      'Distance between the regions only',
+    );
   });
 
   test('goes from the recommendation over companions and alternatives to what is rejected', () => {
