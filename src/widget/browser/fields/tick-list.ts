@@ -12,15 +12,17 @@ export function tickList(id: string, label: string, options: readonly Option[], 
     box: element('input', { type: several ? 'checkbox' : 'radio', name, value: option.value }),
   }));
   const trouble = element('p', { class: 'trouble' });
+  const list = element(
+    'fieldset',
+    { class: 'field' },
+    element('legend', {}, label),
+    ...boxes.map(({ option, box }) => element('label', { class: 'tick' }, box, element('span', {}, option.title))),
+    trouble,
+  );
+  list.addEventListener('change', () => trouble.replaceChildren());
   return {
     id,
-    element: element(
-      'fieldset',
-      { class: 'field' },
-      element('legend', {}, label),
-      ...boxes.map(({ option, box }) => element('label', { class: 'tick' }, box, element('span', {}, option.title))),
-      trouble,
-    ),
+    element: list,
     held: () => {
       const ticked = boxes.filter(({ box }) => box.checked).map(({ option }) => option);
       return { value: ticked.map(({ value }) => value).join(','), shown: ticked.map(({ title }) => title).join(', ') };
