@@ -35,6 +35,7 @@ export const existingFeatureIds = [
   'vwan-hub-connection',
   'vnet-encryption',
   'windows-dns-server',
+  'vnet-peering',
 ] as const;
 
 /**
@@ -99,6 +100,8 @@ export const requirementsSchema = z.strictObject({
   callerPlan: choice(['supports-vnet-integration', 'no-vnet-integration']).optional(),
   expressRouteType: choice(['provider', 'direct']).optional(),
   expressRouteCircuits: count.optional(),
+  /** What takes over when the line between a datacenter and Azure fails. */
+  linkFailover: choice(['none', 'vpn', 'second-circuit']).optional(),
   onpremPrefixes: count.optional(),
   privateEndpointCount: count.optional(),
   peCountPerResource: count.optional(),

@@ -1,0 +1,32 @@
+// What is assumed for a question that has no answer.
+import type { Field } from './requirements.ts';
+
+export const assumptionRows: readonly { readonly field: Field; readonly text: string }[] = [
+  { field: 'sourceType', text: 'I assumed that the calls come from {source}.' },
+  { field: 'resourceType', text: 'I assumed a target with an address of its own in a VNet.' },
+  { field: 'sameRegion', text: 'I assumed that both are in the same region.' },
+  { field: 'sameVnet', text: 'I assumed that they are in different VNets.' },
+  { field: 'exposure', text: 'I assumed what the callers imply about exposure to the internet.' },
+  { field: 'hybrid', text: 'I assumed that nothing else outside Azure takes part.' },
+  { field: 'existingPrivateEndpoint', text: '{endpointAssumed}' },
+  { field: 'addressOverlap', text: 'I assumed that the address ranges do not overlap.' },
+  { field: 'vnetCount', text: 'I assumed that {vnetCount} VNets take part.' },
+  { field: 'transitive', text: 'I assumed that no network must reach another through a third one.' },
+  { field: 'inspection', text: 'I assumed that traffic does not have to pass a central firewall.' },
+  { field: 'encryption', text: 'I assumed that TLS is enough and no encryption of the network itself is required.' },
+  { field: 'sameTenant', text: 'I assumed that everything is in one Microsoft Entra tenant.' },
+  { field: 'otherTenantKind', text: 'I assumed that the other tenant belongs to another company.' },
+  { field: 'internetTransitAllowed', text: 'I assumed that an encrypted tunnel may cross the internet.' },
+  { field: 'bandwidth', text: 'I assumed less than 1 Gbps.' },
+  { field: 'latency', text: 'I assumed that the latency of the internet is good enough.' },
+  { field: 'criticality', text: 'I assumed production.' },
+  { field: 'costSensitivity', text: 'I assumed that cost is not the main concern.' },
+  { field: 'userNeed', text: 'I assumed what the people need from their devices.' },
+  { field: 'initiator', text: 'I assumed that the caller opens the connections.' },
+  { field: 'regionCount', text: 'I assumed the number of regions from those you named.' },
+  { field: 'targetProtocol', text: 'I assumed the protocol from the type of the target.' },
+  { field: 'globalUsers', text: 'I assumed that the users are on one continent.' },
+  { field: 'callerPlan', text: 'I assumed that the plan of {source} has VNet integration.' },
+  { field: 'networkingMode', text: 'I assumed the usual networking mode of {target}.' },
+  { field: 'forcedTunnel', text: 'I assumed that internet traffic does not have to go through your own site.' },
+];

@@ -1,0 +1,34 @@
+import type { Decided, Decision } from './decide.ts';
+import { optionWords } from './option-words.data.ts';
+import type { OptionId } from './options.ts';
+import type { LegChoice } from './recommendation.ts';
+import { filled } from './template.ts';
+import type { Words } from './words.ts';
+
+const ruleOf = ({ table, row }: Decided): string => `${table.id}/${row.id}`;
+
+function choiceOf(option: OptionId, hit: Decided, words: Words): LegChoice {
+  return {
+    leg: hit.table.leg ?? 'service-access',
+    option,
+    rule: ruleOf(hit),
+    what: filled(optionWords[option].what, words),
+    because: filled(hit.row.because, words),
+    sources: hit.row.sources,
+  };
+}
+
+/** The whole design: the headline first, then every other option in the order of the tables, each once. */
+export function legsOf({ headline, from, decided }: Decision, words: Words): readonly LegChoice[] {
+  if (from.table.leg === undefined) return [];
+  const legs = [choiceOf(headline, from, words)];
+  const named = new Set<OptionId>([headline]);
+  for (const hit of decided) {
+    for (const option of hit.row.options ?? []) {
+      if (named.has(option)) continue;
+      named.add(option);
+      legs.push(choiceOf(option, hit, words));
+    }
+  }
+  return legs;
+}

@@ -1,0 +1,125 @@
+import { resourceTypeById } from '../azure/resource-types.ts';
+import type { Facts } from './facts.ts';
+import { hybridFacts } from './hybrid-facts.ts';
+import { placeFacts } from './place-facts.ts';
+import type { Requirements } from './requirements.ts';
+import { said } from './said.ts';
+import { targetFacts, targetType } from './target-facts.ts';
+
+const azureSources: readonly string[] = ['azure-vm', 'app-service', 'azure-paas-other'];
+
+function sourceTypeOf(requirements: Requirements): string {
+  const stated = said(requirements.sourceType);
+  if (stated !== undefined) return stated;
+  if (requirements.goal === 'admin-access') return 'user-device';
+  return requirements.goal === 'balance-load' && requirements.exposure === 'public' ? 'internet-client' : 'azure-vm';
+}
+
+/** Goals that the answers rule out count as plain reachability. */
+function goalOf(requirements: Requirements, sourceType: string, reach: string, exposure: string): string {
+  const goal = said(requirements.goal) ?? 'connect';
+  if (goal === 'admin-access') return reach === 'nic' ? goal : 'connect';
+  if (goal !== 'balance-load') return goal;
+  return reach === 'nic' && sourceType !== 'internet-client' && exposure === 'none' ? goal : 'connect';
+}
+
+/** Callers on the internet imply a public target unless the opposite was said. */
+function exposureOf(requirements: Requirements, sourceType: string): string {
+  return said(requirements.exposure) ?? (sourceType === 'internet-client' ? 'public' : 'none');
+}
+
+/**
+ * Rule N8: a private PaaS target in another region whose endpoint is not known to be missing has it there already; for
+ * callers in a VNet only, since every other caller
+ * brings its own, and not in another company's network, which one does not join for a service.
+ */
+function endpointOf(requirements: Requirements, sourceType: string, sameRegion: unknown, exposure: string): string {
+  const stated = said(requirements.existingPrivateEndpoint);
+  if (stated !== undefined) return stated;
+  const oursToJoin = requirements.sameTenant !== 'no' || requirements.otherTenantKind === 'own-tenant';
+  const there = sourceType === 'azure-vm' && sameRegion === 'no' && exposure === 'none' && oursToJoin;
+  return there ? 'in-other-vnet' : 'none';
+}
+
+/** Where the private endpoint sits or will be created. */
+function endpointRegion(endpoint: string, inAzure: boolean, from: Facts['sourceRegion'], to: Facts['targetRegion']) {
+  return endpoint === 'in-other-vnet' || !inAzure ? to : from;
+}
+
+/** Every fact of the case: answers after normalisation, defaults for what is missing or unknown, and what follows. */
+export function factsOf(requirements: Requirements): Facts {
+  const sourceType = sourceTypeOf(requirements);
+  const type = targetType(requirements);
+  const target = targetFacts(requirements, type);
+  const reach = String(target.reach);
+  const sourceInAzure = azureSources.includes(sourceType);
+  const targetInAzure = reach === 'nic' || reach === 'private-endpoint';
+  const place = placeFacts(requirements, { source: sourceInAzure, target: targetInAzure });
+  const exposure = exposureOf(requirements, sourceType);
+  const saidSameVnet = said(requirements.sameVnet) ?? 'no';
+  const overlap = said(requirements.addressOverlap) ?? 'unknown';
+  const sameVnet = saidSameVnet === 'yes' && place.sameRegion !== 'no' && sourceInAzure && targetInAzure ? 'yes' : 'no';
+  const stated = endpointOf(requirements, sourceType, place.sameRegion, exposure);
+  const existingPrivateEndpoint = sameVnet === 'yes' && reach === 'private-endpoint' ? 'in-caller-vnet' : stated;
+  const goal = goalOf(requirements, sourceType, reach, exposure);
+  const cloud = place.cloud === 'usgov' || place.cloud === 'china' ? place.cloud : 'public';
+  const sourceResource = said(requirements.sourceResourceType);
+  return {
+    ...place,
+    ...target,
+    ...hybridFacts(requirements, sourceType, reach),
+    goal,
+    sourceType,
+    sourceResourceType: sourceResource === undefined ? null : (resourceTypeById(sourceResource)?.id ?? null),
+    exposure,
+    sameVnet,
+    saidSameVnet,
+    existingPrivateEndpoint,
+    addressOverlap: sameVnet === 'yes' && overlap === 'yes' ? 'no' : overlap,
+    peRegion: endpointRegion(existingPrivateEndpoint, sourceInAzure, place.sourceRegion, place.targetRegion),
+    zoneDocumented: type === undefined || type.privateDnsZones[cloud] === null ? 'no' : 'yes',
+    userNeed: said(requirements.userNeed) ?? (goal === 'admin-access' ? 'admin-rdp-ssh' : 'network-access'),
+    vnetCount: said(requirements.vnetCount) ?? (sameVnet === 'yes' ? 1 : 2),
+    transitive: said(requirements.transitive) ?? 'none',
+    inspection: said(requirements.inspection) ?? 'none',
+    encryption: said(requirements.encryption) ?? 'tls-ok',
+    bandwidth: said(requirements.bandwidth) ?? 'lt-1g',
+    latency: said(requirements.latency) ?? 'tolerant',
+    initiator: said(requirements.initiator) ?? 'source',
+    alsoInVnetTargets: said(requirements.alsoInVnetTargets) ?? 'no',
+    sameTenant: said(requirements.sameTenant) ?? 'yes',
+    otherTenantKind: said(requirements.otherTenantKind) ?? 'unknown',
+    sameSubscription: said(requirements.sameSubscription) ?? 'yes',
+    targetRbac: said(requirements.targetRbac) ?? 'unknown',
+    criticality: said(requirements.criticality) ?? 'production',
+    costSensitivity: said(requirements.costSensitivity) ?? 'normal',
+    dnsControl: said(requirements.dnsControl) ?? 'azure-default',
+    partnerUsesSameZone: said(requirements.partnerUsesSameZone) ?? 'unknown',
+    adminAccess: said(requirements.adminAccess) ?? 'no',
+    outboundInternet: said(requirements.outboundInternet) ?? 'not-needed',
+    newVnet: said(requirements.newVnet) ?? 'unknown',
+    forcedTunnel: said(requirements.forcedTunnel) ?? 'no',
+    ipv6: said(requirements.ipv6) ?? 'no',
+    deploymentModel: said(requirements.deploymentModel) ?? 'arm',
+    globalUsers: said(requirements.globalUsers) ?? 'no',
+    originPrivate: said(requirements.originPrivate) ?? 'no',
+    appVnetSameRegion: said(requirements.appVnetSameRegion) ?? 'yes',
+    callerPlan: said(requirements.callerPlan) ?? 'unknown',
+    expressRouteType: said(requirements.expressRouteType) ?? 'unknown',
+    onpremPrefixes: said(requirements.onpremPrefixes) ?? null,
+    privateEndpointCount: said(requirements.privateEndpointCount) ?? null,
+    peCountPerResource: said(requirements.peCountPerResource) ?? 1,
+    spokeHasGateway: said(requirements.spokeHasGateway) ?? 'unknown',
+    vpnSku: said(requirements.vpnSku) ?? 'unknown',
+    bastionSku: said(requirements.bastionSku) ?? 'unknown',
+    lbSku: said(requirements.lbSku) ?? 'unknown',
+    targetBehindBasicLb: said(requirements.targetBehindBasicLb) ?? 'unknown',
+    existingVpnBetweenVnets: said(requirements.existingVpnBetweenVnets) ?? 'unknown',
+    mentionsPairedRegion: said(requirements.mentionsPairedRegion) ?? 'no',
+    existingFeatures: said(requirements.existingFeatures) ?? [],
+    proposed: requirements.proposed ?? [],
+    ruledOut: requirements.ruledOut ?? [],
+    wantsVwan: 'no',
+    expressRouteNeeded: 'no',
+  };
+}

@@ -1,0 +1,102 @@
+import { holds } from './condition.ts';
+import { type Evaluated, evaluate } from './evaluate.ts';
+import type { OptionId } from './options.ts';
+import { optionIds } from './options.ts';
+import { outcome, outcomeOf } from './outcome.ts';
+import { type Answer, answersOf } from './possible-values.ts';
+import { type QuestionRow, questionRows } from './questions.data.ts';
+import type { OpenQuestion } from './recommendation.ts';
+import type { Field, Requirements } from './requirements.ts';
+
+function unanswered(row: QuestionRow, { requirements, facts }: Evaluated): boolean {
+  if (requirements[row.field] !== undefined) return false;
+  return row.always === undefined || facts[row.field] === null;
+}
+
+/** The questions that may be asked now: unanswered, and sensible for what is known so far. */
+export function askable(evaluated: Evaluated): readonly QuestionRow[] {
+  return questionRows.filter(row => unanswered(row, evaluated) && holds(row.when, evaluated.given));
+}
+
+/** Where the two ends may be to each other while the names of their regions are open. */
+const places: readonly Answer[] = [
+  { sameRegion: 'yes' },
+  { sameRegion: 'no', sameCloud: 'yes' },
+  { sameRegion: 'no', sameCloud: 'no' },
+];
+
+const regionFields: readonly Field[] = ['sourceRegion', 'targetRegion'];
+
+/** For each open question other than `field`, the answers it may get. */
+function othersOpen(evaluated: Evaluated, field: Field): readonly (readonly Answer[])[] {
+  const rows = askable(evaluated);
+  const others = rows.filter(row => row.field !== field && row.always === undefined).map(row => answersOf(row.field));
+  const { sameRegion, sameCloud } = evaluated.requirements;
+  const placeOpen = rows.some(row => row.always === true) && sameRegion === undefined && sameCloud === undefined;
+  return placeOpen && !regionFields.includes(field) ? [places, ...others] : others;
+}
+
+/** The answers so far, then with one further question answered, then with two. */
+function* contexts(base: Requirements, others: readonly (readonly Answer[])[]): Generator<Requirements> {
+  yield base;
+  for (const answers of others) for (const answer of answers) yield { ...base, ...answer };
+  for (const [index, first] of others.entries())
+    for (const second of others.slice(index + 1))
+      for (const one of first) for (const two of second) yield { ...base, ...one, ...two };
+}
+
+function differs(context: Requirements, answers: readonly Answer[]): boolean {
+  let first: string | undefined;
+  for (const answer of answers) {
+    const found = outcome({ ...context, ...answer });
+    if (first !== undefined && found !== first) return true;
+    first = found;
+  }
+  return false;
+}
+
+function canChange(evaluated: Evaluated, field: Field): boolean {
+  const answers = answersOf(field);
+  if (answers.length < 2) return false;
+  for (const context of contexts(evaluated.requirements, othersOpen(evaluated, field)))
+    if (differs(context, answers)) return true;
+  return false;
+}
+
+/**
+ * True where the answer to a question can change the headline, the design or a blocking pitfall, whatever is answered
+ * to the questions that are still open. The answer that was given, if any, is left out of account.
+ */
+export function matters(requirements: Requirements, field: Field): boolean {
+  const { [field]: _given, ...rest } = requirements;
+  const evaluated = evaluate(rest);
+  if (regionFields.includes(field)) {
+    return questionRows.some(row => row.field === field && holds(row.when, evaluated.given));
+  }
+  return canChange(evaluated, field);
+}
+
+/** The options that the answers to a question put in or leave out, each separating at least two of them. */
+function separated(evaluated: Evaluated, field: Field): readonly OptionId[] {
+  const designs = answersOf(field).map(answer => evaluate({ ...evaluated.requirements, ...answer }).given.design);
+  return optionIds.filter(option => {
+    const having = designs.filter(design => design.has(option)).length;
+    return having > 0 && having < designs.length;
+  });
+}
+
+/** Every unanswered question that can still change a leg or a blocking pitfall, in the order of asking. */
+export function openQuestions(requirements: Requirements): readonly OpenQuestion[] {
+  const evaluated = evaluate(requirements);
+  return askable(evaluated)
+    .filter(row => row.always === true || canChange(evaluated, row.field))
+    .map(({ field, topic }) => ({ field, topic, separates: separated(evaluated, field) }));
+}
+
+/** The question to ask next; undefined where nothing open can change the design or a blocking pitfall. */
+export function nextQuestion(requirements: Requirements): OpenQuestion | undefined {
+  return openQuestions(requirements)[0];
+}
+
+/** The outcome of an evaluated case: what a question must be able to change to be asked. */
+export const outcomeNow = outcomeOf;

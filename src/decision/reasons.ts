@@ -1,0 +1,51 @@
+import { answersTo } from './answer-words.ts';
+import { type ColumnId, columnFields } from './columns.ts';
+import type { Decided, Decision } from './decide.ts';
+import type { Reason } from './recommendation.ts';
+import type { Field, Requirements } from './requirements.ts';
+import { tableFilling } from './tables/filling.ts';
+import { filled } from './template.ts';
+import type { Words } from './words.ts';
+
+const columnsOf = (hit: Decided): readonly ColumnId[] => hit.table.columns.filter(column => column in hit.row.when);
+
+/** The answers a row rests on: those of its own columns, and of the tables that filled the others. */
+export function fieldsBehind(hit: Decided, decision: Decision): ReadonlySet<Field> {
+  const found = new Set<Field>();
+  for (const column of columnsOf(hit)) {
+    for (const field of columnFields[column] ?? []) found.add(field);
+    const earlier = decision.decided[tableFilling.get(column) ?? -1];
+    if (earlier !== undefined) for (const field of fieldsBehind(earlier, decision)) found.add(field);
+  }
+  return found;
+}
+
+/** The rows behind a row, nearest last. */
+function chain(hit: Decided, decision: Decision, seen: Set<Decided>): Decided[] {
+  if (seen.has(hit)) return [];
+  seen.add(hit);
+  const before = columnsOf(hit).flatMap(column => {
+    const earlier = decision.decided[tableFilling.get(column) ?? -1];
+    return earlier === undefined ? [] : chain(earlier, decision, seen);
+  });
+  return [...before, hit];
+}
+
+/** Rows that say that something is not the case explain nothing on their own. */
+function explains({ row }: Decided): boolean {
+  if (row.options !== undefined) return row.options.length > 0;
+  return row.value !== 'no' && row.value !== 'none';
+}
+
+/** Why the design is as it is: the rows that decided, in order, each with the answers it comes from. */
+export function reasonsOf(decision: Decision, requirements: Requirements, words: Words): readonly Reason[] {
+  const seen = new Set<Decided>();
+  const behind = chain(decision.from, decision, seen);
+  const companions = decision.decided.filter(hit => !seen.has(hit) && (hit.row.options?.length ?? 0) > 0);
+  return [...behind, ...companions].filter(explains).map(hit => ({
+    id: `${hit.table.id}/${hit.row.id}`,
+    text: filled(hit.row.because, words),
+    answers: answersTo(fieldsBehind(hit, decision), requirements),
+    sources: hit.row.sources,
+  }));
+}

@@ -1,0 +1,135 @@
+import type { Table } from '../table.ts';
+
+const someEntry = [
+  'service-firewall',
+  'front-door',
+  'app-gateway',
+  'traffic-manager',
+  'global-load-balancer',
+  'public-load-balancer',
+] as const;
+const notMachines = [
+  'names',
+  'balance',
+  'admin',
+  'entry',
+  'ask-exposure',
+  'out-of-scope',
+  'egress',
+  'people',
+  'site-to-azure',
+  'azure-to-site',
+  'between-sites',
+  'managed-to-site',
+  'other-cloud',
+  'managed-to-service',
+  'managed-to-address',
+  'machine-to-service',
+  'app-to-service',
+] as const;
+
+export const ddosProtection: Table = {
+  id: 'ddos-protection',
+  title: 'Whether a public address needs DDoS protection',
+  leg: 'protection',
+  columns: ['entry'],
+  rows: [
+    {
+      id: 'no-address',
+      when: { entry: ['none', 'service-firewall', 'front-door', 'traffic-manager'] },
+      options: [],
+      because: 'No public address of yours is exposed in a VNet.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'address',
+      when: { entry: ['app-gateway', 'public-load-balancer', 'global-load-balancer'] },
+      options: ['ddos-protection'],
+      because: 'The entry has a public address in your VNet, which Azure DDoS Protection shields.',
+      sources: ['DG-IN', 'WAFVN'],
+    },
+  ],
+};
+
+export const perimeter: Table = {
+  id: 'perimeter',
+  title: 'Whether a network security perimeter helps',
+  leg: 'protection',
+  columns: ['entry', 'exposure', 'perimeter'],
+  rows: [
+    {
+      id: 'no-entry',
+      when: { entry: ['none'] },
+      options: [],
+      because: 'There is no public entry to draw a boundary around.',
+      sources: ['NSP'],
+    },
+    {
+      id: 'not-limited',
+      when: { entry: someEntry, exposure: ['none', 'public'] },
+      options: [],
+      because: 'The entry is not limited to an allow list.',
+      sources: ['NSP'],
+    },
+    {
+      id: 'not-offered',
+      when: { entry: someEntry, exposure: ['allow-listed'], perimeter: ['no'] },
+      options: [],
+      because: '{Target} does not offer a network security perimeter in general availability.',
+      sources: ['NSP'],
+    },
+    {
+      id: 'allow-list',
+      when: { entry: someEntry, exposure: ['allow-listed'], perimeter: ['yes'] },
+      options: ['network-security-perimeter'],
+      because: 'A network security perimeter keeps one allow list and one access log for {target} and its neighbours.',
+      sources: ['NSP', 'WAFVN'],
+    },
+  ],
+};
+
+export const vnetEncryption: Table = {
+  id: 'vnet-encryption',
+  title: 'Whether machines encrypt between each other',
+  leg: 'protection',
+  columns: ['machineEncryption', 'question', 'joint'],
+  rows: [
+    {
+      id: 'not-asked-for',
+      when: { machineEncryption: ['no'] },
+      options: [],
+      because: 'Encryption between machines is not asked for.',
+      sources: ['VENC'],
+    },
+    {
+      id: 'not-between-machines',
+      when: { machineEncryption: ['yes'], question: notMachines },
+      options: [],
+      because: 'Virtual Network encryption works between machines only.',
+      sources: ['VENC'],
+    },
+    {
+      id: 'not-covered',
+      when: {
+        machineEncryption: ['yes'],
+        question: ['machine-to-address', 'app-to-address'],
+        joint: ['none', 'two-clouds', 'publish', 'readdress', 'own-endpoint', 'integration'],
+      },
+      options: [],
+      because: 'Virtual Network encryption does not cover this path.',
+      sources: ['VENC'],
+    },
+    {
+      id: 'covered',
+      when: {
+        machineEncryption: ['yes'],
+        question: ['machine-to-address', 'app-to-address'],
+        joint: ['same-vnet', 'joinable-near', 'joinable-far'],
+      },
+      options: ['vnet-encryption'],
+      because:
+        'Virtual Network encryption encrypts between machines of supported sizes, in one VNet and across peering.',
+      sources: ['VENC'],
+    },
+  ],
+};

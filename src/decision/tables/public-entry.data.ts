@@ -1,0 +1,270 @@
+import type { Table } from '../table.ts';
+
+export const dnsFailover: Table = {
+  id: 'dns-failover',
+  title: 'Whether failover by DNS is enough for a web app in several regions',
+  fills: 'dnsFailover',
+  columns: ['cost', 'criticality', 'privateOrigin', 'globalUsers'],
+  rows: [
+    {
+      id: 'cost-is-normal',
+      when: { cost: ['normal'] },
+      value: 'no',
+      because: 'Cost is not the main concern.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'mission-critical',
+      when: { cost: ['high'], criticality: ['mission-critical'] },
+      value: 'no',
+      because: 'DNS caching delays failover too much for a mission-critical app.',
+      sources: ['TMF', 'AC-LB'],
+    },
+    {
+      id: 'private-origin',
+      when: { cost: ['high'], criticality: ['dev-test', 'production'], privateOrigin: ['yes'] },
+      value: 'no',
+      because: 'Traffic Manager needs endpoints on the internet.',
+      sources: ['TMF'],
+    },
+    {
+      id: 'global-users',
+      when: { cost: ['high'], criticality: ['dev-test', 'production'], privateOrigin: ['no'], globalUsers: ['yes'] },
+      value: 'no',
+      because: 'Users on several continents want an edge near them.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'enough',
+      when: { cost: ['high'], criticality: ['dev-test', 'production'], privateOrigin: ['no'], globalUsers: ['no'] },
+      value: 'yes',
+      because: 'It has to be cheap and may fail over as slowly as DNS does.',
+      sources: ['TM', 'TMF', 'AC-LB'],
+    },
+  ],
+};
+
+export const frontEnd: Table = {
+  id: 'front-end',
+  title: 'Which front end fits the target',
+  fills: 'frontEnd',
+  columns: ['entryKind', 'protocol', 'span', 'globalUsers', 'dnsFailover'],
+  rows: [
+    {
+      id: 'none',
+      when: { entryKind: ['none'] },
+      value: 'none',
+      because: '{Target} takes no callers from the internet.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'own-endpoint',
+      when: { entryKind: ['paas-public-endpoint'] },
+      value: 'service-firewall',
+      because: '{Target} has a public endpoint of its own, and its firewall decides who gets in.',
+      sources: ['DG-PAAS'],
+    },
+    {
+      id: 'web-one-region',
+      when: { entryKind: ['web', 'compute'], protocol: ['http'], span: ['one'], globalUsers: ['no'] },
+      value: 'app-gateway',
+      because: 'HTTP traffic to one region goes through Application Gateway with a web application firewall.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'web-one-region-global',
+      when: { entryKind: ['web', 'compute'], protocol: ['http'], span: ['one'], globalUsers: ['yes'] },
+      value: 'front-door',
+      because:
+        'Users on several continents get an edge near them with Azure Front Door and its web application firewall.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'web-several-regions',
+      when: { entryKind: ['web', 'compute'], protocol: ['http'], span: ['two', 'three-or-more'], dnsFailover: ['no'] },
+      value: 'front-door',
+      because:
+        'HTTP traffic to several regions goes through Azure Front Door, which fails over fast and has a web application firewall.',
+      sources: ['DG-IN', 'AC-LB'],
+    },
+    {
+      id: 'web-cheap-failover',
+      when: { entryKind: ['web'], protocol: ['http'], span: ['two', 'three-or-more'], dnsFailover: ['yes'] },
+      value: 'traffic-manager',
+      because: 'The app has public endpoints in several regions, and failover by DNS is the cheapest way between them.',
+      sources: ['TM', 'TMF', 'AC-LB'],
+    },
+    {
+      id: 'compute-several-regions',
+      when: { entryKind: ['compute'], protocol: ['http'], span: ['two', 'three-or-more'], dnsFailover: ['yes'] },
+      value: 'front-door',
+      because:
+        'Machines in several regions have no web application firewall of their own, and Azure Front Door brings one.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'tcp-one-region',
+      when: { entryKind: ['web', 'compute'], protocol: ['non-http'], span: ['one'] },
+      value: 'public-load-balancer',
+      because: 'TCP and UDP traffic to one region goes through a public Standard load balancer.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'tcp-several-regions',
+      when: { entryKind: ['web', 'compute'], protocol: ['non-http'], span: ['two', 'three-or-more'] },
+      value: 'global-load-balancer',
+      because: 'TCP and UDP traffic to several regions goes through a global load balancer with one address.',
+      sources: ['LBG', 'AC-LB'],
+    },
+  ],
+};
+
+const noEntry = [
+  'names',
+  'balance',
+  'admin',
+  'ask-exposure',
+  'out-of-scope',
+  'egress',
+  'azure-to-site',
+  'between-sites',
+  'managed-to-site',
+] as const;
+const mayHaveEntry = [
+  'entry',
+  'people',
+  'site-to-azure',
+  'other-cloud',
+  'managed-to-service',
+  'managed-to-address',
+  'machine-to-address',
+  'machine-to-service',
+  'app-to-address',
+  'app-to-service',
+] as const;
+
+export const publicEntry: Table = {
+  id: 'public-entry',
+  title: 'How the internet gets in',
+  leg: 'public-entry',
+  fills: 'entry',
+  columns: ['question', 'exposure', 'frontEnd'],
+  rows: [
+    {
+      id: 'no-entry',
+      when: { question: noEntry },
+      value: 'none',
+      options: [],
+      because: 'No caller from the internet takes part.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'private',
+      when: { question: mayHaveEntry, exposure: ['none'] },
+      value: 'none',
+      options: [],
+      because: 'Nothing may be reached from the internet.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'takes-none',
+      when: { question: mayHaveEntry, exposure: ['allow-listed', 'public'], frontEnd: ['none'] },
+      value: 'none',
+      options: [],
+      because: '{Target} takes no callers from the internet.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'service-firewall',
+      when: { question: mayHaveEntry, exposure: ['allow-listed', 'public'], frontEnd: ['service-firewall'] },
+      value: 'service-firewall',
+      options: ['service-firewall'],
+      because: '{Target} keeps its public endpoint, and its firewall decides who gets in.',
+      sources: ['DG-PAAS'],
+    },
+    {
+      id: 'front-door',
+      when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['front-door'] },
+      value: 'front-door',
+      options: ['front-door'],
+      because:
+        'Azure Front Door takes the callers at the edge nearest to them and filters them with a web application firewall.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'front-door-allow-list',
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['front-door'] },
+      value: 'front-door',
+      options: ['front-door', 'service-firewall'],
+      because:
+        'Azure Front Door takes the callers at the edge nearest to them and filters them with a web application firewall; only known addresses get through.',
+      sources: ['DG-IN', 'DG-PAAS'],
+    },
+    {
+      id: 'app-gateway',
+      when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['app-gateway'] },
+      value: 'app-gateway',
+      options: ['app-gateway-waf'],
+      because: 'Application Gateway takes the callers in one region and filters them with a web application firewall.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'app-gateway-allow-list',
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['app-gateway'] },
+      value: 'app-gateway',
+      options: ['app-gateway-waf', 'service-firewall'],
+      because:
+        'Application Gateway takes the callers in one region and filters them with a web application firewall; only known addresses get through.',
+      sources: ['DG-IN', 'DG-PAAS'],
+    },
+    {
+      id: 'traffic-manager',
+      when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['traffic-manager'] },
+      value: 'traffic-manager',
+      options: ['traffic-manager'],
+      because: 'Traffic Manager sends the callers to the first region that answers, by DNS.',
+      sources: ['TM'],
+    },
+    {
+      id: 'traffic-manager-allow-list',
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['traffic-manager'] },
+      value: 'traffic-manager',
+      options: ['traffic-manager', 'service-firewall'],
+      because:
+        'Traffic Manager sends the callers to the first region that answers, by DNS; only known addresses get through.',
+      sources: ['TM', 'DG-PAAS'],
+    },
+    {
+      id: 'global-load-balancer',
+      when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['global-load-balancer'] },
+      value: 'global-load-balancer',
+      options: ['global-load-balancer'],
+      because: 'A global load balancer gives all regions one address.',
+      sources: ['LBG'],
+    },
+    {
+      id: 'global-load-balancer-allow-list',
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['global-load-balancer'] },
+      value: 'global-load-balancer',
+      options: ['global-load-balancer', 'service-firewall'],
+      because: 'A global load balancer gives all regions one address; only known addresses get through.',
+      sources: ['LBG', 'DG-PAAS'],
+    },
+    {
+      id: 'public-load-balancer',
+      when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['public-load-balancer'] },
+      value: 'public-load-balancer',
+      options: ['public-load-balancer'],
+      because: 'A public Standard load balancer takes the callers in one region.',
+      sources: ['DG-IN'],
+    },
+    {
+      id: 'public-load-balancer-allow-list',
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['public-load-balancer'] },
+      value: 'public-load-balancer',
+      options: ['public-load-balancer', 'service-firewall'],
+      because: 'A public Standard load balancer takes the callers in one region; only known addresses get through.',
+      sources: ['DG-IN', 'DG-PAAS'],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import { type Evaluated, evaluate } from './evaluate.ts';
+import type { OptionId } from './options.ts';
+import type { WhatIf } from './recommendation.ts';
+import type { Field, Requirements } from './requirements.ts';
+import { fields } from './requirements.ts';
+import { type WhatIfRow, whatIfRows } from './what-if.data.ts';
+
+interface Change {
+  readonly row: WhatIfRow;
+  readonly field: Field;
+}
+
+const changes: readonly Change[] = whatIfRows.flatMap(row => {
+  const field = fields.find(name => (row.adds === undefined ? name in (row.set ?? {}) : name === 'hybrid'));
+  return field === undefined ? [] : [{ row, field }];
+});
+
+function applied({ hybrid, ...rest }: Requirements, { set, adds }: WhatIfRow): Requirements {
+  const before = hybrid === undefined || hybrid === 'unknown' ? [] : hybrid;
+  if (adds !== undefined) return before.includes(adds) ? { hybrid, ...rest } : { ...rest, hybrid: [...before, adds] };
+  return { ...rest, ...(hybrid === undefined ? {} : { hybrid }), ...set };
+}
+
+const missing = (from: ReadonlySet<OptionId>, other: ReadonlySet<OptionId>): OptionId[] =>
+  [...from].filter(option => !other.has(option));
+
+/** The other answers that lead to another design, and to which. */
+export function whatIfFrom(now: Evaluated): readonly WhatIf[] {
+  const found: WhatIf[] = [];
+  for (const { row, field } of changes) {
+    const set = applied(now.requirements, row);
+    const then = evaluate(set).decision;
+    const added = missing(then.design, now.decision.design);
+    const removed = missing(now.decision.design, then.design);
+    if (then.headline === now.decision.headline && added.length === 0 && removed.length === 0) continue;
+    found.push({ field, text: row.text, set, headline: then.headline, added, removed });
+  }
+  return found;
+}
+
+/** The other answers, one question changed, that lead to another design, and to which. */
+export function whatIf(requirements: Requirements): readonly WhatIf[] {
+  return whatIfFrom(evaluate(requirements));
+}

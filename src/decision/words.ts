@@ -1,0 +1,81 @@
+import { regionByName } from '../azure/regions.ts';
+import { resourceTypeById } from '../azure/resource-types.ts';
+import type { Facts } from './facts.ts';
+
+/** What the placeholders of a template stand for. */
+export type Words = Readonly<Record<string, string>>;
+
+const sources: Readonly<Record<string, string>> = {
+  'azure-vm': 'the VM',
+  'app-service': 'the app',
+  'azure-paas-other': 'the calling service',
+  'user-device': "people's devices",
+  'onprem-site': 'your site',
+  'internet-client': 'callers on the internet',
+  'other-cloud': 'the other cloud',
+};
+
+const targets: Readonly<Record<string, string>> = {
+  vm: 'the target VM',
+  vmss: 'the scale set',
+  'sql-on-vm': 'SQL Server on the VM',
+  'internal-load-balancer': 'the internal load balancer',
+  'private-link-service': 'the service behind Private Link Service',
+  aks: 'the AKS workload',
+  'app-service': 'the App Service app',
+  'static-web-apps': 'the static web app',
+  'onprem-server': 'the server outside Azure',
+  'third-party-saas': 'the service on the internet',
+};
+
+function regionWord(name: Facts['sourceRegion'], otherwise: string): string {
+  return (typeof name === 'string' ? regionByName(name)?.displayName : undefined) ?? otherwise;
+}
+
+function sourceWord({ sourceResourceType, sourceType }: Facts): string {
+  const type = typeof sourceResourceType === 'string' ? resourceTypeById(sourceResourceType) : undefined;
+  if (type === undefined || type.id === 'vm' || type.id === 'app-service') return sources[String(sourceType)] ?? '';
+  return targets[type.id] ?? type.displayName;
+}
+
+function zonesOf(facts: Facts): readonly string[] {
+  const type = typeof facts.resourceType === 'string' ? resourceTypeById(facts.resourceType) : undefined;
+  const cloud = facts.cloud === 'usgov' || facts.cloud === 'china' ? facts.cloud : 'public';
+  return facts.reach === 'private-endpoint' ? (type?.privateDnsZones[cloud] ?? []) : [];
+}
+
+function zoneWord(zones: readonly string[]): string {
+  if (zones.length === 0) return 'An Azure private DNS zone for your names, linked to every VNet with callers.';
+  const [first, ...rest] = zones;
+  if (rest.length === 0) return `The private DNS zone ${first}, linked to every VNet with callers.`;
+  return `The private DNS zones ${zones.join(', ')}, linked to every VNet with callers.`;
+}
+
+function endpointPlace({ existingPrivateEndpoint, sourceType, sourceRegion, targetRegion, sameCloud }: Facts): string {
+  if (sourceType === 'azure-paas-other') return ' in the managed network';
+  const there = existingPrivateEndpoint === 'in-other-vnet' || sameCloud === 'no';
+  const region = regionWord(there ? targetRegion : sourceRegion, '');
+  const vnet = there ? 'the other VNet' : "the caller's VNet";
+  return region === '' ? ` in ${vnet}` : ` in ${vnet} in ${region}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words of a case. */
+export function wordsOf(facts: Facts): Words {
+  const source = sourceWord(facts);
+  const type = typeof facts.resourceType === 'string' ? resourceTypeById(facts.resourceType) : undefined;
+  const target = type === undefined ? 'the target' : (targets[type.id] ?? type.displayName);
+  return {
+    source,
+    Source: capital(source),
+    target,
+    Target: capital(target),
+    from: regionWord(facts.sourceRegion, "the caller's region"),
+    to: regionWord(facts.targetRegion, "the target's region"),
+    vnetCount: String(facts.vnetCount),
+    zoneWhat: zoneWord(zonesOf(facts)),
+    endpointPlace: endpointPlace(facts),
+    ports: type?.typicalPorts ?? 'the ports of the service',
+  };
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { parseRequirements, recommend } from '../../src/decision/index.ts';
+import { workedExamples } from './worked-examples.data.ts';
+
+describe('the worked examples', () => {
+  it.each(workedExamples)('$id: $title', ({ answers, primary, complements, blockers }) => {
+    const parsed = parseRequirements(answers);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const { headline, legs, pitfalls } = recommend(parsed.requirements);
+    const companions = legs.map(leg => leg.option).filter(option => option !== headline.option);
+    expect({
+      primary: headline.option,
+      complements: [...companions].sort(),
+      blockers: pitfalls.filter(pitfall => pitfall.severity === 'blocker').map(pitfall => pitfall.id),
+    }).toEqual({ primary, complements, blockers });
+  });
+});
