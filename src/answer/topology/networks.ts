@@ -31,6 +31,9 @@ export function endpointNetwork(situation: Situation): 'caller' | 'target' | nul
   return hasCallerNetwork(situation) ? 'caller' : null;
 }
 
+/** True where the way out leads through a firewall in a hub VNet: a NAT gateway then stands there. */
+const firewallHub = (situation: Situation): boolean => situation.has('hub-spoke-firewall') && !virtualWan(situation);
+
 /** Gateways and the other things that stand in the hub, or where there is none in the first network. */
 function shared(situation: Situation): readonly Component[] {
   const { has } = situation;
@@ -38,6 +41,7 @@ function shared(situation: Situation): readonly Component[] {
   const expressRoute = has('expressroute', 'expressroute-vpn-failover', 'expressroute-encrypted');
   return [
     ...(has('hub-spoke-firewall', 'vwan-secured-hub') ? (['firewall'] as const) : []),
+    ...(firewallHub(situation) && has('nat-gateway') ? (['nat-gateway'] as const) : []),
     ...(vpn ? (['vpn-gateway'] as const) : []),
     ...(expressRoute ? (['expressroute-gateway'] as const) : []),
     ...(has('route-server') ? (['route-server'] as const) : []),
@@ -80,7 +84,7 @@ function callerComponents(situation: Situation): readonly Component[] {
     situation.source === 'vm' ? 'caller' : 'integration-subnet',
     ...(has('same-vnet') && situation.targetInVnet && !situation.targetOutside ? (['resource'] as const) : []),
     ...(endpointNetwork(situation) === 'caller' ? (['private-endpoint'] as const) : []),
-    ...(has('nat-gateway') ? (['nat-gateway'] as const) : []),
+    ...(has('nat-gateway') && !firewallHub(situation) ? (['nat-gateway'] as const) : []),
     ...(has('vnet-to-vnet-vpn') ? (['vpn-gateway'] as const) : []),
   ];
 }
@@ -94,7 +98,7 @@ function targetComponents(situation: Situation): readonly Component[] {
     ...(situation.targetInVnet ? (['resource'] as const) : []),
     ...(published(situation) ? (['internal-load-balancer', 'private-link-service'] as const) : []),
     ...(endpointNetwork(situation) === 'target' ? (['private-endpoint'] as const) : []),
-    ...(fromOutside && has('nat-gateway') ? (['nat-gateway'] as const) : []),
+    ...(fromOutside && has('nat-gateway') && !firewallHub(situation) ? (['nat-gateway'] as const) : []),
     ...(has('vnet-to-vnet-vpn') || (has('s2s-vpn') && situation.vnetLink === 's2s-vpn')
       ? (['vpn-gateway'] as const)
       : []),

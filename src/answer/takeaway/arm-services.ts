@@ -1,0 +1,111 @@
+import { networkVersion, plainResource } from './arm-networks.ts';
+import type { Item } from './model.ts';
+import { idOf, parameter, type Resource, subnetId, symbolOf, type Value } from './tree.ts';
+
+type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
+
+const zoneVersion = '2024-06-01';
+const resolverVersion = '2022-07-01';
+
+const reference = (id: string): Value => ({ id: idOf(id) });
+
+function child(symbol: string, parent: string, type: string, name: string, body: Resource['body']): Resource {
+  return {
+    symbol,
+    type: `Microsoft.Network/${type}`,
+    apiVersion: networkVersion,
+    name,
+    parent,
+    location: null,
+    body,
+    after: [],
+  };
+}
+
+function ipConfiguration(vnet: string, subnet: string, ip: string): Value {
+  return { name: 'default', properties: { subnet: { id: subnetId(vnet, subnet) }, publicIPAddress: reference(ip) } };
+}
+
+/** Firewalls, Bastion, DNS and private endpoints as ARM resources. */
+export const armServices = {
+  'firewall-policy': (item: Of<'firewall-policy'>) => [
+    plainResource(item, 'firewallPolicies', { properties: { sku: { tier: 'Standard' }, threatIntelMode: 'Alert' } }),
+  ],
+  firewall: (item: Of<'firewall'>) => [
+    plainResource(item, 'azureFirewalls', {
+      properties: {
+        sku: { name: 'AZFW_VNet', tier: 'Standard' },
+        ipConfigurations: [ipConfiguration(item.vnet, 'AzureFirewallSubnet', item.ip)],
+        firewallPolicy: reference(item.policy),
+      },
+    }),
+  ],
+  bastion: (item: Of<'bastion'>) => [
+    plainResource(item, 'bastionHosts', {
+      sku: { name: 'Standard' },
+      properties: { ipConfigurations: [ipConfiguration(item.vnet, 'AzureBastionSubnet', item.ip)] },
+    }),
+  ],
+  resolver: (item: Of<'resolver'>): readonly Resource[] => {
+    const symbol = symbolOf(item.id);
+    const location = parameter(item.region);
+    const configuration = { privateIpAllocationMethod: 'Dynamic', subnet: { id: subnetId(item.vnet, item.subnet) } };
+    return [
+      {
+        ...plainResource(item, 'dnsResolvers', { properties: { virtualNetwork: reference(item.vnet) } }),
+        apiVersion: resolverVersion,
+      },
+      {
+        ...child(`${symbol}_inbound`, symbol, 'dnsResolvers/inboundEndpoints', 'inbound', {
+          properties: { ipConfigurations: [configuration] },
+        }),
+        apiVersion: resolverVersion,
+        location,
+      },
+    ];
+  },
+  zone: (item: Of<'zone'>): readonly Resource[] => [
+    {
+      symbol: symbolOf(item.id),
+      type: 'Microsoft.Network/privateDnsZones',
+      apiVersion: zoneVersion,
+      name: item.name,
+      parent: null,
+      location: 'global',
+      body: { properties: {} },
+      after: [],
+    },
+  ],
+  'zone-link': (item: Of<'zone-link'>): readonly Resource[] => [
+    {
+      ...child(symbolOf(item.id), symbolOf(item.zone), 'privateDnsZones/virtualNetworkLinks', item.id, {
+        properties: { registrationEnabled: item.registers, virtualNetwork: reference(item.vnet) },
+      }),
+      apiVersion: zoneVersion,
+      location: 'global',
+    },
+  ],
+  'private-endpoint': (item: Of<'private-endpoint'>): readonly Resource[] => {
+    const symbol = symbolOf(item.id);
+    const connection = {
+      name: 'connection',
+      properties: {
+        privateLinkServiceId: parameter('targetResourceId'),
+        ...(item.group === null ? {} : { groupIds: [item.group] }),
+      },
+    };
+    const configurations = item.zones.map(zone => ({ name: zone, properties: { privateDnsZoneId: idOf(zone) } }));
+    const endpoint = plainResource(item, 'privateEndpoints', {
+      properties: { subnet: { id: subnetId(item.vnet, item.subnet) }, privateLinkServiceConnections: [connection] },
+    });
+    const zones = child(`${symbol}_zones`, symbol, 'privateEndpoints/privateDnsZoneGroups', 'default', {
+      properties: { privateDnsZoneConfigs: configurations },
+    });
+    return item.zones.length === 0 ? [endpoint] : [endpoint, zones];
+  },
+  'hub-connection': (item: Of<'hub-connection'>): readonly Resource[] => [
+    child(symbolOf(item.id), symbolOf(item.hub), 'virtualHubs/hubVirtualNetworkConnections', item.id, {
+      properties: { remoteVirtualNetwork: reference(item.vnet) },
+    }),
+  ],
+};

@@ -1,0 +1,132 @@
+import { armLinks } from './arm-links.ts';
+import { armNetworks } from './arm-networks.ts';
+import { armServices } from './arm-services.ts';
+import type { Item, Plan } from './model.ts';
+import { type Expression, isExpression, type Resource, type Template, type Value } from './tree.ts';
+
+const writers: { readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>) => readonly Resource[] } = {
+  ...armNetworks,
+  ...armLinks,
+  ...armServices,
+};
+
+function write<Kind extends Item['kind']>(kind: Kind, item: Extract<Item, { kind: Kind }>): readonly Resource[] {
+  return writers[kind](item);
+}
+
+/** The plan as the resources of an ARM template: what the JSON and the Bicep file are both written from. */
+export function templateOf(plan: Plan): Template {
+  return { parameters: plan.parameters, resources: plan.items.flatMap(item => write(item.kind, item)) };
+}
+
+/** A text as it stands inside an expression of a template. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A text that is no expression: a bracket at its start would make it one. */
+const literal = (text: string): string => (text.startsWith('[') ? `[${text}` : text);
+
+const nameOf = (name: Resource['name']): string =>
+  typeof name === 'string'
+    ? quoted(name)
+    : name.expr === 'name'
+      ? `format('{0}-${name.suffix}', parameters('prefix'))`
+      : "''";
+
+class Expressions {
+  private readonly bySymbol: ReadonlyMap<string, Resource>;
+
+  constructor(template: Template) {
+    this.bySymbol = new Map(template.resources.map(resource => [resource.symbol, resource]));
+  }
+
+  /** Names of a resource and of what it belongs to, outermost first. */
+  names(resource: Resource): readonly string[] {
+    const parent = resource.parent === null ? undefined : this.bySymbol.get(resource.parent);
+    return [...(parent === undefined ? [] : this.names(parent)), nameOf(resource.name)];
+  }
+
+  idOf(symbol: string): string {
+    const resource = this.bySymbol.get(symbol);
+    if (resource === undefined) throw new Error(`No resource has the symbol ${symbol}.`);
+    return `resourceId('${resource.type}', ${this.names(resource).join(', ')})`;
+  }
+
+  text(expression: Expression): string {
+    switch (expression.expr) {
+      case 'name':
+        return nameOf(expression);
+      case 'parameter':
+        return `parameters('${expression.id}')`;
+      case 'around':
+        return `format('${expression.before}{0}${expression.after}', parameters('${expression.parameter}'))`;
+      case 'id':
+        return this.idOf(expression.of);
+      case 'child-id': {
+        const parent = this.bySymbol.get(expression.of);
+        if (parent === undefined) throw new Error(`No resource has the symbol ${expression.of}.`);
+        return `resourceId('${parent.type}/${expression.type}', ${[...this.names(parent), quoted(expression.name)].join(', ')})`;
+      }
+    }
+  }
+
+  value(value: Value): unknown {
+    if (typeof value === 'string') return literal(value);
+    if (typeof value !== 'object') return value;
+    if (isExpression(value)) return `[${this.text(value)}]`;
+    if (Array.isArray(value)) return value.map(item => this.value(item));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.value(inner)]));
+  }
+
+  fullName(resource: Resource): string {
+    const names = this.names(resource);
+    const [only] = names;
+    if (names.length === 1 && only !== undefined)
+      return typeof resource.name === 'string' ? resource.name : `[${only}]`;
+    return `[format('${names.map((_, index) => `{${index}}`).join('/')}', ${names.join(', ')})]`;
+  }
+}
+
+function named(value: Value): readonly string[] {
+  if (typeof value !== 'object') return [];
+  if (isExpression(value)) return value.expr === 'id' || value.expr === 'child-id' ? [value.of] : [];
+  return (Array.isArray(value) ? value : Object.values(value)).flatMap(named);
+}
+
+/** Symbols of everything that must exist before a resource. */
+export function dependencies(resource: Resource): readonly string[] {
+  const parent = resource.parent === null ? [] : [resource.parent];
+  return [...new Set([...parent, ...named(resource.body), ...resource.after])];
+}
+
+/** The plan as an ARM template in JSON. */
+export function armTemplate(plan: Plan): string {
+  const template = templateOf(plan);
+  const write = new Expressions(template);
+  const parameters = Object.fromEntries(
+    plan.parameters.map(({ id, about, value, secure }) => [
+      id,
+      {
+        type: secure ? 'securestring' : 'string',
+        ...(value === null ? {} : { defaultValue: literal(value) }),
+        metadata: { description: about },
+      },
+    ]),
+  );
+  const resources = template.resources.map(resource => ({
+    type: resource.type,
+    apiVersion: resource.apiVersion,
+    name: write.fullName(resource),
+    ...(resource.location === null ? {} : { location: write.value(resource.location) }),
+    ...Object.fromEntries(Object.entries(resource.body).map(([key, value]) => [key, write.value(value)])),
+    dependsOn: dependencies(resource).map(symbol => `[${write.idOf(symbol)}]`),
+  }));
+  const metadata = { description: plan.title, rules: plan.ruleVersion, leftOut: plan.leftOut, hints: plan.hints };
+  const whole = {
+    $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+    contentVersion: '1.0.0.0',
+    metadata,
+    parameters,
+    resources,
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

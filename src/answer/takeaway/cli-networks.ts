@@ -1,0 +1,93 @@
+import type { Item, Subnet } from './model.ts';
+import { type Command, prefixed, variable, type Word } from './shell.ts';
+
+type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
+
+const group: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
+
+/** A command that creates something with a name of its own in the resource group. */
+export function create(call: string, id: string, options: Command['options']): Command {
+  return { call: `${call} create`, options: [group, ['--name', prefixed(id)], ...options] };
+}
+
+/** A command for something inside another, its name taken as it is. */
+export function createInside(call: string, name: string, options: Command['options']): Command {
+  return { call: `${call} create`, options: [group, ['--name', name], ...options] };
+}
+
+export const at = (region: string): readonly [string, Word] => ['--location', variable(region)];
+
+function subnetCommand(vnet: string, subnet: Subnet): Command {
+  return createInside('network vnet subnet', subnet.name, [
+    ['--vnet-name', prefixed(vnet)],
+    ['--address-prefixes', subnet.range],
+    ...(subnet.nsg === null ? [] : [['--network-security-group', prefixed(subnet.nsg)] as const]),
+    ...(subnet.nat === null ? [] : [['--nat-gateway', prefixed(subnet.nat)] as const]),
+    ...(subnet.routes === null ? [] : [['--route-table', prefixed(subnet.routes)] as const]),
+    ...(subnet.delegation === null ? [] : [['--delegations', subnet.delegation] as const]),
+    ...(subnet.serviceEndpoint === null ? [] : [['--service-endpoints', subnet.serviceEndpoint] as const]),
+    ...(subnet.endpointPolicies ? [['--private-endpoint-network-policies', 'Enabled'] as const] : []),
+  ]);
+}
+
+function routeCommand(table: string, route: Of<'route-table'>['routes'][number]): Command {
+  const hop: Command['options'] =
+    route.nextHop === 'Internet'
+      ? [['--next-hop-type', 'Internet']]
+      : [
+          ['--next-hop-type', 'VirtualAppliance'],
+          ['--next-hop-ip-address', route.nextHop],
+        ];
+  return createInside('network route-table route', route.name, [
+    ['--route-table-name', prefixed(table)],
+    ['--address-prefix', route.range],
+    ...hop,
+  ]);
+}
+
+/** Networks and what their subnets name, as commands. */
+export const cliNetworks = {
+  nsg: (item: Of<'nsg'>) => [create('network nsg', item.id, [at(item.region)])],
+  'route-table': (item: Of<'route-table'>) => [
+    create('network route-table', item.id, [at(item.region)]),
+    ...item.routes.map(route => routeCommand(item.id, route)),
+  ],
+  'public-ip': (item: Of<'public-ip'>) => [
+    create('network public-ip', item.id, [
+      at(item.region),
+      ['--sku', 'Standard'],
+      ['--allocation-method', 'Static'],
+      ['--version', 'IPv4'],
+    ]),
+  ],
+  'nat-gateway': (item: Of<'nat-gateway'>) => [
+    create('network nat gateway', item.id, [
+      at(item.region),
+      ['--public-ip-addresses', prefixed(item.ip)],
+      ['--idle-timeout', '4'],
+    ]),
+  ],
+  vnet: (item: Of<'vnet'>) => [
+    create('network vnet', item.id, [
+      at(item.region),
+      ['--address-prefixes', item.space],
+      ...(item.encrypted
+        ? ([
+            ['--enable-encryption', 'true'],
+            ['--encryption-enforcement-policy', 'AllowUnencrypted'],
+          ] as const)
+        : []),
+    ]),
+    ...item.subnets.map(subnet => subnetCommand(item.id, subnet)),
+  ],
+  peering: (item: Of<'peering'>) => [
+    createInside('network vnet peering', item.id, [
+      ['--vnet-name', prefixed(item.from)],
+      ['--remote-vnet', prefixed(item.to)],
+      ['--allow-vnet-access'],
+      ...(item.forwarded ? [['--allow-forwarded-traffic'] as const] : []),
+      ...(item.offersGateway ? [['--allow-gateway-transit'] as const] : []),
+      ...(item.usesGateway === null ? [] : [['--use-remote-gateways'] as const]),
+    ]),
+  ],
+};

@@ -1,0 +1,62 @@
+import { say } from '../../content/index.ts';
+import type { Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
+import type { Requirements } from '../../decision/requirements.ts';
+import { armTemplate } from './arm.ts';
+import { bicepFile } from './bicep.ts';
+import { cliScript } from './cli.ts';
+import type { Plan } from './model.ts';
+import { parseParameters } from './parameters.ts';
+import { planOf } from './plan.ts';
+import { terraformFile } from './terraform.ts';
+
+export const formats = ['cli', 'bicep', 'arm', 'terraform'] as const;
+
+/** A language that a design is written in. */
+export type Format = (typeof formats)[number];
+
+/** A file to take away. */
+export interface TakeAwayFile {
+  readonly format: Format;
+  readonly title: string;
+  /** Name to save it under. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The files of a design with what they leave out, or why there are none. */
+export type TakeAway =
+  | { readonly ok: true; readonly files: readonly TakeAwayFile[]; readonly leftOut: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly RequirementsProblem[] };
+
+const writers: Readonly<
+  Record<Format, { readonly name: string; readonly write: (plan: Plan, locale: string | undefined) => string }>
+> = {
+  cli: { name: 'network.sh', write: cliScript },
+  bicep: { name: 'network.bicep', write: bicepFile },
+  arm: { name: 'network.json', write: plan => armTemplate(plan) },
+  terraform: { name: 'network.tf', write: terraformFile },
+};
+
+/**
+ * Writes the recommended design as az CLI, Bicep, ARM JSON and Terraform, all from one plan. `input`: names and ranges,
+ * see `takeAwaySchema`. Refuses ranges that overlap or are too small. A design with nothing to build has no files.
+ */
+export function takeAway(
+  recommendation: Recommendation,
+  requirements: Requirements,
+  input: unknown = {},
+  locale?: string,
+): TakeAway {
+  const parsed = parseParameters(input);
+  if (!parsed.ok) return parsed;
+  if (recommendation.status !== 'recommended') return { ok: true, files: [], leftOut: [] };
+  const planned = planOf(recommendation, requirements, parsed.parameters, locale);
+  if (!planned.ok) return planned;
+  const { plan } = planned;
+  if (plan.items.length === 0) return { ok: true, files: [], leftOut: plan.leftOut };
+  const files = formats.map(format => {
+    const { name, write } = writers[format];
+    return { format, name, title: say(locale, `take.file.${format}`), text: write(plan, locale) };
+  });
+  return { ok: true, files, leftOut: plan.leftOut };
+}

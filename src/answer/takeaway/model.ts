@@ -1,0 +1,137 @@
+/** Something the reader fills in. `value` null: it must be given when the file is run. */
+export interface Parameter {
+  readonly id: string;
+  readonly about: string;
+  readonly value: string | null;
+  readonly secure: boolean;
+}
+
+/** A subnet of a network; the ids name other items of the plan. */
+export interface Subnet {
+  readonly name: string;
+  readonly range: string;
+  readonly nsg: string | null;
+  readonly nat: string | null;
+  readonly routes: string | null;
+  readonly delegation: string | null;
+  readonly serviceEndpoint: string | null;
+  /** True: network security groups apply to private endpoints in it. */
+  readonly endpointPolicies: boolean;
+}
+
+/** One resource of the design. `region` is the id of a parameter; every `id` is unique and says what it is. */
+export type Item =
+  | { readonly kind: 'nsg'; readonly id: string; readonly region: string }
+  | {
+      readonly kind: 'vnet';
+      readonly id: string;
+      readonly region: string;
+      readonly space: string;
+      readonly encrypted: boolean;
+      readonly subnets: readonly Subnet[];
+    }
+  | {
+      readonly kind: 'peering';
+      readonly id: string;
+      readonly from: string;
+      readonly to: string;
+      readonly forwarded: boolean;
+      readonly offersGateway: boolean;
+      /** The gateway that is used across it, which must exist first; null: none. */
+      readonly usesGateway: string | null;
+    }
+  | { readonly kind: 'public-ip'; readonly id: string; readonly region: string }
+  | { readonly kind: 'nat-gateway'; readonly id: string; readonly region: string; readonly ip: string }
+  | {
+      readonly kind: 'route-table';
+      readonly id: string;
+      readonly region: string;
+      readonly routes: readonly { readonly name: string; readonly range: string; readonly nextHop: string }[];
+    }
+  | {
+      readonly kind: 'gateway';
+      readonly id: string;
+      readonly region: string;
+      readonly vnet: string;
+      readonly type: 'Vpn' | 'ExpressRoute';
+      readonly sku: string;
+      readonly ip: string;
+      /** Range for the devices of people; null: none come in here. */
+      readonly clients: string | null;
+    }
+  | {
+      readonly kind: 'vnet-connection';
+      readonly id: string;
+      readonly region: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly kind: 'local-gateway'; readonly id: string; readonly region: string; readonly space: string }
+  | {
+      readonly kind: 'site-connection';
+      readonly id: string;
+      readonly region: string;
+      readonly gateway: string;
+      readonly local: string;
+    }
+  | { readonly kind: 'circuit-connection'; readonly id: string; readonly region: string; readonly gateway: string }
+  | {
+      readonly kind: 'bastion';
+      readonly id: string;
+      readonly region: string;
+      readonly vnet: string;
+      readonly ip: string;
+    }
+  | { readonly kind: 'firewall-policy'; readonly id: string; readonly region: string }
+  | {
+      readonly kind: 'firewall';
+      readonly id: string;
+      readonly region: string;
+      readonly vnet: string;
+      readonly ip: string;
+      readonly policy: string;
+    }
+  | {
+      readonly kind: 'resolver';
+      readonly id: string;
+      readonly region: string;
+      readonly vnet: string;
+      readonly subnet: string;
+    }
+  | { readonly kind: 'zone'; readonly id: string; readonly name: string }
+  | {
+      readonly kind: 'zone-link';
+      readonly id: string;
+      readonly zone: string;
+      readonly vnet: string;
+      readonly registers: boolean;
+    }
+  | {
+      readonly kind: 'private-endpoint';
+      readonly id: string;
+      readonly region: string;
+      readonly vnet: string;
+      readonly subnet: string;
+      readonly group: string | null;
+      readonly zones: readonly string[];
+    }
+  | { readonly kind: 'wan'; readonly id: string; readonly region: string }
+  | { readonly kind: 'hub'; readonly id: string; readonly region: string; readonly wan: string; readonly space: string }
+  | { readonly kind: 'hub-connection'; readonly id: string; readonly hub: string; readonly vnet: string }
+  | { readonly kind: 'hub-vpn-gateway'; readonly id: string; readonly region: string; readonly hub: string }
+  | { readonly kind: 'hub-circuit-gateway'; readonly id: string; readonly region: string; readonly hub: string };
+
+export type ItemKind = Item['kind'];
+
+/** Everything that a design needs, before it is written in one language or another. */
+export interface Plan {
+  readonly title: string;
+  readonly ruleVersion: string;
+  readonly parameters: readonly Parameter[];
+  /** In an order in which each item comes after what it names. */
+  readonly items: readonly Item[];
+  /** What the files leave to the reader, one sentence each. */
+  readonly leftOut: readonly string[];
+  /** What to look at once it is built. */
+  readonly hints: readonly string[];
+}

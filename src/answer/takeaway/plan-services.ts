@@ -1,0 +1,71 @@
+import type { ResourceType } from '../../azure/resource-types.ts';
+import type { Item } from './model.ts';
+import { type Planning, regionOf, vnetId } from './plan-networks.ts';
+
+/** True for a zone name that is complete, without a part that depends on the resource. */
+export const isWhole = (zone: string): boolean => !zone.includes('{');
+
+/** Azure Firewall, Azure Bastion and the DNS Private Resolver, each in its VNet. */
+export function applianceItems(planning: Planning): readonly Item[] {
+  const vnets = planning.topology.networks.filter(network => network.kind === 'vnet');
+  return vnets.flatMap((network): readonly Item[] => {
+    const { components } = network;
+    const at = { region: regionOf(network, planning.topology), vnet: vnetId(network.id) };
+    const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region });
+    const firewall: readonly Item[] = [
+      ip(`ip-fw-${network.id}`),
+      { kind: 'firewall-policy', id: `fwpolicy-${network.id}`, region: at.region },
+      { kind: 'firewall', id: `fw-${network.id}`, ip: `ip-fw-${network.id}`, policy: `fwpolicy-${network.id}`, ...at },
+    ];
+    const bastion: readonly Item[] = [
+      ip(`ip-bastion-${network.id}`),
+      { kind: 'bastion', id: `bastion-${network.id}`, ip: `ip-bastion-${network.id}`, ...at },
+    ];
+    return [
+      ...(components.includes('firewall') ? firewall : []),
+      ...(components.includes('bastion') ? bastion : []),
+      ...(components.includes('dns-resolver')
+        ? [{ kind: 'resolver', id: `resolver-${network.id}`, subnet: 'resolver', ...at } as const]
+        : []),
+    ];
+  });
+}
+
+function zoneItems(planning: Planning): readonly Item[] {
+  const { zone } = planning.topology;
+  if (zone === null) return [];
+  const own = zone.names.length === 0;
+  const names = own ? [`${planning.parameters.prefix}.internal`] : zone.names.filter(isWhole);
+  const vnets = zone.linkedTo.filter(id => planning.topology.networks.some(network => network.id === id));
+  return names.flatMap((name, index): readonly Item[] => [
+    { kind: 'zone', id: `zone-${index + 1}`, name },
+    ...vnets.map((id): Item => {
+      return {
+        kind: 'zone-link',
+        id: `link-${index + 1}-${id}`,
+        zone: `zone-${index + 1}`,
+        vnet: vnetId(id),
+        registers: own,
+      };
+    }),
+  ]);
+}
+
+/** The private endpoint, its zones, and the links of each zone to every VNet. */
+export function endpointItems(planning: Planning, target: ResourceType | null): readonly Item[] {
+  const zones = zoneItems(planning);
+  const network = planning.topology.networks.find(({ components }) => components.includes('private-endpoint'));
+  if (network === undefined) return zones;
+  const group = target?.privateEndpointGroupIds[0];
+  const named = planning.topology.zone !== null && planning.topology.zone.names.length > 0;
+  const endpoint: Item = {
+    kind: 'private-endpoint',
+    id: 'endpoint',
+    region: regionOf(network, planning.topology),
+    vnet: vnetId(network.id),
+    subnet: 'endpoints',
+    group: group === undefined || group.startsWith('(') || planning.has('private-link-service') ? null : group,
+    zones: named ? zones.flatMap(item => (item.kind === 'zone' ? [item.id] : [])) : [],
+  };
+  return [...zones, endpoint];
+}

@@ -1,0 +1,41 @@
+import type { Parameter } from './model.ts';
+
+/** A word of a command: texts and variables, in the order in which they are joined. */
+export type Word = string | readonly (string | { readonly variable: string })[];
+
+/** One `az` command: its words and its options; an option without a word is a switch. */
+export interface Command {
+  readonly call: string;
+  readonly options: readonly (readonly [string, ...(readonly Word[])])[];
+}
+
+/** `callerRegion` as a shell variable: `CALLER_REGION`. */
+export const variableName = (id: string): string => id.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase();
+
+export const prefixed = (suffix: string): Word => [{ variable: 'PREFIX' }, `-${suffix}`];
+export const variable = (id: string): Word => [{ variable: variableName(id) }];
+
+const plain = /^[A-Za-z0-9_./:-]+$/;
+
+const inDoubleQuotes = (text: string): string => text.replace(/[\\"$`]/g, letter => `\\${letter}`);
+
+/** A text that the shell takes as it is. */
+export const singleQuoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** A word as the shell reads it: never split, never expanded but for its own variables. */
+export function wordText(word: Word): string {
+  if (typeof word === 'string') return plain.test(word) ? word : singleQuoted(word);
+  return `"${word.map(part => (typeof part === 'string' ? inDoubleQuotes(part) : `\${${part.variable}}`)).join('')}"`;
+}
+
+/** A command over several lines, one option each. */
+export function commandText({ call, options }: Command): string {
+  return [`az ${call}`, ...options.map(([name, ...words]) => [name, ...words.map(wordText)].join(' '))].join(' \\\n  ');
+}
+
+/** Sets a variable: to its value, or to what the environment must hold. */
+export function assignment({ id, about, value }: Parameter): string {
+  const name = variableName(id);
+  const missing = about.replace(/[^\p{L}\p{N} ]/gu, '');
+  return value === null ? `${name}="\${${name}:?${missing}}"` : `${name}=${singleQuoted(value)}`;
+}
