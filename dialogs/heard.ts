@@ -2,7 +2,7 @@ import type { Field } from '../src/decision/requirements.ts';
 import { understand } from '../src/understanding/index.ts';
 import type { Understanding } from '../src/understanding/understanding.ts';
 import { explain } from './explain.ts';
-import { plain, typedChoice, yesOrNo } from './match.ts';
+import { plain, typedChoice } from './match.ts';
 import { steer } from './navigation.ts';
 import { openOf } from './open.ts';
 import type { Outcome } from './outcome.ts';
@@ -10,6 +10,7 @@ import { perform } from './perform.ts';
 import { questionById, questionFor, questions } from './questions.ts';
 import { missed } from './repair.ts';
 import { currentScreen } from './screens.ts';
+import { steered } from './steered.ts';
 import { takeDown, wantReadings } from './take-down.ts';
 import { note, type Turn } from './turn.ts';
 
@@ -20,21 +21,6 @@ const forgetPhrases: readonly string[] = [
   'delete my data',
   'forget my answers',
 ];
-
-function steered(turn: Turn, { command }: Understanding): Outcome | undefined {
-  if (command === undefined) return undefined;
-  const screen = currentScreen(turn);
-  const answer = command === 'continue' && screen?.id === 'review' ? 'yes' : command;
-  if (answer === 'dont-know' || answer === 'yes' || answer === 'no') {
-    const effect =
-      answer === 'dont-know'
-        ? screen?.choices.find(({ id }) => id === 'unknown')?.effect
-        : screen && yesOrNo(screen, answer);
-    if (screen !== undefined && effect !== undefined) return perform(turn, effect, screen.id);
-    if (answer !== 'dont-know') return undefined;
-  }
-  return steer(turn, answer === 'dont-know' ? 'dont-know' : command);
-}
 
 function changed(turn: Turn, { change }: Understanding): Outcome | undefined {
   if (change === undefined) return undefined;

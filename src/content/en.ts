@@ -114,6 +114,8 @@ export const en = {
   'take.hint.approval': 'The private endpoint waits for approval where you have no rights on the target.',
   'take.hint.gateway-time': 'A gateway takes 45 minutes or more to deploy.',
   'take.param.prefix': 'Begins every name',
+  'take.place.caller': 'the caller',
+  'take.place.target': 'the target',
   'take.param.region': 'Azure region of {place}',
   'take.param.target-id': 'Resource id of what the private endpoint leads to',
   'take.param.shared-key': 'Shared key of the VPN connection',
