@@ -4,7 +4,7 @@ import { logLevels } from './log.ts';
 const whole = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
 const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 const origin = httpAddress.refine(
-  value => new URL(value).origin === value,
+  value => URL.canParse(value) && new URL(value).origin === value,
   'must be an origin, like https://example.com',
 );
 const originList = z

@@ -13,6 +13,12 @@ const yourAnswers = 'Your answers are kept.';
 
 /** Every error that leaves the program, by code. */
 export const catalogue = {
+  'unreadable-address': {
+    status: 400,
+    title: 'The address or the Host header of the request cannot be read.',
+    kept: nothingChanged,
+    next: 'Send the request to the address of the service as it was given.',
+  },
   'malformed-json': {
     status: 400,
     title: 'The body is not valid JSON.',

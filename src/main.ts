@@ -1,7 +1,7 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { createChannels } from './channels/index.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { createLog, quietLibraries } from './log.ts';
+import { createLog, errorFields, quietLibraries } from './log.ts';
 import { createHttpServer, createMetrics } from './server/index.ts';
 import { stopGracefully } from './server/stop.ts';
 import { openState } from './state/index.ts';
@@ -20,6 +20,10 @@ function configuration() {
 const config = configuration();
 const log = createLog(config.logLevel);
 quietLibraries(log);
+process.on('uncaughtException', error => {
+  log.error('The program cannot go on.', errorFields(error));
+  process.exit(1);
+});
 const state = openState(config.state);
 const bot = {
   run: async (context: TurnContext) => {

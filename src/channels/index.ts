@@ -22,6 +22,7 @@ export type { Bot } from './bot.ts';
 export type { Answer, Caller } from './caller.ts';
 export type { Connector } from './connector/endpoint.ts';
 export type { Endpoint } from './direct-line/endpoint.ts';
+export { type Incoming, incomingSchema } from './direct-line/incoming.ts';
 export type { Origins } from './direct-line/origins.ts';
 export type { Sockets } from './direct-line/sockets.ts';
 

@@ -7,6 +7,12 @@ const hostPattern = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i;
 const list = (header: string | string[] | undefined): string[] =>
   [header ?? []].flat().flatMap(line => line.split(',').map(item => item.trim()));
 
+/** False for a request whose address or Host header no URL can be made of. */
+export function isReadable(request: IncomingMessage): boolean {
+  const { host } = request.headers;
+  return (host === undefined || hostPattern.test(host)) && URL.canParse(`http://localhost${request.url ?? '/'}`);
+}
+
 /** The address that the outermost trusted proxy saw; some proxies add the port to it. */
 function clientAddress(request: IncomingMessage, trustedProxies: number): string {
   const seen = list(request.headers['x-forwarded-for'])

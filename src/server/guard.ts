@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Next, Request, Response, Server } from 'restify';
+import { catalogue, Fault } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
-import { callerOf } from './caller.ts';
+import { callerOf, isReadable } from './caller.ts';
 import { type HeaderRules, setCorsHeaders, setPreflightHeaders, setSecurityHeaders } from './headers.ts';
-import { asFault } from './problem.ts';
+import { asFault, problemType, toProblem } from './problem.ts';
 import { replyProblem } from './reply.ts';
+
+declare module 'restify' {
+  interface Server {
+    /** Runs before anything else reads the request; false ends it. Missing in the library's own types. */
+    first(handler: (request: Request, response: Response) => boolean): void;
+  }
+}
 
 const requestIdHeader = 'X-Request-Id';
 
@@ -18,6 +26,15 @@ export interface GuardParts {
 
 /** What holds for every request: its id, the headers, preflights, and that every failure becomes a problem. */
 export function guard(server: Server, { rules, trustedProxies, log }: GuardParts): void {
+  server.first((request: Request, response: Response) => {
+    if (isReadable(request)) return true;
+    // restify would throw outside of every handler, and with it the whole process would end.
+    response.statusCode = catalogue['unreadable-address'].status;
+    response.setHeader('Content-Type', problemType);
+    response.end(JSON.stringify(toProblem(new Fault('unreadable-address'), randomUUID())));
+    return false;
+  });
+
   server.pre((request: Request, response: Response, next: Next) => {
     const caller = callerOf(request, trustedProxies);
     response.setHeader(requestIdHeader, randomUUID());

@@ -9,11 +9,13 @@ import type { Asset } from '../widget/assets.ts';
 import { guard, logRequests } from './guard.ts';
 import type { Metrics } from './metrics.ts';
 import { type Route, serve } from './route.ts';
+import { adviceRoutes } from './routes/advice.ts';
 import { serveAssets } from './routes/assets.ts';
 import { connectorRoutes } from './routes/connector.ts';
 import { directLineRoutes } from './routes/direct-line.ts';
 import { healthRoutes } from './routes/health.ts';
 import { serveMetrics } from './routes/metrics.ts';
+import { openApiRoutes } from './routes/openapi.ts';
 import { serveUpgrades } from './upgrade.ts';
 
 export { createMetrics, type Metrics } from './metrics.ts';
@@ -27,11 +29,16 @@ export interface ServerParts {
   readonly log: Log;
 }
 
+/** Milliseconds that a client may take to send its headers, and then the whole request: slow ones do not pile up. */
+const headersTimeout = 10_000;
+const requestTimeout = 30_000;
+
 /** The HTTP server with every route, not yet listening. */
 export function createHttpServer({ config, state, channels, metrics, assets, log }: ServerParts): Server {
   const server = createServer({ name: '' });
   // Its types want another library's logger; what it would say is said by our own.
   Reflect.set(server, 'log', pino({ level: 'silent' }));
+  Object.assign(server.server, { headersTimeout, requestTimeout });
   const { trustedProxies, widgetOrigins } = config;
 
   const { host, origin } = new URL(config.directLine.endpoint);
@@ -44,6 +51,8 @@ export function createHttpServer({ config, state, channels, metrics, assets, log
   const routes: readonly Route[] = [
     ...connectorRoutes(channels.connector),
     ...directLineRoutes(channels.directLine),
+    ...adviceRoutes(),
+    ...openApiRoutes(),
     ...healthRoutes(() => state.check()),
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));

@@ -1,5 +1,8 @@
 import { catalogue, type ErrorCode, Fault, type FaultDetail } from '../errors.ts';
 
+/** Content type of a problem. */
+export const problemType = 'application/problem+json; charset=utf-8';
+
 /** A problem as RFC 9457 describes it, with our code; `error` is the same in the words of Direct Line. */
 export interface Problem {
   readonly type: string;

@@ -1,7 +1,7 @@
 import type { Response } from 'restify';
 import type { Answer } from '../channels/index.ts';
 import type { Fault } from '../errors.ts';
-import { toProblem } from './problem.ts';
+import { problemType, toProblem } from './problem.ts';
 
 /** Sends a JSON answer; one without a body has none. */
 export function reply(response: Response, { status, body }: Answer): void {
@@ -16,7 +16,5 @@ export function replyProblem(response: Response, fault: Fault, requestId: string
   response.setHeader('Cache-Control', 'no-store');
   if (fault.retryAfter !== undefined) response.setHeader('Retry-After', String(fault.retryAfter));
   if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-  response.sendRaw(problem.status, JSON.stringify(problem), {
-    'Content-Type': 'application/problem+json; charset=utf-8',
-  });
+  response.sendRaw(problem.status, JSON.stringify(problem), { 'Content-Type': problemType });
 }

@@ -2,8 +2,9 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Sockets } from '../channels/index.ts';
-import { callerOf } from './caller.ts';
-import { asFault, toProblem } from './problem.ts';
+import { Fault } from '../errors.ts';
+import { callerOf, isReadable } from './caller.ts';
+import { asFault, problemType, toProblem } from './problem.ts';
 
 function refuse(socket: Duplex, error: unknown, requestId: string): void {
   const fault = asFault(error);
@@ -11,7 +12,7 @@ function refuse(socket: Duplex, error: unknown, requestId: string): void {
   const body = JSON.stringify(problem);
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
-    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Type: ${problemType}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     ...(fault.retryAfter === undefined ? [] : [`Retry-After: ${fault.retryAfter}`]),
     'Connection: close',
@@ -29,6 +30,7 @@ export function serveUpgrades(
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     try {
+      if (!isReadable(request)) throw new Fault('unreadable-address');
       const address = new URL(request.url ?? '/', 'http://host');
       sockets.accept(callerOf(request, trustedProxies), address, { request, socket, head });
     } catch (error) {

@@ -16,7 +16,7 @@ export interface State {
   readonly feedback: FeedbackStore;
   /** The key that Direct Line tokens are signed with. */
   readonly tokenKey: Buffer;
-  /** Throws when the store does not answer. */
+  /** Throws when nothing can be written. */
   check(): void;
   /** Forgets what is idle longer than `days` days; returns how much. */
   sweep(days: number): number;
@@ -26,14 +26,15 @@ export interface State {
 /** Opens the state at `file:PATH`, or `memory:` for one that ends with the process. `now` gives milliseconds. */
 export function openState(location: string, now: () => number = () => Date.now()): State {
   const database = openDatabase(location === 'memory:' ? ':memory:' : location.slice('file:'.length));
-  const alive = database.prepare('SELECT count(*) FROM keys');
+  const probe = database.prepare("INSERT OR REPLACE INTO keys (name, value) VALUES ('probe', ?)");
   return {
     storage: createItems(database, now),
     transcripts: createTranscripts(database, now),
     feedback: createFeedback(database, now),
     tokenKey: signingKey(database, 'direct-line-token'),
     check: () => {
-      alive.get();
+      if (!database.open) throw new Error('The store is closed.');
+      probe.run(String(now()));
     },
     sweep: days => sweep(database, days, now()),
     close: () => {

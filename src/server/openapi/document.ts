@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { fields, requirementsSchema } from '../../decision/requirements.ts';
+import { messageSchema } from '../routes/advice.ts';
+import {
+  activityIdSchema,
+  activitySchema,
+  activitySetSchema,
+  conversationSchema,
+  tokenSchema,
+} from './direct-line-schema.ts';
+import { problemSchema } from './problem-schema.ts';
+import { openQuestionSchema, recommendationSchema, understandingSchema } from './recommendation-schema.ts';
+
+/** Every body of the API by its name in the document. */
+const schemas = {
+  Requirements: requirementsSchema,
+  Recommendation: recommendationSchema,
+  Message: messageSchema,
+  Understanding: understandingSchema,
+  OpenQuestion: openQuestionSchema,
+  Problem: problemSchema,
+  Token: tokenSchema,
+  Conversation: conversationSchema,
+  Activity: activitySchema,
+  ActivitySet: activitySetSchema,
+  ActivityId: activityIdSchema,
+} satisfies Readonly<Record<string, z.ZodType>>;
+
+type SchemaName = keyof typeof schemas;
+
+interface Operation {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly summary: string;
+  readonly body?: SchemaName;
+  /** Body of each successful answer by status; null where there is none. */
+  readonly answers: Readonly<Record<number, SchemaName | null>>;
+  readonly query?: 'requirements' | 'watermark';
+  /** True: needs a Direct Line token. */
+  readonly secured?: boolean;
+}
+
+const line = '/v3/directline';
+const conversation = `${line}/conversations/{conversationId}`;
+
+const operations: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/api/recommendations',
+    summary: 'The recommendation for what is known; every field may be missing.',
+    body: 'Requirements',
+    answers: { 200: 'Recommendation' },
+  },
+  {
+    method: 'post',
+    path: '/api/understanding',
+    summary: 'What a free text says, and what in it has several readings.',
+    body: 'Message',
+    answers: { 200: 'Understanding' },
+  },
+  {
+    method: 'get',
+    path: '/api/questions/next',
+    summary: 'The next question whose answer can change the recommendation.',
+    query: 'requirements',
+    answers: { 200: 'OpenQuestion', 204: null },
+  },
+  {
+    method: 'post',
+    path: `${line}/tokens/generate`,
+    summary: 'A token for a new conversation.',
+    answers: { 200: 'Token' },
+  },
+  {
+    method: 'post',
+    path: `${line}/tokens/refresh`,
+    summary: 'A fresh token for the same conversation.',
+    answers: { 200: 'Token' },
+    secured: true,
+  },
+  {
+    method: 'post',
+    path: `${line}/conversations`,
+    summary: 'Starts the conversation of the token.',
+    answers: { 200: 'Conversation', 201: 'Conversation' },
+    secured: true,
+  },
+  {
+    method: 'get',
+    path: conversation,
+    summary: 'A new stream for a conversation that exists.',
+    query: 'watermark',
+    answers: { 200: 'Conversation' },
+    secured: true,
+  },
+  {
+    method: 'get',
+    path: `${conversation}/activities`,
+    summary: 'What was said after the watermark.',
+    query: 'watermark',
+    answers: { 200: 'ActivitySet' },
+    secured: true,
+  },
+  {
+    method: 'post',
+    path: `${conversation}/activities`,
+    summary: 'Says something to the bot; the answer comes on the stream.',
+    body: 'Activity',
+    answers: { 200: 'ActivityId' },
+    secured: true,
+  },
+];
+
+const content = (name: SchemaName, type = 'application/json') => ({
+  [type]: { schema: { $ref: `#/components/schemas/${name}` } },
+});
+
+const queries = {
+  requirements: fields.map(name => ({
+    name,
+    in: 'query',
+    description: 'Several values are separated by commas; `none` is the empty set.',
+    schema: { type: 'string' },
+  })),
+  watermark: [{ name: 'watermark', in: 'query', schema: { type: 'string' } }],
+};
+
+function parameters({ path, query }: Operation) {
+  const inPath = path.includes('{conversationId}')
+    ? [{ name: 'conversationId', in: 'path', required: true, schema: { type: 'string' } }]
+    : [];
+  return [...inPath, ...(query === undefined ? [] : queries[query])];
+}
+
+function describe(operation: Operation) {
+  const answers = Object.entries(operation.answers).map(([status, name]) => [
+    status,
+    name === null ? { description: 'Nothing more matters.' } : { description: name, content: content(name) },
+  ]);
+  return {
+    summary: operation.summary,
+    parameters: parameters(operation),
+    ...(operation.body === undefined ? {} : { requestBody: { required: true, content: content(operation.body) } }),
+    ...(operation.secured === true ? { security: [{ token: [] }] } : {}),
+    responses: {
+      ...Object.fromEntries(answers),
+      default: { description: 'A problem (RFC 9457)', content: content('Problem', 'application/problem+json') },
+    },
+  };
+}
+
+function jsonSchema(schema: z.ZodType) {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  return rest;
+}
+
+/** The OpenAPI 3.1 description of the HTTP API, made from the schemas that the routes parse with. */
+export function openApiDocument(version: string) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Connectivity Advisor',
+      version,
+      description: 'Recommends how to connect things in Azure, with reasons, pitfalls and sources.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, jsonSchema(schema)])),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    },
+  };
+}

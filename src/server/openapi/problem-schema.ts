@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { catalogue, type ErrorCode } from '../../errors.ts';
+
+const codes: readonly ErrorCode[] = Object.keys(catalogue).filter((code): code is ErrorCode => code in catalogue);
+
+/** A problem as RFC 9457 describes it, with a code of the catalogue. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string(),
+  code: z.enum(codes),
+  problems: z
+    .array(z.object({ path: z.string(), code: z.string(), message: z.string(), legal: z.array(z.string()).optional() }))
+    .optional(),
+  error: z.object({ code: z.string(), message: z.string() }),
+});

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { decodeAnswers } from '../../answer/link.ts';
+import { parse } from '../../channels/parse.ts';
+import { nextQuestion, parseRequirements, recommend } from '../../decision/index.ts';
+import { fields, type Requirements } from '../../decision/requirements.ts';
+import { Fault, type FaultDetail } from '../../errors.ts';
+import { understand } from '../../understanding/index.ts';
+import { ownBodyLimit } from '../body.ts';
+import type { Route } from '../route.ts';
+
+/** Characters of a message: as many as the bot reads. */
+const textLimit = 1_000;
+
+/** Body of POST /api/understanding. */
+export const messageSchema = z.strictObject({
+  text: z.string().max(textLimit),
+  /** BCP 47; English is what is understood in any case. */
+  locale: z.string().max(35).optional(),
+});
+
+/** Names in a query that are no answers: the version of the rules in a share link. */
+const otherNames: readonly string[] = ['rules'];
+
+function readBody(value: unknown): Requirements {
+  const parsed = parseRequirements(value);
+  if (!parsed.ok) throw new Fault('invalid-requirements', { problems: parsed.problems });
+  return parsed.requirements;
+}
+
+function unknownNames(query: URLSearchParams): FaultDetail[] {
+  const known: readonly string[] = [...fields, ...otherNames];
+  return [...new Set(query.keys())]
+    .filter(name => !known.includes(name))
+    .map(name => ({ path: `/${name}`, code: 'unknown-field', message: 'There is no such field.', legal: fields }));
+}
+
+function readQuery(query: URLSearchParams): Requirements {
+  const { requirements, problems } = decodeAnswers(query.toString());
+  const all = [...unknownNames(query), ...problems];
+  if (all.length > 0) throw new Fault('invalid-query', { problems: all });
+  return requirements;
+}
+
+function understood(body: unknown) {
+  const { text } = parse(messageSchema, body);
+  const { requirements, ambiguous } = understand(text);
+  return { requirements, ambiguous };
+}
+
+/** The HTTP API: what the bot knows, for other programs. */
+export function adviceRoutes(): readonly Route[] {
+  return [
+    {
+      method: 'post',
+      path: '/api/recommendations',
+      bodyLimit: ownBodyLimit,
+      handler: ({ body }) => ({ status: 200, body: recommend(readBody(body)) }),
+    },
+    {
+      method: 'post',
+      path: '/api/understanding',
+      bodyLimit: ownBodyLimit,
+      handler: ({ body }) => ({ status: 200, body: understood(body) }),
+    },
+    {
+      method: 'get',
+      path: '/api/questions/next',
+      bodyLimit: 0,
+      handler: ({ query }) => {
+        const next = nextQuestion(readQuery(query));
+        return next === undefined ? { status: 204 } : { status: 200, body: next };
+      },
+    },
+  ];
+}

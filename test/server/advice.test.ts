@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseRequirements, recommend } from '../../src/decision/index.ts';
+import { recommendationSchema } from '../../src/server/openapi/recommendation-schema.ts';
+import { type Running, start } from './start.ts';
+
+let server: Running;
+
+beforeAll(async () => {
+  server = await start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+const post = async (path: string, body: unknown, type = 'application/json') => {
+  const response = await fetch(`${server.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const json: unknown = await response.json();
+  return { status: response.status, type: response.headers.get('content-type'), json };
+};
+
+const next = async (query: string) => {
+  const response = await fetch(`${server.url}/api/questions/next?${query}`);
+  const text = await response.text();
+  const json: unknown = text === '' ? undefined : JSON.parse(text);
+  return { status: response.status, json };
+};
+
+const story = { sourceType: 'azure-vm', sourceRegion: 'eastus', targetRegion: 'japaneast', resourceType: 'azure-vm' };
+
+const known = (value: unknown) => {
+  const parsed = parseRequirements(value);
+  if (!parsed.ok) throw new Error('not legal');
+  return parsed.requirements;
+};
+
+describe('POST /api/recommendations', () => {
+  it.each([
+    { what: 'nothing', body: {} },
+    { what: 'a case', body: known(story) },
+  ])('gives for $what the same recommendation as the decision module, word for word', async ({ body }) => {
+    const { status, json } = await post('/api/recommendations', body);
+    expect(status).toBe(200);
+    expect(json).toEqual(JSON.parse(JSON.stringify(recommend(known(body)))));
+  });
+
+  it('answers in the shape that the API description promises, with nothing more', async () => {
+    const { json } = await post('/api/recommendations', story);
+    const { success, error } = z.strictObject(recommendationSchema.shape).safeParse(json);
+    expect(error?.issues).toBeUndefined();
+    expect(success).toBe(true);
+  });
+
+  it.each([
+    { what: 'an unknown value', body: { exposure: 'some' }, path: '/exposure' },
+    { what: 'an unknown field', body: { colour: 'blue' }, path: '/colour' },
+    { what: 'a wrong type', body: { vnetCount: 'three' }, path: '/vnetCount' },
+    { what: 'an unknown element', body: { hybrid: ['moon'] }, path: '/hybrid/0' },
+    { what: 'a key of the language itself', body: '{"__proto__": {"a": 1}}', path: '/__proto__' },
+  ])('refuses $what and says where it stands', async ({ body, path }) => {
+    const { status, type, json } = await post('/api/recommendations', body);
+    expect(status).toBe(400);
+    expect(type).toContain('application/problem+json');
+    expect(json).toMatchObject({ code: 'invalid-requirements', problems: [{ path }] });
+  });
+
+  it.each([
+    { what: 'malformed JSON', body: '{', status: 400 },
+    { what: 'a list', body: '[]', status: 400 },
+    { what: 'null', body: 'null', status: 400 },
+    { what: 'no body', body: '', status: 400 },
+    { what: '1 MB', body: `{"a":"${'x'.repeat(1_000_000)}"}`, status: 413 },
+  ])('answers $what with $status', async ({ body, status }) => {
+    expect((await post('/api/recommendations', body)).status).toBe(status);
+  });
+
+  it('reads JSON only', async () => {
+    expect((await post('/api/recommendations', '{}', 'text/plain')).status).toBe(415);
+  });
+});
+
+describe('POST /api/understanding', () => {
+  it('says what a sentence states', async () => {
+    const { status, json } = await post('/api/understanding', {
+      text: 'a VM in East US must reach a VM in Japan East',
+    });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ requirements: { sourceRegion: 'eastus', targetRegion: 'japaneast' }, ambiguous: [] });
+  });
+
+  it('takes 10 KB of text as a problem, not as a crash', async () => {
+    const { status, json } = await post('/api/understanding', { text: 'x'.repeat(10_000) });
+    expect({ status, json }).toMatchObject({ status: 400, json: { problems: [{ path: '/text' }] } });
+  });
+
+  it.each([{}, { text: 7 }, { text: 'x', more: 1 }, { text: null }])('refuses %j', async body => {
+    expect(await post('/api/understanding', body)).toMatchObject({ status: 400, json: { code: 'invalid-body' } });
+  });
+});
+
+describe('GET /api/questions/next', () => {
+  it('asks first what matters most', async () => {
+    expect(await next('')).toMatchObject({
+      status: 200,
+      json: { field: expect.any(String), separates: expect.any(Array) },
+    });
+  });
+
+  it('does not ask what is known', async () => {
+    const { json } = await next('sourceRegion=eastus&targetRegion=japaneast');
+    expect(JSON.stringify(json)).not.toMatch(/"field":"(sourceRegion|targetRegion)"/);
+  });
+
+  it('reaches an end: nothing more matters', async () => {
+    const query = new URLSearchParams();
+    for (let count = 0; count < 80; count += 1) {
+      const { status, json } = await next(query.toString());
+      if (status === 204) break;
+      query.set(z.object({ field: z.string() }).parse(json).field, 'unknown');
+    }
+    expect((await next(query.toString())).status).toBe(204);
+  });
+
+  it.each([
+    { query: 'sourceRegion=atlantis', path: '/sourceRegion' },
+    { query: 'colour=blue', path: '/colour' },
+  ])('refuses $query and says where it is wrong', async ({ query, path }) => {
+    expect(await next(query)).toMatchObject({ status: 400, json: { code: 'invalid-query', problems: [{ path }] } });
+  });
+});
+
+describe('GET /api/openapi.json', () => {
+  const document = z.object({
+    openapi: z.literal('3.1.0'),
+    paths: z.record(z.string(), z.record(z.string(), z.unknown())),
+    components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+  });
+
+  it('describes every route of the API, and refers to nothing that is missing', async () => {
+    const response = await fetch(`${server.url}/api/openapi.json`);
+    const text = await response.text();
+    const { paths, components } = document.parse(JSON.parse(text));
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining(['/api/recommendations', '/api/understanding', '/api/questions/next']),
+    );
+    const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
+    expect(references.filter(name => !(name in components.schemas))).toEqual([]);
+    expect(text).not.toContain('$defs');
+  });
+
+  it('names every region and resource type that is taken', async () => {
+    const text = await (await fetch(`${server.url}/api/openapi.json`)).text();
+    expect(text).toContain('"japaneast"');
+  });
+});

@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createLog, errorFields } from '../../src/log.ts';
+import { begin, call, say } from '../channels/direct-line-client.ts';
+import { type Running, start } from './start.ts';
+
+let server: Running | undefined;
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+});
+
+describe('the log', () => {
+  it('tells what was asked and how it ended, and nothing that a person wrote, no token, no id of a person', async () => {
+    const lines: string[] = [];
+    const log = createLog('debug', { write: line => lines.push(line) });
+    server = await start({ log, bot: { run: () => Promise.reject(new Error('Ada said: my-private-words')) } });
+    const conversation = await begin(server.url);
+    await say(server.url, conversation, 'my-private-words');
+    await call(server.url, '/conversations', { token: 'a.forged.token', body: '{"my-private-words' });
+    await expect.poll(() => lines.filter(line => line.includes('A turn failed.')).length).toBe(2);
+    const text = lines.join('');
+    expect(text).toMatch(/"route":"\/v3\/directline\/conversations\/:conversation\/activities","status":200/);
+    expect(text).not.toMatch(/my-private-words|Ada|forged/);
+    expect(text).not.toContain(conversation.token);
+    expect(text).not.toContain(conversation.conversationId);
+  });
+
+  it('names the class, the code and the place of an error, not its message', () => {
+    const fields = errorFields(Object.assign(new TypeError('secret'), { code: 'E1' }));
+    expect(fields).toMatchObject({ error: 'TypeError', code: 'E1' });
+    expect(JSON.stringify(fields)).not.toContain('secret');
+  });
+});
