@@ -14,6 +14,8 @@ const answerSchema = z.object({
   requirements: z.unknown(),
 });
 
+const questionSchema = z.object({ kind: z.literal('question'), id: z.string() });
+
 type Activity = z.infer<typeof activitySchema>;
 
 /** A chat in a browser tab: what a person can do with it, and what they see. */
@@ -43,6 +45,11 @@ export class ChatPage {
       const activity = activitySchema.safeParse(one);
       if (activity.success) this.#heard.set(activity.data.id, activity.data);
     }
+  }
+
+  /** The question that the bot waits at. */
+  get question(): string | undefined {
+    return [...this.#heard.values()].flatMap(({ value }) => questionSchema.safeParse(value).data?.id ?? []).at(-1);
   }
 
   /** The answers that came over the stream, in order. */

@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type ChatPage, newTab } from '../support/chat-page.ts';
+import { type Service, startService } from '../support/service.ts';
+
+let service: Service;
+let browser: Browser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), service.stop()]);
+});
+
+/** What somebody with the case of the product's own example presses at each question. */
+const picks: Readonly<Record<string, string>> = { sourceRegion: 'East US', targetRegion: 'Japan East' };
+const presses: Readonly<Record<string, string>> = {
+  resourceType: 'Azure SQL Database',
+  sourceType: 'VM or AKS',
+  exposure: 'No, private only',
+  hybrid: 'Nothing',
+  existingPrivateEndpoint: 'No',
+  review: 'Yes, that is right',
+};
+const sentence =
+  'A VM in East US has to reach an Azure SQL Database in Japan East, private only, nothing outside Azure.';
+const requirements = {
+  sourceRegion: 'eastus',
+  targetRegion: 'japaneast',
+  sourceType: 'azure-vm',
+  resourceType: 'sql-database',
+  exposure: 'none',
+  hybrid: [],
+  existingPrivateEndpoint: 'none',
+};
+
+/** Answers by cards alone until there is a recommendation. */
+async function pressThrough(chat: ChatPage): Promise<unknown> {
+  for (let step = 0; step < 12 && chat.answers.length === 0; step += 1) {
+    const asked = chat.question ?? '';
+    const pick = picks[asked];
+    if (pick !== undefined) await chat.pick(pick);
+    else await chat.press(presses[asked] ?? "I don't know");
+  }
+  return chat.answers[0]?.recommendation;
+}
+
+async function overHttp(): Promise<unknown> {
+  const response = await fetch(`${service.url}/api/recommendations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(requirements),
+  });
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
+describe('a VM in East US and an Azure SQL Database in Japan East, private, nothing hybrid', () => {
+  it('gets the same recommendation by buttons, in one sentence and over HTTP, word for word', async () => {
+    const [byButtons, inOneSentence] = [await newTab(browser), await newTab(browser)];
+    await byButtons.open(service.url);
+    const pressed = await pressThrough(byButtons);
+    await inOneSentence.open(service.url);
+    await inOneSentence.say(sentence);
+    const said = await pressThrough(inOneSentence);
+    const asked = await overHttp();
+
+    expect(pressed).toEqual(asked);
+    expect(said).toEqual(asked);
+    expect(await inOneSentence.fromUser.count()).toBeLessThanOrEqual(3);
+    expect([...byButtons.complaints, ...inOneSentence.complaints]).toEqual([]);
+  });
+});
+
+describe('every button', () => {
+  it.each([0, 1, 2, 3, 4, 5])(
+    'leads on to a next step, all the way to an answer: button %i of each question',
+    async nth => {
+      const chat = await (await newTab(browser)).open(service.url);
+      for (let step = 0; step < 25 && chat.answers.length === 0; step += 1) {
+        const buttons = chat.newest.locator('.choices button:not(.main), .ac-pushButton');
+        if (chat.question === 'review') await chat.press(presses['review'] ?? '');
+        else await chat.turn(async () => buttons.nth(Math.min(nth, (await buttons.count()) - 1)).click());
+        expect(await chat.newest.getByRole('button').count()).toBeGreaterThan(0);
+      }
+      expect(chat.answers).toHaveLength(1);
+      expect(chat.complaints).toEqual([]);
+      await chat.page.context().close();
+    },
+  );
+});
