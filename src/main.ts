@@ -1,9 +1,10 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { createBot } from './bot/index.ts';
 import { createChannels } from './channels/index.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createLog, errorFields, quietLibraries } from './log.ts';
 import { createHttpServer, createMetrics } from './server/index.ts';
 import { stopGracefully } from './server/stop.ts';
+import { keepTidy } from './state/housekeeping.ts';
 import { openState } from './state/index.ts';
 import { loadAssets } from './widget/assets.ts';
 
@@ -25,13 +26,8 @@ process.on('uncaughtException', error => {
   process.exit(1);
 });
 const state = openState(config.state);
-const bot = {
-  run: async (context: TurnContext) => {
-    if (context.activity.type === ActivityTypes.ConversationUpdate) await context.sendActivity('Hello.');
-    if (context.activity.type === ActivityTypes.Message)
-      await context.sendActivity(`You said: ${context.activity.text}`);
-  },
-};
+const { storage, feedback } = state;
+const bot = createBot({ storage, feedback, log, publicUrl: config.publicUrl });
 const metrics = createMetrics(() => channels.sockets.count());
 const channels = createChannels({ config, state, bot: metrics.timed(bot), log });
 const server = createHttpServer({ config, state, channels, metrics, assets: loadAssets(), log });
@@ -43,6 +39,7 @@ const stop = () => {
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 server.listen(config.port, config.host, () => {
+  keepTidy(state, config.retentionDays, log);
   channels.turns.resume();
   const { port } = server.address();
   process.stdout.write(`Connectivity Advisor listens on http://${config.host}:${port}\n`);

@@ -10,7 +10,10 @@ export interface Conversation {
 }
 
 /** An activity as clients get it. */
-export type StoredActivity = Readonly<Record<string, unknown>>;
+export interface StoredActivity {
+  readonly id?: unknown;
+  readonly [property: string]: unknown;
+}
 
 /** What is put into a transcript; it gets its id there. */
 export interface NewActivity {
@@ -43,6 +46,8 @@ export interface Transcripts {
   replace(conversation: string, id: string, body: StoredActivity): StoredActivity | undefined;
   remove(conversation: string, id: string): void;
   has(conversation: string, id: string): boolean;
+  /** True when nothing was said after this activity; an activity that is not in the transcript precedes it. */
+  isLast(conversation: string, id: string): boolean;
   /** What came after the watermark, at most `limit` activities. */
   since(conversation: string, watermark: number, limit: number): Page;
   /** Puts an activity that is no part of the transcript into the inbox. */
@@ -118,6 +123,11 @@ export function createTranscripts(database: Database.Database, now: () => number
       sql.remove.run(conversation, id);
     },
     has: (conversation, id) => (sql.byId.get(conversation, id) ?? undefined) !== undefined,
+    isLast: (conversation, id) => {
+      const row = sql.byId.get(conversation, id) ?? undefined;
+      const sequence = row === undefined ? 0 : activityRow.parse(row).sequence;
+      return sequence === (find(conversation)?.watermark ?? 0);
+    },
     since: (conversation, watermark, limit) => {
       const rows = z.array(activityRow).parse(sql.since.all(conversation, watermark, limit));
       return {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { echoBot, type Running, start } from '../server/start.ts';
 import { begin, call, generate, heard, openStream, read, reconnect, say, texts } from './direct-line-client.ts';
+import { eventually, eventually } from './eventually.ts';
 
 let server: Running;
 let bot: ReturnType<typeof echoBot>;
@@ -81,7 +82,7 @@ describe('a conversation over Direct Line', () => {
   it('serves a client that polls', async () => {
     const conversation = await begin(server.url);
     await say(server.url, conversation, 'poll');
-    await expect.poll(async () => texts((await read(server.url, conversation)).activities)).toContain('echo: poll');
+    await eventually(async () => texts((await read(server.url, conversation)).activities)).toContain('echo: poll');
     const { watermark } = await read(server.url, conversation);
     expect((await read(server.url, conversation, watermark)).activities).toEqual([]);
   });
@@ -109,7 +110,7 @@ describe('a conversation over Direct Line', () => {
       token: conversation.token,
       body,
     });
-    await expect.poll(() => bot.seen.at(-1)?.text).toBe('x');
+    await eventually(() => bot.seen.at(-1)?.text).toBe('x');
     expect(bot.seen.at(-1)?.from.id).toMatch(/^dl_[\w-]{24}$/);
     expect(bot.seen.at(-1)?.from.role).toBe('user');
     expect(bot.seen.at(-1)?.serviceUrl).toBe('urn:connectivity-advisor:direct-line');
@@ -118,7 +119,7 @@ describe('a conversation over Direct Line', () => {
   it('gives the bot the beginning of a text of 10,000 characters, and says how long it was', async () => {
     const conversation = await begin(server.url);
     expect((await say(server.url, conversation, 'x'.repeat(10_000))).status).toBe(200);
-    await expect.poll(() => bot.seen.at(-1)?.text?.length).toBe(1_000);
+    await eventually(() => bot.seen.at(-1)?.text?.length).toBe(1_000);
     expect(bot.seen.at(-1)?.channelData).toMatchObject({ textLength: 10_000 });
   });
 
@@ -133,12 +134,12 @@ describe('a conversation over Direct Line', () => {
     const conversation = await begin(server.url);
     const { conversationId, token } = conversation;
     expect((await call(server.url, `/conversations/${conversationId}/activities`, { token, body })).status).toBe(200);
-    await expect.poll(() => bot.seen.at(-1)).toMatchObject(body);
+    await eventually(() => bot.seen.at(-1)).toMatchObject(body);
   });
 
   it('takes a typing sign without a turn', async () => {
     const { conversationId, token } = await begin(server.url);
-    await expect.poll(() => bot.seen.length).toBe(1);
+    await eventually(() => bot.seen.length).toBe(1);
     const answer = await call(server.url, `/conversations/${conversationId}/activities`, {
       token,
       body: { type: 'typing' },

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { WebSocket } from 'ws';
 import { type Running, start } from '../server/start.ts';
 import { generate } from './direct-line-client.ts';
+import { eventually, eventually } from './eventually.ts';
 import { FetchXMLHttpRequest } from './xml-http-request.ts';
 
 let server: Running;
@@ -47,21 +48,21 @@ describe("Microsoft's own Direct Line client", () => {
   ])('holds a conversation $how', async ({ webSocket }) => {
     const { token } = await generate(server.url);
     const { client, shown, status } = connect({ token, webSocket });
-    await expect.poll(() => shown).toContain('Welcome.');
+    await eventually(() => shown).toContain('Welcome.');
     expect(await post(client, message('hello'))).toMatch(/\|0000002$/);
-    await expect.poll(() => shown).toEqual(['Welcome.', 'hello', 'echo: hello']);
+    await eventually(() => shown).toEqual(['Welcome.', 'hello', 'echo: hello']);
     expect(status.at(-1)).toBe(ConnectionStatus.Online);
   });
 
   it('comes back to a conversation and gets what it missed', async () => {
     const { token, conversationId } = await generate(server.url);
     const first = connect({ token });
-    await expect.poll(() => first.shown).toContain('Welcome.');
+    await eventually(() => first.shown).toContain('Welcome.');
     await post(first.client, message('one'));
-    await expect.poll(() => first.shown).toContain('echo: one');
+    await eventually(() => first.shown).toContain('echo: one');
     first.client.end();
     const second = connect({ token, conversationId, watermark: '1' });
-    await expect.poll(() => second.shown).toEqual(['one', 'echo: one']);
+    await eventually(() => second.shown).toEqual(['one', 'echo: one']);
   });
 
   it('learns the id of its person from the token', async () => {
@@ -69,7 +70,7 @@ describe("Microsoft's own Direct Line client", () => {
     const { token } = await generate(server.url);
     const { client, shown } = connect({ token });
     client.setUserId('dl_someone');
-    await expect.poll(() => shown).toContain('Welcome.');
+    await eventually(() => shown).toContain('Welcome.');
     expect(warn.mock.calls.flat().join()).toContain('already set in token');
     warn.mockRestore();
   });
@@ -77,19 +78,19 @@ describe("Microsoft's own Direct Line client", () => {
   it('fails to connect with a forged token', async () => {
     const { token } = await generate(server.url);
     const { status } = connect({ token: `${token.slice(0, -2)}AA` });
-    await expect.poll(() => status).toContain(ConnectionStatus.FailedToConnect);
+    await eventually(() => status).toContain(ConnectionStatus.FailedToConnect);
   });
 
   it('ends when its conversation is gone', async () => {
     const { token, conversationId } = await generate(server.url);
     const { status } = connect({ token, conversationId });
-    await expect.poll(() => status).toContain(ConnectionStatus.FailedToConnect);
+    await eventually(() => status).toContain(ConnectionStatus.FailedToConnect);
   });
 
   it('hears that a file is not taken', async () => {
     const { token } = await generate(server.url);
     const { client, shown } = connect({ token });
-    await expect.poll(() => shown).toContain('Welcome.');
+    await eventually(() => shown).toContain('Welcome.');
     const media = { contentType: 'image/png', contentUrl: 'data:image/png;base64,AAAA', name: 'a.png' } as const;
     const picture: Activity = { type: 'message', from: { id: 'me' }, attachments: [media] };
     await expect(post(client, picture)).rejects.toMatchObject({ status: 415 });

@@ -30,7 +30,7 @@ const next = async (query: string) => {
   return { status: response.status, json };
 };
 
-const story = { sourceType: 'azure-vm', sourceRegion: 'eastus', targetRegion: 'japaneast', resourceType: 'azure-vm' };
+const story = { sourceType: 'azure-vm', sourceRegion: 'eastus', targetRegion: 'japaneast', resourceType: 'vm' };
 
 const known = (value: unknown) => {
   const parsed = parseRequirements(value);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLog, errorFields } from '../../src/log.ts';
 import { begin, call, say } from '../channels/direct-line-client.ts';
+import { eventually, eventually } from '../channels/eventually.ts';
 import { type Running, start } from './start.ts';
 
 let server: Running | undefined;
@@ -17,7 +18,7 @@ describe('the log', () => {
     const conversation = await begin(server.url);
     await say(server.url, conversation, 'my-private-words');
     await call(server.url, '/conversations', { token: 'a.forged.token', body: '{"my-private-words' });
-    await expect.poll(() => lines.filter(line => line.includes('A turn failed.')).length).toBe(2);
+    await eventually(() => lines.filter(line => line.includes('A turn failed.')).length).toBe(2);
     const text = lines.join('');
     expect(text).toMatch(/"route":"\/v3\/directline\/conversations\/:conversation\/activities","status":200/);
     expect(text).not.toMatch(/my-private-words|Ada|forged/);

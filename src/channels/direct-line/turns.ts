@@ -1,67 +1,60 @@
-import {
-  type AuthenticateRequestResult,
-  ClaimsIdentity,
-  ConnectorClient,
-  ConnectorFactory,
-  MicrosoftAppCredentials,
-} from 'botframework-connector';
 import { errorFields, type Log } from '../../log.ts';
 import type { StoredActivity, Transcripts } from '../../state/index.ts';
 import { activitySchema } from '../activity.ts';
 import type { ChannelAdapter } from '../adapter.ts';
 import type { Bot } from '../bot.ts';
+import { localSender } from './local-sender.ts';
 
 /** Runs the bot's turns for conversations that live here. */
 export interface Turns {
   /** Begins the turn and returns at once. */
   begin(conversation: string, body: StoredActivity): void;
-  /** Begins every turn that an earlier process did not finish. */
+  /** Begins every turn that an earlier process did not finish; returns how many. */
   resume(): number;
   /** Resolves when no turn is running. */
   idle(): Promise<void>;
 }
 
-/** The SDK wants a client for each turn; replies of these conversations go to the outbox and never use it. */
-class UnusedConnector extends ConnectorFactory {
-  async create(serviceUrl: string): Promise<ConnectorClient> {
-    return new ConnectorClient(new MicrosoftAppCredentials('', ''), { baseUri: serviceUrl });
-  }
-}
-
-function localSender(): AuthenticateRequestResult {
-  return {
-    audience: '',
-    claimsIdentity: new ClaimsIdentity([], 'direct-line'),
-    connectorFactory: new UnusedConnector(),
-  };
-}
+/** What makes the bot say again what it said last. */
+const sayAgain = 'repeat';
 
 export function createTurns(transcripts: Transcripts, adapter: ChannelAdapter, bot: Bot, log: Log): Turns {
   const running = new Set<Promise<void>>();
 
   const run = async (conversation: string, body: StoredActivity): Promise<void> => {
     const activity = activitySchema.parse({ ...body });
-    const id = activity.id ?? '';
     try {
       await adapter.receive(localSender(), activity, bot);
     } catch (error) {
       log.error('A turn failed.', { channel: 'directline', ...errorFields(error) });
     }
-    transcripts.settle(conversation, id);
+    transcripts.settle(conversation, activity.id ?? '');
   };
 
-  const begin = (conversation: string, body: StoredActivity): void => {
-    const turn = run(conversation, body)
+  const track = (work: Promise<void>): void => {
+    const turn = work
       .catch(error => log.error('A turn could not be settled.', { channel: 'directline', ...errorFields(error) }))
       .finally(() => running.delete(turn));
     running.add(turn);
   };
 
+  /**
+   * Runs an unfinished turn once more. The bot may have written its state before the process ended, and then does not
+   * answer twice; when its answer got lost on the way, it is asked to say it again.
+   */
+  const finish = async (conversation: string, body: StoredActivity): Promise<void> => {
+    await run(conversation, body);
+    const { value: _value, attachments: _attachments, ...rest } = body;
+    if (transcripts.isLast(conversation, String(body.id))) {
+      await run(conversation, { ...rest, type: 'message', id: `${body.id}|again`, text: sayAgain });
+    }
+  };
+
   return {
-    begin,
+    begin: (conversation, body) => track(run(conversation, body)),
     resume: () => {
       const left = transcripts.unsettled();
-      for (const { conversation, body } of left) begin(conversation, body);
+      for (const { conversation, body } of left) track(finish(conversation, body));
       return left.length;
     },
     idle: async () => {
