@@ -47,7 +47,7 @@ export function comparisonFacts(rows: readonly Comparison[], locale?: string): r
   return rows.map(row =>
     group(
       [
-        heading(`${row.name}: ${verdict?.of(row) ?? row.verdict}`),
+        heading(`${row.name}: ${verdict?.of(row) ?? row.verdict}`, { size: 'Medium' }),
         paragraph(deciding?.of(row) ?? row.deciding, { spacing: 'None' }),
         { type: 'FactSet', facts: figures.map(column => ({ title: column.title, value: column.of(row) })) },
       ],

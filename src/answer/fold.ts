@@ -1,35 +1,65 @@
-import type { Outline, Section } from './outline.ts';
+import type { Line, Outline, Section, SectionId } from './outline.ts';
+import { titled } from './outline.ts';
 
 /**
  * The longest message we send, in UTF-16 units: a channel's oldest published limit of 28 KB at two bytes a unit, less
- * room for the envelope of the activity.
+ * room for the envelope of the activity and the question after the answer.
  */
-export const messageLength = 14_336 - 1_024;
+export const messageLength = 14_336 - 1_536;
 
-/** Lines that a folded section keeps whatever happens. */
-const kept = 1;
+/** How much a section is worth keeping against another of the same length. */
+const worth: Readonly<Record<SectionId, number>> = {
+  why: 3,
+  'why-not': 2,
+  pitfalls: 1.5,
+  'what-if': 1.5,
+  figures: 1,
+  'take-away': 1,
+};
 
-function weight(section: Section): number {
-  return section.lines.length <= kept ? 0 : JSON.stringify(section.lines).length;
+/** What a line costs besides its words. */
+const lineCost = 12;
+
+const costOf = (line: Line): number => titled(line.title, line.details).length + lineCost;
+
+interface Kept {
+  readonly section: Section;
+  readonly costs: readonly number[];
+  count: number;
+  cost: number;
 }
 
-function withoutLast(section: Section): Section {
-  return { ...section, lines: section.lines.slice(0, -1), left: section.left + 1 };
+/** How many lines each section keeps, step by step: each step leaves out one line of what weighs most. */
+function steps(outline: Outline): readonly (readonly number[])[] {
+  const kept: readonly Kept[] = outline.sections.map(section => {
+    const costs = section.lines.map(costOf);
+    return { section, costs, count: costs.length, cost: costs.reduce((sum, cost) => sum + cost, 0) };
+  });
+  const taken: (readonly number[])[] = [kept.map(each => each.count)];
+  for (;;) {
+    const weight = (each: Kept): number => each.cost / worth[each.section.id];
+    const heaviest = kept.reduce<Kept | undefined>(
+      (most, each) => (each.count > 0 && (most === undefined || weight(each) > weight(most)) ? each : most),
+      undefined,
+    );
+    if (heaviest === undefined) return taken;
+    heaviest.count -= 1;
+    heaviest.cost -= heaviest.costs[heaviest.count] ?? 0;
+    taken.push(kept.map(each => each.count));
+  }
 }
 
-function shorter(outline: Outline): Outline | undefined {
-  const heaviest = Math.max(0, ...outline.sections.map(weight));
-  if (heaviest === 0) return undefined;
-  const longest = outline.sections.find(section => weight(section) === heaviest);
-  return {
-    ...outline,
-    sections: outline.sections.map(section => (section === longest ? withoutLast(section) : section)),
-  };
+function withCounts(outline: Outline, counts: readonly number[]): Outline {
+  const sections = outline.sections.map((section, index) => {
+    const count = counts[index] ?? section.lines.length;
+    return { ...section, lines: section.lines.slice(0, count), left: section.left + section.lines.length - count };
+  });
+  return { ...outline, sections };
 }
 
 /**
- * Renders the outline so that it fits `limit` UTF-16 units: leaves out whole lines of the longest folded section until
- * it does, never a part of a sentence. Renders the shortest form when nothing is left to leave out.
+ * Renders the outline so that it fits `limit` UTF-16 units: leaves out whole lines of the folded sections until it
+ * does, never a part of a sentence. Renders the shortest form when nothing is left to leave out.
  */
 export function fitted<Rendered>(
   outline: Outline,
@@ -37,13 +67,20 @@ export function fitted<Rendered>(
   lengthOf: (rendered: Rendered) => number,
   limit: number = messageLength,
 ): Rendered {
-  let current = outline;
-  let rendered = render(current);
-  while (lengthOf(rendered) > limit) {
-    const next = shorter(current);
-    if (next === undefined) break;
-    current = next;
-    rendered = render(current);
+  const whole = render(outline);
+  if (lengthOf(whole) <= limit) return whole;
+  const all = steps(outline);
+  let tooLong = 0;
+  let shortest = all.length - 1;
+  let best = render(withCounts(outline, all[shortest] ?? []));
+  while (shortest - tooLong > 1) {
+    const middle = Math.floor((tooLong + shortest) / 2);
+    const rendered = render(withCounts(outline, all[middle] ?? []));
+    if (lengthOf(rendered) > limit) tooLong = middle;
+    else {
+      shortest = middle;
+      best = rendered;
+    }
   }
-  return rendered;
+  return best;
 }

@@ -1,7 +1,15 @@
 import { say } from '../content/index.ts';
-import type { PitfallFinding, Recommendation, Source, SourceId, WhatIf } from '../decision/recommendation.ts';
+import type {
+  AnswerRef,
+  PitfallFinding,
+  Recommendation,
+  Source,
+  SourceId,
+  WhatIf,
+} from '../decision/recommendation.ts';
 import { optionName, optionNames } from './names.ts';
 import type { Follow, Line, Section, SectionId } from './outline.ts';
+import { choiceTitle, fieldTitle } from './said.ts';
 
 /** Finds the sources of a claim among those of the recommendation. */
 export type Cite = (ids: readonly SourceId[]) => readonly Source[];
@@ -16,13 +24,17 @@ export function pitfallLine(locale: string | undefined, cite: Cite, pitfall: Pit
   };
 }
 
+function saidOf(locale: string | undefined, { field, value }: AnswerRef): string {
+  return `${fieldTitle(locale, field)}: ${choiceTitle(locale, field, value)}`;
+}
+
 function whyLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
   return recommendation.reasons.map(reason => ({
     title: reason.text,
     details:
       reason.answers.length === 0
         ? []
-        : [say(locale, 'answer.said', { answers: reason.answers.map(answer => answer.value).join(', ') })],
+        : [say(locale, 'answer.said', { answers: reason.answers.map(answer => saidOf(locale, answer)).join('; ') })],
     sources: cite(reason.sources),
   }));
 }

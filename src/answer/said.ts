@@ -7,6 +7,9 @@ import { optionName } from './names.ts';
 
 type Locale = string | undefined;
 
+/** Fields that hold sets: nothing in one of them reads `none`. */
+const setFields: ReadonlySet<Field> = new Set(['otherRegions', 'hybrid', 'existingFeatures', 'proposed', 'ruledOut']);
+
 /** The name of a field in a list of answers. */
 export function fieldTitle(locale: Locale, field: Field): string {
   const id = field === 'proposed' ? 'summary.proposed' : field === 'ruledOut' ? 'summary.ruled-out' : `short.${field}`;
@@ -23,6 +26,7 @@ export function fieldQuestion(locale: Locale, field: Field): string {
 export function choiceTitle(locale: Locale, field: Field, value: string | number): string {
   if (value === 'unknown') return say(locale, 'value.unknown');
   const text = String(value);
+  if (text === 'none' && setFields.has(field)) return say(locale, 'value.nothing');
   const named = regionByName(text)?.displayName ?? resourceTypeById(text)?.displayName;
   if (named !== undefined) return named;
   const option = proposalIds.find(id => id === text);

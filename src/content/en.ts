@@ -17,7 +17,7 @@ export const en = {
   'answer.severity.warning': 'Warning',
   'answer.severity.note': 'Note',
   'answer.remedy': 'Do this: {text}',
-  'answer.said': 'Because you said: {answers}.',
+  'answer.said': 'You said: {answers}.',
   'answer.would-fit': 'It would fit if: {text}',
   'answer.section.why': 'Why',
   'answer.section.why-not': 'Why not the others',

@@ -58,7 +58,7 @@ describe('an answer', () => {
 
 describe('the card', () => {
   test('is version 1.5 with text for clients that show no cards', () => {
-    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', fallbackText: speak, speak });
+    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', fallbackText: headline.sentence, speak });
   });
 
   test('wraps every paragraph', () => {

@@ -81,7 +81,12 @@ export const designs: readonly Design[] = [
   },
   {
     name: 'many branches',
-    requirements: { sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'vm', hybrid: ['many-branches'] },
+    requirements: {
+      sourceType: 'onprem-site',
+      targetRegion: 'westeurope',
+      resourceType: 'vm',
+      hybrid: ['many-branches'],
+    },
     legs: { 'hybrid-link': ['vwan-standard'] },
   },
   {
@@ -101,7 +106,12 @@ export const designs: readonly Design[] = [
   },
   {
     name: 'devices of people',
-    requirements: { sourceType: 'user-device', targetRegion: 'uksouth', resourceType: 'app-service', hybrid: ['user-devices'] },
+    requirements: {
+      sourceType: 'user-device',
+      targetRegion: 'uksouth',
+      resourceType: 'app-service',
+      hybrid: ['user-devices'],
+    },
     legs: {
       'hybrid-link': ['p2s-vpn'],
       'service-access': ['private-endpoint-from-onprem'],
@@ -115,22 +125,42 @@ export const designs: readonly Design[] = [
   },
   {
     name: 'a public web app in one region',
-    requirements: { sourceType: 'internet-client', targetRegion: 'francecentral', resourceType: 'app-service', exposure: 'public' },
+    requirements: {
+      sourceType: 'internet-client',
+      targetRegion: 'francecentral',
+      resourceType: 'app-service',
+      exposure: 'public',
+    },
     legs: { 'public-entry': ['app-gateway-waf'], protection: ['ddos-protection'] },
   },
   {
     name: 'a public web app for the world',
-    requirements: { sourceType: 'internet-client', targetRegion: 'francecentral', resourceType: 'app-service', exposure: 'public' },
+    requirements: {
+      sourceType: 'internet-client',
+      targetRegion: 'francecentral',
+      resourceType: 'app-service',
+      exposure: 'public',
+    },
     legs: { 'public-entry': ['front-door'] },
   },
   {
     name: 'a public service that is not HTTP',
-    requirements: { sourceType: 'internet-client', targetRegion: 'japaneast', resourceType: 'vmss', exposure: 'public' },
+    requirements: {
+      sourceType: 'internet-client',
+      targetRegion: 'japaneast',
+      resourceType: 'vmss',
+      exposure: 'public',
+    },
     legs: { 'public-entry': ['global-load-balancer'], protection: ['ddos-protection'] },
   },
   {
     name: 'an allow list',
-    requirements: { sourceType: 'internet-client', targetRegion: 'japaneast', resourceType: 'sql-database', exposure: 'allow-listed' },
+    requirements: {
+      sourceType: 'internet-client',
+      targetRegion: 'japaneast',
+      resourceType: 'sql-database',
+      exposure: 'allow-listed',
+    },
     legs: { 'service-access': ['service-firewall'] },
   },
   {
@@ -146,7 +176,12 @@ export const designs: readonly Design[] = [
   },
   {
     name: 'a managed network of a platform service',
-    requirements: { sourceType: 'azure-paas-other', sourceRegion: 'westeurope', targetRegion: 'northeurope', resourceType: 'sql-database' },
+    requirements: {
+      sourceType: 'azure-paas-other',
+      sourceRegion: 'westeurope',
+      targetRegion: 'northeurope',
+      resourceType: 'sql-database',
+    },
     legs: { 'service-access': ['private-endpoint'] },
   },
   {
@@ -161,7 +196,13 @@ export const designs: readonly Design[] = [
   },
   {
     name: 'two regions and a datacenter',
-    requirements: { sourceRegion: 'eastus', targetRegion: 'westus2', resourceType: 'vm', hybrid: ['datacenter'], vnetCount: 3 },
+    requirements: {
+      sourceRegion: 'eastus',
+      targetRegion: 'westus2',
+      resourceType: 'vm',
+      hybrid: ['datacenter'],
+      vnetCount: 3,
+    },
     legs: {
       'vnet-link': ['vnet-peering-global'],
       'hybrid-link': ['s2s-vpn'],

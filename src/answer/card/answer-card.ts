@@ -2,12 +2,17 @@ import { say } from '../../content/index.ts';
 import type { Frame } from '../frame.ts';
 import type { Line, Outline } from '../outline.ts';
 import { type CardNode, group, heading, paragraph, submit } from './elements.ts';
-import { cardLine } from './lines.ts';
+import { cardLines } from './lines.ts';
 import { cardSection } from './section.ts';
 
 function block(frame: Frame, title: string, lines: readonly Line[], look: CardNode): readonly CardNode[] {
   if (lines.length === 0) return [];
-  return [group([heading(title), ...lines.map(line => cardLine(frame.locale, line))], { spacing: 'Medium', ...look })];
+  return [
+    group([heading(title, { size: 'Medium' }), ...cardLines(frame.locale, lines)], {
+      spacing: 'Medium',
+      ...look,
+    }),
+  ];
 }
 
 function picture(frame: Frame): readonly CardNode[] {
@@ -50,7 +55,7 @@ export function answerCard(outline: Outline, frame: Frame): CardNode {
     version: '1.5',
     lang: locale ?? 'en',
     speak: frame.speak,
-    fallbackText: frame.speak,
+    fallbackText: outline.lead,
     body,
     actions: buttons(frame),
   };

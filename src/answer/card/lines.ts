@@ -3,21 +3,43 @@ import { markdownLink } from '../markdown-inline.ts';
 import type { Line } from '../outline.ts';
 import { type CardNode, group, paragraph } from './elements.ts';
 
-/**
- * A line of the answer as one wrapping paragraph: its title in bold, its sentences, its first source as a link (the
- * page and the text have all of them). Where the line can be followed, a press on it does.
- */
-export function cardLine(locale: string | undefined, line: Line): CardNode {
-  const severity = line.severity === undefined ? '' : `${say(locale, `answer.severity.${line.severity}`)}: `;
-  const title = severity + line.title;
-  const links = line.sources.slice(0, 1).map(source => markdownLink(source.title, source.url));
-  const told = [line.details.length === 0 ? title : `**${title}** ${line.details.join(' ')}`, ...links].join(' ');
-  if (line.follow === undefined) return paragraph(told);
-  const { field, choice } = line.follow;
+/** How lines are shown: as a list with marks or with numbers; with the first source of each as a link, or without. */
+export interface ListLook {
+  readonly numbered?: boolean;
+  readonly linked?: boolean;
+}
+
+function told(locale: string | undefined, line: Line, linked: boolean): string {
+  const links = line.sources.slice(0, linked ? 1 : 0).map(source => markdownLink(source.title, source.url));
+  const bold = line.severity === undefined ? line.title : `${say(locale, `answer.severity.${line.severity}`)}:`;
+  const title = line.severity === undefined && line.details.length === 0 ? line.title : `**${bold}**`;
+  return [title, ...(line.severity === undefined ? [] : [line.title]), ...line.details, ...links].join(' ');
+}
+
+function pressed(locale: string | undefined, line: Line, linked: boolean): CardNode {
   const selectAction = {
     type: 'Action.Submit',
     title: say(locale, 'answer.what-if.follow', { text: line.title }),
-    data: { kind: 'answer', id: field, choice },
+    data: { kind: 'answer', id: line.follow?.field, choice: line.follow?.choice },
   };
-  return group([paragraph(told)], { spacing: 'Small', style: 'emphasis', selectAction });
+  return group([paragraph(told(locale, line, linked))], { spacing: 'Small', style: 'emphasis', selectAction });
+}
+
+/**
+ * Lines of the answer: those that can be followed as rows to press, the others as one list of Markdown, which costs a
+ * message far less than an element each.
+ */
+export function cardLines(
+  locale: string | undefined,
+  lines: readonly Line[],
+  look: ListLook = {},
+): readonly CardNode[] {
+  const { numbered = false, linked = true } = look;
+  const rows = lines.filter(line => line.follow !== undefined);
+  const listed = lines.filter(line => line.follow === undefined);
+  const items = listed.map((line, index) => `${numbered ? `${index + 1}.` : '-'} ${told(locale, line, linked)}`);
+  return [
+    ...rows.map(line => pressed(locale, line, linked)),
+    ...(items.length === 0 ? [] : [paragraph(items.join('\n'))]),
+  ];
 }

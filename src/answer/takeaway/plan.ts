@@ -34,7 +34,7 @@ function regionParameters(locale: string | undefined, topology: Topology): reado
   for (const network of topology.networks) {
     const id = regionOf(network, topology);
     if (seen.has(id)) continue;
-    const place = say(locale, id === 'callerRegion' ? 'picture.network.caller' : 'picture.network.target');
+    const place = say(locale, id === 'callerRegion' ? 'take.place.caller' : 'take.place.target');
     seen.set(id, { id, about: say(locale, 'take.param.region', { place }), value: network.region, secure: false });
   }
   return [...seen.values()];
