@@ -30,16 +30,17 @@ const indexOfTable: ReadonlyMap<string, number> = new Map(tables.map((table, ind
 const last = tables.length - 1;
 
 const factEntries = Object.keys(factColumns).filter((id): id is FactColumn => id in factColumns);
-const encoders = factEntries.map(column => ({
-  column,
-  at: positionOf(column),
-  codes: new Map(columnValues[column].map((value, code) => [value, code])),
-}));
+const encoders = factEntries.map(column => new Map(columnValues[column].map((value, code) => [value, code])));
+const positions = factEntries.map(positionOf);
 
 /** The situation as codes, with room for what the tables fill in. */
 function encode(situation: Situation): Uint8Array {
   const board = new Uint8Array(columnIds.length);
-  for (const { column, at, codes } of encoders) board[at] = codes.get(situation[column]) ?? 0;
+  for (let index = 0; index < factEntries.length; index += 1) {
+    const column = factEntries[index];
+    const at = positions[index];
+    if (column !== undefined && at !== undefined) board[at] = encoders[index]?.get(situation[column]) ?? 0;
+  }
   return board;
 }
 

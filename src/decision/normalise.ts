@@ -46,7 +46,10 @@ function endpointRegion(endpoint: string, inAzure: boolean, from: Facts['sourceR
   return endpoint === 'in-other-vnet' || !inAzure ? to : from;
 }
 
-/** Every fact of the case: answers after normalisation, defaults for what is missing or unknown, and what follows. */
+/**
+ * Every fact of the case: answers after normalisation, defaults for what is missing or unknown, and what follows. One
+ * literal with every key, because an object put together by spreading is a hundred times slower.
+ */
 export function factsOf(requirements: Requirements): Facts {
   const sourceType = sourceTypeOf(requirements);
   const type = targetType(requirements);
@@ -61,13 +64,38 @@ export function factsOf(requirements: Requirements): Facts {
   const sameVnet = saidSameVnet === 'yes' && place.sameRegion !== 'no' && sourceInAzure && targetInAzure ? 'yes' : 'no';
   const stated = endpointOf(requirements, sourceType, place.sameRegion, exposure);
   const existingPrivateEndpoint = sameVnet === 'yes' && reach === 'private-endpoint' ? 'in-caller-vnet' : stated;
+  const outside = hybridFacts(requirements, sourceType, reach);
   const goal = goalOf(requirements, sourceType, reach, exposure);
   const cloud = place.cloud === 'usgov' || place.cloud === 'china' ? place.cloud : 'public';
   const sourceResource = said(requirements.sourceResourceType);
   return {
-    ...place,
-    ...target,
-    ...hybridFacts(requirements, sourceType, reach),
+    sourceRegion: place.sourceRegion,
+    targetRegion: place.targetRegion,
+    otherRegions: place.otherRegions,
+    sameRegion: place.sameRegion,
+    sameCloud: place.sameCloud,
+    sourceCloud: place.sourceCloud,
+    cloud: place.cloud,
+    regionCount: place.regionCount,
+    latencyMs: place.latencyMs,
+    latencyKnown: place.latencyKnown,
+    targetHasZones: place.targetHasZones,
+    targetAccessRestricted: place.targetAccessRestricted,
+    sourceAccessRestricted: place.sourceAccessRestricted,
+    sameErGeopoliticalRegion: place.sameErGeopoliticalRegion,
+    resourceType: target.resourceType,
+    networkingMode: target.networkingMode,
+    reach: target.reach,
+    serviceEndpointExists: target.serviceEndpointExists,
+    publicEntryKind: target.publicEntryKind,
+    securityPerimeter: target.securityPerimeter,
+    targetProtocol: target.targetProtocol,
+    hybrid: outside.hybrid,
+    siteCount: outside.siteCount,
+    sdWan: outside.sdWan,
+    internetTransitAllowed: outside.internetTransitAllowed,
+    linkFailover: outside.linkFailover,
+    expressRouteCircuits: outside.expressRouteCircuits,
     goal,
     sourceType,
     sourceResourceType: sourceResource === undefined ? null : (resourceTypeById(sourceResource)?.id ?? null),

@@ -6,7 +6,9 @@ import { existingFeatureIds, hybridNeeds, requirementsSchema } from './requireme
 export type Answer = Partial<Requirements>;
 
 function subsets<V>(values: readonly V[]): V[][] {
-  return values.reduce<V[][]>((sets, value) => [...sets, ...sets.map(set => [...set, value])], [[]]);
+  let sets: V[][] = [[]];
+  for (const value of values) sets = sets.concat(sets.map(set => [...set, value]));
+  return sets;
 }
 
 /** Resource types that no rule tells apart share a key. */

@@ -2,11 +2,12 @@ import { holds } from './condition.ts';
 import { type Evaluated, evaluate } from './evaluate.ts';
 import type { OptionId } from './options.ts';
 import { optionIds } from './options.ts';
-import { outcome, outcomeOf } from './outcome.ts';
+import { mayBlock, outcome, outcomeOf } from './outcome.ts';
 import { type Answer, answersOf } from './possible-values.ts';
 import { type QuestionRow, questionRows } from './questions.data.ts';
 import type { OpenQuestion } from './recommendation.ts';
 import type { Field, Requirements } from './requirements.ts';
+import { columnsThatDecide, touches } from './sensitivity.ts';
 
 function unanswered(row: QuestionRow, { requirements, facts }: Evaluated): boolean {
   if (requirements[row.field] !== undefined) return false;
@@ -45,21 +46,17 @@ function* contexts(base: Requirements, others: readonly (readonly Answer[])[]): 
       for (const one of first) for (const two of second) yield { ...base, ...one, ...two };
 }
 
-function differs(context: Requirements, answers: readonly Answer[]): boolean {
-  let first: string | undefined;
-  for (const answer of answers) {
-    const found = outcome({ ...context, ...answer });
-    if (first !== undefined && found !== first) return true;
-    first = found;
-  }
-  return false;
+/** True where two answers to the question lead to two outcomes, the rest being as in the context. */
+function differs(context: Requirements, field: Field): boolean {
+  const now = evaluate(context);
+  if (!mayBlock(field) && !touches(field, columnsThatDecide(now.decision))) return false;
+  const before = outcomeOf(now);
+  return answersOf(field).some(answer => outcome({ ...context, ...answer }) !== before);
 }
 
 function canChange(evaluated: Evaluated, field: Field): boolean {
-  const answers = answersOf(field);
-  if (answers.length < 2) return false;
   for (const context of contexts(evaluated.requirements, othersOpen(evaluated, field)))
-    if (differs(context, answers)) return true;
+    if (differs(context, field)) return true;
   return false;
 }
 
@@ -97,6 +94,3 @@ export function openQuestions(requirements: Requirements): readonly OpenQuestion
 export function nextQuestion(requirements: Requirements): OpenQuestion | undefined {
   return openQuestions(requirements)[0];
 }
-
-/** The outcome of an evaluated case: what a question must be able to change to be asked. */
-export const outcomeNow = outcomeOf;

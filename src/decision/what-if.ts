@@ -3,6 +3,7 @@ import type { OptionId } from './options.ts';
 import type { WhatIf } from './recommendation.ts';
 import type { Field, Requirements } from './requirements.ts';
 import { fields } from './requirements.ts';
+import { columnsThatDecide, touches } from './sensitivity.ts';
 import { type WhatIfRow, whatIfRows } from './what-if.data.ts';
 
 interface Change {
@@ -15,10 +16,11 @@ const changes: readonly Change[] = whatIfRows.flatMap(row => {
   return field === undefined ? [] : [{ row, field }];
 });
 
-function applied({ hybrid, ...rest }: Requirements, { set, adds }: WhatIfRow): Requirements {
+function applied(requirements: Requirements, { set, adds }: WhatIfRow): Requirements {
+  if (adds === undefined) return { ...requirements, ...set };
+  const { hybrid } = requirements;
   const before = hybrid === undefined || hybrid === 'unknown' ? [] : hybrid;
-  if (adds !== undefined) return before.includes(adds) ? { hybrid, ...rest } : { ...rest, hybrid: [...before, adds] };
-  return { ...rest, ...(hybrid === undefined ? {} : { hybrid }), ...set };
+  return before.includes(adds) ? requirements : { ...requirements, hybrid: [...before, adds] };
 }
 
 const missing = (from: ReadonlySet<OptionId>, other: ReadonlySet<OptionId>): OptionId[] =>
@@ -27,7 +29,9 @@ const missing = (from: ReadonlySet<OptionId>, other: ReadonlySet<OptionId>): Opt
 /** The other answers that lead to another design, and to which. */
 export function whatIfFrom(now: Evaluated): readonly WhatIf[] {
   const found: WhatIf[] = [];
+  const marks = columnsThatDecide(now.decision);
   for (const { row, field } of changes) {
+    if (!touches(field, marks)) continue;
     const set = applied(now.requirements, row);
     const then = evaluate(set).decision;
     const added = missing(then.design, now.decision.design);

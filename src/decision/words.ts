@@ -59,6 +59,14 @@ function endpointPlace({ existingPrivateEndpoint, sourceType, sourceRegion, targ
   return region === '' ? ` in ${vnet}` : ` in ${vnet} in ${region}`;
 }
 
+function endpointAssumed({ existingPrivateEndpoint, sameVnet }: Facts): string {
+  if (existingPrivateEndpoint === 'in-other-vnet')
+    return 'I assumed that the private endpoint exists in the VNet on the other side.';
+  return sameVnet === 'yes'
+    ? 'I assumed that the private endpoint is in the same VNet.'
+    : 'I assumed that no private endpoint exists yet.';
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of a case. */
@@ -71,9 +79,10 @@ export function wordsOf(facts: Facts): Words {
     Source: capital(source),
     target,
     Target: capital(target),
-    from: regionWord(facts.sourceRegion, "the caller's region"),
-    to: regionWord(facts.targetRegion, "the target's region"),
+    from: regionWord(facts.sourceRegion, 'one region'),
+    to: regionWord(facts.targetRegion, 'another region'),
     vnetCount: String(facts.vnetCount),
+    endpointAssumed: endpointAssumed(facts),
     zoneWhat: zoneWord(zonesOf(facts)),
     endpointPlace: endpointPlace(facts),
     ports: type?.typicalPorts ?? 'the ports of the service',

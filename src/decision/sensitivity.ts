@@ -1,0 +1,29 @@
+import { columnFields } from './columns.ts';
+import { columnIds, positionOf } from './compile.ts';
+import type { Decision } from './decide.ts';
+import type { Field } from './requirements.ts';
+import { fields } from './requirements.ts';
+import type { Row } from './table.ts';
+import { tables } from './tables/index.ts';
+
+const columnsByField: ReadonlyMap<Field, readonly number[]> = new Map(
+  fields.map(field => [field, columnIds.filter(id => columnFields[id]?.includes(field)).map(positionOf)]),
+);
+
+const columnsByRow: ReadonlyMap<Row, readonly number[]> = new Map(
+  tables.flatMap(table =>
+    table.rows.map(row => [row, table.columns.filter(id => id in row.when).map(positionOf)] as const),
+  ),
+);
+
+/** Marks, by position, the columns that the deciding rows hold fast to: nothing else can change the decision. */
+export function columnsThatDecide(decision: Decision): Uint8Array {
+  const marks = new Uint8Array(columnIds.length);
+  for (const { row } of decision.decided) for (const at of columnsByRow.get(row) ?? []) marks[at] = 1;
+  return marks;
+}
+
+/** True where an answer to this question reaches one of the marked columns. */
+export function touches(field: Field, marks: Uint8Array): boolean {
+  return (columnsByField.get(field) ?? []).some(at => marks[at] === 1);
+}
