@@ -185,6 +185,12 @@ describe('why not', () => {
     expect(verdicts('ask-exposure', given).slice(0, 2)).toEqual(['alternative app-gateway-waf', 'alternative p2s-vpn']);
   });
 
+  test('an endpoint of the design is not told as impossible as well', () => {
+    const answers: Requirements = { ...sqlInJapan, targetRegion: 'usgovvirginia' };
+    const given = caseOf(answers, ['vnet-peering-global', 'private-endpoint']);
+    expect(sentence('vnet-peering-global', given, 'private-endpoint')).toBeUndefined();
+  });
+
   test('a vendor may offer Private Link', () => {
     const given = caseOf({ sourceType: 'azure-vm', resourceType: 'third-party-saas' }, ['nat-gateway']);
     expect(sentence('nat-gateway', given, 'private-endpoint')).toMatch(/^alternative: .*vendor publishes/);
