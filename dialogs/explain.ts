@@ -1,7 +1,6 @@
 import { recommend } from '../src/decision/index.ts';
 import type { ProposalId } from '../src/decision/options.ts';
 import { pitfallRows } from '../src/decision/pitfalls/index.ts';
-import { answerTo } from '../src/understanding/index.ts';
 import type { Understanding } from '../src/understanding/understanding.ts';
 import { write } from './changes.ts';
 import { note, type Turn, words } from './turn.ts';
@@ -40,17 +39,9 @@ function symptoms(turn: Turn, ids: readonly string[]): boolean {
   return found.length > 0;
 }
 
-function question(turn: Turn, id: string | undefined): boolean {
-  const answer = id === undefined ? undefined : answerTo(id);
-  if (answer === undefined) return false;
-  turn.notes.push(answer.text);
-  return true;
-}
-
-/** Answers what was asked along the way: a question on the subject, a symptom, the person's own plan. True where something was. */
+/** Answers what was asked along the way: a symptom, the person's own plan. True where something was. */
 export function explain(turn: Turn, understood: Understanding): boolean {
-  const answered = question(turn, understood.question);
   const traced = symptoms(turn, understood.symptoms);
   const judged = plans(turn, understood);
-  return answered || traced || judged;
+  return traced || judged;
 }

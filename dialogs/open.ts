@@ -10,7 +10,9 @@ export interface Open {
   readonly separates: OpenQuestion['separates'];
 }
 
-const remembered = new WeakMap<Requirements, readonly Open[]>();
+/** Cases remembered: finding out what can still matter weighs thousands of designs, and most people begin alike. */
+const mostRemembered = 2_000;
+const remembered = new Map<string, readonly Open[]>();
 
 function compute(requirements: Requirements): readonly Open[] {
   const found = new Map<QuestionId, Open>();
@@ -24,7 +26,11 @@ function compute(requirements: Requirements): readonly Open[] {
 
 /** The questions whose answers are missing and can still change the design or a blocking pitfall, most telling first. */
 export function openOf(requirements: Requirements): readonly Open[] {
-  const known = remembered.get(requirements) ?? compute(requirements);
-  remembered.set(requirements, known);
+  const key = JSON.stringify(requirements);
+  const known = remembered.get(key) ?? compute(requirements);
+  remembered.delete(key);
+  remembered.set(key, known);
+  const oldest = remembered.size > mostRemembered ? remembered.keys().next().value : undefined;
+  if (oldest !== undefined) remembered.delete(oldest);
   return known;
 }

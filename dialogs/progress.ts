@@ -1,16 +1,37 @@
+import type { Field } from '../src/decision/requirements.ts';
 import { openOf } from './open.ts';
+import { type QuestionTopic, questionById } from './questions.ts';
 import type { Turn } from './turn.ts';
 
-/** Where we are: this is question `step` of at most `of`. */
+/** Where we are: this is topic `step` of at most `of`. */
 export interface Progress {
   readonly step: number;
   readonly of: number;
 }
 
-/** How far the questions are; null where the question asked is not one that is open, so that counting would mislead. */
+/** The topics in order, with the answers that each needs from everybody. */
+const topics: readonly (readonly [QuestionTopic, readonly Field[]])[] = [
+  ['regions', ['sourceRegion', 'targetRegion']],
+  ['resource-type', ['resourceType', 'sourceType']],
+  ['exposure', ['exposure']],
+  ['hybrid', ['hybrid']],
+  ['details', []],
+];
+
+/**
+ * How far the topics are; null where the question asked is not one that is open, so that counting would mislead. Topics
+ * are counted, not questions: an answer can open another detail, but never another topic.
+ */
 export function progressOf(turn: Turn, id: string): Progress | null {
   const { requirements, trail } = turn.conversation;
   const open = openOf(requirements);
-  if (!open.some(question => question.id === id)) return null;
-  return { step: trail.length + 1, of: trail.length + open.length };
+  const here = topics.findIndex(([topic]) => topic === open.find(question => question.id === id)?.topic);
+  if (here === -1) return null;
+  const passed = new Set(trail.map(one => questionById(one)?.topic));
+  const before = topics.slice(0, here).filter(([topic]) => passed.has(topic)).length;
+  const after = topics
+    .slice(here + 1, -1)
+    .filter(([, needs]) => needs.some(field => requirements[field] === undefined));
+  const details = here < topics.length - 1 ? 1 : 0;
+  return { step: before + 1, of: before + 1 + after.length + details };
 }

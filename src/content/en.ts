@@ -282,7 +282,7 @@ export const en = {
   'card.pick': 'Type to find it',
   'card.pick-several': 'All that apply',
   'card.use': 'Use this',
-  'card.progress': 'Question {step} of at most {of}',
+  'card.progress': 'Step {step} of at most {of}',
   'card.form-done': 'Show me the answer',
   'card.form-leave': 'Ask me instead',
   'list.or': '{most} or {last}',
