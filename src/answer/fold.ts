@@ -5,7 +5,7 @@ import { titled } from './outline.ts';
  * The longest message we send, in UTF-16 units: a channel's oldest published limit of 28 KB at two bytes a unit, less
  * room for the envelope of the activity and the question after the answer.
  */
-export const messageLength = 14_336 - 1_536;
+export const messageLength = 14_336 - 936;
 
 /** How much a section is worth keeping against another of the same length. */
 const worth: Readonly<Record<SectionId, number>> = {
@@ -17,10 +17,11 @@ const worth: Readonly<Record<SectionId, number>> = {
   'take-away': 1,
 };
 
-/** What a line costs besides its words. */
+/** What a line of a list and what a row to press cost besides their words. */
 const lineCost = 12;
+const rowCost = 230;
 
-const costOf = (line: Line): number => titled(line.title, line.details).length + lineCost;
+const costOf = (line: Line): number => titled(line.title, line.details).length + (line.follow === undefined ? lineCost : rowCost);
 
 interface Kept {
   readonly section: Section;

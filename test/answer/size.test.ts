@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { renderAnswer } from '../../src/answer/index.ts';
+import { recommend } from '../../src/decision/index.ts';
+import { cases } from '../support/cases.ts';
+import { actionsOf, nodesOf } from './card-nodes.ts';
+
+/** 28 KB at two bytes a UTF-16 unit, the oldest limit that a channel published. */
+const limit = 28 * 1024;
+const bytes = (text: string): number => text.length * 2;
+
+/** Every seventh case, so that each region of the table is met and the suite stays quick. */
+const sample = cases.filter((_, index) => index % 7 === 0);
+const rendered = sample.map(requirements => ({
+  requirements,
+  answer: renderAnswer(recommend(requirements), requirements, { publicUrl: 'https://advisor.contoso.example' }),
+}));
+
+describe(`over ${sample.length} sets of answers`, () => {
+  test('every card and every text fits the smallest message of a channel', () => {
+    const tooLong = rendered.filter(
+      ({ answer }) => bytes(JSON.stringify(answer.card)) > limit || bytes(answer.text) > limit,
+    );
+    expect(tooLong.map(({ requirements }) => requirements)).toEqual([]);
+  });
+
+  test('no card has more than six buttons or an action without a fallback', () => {
+    const wrong = rendered.filter(({ answer }) => {
+      const [card] = nodesOf(answer.card);
+      const buttons = Array.isArray(card?.actions) ? card.actions.length : 0;
+      return buttons > 6 || actionsOf(card).some(action => action.type === 'Action.Execute');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no sentence is cut: whatever is left out is counted', () => {
+    const endings = rendered.flatMap(({ answer }) => answer.text.split('\n').filter(line => line.startsWith('- ')));
+    expect(endings.filter(line => line.endsWith('…') || line.endsWith('...'))).toEqual([]);
+  });
+
+  test('the same answers give the same bytes', () => {
+    const [first] = rendered;
+    const again = renderAnswer(recommend(first?.requirements ?? {}), first?.requirements ?? {}, {
+      publicUrl: 'https://advisor.contoso.example',
+    });
+    expect(JSON.stringify(again)).toBe(JSON.stringify(first?.answer));
+  });
+});
