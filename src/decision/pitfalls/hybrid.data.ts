@@ -429,7 +429,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 82,
     when: { rec: 'expressroute-vpn-failover' },
-    problem: 'The tunnel takes over by itself only when both connections use BGP. The VPN gateway must be route-based and not of the Basic SKU.',
+    problem: 'Automatic failover between circuit and tunnel relies on BGP on both connections. The VPN gateway must be route-based and not of the Basic SKU.',
     remedy: 'Run BGP on both, prefer the circuit, and test the failover in both directions.',
     sources: ['ERCO', 'AC-ERV'],
   },

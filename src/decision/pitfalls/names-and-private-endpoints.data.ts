@@ -36,8 +36,8 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
   {
     id: 'pe-duplicate-zones',
     severity: 'warning',
-    scope: 'case',
-    rank: 64,
+    scope: 'general',
+    rank: 65,
     when: { all: [{ rec: 'private-endpoint*' }, { fact: 'regionCount', op: '>=', value: 2 }, { not: { all: [{ fact: 'sourceType', op: '=', value: 'azure-paas-other' }, { fact: 'hybrid', op: '=', value: 'none' }] } }] },
     problem: 'Several private DNS zones with the same privatelink name give different answers in different VNets, and their records have to be merged by hand.',
     remedy: 'Keep one central zone for each name. Use regional zones only as a deliberate part of a recovery design.',
