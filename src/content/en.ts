@@ -18,7 +18,7 @@ export const en = {
   'answer.severity.note': 'Note',
   'answer.remedy': 'Do this: {text}',
   'answer.said': 'You said: {answers}.',
-  'answer.would-fit': 'It would fit if: {text}',
+  'answer.would-fit': '{text}',
   'answer.section.why': 'Why',
   'answer.section.why-not': 'Why not the others',
   'answer.section.pitfalls': 'More pitfalls',
@@ -293,7 +293,7 @@ export const en = {
   'ask.paused': 'I have stopped, and your answers are kept. Shall we go on?',
   'ask.contradiction': '{text} Which one holds?',
   'ask.form': 'Fill in what you know and leave the rest empty. What is your case?',
-  'ask.among': '{what}: did you mean {list}?',
+  'ask.among': '{what}: is it {list}?',
 
   'value.unknown': 'not known',
   'value.other': 'another value',

@@ -20,7 +20,7 @@ export interface LimitRow {
 function limitsOf(option: OptionId): readonly Figure[] {
   return limitRows[option].map(({ label, value, note, sources }, index) => ({
     id: `${option}/limit-${index + 1}`,
-    label: `${optionName(option)}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    label: `${optionName(option)}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     value,
     note,
     sources,
@@ -30,14 +30,14 @@ function limitsOf(option: OptionId): readonly Figure[] {
 
 function billed(option: OptionId): Figure {
   const value = optionFigures(option).billed;
-  const label = `${optionName(option)}: what is billed`;
+  const label = `${optionName(option)}, what is billed`;
   return { id: `${option}/billed`, label, value, note: null, sources: optionSources(option), date: null };
 }
 
 const fixed = perOption(option => ({
   limits: limitsOf(option),
   billed: billed(option),
-  cost: costOf(option, `${optionName(option)}: cost in a month`),
+  cost: costOf(option, `${optionName(option)}, cost in a month`),
 }));
 
 function figuresOf(option: OptionId, facts: Facts): readonly Figure[] {

@@ -59,7 +59,7 @@ export interface RejectedOption {
   readonly option: OptionId;
   readonly verdict: 'alternative' | 'rejected';
   readonly because: string;
-  /** What would have to be different for it to fit. */
+  /** What would have to be different for it to fit, a sentence of its own. */
   readonly wouldFit: string;
   readonly sources: readonly SourceId[];
 }
