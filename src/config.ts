@@ -3,10 +3,9 @@ import { logLevels } from './log.ts';
 
 const whole = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
 const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
-const origin = httpAddress.refine(
-  value => URL.canParse(value) && new URL(value).origin === value,
-  'must be an origin, like https://example.com',
-);
+const isOrigin = (value: string): boolean =>
+  URL.canParse(value) && new URL(value).origin === value && /^https?:/.test(value);
+const origin = z.string().refine(isOrigin, 'must be an origin, like https://example.com');
 const originList = z
   .string()
   .transform(value => value.split(',').map(item => item.trim()))

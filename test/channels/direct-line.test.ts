@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { echoBot, type Running, start } from '../server/start.ts';
 import { begin, call, generate, heard, openStream, read, reconnect, say, texts } from './direct-line-client.ts';
-import { eventually, eventually } from './eventually.ts';
+import { eventually } from './eventually.ts';
 
 let server: Running;
 let bot: ReturnType<typeof echoBot>;

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { WebSocket } from 'ws';
 import { type Running, start } from '../server/start.ts';
 import { generate } from './direct-line-client.ts';
-import { eventually, eventually } from './eventually.ts';
+import { eventually } from './eventually.ts';
 import { FetchXMLHttpRequest } from './xml-http-request.ts';
 
 let server: Running;

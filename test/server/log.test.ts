@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLog, errorFields } from '../../src/log.ts';
 import { begin, call, say } from '../channels/direct-line-client.ts';
-import { eventually, eventually } from '../channels/eventually.ts';
+import { eventually } from '../channels/eventually.ts';
 import { type Running, start } from './start.ts';
 
 let server: Running | undefined;

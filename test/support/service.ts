@@ -12,6 +12,10 @@ export interface Service {
   kill(): Promise<void>;
   /** Starts it again on the same port with the same state. */
   restart(): Promise<void>;
+  /** Asks it to end, as an operator does; gives its exit code. */
+  terminate(): Promise<number | null>;
+  /** Everything that its processes wrote to standard output and standard error. */
+  output(): string;
   /** Ends it and removes its state. */
   stop(): Promise<void>;
 }
@@ -19,7 +23,10 @@ export interface Service {
 const program = join(import.meta.dirname, '../../dist/src/main.js');
 const ready = /listens on http:\/\/[^\s]*:(\d+)/;
 
-function begin(environment: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; port: number }> {
+function begin(
+  environment: NodeJS.ProcessEnv,
+  hear: (said: string) => void,
+): Promise<{ child: ChildProcess; port: number }> {
   const child = spawn(process.execPath, [program], {
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,6 +35,7 @@ function begin(environment: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; p
     let said = '';
     const read = (chunk: Buffer): void => {
       said += chunk.toString();
+      hear(chunk.toString());
       const port = ready.exec(said)?.[1];
       if (port !== undefined) resolve({ child, port: Number(port) });
     };
@@ -48,14 +56,25 @@ async function end(child: ChildProcess): Promise<void> {
 export async function startService(environment: NodeJS.ProcessEnv = {}): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'advisor-'));
   const settings = { STATE: `file:${join(folder, 'state.db')}`, ...environment };
-  let { child, port } = await begin({ ...settings, PORT: '0' });
+  let output = '';
+  const hear = (said: string): void => {
+    output += said;
+  };
+  let { child, port } = await begin({ ...settings, PORT: '0' }, hear);
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     kill: () => end(child),
     restart: async () => {
-      ({ child } = await begin({ ...settings, PORT: String(port) }));
+      ({ child } = await begin({ ...settings, PORT: String(port) }, hear));
     },
+    terminate: async () => {
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      await gone;
+      return child.exitCode;
+    },
+    output: () => output,
     stop: async () => {
       await end(child);
       rmSync(folder, { recursive: true, force: true });

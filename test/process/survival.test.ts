@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  begin,
+  type ClientActivity,
+  call,
+  openStream,
+  read,
+  reconnect,
+  type Stream,
+  say,
+  type Token,
+} from '../channels/direct-line-client.ts';
+import { eventually } from '../channels/eventually.ts';
+import { type Service, startService } from '../support/service.ts';
+
+const questionSchema = z.object({
+  value: z.object({
+    kind: z.literal('question'),
+    id: z.string(),
+    choices: z.array(z.object({ id: z.string() })).min(1),
+    several: z.boolean().optional(),
+  }),
+});
+
+const fromBot = (activities: readonly ClientActivity[]): ClientActivity[] =>
+  activities.filter(({ type, from }) => type === 'message' && from.role === 'bot');
+
+/** The question that stands last in the conversation. */
+function lastQuestion(activities: readonly ClientActivity[]) {
+  const questions = fromBot(activities).flatMap(activity => questionSchema.safeParse(activity).data?.value ?? []);
+  return questions.at(-1);
+}
+
+const answersTo = (activities: readonly ClientActivity[], id: string): ClientActivity[] =>
+  fromBot(activities).filter(({ replyToId }) => replyToId === id);
+
+const idSchema = z.object({ id: z.string() });
+const told = async (service: Service, conversation: Token, text: string): Promise<string> =>
+  idSchema.parse((await say(service.url, conversation, text)).json).id;
+
+let service: Service;
+const streams: Stream[] = [];
+
+async function follow(conversation: Token, watermark = ''): Promise<Stream> {
+  const stream = await openStream((await reconnect(service.url, conversation, watermark)).streamUrl);
+  streams.push(stream);
+  return stream;
+}
+
+beforeEach(async () => {
+  service = await startService({ LOG_LEVEL: 'info', MESSAGES_PER_MINUTE: '1000' });
+});
+afterEach(async () => {
+  for (const stream of streams.splice(0)) stream.close();
+  await service.stop();
+});
+
+describe('a process that is killed in the middle of a conversation', () => {
+  it('comes back at the same question, and the conversation goes on', async () => {
+    const conversation = await begin(service.url);
+    const before = await follow(conversation);
+    const first = await told(service, conversation, 'a VM in East US must reach a storage account in Japan East');
+    await eventually(() => answersTo(before.activities, first).length).toBe(1);
+    const asked = lastQuestion(before.activities);
+    const watermark = before.watermark();
+    await service.kill();
+    await service.restart();
+
+    const after = await follow(conversation, watermark);
+    await told(service, conversation, 'repeat');
+    await eventually(() => lastQuestion(after.activities)?.id).toBe(asked?.id);
+
+    const choice = asked?.choices[0]?.id ?? '';
+    const value = { kind: 'answer', id: asked?.id, choice: asked?.several === true ? [choice] : choice };
+    const path = `/conversations/${conversation.conversationId}/activities`;
+    await call(service.url, path, { token: conversation.token, body: { type: 'message', value } });
+    await eventually(() => lastQuestion(after.activities)?.id).not.toBe(asked?.id);
+    const whole = await read(service.url, conversation);
+    expect(new Set(whole.activities.map(({ id }) => id)).size).toBe(whole.activities.length);
+  });
+
+  it('answers what it had taken but not answered, exactly once, wherever the end came', async () => {
+    const conversation = await begin(service.url);
+    const ids: string[] = [];
+    for (const wait of [0, 2, 5, 10, 20, 40]) {
+      ids.push(await told(service, conversation, 'help'));
+      await new Promise(resolve => setTimeout(resolve, wait));
+      await service.kill();
+      await service.restart();
+    }
+    const answered = async (): Promise<number[]> => {
+      const { activities } = await read(service.url, conversation);
+      return ids.map(id => answersTo(activities, id).length);
+    };
+    await eventually(answered).toEqual(ids.map(() => 1));
+  });
+
+  it('welcomes a person once, also when it ended before the welcome', async () => {
+    const conversation = await begin(service.url);
+    await service.kill();
+    await service.restart();
+    const stream = await follow(conversation);
+    await eventually(() => lastQuestion(stream.activities)).toBeDefined();
+    await told(service, conversation, 'help');
+    await eventually(() => fromBot(stream.activities).length).toBeGreaterThan(1);
+    const first = fromBot(stream.activities)[0]?.text;
+    expect(fromBot(stream.activities).filter(({ text }) => text === first)).toHaveLength(1);
+  });
+});
+
+describe('a process that is asked to end', () => {
+  it('finishes the turn that runs, ends with 0, and says nothing but where it listens', async () => {
+    const conversation = await begin(service.url);
+    const id = await told(service, conversation, 'help');
+    expect(await service.terminate()).toBe(0);
+    await service.restart();
+    expect(answersTo((await read(service.url, conversation)).activities, id)).toHaveLength(1);
+  });
+});
+
+describe('what the process prints', () => {
+  it('holds no stack trace, no key and no word of a person, whatever it is sent', async () => {
+    const conversation = await begin(service.url);
+    const url = `${service.url}/api/messages`;
+    const bodies = [
+      '{',
+      '[]',
+      'null',
+      '{"type":"message"}',
+      '{"type":"message","text":"my-private-words"}',
+      'x'.repeat(300_000),
+    ];
+    for (const body of bodies) {
+      const headers = { 'content-type': 'application/json', authorization: 'Bearer a.b.c' };
+      const { status } = await fetch(url, { method: 'POST', headers, body });
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+    }
+    for (const text of [
+      '',
+      '🙂',
+      'my-private-words',
+      '<script>alert(1)</script>',
+      'x'.repeat(10_000),
+      '\u0000\u202e',
+    ]) {
+      const id = await told(service, conversation, text);
+      await eventually(async () => answersTo((await read(service.url, conversation)).activities, id).length).toBe(1);
+    }
+    expect(service.output()).not.toMatch(/my-private-words|\n\s+at |KEY/);
+  });
+});
+
+describe('a program that cannot start', () => {
+  it('says every problem of its configuration in one message', async () => {
+    const start = startService({ MICROSOFT_APP_TYPE: 'MultiTenant', WIDGET_ORIGINS: '*' });
+    await expect(start).rejects.toThrow(/ended with 1.*2 problem.*MICROSOFT_APP_TYPE.*WIDGET_ORIGINS/s);
+  });
+});
