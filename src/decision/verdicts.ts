@@ -24,19 +24,24 @@ function inDesign(option: OptionId, primary: OptionId): ProposedVerdict {
   return { option, verdict: 'companion', because, sources };
 }
 
-function verdictOn(id: ProposalId, primary: OptionId, given: Case, others: readonly RejectedOption[]) {
+function verdictOn(
+  id: ProposalId,
+  primary: OptionId,
+  given: Case,
+  others: readonly RejectedOption[],
+): readonly ProposedVerdict[] {
   const fixed = discouraged(id);
-  if (fixed !== undefined)
+  if (fixed !== undefined) {
     return [{ option: id, verdict: fixed.verdict, because: fixed.because, sources: fixed.sources }];
-  if (isOption(id) && (id === primary || given.design.has(id))) return [inDesign(id, primary)];
-  return others
-    .filter(({ option }) => option === id)
-    .map(({ option, verdict, because, wouldFit, sources }) => ({
-      option,
-      verdict,
-      because: `${because} ${wouldFit}`,
-      sources,
-    }));
+  }
+  const other = others.find(({ option }) => option === id);
+  const elsewhere = other === undefined ? '' : `${other.because} ${other.wouldFit}`;
+  if (isOption(id) && (id === primary || given.design.has(id))) {
+    const { verdict, because, sources } = inDesign(id, primary);
+    return [{ option: id, verdict, because: `${because} ${elsewhere}`.trimEnd(), sources }];
+  }
+  if (other === undefined) return [];
+  return [{ option: id, verdict: other.verdict, because: elsewhere, sources: other.sources }];
 }
 
 /** The design needs what the person does not want: said plainly, with the next best option. */

@@ -34,6 +34,18 @@ describe('what the person has in mind', () => {
     expect(found?.sources.filter(source => !sourcesById.has(source))).toEqual([]);
   });
 
+  test('what the design has in one place and could have in another is told both ways', () => {
+    const [found] = verdictOn({ ...sqlInJapan, proposed: ['private-endpoint'] });
+    expect(found).toMatchObject({
+      verdict: 'companion',
+      because: expect.stringMatching(/^It is part of.*caller's VNet/),
+    });
+  });
+
+  test('an idea that is no connection gets no verdict', () => {
+    expect(verdictOn({ ...sqlInJapan, proposed: ['out-of-scope'] })).toEqual([]);
+  });
+
   test('several ideas get a verdict each, in the order in which they came', () => {
     const found = verdictOn({ ...sqlInJapan, proposed: ['p2s-vpn', 'basic-lb', 'vnet-peering-global'] });
     expect(found.map(({ option }) => option)).toEqual(['p2s-vpn', 'basic-lb', 'vnet-peering-global']);
