@@ -61,6 +61,8 @@ describe('the widget on a page of another origin', () => {
     const fold = chat.newest.getByRole('button', { name: /pitfalls/i }).first();
     await fold.click();
     expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    await fold.click();
+    expect(await fold.getAttribute('aria-expanded')).toBe('false');
 
     await chat.say('sorry, I meant West US 2');
     const before = await chat.transcript();

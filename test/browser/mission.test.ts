@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { openBrowser } from '../support/browser.ts';
 import { type ChatPage, newTab } from '../support/chat-page.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -47,6 +48,12 @@ async function pressThrough(chat: ChatPage): Promise<unknown> {
   return chat.answers[0]?.recommendation;
 }
 
+/** The recommendation without the answers that its what-ifs repeat: a sentence says more than a button ("VM", not "VM or AKS"). */
+function wordsOf(recommendation: unknown): unknown {
+  const { whatIf, ...rest } = z.looseObject({ whatIf: z.array(z.looseObject({})) }).parse(recommendation);
+  return { ...rest, whatIf: whatIf.map(one => ({ ...one, set: null })) };
+}
+
 async function overHttp(): Promise<unknown> {
   const response = await fetch(`${service.url}/api/recommendations`, {
     method: 'POST',
@@ -68,26 +75,28 @@ describe('a VM in East US and an Azure SQL Database in Japan East, private, noth
     const asked = await overHttp();
 
     expect(pressed).toEqual(asked);
-    expect(said).toEqual(asked);
+    expect(wordsOf(said)).toEqual(wordsOf(asked));
     expect(await inOneSentence.fromUser.count()).toBeLessThanOrEqual(3);
     expect([...byButtons.complaints, ...inOneSentence.complaints]).toEqual([]);
   });
 });
 
+/** Presses the same place at each question until there is an answer; where there is no such button, the last. */
+async function walk(nth: number): Promise<ChatPage> {
+  const chat = await (await newTab(browser)).open(service.url);
+  for (let step = 0; step < 25 && chat.answers.length === 0; step += 1) {
+    const buttons = chat.newest.locator('.choices button:not(.main), .ac-pushButton');
+    if (chat.question === 'review') await chat.press(presses['review'] ?? '');
+    else await chat.turn(async () => buttons.nth(Math.min(nth, (await buttons.count()) - 1)).click());
+    expect(await chat.newest.getByRole('button').count()).toBeGreaterThan(0);
+  }
+  return chat;
+}
+
 describe('every button', () => {
-  it.each([0, 1, 2, 3, 4, 5])(
-    'leads on to a next step, all the way to an answer: button %i of each question',
-    async nth => {
-      const chat = await (await newTab(browser)).open(service.url);
-      for (let step = 0; step < 25 && chat.answers.length === 0; step += 1) {
-        const buttons = chat.newest.locator('.choices button:not(.main), .ac-pushButton');
-        if (chat.question === 'review') await chat.press(presses['review'] ?? '');
-        else await chat.turn(async () => buttons.nth(Math.min(nth, (await buttons.count()) - 1)).click());
-        expect(await chat.newest.getByRole('button').count()).toBeGreaterThan(0);
-      }
-      expect(chat.answers).toHaveLength(1);
-      expect(chat.complaints).toEqual([]);
-      await chat.page.context().close();
-    },
-  );
+  it('leads on to a next step, all the way to an answer', async () => {
+    const chats = await Promise.all([0, 1, 2, 3, 4, 5].map(walk));
+    expect(chats.map(({ answers }) => answers.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(chats.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
 });

@@ -18,6 +18,9 @@ const questionSchema = z.object({ kind: z.literal('question'), id: z.string() })
 
 type Activity = z.infer<typeof activitySchema>;
 
+/** Milliseconds that anything on the page may take before the test gives up. */
+const patience = 15_000;
+
 /** A chat in a browser tab: what a person can do with it, and what they see. */
 export class ChatPage {
   readonly page: Page;
@@ -29,6 +32,7 @@ export class ChatPage {
   constructor(page: Page, frame?: FrameLocator) {
     this.page = page;
     this.#chat = frame ?? page;
+    page.setDefaultTimeout(patience);
     page.on('pageerror', error => this.complaints.push(error.message));
     page.on('console', message => {
       const isNetwork = /Failed to load resource|WebSocket connection/.test(message.text());

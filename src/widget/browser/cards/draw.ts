@@ -56,6 +56,12 @@ function lock(buttons: readonly HTMLElement[]): void {
   for (const button of buttons) button.setAttribute('aria-disabled', 'true');
 }
 
+/** A pressable part of a card is called by the words that stand on it (WCAG 2.5.3), not by others that nobody sees. */
+function nameByContent(drawn: HTMLElement): void {
+  for (const part of drawn.querySelectorAll('[role="button"][aria-label]:not(button)'))
+    part.removeAttribute('aria-label');
+}
+
 /** Opens a page outside, and only a safe one. */
 function openPage(action: OpenUrlAction): void {
   if (action.url?.startsWith('https://')) window.open(action.url, '_blank', 'noopener,noreferrer');
@@ -85,6 +91,7 @@ export function drawCard(content: unknown, press: (outgoing: Outgoing) => void):
     press(outgoingOf(card, action));
   };
   sayWhatUnfolds(card);
+  nameByContent(drawn);
   drawn.classList.add('card');
   return drawn;
 }

@@ -51,8 +51,9 @@ export function chatOn(parts: ChatParts): Chat {
     status.answered();
     const text = transcript.bot(activity);
     if (fromHistory) return;
-    announce(text);
-    if (recordOf(activity.value)['kind'] === 'recommendation') parts.answered(activity.value);
+    const isAnswer = recordOf(activity.value)['kind'] === 'recommendation';
+    announce(isAnswer && activity.summary !== undefined ? `${word('bot')}: ${activity.summary}` : text);
+    if (isAnswer) parts.answered(activity.value);
   };
   const arrived = (activity: Activity, fromHistory: boolean): void => {
     if (activity.type === 'typing' && !activity.fromUser) status.waiting();
@@ -79,9 +80,9 @@ export function chatOn(parts: ChatParts): Chat {
     },
   });
 
-  const welcome = (): void => {
+  const welcome = (isNew: boolean): void => {
     if (parts.greeting !== undefined) transcript.note(parts.greeting);
-    if (parts.start !== undefined) say({ text: parts.start });
+    if (isNew && parts.start !== undefined) say({ text: parts.start });
   };
 
   return {
@@ -89,13 +90,14 @@ export function chatOn(parts: ChatParts): Chat {
     begin: () => {
       if (begun) return;
       begun = true;
-      if (keptSession(shelf) === undefined) welcome();
+      welcome(keptSession(shelf) === undefined && outbox.all.length === 0);
+      for (const pending of outbox.all) transcript.pending(pending);
       void line.run();
     },
     anew: () => {
       transcript.clear();
       line.leave();
-      welcome();
+      welcome(true);
     },
   };
 }

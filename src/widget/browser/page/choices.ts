@@ -107,6 +107,11 @@ export function markChosen(holder: HTMLElement, title: string): boolean {
   return true;
 }
 
+/** Title of the button that was chosen here. */
+export function chosenIn(holder: HTMLElement): string | undefined {
+  return holder.querySelector<HTMLElement>('[data-chosen]')?.dataset['title'];
+}
+
 /** The bot has answered: an older answer can be changed by pressing another of its buttons. */
 export function unlock(holder: HTMLElement): void {
   for (const button of holder.querySelectorAll<HTMLElement>('[data-title]:not([data-chosen])')) {

@@ -2,7 +2,7 @@ import type { Activity, Outgoing } from '../direct-line/activity.ts';
 import { element, unseen } from '../dom.ts';
 import { markdownNodes } from '../markdown.ts';
 import { word } from '../words.ts';
-import { suggestions } from './choices.ts';
+import { chosenIn, markChosen, suggestions, unlock } from './choices.ts';
 import { isLight, lightCard } from './light-card.ts';
 
 type Press = (outgoing: Outgoing) => void;
@@ -52,10 +52,11 @@ export function botMessage(activity: Activity, cards: Cards, press: Press, grown
   );
   const draw = (drawCard: DrawCard): void => {
     const drawn = contents.flatMap(content => drawCard(content, press) ?? []);
-    // A button stays under the finger that is about to press it, and an answered question as it was answered.
+    // A button stays under the finger that is about to press it.
     if (drawn.length < contents.length || plain.contains(document.activeElement)) return;
-    if (plain.querySelector('[data-chosen]') !== null) return;
+    const chosen = chosenIn(plain);
     plain.replaceChildren(...drawn);
+    if (chosen !== undefined && markChosen(plain, chosen)) unlock(plain);
   };
   if (contents.every(isLight)) return message;
   const ready = cards.ready();
