@@ -21,7 +21,8 @@ const worth: Readonly<Record<SectionId, number>> = {
 const lineCost = 12;
 const rowCost = 230;
 
-const costOf = (line: Line): number => titled(line.title, line.details).length + (line.follow === undefined ? lineCost : rowCost);
+const costOf = (line: Line): number =>
+  titled(line.title, line.details).length + (line.follow === undefined ? lineCost : rowCost);
 
 interface Kept {
   readonly section: Section;

@@ -33,6 +33,7 @@ function servicesOf(situation: Situation, requirements: Requirements): readonly 
 function zoneOf(situation: Situation, networks: readonly Network[]): Zone | null {
   if (!situation.has('private-dns-zone')) return null;
   const linkedTo = networks.filter(network => network.kind === 'vnet').map(network => network.id);
+  if (linkedTo.length === 0) return null;
   return { names: endpointNetwork(situation) === null ? [] : zoneNames(situation), linkedTo };
 }
 

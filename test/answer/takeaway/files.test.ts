@@ -1,0 +1,206 @@
+import { parseToObject } from 'hcl2-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Models, modelsOf, shapeFaults } from './arm-models.ts';
+import { bicepFile } from './bicep-file.ts';
+import { armOf, everyFile } from './files.ts';
+import { shellLines } from './shell-words.ts';
+
+/** The SDK class of each resource type that we write. */
+const classes: Readonly<Record<string, string>> = {
+  'Microsoft.Network/networkSecurityGroups': 'NetworkSecurityGroup',
+  'Microsoft.Network/routeTables': 'RouteTable',
+  'Microsoft.Network/publicIPAddresses': 'PublicIPAddress',
+  'Microsoft.Network/natGateways': 'NatGateway',
+  'Microsoft.Network/virtualNetworks': 'VirtualNetwork',
+  'Microsoft.Network/virtualNetworks/virtualNetworkPeerings': 'VirtualNetworkPeering',
+  'Microsoft.Network/virtualNetworkGateways': 'VirtualNetworkGateway',
+  'Microsoft.Network/connections': 'VirtualNetworkGatewayConnection',
+  'Microsoft.Network/localNetworkGateways': 'LocalNetworkGateway',
+  'Microsoft.Network/bastionHosts': 'BastionHost',
+  'Microsoft.Network/firewallPolicies': 'FirewallPolicy',
+  'Microsoft.Network/azureFirewalls': 'AzureFirewall',
+  'Microsoft.Network/privateEndpoints': 'PrivateEndpoint',
+  'Microsoft.Network/privateEndpoints/privateDnsZoneGroups': 'PrivateDnsZoneGroup',
+  'Microsoft.Network/virtualWans': 'VirtualWAN',
+  'Microsoft.Network/virtualHubs': 'VirtualHub',
+  'Microsoft.Network/virtualHubs/hubVirtualNetworkConnections': 'HubVirtualNetworkConnection',
+  'Microsoft.Network/vpnGateways': 'VpnGateway',
+  'Microsoft.Network/expressRouteGateways': 'ExpressRouteGateway',
+};
+const zoneClasses: Readonly<Record<string, string>> = {
+  'Microsoft.Network/privateDnsZones': 'PrivateZone',
+  'Microsoft.Network/privateDnsZones/virtualNetworkLinks': 'VirtualNetworkLink',
+};
+const resolverClasses: Readonly<Record<string, string>> = {
+  'Microsoft.Network/dnsResolvers': 'DnsResolver',
+  'Microsoft.Network/dnsResolvers/inboundEndpoints': 'InboundEndpoint',
+};
+
+/** A value with every expression blotted out, so that two ways to write one compare equal. */
+function blotted(value: unknown): unknown {
+  if (typeof value === 'string') return value.startsWith('[') ? '<expression>' : value;
+  if (Array.isArray(value)) return value.map(blotted);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('code' in value) return '<expression>';
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, blotted(inner)]));
+}
+
+let families: readonly (readonly [Readonly<Record<string, string>>, Models])[] = [];
+
+beforeAll(async () => {
+  const of = (name: string) => modelsOf(import.meta.resolve(`${name}/dist-esm/src/models/mappers.js`));
+  const [network, zones, resolver] = await Promise.all([
+    of('@azure/arm-network'),
+    of('@azure/arm-privatedns'),
+    of('@azure/arm-dnsresolver'),
+  ]);
+  families = [
+    [classes, network],
+    [zoneClasses, zones],
+    [resolverClasses, resolver],
+  ];
+});
+
+function modelFaults(resource: Readonly<Record<string, unknown>> & { readonly type: string }): readonly string[] {
+  const { type, apiVersion, name, dependsOn, ...body } = resource;
+  for (const [known, models] of families) {
+    const model = models.get(known[type] ?? '');
+    if (model !== undefined)
+      return shapeFaults(
+        models,
+        model,
+        body,
+        `${type} ${String(name)} ${String(apiVersion)} ${Array.isArray(dependsOn)}`,
+      );
+  }
+  return [`${type}: no model`];
+}
+
+describe(`each of ${everyFile.length} designs`, () => {
+  test('is an ARM template whose resources have the shapes of the Azure SDK', () => {
+    const faults = everyFile.flatMap(([name, { arm }]) =>
+      armOf(arm).resources.flatMap(resource => modelFaults(resource).map(fault => `${name}: ${fault}`)),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('depends only on what its template declares, and names nothing twice', () => {
+    for (const [name, { arm }] of everyFile) {
+      const { resources } = armOf(arm);
+      const ids = resources.map(resource => {
+        const bare = resource.name.replace(/^\[format\('(\{\d\}\/?)+', (.*)\)\]$/, '$2').replace(/^\[(.*)\]$/, '$1');
+        return `[resourceId('${resource.type}', ${bare === resource.name ? `'${bare}'` : bare})]`;
+      });
+      expect(new Set(ids).size, name).toBe(ids.length);
+      const missing = resources.flatMap(resource => resource.dependsOn).filter(id => !ids.includes(id));
+      expect(missing, name).toEqual([]);
+    }
+  });
+
+  test('is the same in Bicep as in the ARM template, resource by resource', () => {
+    for (const [name, { arm, bicep }] of everyFile) {
+      const template = armOf(arm);
+      const file = bicepFile(bicep);
+      expect([...file.parameters.keys()], name).toEqual(Object.keys(template.parameters));
+      expect(
+        file.resources.map(resource => resource.type),
+        name,
+      ).toEqual(template.resources.map(resource => `${resource.type}@${resource.apiVersion}`));
+      const bodies = file.resources.map(({ body: { parent, name: _, dependsOn, ...body } }) => body);
+      const expected = template.resources.map(({ type, apiVersion, name: _, dependsOn, ...body }) => body);
+      expect(blotted(bodies), name).toEqual(blotted(expected));
+    }
+  });
+
+  test('uses only symbols and parameters that its Bicep file declares', () => {
+    for (const [name, { bicep }] of everyFile) {
+      const file = bicepFile(bicep);
+      const declared = new Set([...file.parameters.keys(), ...file.resources.map(resource => resource.symbol)]);
+      const codes = JSON.stringify(file.resources).matchAll(/"code":"([^"]*)"/g);
+      const used = [...codes].flatMap(([, code = '']) =>
+        code.includes('${') ? [...code.matchAll(/\$\{(\w+)/g)].map(match => match[1]) : [code.split('.')[0]],
+      );
+      expect(
+        used.filter(symbol => symbol === undefined || !declared.has(symbol)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('is Terraform that an HCL parser reads, with every reference declared', () => {
+    for (const [name, { terraform }] of everyFile) {
+      const [parsed, fault] = parseToObject(terraform);
+      expect([parsed === null, fault], name).toEqual([false, null]);
+      const declared = new Set(
+        [...terraform.matchAll(/^resource "(\w+)" "(\w+)"/gm)].map(([, type, id]) => `${type}.${id}`),
+      );
+      const variables = new Set([...terraform.matchAll(/^variable "(\w+)"/gm)].map(match => match[1]));
+      const used = [...terraform.matchAll(/\b(azurerm_\w+\.\w+)/g)].map(match => match[1] ?? '');
+      expect(
+        used.filter(reference => !declared.has(reference)),
+        name,
+      ).toEqual([]);
+      const read = [...terraform.matchAll(/\bvar\.(\w+)/g)].map(match => match[1]);
+      expect(
+        read.filter(variable => !variables.has(variable)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('is a script of plain az commands whose variables are all set', () => {
+    for (const [name, { cli }] of everyFile) {
+      const lines = shellLines(cli);
+      const set = new Set(lines.flatMap(([first]) => /^([A-Z_]+)=/.exec(first?.text ?? '')?.[1] ?? []));
+      const used = lines.flat().flatMap(word => word.variables);
+      expect(
+        used.filter(variable => !set.has(variable)),
+        name,
+      ).toEqual([]);
+      const commands = lines.filter(([first]) => first?.text === 'az');
+      const others = lines.filter(
+        ([first]) => first?.text !== 'az' && first?.text !== 'set' && !/^[A-Z_]+=/.test(first?.text ?? ''),
+      );
+      expect([commands.length > 1, others], name).toEqual([true, []]);
+    }
+  });
+});
+
+describe('what is built', () => {
+  const of = (name: string) => everyFile.find(([known]) => known === name)?.[1];
+
+  test('has both directions of each peering', () => {
+    for (const [name, { arm }] of everyFile) {
+      const pairs = armOf(arm).resources.filter(resource => resource.type.endsWith('virtualNetworkPeerings'));
+      expect(pairs.length % 2, name).toBe(0);
+    }
+  });
+
+  test('lets one side offer its gateway where the other uses it', () => {
+    const bicep = of('two regions and a datacenter')?.bicep ?? '';
+    expect(bicep.match(/allowGatewayTransit: true/g)).toHaveLength(1);
+    expect(bicep.match(/useRemoteGateways: true/g)).toHaveLength(1);
+    expect(bicep).toMatch(/useRemoteGateways: true\n {2}\}\n {2}dependsOn: \[\n {4}vpngw_caller/);
+  });
+
+  test('links the zone of a private endpoint to every VNet and has a zone group', () => {
+    const { resources } = armOf(of('a database behind a peering')?.arm ?? '');
+    const types = resources.map(resource => resource.type);
+    expect(types.filter(type => type.endsWith('virtualNetworkLinks'))).toHaveLength(2);
+    expect(types.filter(type => type.endsWith('privateDnsZoneGroups'))).toHaveLength(1);
+  });
+
+  test('uses gateways with availability zones alone', () => {
+    const skus = everyFile.flatMap(([, { bicep }]) =>
+      [...bicep.matchAll(/'((?:VpnGw|ErGw)\w+)'/g)].map(match => match[1]),
+    );
+    expect(skus.length).toBeGreaterThan(0);
+    expect(skus.filter(sku => sku?.endsWith('AZ') !== true)).toEqual([]);
+  });
+
+  test('routes spokes through the firewall of their own hub', () => {
+    const terraform = of('a firewall between regions')?.terraform ?? '';
+    expect(terraform).toContain('next_hop_in_ip_address = "10.30.0.4"');
+    expect(terraform).toContain('next_hop_in_ip_address = "10.40.0.4"');
+  });
+});
