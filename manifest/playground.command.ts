@@ -9,6 +9,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 const playground = '@microsoft/m365agentsplayground@0.2.28';
 const { PORT: port = '3978' } = process.env;
 const address = `http://127.0.0.1:${port}`;
+/** Port of the Playground's own page. */
+const pagePort = '56150';
+/** It opens no browser by itself, because it ends where it finds none, and it says that the app was installed. */
+const pageSettings = { TEAMSAPPTESTER_BROWSER: 'none', SEND_INSTALLATION_ACTIVITY: 'true' };
 /** Seconds that the bot may take to be ready. */
 const patience = 30;
 
@@ -55,8 +59,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 try {
   await waitUntilReady();
-  const args = ['--yes', playground, 'start', '-e', `${address}/api/messages`, '-c', 'msteams', '--disable-telemetry'];
-  run('npx', args, scratch, process.env).once('exit', code => void stop(code ?? 1));
+  const args = ['start', '-e', `${address}/api/messages`, '-c', 'msteams', '-p', pagePort, '--disable-telemetry'];
+  const page = run('npx', ['--yes', playground, ...args], scratch, { ...process.env, ...pageSettings });
+  page.once('exit', code => void stop(code ?? 1));
+  process.stdout.write(`The Playground opens at http://localhost:${pagePort} within a minute. Ctrl+C ends it.\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   await stop(1);

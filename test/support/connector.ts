@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { teamsFaults } from './teams-limits.ts';
 
-const attachment = z.looseObject({ contentType: z.string(), content: z.unknown() });
+const attachment = z.looseObject({ contentType: z.string(), content: z.unknown().optional() });
 const activityShape = z.looseObject({
   type: z.string(),
   id: z.string().optional(),
@@ -12,7 +12,7 @@ const activityShape = z.looseObject({
   attachments: z.array(attachment).optional(),
   suggestedActions: z.looseObject({ actions: z.array(z.unknown()) }).optional(),
   entities: z.array(z.looseObject({ type: z.string() })).optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 /** An activity that the bot sent, as the Connector reads it. */
@@ -67,7 +67,10 @@ export class ConnectorDouble {
   readonly #shown = new Map<string, Sent>();
   readonly #troubles: { trouble: Trouble; left: number }[] = [];
   readonly #server = createServer((request, response) => {
-    this.#answer(request, response).catch(() => response.destroy());
+    this.#answer(request, response).catch((error: unknown) => {
+      this.faults.push(`a request that cannot be read: ${String(error)}`);
+      reply(response, 400, { error: { code: 'BadSyntax' } });
+    });
   });
   #delay = 0;
   #lastId = 1_764_000_000_000;

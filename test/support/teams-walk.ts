@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Sent } from './connector.ts';
 import { buttonsOf, type Chat, wordsOf } from './teams-chat.ts';
 
-const press = z.looseObject({ kind: z.string(), id: z.string().optional(), choice: z.unknown() });
+const press = z.looseObject({ kind: z.string(), id: z.string().optional(), choice: z.unknown().optional() });
 
 /** The press that a button sends. */
 export function pressesOf(message: Pick<Sent, 'attachments'>): readonly z.infer<typeof press>[] {
@@ -26,7 +26,7 @@ export function last(chat: Chat): Sent {
   return message;
 }
 
-/** The mission document's own case: choices by question. */
+/** The product's own case, with a private endpoint that sits in the VNet in Japan: choices by question. */
 export const missionAnswers: Readonly<Record<string, string>> = {
   sourceRegion: 'eastus',
   targetRegion: 'japaneast',
@@ -34,12 +34,12 @@ export const missionAnswers: Readonly<Record<string, string>> = {
   sourceType: 'azure-vm',
   exposure: 'none',
   hybrid: 'nothing',
-  existingPrivateEndpoint: 'no',
+  existingPrivateEndpoint: 'in-other-vnet',
   addressOverlap: 'no',
   review: 'confirm',
 };
 
-/** The mission document's own case in one sentence. */
+/** The same case in one sentence, but for the private endpoint. */
 export const missionSentence =
   'A VM in East US must read an Azure SQL database in Japan East. No public access, nothing on-premises.';
 

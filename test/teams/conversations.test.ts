@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { say } from '../../src/content/index.ts';
 import { startTeamsApp, type TeamsApp } from '../support/teams-app.ts';
 import { Chat, wordsOf } from '../support/teams-chat.ts';
-import { answerLast, isAnswer, last, missionSentence, questionOf, toAnswer } from '../support/teams-walk.ts';
+import { isAnswer, last, missionSentence, pressesOf, questionOf, toAnswer } from '../support/teams-walk.ts';
 import {
   activity,
   ada,
@@ -211,12 +211,25 @@ describe('what people do to messages', () => {
 });
 
 describe('a card', () => {
-  it('that is pressed twice gives the answer once', async () => {
+  it('that is pressed again later changes that answer and keeps the others', async () => {
     const chat = new Chat(app, inPerson);
     await chat.say('VM in East US');
+    const first = last(chat);
+    await chat.say('Azure SQL in Japan East');
+    await chat.pressData({ kind: 'answer', id: 'targetRegion', picked: 'japanwest' }, first.id ?? '');
+    const [summary] = await chat.say('what did I say?');
+    expect(wordsOf(summary ?? {})).toContain('Japan West');
+    expect(wordsOf(summary ?? {})).toContain('Azure SQL Database');
+  });
+
+  it('that is pressed twice gives one answer', async () => {
+    const chat = new Chat(app, inPerson);
+    await chat.say(missionSentence);
     const card = last(chat);
-    await answerLast(chat, { ...{ targetRegion: 'same-region', sourceType: 'azure-vm', resourceType: 'vm' } });
-    const next = questionOf(last(chat));
-    expect(next).not.toBe(questionOf(card));
+    const [press] = pressesOf(card);
+    await chat.pressData(press, card.id ?? '');
+    const asked = questionOf(last(chat));
+    await chat.pressData(press, card.id ?? '');
+    expect(questionOf(last(chat))).toBe(asked);
   });
 });

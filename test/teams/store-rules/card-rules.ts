@@ -14,9 +14,9 @@ const cardsOf = (messages: readonly Sent[]) =>
 /** A node of a card as far as its size goes. */
 const sized = z.looseObject({
   type: z.string().optional(),
-  wrap: z.unknown(),
-  maxLines: z.unknown(),
-  width: z.unknown(),
+  wrap: z.unknown().optional(),
+  maxLines: z.unknown().optional(),
+  width: z.unknown().optional(),
   columns: z.array(z.unknown()).catch([]),
 });
 
@@ -46,7 +46,7 @@ export const cardRules: readonly Rule[] = [
     must: 'a form stands in for the questions and leads to the same answer',
     check: async stage => {
       const asked = stage.newChat();
-      await asked.say('hello');
+      await asked.say(missionSentence);
       const byQuestions = wordsOf(await toAnswer(asked));
       const filled = stage.newChat();
       await filled.say('form');

@@ -3,7 +3,7 @@ import { say, type WordId } from '../../../src/content/index.ts';
 import { manifest } from '../../support/app-package.ts';
 import type { Sent } from '../../support/connector.ts';
 import { buttonsOf, wordsOf } from '../../support/teams-chat.ts';
-import { last } from '../../support/teams-walk.ts';
+import { answerLast, last, missionAnswers, missionSentence } from '../../support/teams-walk.ts';
 import { activity, inPerson, type Json, message } from '../fixtures/envelopes.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,14 +28,17 @@ const leadsTo: Readonly<Record<string, WordId>> = {
 /** The words of a text up to its first blank. */
 const opening = (id: WordId): string => say('en', id).split('{')[0] ?? '';
 
+type Noise = readonly [name: string, activity: Json];
+
 const picture = activity('message', inPerson, {
   attachments: [{ contentType: 'image/*', contentUrl: 'https://smba.trafficmanager.net/emea/v3/attachments/1' }],
 });
-const noise: readonly (readonly [name: string, activity: Json])[] = [
-  ...['what is the weather?', 'you are stupid', '', '🙂', 'asdf qwer', '<script>alert(1)</script>'].map(
-    text => [text, message(text, inPerson)] as const,
-  ),
+/** What is no answer, by name. */
+const noise: readonly [Noise, ...Noise[]] = [
   ['a picture', picture],
+  ...['what is the weather?', 'you are stupid', '', '🙂', 'asdf qwer', '<script>alert(1)</script>'].map(
+    (text): Noise => [text, message(text, inPerson)],
+  ),
 ];
 
 /** The rules about what people may write. */
@@ -44,11 +47,12 @@ export const commandRules: readonly Rule[] = [
     id: 'SR-02',
     must: 'hi, hello and help are answered in any case, with any spaces',
     check: async stage => {
-      for (const text of ['hi', 'Hi', 'HI', ' hi ', 'hello', 'Hello!', 'HELLO', '  hello  ']) {
-        expect(only(await stage.newChat().say(text)), text).toContain(say('en', 'talk.greeting'));
+      const chat = stage.newChat();
+      for (const text of ['hi', 'HI', ' Hi ', 'hello', 'Hello!', '  HELLO  ']) {
+        expect(only(await chat.say(text)), text).toContain(say('en', 'talk.greeting'));
       }
-      for (const text of ['help', 'Help', 'HELP', '  help  ', 'help?']) {
-        expect(only(await stage.newChat().say(text)), text).toContain(say('en', 'help.text'));
+      for (const text of ['help', 'HELP', '  Help  ', 'help?']) {
+        expect(only(await chat.say(text)), text).toContain(say('en', 'help.text'));
       }
     },
   },
@@ -70,10 +74,11 @@ export const commandRules: readonly Rule[] = [
     id: 'SR-04',
     must: 'irrelevant, improper, empty and media input gets a way forward of its own',
     check: stage =>
-      stage.atEachStep(async (chat, question) => {
+      stage.atEachStep(async (chat, question, step) => {
         const valid = wordsOf(last(chat));
         const conversation = { ...inPerson.conversation, id: chat.id };
-        for (const [name, what] of noise) {
+        const inputs = step === 0 ? noise : [noise[step % noise.length] ?? noise[0]];
+        for (const [name, what] of inputs) {
           const reply = await chat.send({ ...what, conversation });
           expect(only(reply), `${question}: ${name}`).not.toBe(valid);
           expect(only(reply), `${question}: ${name}`).not.toContain('<script>');
@@ -96,8 +101,8 @@ export const commandRules: readonly Rule[] = [
         }
         const id = leadsTo[title];
         expect(id, title).toBeDefined();
-        await chat.say('VM in East US');
-        await chat.say('Azure SQL in Japan East');
+        await chat.say(missionSentence);
+        await answerLast(chat, missionAnswers);
         expect(only(await chat.say(title)), title).toContain(opening(id ?? 'help.text'));
       }
     },

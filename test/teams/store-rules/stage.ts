@@ -10,19 +10,10 @@ export interface Visited {
   readonly messages: readonly Sent[];
 }
 
-/** Words that steer the conversation, said at every step of the walk. */
-const steering = [
-  'help',
-  'why',
-  'what did I say?',
-  'back',
-  'cancel',
-  'continue',
-  'examples',
-  'form',
-  'start over',
-  'undo',
-];
+/** Words that steer the conversation, in an order that comes back to the same question. */
+const thereAndBack = ['help', 'why', 'examples', 'what did I say?', 'continue', 'cancel', 'continue'];
+/** Words that lead elsewhere. */
+const away = ['form', 'continue', 'back', 'start over', 'undo'];
 
 /** Where the rules are tried: the bot behind its endpoint, and chats in which nothing has been said. */
 export class Stage {
@@ -44,19 +35,19 @@ export class Stage {
     return new Chat(this.app, { ...inPerson, conversation: { ...conversation, id: `a:chat-${this.#chats}` } });
   }
 
-  /** Calls `visit` with a fresh chat at each question of the mission case, and at its answer. */
-  async atEachStep(visit: (chat: Chat, question: string) => Promise<void>): Promise<void> {
-    for (let depth = 0; depth < 20; depth += 1) {
-      const chat = this.newChat();
-      await chat.say('hello');
-      for (let step = 0; step < depth && !isAnswer(last(chat)); step += 1) await answerLast(chat, missionAnswers);
-      const done = isAnswer(last(chat));
-      await visit(chat, questionOf(last(chat)) ?? 'answer');
-      if (done) return;
+  /** Walks the product's own case and calls `visit` at each question and at the answer; it must not answer the question. */
+  async atEachStep(visit: (chat: Chat, question: string, step: number) => Promise<void>): Promise<void> {
+    const chat = this.newChat();
+    await chat.say('hello');
+    for (let step = 0; step < 20; step += 1) {
+      const here = last(chat);
+      await visit(chat, isAnswer(here) ? 'answer' : (questionOf(here) ?? 'nothing'), step);
+      if (isAnswer(here)) return;
+      await answerLast(chat, missionAnswers);
     }
   }
 
-  /** What came back after each button and each steering word at each step of the mission case; walked once. */
+  /** What came back to steering words and buttons on the way through the product's own case; walked once. */
   walk(): Promise<readonly Visited[]> {
     this.#walked ??= this.#explore();
     return this.#walked;
@@ -64,14 +55,18 @@ export class Stage {
 
   async #explore(): Promise<readonly Visited[]> {
     const visited: Visited[] = [];
+    const sayAll = async (chat: Chat, words: readonly string[], question: string): Promise<void> => {
+      for (const word of words) visited.push({ path: `${question} > ${word}`, messages: await chat.say(word) });
+    };
     await this.atEachStep(async (chat, question) => {
       const here = last(chat);
       visited.push({ path: question, messages: [here] });
-      for (const { title, data, type } of buttonsOf(here)) {
-        if (type !== 'Action.Submit') continue;
-        visited.push({ path: `${question} > ${title}`, messages: await chat.pressData(data, here.id ?? '') });
-      }
-      for (const word of steering) visited.push({ path: `${question} > ${word}`, messages: await chat.say(word) });
+      if (question === 'answer') {
+        for (const { title, data } of buttonsOf(here).filter(({ type }) => type === 'Action.Submit')) {
+          visited.push({ path: `answer > ${title}`, messages: await chat.pressData(data, here.id ?? '') });
+        }
+        await sayAll(chat, away, question);
+      } else if (['sourceRegion', 'exposure', 'review'].includes(question)) await sayAll(chat, thereAndBack, question);
     });
     return visited;
   }
