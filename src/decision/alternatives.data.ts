@@ -738,4 +738,101 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       evenIf: 'ruled-out',
     },
   ],
+  'private-endpoint-from-onprem': [
+    {
+      option: 'service-firewall',
+      when: { always: true },
+      because: 'The public endpoint with an allow list needs no private path, but it opens the endpoint to the public addresses of your sites.',
+      wouldFit: 'It comes first when known public addresses may reach the resource.',
+      sources: ['DG-PAAS', 'SE'],
+    },
+    {
+      option: 'vwan-standard',
+      when: { always: true },
+      because: 'Virtual WAN carries the sites to private endpoints in spokes; it pays off above about 30 branch tunnels or with SD-WAN.',
+      wouldFit: 'It comes first with more than 30 sites or SD-WAN.',
+      sources: ['CAF-TOP', 'AC-PLHS'],
+    },
+  ],
+  'vnet-integration': [
+    {
+      option: 'private-endpoint',
+      when: { fact: 'reach', op: '=', value: 'private-endpoint' },
+      because: 'A private endpoint in the integration VNet reaches a PaaS resource; a target in a VNet needs only the integration.',
+      wouldFit: 'It comes first when the target is a PaaS resource without an address of its own.',
+      sources: ['ASVI', 'PE'],
+    },
+    {
+      option: 'vnet-peering-regional',
+      when: { fact: 'sameRegion', op: '=', value: 'yes' },
+      because: 'Integrating with a VNet of its own, peered with the target\'s VNet, keeps the app apart at the price of a peering.',
+      wouldFit: 'It comes first when the app must not share the target\'s VNet.',
+      sources: ['ASVI', 'PEER'],
+    },
+    {
+      option: 'private-link-service',
+      when: { fact: 'reach', op: '=', value: 'nic' },
+      because: 'Azure Private Link service publishes only the one service that the app needs and keeps the networks apart.',
+      wouldFit: 'It comes first when address ranges overlap, or when the target belongs to another company.',
+      sources: ['PLS'],
+    },
+  ],
+  'gateway-transit': [
+    {
+      option: 's2s-vpn',
+      when: { always: true },
+      because: 'A gateway of its own in each VNet is billed by the hour each, and a VNet with its own gateway cannot use a shared one.',
+      wouldFit: 'It comes first when a VNet must not depend on the hub.',
+      sources: ['GWT', 'VPN'],
+    },
+    {
+      option: 'vwan-standard',
+      when: { always: true },
+      because: 'Virtual WAN gives each connected VNet the gateways of its hub, and transit between them.',
+      wouldFit: 'It comes first with many branches, several regions or SD-WAN.',
+      sources: ['VWAN', 'CAF-TOP'],
+    },
+    {
+      option: 'expressroute',
+      when: { always: true },
+      because: 'ExpressRoute replaces the tunnel behind the shared gateway by a private circuit, which takes weeks to months.',
+      wouldFit: 'It comes first at 10 Gbps and more, with sensitive latency, or when nothing may cross the internet.',
+      sources: ['DG-HYB'],
+    },
+  ],
+  'internal-load-balancer': [
+    {
+      option: 'app-gateway-waf',
+      when: { any: [{ fact: 'targetProtocol', op: '=', value: 'http' }, { fact: 'targetProtocol', op: '=', value: 'non-http' }] },
+      because: 'Application Gateway with a private front end serves HTTP only, and adds routing by path and a web application firewall.',
+      wouldFit: 'It comes first for HTTP that needs routing by path or a web application firewall.',
+      sources: ['AGWPD', 'AC-LB'],
+      evenIf: 'ruled-out',
+    },
+    {
+      option: 'public-load-balancer',
+      when: { always: true },
+      because: 'A public load balancer has a front end on the internet.',
+      wouldFit: 'It comes first when the service may be public.',
+      sources: ['LBSKU', 'DG-IN'],
+    },
+  ],
+  'dns-private-resolver': [
+    {
+      option: 'private-dns-zone',
+      when: { always: true },
+      because: 'A private DNS zone alone resolves names for VNets that it is linked to, not for networks outside Azure.',
+      wouldFit: 'It comes first when only VNets in Azure resolve the names.',
+      sources: ['PDNS', 'PRES'],
+    },
+  ],
+  'private-dns-zone': [
+    {
+      option: 'dns-private-resolver',
+      when: { always: true },
+      because: 'Azure DNS Private Resolver adds forwarding to and from networks outside Azure, at a price for each endpoint.',
+      wouldFit: 'It comes first when networks outside Azure resolve the names.',
+      sources: ['PRES', 'DG-DNS'],
+    },
+  ],
 };

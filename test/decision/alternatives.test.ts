@@ -201,7 +201,7 @@ describe('why not', () => {
   });
 
   test('an option without ranked alternatives still says why not the others', () => {
-    expect(verdicts('gateway-transit', caseOf(vmInJapan, ['gateway-transit']))).toContain('rejected p2s-vpn');
+    expect(verdicts('ddos-protection', caseOf(vmInJapan, ['ddos-protection']))).toContain('rejected p2s-vpn');
   });
 });
 

@@ -74,8 +74,8 @@ describe('what the person does not want', () => {
   });
 
   test('is named honestly where nothing else fits', () => {
-    const given = caseOf({ ...vmInJapan, ruledOut: ['gateway-transit'] }, ['gateway-transit']);
-    expect(verdictsFor('gateway-transit', given)[0]?.because).toContain('I know no other way that fits.');
+    const given = caseOf({ ...vmInJapan, ruledOut: ['ddos-protection'] }, ['ddos-protection']);
+    expect(verdictsFor('ddos-protection', given)[0]?.because).toContain('I know no other way that fits.');
   });
 
   test('is nothing where it was not asked', () => {
