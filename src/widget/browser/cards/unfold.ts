@@ -32,6 +32,8 @@ export function sayWhatUnfolds(card: AdaptiveCard): void {
     for (const toggle of toggles) {
       const targets = targetsOf(card, toggle);
       const control = controlOf(toggle);
+      // The library says it of what unfolds, where it means nothing.
+      for (const { renderedElement } of targets) renderedElement?.removeAttribute('aria-expanded');
       if (control !== undefined) control.ariaExpanded = String(targets.some(({ isVisible }) => isVisible));
     }
   };
@@ -43,6 +45,7 @@ export function sayWhatUnfolds(card: AdaptiveCard): void {
     });
     controlOf(toggle)?.setAttribute('aria-controls', ids.join(' '));
   }
-  card.onElementVisibilityChanged = tell;
+  // The library sets its own attribute after it has called.
+  card.onElementVisibilityChanged = () => queueMicrotask(tell);
   tell();
 }
