@@ -1,25 +1,21 @@
 import { resourceTypeById } from '../azure/resource-types.ts';
-import { readBandwidth } from './facts/bandwidth.ts';
-import { readCounts } from './facts/counts.ts';
-import { readDetails, readExposure } from './facts/details.ts';
-import { readHybrid } from './facts/hybrid.ts';
-import { readOverlap } from './facts/overlap.ts';
+import { readAnswer } from './asked.ts';
+import { addToKnown, isCorrection, weighCorrections } from './corrections.ts';
+import { type Facts, readFacts } from './facts/read.ts';
 import type { Doubt, Finding } from './finding.ts';
 import { regionTitle } from './lexicon.ts';
 import { settle, toRequirements } from './merge.ts';
-import { type NamedOption, readOptions } from './options/read.ts';
-import { readRegions } from './regions/read.ts';
-import { endsOf } from './resources/assign.ts';
-import { readResources } from './resources/read.ts';
-import { readParties } from './roles/parties.ts';
-import { outsideKinds } from './roles/party.ts';
+import type { NamedOption } from './options/read.ts';
 import { readChange, readCommand } from './talk/commands.ts';
+import { type FoundQuestion, readQuestion } from './talk/questions.ts';
+import { isPlaceInPassing, readSmallTalk } from './talk/small-talk.ts';
 import { type Message, tokenise } from './text/tokens.ts';
 import { correctTypos } from './text/typos.ts';
 import { type Read, readThings } from './things.ts';
 import { correct } from './typos.ts';
 import type { Ambiguity, Mention, Span, Understand, Understanding } from './understanding.ts';
 
+export { answerTo, type ShortAnswer } from './talk/questions.ts';
 export type * from './understanding.ts';
 
 function spanOf(message: Message, from: number, to: number): Span {
@@ -43,34 +39,6 @@ const toAmbiguity = (message: Message, doubt: Doubt): Ambiguity => ({
   candidates: doubt.candidates.map(value => ({ value, title: titleOf(value) })),
 });
 
-interface Facts {
-  readonly findings: readonly Finding[];
-  readonly doubts: readonly Doubt[];
-  readonly options: readonly NamedOption[];
-}
-
-function readFacts(read: Read): Facts {
-  const parties = readParties(read);
-  const ends = endsOf(parties);
-  const outside = ends.sources.some(party => outsideKinds.has(party.kind));
-  const regions = readRegions(read, parties, ends.sources, ends.targets, outside ? 'target' : 'source');
-  const resources = readResources(read, ends);
-  const sameRegion =
-    regions.source === undefined || regions.target === undefined ? undefined : regions.source === regions.target;
-  const options = readOptions(read, { parties, sameRegion });
-  const findings = [
-    ...regions.findings,
-    ...resources.findings,
-    ...readExposure(read),
-    ...readHybrid(read, parties),
-    ...readDetails(read),
-    ...readCounts(read),
-    ...readBandwidth(read),
-    ...readOverlap(read),
-  ];
-  return { findings, doubts: [...regions.doubts, ...resources.doubts], options };
-}
-
 function optionFindings(options: readonly NamedOption[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const field of ['proposed', 'ruledOut'] as const) {
@@ -84,24 +52,56 @@ function optionFindings(options: readonly NamedOption[]): readonly Finding[] {
   return findings;
 }
 
-/** Reads a message: what it states, what is unclear, and whether it steers the conversation. Same text, same result. */
-export const understand: Understand = (text): Understanding => {
+const nothing: Facts = { findings: [], doubts: [], options: [], symptoms: [] };
+
+/** What lies inside a question about the subject is asked, not stated. */
+function outside(question: FoundQuestion | undefined, facts: Facts): Facts {
+  if (question === undefined) return facts;
+  const stated = (part: { readonly from: number; readonly to: number }) =>
+    part.from >= question.to || part.to <= question.from;
+  return { ...facts, findings: facts.findings.filter(stated), doubts: facts.doubts.filter(stated) };
+}
+
+/** Places in talk about something else state nothing. */
+function withoutPassingPlaces(read: Read, facts: Facts): Facts {
+  const placeFields = new Set(['sourceRegion', 'targetRegion', 'otherRegions']);
+  const onlyPlaces = [...facts.findings, ...facts.doubts].every(({ field }) => placeFields.has(field));
+  return onlyPlaces && facts.options.length === 0 && isPlaceInPassing(read) ? nothing : facts;
+}
+
+/**
+ * Reads a message: what it states, what is unclear, and whether it steers the conversation. Pure: the same text and
+ * context give the same result. At most the first 10,000 UTF-16 units are looked at.
+ */
+export const understand: Understand = (text, context = {}): Understanding => {
   const message = correctTypos(tokenise(text), correct);
   const read = readThings(message);
-  const command = readCommand(read);
-  const change = readChange(read);
-  const facts = command === undefined ? readFacts(read) : { findings: [], doubts: [], options: [] };
-  const findings = settle([...facts.findings, ...optionFindings(facts.options)]);
+  const answer = readAnswer(read, context.asked);
+  const smallTalk = answer === undefined ? readSmallTalk(read) : undefined;
+  const command = answer === undefined && smallTalk !== 'hostile' ? readCommand(read) : undefined;
+  const silent = command !== undefined || smallTalk === 'hostile' || smallTalk === 'off-topic';
+  const change = silent ? undefined : readChange(read);
+  const question = silent ? undefined : readQuestion(read);
+  const setting = { asked: context.asked, known: context.known };
+  const facts = silent ? nothing : withoutPassingPlaces(read, outside(question, readFacts(read, setting)));
+  const stated =
+    answer === undefined ? facts.findings : [...facts.findings.filter(({ field }) => field === answer.field), answer];
+  const findings = settle(
+    addToKnown(read, weighCorrections(read, [...stated, ...optionFindings(facts.options)]), context.known),
+  );
   const requirements = toRequirements(findings);
+  const answered = new Set<string>(Object.keys(requirements));
   return {
     requirements,
-    mentions: findings.filter(finding => finding.field in requirements).map(finding => toMention(message, finding)),
-    ambiguous: facts.doubts.map(doubt => toAmbiguity(message, doubt)),
+    mentions: findings.filter(finding => answered.has(finding.field)).map(finding => toMention(message, finding)),
+    ambiguous: facts.doubts.filter(doubt => !answered.has(doubt.field)).map(doubt => toAmbiguity(message, doubt)),
     ...(command === undefined ? {} : { command }),
     ...(change === undefined ? {} : { change }),
-    symptoms: [],
+    ...(smallTalk === undefined || answered.size > 0 ? {} : { smallTalk }),
+    ...(question === undefined ? {} : { question: question.id }),
+    symptoms: facts.symptoms,
     proposed: requirements.proposed ?? [],
     ruledOut: requirements.ruledOut ?? [],
-    correction: false,
+    correction: isCorrection(read, answered.size > 0),
   };
 };

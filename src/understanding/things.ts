@@ -139,12 +139,15 @@ export function readThings(message: Message): Read {
     for (let at = thing.from; at < thing.to; at += 1) covering.set(at, [...(covering.get(at) ?? []), thing]);
   }
   const ends = new Map<string, number[]>();
+  const kinds = new Map<number, string[]>();
   for (const { kind, value, from, to } of things) {
     for (const key of [`${kind} ${from}`, `${kind}:${value} ${from}`]) ends.set(key, [...(ends.get(key) ?? []), to]);
+    kinds.set(from, [...(kinds.get(from) ?? []), kind, `${kind}:${value}`]);
   }
   return {
     message,
     things,
+    kindsAt: at => kinds.get(at) ?? [],
     endsOf: (kind, at) => ends.get(`${kind} ${at}`) ?? [],
     endsOfClass: (name, at) => classEnds.get(`${name} ${at}`) ?? [],
     is: (name, at) => classEnds.has(`${name} ${at}`),

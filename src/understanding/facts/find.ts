@@ -2,23 +2,9 @@ import { firstWordsOfClass } from '../lexicon.ts';
 import type { Ground } from '../pattern/match.ts';
 import { type Finder, finderOf, type Hit, type PatternRow } from '../pattern/rules.ts';
 
-/** Kinds of things that patterns may begin with. */
-const kinds = [
-  'region',
-  'resource',
-  'resource:third-party-saas',
-  'option',
-  'option:private-endpoint',
-  'option:hub-spoke-firewall',
-  'option:vnet-encryption',
-  'party',
-  'party:vnet',
-  'address',
-];
-
 /** A finder of these rows over messages in which things are already found. */
 export function finder<Row extends PatternRow>(rows: readonly Row[]): Finder<Row> {
-  return finderOf(rows, firstWordsOfClass, kinds);
+  return finderOf(rows, firstWordsOfClass);
 }
 
 /** The hits that no heavier or longer hit of the same group overlaps. */
@@ -49,6 +35,7 @@ export function covered(hits: readonly { readonly from: number; readonly to: num
 export function withAddresses(read: Ground): Ground {
   return {
     ...read,
+    kindsAt: at => (read.message.tokens[at]?.kind === 'address' ? ['address'] : read.kindsAt(at)),
     endsOf: (kind, at) =>
       kind === 'address' ? (read.message.tokens[at]?.kind === 'address' ? [at + 1] : []) : read.endsOf(kind, at),
   };

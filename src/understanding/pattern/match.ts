@@ -6,6 +6,8 @@ export interface Ground {
   readonly message: Message;
   /** Ends (exclusive token indexes) of the things of this kind that begin at this token. */
   endsOf(kind: string, at: number): readonly number[];
+  /** Kinds of the things that begin at this token. */
+  kindsAt(at: number): readonly string[];
   /** Ends of the members of a word class that begin at this token. */
   endsOfClass(name: string, at: number): readonly number[];
 }

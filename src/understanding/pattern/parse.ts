@@ -16,7 +16,7 @@ export type Pattern =
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly parts: readonly Pattern[] };
 
-const pieces = /[()]\??|\||[^\s()|]+/g;
+const pieces = /\)\??|\(|\||[^\s()|]+/g;
 
 function single(parts: readonly Pattern[], kind: 'sequence' | 'choice'): Pattern {
   const only = parts.length === 1 ? parts[0] : undefined;

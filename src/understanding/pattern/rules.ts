@@ -58,9 +58,6 @@ function firstKeys(
   }
 }
 
-/** The kinds of things found before that a pattern may begin with. */
-const kindKey = (kind: string) => `#${kind}`;
-
 /**
  * Compiles rows into a finder. Each pattern is tried only at tokens that it can begin with, so the cost of a message grows
  * with its length and not with the number of rows.
@@ -68,7 +65,6 @@ const kindKey = (kind: string) => `#${kind}`;
 export function finderOf<Row extends PatternRow>(
   rows: readonly Row[],
   keysOfClass: (name: string) => readonly string[],
-  kinds: readonly string[],
 ): Finder<Row> {
   const index = new Map<string, Rule<Row>[]>();
   for (const row of rows) {
@@ -82,10 +78,6 @@ export function finderOf<Row extends PatternRow>(
     }
   }
   const numeric = index.get(numberKey) ?? [];
-  const kindRules = kinds.flatMap(kind => {
-    const rules = index.get(kindKey(kind));
-    return rules === undefined ? [] : [{ kind, rules }];
-  });
   return ground => {
     const hits: Hit<Row>[] = [];
     const tryAll = (rules: readonly Rule<Row>[], from: number) => {
@@ -97,7 +89,7 @@ export function finderOf<Row extends PatternRow>(
     ground.message.tokens.forEach((token, from) => {
       const rules = index.get(token.text);
       if (rules !== undefined) tryAll(rules, from);
-      for (const { kind, rules: ofKind } of kindRules) if (ground.endsOf(kind, from).length > 0) tryAll(ofKind, from);
+      for (const kind of ground.kindsAt(from)) tryAll(index.get(`#${kind}`) ?? [], from);
       if (token.kind === 'number') tryAll(numeric, from);
     });
     return hits;

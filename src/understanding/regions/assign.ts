@@ -1,3 +1,4 @@
+import type { Ends } from '../resources/assign.ts';
 import { roleBefore } from '../roles/marks.ts';
 import { outsideKinds, type Party, phraseStart, type Role } from '../roles/party.ts';
 import type { Read } from '../things.ts';
@@ -79,14 +80,13 @@ export function assignRegions(
   read: Read,
   places: readonly Place[],
   parties: readonly Party[],
-  sources: readonly Party[],
-  targets: readonly Party[],
+  ends: Ends,
   first: Role,
 ): Assigned {
   const slots: Slots = { source: undefined, target: undefined, others: [] };
   const open: Place[] = [];
-  const sourceSet = new Set(sources);
-  const targetSet = new Set(targets);
+  const sourceSet = new Set(ends.sources);
+  const targetSet = new Set(ends.targets);
   let before: { place: Place; role: Role | undefined } | undefined;
   const usable = places.filter(place => !place.denied && place.thing.kind === 'region');
   for (const place of usable) {

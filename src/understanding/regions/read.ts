@@ -1,11 +1,15 @@
 import { regions } from '../../azure/regions.ts';
 import type { Field } from '../../decision/requirements.ts';
+import { correctPlaces, isCorrection } from '../corrections.ts';
+import type { Setting } from '../facts/read.ts';
 import type { Doubt, Finding } from '../finding.ts';
+import type { Ends } from '../resources/assign.ts';
 import type { Party, Role } from '../roles/party.ts';
 import type { Read } from '../things.ts';
 import { compassAlone, severalRegions } from './aliases.data.ts';
 import { assignRegions } from './assign.ts';
 import { type Place, readPlaces } from './places.ts';
+import { placeOfCorrection } from './similar.ts';
 
 /** What the message says about regions. */
 export interface RegionReading {
@@ -58,12 +62,14 @@ function saysSameRegion(read: Read): boolean {
 export function readRegions(
   read: Read,
   parties: readonly Party[],
-  sources: readonly Party[],
-  targets: readonly Party[],
-  first: Role,
+  ends: Ends,
+  usual: Role,
+  setting: Setting,
 ): RegionReading {
-  const places = readPlaces(read, parties).filter(place => isPlaceOnly(read, place));
-  const assigned = assignRegions(read, places, parties, sources, targets, first);
+  const named = readPlaces(read, parties).filter(place => isPlaceOnly(read, place));
+  const places = correctPlaces(read, named);
+  const first = isCorrection(read, places.length > 0) ? (placeOfCorrection(places, setting) ?? usual) : usual;
+  const assigned = assignRegions(read, places, parties, ends, first);
   const findings: Finding[] = [];
   let { source, target } = assigned;
   const oneHub = read.message.tokens.some(token => hubWords.has(token.text));

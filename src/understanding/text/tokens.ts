@@ -128,9 +128,15 @@ class Cutter {
     const inside = this.at > 0 && this.shape(this.at - 1) !== 'space' && (next === 'letter' || next === 'digit');
     if (mark === '-' || mark === '=' || mark === '<') {
       const arrow = this.arrowEnd();
-      if (arrow !== undefined) return this.take(arrow, 'mark', '>');
+      if (arrow !== undefined) {
+        this.take(arrow, 'mark', '>');
+        return;
+      }
     }
-    if (mark === '&') return this.take(this.at + 1, 'word', 'and');
+    if (mark === '&') {
+      this.take(this.at + 1, 'word', 'and');
+      return;
+    }
     if (inside && (mark === '-' || mark === '_' || mark === '.' || mark === "'" || mark === '\\')) {
       this.at += 1;
       return;

@@ -1,0 +1,113 @@
+import { type Field, requirementsSchema } from '../decision/requirements.ts';
+import { bareAnswers, countFields, noWords, setFields, yesNoFields, yesWords } from './asked.data.ts';
+import { wholeNumberOf } from './facts/counts.ts';
+import type { Finding } from './finding.ts';
+import { politeWords } from './talk/commands.data.ts';
+import { phraseTokens } from './text/tokens.ts';
+import type { Read } from './things.ts';
+
+const wholeMessage = (phrase: string) => phraseTokens(phrase).join(' ');
+
+const yes = new Set(yesWords.map(wholeMessage));
+const no = new Set(noWords.map(wholeMessage));
+
+const answers = new Map<string, string | readonly string[]>();
+for (const { field, value, phrases } of bareAnswers)
+  for (const phrase of phrases) answers.set(`${field} ${wholeMessage(phrase)}`, value);
+
+/** Words that lead up to a bare answer: "it is …", "I think …", "only …". */
+const leadingWords = new Set([
+  'its',
+  'it',
+  'is',
+  'i',
+  'think',
+  'guess',
+  'the',
+  'a',
+  'an',
+  'that',
+  'would',
+  'be',
+  'are',
+  'they',
+  'we',
+  'have',
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'maybe',
+  'probably',
+  'only',
+  'just',
+  'something',
+  'like',
+  'say',
+  'circa',
+  'ca',
+  'more',
+  'than',
+  'at',
+  'least',
+  'over',
+  'nearly',
+  'almost',
+  'up',
+  'to',
+  'etwa',
+  'ungefahr',
+  'environ',
+  'unos',
+  'about',
+  'for',
+  'mostly',
+]);
+const longestCountAnswer = 6;
+
+function plainWords(read: Read): readonly string[] {
+  return read.message.tokens.filter(token => token.kind !== 'mark').map(token => token.text);
+}
+
+function trimmed(words: readonly string[], extra: ReadonlySet<string>): readonly string[] {
+  let from = 0;
+  let to = words.length;
+  while (to - from > 1 && politeWords.has(words[to - 1] ?? '')) to -= 1;
+  while (to - from > 1 && (politeWords.has(words[from] ?? '') || extra.has(words[from] ?? ''))) from += 1;
+  return words.slice(from, to);
+}
+
+const nothingExtra: ReadonlySet<string> = new Set();
+
+/** The id of a choice, typed as it stands in the data ("allow-listed"). */
+function typedValue(field: Field, words: string): string | undefined {
+  const value = words.replaceAll(' ', '-');
+  return requirementsSchema.safeParse({ [field]: value }).success && value !== 'unknown' ? value : undefined;
+}
+
+function valueOf(field: Field, read: Read): Finding['value'] | undefined {
+  const words = plainWords(read);
+  const forms = [words, trimmed(words, nothingExtra), trimmed(words, leadingWords)].map(form => form.join(' '));
+  for (const form of forms) {
+    const value = answers.get(`${field} ${form}`);
+    if (value !== undefined) return value;
+    if (yesNoFields.has(field) && yes.has(form)) return 'yes';
+    if (yesNoFields.has(field) && no.has(form)) return 'no';
+    if (setFields.has(field) && no.has(form)) return [];
+    if (countFields.has(field) && no.has(form)) return 0;
+    const typed = typedValue(field, form);
+    if (typed !== undefined) return typed;
+  }
+  if (!countFields.has(field) || words.length > longestCountAnswer) return undefined;
+  const numbers = read.message.tokens.map(wholeNumberOf).filter(number => number !== undefined);
+  return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+/** A bare answer to the question just asked: "yes", "10", "only admins", "nothing". */
+export function readAnswer(read: Read, asked: Field | undefined): Finding | undefined {
+  if (asked === undefined || read.message.tokens.length === 0) return undefined;
+  const value = valueOf(asked, read);
+  return value === undefined
+    ? undefined
+    : { field: asked, value, from: 0, to: read.message.tokens.length, fuzzy: false, weight: 2 };
+}

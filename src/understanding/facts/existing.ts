@@ -1,0 +1,25 @@
+import type { Finding } from '../finding.ts';
+import type { Read } from '../things.ts';
+import { existingPatterns, existingRows, skuRows } from './existing.data.ts';
+import { finder, strongest } from './find.ts';
+
+const findExisting = finder(
+  existingRows.map(({ feature, names }) => ({
+    feature,
+    patterns: existingPatterns.map(pattern => pattern.replace('{name}', names)),
+  })),
+);
+const findSkus = finder(skuRows);
+
+/** What the message says is there already, and the SKUs it names. */
+export function readExisting(read: Read): readonly Finding[] {
+  const hits = strongest(findExisting(read)).filter(hit => read.before('no', hit.from) === undefined);
+  const first = hits[0];
+  const last = hits.at(-1);
+  const skus = findSkus(read).map(
+    ({ row, from, to }): Finding => ({ field: row.field, value: row.value, from, to, fuzzy: false, weight: 1 }),
+  );
+  if (first === undefined || last === undefined) return skus;
+  const value = [...new Set(hits.map(hit => hit.row.feature))];
+  return [...skus, { field: 'existingFeatures', value, from: first.from, to: last.to, fuzzy: false, weight: 1 }];
+}

@@ -1,0 +1,78 @@
+import type { Field, Requirements } from '../../decision/requirements.ts';
+import { correctParties } from '../corrections.ts';
+import type { Doubt, Finding } from '../finding.ts';
+import { type NamedOption, readOptions } from '../options/read.ts';
+import { readRegions } from '../regions/read.ts';
+import { endsOf } from '../resources/assign.ts';
+import { readResources } from '../resources/read.ts';
+import { readParties } from '../roles/parties.ts';
+import { outsideKinds, type Party, type Role } from '../roles/party.ts';
+import { readSymptoms } from '../talk/symptoms.ts';
+import type { Read } from '../things.ts';
+import { readBandwidth } from './bandwidth.ts';
+import { readCounts } from './counts.ts';
+import { readDetails, readExposure } from './details.ts';
+import { readExisting } from './existing.ts';
+import { readHybrid } from './hybrid.ts';
+import { readOverlap } from './overlap.ts';
+
+/** Everything that a message states. */
+export interface Facts {
+  readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
+  readonly options: readonly NamedOption[];
+  readonly symptoms: readonly string[];
+}
+
+/** What helps to place bare words: the question asked, and what is known. */
+export interface Setting {
+  readonly asked: Field | undefined;
+  readonly known: Requirements | undefined;
+}
+
+const outsideSources = new Set(['user-device', 'onprem-site', 'internet-client', 'other-cloud']);
+
+/** Which end a place belongs to where the sentence does not say. */
+function firstRole(sources: readonly Party[], { asked, known }: Setting): Role {
+  if (asked === 'targetRegion') return 'target';
+  if (asked === 'sourceRegion') return 'source';
+  if (sources.some(party => outsideKinds.has(party.kind))) return 'target';
+  return known?.sourceType !== undefined && outsideSources.has(known.sourceType) ? 'target' : 'source';
+}
+
+/** A lone noun answers the question about the caller when that is asked. */
+function withAskedRole(parties: readonly Party[], asked: Field | undefined): readonly Party[] {
+  if (asked !== 'sourceType' && asked !== 'sourceResourceType') return parties;
+  return parties.map((party, index) =>
+    index === 0 && party.role === undefined ? { ...party, role: 'source' } : party,
+  );
+}
+
+/** Reads every fact; each kind of fact has its own reader. */
+export function readFacts(read: Read, setting: Setting): Facts {
+  const parties = withAskedRole(correctParties(read, readParties(read)), setting.asked);
+  const ends = endsOf(parties);
+  const regions = readRegions(read, parties, ends, firstRole(ends.sources, setting), setting);
+  const resources = readResources(read, ends);
+  const details = readDetails(read);
+  const symptoms = readSymptoms(read);
+  const saidSame = details.find(finding => finding.field === 'sameRegion')?.value;
+  const source = regions.source ?? setting.known?.sourceRegion;
+  const target = regions.target ?? setting.known?.targetRegion;
+  const bothKnown = source !== undefined && target !== undefined;
+  const sameRegion = bothKnown ? source === target : saidSame === undefined ? undefined : saidSame === 'yes';
+  const findings = [
+    ...regions.findings,
+    ...resources.findings,
+    ...readExposure(read),
+    ...readHybrid(read, parties),
+    ...details,
+    ...readExisting(read),
+    ...readCounts(read),
+    ...readBandwidth(read),
+    ...readOverlap(read),
+    ...symptoms.findings,
+  ];
+  const options = readOptions(read, { parties, sameRegion });
+  return { findings, doubts: [...regions.doubts, ...resources.doubts], options, symptoms: symptoms.pitfalls };
+}
