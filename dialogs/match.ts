@@ -37,9 +37,11 @@ export function typedChoice(screen: Screen, message: string, among?: readonly st
   return found?.effect ?? numbered(screen, message.normalize('NFKC').trim(), among);
 }
 
-/** The choice that a bare yes or no means on this screen. */
-export function yesOrNo(screen: Screen, answer: 'yes' | 'no'): Effect | undefined {
-  return screen.choices.find(choice => choice.as === answer)?.effect;
+/** The choices that a bare yes or no leaves: where only "no" is a choice of its own, yes means any of the others. */
+export function yesOrNo({ choices }: Screen, answer: 'yes' | 'no'): readonly Choice[] {
+  const said = choices.filter(choice => choice.as === answer);
+  if (said.length > 0 || answer === 'no' || !choices.some(choice => choice.as === 'no')) return said;
+  return choices.filter(({ id, as, shown }) => as === undefined && shown === 'button' && id !== 'unknown');
 }
 
 /** The choices whose titles share most words with the message: what is offered when it was not understood. */

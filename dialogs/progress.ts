@@ -28,10 +28,13 @@ export function progressOf(turn: Turn, id: string): Progress | null {
   const here = topics.findIndex(([topic]) => topic === open.find(question => question.id === id)?.topic);
   if (here === -1) return null;
   const passed = new Set(trail.map(one => questionById(one)?.topic));
-  const before = topics.slice(0, here).filter(([topic]) => passed.has(topic)).length;
-  const after = topics
-    .slice(here + 1, -1)
-    .filter(([, needs]) => needs.some(field => requirements[field] === undefined));
-  const details = here < topics.length - 1 ? 1 : 0;
-  return { step: before + 1, of: before + 1 + after.length + details };
+  const others = topics.filter((_, index) => index !== here);
+  const isOpen = (topic: QuestionTopic): boolean => open.some(question => question.topic === topic);
+  const done = others.filter(([topic]) => passed.has(topic) && !isOpen(topic)).length;
+  const ahead = others.filter(
+    ([topic, needs]) =>
+      isOpen(topic) ||
+      (!passed.has(topic) && (topic === 'details' || needs.some(field => requirements[field] === undefined))),
+  ).length;
+  return { step: done + 1, of: done + 1 + ahead };
 }

@@ -3,15 +3,15 @@ import { yesOrNo } from './match.ts';
 import { steer } from './navigation.ts';
 import type { Outcome } from './outcome.ts';
 import { perform } from './perform.ts';
-import type { Effect, Screen } from './screen.ts';
+import type { Choice, Screen } from './screen.ts';
 import { currentScreen } from './screens.ts';
 import { note, type Turn } from './turn.ts';
 
-/** What yes or no means here: a choice that says so, or the only reading offered. */
-function meant(turn: Turn, screen: Screen, answer: 'yes' | 'no'): Effect | undefined {
+/** The choices that yes or no leaves here: those that say so, or the only reading offered. */
+function meant(turn: Turn, screen: Screen, answer: 'yes' | 'no'): readonly Choice[] {
   const among = turn.conversation.asked?.among;
-  const only = answer === 'yes' && among?.length === 1 ? screen.choices.find(({ id }) => id === among[0]) : undefined;
-  return only?.effect ?? yesOrNo(screen, answer);
+  const only = answer === 'yes' && among?.length === 1 ? screen.choices.filter(({ id }) => id === among[0]) : [];
+  return only.length > 0 ? only : yesOrNo(screen, answer);
 }
 
 /** A no that no choice stands for: none of the readings, or something in the summary is wrong. */
@@ -28,9 +28,12 @@ function refused(turn: Turn, screen: Screen): Outcome | undefined {
 }
 
 function yesNo(turn: Turn, screen: Screen, answer: 'yes' | 'no'): Outcome | undefined {
-  const effect = meant(turn, screen, answer);
-  if (effect !== undefined) return perform(turn, effect, screen.id);
-  return answer === 'no' ? refused(turn, screen) : undefined;
+  const { asked } = turn.conversation;
+  const [first, ...more] = meant(turn, screen, answer);
+  if (first === undefined) return answer === 'no' ? refused(turn, screen) : undefined;
+  if (more.length === 0 || asked === undefined) return perform(turn, first.effect, screen.id);
+  asked.among = [first, ...more].map(({ id }) => id);
+  return 'again';
 }
 
 /** Follows a word that steers; undefined where it means nothing here. */

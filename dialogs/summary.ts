@@ -42,8 +42,10 @@ const optionFields: readonly string[] = ['proposed', 'ruledOut'];
 /** What changed, with what it was before where it was something: "Starts in: East US → West US 2". */
 export function changeLine(turn: Turn, changes: readonly Change[]): string {
   const { locale } = turn.conversation;
+  const place = ({ field }: Change): number => questions.findIndex(({ fields }) => fields.includes(field));
   return changes
     .filter(({ field, to }) => to !== undefined && !optionFields.includes(field))
+    .toSorted((one, other) => place(one) - place(other))
     .flatMap(({ field, from, to }) => {
       const question = questionFor(field);
       if (question === undefined) return [];

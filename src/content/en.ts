@@ -224,7 +224,7 @@ export const en = {
   // widget
   'widget.subtitle': 'Which connection fits, and why',
   'widget.input': 'Your message',
-  'widget.hint': 'Describe your case or type an answer',
+  'widget.hint': 'Type your case or answer',
   'widget.send': 'Send',
   'widget.new': 'New conversation',
   'widget.close': 'Close',

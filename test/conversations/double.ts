@@ -33,6 +33,8 @@ export interface Talk {
   arrive(): Promise<readonly Partial<Activity>[]>;
   /** The same conversation after the process was started anew. */
   restart(): Talk;
+  /** A second conversation that begins as this one stands, and leaves this one alone. Of one in memory only. */
+  fork(): Talk;
 }
 
 let conversations = 0;
@@ -77,5 +79,10 @@ export function openTalk(
         ],
       }),
     restart: () => openTalk({ ...options, storage }, frame, adapter),
+    fork: () => {
+      const twin = new Double();
+      twin.sent.push(...adapter.sent);
+      return openTalk({ ...options, storage: new MemoryStorage({ ...Reflect.get(storage, 'memory') }) }, frame, twin);
+    },
   };
 }

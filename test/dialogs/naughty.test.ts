@@ -7,11 +7,16 @@ import { naughtyStrings } from './naughty-strings.ts';
 const markup =
   /<(?:script|img|at|blockquote)|javascript:|evil\.example|DROP TABLE|passwd|\{\w+\}|\$\{|undefined|\[object|NaN/u;
 
-describe.each(naughtyStrings)('%s', (_, text) => {
-  it('through every question: an answer each time, no markup back, nothing lost', async () => {
+const core: readonly string[] = ['sourceRegion', 'targetRegion', 'resourceType', 'sourceType', 'exposure', 'hybrid'];
+
+/** The main questions, and every fourth of the others: a different fourth for each input. */
+const through = (turn: number) => questions.filter(({ id }, index) => core.includes(id) || (index + turn) % 4 === 0);
+
+describe.each(naughtyStrings.map(([name, text], turn) => [name, text, turn] as const))('%s', (_, text, turn) => {
+  it('through the questions: an answer each time, no markup back, nothing lost', async () => {
     const talk = openTalk();
     await talk.type('Japan East');
-    for (const { id } of questions) {
+    for (const { id } of through(turn)) {
       await talk.press({ kind: 'answer', id: 'review', choice: `change:${id}` });
       const [reply] = await talk.type(text);
       const said = `${reply?.text} ${JSON.stringify(reply?.attachments)}`;

@@ -11,9 +11,9 @@ export type Persona = (shown: Shown) => string;
 export const farTooMany = 60;
 
 const few: Readonly<Record<string, readonly string[]>> = {
-  sourceRegion: ['eastus', 'japaneast', 'usgovvirginia', 'outside-azure', 'unknown'],
-  targetRegion: ['eastus', 'japaneast', 'same-region', 'outside-azure', 'unknown'],
-  resourceType: ['vm', 'sql-database', 'storage-blob', 'app-service', 'aks', 'synapse', 'onprem-server', 'unknown'],
+  sourceRegion: ['eastus', 'outside-azure', 'unknown'],
+  targetRegion: ['japaneast', 'same-region', 'outside-azure', 'unknown'],
+  resourceType: ['vm', 'sql-database', 'app-service', 'synapse', 'onprem-server', 'unknown'],
 };
 
 /** The choices worth telling apart: all of them, but for the long lists a handful. */
