@@ -67,7 +67,7 @@ describe('the names and ranges of the files', () => {
         expect(fault).toBeNull();
         expect(JSON.stringify(parsed)).toContain(JSON.stringify(targetResourceId.normalize()));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

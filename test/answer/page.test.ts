@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { answerPage, answerStylesheet, decodeAnswers, formPage, takeAway } from '../../src/answer/index.ts';
+import { compare, recommend } from '../../src/decision/index.ts';
+import type { Recommendation } from '../../src/decision/recommendation.ts';
+import { crossRegionRecommendation, crossRegionRequirements } from '../support/recommendation.ts';
+
+const requirements = crossRegionRequirements;
+const recommendation = recommend(requirements);
+const taken = takeAway(recommendation, requirements);
+const files = taken.ok ? taken.files : [];
+const page = answerPage({ recommendation, requirements, comparison: compare(requirements), files });
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+const plain = unescaped(page);
+
+describe('the page of an answer', () => {
+  test.each([
+    ['recommendation', [recommendation.headline.sentence, recommendation.headline.because]],
+    ['parts', recommendation.legs.map(leg => leg.what)],
+    ['reasons', recommendation.reasons.map(reason => reason.text)],
+    ['options that do not fit', recommendation.rejected.map(rejected => rejected.because)],
+    ['pitfalls', recommendation.pitfalls.flatMap(pitfall => [pitfall.problem, pitfall.remedy])],
+    ['figures', recommendation.figures.map(figure => figure.value)],
+    ['steps', recommendation.steps.map(step => step.text)],
+    ['sources', recommendation.sources.map(source => source.title)],
+    ['files', files.map(file => file.text)],
+  ])('says all its %s', (_, texts) => {
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter(text => !plain.includes(text))).toEqual([]);
+  });
+
+  test('has no script, no style of its own and nothing from another host', () => {
+    expect(page).not.toMatch(/<script|<style| style=| on[a-z]+=|<iframe|<img|javascript:/);
+    expect([...page.matchAll(/<link[^>]*href="([^"]*)"/g)].map(match => match[1])).toEqual(['/answer.css']);
+  });
+
+  test('leads back to each answer, and to the same answers', () => {
+    const links = [...page.matchAll(/href="(\/answer\?edit=yes[^"#]*)#(\w+)"/g)];
+    expect(links.map(match => match[2])).toEqual(
+      Object.keys(requirements).sort((a, b) => page.indexOf(`#${a}"`) - page.indexOf(`#${b}"`)),
+    );
+    for (const [, link = ''] of links)
+      expect(decodeAnswers(unescaped(link).split('?')[1] ?? '').requirements).toEqual(requirements);
+  });
+
+  test('leads from each what-if to the answers that it names', () => {
+    const [first] = recommendation.whatIf;
+    expect(first).toBeDefined();
+    const link = new RegExp(`href="([^"]*)">${first?.text ?? ''}`).exec(page)?.[1];
+    const decoded = decodeAnswers(unescaped(link ?? '').split('?')[1] ?? '').requirements;
+    expect(first === undefined ? undefined : decoded[first.field]).toEqual(first?.set[first.field]);
+  });
+
+  test('says so where a link was made with other rules, and only then', () => {
+    const parts = { recommendation, requirements };
+    expect(answerPage({ ...parts, linkedRules: '2020.1.0' })).toContain('rules of version 2020.1.0');
+    expect(answerPage({ ...parts, linkedRules: recommendation.ruleVersion })).not.toContain('This link was made');
+  });
+
+  test('says which answers of a link it did not understand', () => {
+    const { requirements: known, problems } = decodeAnswers('sourceRegion=atlantis&targetRegion=japaneast');
+    expect(answerPage({ recommendation: recommend(known), requirements: known, problems })).toMatch(
+      /left out: Starts in\./,
+    );
+  });
+
+  test('escapes whatever stands in it', () => {
+    const hostile = `"><script>alert(1)</script><img src=x onerror='x'>&`;
+    const poisoned: Recommendation = {
+      ...crossRegionRecommendation,
+      headline: { ...crossRegionRecommendation.headline, sentence: hostile, because: hostile },
+      reasons: [{ id: 'x', text: hostile, answers: [{ field: 'exposure', value: hostile }], sources: ['peering'] }],
+      sources: [
+        { id: 'peering', title: hostile, url: `https://x.example/${hostile}`, documentDate: null, checkedOn: hostile },
+      ],
+    };
+    const poison = answerPage({ recommendation: poisoned, requirements, files: [{ title: hostile, text: hostile }] });
+    expect(poison).not.toMatch(/<script|<img/);
+  });
+});
+
+describe('the form', () => {
+  const form = formPage({ requirements });
+
+  test('asks the four topics and sends them to the page of the answer', () => {
+    expect(form).toMatch(/<form method="get" action="\/answer">/);
+    for (const field of ['sourceRegion', 'targetRegion', 'resourceType', 'exposure', 'hybrid'])
+      expect(form).toContain(`name="${field}"`);
+  });
+
+  test('is filled in with what is known, and keeps what it does not ask', () => {
+    expect(form).toContain('<option value="eastus" selected>East US</option>');
+    expect(form).toContain('<input type="hidden" name="proposed" value="p2s-vpn">');
+    expect(form).toMatch(/value="none" checked><label for="hybrid-none">/);
+  });
+
+  test('labels each control', () => {
+    const controls = [...form.matchAll(/<(?:select|input)(?![^>]*type="hidden")[^>]*id="([^"]+)"/g)].map(
+      match => match[1],
+    );
+    expect(controls.length).toBeGreaterThan(20);
+    expect(controls.filter(id => !form.includes(`<label for="${id}">`))).toEqual([]);
+  });
+
+  test('has no script and no style of its own', () => {
+    expect(form).not.toMatch(/<script|<style| style=| on[a-z]+=/);
+  });
+});
+
+test('the stylesheet knows dark, print, forced colours and small screens', () => {
+  for (const rule of ['prefers-color-scheme:dark', '@media print', 'forced-colors:active', 'max-width:26rem']) {
+    expect(answerStylesheet).toContain(rule);
+  }
+});
