@@ -602,6 +602,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['RECHECK', 'DG-HYB'],
     },
     {
+      when: { fact: 'expressRouteNeeded', op: '=', value: 'yes' },
+      because: 'The networks in your answers are joined in another way; a circuit serves a datacenter.',
+      wouldFit: 'It fits when a datacenter must be connected.',
+      sources: ['DG-HYB'],
+    },
+    {
       when: { always: true },
       because: 'A circuit takes weeks to months and costs more, and your answers ask for neither its bandwidth nor its predictable latency.',
       wouldFit: 'It fits at 10 Gbps and more, with sensitive latency, or when nothing may cross the internet.',
@@ -646,6 +652,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       because: 'Ranges must be unique over private peering, and no NAT feature is documented for it.',
       wouldFit: 'It fits once the ranges no longer overlap.',
       sources: ['RECHECK', 'DG-HYB'],
+    },
+    {
+      when: { fact: 'expressRouteNeeded', op: '=', value: 'yes' },
+      because: 'The networks in your answers are joined in another way, for which a circuit with a VPN backup is not made.',
+      wouldFit: 'It fits when a production datacenter needs ExpressRoute.',
+      sources: ['DG-HYB', 'CAF-CON'],
     },
     {
       when: { always: true },
@@ -970,6 +982,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { any: [{ fact: 'reach', op: '=', value: 'private-endpoint' }, { fact: 'reach', op: '=', value: 'public' }, { fact: 'reach', op: '=', value: 'hybrid' }] },
       because: 'Azure Bastion opens RDP and SSH sessions to VMs; the target is no VM in Azure.',
+      wouldFit: 'It fits when administrators need RDP or SSH to VMs.',
+      sources: ['DG-ADM', 'BAS'],
+    },
+    {
+      when: { fact: 'adminAccess', op: '=', value: 'yes' },
+      because: 'Azure Bastion opens RDP and SSH sessions to VMs, and the target is none.',
       wouldFit: 'It fits when administrators need RDP or SSH to VMs.',
       sources: ['DG-ADM', 'BAS'],
     },
