@@ -556,6 +556,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['VWANF'],
     },
     {
+      when: { fact: 'hybrid', op: 'contains', value: 'user-devices' },
+      because: 'The devices reach the target in another way in this design.',
+      wouldFit: 'It fits when people\'s devices need access to the network.',
+      sources: ['P2S', 'DG-ADM'],
+    },
+    {
       when: { always: true },
       because: 'No person\'s device has to join the network.',
       wouldFit: 'It fits when people\'s devices need access to the network.',
