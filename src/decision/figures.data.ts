@@ -68,7 +68,7 @@ export const limitRows: Readonly<Record<OptionId, readonly LimitRow[]>> = {
     { label: 'IPsec over private peering', value: 'The VPN gateway SKU; high-bandwidth tunnels up to 4 x 5 Gbps = 20 Gbps', note: 'High-bandwidth tunnels need VpnGw5AZ and FastPath.', sources: ['HBT', 'VPNPP'] },
   ],
   'expressroute-global-reach': [
-    { label: 'Throughput', value: 'That of the smaller circuit', note: 'Not in the Local SKU; listed countries only.', sources: ['ERGR'] },
+    { label: 'Availability', value: 'Listed countries only; not for Local circuits', note: null, sources: ['ERGR'] },
   ],
   'expressroute-fastpath': [
     { label: 'Gateway needed', value: 'ErGw3Az, Ultra Performance, or ErGwScale with at least 10 scale units', note: null, sources: ['ERFP'] },
