@@ -193,6 +193,7 @@ export const en = {
   'picture.actor.other-cloud': 'Another cloud',
   'picture.service.caller-service': 'Calling service',
   'picture.service.target-service': 'Target service',
+  'picture.caller.vm': 'Calling VM',
   'picture.component.caller': 'Caller',
   'picture.component.resource': 'Target',
   'picture.component.private-endpoint': 'Private endpoint',
@@ -282,6 +283,7 @@ export const en = {
   'card.pick': 'Type to find it',
   'card.pick-several': 'All that apply',
   'card.use': 'Use this',
+  'card.chosen': 'You chose: {what}.',
   'card.progress': 'Step {step} of at most {of}',
   'card.form-done': 'Show me the answer',
   'card.form-leave': 'Ask me instead',
@@ -348,6 +350,7 @@ export const en = {
   'verdict.retired': '{name}: it is no longer available. {because}',
   'verdict.ruled-out': 'Noted: you do not want {name}.',
   symptom: '{problem} {remedy}',
+  source: 'Source: [{title}]({url})',
 
   'miss.start': 'I did not understand that. Tell me what must reach what, and where both are.',
   'miss.first': 'I did not understand that. {example}',

@@ -79,6 +79,19 @@ describe('nothing is lost and nothing comes twice', () => {
     await expectEachOnce(chat, ['East US']);
   });
 
+  it('when somebody types before the line is up', async () => {
+    const chat = await newTab(browser);
+    await chat.page.route('**/tokens/generate', async route => {
+      await wait(1000);
+      await route.continue();
+    });
+    await chat.page.goto(service.url);
+    await mutter(chat, 'East US');
+    expect(await chat.fromUser.allInnerTexts()).toHaveLength(1);
+    await expect.poll(() => chat.question, { timeout: 10_000 }).toBe('targetRegion');
+    await expectEachOnce(chat, ['East US']);
+  });
+
   it('when the same conversation is open in two tabs', async () => {
     const one = await (await newTab(browser)).open(service.url);
     const two = await (await newTab(browser, one.page.context())).open(service.url);

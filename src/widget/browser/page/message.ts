@@ -25,7 +25,7 @@ export function ownMessage(text: string, clientId: string | undefined): HTMLLIEl
     'li',
     { 'data-message': true, 'data-from': 'user', 'data-client': clientId, tabindex: '-1' },
     unseen(`${word('you')}: `),
-    element('p', { class: 'said' }, text),
+    element('p', { class: 'said', dir: 'auto' }, text),
   );
 }
 
