@@ -1,6 +1,6 @@
-import { factColumns } from './columns.data.ts';
-import { columnValues, type FactColumn, type Situation } from './columns.ts';
-import { type CompiledTable, columnIds, compile, positionOf } from './compile.ts';
+import { boardOf } from './board.ts';
+import type { Situation } from './columns.ts';
+import { type CompiledTable, compile } from './compile.ts';
 import type { OptionId } from './options.ts';
 import type { Row, Table } from './table.ts';
 import { tables } from './tables/index.ts';
@@ -24,27 +24,10 @@ export interface Decision {
   readonly design: ReadonlySet<OptionId>;
 }
 
-const compiled: readonly CompiledTable[] = tables.map(compile);
-const hits: readonly (readonly Decided[])[] = tables.map(table => table.rows.map(row => ({ table, row })));
-const indexOfTable: ReadonlyMap<string, number> = new Map(tables.map((table, index) => [table.id, index]));
-const last = tables.length - 1;
+/** Decisions kept at most, so that memory stays bounded; a decision is about 2 kB. */
+const mostKept = 4096;
 
-const factEntries = Object.keys(factColumns).filter((id): id is FactColumn => id in factColumns);
-const encoders = factEntries.map(column => new Map(columnValues[column].map((value, code) => [value, code])));
-const positions = factEntries.map(positionOf);
-
-/** The situation as codes, with room for what the tables fill in. */
-function encode(situation: Situation): Uint8Array {
-  const board = new Uint8Array(columnIds.length);
-  for (let index = 0; index < factEntries.length; index += 1) {
-    const column = factEntries[index];
-    const at = positions[index];
-    if (column !== undefined && at !== undefined) board[at] = encoders[index]?.get(situation[column]) ?? 0;
-  }
-  return board;
-}
-
-/** The index of the row that decides, and the filled column written to the board. */
+/** The row that decides; the column that the table fills is written to the board. */
 function look(table: CompiledTable, board: Uint8Array): number {
   let offset = 0;
   for (const { at, stride } of table.columns) offset += (board[at] ?? 0) * stride;
@@ -53,38 +36,43 @@ function look(table: CompiledTable, board: Uint8Array): number {
   return row;
 }
 
-/** The row index of every table for a situation, in the order of the tables. */
-export function rowsFor(situation: Situation): Uint8Array {
-  const board = encode(situation);
-  const rows = new Uint8Array(tables.length);
-  for (const [index, table] of compiled.entries()) rows[index] = look(table, board);
-  return rows;
-}
-
-const nothing: readonly OptionId[] = [];
-const special: ReadonlyMap<string, OptionId> = new Map([
+/** A headline row without a leg of its own names the option itself. */
+const spoken: ReadonlyMap<string, OptionId> = new Map([
   ['ask-exposure', 'ask-exposure'],
   ['out-of-scope', 'out-of-scope'],
 ]);
 
-/** What the tables say: the headline and the whole design. */
-export function decide(situation: Situation): Decision {
-  return decisionOf(rowsFor(situation));
+/** The decision function of a list of tables, of which the last names the table of the headline. */
+export function decider(list: readonly Table[]): (situation: Situation) => Decision {
+  const compiled = list.map(compile);
+  const hits = list.map(table => table.rows.map(row => ({ table, row })));
+  const places = new Map(list.map((table, index) => [table.id, index]));
+  const kept = new Map<string, Decision>();
+
+  function decisionOf(rows: Uint8Array): Decision {
+    const decided = hits.flatMap((ofTable, index) => ofTable[rows[index] ?? 0] ?? []);
+    const choice = decided[decided.length - 1];
+    if (choice === undefined) throw new Error('A decision needs a headline table.');
+    const wanted = choice.row.value ?? '';
+    const from = decided[places.get(wanted) ?? -1] ?? choice;
+    const headline = spoken.get(wanted) ?? from.row.options?.[0] ?? 'out-of-scope';
+    const design = new Set<OptionId>([headline, ...decided.flatMap(({ row }) => row.options ?? [])]);
+    return { headline, from, choice: choice.row, decided, design };
+  }
+
+  return situation => {
+    const board = boardOf(situation);
+    const rows = new Uint8Array(compiled.length);
+    for (const [index, table] of compiled.entries()) rows[index] = look(table, board);
+    const key = String.fromCharCode(...rows);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const decision = decisionOf(rows);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, decision);
+    return decision;
+  };
 }
 
-/** The decision that these rows make. */
-export function decisionOf(rows: Uint8Array): Decision {
-  const decided: Decided[] = [];
-  for (const [index, row] of rows.entries()) {
-    const hit = hits[index]?.[row];
-    if (hit !== undefined) decided.push(hit);
-  }
-  const choice = decided[last] ?? decided[0];
-  if (choice === undefined) throw new Error('A table has no row for this situation.');
-  const wanted = choice.row.value ?? '';
-  const from = decided[indexOfTable.get(wanted) ?? last] ?? choice;
-  const headline = special.get(wanted) ?? from.row.options?.[0] ?? 'ask-exposure';
-  const design = new Set<OptionId>([headline]);
-  for (const { row } of decided) for (const option of row.options ?? nothing) design.add(option);
-  return { headline, from, choice: choice.row, decided, design };
-}
+/** What the tables say: the headline and the whole design. */
+export const decide = decider(tables);

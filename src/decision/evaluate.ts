@@ -6,6 +6,7 @@ import { factsOf } from './normalise.ts';
 import type { ProposalId } from './options.ts';
 import type { Requirements } from './requirements.ts';
 import { situationOf } from './situation.ts';
+import { tables } from './tables/index.ts';
 
 /** Answers with everything that follows from them. */
 export interface Evaluated {
@@ -19,9 +20,9 @@ export interface Evaluated {
 
 const none: ReadonlySet<ProposalId> = new Set();
 
-function thenOf(decision: Decision, table: string): string {
-  return decision.decided.find(hit => hit.table.id === table)?.row.value ?? 'no';
-}
+const indexOf = (id: string): number => tables.findIndex(table => table.id === id);
+const virtualWan = indexOf('virtual-wan');
+const expressRoute = indexOf('expressroute');
 
 /** Facts, situation and decision of the answers. */
 export function evaluate(requirements: Requirements): Evaluated {
@@ -30,8 +31,8 @@ export function evaluate(requirements: Requirements): Evaluated {
   const decision = decide(situation);
   const facts: Facts = {
     ...answers,
-    wantsVwan: thenOf(decision, 'virtual-wan'),
-    expressRouteNeeded: thenOf(decision, 'expressroute'),
+    wantsVwan: decision.decided[virtualWan]?.row.value ?? 'no',
+    expressRouteNeeded: decision.decided[expressRoute]?.row.value ?? 'no',
   };
   const { proposed } = requirements;
   const minded = proposed === undefined || proposed.length === 0 ? none : new Set(proposed);

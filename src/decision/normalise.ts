@@ -2,9 +2,12 @@ import { resourceTypeById } from '../azure/resource-types.ts';
 import type { Facts } from './facts.ts';
 import { hybridFacts } from './hybrid-facts.ts';
 import { placeFacts } from './place-facts.ts';
-import type { Requirements } from './requirements.ts';
+import { fields, type Requirements } from './requirements.ts';
 import { said } from './said.ts';
 import { targetFacts, targetType } from './target-facts.ts';
+
+/** Every field, so that all cases have one shape in memory: reading a field that is not there is slow. */
+const blank: Readonly<Record<string, undefined>> = Object.fromEntries(fields.map(field => [field, undefined]));
 
 const azureSources: readonly string[] = ['azure-vm', 'app-service', 'azure-paas-other'];
 
@@ -41,6 +44,11 @@ function endpointOf(requirements: Requirements, sourceType: string, sameRegion: 
   return there ? 'in-other-vnet' : 'none';
 }
 
+/** Only networks that meet can overlap: callers on the internet and targets on the internet bring none. */
+function twoNetworks(sourceType: string, reach: string): boolean {
+  return sourceType !== 'internet-client' && reach !== 'public';
+}
+
 /** Where the private endpoint sits or will be created. */
 function endpointRegion(endpoint: string, inAzure: boolean, from: Facts['sourceRegion'], to: Facts['targetRegion']) {
   return endpoint === 'in-other-vnet' || !inAzure ? to : from;
@@ -50,7 +58,8 @@ function endpointRegion(endpoint: string, inAzure: boolean, from: Facts['sourceR
  * Every fact of the case: answers after normalisation, defaults for what is missing or unknown, and what follows. One
  * literal with every key, because an object put together by spreading is a hundred times slower.
  */
-export function factsOf(requirements: Requirements): Facts {
+export function factsOf(given: Requirements): Facts {
+  const requirements: Requirements = { ...blank, ...given };
   const sourceType = sourceTypeOf(requirements);
   const type = targetType(requirements);
   const target = targetFacts(requirements, type);
@@ -103,7 +112,7 @@ export function factsOf(requirements: Requirements): Facts {
     sameVnet,
     saidSameVnet,
     existingPrivateEndpoint,
-    addressOverlap: sameVnet === 'yes' && overlap === 'yes' ? 'no' : overlap,
+    addressOverlap: overlap === 'yes' && (sameVnet === 'yes' || !twoNetworks(sourceType, reach)) ? 'no' : overlap,
     peRegion: endpointRegion(existingPrivateEndpoint, sourceInAzure, place.sourceRegion, place.targetRegion),
     zoneDocumented: type === undefined || type.privateDnsZones[cloud] === null ? 'no' : 'yes',
     userNeed: said(requirements.userNeed) ?? (goal === 'admin-access' ? 'admin-rdp-ssh' : 'network-access'),

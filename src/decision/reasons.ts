@@ -37,15 +37,28 @@ function explains({ row }: Decided): boolean {
   return row.value !== 'no' && row.value !== 'none';
 }
 
-/** Why the design is as it is: the rows that decided, in order, each with the answers it comes from. */
-export function reasonsOf(decision: Decision, requirements: Requirements, words: Words): readonly Reason[] {
+interface Reasoning {
+  readonly hit: Decided;
+  readonly fields: readonly Field[];
+}
+
+const known = new WeakMap<Decision, readonly Reasoning[]>();
+
+function reasoningOf(decision: Decision): readonly Reasoning[] {
   const seen = new Set<Decided>();
   const behind = chain(decision.from, decision, seen);
   const companions = decision.decided.filter(hit => !seen.has(hit) && (hit.row.options?.length ?? 0) > 0);
-  return [...behind, ...companions].filter(explains).map(hit => ({
+  return [...behind, ...companions].filter(explains).map(hit => ({ hit, fields: [...fieldsBehind(hit, decision)] }));
+}
+
+/** Why the design is as it is: the rows that decided, in order, each with the answers it comes from. */
+export function reasonsOf(decision: Decision, requirements: Requirements, words: Words): readonly Reason[] {
+  const reasoning = known.get(decision) ?? reasoningOf(decision);
+  known.set(decision, reasoning);
+  return reasoning.map(({ hit, fields }) => ({
     id: `${hit.table.id}/${hit.row.id}`,
     text: filled(hit.row.because, words),
-    answers: answersTo(fieldsBehind(hit, decision), requirements),
+    answers: answersTo(fields, requirements),
     sources: hit.row.sources,
   }));
 }

@@ -16,10 +16,15 @@ const columnsByRow: ReadonlyMap<Row, readonly number[]> = new Map(
   ),
 );
 
+const known = new WeakMap<Decision, Uint8Array>();
+
 /** Marks, by position, the columns that the deciding rows hold fast to: nothing else can change the decision. */
 export function columnsThatDecide(decision: Decision): Uint8Array {
+  const found = known.get(decision);
+  if (found !== undefined) return found;
   const marks = new Uint8Array(columnIds.length);
   for (const { row } of decision.decided) for (const at of columnsByRow.get(row) ?? []) marks[at] = 1;
+  known.set(decision, marks);
   return marks;
 }
 

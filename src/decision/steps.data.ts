@@ -27,6 +27,8 @@ export const stepRows: readonly StepRow[] = [
   { id: 'nat-rules', when: all(any(rec('s2s-vpn'), rec('vwan-*')), overlapping), text: 'Give the VPN connection NAT rules that translate the overlapping ranges; Azure VPN Gateway needs VpnGw2AZ or larger for it.' },
   { id: 'hub', when: rec('hub-spoke-firewall'), text: 'Create the hub VNet with an AzureFirewallSubnet of /26 and deploy Azure Firewall (or your network virtual appliance) in it, one hub in each region.' },
   { id: 'virtual-wan', when: rec('vwan-*'), text: 'Create Azure Virtual WAN of type Standard (Basic has no transit) with a virtual hub in each region, and connect each VNet to the hub of its region.' },
+  { id: 'virtual-wan-per-cloud', when: all(rec('vwan-*'), is('sameCloud', 'no')), text: 'Keep the virtual WAN in one Azure cloud: VNets of another cloud cannot join it.' },
+  { id: 'one-vnet-in-hub', when: all(rec('vwan-*'), overlapping, is('sourceType', 'azure-vm')), text: 'Connect only one of the two overlapping VNets to the virtual hub.' },
   { id: 'secured-hub', when: rec('vwan-secured-hub'), text: 'Deploy the firewall in each virtual hub and switch on routing intent for private and internet traffic.' },
   { id: 'peer', when: all(rec('vnet-peering-*'), { not: is('existingFeatures', 'vnet-peering') }), text: 'Create the peering on both VNets: it carries traffic only when both sides show Connected.' },
   { id: 'peered', when: all(rec('vnet-peering-*'), is('existingFeatures', 'vnet-peering')), text: 'Check that the peering you have shows Connected on both sides.' },

@@ -1,0 +1,39 @@
+import type { Decision } from './decide.ts';
+import { evaluate } from './evaluate.ts';
+import { combinations, slices } from './proof-space.ts';
+import type { Requirements } from './requirements.ts';
+import type { Row } from './table.ts';
+import { tables } from './tables/index.ts';
+
+/** A case in which a row decides, and the design it belongs to: the headline first. */
+export interface Example {
+  readonly row: string;
+  readonly answers: Requirements;
+  readonly design: readonly string[];
+}
+
+/** Examples of one row at most, each with a design of its own. */
+const mostOfOneRow = 3;
+
+export const designOf = ({ design }: Decision): readonly string[] => [...design];
+
+/** For every row, the first cases of the walk in which it decides, each with another design. */
+export function findExamples(): readonly Example[] {
+  const found = new Map<Row, Map<string, Example>>();
+  const names = new Map(tables.flatMap(({ id, rows }) => rows.map(row => [row, `${id}/${row.id}`] as const)));
+  for (const { dimensions } of slices) {
+    for (const answers of combinations(dimensions)) {
+      const { decision } = evaluate(answers);
+      const design = designOf(decision);
+      for (const { row } of decision.decided) {
+        const examples = found.get(row) ?? new Map<string, Example>();
+        found.set(row, examples);
+        const key = design.join();
+        if (examples.size < mostOfOneRow && !examples.has(key))
+          examples.set(key, { row: names.get(row) ?? '', answers, design });
+      }
+    }
+  }
+  const examples = [...names.keys()].flatMap(row => [...(found.get(row)?.values() ?? [])]);
+  return [...new Map(examples.map(example => [JSON.stringify(example.answers), example])).values()];
+}

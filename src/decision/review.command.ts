@@ -1,0 +1,3 @@
+import { reviewPage } from './review.ts';
+
+process.stdout.write(reviewPage());

@@ -1,0 +1,75 @@
+import { optionName } from './catalogue.ts';
+import { invariants } from './invariants.ts';
+import { pitfallRows } from './pitfalls/index.ts';
+import type { PitfallRow } from './pitfalls/pitfall-row.ts';
+import { questionRows } from './questions.data.ts';
+import { ruleVersion } from './rule-version.ts';
+import type { Row, Table } from './table.ts';
+import { tables } from './tables/index.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function conditionOf({ when }: Row, table: Table): string {
+  const parts = table.columns.flatMap(column => {
+    const values: readonly string[] | undefined = when[column];
+    return values === undefined ? [] : [`${column} = ${values.join(' or ')}`];
+  });
+  return parts.length === 0 ? 'always' : parts.join('; ');
+}
+
+function resultOf({ value, options }: Row): string {
+  const named = (options ?? []).map(optionName).join(' + ');
+  if (options === undefined) return value ?? '';
+  if (named === '') return value === undefined || value === 'none' ? 'nothing' : value;
+  return named;
+}
+
+function tablePart(table: Table): string {
+  const rows = table.rows.map(row => [
+    row.id,
+    conditionOf(row, table),
+    resultOf(row),
+    row.because,
+    row.sources.join(', '),
+  ]);
+  return `### ${table.title} (\`${table.id}\`)\n\n${grid(['row', 'when', 'result', 'because', 'sources'], rows)}`;
+}
+
+function pitfallPart(severity: PitfallRow['severity']): string {
+  const rows = pitfallRows
+    .filter(row => row.severity === severity)
+    .map(({ id, scope, problem, remedy, sources }) => [id, scope, problem, remedy, sources.join(', ')]);
+  return `### ${severity} (${rows.length})\n\n${grid(['pitfall', 'scope', 'what goes wrong', 'what to do', 'sources'], rows)}`;
+}
+
+/** The page for reviewers: every table, invariant, question and pitfall, in words. */
+export function reviewPage(): string {
+  const severities = ['blocker', 'warning', 'note'] as const;
+  return `${[
+    '# The rules, for reviewers',
+    `Rule version ${ruleVersion}. Written from the data by \`review.command.ts\`; change the data, not this page.`,
+    '## Decision tables',
+    'In each table exactly one row holds for any answers. The tables are looked at in this order; a later one may look at the result of an earlier one.',
+    ...tables.map(tablePart),
+    '## Invariants',
+    grid(
+      ['invariant', 'never', 'sources'],
+      invariants.map(({ id, never, sources }) => [id, never, sources.join(', ')]),
+    ),
+    '## Questions',
+    grid(
+      ['order', 'question', 'topic'],
+      questionRows.map(({ field, topic }, index) => [String(index + 1), field, topic]),
+    ),
+    '## Pitfalls',
+    ...severities.map(pitfallPart),
+  ].join('\n\n')}\n`;
+}
