@@ -247,7 +247,8 @@ export const en = {
   'widget.card-required': 'Pick an answer here first.',
   'widget.card-unlisted': 'Pick one from the list.',
   'widget.footnote': 'A bot with fixed rules and dated sources. It needs no secrets.',
-  'widget.no-script': 'This chat needs JavaScript.',
+  'widget.no-script': 'The chat needs JavaScript.',
+  'widget.no-script.form': 'The form works without it.',
   'widget.launcher.title': 'Connectivity Advisor',
   'widget.launcher.open': 'Ask about Azure connectivity',
   'widget.launcher.close': 'Close the Connectivity Advisor',
@@ -306,6 +307,7 @@ export const en = {
 
   'said.got': 'Got it. {what}.',
   'said.changed': 'Changed. {what}.',
+  'said.undo': 'Say "undo" to take it back.',
   'said.already': 'I have that already, so nothing changes.',
   'said.nothing': 'You have not told me anything yet.',
   'no.what': 'Then tell me what to change, or press "Change" beside it.',

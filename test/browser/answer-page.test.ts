@@ -130,7 +130,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 const paths = [
   ['the empty form', '/answer'],
-  ...shown.map(([name, given]) => [name, `/answer?${encodeAnswers(given)}`]),
+  ...shown.map(([name, given]) => [name, `/answer?${encodeAnswers(given)}`] as const),
 ] as const;
 const views: readonly View[] = [
   { width: 1024, colorScheme: 'light' },

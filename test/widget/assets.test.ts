@@ -18,7 +18,9 @@ function named(pattern: RegExp): string[] {
   return entries.map(([path]) => path).filter(path => pattern.test(path));
 }
 
-const linked = [...page.matchAll(/(?:href|src)="(\/[^"]+)"/g)].flatMap(([, path]) => path ?? []);
+const linked = [...page.matchAll(/<(?:link|img|script)[^>]*(?:href|src)="(\/[^"]+)"/g)].flatMap(
+  ([, path]) => path ?? [],
+);
 const first = ['/', ...new Set(linked)];
 
 describe('the built files', () => {

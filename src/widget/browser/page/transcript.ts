@@ -38,11 +38,16 @@ export class Transcript {
     this.#scroll.follow();
   }
 
-  /** Shows what the bot says. Returns it as text. */
+  /** Shows what the bot says, in the place of what it said under the same id before. Returns it as text. */
   bot(activity: Activity): string {
-    for (const holder of this.#bots()) unlock(holder);
     const message = botMessage(activity, this.#cards, this.#say, () => this.#scroll.follow(message));
-    this.#add(message);
+    const before = this.#bots().find(({ dataset }) => dataset['id'] === activity.id);
+    if (before === undefined) {
+      for (const holder of this.#bots()) unlock(holder);
+      this.#add(message);
+    } else {
+      before.replaceWith(message);
+    }
     this.#scroll.follow(message);
     return message.innerText;
   }
