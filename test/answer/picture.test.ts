@@ -4,6 +4,8 @@ import { layOut } from '../../src/answer/picture/layout.ts';
 import { textWidth } from '../../src/answer/picture/measure.ts';
 import { placesOf } from '../../src/answer/picture/places.ts';
 import { topologyOf } from '../../src/answer/topology/index.ts';
+import { recommend } from '../../src/decision/index.ts';
+import { cases } from '../support/cases.ts';
 import { type Design, designs, recommendationFor } from '../support/designs.ts';
 
 function drawn(design: Design) {
@@ -14,7 +16,7 @@ function drawn(design: Design) {
 
 function shapesOf(design: Design) {
   const topology = topologyOf(recommendationFor(design), design.requirements);
-  return layOut(placesOf(undefined, topology, 'Target'), topology, { labelOf: ({ by }) => by, zone: ['Zone'] });
+  return layOut(placesOf(undefined, topology, {}), topology, { labelOf: ({ by }) => by, zone: ['Zone'] });
 }
 
 describe.each(designs.map(design => [design.name, design] as const))('the picture of %s', (_, design) => {
@@ -36,7 +38,7 @@ describe.each(designs.map(design => [design.name, design] as const))('the pictur
     const { description, mermaid } = drawn(design);
     const topology = topologyOf(recommendationFor(design), design.requirements);
     for (const link of topology.links) expect(mermaid).toMatch(new RegExp(`${link.from.replaceAll('-', '_')} <?-->`));
-    const regions = placesOf(undefined, topology, undefined).flatMap(place => place.region ?? []);
+    const regions = placesOf(undefined, topology, {}).flatMap(place => place.region ?? []);
     for (const region of regions) expect(description).toContain(region);
   });
 
@@ -95,5 +97,25 @@ describe('a topology', () => {
     if (design === undefined) throw new Error('There is no design.');
     const legs = { 'vnet-link': ['redesign-addresses'] } as const;
     expect(topologyOf(recommendationFor({ ...design, legs }), design.requirements).links).toEqual([]);
+  });
+});
+
+describe('a private endpoint', () => {
+  // Over ranges that overlap nothing leads to another VNet, so those cases stand with the caller whatever else is said.
+  const stated = cases
+    .filter((requirements, index) => index % 5 === 0 && requirements.addressOverlap !== 'yes')
+    .flatMap(requirements => {
+      const recommendation = recommend(requirements);
+      const what = recommendation.legs.find(leg => leg.option === 'private-endpoint')?.what ?? '';
+      const where = what.includes("caller's VNet") ? 'caller' : what.includes('other VNet') ? 'target' : undefined;
+      return where === undefined ? [] : [{ where, topology: topologyOf(recommendation, requirements), requirements }];
+    });
+
+  test(`stands where the recommendation says, in ${stated.length} cases`, () => {
+    const misplaced = stated.filter(
+      ({ where, topology }) =>
+        !topology.networks.some(({ id, components }) => id === where && components.includes('private-endpoint')),
+    );
+    expect([stated.length > 20, misplaced.map(({ requirements }) => requirements)]).toEqual([true, []]);
   });
 });

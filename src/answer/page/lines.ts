@@ -37,7 +37,8 @@ export function lineList(
         : html`<span class="severity ${line.severity}">${say(locale, `answer.severity.${line.severity}`)}</span> `;
     const title = href === undefined ? html`${line.title}` : html`<a href="${href}">${line.title}</a>`;
     const details = line.details.map(detail => html`<p>${detail}</p>`);
-    return html`<li>${severity}<strong>${title}</strong>${details}${sources(line)}</li>`;
+    const told = line.severity === undefined ? html`<strong>${title}</strong>` : title;
+    return html`<li>${severity}${told}${details}${sources(line)}</li>`;
   });
   return html`<ul class="lines">${items}</ul>`;
 }

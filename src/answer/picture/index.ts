@@ -7,7 +7,7 @@ import type { Topology } from '../topology/topology.ts';
 import { describe } from './describe.ts';
 import { layOut } from './layout.ts';
 import { mermaidOf } from './mermaid.ts';
-import { linkLabel, placesOf } from './places.ts';
+import { linkLabel, type Names, placesOf } from './places.ts';
 import { drawingSvg } from './svg.ts';
 
 /** A picture of one design in its forms; the same case gives the same bytes. */
@@ -31,13 +31,21 @@ function zoneWords(locale: string | undefined, topology: Topology): readonly str
   return [say(locale, 'picture.zone'), ...named, say(locale, 'picture.zone.linked')];
 }
 
+function namesOf(locale: string | undefined, requirements: Requirements): Names {
+  const { resourceType, sourceResourceType, sourceType = 'azure-vm' } = requirements;
+  const nameOf = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : resourceTypeById(id)?.displayName;
+  const caller =
+    nameOf(sourceResourceType) ?? (sourceType === 'azure-vm' ? say(locale, 'picture.caller.vm') : undefined);
+  const resource = nameOf(resourceType);
+  return { ...(caller === undefined ? {} : { caller }), ...(resource === undefined ? {} : { resource }) };
+}
+
 /** Draws the design of a recommendation; null where there is no design to draw. */
 export function pictureOf(recommendation: Recommendation, requirements: Requirements, locale?: string): Picture | null {
   if (recommendation.status !== 'recommended') return null;
   const topology = topologyOf(recommendation, requirements);
-  const { resourceType } = requirements;
-  const resource = resourceType === undefined ? undefined : resourceTypeById(resourceType)?.displayName;
-  const places = placesOf(locale, topology, resource);
+  const places = placesOf(locale, topology, namesOf(locale, requirements));
   if (places.length === 0) return null;
   const words = {
     labelOf: (link: Topology['links'][number]) => linkLabel(locale, link.by),

@@ -3,7 +3,8 @@ import { type } from './boxes.ts';
 import type { Shape } from './shapes.ts';
 import type { Stand } from './stand.ts';
 
-const railX = 392;
+/** Where lines past other rows run: those of outsiders beside those of networks. */
+const railX = { actor: 394, other: 388 } as const;
 
 type Points = readonly (readonly [number, number])[];
 
@@ -20,19 +21,20 @@ function straight(from: Stand, to: Stand): Points {
 
 /** Past the rows between, along the right edge. */
 function byRail(from: Stand, to: Stand): Points {
-  const height = (to.top + to.bottom) / 2;
-  const start: Points =
-    from.place.kind === 'actor'
-      ? [
-          [middle(from), from.bottom],
-          [middle(from), from.bottom + 9],
-          [railX, from.bottom + 9],
-        ]
-      : [
-          [from.right, (from.top + from.bottom) / 2],
-          [railX, (from.top + from.bottom) / 2],
-        ];
-  return [...start, [railX, height], [to.right, height]];
+  const isActor = from.place.kind === 'actor';
+  const x = isActor ? railX.actor : railX.other;
+  const height = (to.top + to.bottom) / 2 + (isActor ? 0 : 8);
+  const start: Points = isActor
+    ? [
+        [middle(from), from.bottom],
+        [middle(from), from.bottom + 9],
+        [x, from.bottom + 9],
+      ]
+    : [
+        [from.right, (from.top + from.bottom) / 2],
+        [x, (from.top + from.bottom) / 2],
+      ];
+  return [...start, [x, height], [to.right, height]];
 }
 
 function linkShape(link: Link, from: Stand, to: Stand): Shape {

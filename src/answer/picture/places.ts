@@ -45,11 +45,10 @@ function networkTitle(locale: string | undefined, network: Network): string {
   return say(locale, both ? 'picture.network.both' : `picture.network.${network.id}`);
 }
 
-function networkPlace(locale: string | undefined, network: Network, resource: string | undefined): Place {
+function networkPlace(locale: string | undefined, network: Network, names: Names): Place {
   const parts = network.components.map(component => ({
     component,
-    label:
-      component === 'resource' && resource !== undefined ? resource : say(locale, `picture.component.${component}`),
+    label: names[component] ?? say(locale, `picture.component.${component}`),
   }));
   const title = networkTitle(locale, network);
   return { id: network.id, kind: 'network', region: regionName(locale, network.region), title, note: null, parts };
@@ -62,12 +61,11 @@ function servicePlace(locale: string | undefined, service: Service): Place {
   return { id: service.id, kind: 'service', region, title, note: null, parts: [] };
 }
 
-/** Every place of a topology from the top of the picture to its foot. `resource`: name of what must be reached. */
-export function placesOf(
-  locale: string | undefined,
-  topology: Topology,
-  resource: string | undefined,
-): readonly Place[] {
+/** Names of what this case calls by a name of its own: the caller, and what must be reached. */
+export type Names = Readonly<Partial<Record<Component, string>>>;
+
+/** Every place of a topology from the top of the picture to its foot. */
+export function placesOf(locale: string | undefined, topology: Topology, names: Names): readonly Place[] {
   const global: readonly Place[] =
     topology.global === null
       ? []
@@ -87,7 +85,7 @@ export function placesOf(
     ...topology.actors.map(actor => actorPlace(locale, actor)),
     ...global,
     ...service('caller-service'),
-    ...topology.networks.map(network => networkPlace(locale, network, resource)),
+    ...topology.networks.map(network => networkPlace(locale, network, names)),
     ...service('target-service'),
   ];
 }

@@ -54,10 +54,15 @@ function serviceLinks(situation: Situation, services: readonly Service[]): reado
   if (caller && hasCallerNetwork(situation))
     links.push(link('caller-service', 'caller', 'vnet-integration', 'forward'));
   const endpoint = endpointNetwork(situation);
+  const gatewayBefore = situation.has('app-gateway-waf') && hasTargetNetwork(situation) && endpoint !== 'target';
   const direct: PlaceId | undefined = hasCallerNetwork(situation) ? 'caller' : caller ? 'caller-service' : undefined;
   if (situation.has('private-link-service') && direct !== undefined)
     links.push(link(direct, 'target', 'private-link', 'forward'));
+  if (!target && endpoint === 'caller' && hasTargetNetwork(situation) && !situation.has('private-link-service')) {
+    links.push(link('caller', 'target', 'private-link', 'forward'));
+  }
   if (!target) return links;
+  if (gatewayBefore && endpoint !== null) links.push(link('target', 'target-service', 'public-endpoint', 'forward'));
   if (endpoint !== null) return [...links, link(endpoint, 'target-service', 'private-link', 'forward')];
   const fromTarget = hasTargetNetwork(situation) ? 'target' : undefined;
   const from = direct ?? fromTarget;

@@ -13,22 +13,33 @@ export function hasCallerNetwork(situation: Situation): boolean {
 /** True where the design publishes the target through a Private Link service of its own. */
 const published = (situation: Situation): boolean => situation.has('private-link-service');
 
+/** True where a platform service, in the same region or called by an app, gets its endpoint beside the caller, so that no second VNet is needed. */
+function besideCaller(situation: Situation): boolean {
+  const { targetInVnet, endpointElsewhere, source } = situation;
+  const isNear = source === 'app' || !crossesRegions(situation);
+  return !targetInVnet && hasCallerNetwork(situation) && isNear && !endpointElsewhere;
+}
+
 /** True where a VNet on the side of the target takes part. */
 export function hasTargetNetwork(situation: Situation): boolean {
   if (situation.targetOutside || situation.has('same-vnet')) return false;
+  const enters = situation.has('app-gateway-waf', 'public-load-balancer', 'global-load-balancer');
+  if (besideCaller(situation) && peHere(situation) && !enters) return false;
   if (situation.vnetLink !== null || published(situation) || situation.has('redesign-addresses')) return true;
-  if (situation.has('app-gateway-waf', 'public-load-balancer', 'global-load-balancer')) return true;
+  if (enters) return true;
   if (situation.targetInVnet) return !situation.has('vnet-integration') || crossesRegions(situation);
+  if (hasHub(situation) && peHere(situation) && crossesRegions(situation)) return !situation.endpointWithCaller;
   return !hasCallerNetwork(situation) && situation.source === 'outside' && peHere(situation);
 }
 
-/** Where the private endpoint stands: with the target where a link leads there, else with the caller. */
+/** Where the private endpoint stands: with the target where something leads there, else with the caller. */
 export function endpointNetwork(situation: Situation): 'caller' | 'target' | null {
   if (!peHere(situation)) return null;
-  if (published(situation)) return hasCallerNetwork(situation) ? 'caller' : null;
-  if (situation.targetInVnet && situation.has('private-endpoint-cross-tenant')) return 'caller';
-  if (hasTargetNetwork(situation)) return 'target';
-  return hasCallerNetwork(situation) ? 'caller' : null;
+  const withCaller = hasCallerNetwork(situation) ? 'caller' : null;
+  if (published(situation)) return withCaller;
+  if (!hasTargetNetwork(situation)) return withCaller;
+  const isLed = !besideCaller(situation) && (situation.vnetLink !== null || hasHub(situation));
+  return isLed || withCaller === null ? 'target' : 'caller';
 }
 
 /** True where the way out leads through a firewall in a hub VNet: a NAT gateway then stands there. */

@@ -18,6 +18,10 @@ export interface Situation {
   readonly targetInVnet: boolean;
   readonly targetOutside: boolean;
   readonly hybrid: readonly string[];
+  /** True: the private endpoint stands, or is to stand, with the caller. */
+  readonly endpointWithCaller: boolean;
+  /** True: it stands in a VNet that is not the caller's. */
+  readonly endpointElsewhere: boolean;
 }
 
 const region = (name: string | undefined): RegionName | null =>
@@ -42,7 +46,7 @@ export function situationOf(recommendation: Recommendation, requirements: Requir
   const source = sourceKind(sourceType);
   const targetRegion = region(requirements.targetRegion);
   const same = requirements.sameRegion === 'yes' || requirements.sameVnet === 'yes';
-  const { hybrid } = requirements;
+  const { hybrid, existingPrivateEndpoint } = requirements;
   return {
     has: (...options) => options.some(option => design.has(option)),
     vnetLink: recommendation.legs.find(leg => leg.leg === 'vnet-link')?.option ?? null,
@@ -54,6 +58,8 @@ export function situationOf(recommendation: Recommendation, requirements: Requir
     targetInVnet: target === null || target.defaultReach === 'nic' || requirements.networkingMode === 'injected',
     targetOutside: target !== null && (target.defaultReach === 'hybrid' || target.defaultReach === 'public'),
     hybrid: hybrid === undefined || hybrid === 'unknown' ? [] : hybrid,
+    endpointWithCaller: existingPrivateEndpoint === 'none' || existingPrivateEndpoint === 'in-caller-vnet',
+    endpointElsewhere: existingPrivateEndpoint === 'in-other-vnet',
   };
 }
 
