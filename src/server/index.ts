@@ -33,12 +33,15 @@ export interface ServerParts {
 const headersTimeout = 10_000;
 const requestTimeout = 30_000;
 
+/** Milliseconds that an idle connection is kept: longer than a load balancer keeps it, so that it is never the one cut. */
+const keepAliveTimeout = 75_000;
+
 /** The HTTP server with every route, not yet listening. */
 export function createHttpServer({ config, state, channels, metrics, assets, log }: ServerParts): Server {
   const server = createServer({ name: '' });
   // Its types want another library's logger; what it would say is said by our own.
   Reflect.set(server, 'log', pino({ level: 'silent' }));
-  Object.assign(server.server, { headersTimeout, requestTimeout });
+  Object.assign(server.server, { headersTimeout, requestTimeout, keepAliveTimeout });
   const { trustedProxies, widgetOrigins } = config;
 
   const { host, origin } = new URL(config.directLine.endpoint);

@@ -83,7 +83,7 @@ describe('a process that is killed in the middle of a conversation', () => {
   it('answers what it had taken but not answered, exactly once, wherever the end came', async () => {
     const conversation = await begin(service.url);
     const ids: string[] = [];
-    for (const wait of [0, 2, 5, 10, 20, 40]) {
+    for (const wait of [0, 5, 20]) {
       ids.push(await told(service, conversation, 'help'));
       await new Promise(resolve => setTimeout(resolve, wait));
       await service.kill();

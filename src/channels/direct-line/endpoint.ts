@@ -140,7 +140,7 @@ export function createEndpoint(parts: Parts): Endpoint {
       });
       if (added) {
         hub.wake(conversation);
-        setImmediate(() => turns.begin(conversation, { ...turn, id }));
+        turns.begin(conversation, { ...turn, id });
       }
       return { status: 200, body: { id } };
     },

@@ -3,6 +3,7 @@ import type { StoredActivity, Transcripts } from '../../state/index.ts';
 import { activitySchema } from '../activity.ts';
 import type { ChannelAdapter } from '../adapter.ts';
 import type { Bot } from '../bot.ts';
+import { createFairStart } from './fair-start.ts';
 import { localSender } from './local-sender.ts';
 
 /** Runs the bot's turns for conversations that live here. */
@@ -20,6 +21,7 @@ const sayAgain = 'repeat';
 
 export function createTurns(transcripts: Transcripts, adapter: ChannelAdapter, bot: Bot, log: Log): Turns {
   const running = new Set<Promise<void>>();
+  const queue = createFairStart();
 
   const run = async (conversation: string, body: StoredActivity): Promise<void> => {
     const activity = activitySchema.parse({ ...body });
@@ -31,8 +33,9 @@ export function createTurns(transcripts: Transcripts, adapter: ChannelAdapter, b
     transcripts.settle(conversation, activity.id ?? '');
   };
 
-  const track = (work: Promise<void>): void => {
-    const turn = work
+  const track = (work: () => Promise<void>): void => {
+    const turn = queue
+      .run(work)
       .catch(error => log.error('A turn could not be settled.', { channel: 'directline', ...errorFields(error) }))
       .finally(() => running.delete(turn));
     running.add(turn);
@@ -51,10 +54,10 @@ export function createTurns(transcripts: Transcripts, adapter: ChannelAdapter, b
   };
 
   return {
-    begin: (conversation, body) => track(run(conversation, body)),
+    begin: (conversation, body) => track(() => run(conversation, body)),
     resume: () => {
       const left = transcripts.unsettled();
-      for (const { conversation, body } of left) track(finish(conversation, body));
+      for (const { conversation, body } of left) track(() => finish(conversation, body));
       return left.length;
     },
     idle: async () => {
