@@ -4,7 +4,7 @@ import { contradictionOf } from './other-screens.ts';
 import type { Outcome } from './outcome.ts';
 import type { Stated } from './questions.ts';
 import type { Effect } from './screen.ts';
-import { changeLine } from './summary.ts';
+import { echo } from './summary.ts';
 import { note, type Turn } from './turn.ts';
 
 function answered(turn: Turn, stated: Stated, screen: string): Outcome {
@@ -15,8 +15,7 @@ function answered(turn: Turn, stated: Stated, screen: string): Outcome {
     note(turn, 'said.already');
     return current ? 'proceed' : 'again';
   }
-  const altered = changes.some(({ from }) => from !== undefined);
-  note(turn, altered ? 'said.changed' : 'said.got', { what: changeLine(turn, changes) });
+  echo(turn, changes);
   return current && contradictionOf(turn) === undefined ? 'proceed' : 'jump';
 }
 

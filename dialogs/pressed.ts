@@ -8,7 +8,7 @@ import { notKnown } from './question-screen.ts';
 import type { Stated } from './questions.ts';
 import type { Choice, Effect, Screen } from './screen.ts';
 import { screenOf } from './screens.ts';
-import { changeLine } from './summary.ts';
+import { echo } from './summary.ts';
 import { note, type Turn } from './turn.ts';
 
 const statedBy = (effect: Effect): Stated => ('set' in effect ? effect.set : {});
@@ -49,7 +49,7 @@ function form(turn: Turn, press: Readonly<Record<string, unknown>>): Outcome {
   }
   const changes = write(turn.conversation, stated);
   if (changes.length === 0) note(turn, 'pick.none');
-  else note(turn, 'said.got', { what: changeLine(turn, changes) });
+  else echo(turn, changes);
   turn.conversation.wanted = [];
   return 'jump';
 }

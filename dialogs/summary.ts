@@ -1,7 +1,7 @@
 import type { Requirements } from '../src/decision/requirements.ts';
 import type { Change } from './changes.ts';
 import { type Question, type QuestionId, questionFor, questions } from './questions.ts';
-import { type Turn, words } from './turn.ts';
+import { note, type Turn, words } from './turn.ts';
 import { optionTitle, valueTitle } from './values.ts';
 
 /** One answered question, in words. */
@@ -40,7 +40,7 @@ export function summaryLine(rows: readonly SummaryRow[]): string {
 const optionFields: readonly string[] = ['proposed', 'ruledOut'];
 
 /** What changed, with what it was before where it was something: "Starts in: East US → West US 2". */
-export function changeLine(turn: Turn, changes: readonly Change[]): string {
+function changeLine(turn: Turn, changes: readonly Change[]): string {
   const { locale } = turn.conversation;
   const place = ({ field }: Change): number => questions.findIndex(({ fields }) => fields.includes(field));
   return changes
@@ -53,4 +53,13 @@ export function changeLine(turn: Turn, changes: readonly Change[]): string {
       return [`${words(turn, `short.${question.id}`)}: ${before}${valueTitle(locale, field, to)}`];
     })
     .join(' · ');
+}
+
+/** Says what was taken down or changed, so that a misreading is seen at once; after an answer also how to take it back. */
+export function echo(turn: Turn, changes: readonly Change[]): void {
+  const what = changeLine(turn, changes);
+  if (what === '') return;
+  const altered = changes.some(({ from, to }) => from !== undefined && to !== undefined);
+  note(turn, altered ? 'said.changed' : 'said.got', { what });
+  if (altered && turn.conversation.answered !== undefined) note(turn, 'said.undo');
 }

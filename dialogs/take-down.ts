@@ -2,8 +2,8 @@ import { type Field, fields, type Requirements } from '../src/decision/requireme
 import type { Understanding } from '../src/understanding/understanding.ts';
 import { write } from './changes.ts';
 import { questionFor, type Stated } from './questions.ts';
-import { changeLine } from './summary.ts';
-import { note, type Turn } from './turn.ts';
+import { echo } from './summary.ts';
+import type { Turn } from './turn.ts';
 
 /** changed: something new is known. known: all of it was known. nothing: no fact was stated. */
 export type Taken = 'changed' | 'known' | 'nothing';
@@ -34,10 +34,8 @@ export function takeDown(turn: Turn, understood: Understanding, asked: Field | u
     stated,
     named.filter(field => field !== asked),
   );
-  const what = changeLine(turn, changes);
   if (changes.length === 0) return 'known';
-  const altered = changes.some(({ from, to }) => from !== undefined && to !== undefined);
-  if (what !== '') note(turn, altered ? 'said.changed' : 'said.got', { what });
+  echo(turn, changes);
   return 'changed';
 }
 
