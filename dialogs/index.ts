@@ -6,6 +6,7 @@ import { knownStack } from './stack.ts';
 import { note, turnOf } from './turn.ts';
 
 export { type Conversation, freshConversation, readConversation } from './conversation.ts';
+export { settledActivity } from './settled.ts';
 export { beginTurn, type Turn } from './turn.ts';
 export { groupWelcome, welcomeActivity } from './welcome.ts';
 

@@ -8,6 +8,7 @@ import { TaggedConversationState } from './conversation-state.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { withPatience } from './patience.ts';
 import { createQueue } from './queue.ts';
+import { settle } from './settle.ts';
 import { storageKey } from './storage-key.ts';
 import { trouble } from './trouble.ts';
 import { createTurn, type TurnOptions } from './turn.ts';
@@ -55,6 +56,7 @@ export function createBot(options: BotOptions): Bot {
       await withPatience(clock, work, signal);
       await typing;
       await outbox.flush();
+      await settle(context, log);
     } catch (error) {
       given.up = true;
       work.catch(() => undefined);

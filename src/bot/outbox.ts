@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder-core';
 import { forChannel } from './for-channel.ts';
+import { forPerson } from './owner.ts';
 
 /** Keeps back what a turn says until its state is written. */
 export interface Outbox {
@@ -13,6 +14,8 @@ export interface Outbox {
 
 /** Puts a box between the turn and the channel. */
 export function createOutbox(context: TurnContext): Outbox {
+  const dressed = (activity: Partial<Activity>): Partial<Activity> =>
+    forPerson(forChannel(activity, context.activity.channelId), context.activity);
   let kept: Partial<Activity>[] = [];
   let open = false;
   context.onSendActivities(async (_, activities, next) => {
@@ -33,10 +36,10 @@ export function createOutbox(context: TurnContext): Outbox {
       kept = [];
     },
     flush: async () => {
-      const ready = kept.map(activity => forChannel(activity, context.activity.channelId));
+      const ready = kept.map(dressed);
       kept = [];
       if (ready.length > 0) await send(ready);
     },
-    direct: activity => send([activity]),
+    direct: activity => send([dressed(activity)]),
   };
 }

@@ -8,7 +8,8 @@ export function isShared({ conversation }: Pick<Activity, 'conversation'>): bool
 /** Where the state of this activity is kept: one item a conversation, in shared ones one for each person who writes. */
 export function storageKey(activity: Activity): string {
   const { channelId, conversation, from, type } = activity;
+  const spoken = type === ActivityTypes.Message || type === ActivityTypes.Invoke;
   const key = `${channelId}/conversations/${conversation.id}`;
-  const person = isShared(activity) && type === ActivityTypes.Message ? `/users/${from?.id ?? ''}` : '';
+  const person = isShared(activity) && spoken ? `/users/${from?.id ?? ''}` : '';
   return key + person;
 }

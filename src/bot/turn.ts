@@ -7,6 +7,7 @@ import {
   converse,
   groupWelcome,
   readConversation,
+  settledActivity,
   type Turn,
   welcomeActivity,
 } from '../../dialogs/index.ts';
@@ -15,7 +16,9 @@ import { recommend } from '../decision/index.ts';
 import type { Feedback, FeedbackStore } from '../state/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
 import { remembered } from './handled.ts';
+import { keepSettled } from './settle.ts';
 import { isShared } from './storage-key.ts';
+import { readTeamsFeedback } from './teams-feedback.ts';
 
 export interface TurnOptions {
   readonly publicUrl?: string | undefined;
@@ -29,11 +32,12 @@ export type RunTurn = (context: TurnContext, fresh: boolean, givenUp: () => bool
 const longestLocale = 35;
 const handledSchema = z.array(z.string()).catch([]);
 
-type Arrival = 'message' | 'arrived' | 'ignored';
+type Arrival = 'message' | 'arrived' | 'judged' | 'ignored';
 
 /** What kind of activity this is. Edits, deletions, reactions and whatever else a channel invents are left alone. */
 function arrival(activity: Activity): Arrival {
   if (activity.type === ActivityTypes.Message) return 'message';
+  if (readTeamsFeedback(activity) !== undefined) return 'judged';
   const joined = activity.type === ActivityTypes.ConversationUpdate && (activity.membersAdded ?? []).length > 0;
   const installed = activity.type === ActivityTypes.InstallationUpdate && (activity.action ?? 'add').startsWith('add');
   return joined || installed ? 'arrived' : 'ignored';
@@ -68,6 +72,12 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     await converse(context, place);
   }
 
+  async function judge(context: TurnContext, turn: Turn): Promise<void> {
+    const judged = readTeamsFeedback(context.activity);
+    if (judged !== undefined) turn.feedback(judged.useful, judged.comment);
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body: {} } });
+  }
+
   function remember(conversation: Conversation, { locale }: Activity): void {
     if (typeof locale === 'string' && locale !== '' && locale.length <= longestLocale) conversation.locale = locale;
   }
@@ -96,8 +106,10 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     beginTurn(context, turn);
     if (moved) await place.delete(context);
     if (kind === 'arrived') await welcome(context, turn);
+    else if (kind === 'judged') await judge(context, turn);
     else {
       conversation.welcomed = true;
+      keepSettled(context, settledActivity(turn, activity.value));
       await converse(context, place);
     }
     if (givenUp()) return;

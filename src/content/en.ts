@@ -95,6 +95,8 @@ export const en = {
   'record.alternatives': 'Alternatives',
   'record.consequences': 'Consequences',
   'record.version': 'Decided with rules {version}.',
+  'document.none': 'There is nothing of this kind for these answers.',
+  'take.on-page': '[Azure CLI, Bicep, ARM, Terraform and a decision record]({url})',
   'take.title': 'What the recommendation builds: {parts}',
   'take.read': 'Read this before you run it. Names and address ranges are examples until you change them.',
   'take.rules': 'Made from rules {version}.',

@@ -13,6 +13,7 @@ const activityShape = z.looseObject({
   suggestedActions: z.looseObject({ actions: z.array(z.unknown()) }).optional(),
   entities: z.array(z.looseObject({ type: z.string() })).optional(),
   value: z.unknown().optional(),
+  channelData: z.unknown().optional(),
 });
 
 /** An activity that the bot sent, as the Connector reads it. */

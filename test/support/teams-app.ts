@@ -5,7 +5,7 @@ import { createChannels } from '../../src/channels/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { silentLog } from '../../src/log.ts';
 import { createHttpServer, createMetrics } from '../../src/server/index.ts';
-import { openState } from '../../src/state/index.ts';
+import { type Feedback, openState } from '../../src/state/index.ts';
 import { ConnectorDouble } from './connector.ts';
 
 /** What the bot's endpoint answered. */
@@ -17,6 +17,8 @@ export interface Answered {
 /** The whole bot behind its HTTP endpoint, with the connector double where Teams would be. */
 export interface TeamsApp {
   readonly connector: ConnectorDouble;
+  /** What people said of answers. */
+  readonly feedback: readonly Feedback[];
   /** Sends an activity as Teams does: with the service address, and with an id where it has none. */
   post(activity: Readonly<Record<string, unknown>>): Promise<Answered>;
   stop(): Promise<void>;
@@ -45,7 +47,9 @@ export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<Team
   const { location = 'memory:', clock, storage = real => real } = options;
   const config = readConfig({ STATE: location });
   const state = openState(location);
+  const feedback: Feedback[] = [];
   const bot = createBot({
+    feedback: { add: said => feedback.push(said) },
     storage: storage(state.storage),
     log: silentLog,
     publicUrl: 'https://advisor.northwind-platform.net',
@@ -66,6 +70,7 @@ export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<Team
   let lastId = 1_763_000_000_000;
   return {
     connector,
+    feedback,
     post: async activity => {
       lastId += 1;
       const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {

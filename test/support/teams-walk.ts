@@ -14,9 +14,11 @@ export function questionOf(message: Pick<Sent, 'attachments'>): string | undefin
   return pressesOf(message).find(({ kind, id }) => kind === 'answer' && id !== undefined)?.id;
 }
 
-/** True for the recommendation: only it can be called useful or not. */
-export function isAnswer(message: Pick<Sent, 'attachments'>): boolean {
-  return pressesOf(message).some(({ kind }) => kind === 'feedback');
+const judged = z.object({ feedbackLoop: z.object({ type: z.literal('default') }) });
+
+/** True for the recommendation: only under it Teams draws thumbs. */
+export function isAnswer(message: Pick<Sent, 'channelData'>): boolean {
+  return judged.safeParse(message.channelData).success;
 }
 
 /** The last thing that the bot said in the chat. */

@@ -73,12 +73,18 @@ describe('a mention', () => {
     ['in capitals', '<AT>Connectivity Advisor</AT> help'],
     ['with an id', '<at id="0">Connectivity Advisor</at> help'],
     ['split in two', '<at>Connectivity</at> <at>Advisor</at> help'],
-    ['in a paragraph', '<p><at>Connectivity Advisor</at>&nbsp;help</p>'],
     ['twice', '<at>Connectivity Advisor</at> help <at>Connectivity Advisor</at>'],
     ['with somebody else', '<at>Connectivity Advisor</at> help <at>Ben Okafor</at>'],
   ])('%s is no part of what was said', async (_, text) => {
     const chat = new Chat(app, inGroup);
     const [reply] = await chat.send(message(text, inGroup, { entities: [mention] }));
+    expect(wordsOf(reply ?? {})).toContain(say('en', 'help.text'));
+  });
+
+  it('is no part of a message that the channel wrote as HTML, nor is the HTML', async () => {
+    const chat = new Chat(app, inGroup);
+    const text = '<p><at>Connectivity Advisor</at>&nbsp;<b>help</b></p>';
+    const [reply] = await chat.send(message(text, inGroup, { entities: [mention], textFormat: 'xml' }));
     expect(wordsOf(reply ?? {})).toContain(say('en', 'help.text'));
   });
 

@@ -1,0 +1,32 @@
+import { type Activity, ActivityTypes, CardFactory } from 'botbuilder-core';
+import { z } from 'zod';
+import { card, type Node, paragraph } from './card.ts';
+import { pickedIds, readPress } from './press.ts';
+import type { Screen } from './screen.ts';
+import { screenOf } from './screens.ts';
+import { type Turn, words } from './turn.ts';
+
+/** Only a question's card carries its instance id; the answer's card stays as it is. */
+const onQuestionCard = z.object({ card: z.string() });
+
+function factLine({ label, value }: Screen['facts'][number]): Node {
+  return paragraph(`${label}: ${value}`, { isSubtle: true });
+}
+
+/**
+ * What a question's card becomes once it is answered: the question and what was chosen, with nothing left to press.
+ * To be called before the press takes effect; undefined for whatever is no answer to a question's card.
+ */
+export function settledActivity(turn: Turn, value: unknown): Partial<Activity> | undefined {
+  const press = readPress(value);
+  if (press?.kind !== 'answer' || !onQuestionCard.safeParse(value).success) return undefined;
+  const screen = screenOf(turn, press.id);
+  const ids = pickedIds(press.choice ?? press.picked);
+  const titles = screen?.choices.filter(({ id }) => ids.includes(id)).map(({ title }) => title) ?? [];
+  if (screen === undefined || titles.length === 0) return undefined;
+  const chosen = words(turn, 'card.chosen', { what: titles.join(', ') });
+  const body = [...screen.facts.map(factLine), paragraph(screen.ask, { isSubtle: true }), paragraph(chosen)];
+  const text = `${screen.ask} ${chosen}`;
+  const settled = card(body, [], text, turn.conversation.locale);
+  return { type: ActivityTypes.Message, text, attachments: [CardFactory.adaptiveCard(settled)] };
+}

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { say } from '../../src/content/index.ts';
+import { startTeamsApp, type TeamsApp } from '../support/teams-app.ts';
+import { buttonsOf, Chat, wordsOf } from '../support/teams-chat.ts';
+import { isAnswer, last, missionSentence, pressesOf, toAnswer } from '../support/teams-walk.ts';
+import { activity, ada, ben, channel, inChannel, inGroup, inPerson } from './fixtures/envelopes.ts';
+
+let app: TeamsApp;
+
+beforeEach(async () => {
+  app = await startTeamsApp();
+});
+
+afterEach(async () => {
+  expect(app.connector.faults).toEqual([]);
+  await app.stop();
+});
+
+const places = [
+  ['a personal chat', inPerson],
+  ['a group chat', inGroup],
+  ['a thread', inChannel(channel, '1763630043117')],
+] as const;
+
+describe.each(places)('a pressed card in %s', (_, place) => {
+  it('turns into the question and what was chosen, with nothing left to press', async () => {
+    const chat = new Chat(app, place);
+    await chat.say(missionSentence);
+    const card = last(chat);
+    await chat.press('In another VNet');
+    const settled = chat.shown().find(({ id }) => id === card.id);
+    expect(buttonsOf(settled ?? {})).toEqual([]);
+    expect(wordsOf(settled ?? {})).toBe(
+      `${say('en', 'ask.existingPrivateEndpoint')}\n${say('en', 'card.chosen', { what: 'In another VNet' })}`,
+    );
+  });
+
+  it('leaves no live card behind on the way to the answer but the answer itself', async () => {
+    const chat = new Chat(app, place);
+    await chat.say('hello');
+    await toAnswer(chat);
+    const live = chat.shown().filter(sent => buttonsOf(sent).length > 0);
+    expect(live).toHaveLength(1);
+    expect(live.every(isAnswer)).toBe(true);
+  });
+});
+
+describe('a card that was pressed', () => {
+  it('keeps what it listed', async () => {
+    const chat = new Chat(app, inPerson);
+    await chat.say(missionSentence);
+    await chat.press('In another VNet');
+    const review = last(chat);
+    await chat.press(say('en', 'choice.confirm'));
+    const settled = chat.shown().find(({ id }) => id === review.id);
+    expect(wordsOf(settled ?? {})).toContain('East US');
+    expect(wordsOf(settled ?? {})).toContain('Azure SQL Database');
+  });
+
+  it('keeps its buttons where the channel refuses the update, and the conversation goes on', async () => {
+    const chat = new Chat(app, inPerson);
+    await chat.say(missionSentence);
+    const card = last(chat);
+    app.connector.fail({ status: 403, method: 'PUT' });
+    await chat.press('In another VNet');
+    expect(buttonsOf(chat.shown().find(({ id }) => id === card.id) ?? {})).not.toEqual([]);
+    expect(wordsOf(last(chat))).toContain(say('en', 'ask.review'));
+  });
+
+  it('by somebody else is theirs, and stays as it was for whom it was meant', async () => {
+    const hers = new Chat(app, inGroup, ada);
+    const his = new Chat(app, inGroup, ben);
+    await hers.say(missionSentence);
+    const card = last(hers);
+    const [press] = pressesOf(card);
+    await his.pressData(press, card.id ?? '');
+    expect(buttonsOf(hers.shown().find(({ id }) => id === card.id) ?? {})).not.toEqual([]);
+    await hers.pressData(press, card.id ?? '');
+    expect(buttonsOf(hers.shown().find(({ id }) => id === card.id) ?? {})).toEqual([]);
+  });
+
+  it('says nothing of the person whom it is meant for', async () => {
+    const chat = new Chat(app, inGroup, ada);
+    await chat.say(missionSentence);
+    const sent = JSON.stringify(last(chat).attachments);
+    expect(sent).not.toContain(ada.id);
+    expect(sent).not.toContain(ada.aadObjectId);
+  });
+});
+
+describe('the thumbs of Teams', () => {
+  const thumb = (reaction: string) =>
+    activity('invoke', inPerson, {
+      name: 'message/submitAction',
+      value: { actionName: 'feedback', actionValue: { reaction, feedback: '{"feedbackText":"Clear"}' } },
+      replyToId: '1763630000001',
+    });
+
+  it('stand under the answer and nowhere else, in the place of thumbs of our own', async () => {
+    const chat = new Chat(app, inPerson);
+    await chat.say(missionSentence);
+    expect(isAnswer(last(chat))).toBe(false);
+    const answer = await toAnswer(chat);
+    expect(pressesOf(answer).map(({ kind }) => kind)).not.toContain('feedback');
+  });
+
+  it.each([
+    ['like', 'up'],
+    ['dislike', 'down'],
+  ])('%s is kept as %s, with what it judges, and says nothing', async (reaction, rating) => {
+    const chat = new Chat(app, inPerson);
+    await chat.say(missionSentence);
+    await toAnswer(chat);
+    const before = chat.shown().length;
+    expect(await app.post(thumb(reaction))).toEqual({ status: 200, body: {} });
+    expect(chat.shown()).toHaveLength(before);
+    expect(app.feedback).toEqual([
+      { rating, option: 'vnet-peering-global', ruleVersion: expect.any(String), comment: 'Clear' },
+    ]);
+  });
+});
