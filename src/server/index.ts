@@ -10,6 +10,7 @@ import { guard, logRequests } from './guard.ts';
 import type { Metrics } from './metrics.ts';
 import { type Route, serve } from './route.ts';
 import { adviceRoutes } from './routes/advice.ts';
+import { serveAnswer } from './routes/answer.ts';
 import { serveAssets } from './routes/assets.ts';
 import { connectorRoutes } from './routes/connector.ts';
 import { directLineRoutes } from './routes/direct-line.ts';
@@ -60,6 +61,7 @@ export function createHttpServer({ config, state, channels, metrics, assets, log
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
   serveMetrics(server, metrics, trustedProxies);
+  serveAnswer(server);
   serveAssets(server, assets);
   serveUpgrades(server.server, channels.sockets, trustedProxies, randomUUID);
   return server;

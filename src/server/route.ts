@@ -31,7 +31,7 @@ export function serve(route: Route, trustedProxies: number) {
     const answer = await route.handler({
       caller: callerOf(request, trustedProxies),
       body: route.bodyLimit === 0 ? undefined : await readJson(request, route.bodyLimit),
-      query: new URL(request.url ?? '/', 'http://host').searchParams,
+      query: new URL(`http://host${request.url ?? '/'}`).searchParams,
       param: name => String(params[name] ?? ''),
     });
     reply(response, answer);

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeAnswers } from '../../src/answer/index.ts';
+import { parseRequirements, recommend } from '../../src/decision/index.ts';
+import { type Running, start } from './start.ts';
+
+let server: Running;
+
+beforeAll(async () => {
+  server = await start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+const story = parseRequirements({
+  sourceType: 'azure-vm',
+  sourceRegion: 'eastus',
+  targetRegion: 'japaneast',
+  resourceType: 'vm',
+});
+const requirements = story.ok ? story.requirements : {};
+const link = encodeAnswers(requirements);
+
+const open = async (query: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(`${server.url}/answer?${query}`, { headers });
+  return { status: response.status, headers: response.headers, html: await response.text() };
+};
+
+describe('the page that a share link opens', () => {
+  it('holds the recommendation of the decision module', async () => {
+    const { status, headers, html } = await open(link);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(html).toContain(recommend(requirements).headline.name);
+  });
+
+  it('keeps its own strict policy: no script, no style inside it', async () => {
+    const { html, headers } = await open(link);
+    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+
+  it('is the form while nothing is answered, and when an answer is to be changed', async () => {
+    for (const query of ['', `edit=yes&${link}`]) expect((await open(query)).html).toContain('<form method="get"');
+    expect((await open(link)).html).not.toContain('<form');
+  });
+
+  it('passes over what is not legal, and never echoes it as markup', async () => {
+    const { status, html } = await open(`${link}&exposure=<script>alert(1)</script>&colour="><img src=x>`);
+    expect(status).toBe(200);
+    expect(html).not.toMatch(/<script>|<img/);
+  });
+
+  it('is English for a language that it does not have', async () => {
+    expect((await open(link, { 'accept-language': 'xx-YY, "><b>;q=0.9' })).html).toContain('<html lang="en">');
+  });
+
+  it('has its stylesheet', async () => {
+    const response = await fetch(`${server.url}/answer.css`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
+  });
+});
