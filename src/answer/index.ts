@@ -1,6 +1,13 @@
 /** The door of the room: a recommendation in every form that people take it away in. */
 export { comparisonFacts, comparisonMarkdown, comparisonTable } from './comparison.ts';
 export { decisionRecord, type RecordOptions } from './decision-record.ts';
+export {
+  type AnswerDocument,
+  type AnswerPath,
+  answerDocument,
+  answerPaths,
+  type ToPng,
+} from './documents.ts';
 export { answerLink, decodeAnswers, encodeAnswers, type LinkedAnswers } from './link.ts';
 export { type AnswerPageParts, answerPage, type PageFile } from './page/answer-page.ts';
 export { type FormPageParts, formPage } from './page/form-page.ts';

@@ -5,8 +5,9 @@ import { answerCard } from './card/answer-card.ts';
 import type { CardNode } from './card/elements.ts';
 import { fitted } from './fold.ts';
 import type { Frame } from './frame.ts';
-import { answerLink } from './link.ts';
+import { answerLink, encodeAnswers } from './link.ts';
 import { makeOutline } from './make-outline.ts';
+import { pictureOf } from './picture/index.ts';
 
 /** Where and to whom an answer is shown. */
 export interface AnswerOptions {
@@ -16,6 +17,8 @@ export interface AnswerOptions {
   readonly publicUrl?: string | undefined;
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel?: string | undefined;
+  /** True: the service gives `/answer.png` at its public address, so the card shows the picture. */
+  readonly pictures?: boolean | undefined;
   /** One sentence on what a changed answer changed, said first. */
   readonly difference?: string | undefined;
 }
@@ -31,12 +34,13 @@ export interface RenderedAnswer {
 }
 
 function frameOf(recommendation: Recommendation, requirements: Requirements, options: AnswerOptions): Frame {
-  const { publicUrl } = options;
+  const { publicUrl, locale, pictures = false } = options;
+  const picture = pictures && publicUrl !== undefined ? pictureOf(recommendation, requirements, locale) : null;
   return {
-    locale: options.locale,
+    locale,
     pageUrl: publicUrl === undefined ? null : publicUrl + answerLink(requirements, recommendation.ruleVersion),
-    pictureUrl: null,
-    pictureText: '',
+    pictureUrl: picture === null ? null : `${publicUrl}/answer.png?${encodeAnswers(requirements)}`,
+    pictureText: picture?.description ?? '',
     speak: `${recommendation.headline.sentence} ${recommendation.headline.because}`,
   };
 }

@@ -5,6 +5,8 @@ interface Node extends Readonly<Record<string, unknown>> {
   readonly wrap?: unknown;
   readonly isVisible?: unknown;
   readonly title?: unknown;
+  readonly url?: unknown;
+  readonly altText?: unknown;
   readonly data?: unknown;
   readonly actions?: unknown;
   readonly targetElements?: readonly string[];

@@ -47,7 +47,7 @@ describe('an answer', () => {
   test('shows the blocker and five pitfalls, and folds the rest', () => {
     const folded = nodesOf(card).find(node => node.id === 'pitfalls');
     expect(folded?.isVisible).toBe(false);
-    expect(textsOf(folded).join()).toContain('Warning: Problem zones happens.');
+    expect(textsOf(folded).join()).toContain('**Warning:** Problem zones happens.');
     expect(textsOf(folded).join()).not.toContain('Problem public-access');
   });
 
@@ -93,5 +93,13 @@ describe('the card', () => {
     const titles = (of: unknown) => actionsOf(of).map(action => action.title);
     expect(titles(card)).toContain('View in browser');
     expect(titles(withoutAddress)).not.toContain('View in browser');
+  });
+
+  test('shows the picture with its description where the service draws one', () => {
+    const options = { publicUrl, pictures: true };
+    const drawn = nodesOf(renderAnswer(crossRegionRecommendation, crossRegionRequirements, options).card);
+    const image = drawn.find(node => node.type === 'Image');
+    expect(image?.url).toMatch(/^https:\/\/advisor\.example\.com\/answer\.png\?sourceType=azure-vm/);
+    expect(image?.altText).toMatch(/joined by Global VNet peering/);
   });
 });

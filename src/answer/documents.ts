@@ -1,0 +1,120 @@
+import { say } from '../content/index.ts';
+import { compare, recommend } from '../decision/index.ts';
+import type { Requirements } from '../decision/requirements.ts';
+import { decisionRecord } from './decision-record.ts';
+import { decodeAnswers } from './link.ts';
+import { answerPage } from './page/answer-page.ts';
+import { formPage } from './page/form-page.ts';
+import { answerStylesheet } from './page/stylesheet.ts';
+import { pictureOf } from './picture/index.ts';
+import { type Format, takeAway } from './takeaway/index.ts';
+
+/** What an address under `/answer` gives. */
+export interface AnswerDocument {
+  readonly status: 200 | 404;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  /** Name to save it under; null: it is shown. */
+  readonly filename: string | null;
+}
+
+/** Turns the picture into PNG. Given by whoever may read fonts; without it there is no PNG. */
+export type ToPng = (svg: string) => Uint8Array;
+
+interface Asked {
+  readonly query: string;
+  readonly requirements: Requirements;
+  readonly locale: string | undefined;
+  readonly toPng: ToPng | undefined;
+}
+
+const text = 'text/plain; charset=utf-8';
+
+const missing = (locale: string | undefined): AnswerDocument => ({
+  status: 404,
+  type: text,
+  body: say(locale, 'document.none'),
+  filename: null,
+});
+
+const shown = (type: string, body: string | Uint8Array): AnswerDocument => ({
+  status: 200,
+  type,
+  body,
+  filename: null,
+});
+
+function page({ query, locale }: Asked): AnswerDocument {
+  const { requirements, ruleVersion, problems } = decodeAnswers(query);
+  const type = 'text/html; charset=utf-8';
+  const isForm = Object.keys(requirements).length === 0 || new URLSearchParams(query).has('edit');
+  if (isForm) return shown(type, formPage({ requirements, problems, locale }));
+  const recommendation = recommend(requirements);
+  const taken = takeAway(recommendation, requirements, {}, locale);
+  const comparison = compare(requirements);
+  const files = taken.ok ? taken.files : [];
+  return shown(
+    type,
+    answerPage({ recommendation, requirements, comparison, files, locale, linkedRules: ruleVersion, problems }),
+  );
+}
+
+function file(format: Format, type: string): (asked: Asked) => AnswerDocument {
+  return ({ requirements, locale }) => {
+    const taken = takeAway(recommend(requirements), requirements, {}, locale);
+    const found = taken.ok ? taken.files.find(each => each.format === format) : undefined;
+    return found === undefined ? missing(locale) : { status: 200, type, body: found.text, filename: found.name };
+  };
+}
+
+const picture = ({ requirements, locale }: Asked) => pictureOf(recommend(requirements), requirements, locale);
+
+const documents = {
+  '/answer': page,
+  '/answer.css': () => shown('text/css; charset=utf-8', answerStylesheet),
+  '/answer.svg': asked => {
+    const drawn = picture(asked);
+    return drawn === null ? missing(asked.locale) : shown('image/svg+xml', drawn.svg);
+  },
+  '/answer.png': asked => {
+    const drawn = picture(asked);
+    const { toPng, locale } = asked;
+    return drawn === null || toPng === undefined ? missing(locale) : shown('image/png', toPng(drawn.svg));
+  },
+  '/answer.mmd': asked => {
+    const drawn = picture(asked);
+    return drawn === null ? missing(asked.locale) : shown(text, drawn.mermaid);
+  },
+  '/answer.md': asked => {
+    const { requirements, locale } = asked;
+    const mermaid = picture(asked)?.mermaid;
+    const record = decisionRecord(recommend(requirements), requirements, {
+      locale,
+      comparison: compare(requirements),
+      mermaid,
+    });
+    return shown('text/markdown; charset=utf-8', record);
+  },
+  '/answer.sh': file('cli', text),
+  '/answer.bicep': file('bicep', text),
+  '/answer.json': file('arm', 'application/json'),
+  '/answer.tf': file('terraform', text),
+} as const satisfies Readonly<Record<string, (asked: Asked) => AnswerDocument>>;
+
+/** An address that gives a form of the answer; its query holds the answers. */
+export type AnswerPath = keyof typeof documents;
+
+export const answerPaths = Object.keys(documents).filter((path): path is AnswerPath => path in documents);
+
+/**
+ * What stands at an address under `/answer`: the page or the form, its stylesheet, the picture, the decision record,
+ * and the files. `query` is without the question mark; whatever in it is no legal answer is passed over.
+ */
+export function answerDocument(
+  path: AnswerPath,
+  query: string,
+  options: { readonly locale?: string | undefined; readonly toPng?: ToPng | undefined } = {},
+): AnswerDocument {
+  const { locale, toPng } = options;
+  return documents[path]({ query, requirements: decodeAnswers(query).requirements, locale, toPng });
+}

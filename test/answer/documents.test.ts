@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { answerDocument, answerPaths, encodeAnswers } from '../../src/answer/index.ts';
+import { picturePng } from '../../src/answer/picture/png.ts';
+import { crossRegionRequirements } from '../support/recommendation.ts';
+
+const query = encodeAnswers(crossRegionRequirements);
+const fonts = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold'].map(face =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${face}.ttf`)),
+);
+const toPng = (svg: string): Uint8Array => picturePng(svg, fonts, 'Inter');
+
+describe('every address of the answer', () => {
+  test.each(answerPaths)('%s gives something for a design, the same every time', path => {
+    const given = answerDocument(path, query, { toPng });
+    expect([given.status, given.body.length > 100]).toEqual([200, true]);
+    expect(answerDocument(path, query, { toPng })).toEqual(given);
+  });
+
+  test.each(['/answer.svg', '/answer.sh', '/answer.tf'] as const)('%s says kindly that there is nothing', path => {
+    const contradiction = 'sourceType=internet-client&resourceType=app-service&targetRegion=japaneast&exposure=none';
+    expect(answerDocument(path, contradiction)).toMatchObject({
+      status: 404,
+      body: expect.stringContaining('nothing'),
+    });
+  });
+
+  test('/answer is the form without answers, and with a wish to change them', () => {
+    expect(answerDocument('/answer', '').body).toContain('<form');
+    expect(answerDocument('/answer', `edit=yes&${query}`).body).toContain('<form');
+    expect(answerDocument('/answer', query).body).not.toContain('<form');
+  });
+});
+
+test('the picture as PNG is sharp and inside what Teams shows', () => {
+  const { body } = answerDocument('/answer.png', query, { toPng });
+  const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20) <= 1024]).toEqual([800, true]);
+});
