@@ -138,10 +138,13 @@ export const slices: readonly Slice[] = [
       transits,
       inspections,
       [{}, { encryption: 'ipsec-required' }, { encryption: 'macsec-required' }],
-      [{}, { internetTransitAllowed: 'no' }, { latency: 'sensitive' }, { sdWan: 'yes' }],
       [
         {},
+        { internetTransitAllowed: 'no' },
+        { latency: 'sensitive' },
+        { sdWan: 'yes' },
         { sameRegion: 'no', sameCloud: 'no' },
+        { sameRegion: 'no', sameCloud: 'no', internetTransitAllowed: 'no' },
         { ruledOut: ['vwan-standard'] },
         { existingFeatures: ['vpn-gateway'] },
       ],
@@ -150,7 +153,7 @@ export const slices: readonly Slice[] = [
   {
     id: 'cheap',
     dimensions: [
-      everySource,
+      [{ sourceType: 'azure-vm' }, { sourceType: 'app-service' }, { sourceType: 'internet-client' }],
       kinds,
       [{}, { sameRegion: 'no' }],
       exposures,

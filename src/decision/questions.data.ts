@@ -1,5 +1,6 @@
 // The questions that may be asked at all, in the order in which they are asked. Every other field is understood where
 // it is said, and assumed where it is not: its usual answer is nearly always right.
+import { resourceTypes } from '../azure/resource-types.ts';
 import type { Condition } from './condition.ts';
 import type { Topic } from './recommendation.ts';
 import type { Field } from './requirements.ts';
@@ -20,6 +21,8 @@ const fromAzure: Condition = { fact: 'sourceType', op: 'in', value: ['azure-vm',
 const inAzure: Condition = { fact: 'reach', op: 'in', value: ['nic', 'private-endpoint'] };
 const atAddress: Condition = { fact: 'reach', op: '=', value: 'nic' };
 const connecting: Condition = { fact: 'goal', op: '=', value: 'connect' };
+const fromVnet: Condition = { fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service'] };
+const twoModes = resourceTypes.filter(type => type.askNetworkingMode).map(type => type.id);
 const always: Condition = { always: true };
 const exposed: Condition = { fact: 'exposure', op: '!=', value: 'none' };
 const joined = any({ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'vnet-to-vnet-vpn' }, { rec: 'hub-spoke-firewall' });
@@ -29,11 +32,11 @@ export const questionRows: readonly QuestionRow[] = [
   { field: 'targetRegion', topic: 'regions', when: inAzure, always: true },
   { field: 'sameVnet', topic: 'regions', when: all(fromAzure, atAddress, connecting, { fact: 'sameRegion', op: '!=', value: 'no' }) },
   { field: 'resourceType', topic: 'resource-type', when: { fact: 'goal', op: '!=', value: 'outbound-internet' } },
-  { field: 'networkingMode', topic: 'resource-type', when: always },
+  { field: 'networkingMode', topic: 'resource-type', when: { fact: 'resourceType', op: 'in', value: twoModes } },
   { field: 'sourceType', topic: 'resource-type', when: always },
-  { field: 'exposure', topic: 'exposure', when: always },
+  { field: 'exposure', topic: 'exposure', when: inAzure },
   { field: 'hybrid', topic: 'hybrid', when: always },
-  { field: 'existingPrivateEndpoint', topic: 'details', when: connecting },
+  { field: 'existingPrivateEndpoint', topic: 'details', when: all(connecting, fromVnet, { fact: 'reach', op: '=', value: 'private-endpoint' }) },
   { field: 'otherTenantKind', topic: 'details', when: { fact: 'sameTenant', op: '=', value: 'no' } },
   { field: 'callerPlan', topic: 'details', when: { rec: 'vnet-integration' } },
   { field: 'userNeed', topic: 'details', when: { fact: 'hybrid', op: 'contains', value: 'user-devices' } },

@@ -29,7 +29,7 @@ const places: readonly Answer[] = [
 const regionFields: readonly Field[] = ['sourceRegion', 'targetRegion'];
 
 /** For each open question other than `field`, the answers it may get. */
-function othersOpen(evaluated: Evaluated, field: Field): readonly (readonly Answer[])[] {
+export function othersOpen(evaluated: Evaluated, field: Field): readonly (readonly Answer[])[] {
   const rows = askable(evaluated);
   const others = rows.filter(row => row.field !== field && row.always === undefined).map(row => answersOf(row.field));
   const { sameRegion, sameCloud } = evaluated.requirements;
