@@ -1,4 +1,5 @@
 import { resourceTypeById } from '../azure/resource-types.ts';
+import type { Field } from '../decision/requirements.ts';
 import { readAnswer } from './asked.ts';
 import { addToKnown, isCorrection, weighCorrections } from './corrections.ts';
 import { type Facts, readFacts } from './facts/read.ts';
@@ -10,9 +11,8 @@ import { readChange, readCommand } from './talk/commands.ts';
 import { type FoundQuestion, readQuestion } from './talk/questions.ts';
 import { isPlaceInPassing, readSmallTalk } from './talk/small-talk.ts';
 import { type Message, tokenise } from './text/tokens.ts';
-import { correctTypos } from './text/typos.ts';
 import { type Read, readThings } from './things.ts';
-import { correct } from './typos.ts';
+import { putTyposRight } from './typos.ts';
 import type { Ambiguity, Mention, Span, Understand, Understanding } from './understanding.ts';
 
 export { answerTo, type ShortAnswer } from './talk/questions.ts';
@@ -54,11 +54,27 @@ function optionFindings(options: readonly NamedOption[]): readonly Finding[] {
 
 const nothing: Facts = { findings: [], doubts: [], options: [], symptoms: [] };
 
+/** "would P2S work from a VM to another VNet?" asks about the subject and tells of the case: these fields are told. */
+const caseFields: ReadonlySet<Field> = new Set([
+  'sourceType',
+  'sourceResourceType',
+  'sourceRegion',
+  'targetRegion',
+  'otherRegions',
+  'resourceType',
+  'sameRegion',
+  'sameVnet',
+  'sameTenant',
+  'sameSubscription',
+  'hybrid',
+  'callerPlan',
+] satisfies readonly Field[]);
+
 /** What lies inside a question about the subject is asked, not stated. */
 function outside(question: FoundQuestion | undefined, facts: Facts): Facts {
   if (question === undefined) return facts;
-  const stated = (part: { readonly from: number; readonly to: number }) =>
-    part.from >= question.to || part.to <= question.from;
+  const stated = (part: { readonly field: Field; readonly from: number; readonly to: number }) =>
+    part.from >= question.to || part.to <= question.from || (!question.meaning && caseFields.has(part.field));
   return { ...facts, findings: facts.findings.filter(stated), doubts: facts.doubts.filter(stated) };
 }
 
@@ -74,7 +90,7 @@ function withoutPassingPlaces(read: Read, facts: Facts): Facts {
  * context give the same result. At most the first 10,000 UTF-16 units are looked at.
  */
 export const understand: Understand = (text, context = {}): Understanding => {
-  const message = correctTypos(tokenise(text), correct);
+  const message = putTyposRight(tokenise(text));
   const read = readThings(message);
   const answer = readAnswer(read, context.asked);
   const smallTalk = answer === undefined ? readSmallTalk(read) : undefined;

@@ -36,7 +36,7 @@ class Builder {
   private readonly seen = new Set<string>();
 
   put(words: readonly string[], kind: Kind, value: string): void {
-    const key = `${kind} ${words.join(' ')}`;
+    const key = `${kind === 'class' ? value : kind} ${words.join(' ')}`;
     if (words.length === 0 || this.seen.has(key)) return;
     this.seen.add(key);
     this.trie.add(words, { kind, value });

@@ -56,6 +56,18 @@ function longestOfFamily(candidates: readonly Candidate[]): readonly Candidate[]
   return kept;
 }
 
+/** "Cosmos database", "SQL-Datenbank": a general word right after a name belongs to it. */
+function mergeGeneralWords(candidates: readonly Candidate[]): readonly Candidate[] {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = merged.findLast(other => other.family === candidate.family);
+    const belongs = candidate.kind === 'vague' && before?.kind === 'resource' && before.to === candidate.from;
+    if (belongs && before !== undefined) merged[merged.lastIndexOf(before)] = { ...before, to: candidate.to };
+    else merged.push(candidate);
+  }
+  return merged;
+}
+
 function outsideLongerNames(candidates: readonly Candidate[]): readonly Candidate[] {
   const length = (thing: Candidate) => thing.to - thing.from;
   return candidates.filter(
@@ -96,7 +108,7 @@ const onlyInCapitals = new Set([
   'hub',
   'rz',
 ]);
-const lowerIsFine = new Set(['pe', 'pes', 'lb', 'pls', 'dc', 'hub', 'er', 'nsp', 'vn', 'slb', 'rz']);
+const lowerIsFine = new Set(['pe', 'pes', 'lb', 'pls', 'dc', 'hub', 'nsp', 'vn', 'slb', 'rz']);
 
 function believable(message: Message, meaning: Meaning, from: number, to: number): boolean {
   const token = message.tokens[from];
@@ -133,7 +145,7 @@ export function readThings(message: Message): Read {
       }
     }
   }
-  const things = outsideLongerNames(longestOfFamily(candidates));
+  const things = outsideLongerNames(mergeGeneralWords(longestOfFamily(candidates)));
   const covering = new Map<number, Thing[]>();
   for (const thing of things) {
     for (let at = thing.from; at < thing.to; at += 1) covering.set(at, [...(covering.get(at) ?? []), thing]);

@@ -6,7 +6,8 @@ import { regionPhrases } from './regions/phrases.ts';
 import { resourceNames } from './resources/names.data.ts';
 import { commandRows } from './talk/commands.data.ts';
 import { phraseTokens } from './text/tokens.ts';
-import { correctorOf } from './text/typos.ts';
+import type { Message } from './text/tokens.ts';
+import { correctorOf, correctTypos } from './text/typos.ts';
 
 function* namesWorthCorrecting(): Generator<string> {
   for (const { words } of regionPhrases()) yield* words;
@@ -49,5 +50,10 @@ function* wordsOfPatterns(): Generator<string> {
   for (const row of commandRows) for (const phrase of row.whole) yield* phraseTokens(phrase);
 }
 
+const known: ReadonlySet<string> = new Set([...lexicon.words(), ...wordsOfPatterns()]);
+const correct = correctorOf(namesWorthCorrecting(), known);
+
 /** Puts mistyped names right: regions, resources, options and the words that decide between them. */
-export const correct = correctorOf(namesWorthCorrecting(), new Set([...lexicon.words(), ...wordsOfPatterns()]));
+export function putTyposRight(message: Message): Message {
+  return correctTypos(message, correct, known);
+}

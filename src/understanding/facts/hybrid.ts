@@ -67,6 +67,7 @@ function hasPlainVpn(read: Read): boolean {
 
 function needOf(read: Read, party: Party): HybridNeed | undefined {
   if (isRemotePerson(read, party)) return 'user-devices';
+  if (party.thing.value === 'onprem-server') return 'datacenter';
   if (party.kind === 'onprem' && hasPlainVpn(read)) return 'branch-site';
   if (party.kind === 'branch' && isMany(read, party)) return 'many-branches';
   if (party.kind === 'branches') {

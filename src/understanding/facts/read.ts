@@ -3,7 +3,8 @@ import { correctParties } from '../corrections.ts';
 import type { Doubt, Finding } from '../finding.ts';
 import { type NamedOption, readOptions } from '../options/read.ts';
 import { readRegions } from '../regions/read.ts';
-import { endsOf } from '../resources/assign.ts';
+import { type Ends, endsOf } from '../resources/assign.ts';
+import { readOutbound } from '../resources/outbound.ts';
 import { readResources } from '../resources/read.ts';
 import { readParties } from '../roles/parties.ts';
 import { outsideKinds, type Party, type Role } from '../roles/party.ts';
@@ -48,13 +49,20 @@ function withAskedRole(parties: readonly Party[], asked: Field | undefined): rea
   );
 }
 
+/** "VMs must reach each other": the one end is also the other. */
+function withReciprocity(read: Read, ends: Ends): Ends {
+  const mutual = read.message.tokens.some((_, at) => read.is('reciprocal', at));
+  return mutual && !ends.targets.some(party => party.kind === 'resource') ? { ...ends, targets: ends.sources } : ends;
+}
+
 /** Reads every fact; each kind of fact has its own reader. */
 export function readFacts(read: Read, setting: Setting): Facts {
   const parties = withAskedRole(correctParties(read, readParties(read)), setting.asked);
-  const ends = endsOf(parties);
+  const ends = withReciprocity(read, endsOf(parties));
   const regions = readRegions(read, parties, ends, firstRole(ends.sources, setting), setting);
-  const resources = readResources(read, ends);
   const details = readDetails(read);
+  const outbound = details.some(({ field, value }) => field === 'goal' && value === 'outbound-internet');
+  const resources = outbound ? readOutbound(read, parties) : readResources(read, ends, regions);
   const symptoms = readSymptoms(read);
   const saidSame = details.find(finding => finding.field === 'sameRegion')?.value;
   const source = regions.source ?? setting.known?.sourceRegion;

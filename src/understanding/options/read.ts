@@ -84,7 +84,8 @@ export function readOptions(read: Read, setting: OptionSetting): readonly NamedO
     if (ids.length > 0) named.push({ ids, refused, from: thing.from, to: thing.to });
   }
   for (const hit of implied) {
-    if (isProposal(hit.row.id)) named.push({ ids: [hit.row.id], refused: false, from: hit.from, to: hit.to });
+    const overlapsRefused = named.some(option => option.refused && option.from < hit.to && hit.from < option.to);
+    if (isProposal(hit.row.id) && !overlapsRefused) named.push({ ids: [hit.row.id], refused: false, from: hit.from, to: hit.to });
   }
   return named;
 }

@@ -1,6 +1,6 @@
 import type { Ends } from '../resources/assign.ts';
 import { roleBefore } from '../roles/marks.ts';
-import { outsideKinds, type Party, phraseStart, type Role } from '../roles/party.ts';
+import { longest, outsideKinds, type Party, phraseStart, type Role } from '../roles/party.ts';
 import type { Read } from '../things.ts';
 import { isListedAfter, type Place } from './places.ts';
 
@@ -24,22 +24,35 @@ function put(slots: Slots, place: Place, role: Role): void {
   else if (!sameName(slots[role], place)) slots.others.push(place);
 }
 
-/** The role of a place: what leads straight to it, else the role of what it is said of. */
-function roleOfPlace(
-  read: Read,
+/** The role that the words right before a place give it ("from East US"), or a "to" right after it. */
+function ledRole(read: Read, place: Place): Role | undefined {
+  const noun = place.of[0];
+  if (noun !== undefined && noun.thing.from >= place.thing.to) return undefined;
+  const led = roleBefore(read, place.thing.from, place.thing.to);
+  if (led !== undefined) return led;
+  if (!read.is('to', place.thing.to)) return undefined;
+  const next = longest(read.endsOfClass('to', place.thing.to));
+  return read.thingAt(next, 'region', 'several')?.from === next ? 'source' : undefined;
+}
+
+/** The role of what the place is said of. */
+function saidRole(
   place: Place,
   parties: readonly Party[],
   sources: ReadonlySet<Party>,
   targets: ReadonlySet<Party>,
 ): Role | undefined {
-  const led = roleBefore(read, place.thing.from, place.thing.to);
   const subject = place.of.find(party => parties.includes(party));
-  const isAdjective = subject !== undefined && subject.thing.from >= place.thing.to;
-  if (led !== undefined && !isAdjective) return led;
   if (subject !== undefined && sources.has(subject) && targets.has(subject)) return undefined;
   if (subject !== undefined && sources.has(subject)) return 'source';
   if (subject !== undefined && targets.has(subject)) return 'target';
   return place.role;
+}
+
+/** Two places said of one end are the two ends. */
+function otherEndIfTaken(slots: Slots, place: Place, role: Role): Role {
+  const other: Role = role === 'source' ? 'target' : 'source';
+  return slots[role] !== undefined && slots[other] === undefined && !sameName(slots[role], place) ? other : role;
 }
 
 /** "both in R", "all in R", "X and Y in R": the place holds for both ends. */
@@ -89,12 +102,27 @@ export function assignRegions(
   const targetSet = new Set(ends.targets);
   let before: { place: Place; role: Role | undefined } | undefined;
   const usable = places.filter(place => !place.denied && place.thing.kind === 'region');
+  const loneTarget = ends.sources.length === 0 && ends.targets.every(party => party.role === undefined) && usable.length > 1;
   for (const place of usable) {
-    let role = roleOfPlace(read, place, parties, sourceSet, targetSet);
-    if (role !== undefined && before?.role === role && isListedAfter(read, before.place.thing, place.thing))
+    const led = ledRole(read, place);
+    if (led === undefined) continue;
+    const listed = before !== undefined && before.role === led && isListedAfter(read, before.place.thing, place.thing);
+    const role = listed && before !== undefined ? listedRole(read, before.place, slots, led) : led;
+    put(slots, place, role);
+    before = { place, role };
+  }
+  before = undefined;
+  for (const place of usable) {
+    if (ledRole(read, place) !== undefined) {
+      before = { place, role: ledRole(read, place) };
+      continue;
+    }
+    let role = loneTarget ? undefined : saidRole(place, parties, sourceSet, targetSet);
+    if (role !== undefined && before?.role === role && isListedAfter(read, before.place.thing, place.thing)) {
       role = listedRole(read, before.place, slots, role);
+    }
     if (role === undefined) open.push(place);
-    else put(slots, place, role);
+    else put(slots, place, otherEndIfTaken(slots, place, role));
     before = { place, role };
   }
   const only = usable[0];

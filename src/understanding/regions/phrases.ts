@@ -1,10 +1,12 @@
-import { type Region, regions } from '../../azure/regions.ts';
+import { ambiguousPlaces, type Region, regions } from '../../azure/regions.ts';
 import { phraseTokens } from '../text/tokens.ts';
-import { regionCodes, regionPlaces } from './aliases.data.ts';
+import { regionCodes, regionPlaces, severalRegions } from './aliases.data.ts';
 import { compassNames, geographyNames, regionOrders } from './grammar.data.ts';
 
 /** Aliases of the facts that are everyday words or mean something else in a network team. */
 const misleading = new Set([
+  'in central',
+  
   'we',
   'ne',
   'sea',
@@ -17,6 +19,10 @@ const misleading = new Set([
   'canberra 2',
   'virginia 2',
 ]);
+/** Places with several regions are asked, whatever an alias says. */
+const severalNames = new Set(
+  [...ambiguousPlaces, ...severalRegions.flatMap(({ names }) => names)].map(name => phraseTokens(name).join(' ')),
+);
 /** Words too common to be the name of a place when they stand alone. */
 const commonWords = new Set([
   'use',
@@ -93,7 +99,8 @@ const plainWord = /^[a-z0-9]+$/;
 
 function usable(words: readonly string[]): boolean {
   const alone = words.length === 1 ? (words[0] ?? '') : '';
-  return !misleading.has(words.join(' ')) && !commonWords.has(alone);
+  const phrase = words.join(' ');
+  return !misleading.has(phrase) && !severalNames.has(phrase) && !commonWords.has(alone);
 }
 
 /** Every way to write the name of a region, as tokens. */

@@ -65,14 +65,17 @@ function sentenceOf(read: Read, at: number): { readonly from: number; readonly t
 
 /** What a place is said of: the noun it stands before ("an East US VM"), else the nearest noun before it. */
 function saidOf(read: Read, thing: Thing, parties: readonly Party[]): readonly Party[] {
-  const { inside } = beforePlace(read, thing.from);
+  const { inside, at } = beforePlace(read, thing.from);
+  if (azureWords.has(read.message.tokens[at - 1]?.text ?? '')) return [];
   const noun = parties.find(party => party.thing.from >= thing.to && party.thing.from <= thing.to + 2);
   const adjective =
     noun !== undefined &&
     (noun.thing.from === thing.to || isFiller(read, thing.to, noun.thing.from)) &&
     read.before('and', noun.thing.from) === undefined;
   const sentence = sentenceOf(read, thing.from);
-  const before = parties.filter(party => party.thing.to <= thing.from && party.thing.from >= sentence.from);
+  const before = parties.filter(
+    party => party.thing.to <= thing.from && party.thing.from >= sentence.from && !people.has(party.kind),
+  );
   const nearest = before.at(-1);
   if (adjective && noun !== undefined && !(inside && nearest !== undefined)) return [noun];
   if (nearest === undefined || placeBetween(read, nearest.thing.to, thing.from)) return [];
@@ -97,6 +100,7 @@ function placeBetween(read: Read, from: number, to: number): boolean {
 export function isListedAfter(read: Read, before: Thing, thing: Thing): boolean {
   let at = before.to;
   while (at < thing.from) {
+    if (azureWords.has(read.message.tokens[at]?.text ?? '')) return false;
     if (read.is('and', at)) at = longest(read.endsOfClass('and', at));
     else if (read.is('in', at)) at = longest(read.endsOfClass('in', at));
     else if (read.is('det', at)) at = longest(read.endsOfClass('det', at));
@@ -120,15 +124,18 @@ export function readPlaces(read: Read, parties: readonly Party[]): readonly Plac
       continue;
     }
     const start = phraseStart(read, thing.from);
-    const denied = read.before('no', start) !== undefined;
+    const denied = read.before('insteadof', start) !== undefined || read.before('insteadof', thing.from) !== undefined;
     const text = read.message.tokens
       .slice(thing.from, thing.to)
       .map(token => token.text)
       .join(' ');
+    const own = saidOf(read, thing, parties);
+    const before = places.at(-1);
+    const of = own.length === 0 && before !== undefined && isListedAfter(read, before.thing, thing) ? before.of : own;
     places.push({
       thing,
       role: roleOfPlace(read, thing),
-      of: saidOf(read, thing, parties),
+      of,
       denied,
       byName: cityOnly.test(text),
     });

@@ -5,6 +5,8 @@ import { outsideKinds, type Party } from '../roles/party.ts';
 export interface Ends {
   readonly sources: readonly Party[];
   readonly targets: readonly Party[];
+  /** Networks that the sentence gives no role. */
+  readonly open: readonly Party[];
 }
 
 const neutralSource = (party: Party) => party.role === undefined && outsideKinds.has(party.kind);
@@ -32,13 +34,15 @@ export function endsOf(parties: readonly Party[]): Ends {
   const sources = usable.filter(party => party.role === 'source' || neutralSource(party));
   const targets = usable.filter(party => party.role === 'target');
   const open = usable.filter(party => isEnd(party) && party.role === undefined && !neutralSource(party));
-  for (const party of open) {
+  const ordered = sources.some(isEnd) ? heaviestFirst(open) : open;
+  for (const party of ordered) {
     const hasSource = sources.some(isEnd);
-    const hasTarget = targets.some(isEnd);
+    const hasTarget = targets.some(party => isEnd(party) || party.kind === 'vnet');
     if (!hasTarget && (hasSource || open.length === 1)) targets.push(party);
     else if (!hasSource) sources.push(party);
   }
-  return { sources: heaviestFirst(sources), targets: heaviestFirst(targets) };
+  const networks = usable.filter(party => party.kind === 'vnet' && party.role === undefined);
+  return { sources: heaviestFirst(sources), targets: heaviestFirst(targets), open: networks };
 }
 
 /** Id of the resource type that a thing names; undefined for vague words. */

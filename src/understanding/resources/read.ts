@@ -1,5 +1,6 @@
 import type { Doubt, Finding } from '../finding.ts';
 import { outsideKinds, type Party } from '../roles/party.ts';
+import type { RegionReading } from '../regions/read.ts';
 import type { Read } from '../things.ts';
 import { type Ends, resourceIdOf } from './assign.ts';
 import { vagueResources } from './names.data.ts';
@@ -53,7 +54,8 @@ const sourceTypeOfKind: Readonly<Partial<Record<Party['kind'], SourceType>>> = {
 const remoteWords = new Set(['rdp', 'ssh', 'vpn', 'home', 'remote', 'remotely', 'laptop', 'laptops', 'p2s']);
 const publicWords = new Set(['website', 'public', 'internet', 'worldwide', 'web', 'browser']);
 
-function sourceTypeOf(read: Read, party: Party): SourceType | undefined {
+/** The kind of caller that a party is; undefined where the word alone does not say. */
+export function sourceTypeOf(read: Read, party: Party): SourceType | undefined {
   const resource = resourceIdOf(party);
   if (resource !== undefined) return sourceTypeOfResource(resource.id);
   if (party.kind === 'vague' && party.thing.value === 'function') return 'app-service';
@@ -63,7 +65,8 @@ function sourceTypeOf(read: Read, party: Party): SourceType | undefined {
   return [...publicWords].some(word => words.has(word)) ? 'internet-client' : undefined;
 }
 
-const spanOf = (party: Party) => ({ from: party.thing.from, to: party.thing.to, fuzzy: party.thing.fuzzy, weight: 1 });
+/** Where a finding about a party stands. */
+export const spanOf = (party: Party) => ({ from: party.thing.from, to: party.thing.to, fuzzy: party.thing.fuzzy, weight: 1 });
 
 function findSource(read: Read, ends: Ends): readonly Finding[] {
   const findings: Finding[] = [];
@@ -111,11 +114,25 @@ function findDoubts(ends: Ends, hasTarget: boolean): readonly Doubt[] {
     : [{ field: 'resourceType', candidates: row.candidates, from: vague.thing.from, to: vague.thing.to }];
 }
 
+/** "VNet A in East US and VNet B in West Europe": what stands in VNets is like VMs to the network. */
+function findNetworks(ends: Ends, regions: RegionReading): readonly Finding[] {
+  const networks = [...new Set([...ends.sources, ...ends.targets, ...ends.open])].filter(party => party.kind === 'vnet');
+  const [first, second] = networks;
+  if (first === undefined || second === undefined || regions.source === undefined || regions.target === undefined) return [];
+  return [
+    { field: 'sourceType', value: 'azure-vm', ...spanOf(first) },
+    { field: 'resourceType', value: 'vm', ...spanOf(second) },
+  ];
+}
+
 /** What starts the traffic and what it must reach. */
 export function readResources(
   read: Read,
   ends: Ends,
+  regions: RegionReading,
 ): { readonly findings: readonly Finding[]; readonly doubts: readonly Doubt[] } {
   const target = findTarget(ends);
-  return { findings: [...findSource(read, ends), ...target], doubts: findDoubts(ends, target.length > 0) };
+  const findings = [...findSource(read, ends), ...target];
+  const doubts = findDoubts(ends, target.length > 0);
+  return findings.length + doubts.length > 0 ? { findings, doubts } : { findings: findNetworks(ends, regions), doubts };
 }

@@ -23,11 +23,15 @@ function isConnected(read: Read, verbStart: number, to: number): boolean {
 
 /** The role that the words before a noun phrase give it: "from X", "to X", "read X", "by X". */
 export function roleBefore(read: Read, from: number, to: number): Role | undefined {
-  const start = phraseStart(read, from);
+  const opening = phraseStart(read, from);
+  const start = read.message.tokens[opening - 1]?.text === ':' ? phraseStart(read, opening - 1) : opening;
   const text = read.message.tokens[start - 1]?.text;
   if (text === '>') return 'target';
   const fromStart = read.before('from', start);
-  if (fromStart !== undefined) return isFetchedFrom(read, fromStart) ? 'target' : 'source';
+  if (fromStart !== undefined) {
+    const goesOn = read.is('to', phraseEnd(read, to));
+    return !goesOn && isFetchedFrom(read, fromStart) ? 'target' : 'source';
+  }
   if (read.before('by', start) !== undefined || read.before('between', start) !== undefined) return 'source';
   const verb = read.before('access', start);
   const connected = read.before('connect', start) ?? verb;

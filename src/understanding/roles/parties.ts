@@ -2,14 +2,30 @@ import type { Read } from '../things.ts';
 import { roleOf, roleOfPronoun } from './marks.ts';
 import { type Party, partyKindOf, phraseStart, type Role } from './party.ts';
 
+/** "no X", "not X", "instead of X", "we do not have an X". */
 function isDenied(read: Read, from: number): boolean {
   const start = phraseStart(read, from);
-  const no = read.before('no', start) ?? read.before('no', from);
-  return no !== undefined;
+  for (const at of [start, from]) {
+    if (read.before('no', at) !== undefined || read.before('insteadof', at) !== undefined) return true;
+  }
+  const have = read.before('have', start) ?? read.before('want', start);
+  return have !== undefined && (read.before('notbe', have) !== undefined || read.before('no', have) !== undefined);
+}
+
+const denialGoesOn = new Set(['or', 'nor', 'and', ',', '/', 'oder', 'noch', 'und', 'ni', 'nem', 'ou', 'o', 'et', 'y', 'e', 'や', 'も']);
+
+/** "no datacenter or office": what denies the first denies the next. */
+function continuesDenial(read: Read, before: Party | undefined, from: number): boolean {
+  if (before?.denied !== true || from - before.thing.to > 5) return false;
+  for (let at = before.thing.to; at < from; at += 1) {
+    const token = read.message.tokens[at];
+    if (token === undefined || (!denialGoesOn.has(token.text) && !read.is('det', at) && !read.is('no', at))) return false;
+  }
+  return true;
 }
 
 /** Words that stand before a thing that traffic only passes, or that merely describes it. */
-const passing = new Set(['behind', 'via', 'through', 'over', 'durch', 'via le', 'using', 'uber', 'ueber', 'hinter']);
+const passing = new Set(['behind', 'via', 'through', 'over', 'durch', 'uber', 'ueber', 'hinter']);
 
 function isPassedThrough(read: Read, from: number): boolean {
   const word = read.message.tokens[phraseStart(read, from) - 1]?.text;
@@ -48,7 +64,11 @@ export function readParties(read: Read): readonly Party[] {
     const kind = partyKindOf(thing);
     if (kind === undefined || kind === 'place') return;
     const marked = isPassedThrough(read, thing.from) ? undefined : roleOf(read, thing.from, thing.to);
-    parties.push({ thing, kind, role: marked ?? byPronoun.get(index), denied: isDenied(read, thing.from) });
+    parties.push({
+      thing,
+      kind,
+      role: marked ?? byPronoun.get(index), denied: isDenied(read, thing.from) || continuesDenial(read, parties.at(-1), thing.from),
+    });
   });
   return shareRoles(read, parties);
 }

@@ -77,7 +77,10 @@ const brackets = new Set(['(', ')', '[', ']', ':']);
 
 function placeEnd(read: Read, at: number): number | undefined {
   let next = at;
-  for (let steps = 0; steps < 4 && read.is('det', next); steps += 1) next = longest(read.endsOfClass('det', next));
+  const named = (start: number) => read.thingAt(start, 'region', 'several')?.from === start;
+  for (let steps = 0; steps < 4 && read.is('det', next) && !named(next); steps += 1) {
+    next = longest(read.endsOfClass('det', next));
+  }
   const region = read.thingAt(next, 'region', 'several', 'compass');
   if (region?.from === next) return region.to;
   const network = read.thingAt(next, 'party');
@@ -86,6 +89,13 @@ function placeEnd(read: Read, at: number): number | undefined {
   if (word === 'azure' || word === 'region' || word === 'vnet' || word === 'subnet' || word === 'subscription')
     return next + 1;
   return undefined;
+}
+
+/** End of a further place in a list: "in East US [and West US]". */
+function listedPlaceEnd(read: Read, at: number): number | undefined {
+  const next = read.is('in', at) ? longest(read.endsOfClass('in', at)) : at;
+  const region = read.thingAt(next, 'region');
+  return region?.from === next && read.thingAt(region.to, 'resource', 'vague') === undefined ? region.to : undefined;
 }
 
 /** The end furthest away. */
@@ -102,7 +112,11 @@ export function phraseEnd(read: Read, to: number): number {
     if (token === undefined || token.text === '.' || token.text === '?') break;
     const where = read.is('in', at) ? placeEnd(read, longest(read.endsOfClass('in', at))) : undefined;
     const region = read.thingAt(at, 'region');
-    if (where !== undefined) {
+    const another = read.is('and', at) && at > to ? listedPlaceEnd(read, longest(read.endsOfClass('and', at))) : undefined;
+    if (another !== undefined) {
+      at = another;
+      moved = true;
+    } else if (where !== undefined) {
       at = where;
       moved = true;
     } else if (region?.from === at) {

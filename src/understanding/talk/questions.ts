@@ -15,6 +15,8 @@ export interface ShortAnswer {
 /** A question found in a message; the tokens it takes (end exclusive) state no facts. */
 export interface FoundQuestion {
   readonly id: string;
+  /** True for "what is …?". */
+  readonly meaning: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -114,5 +116,5 @@ export function readQuestion(read: Read): FoundQuestion | undefined {
     (a, b) => (rank.get(a.row.id) ?? 1) - (rank.get(b.row.id) ?? 1) || b.to - b.from - (a.to - a.from),
   );
   const best = ranked[0];
-  return best === undefined ? undefined : { id: best.row.id, from: best.from, to: best.to };
+  return best === undefined ? undefined : { id: best.row.id, meaning: rank.get(best.row.id) === 1, from: best.from, to: best.to };
 }

@@ -3,8 +3,8 @@ import type { Message, Token } from './tokens.ts';
 /** Shorter words are taken as they are: one wrong letter makes another word of them. */
 const shortestTyped = 5;
 const shortestForTwo = 9;
-/** Words put right in one message, which bounds the work on hostile text. */
-const mostCorrections = 60;
+/** Unknown words looked up in one message, which bounds the work on hostile text. */
+const mostCorrections = 150;
 
 /** Everyday words one letter away from a name. */
 const everydayWords = new Set(
@@ -71,7 +71,9 @@ export function correctorOf(names: Iterable<string>, known: ReadonlySet<string>)
         } else if (distance === best && distance <= most) found.push(name);
       }
     }
-    return found.length === 1 ? found[0] : undefined;
+    const withLetterMissing = found.filter(name => name.length > word.length);
+    const likely = found.length > 1 ? withLetterMissing : found;
+    return likely.length === 1 ? likely[0] : undefined;
   };
   return word =>
     word.length < shortestTyped || known.has(word) || everydayWords.has(word) || !plainWord.test(word)
@@ -79,14 +81,27 @@ export function correctorOf(names: Iterable<string>, known: ReadonlySet<string>)
       : closest(word);
 }
 
+/** Parts of region names that are too short to be put right by themselves. */
+const shortParts = ['east', 'west', 'north', 'south', 'japan', 'asia', 'korea', 'india'];
+const partCompanions = new Set([...shortParts, 'us', 'us2', 'us3', 'usa', 'uk', 'europe', 'eu', 'central', 'southeast', 'australia', 'canada', 'brazil', 'france', 'germany', 'switzerland', 'norway', 'uae', 'china', 'africa', 'sweden', 'poland', 'italy', 'qatar', '2', '3']);
+
+/** "eats us": a part that is one letter off counts only beside another part of a region name. */
+function correctPart(tokens: readonly Token[], at: number, known: ReadonlySet<string>): string | undefined {
+  const word = tokens[at]?.text ?? '';
+  if (word.length < 3 || word.length > 5 || known.has(word)) return undefined;
+  if (!partCompanions.has(tokens[at + 1]?.text ?? '') && !partCompanions.has(tokens[at - 1]?.text ?? '')) return undefined;
+  const close = shortParts.filter(part => part[0] === word[0] || part[1] === word[0]).filter(part => editDistance(word, part, 1) === 1);
+  return close.length === 1 ? close[0] : undefined;
+}
+
 /** The message with recognised typing errors put right; offsets stay those of what was typed. */
-export function correctTypos(message: Message, correct: Corrector): Message {
+export function correctTypos(message: Message, correct: Corrector, known: ReadonlySet<string>): Message {
   let left = mostCorrections;
-  const tokens = message.tokens.map((token): Token => {
-    if (token.kind !== 'word' || left === 0 || token.text.length < shortestTyped) return token;
-    const corrected = correct(token.text);
-    if (corrected === undefined) return token;
+  const tokens = message.tokens.map((token, at): Token => {
+    if (token.kind !== 'word' || left === 0 || known.has(token.text)) return token;
     left -= 1;
+    const corrected = correctPart(message.tokens, at, known) ?? correct(token.text);
+    if (corrected === undefined) return token;
     return { ...token, text: corrected, fuzzy: true };
   });
   return { ...message, tokens };
