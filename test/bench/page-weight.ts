@@ -93,6 +93,7 @@ async function measureChat(browser: Browser, line: Line, url: string): Promise<v
 const host = await hostPage('', () => service.url);
 const service = await startService({ WIDGET_ORIGINS: host.url });
 const browser = await openBrowser();
+await measureChat(browser, { name: 'warm-up' }, service.url);
 for (const line of lines) {
   await measureLauncher(browser, line, host.url);
   await measureChat(browser, line, service.url);

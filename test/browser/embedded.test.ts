@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
@@ -38,6 +39,21 @@ describe('the widget on a page of another origin', () => {
     await chat.page.reload();
     await chat.page.getByRole('button', launcher).waitFor();
     expect(asked.map(url => new URL(url).pathname)).toEqual(['/', '/widget.js']);
+    await chat.page.context().close();
+  });
+
+  it('gives axe-core nothing to find, closed and open', async () => {
+    const chat = await visit(host.url);
+    await chat.page.evaluate(axe.source);
+    const faults = () =>
+      chat.page.evaluate(async () => {
+        const { violations } = await window.axe.run(document, { iframes: false });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      });
+    expect(await faults()).toEqual([]);
+    await chat.page.getByRole('button', launcher).click();
+    await chat.fromBot.nth(1).waitFor();
+    expect(await faults()).toEqual([]);
     await chat.page.context().close();
   });
 

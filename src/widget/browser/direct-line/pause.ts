@@ -1,6 +1,6 @@
 /** Milliseconds before the first new try, and at most. */
 const first = 400;
-const longest = 15_000;
+const longest = 5_000;
 
 /** How long to wait before try number `attempt` (0 = first): doubling, with a random half so that clients do not march in step. */
 export function delayBefore(attempt: number): number {
