@@ -49,6 +49,8 @@ const environmentSchema = z.object({
   MESSAGES_PER_MINUTE: whole(1, 100_000).default(30),
   /** Conversations an hour from one network address; an office shares one address. */
   CONVERSATIONS_PER_HOUR: whole(1, 1_000_000).default(240),
+  /** Requests a minute from one network address to the HTTP API and the answer page. */
+  REQUESTS_PER_MINUTE: whole(1, 1_000_000).default(300),
   /** Open WebSocket connections in all; each costs about 50 KB. */
   MAX_SOCKETS: whole(1, 100_000).default(2_000),
   /** Reverse proxies in front that append to X-Forwarded-For; 0 reads the socket's own address. */
@@ -88,6 +90,7 @@ export interface Config {
 export interface Limits {
   readonly messagesPerMinute: number;
   readonly conversationsPerHour: number;
+  readonly requestsPerMinute: number;
   readonly sockets: number;
 }
 
@@ -161,6 +164,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     limits: {
       messagesPerMinute: env.MESSAGES_PER_MINUTE,
       conversationsPerHour: env.CONVERSATIONS_PER_HOUR,
+      requestsPerMinute: env.REQUESTS_PER_MINUTE,
       sockets: env.MAX_SOCKETS,
     },
     trustedProxies: env.TRUSTED_PROXIES,

@@ -22,12 +22,16 @@ export type { Bot } from './bot.ts';
 export type { Answer, Caller } from './caller.ts';
 export type { Connector } from './connector/endpoint.ts';
 export type { Endpoint } from './direct-line/endpoint.ts';
-export { type Incoming, incomingSchema } from './direct-line/incoming.ts';
+export { incomingSchema } from './direct-line/incoming.ts';
 export type { Origins } from './direct-line/origins.ts';
 export type { Sockets } from './direct-line/sockets.ts';
+export { createRateLimit, demand, type RateLimit } from './rate-limit.ts';
 
 const minute = 60_000;
 const hour = 3_600_000;
+
+/** Reads for each message that a client may send: two tabs that poll every second stay below it. */
+const readsPerMessage = 10;
 
 /** Every way in which a person can talk to the bot. */
 export interface Channels {
@@ -74,6 +78,7 @@ export function createChannels(parts: ChannelParts): Channels {
           turns,
           origins,
           messages: createRateLimit(config.limits.messagesPerMinute, minute),
+          reads: createRateLimit(config.limits.messagesPerMinute * readsPerMessage, minute),
           conversations,
         })
       : createAzureEndpoint({ secret, endpoint, origins, conversations, log });

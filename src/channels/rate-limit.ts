@@ -1,3 +1,5 @@
+import { Fault } from '../errors.ts';
+
 /** Allows so many events in a window for each key; unused allowance fills up evenly again. */
 export interface RateLimit {
   /** Takes one; returns 0 when it was allowed, otherwise the seconds until the next is. */
@@ -40,4 +42,10 @@ export function createRateLimit(limit: number, window: number, now: () => number
       return 0;
     },
   };
+}
+
+/** Takes one for the key; throws too-many-requests, with the time to wait, when there is none. */
+export function demand(limit: RateLimit, key: string): void {
+  const retryAfter = limit.take(key);
+  if (retryAfter > 0) throw new Fault('too-many-requests', { retryAfter });
 }

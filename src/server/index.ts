@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createServer, type Server } from 'restify';
-import type { Channels } from '../channels/index.ts';
+import { type Channels, createRateLimit } from '../channels/index.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { State } from '../state/index.ts';
@@ -30,6 +30,8 @@ export interface ServerParts {
   readonly log: Log;
 }
 
+const minute = 60_000;
+
 /** Milliseconds that a client may take to send its headers, and then the whole request: slow ones do not pile up. */
 const headersTimeout = 10_000;
 const requestTimeout = 30_000;
@@ -52,16 +54,17 @@ export function createHttpServer({ config, state, channels, metrics, assets, log
   logRequests(server, log);
   metrics.watch(server);
 
+  const limit = createRateLimit(config.limits.requestsPerMinute, minute);
   const routes: readonly Route[] = [
     ...connectorRoutes(channels.connector),
     ...directLineRoutes(channels.directLine),
-    ...adviceRoutes(),
+    ...adviceRoutes(limit),
     ...openApiRoutes(),
     ...healthRoutes(() => state.check()),
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
   serveMetrics(server, metrics, trustedProxies);
-  serveAnswer(server);
+  serveAnswer(server, limit, trustedProxies);
   serveAssets(server, assets);
   serveUpgrades(server.server, channels.sockets, trustedProxies, randomUUID);
   return server;

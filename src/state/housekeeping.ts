@@ -8,7 +8,8 @@ const interval = 3_600_000;
 export function keepTidy(state: State, days: number, log: Log): () => void {
   const tidy = (): void => {
     try {
-      log.info('Idle conversations were forgotten.', { count: state.sweep(days) });
+      const count = state.sweep(days);
+      if (count > 0) log.info('Idle conversations were forgotten.', { count });
     } catch (error) {
       log.error('Idle conversations could not be forgotten.', errorFields(error));
     }

@@ -6,7 +6,7 @@ import { sweep } from './retention.ts';
 import { createTranscripts, type Transcripts } from './transcripts.ts';
 
 export type { Feedback, FeedbackStore } from './feedback.ts';
-export { ConflictError, type Item, type Storage } from './items.ts';
+export { ConflictError, type Storage } from './items.ts';
 export type { Conversation, Page, StoredActivity, Transcripts } from './transcripts.ts';
 
 /** Everything that survives a restart. */

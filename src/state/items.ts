@@ -1,9 +1,6 @@
 import type Database from 'libsql';
 import { z } from 'zod';
 
-/** What a bot keeps under a key. `eTag` is the version that was read; absent or `*` overwrites. */
-export type Item = { eTag?: string } & Record<string, unknown>;
-
 /** The storage shape that the Bot Framework SDK expects, without the SDK. */
 export interface Storage {
   read(keys: string[]): Promise<Record<string, unknown>>;

@@ -220,6 +220,19 @@ describe('a flood', () => {
     await small.stop();
   });
 
+  it('of reads is held back, and the person can still write', async () => {
+    const small = await limited({ MESSAGES_PER_MINUTE: '1' });
+    const { conversationId, token } = await begin(small.url);
+    const statuses = [];
+    for (let i = 0; i < 11; i += 1) {
+      statuses.push((await call(small.url, `/conversations/${conversationId}`, { method: 'GET', token })).status);
+    }
+    expect(statuses.filter(status => status === 200)).toHaveLength(10);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await say(small.url, { conversationId, token, expires_in: 0 }, 'hello')).status).toBe(200);
+    await small.stop();
+  });
+
   it('of conversations from one address is held back', async () => {
     const small = await limited({ CONVERSATIONS_PER_HOUR: '2' });
     const statuses = [];

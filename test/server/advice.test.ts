@@ -133,6 +133,19 @@ describe('GET /api/questions/next', () => {
   });
 });
 
+describe('a flood of requests', () => {
+  it('from one address is held back, and says when to come again', async () => {
+    const small = await start({ env: { REQUESTS_PER_MINUTE: '2' } });
+    const responses = [];
+    for (const path of ['/answer', '/api/questions/next', '/answer'])
+      responses.push(await fetch(`${small.url}${path}`));
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(Number(responses[2]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await fetch(`${small.url}/healthz`)).status).toBe(200);
+    await small.stop();
+  });
+});
+
 describe('GET /api/openapi.json', () => {
   const document = z.object({
     openapi: z.literal('3.1.0'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Fault } from '../../errors.ts';
 import { errorFields, type Log } from '../../log.ts';
 import type { Answer, Caller } from '../caller.ts';
-import type { RateLimit } from '../rate-limit.ts';
+import { demand, type RateLimit } from '../rate-limit.ts';
 import type { Endpoint } from './endpoint.ts';
 import { demandTrusted, type Origins } from './origins.ts';
 import { newUserId } from './unguessable.ts';
@@ -62,8 +62,7 @@ export function createAzureEndpoint({ secret, endpoint, origins, conversations, 
   return {
     generate: async caller => {
       demandTrusted(origins, caller);
-      const retryAfter = conversations.take(caller.address);
-      if (retryAfter > 0) throw new Fault('too-many-requests', { retryAfter });
+      demand(conversations, caller.address);
       const trusted = [...origins, ...ownOrigin(caller)];
       return exchange('/tokens/generate', secret, { user: { id: newUserId() }, trustedOrigins: trusted });
     },

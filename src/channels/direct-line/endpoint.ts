@@ -3,7 +3,7 @@ import { Fault } from '../../errors.ts';
 import type { Conversation, Transcripts } from '../../state/index.ts';
 import type { Answer, Caller } from '../caller.ts';
 import { parse } from '../parse.ts';
-import type { RateLimit } from '../rate-limit.ts';
+import { demand, type RateLimit } from '../rate-limit.ts';
 import { authorize, authorizeFor } from './access.ts';
 import { type Hub, nextPage } from './hub.ts';
 import { incomingSchema, turnActivity, visibleActivity, welcomeActivity } from './incoming.ts';
@@ -23,6 +23,8 @@ export interface Parts {
   readonly origins: Origins;
   /** By client. */
   readonly messages: RateLimit;
+  /** By client: reading and reconnecting. */
+  readonly reads: RateLimit;
   /** By network address. */
   readonly conversations: RateLimit;
 }
@@ -57,11 +59,6 @@ const isIdle = (type: string): boolean => type === 'typing';
 
 export function createEndpoint(parts: Parts): Endpoint {
   const { transcripts, tokens, tickets, hub, turns, origins } = parts;
-
-  const demand = (limit: RateLimit, key: string): void => {
-    const retryAfter = limit.take(key);
-    if (retryAfter > 0) throw new Fault('too-many-requests', { retryAfter });
-  };
 
   const grant = (conversation: string, user: string) => ({
     conversationId: conversation,
@@ -115,12 +112,13 @@ export function createEndpoint(parts: Parts): Endpoint {
 
     reconnect: (caller, conversation, watermark) => {
       const { claims, found } = enter(caller, conversation);
+      demand(parts.reads, claims.user);
       const from = Math.min(readWatermark(watermark), found.watermark);
       return { status: 200, body: { ...grant(found.id, found.user), streamUrl: streamUrl(caller, claims, from) } };
     },
 
     read: (caller, conversation, watermark) => {
-      enter(caller, conversation);
+      demand(parts.reads, enter(caller, conversation).claims.user);
       const page = nextPage(transcripts, conversation, readWatermark(watermark));
       return { status: 200, body: { activities: page.activities, watermark: String(page.watermark) } };
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decodeAnswers } from '../../answer/link.ts';
+import { demand, type RateLimit } from '../../channels/index.ts';
 import { parse } from '../../channels/parse.ts';
 import { nextQuestion, parseRequirements, recommend } from '../../decision/index.ts';
 import { fields, type Requirements } from '../../decision/requirements.ts';
@@ -47,9 +48,9 @@ function understood(body: unknown) {
   return { requirements, ambiguous };
 }
 
-/** The HTTP API: what the bot knows, for other programs. */
-export function adviceRoutes(): readonly Route[] {
-  return [
+/** The HTTP API: what the bot knows, for other programs. `limit` counts by network address. */
+export function adviceRoutes(limit: RateLimit): readonly Route[] {
+  const routes: readonly Route[] = [
     {
       method: 'post',
       path: '/api/recommendations',
@@ -72,4 +73,11 @@ export function adviceRoutes(): readonly Route[] {
       },
     },
   ];
+  return routes.map(route => ({
+    ...route,
+    handler: incoming => {
+      demand(limit, incoming.caller.address);
+      return route.handler(incoming);
+    },
+  }));
 }

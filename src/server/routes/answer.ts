@@ -8,8 +8,10 @@ import {
   takeAway,
   takeAwaySchema,
 } from '../../answer/index.ts';
+import { demand, type RateLimit } from '../../channels/index.ts';
 import { languageTags } from '../../content/index.ts';
 import { compare, recommend } from '../../decision/index.ts';
+import { callerOf } from '../caller.ts';
 
 /** What is asked of the form instead of the answer. */
 const editName = 'edit';
@@ -50,8 +52,9 @@ function send(request: Request, response: Response, type: string, body: string):
 }
 
 /** The answer as a page, the form, and their stylesheet: what a share link opens, with no script at all. */
-export function serveAnswer(server: Server): void {
+export function serveAnswer(server: Server, limit: RateLimit, trustedProxies: number): void {
   const page = async (request: Request, response: Response): Promise<void> => {
+    demand(limit, callerOf(request, trustedProxies).address);
     const query = new URL(`http://host${request.url ?? '/'}`).searchParams;
     response.setHeader('Vary', 'Accept-Language');
     send(request, response, 'text/html', pageFor(query, localeOf(request.headers['accept-language'])));
