@@ -15,6 +15,6 @@ export { type PageLinks, pageLinks } from './page/shell.ts';
 export { answerStylesheet } from './page/stylesheet.ts';
 export { type Picture, pictureOf } from './picture/index.ts';
 export { type AnswerOptions, type RenderedAnswer, renderAnswer } from './render-answer.ts';
-export { answerTitle, fieldTitle } from './said.ts';
+export { answerTitle, choiceTitle, fieldTitle } from './said.ts';
 export { type Format, formats, type TakeAway, type TakeAwayFile, takeAway } from './takeaway/index.ts';
 export { type TakeAwayInput, takeAwaySchema } from './takeaway/parameters.ts';

@@ -1,0 +1,10 @@
+/** What a command line leads to: its exit code and what it writes. */
+export interface Outcome {
+  /** 0: done; 1: nothing of this kind for these answers; 2: the command line was not understood. */
+  readonly code: 0 | 1 | 2;
+  readonly out: string;
+  readonly err: string;
+}
+
+export const done = (out: string): Outcome => ({ code: 0, out: out.endsWith('\n') ? out : `${out}\n`, err: '' });
+export const failed = (code: 1 | 2, err: string): Outcome => ({ code, out: '', err: `${err}\n` });

@@ -1,0 +1,67 @@
+import { choiceTitle, fieldTitle } from '../answer/index.ts';
+import type { Requirements } from '../decision/requirements.ts';
+import { understand } from '../understanding/index.ts';
+import { answersOf } from './answers.ts';
+import { formatNames, formats } from './formats.ts';
+import { type CommandLine, optionRows, readCommandLine } from './options.ts';
+import { done, failed, type Outcome } from './outcome.ts';
+
+const usage = `connectivity-advisor recommends how to connect things in Azure.
+
+  connectivity-advisor ask "<your case in your own words>" [options]
+  connectivity-advisor recommend --from <region> --to <region> --target <what must be reached> [options]
+
+Options of recommend
+  --source <kind>        azure-vm, app-service, onprem-site …
+  --exposure <exposure>  none, allow-listed or public
+  --hybrid <need>        none, datacenter, branch-site … (may be repeated)
+  --answer <field=value> any other answer (may be repeated)
+
+Options of both
+  --format <format>      ${formatNames.join(', ')}
+  --json                 the same as --format json
+  --locale <tag>         language of the answer
+
+Names and ranges for the files
+  ${Object.keys(optionRows)
+    .filter(name => name === 'prefix' || name.endsWith('-space') || name === 'target-resource-id')
+    .map(name => `--${name}`)
+    .join(' ')}`;
+
+function written(requirements: Requirements, values: CommandLine['values']): Outcome {
+  const asked = values.json === true ? 'json' : (values.format ?? 'text');
+  const format = formatNames.find(name => name === asked);
+  if (format === undefined) return failed(2, `There is no format "${asked}". Choose one of ${formatNames.join(', ')}.`);
+  return formats[format]({ requirements, values });
+}
+
+function ask(text: string, values: CommandLine['values']): Outcome {
+  if (text.trim() === '')
+    return failed(2, 'Say what must reach what: connectivity-advisor ask "VM in East US to Azure SQL in Japan East".');
+  const { requirements, ambiguous } = understand(text);
+  const [unclear] = ambiguous;
+  if (unclear !== undefined) {
+    const readings = unclear.candidates.map(
+      ({ value, title }) => title || choiceTitle(values.locale, unclear.field, value),
+    );
+    return failed(2, `${fieldTitle(values.locale, unclear.field)} "${unclear.span.text}": ${readings.join(' or ')}?`);
+  }
+  if (Object.keys(requirements).length === 0) return failed(2, 'I did not find an Azure connection in that sentence.');
+  return written(requirements, values);
+}
+
+function recommended(values: CommandLine['values']): Outcome {
+  const answers = answersOf(values);
+  return answers.ok ? written(answers.requirements, values) : failed(2, answers.message);
+}
+
+/** Runs one command line. Pure: what it writes is returned. */
+export function run(args: readonly string[]): Outcome {
+  const line = readCommandLine(args);
+  if (typeof line === 'string') return failed(2, line);
+  const [command, ...words] = line.positionals;
+  if (line.values.help === true) return done(usage);
+  if (command === 'ask') return ask(words.join(' '), line.values);
+  if (command === 'recommend' && words.length === 0) return recommended(line.values);
+  return failed(2, usage);
+}

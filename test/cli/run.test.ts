@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { formatNames } from '../../src/cli/formats.ts';
+import { run } from '../../src/cli/run.ts';
+import { recommend } from '../../src/decision/index.ts';
+
+const mission = [
+  'recommend',
+  '--from',
+  'eastus',
+  '--to',
+  'japaneast',
+  '--target',
+  'sql-database',
+  '--exposure',
+  'none',
+  '--hybrid',
+  'none',
+];
+const requirements = {
+  sourceRegion: 'eastus',
+  targetRegion: 'japaneast',
+  resourceType: 'sql-database',
+  exposure: 'none',
+  hybrid: [],
+} as const;
+
+describe('the command line', () => {
+  test('recommends the same as the decision module, byte by byte', () => {
+    const { code, out } = run([...mission, '--json']);
+    const expected = recommend({ ...requirements, hybrid: [] });
+    expect(code).toBe(0);
+    expect(JSON.stringify(JSON.parse(out).recommendation)).toBe(JSON.stringify(expected));
+  });
+
+  test('reads a sentence', () => {
+    const { code, out } = run([
+      'ask',
+      'A VM in East US must read an Azure SQL database in Japan East, private, nothing on-premises',
+    ]);
+    expect([code, out.includes('lobal VNet peering')]).toEqual([0, true]);
+  });
+
+  test('reads regions and targets as people write them', () => {
+    const { out } = run(['recommend', '--from', 'East US', '--to', 'Japan East', '--target', 'Azure SQL', '--json']);
+    expect(JSON.parse(out).requirements).toEqual({
+      sourceRegion: 'eastus',
+      targetRegion: 'japaneast',
+      resourceType: 'sql-database',
+    });
+  });
+
+  test.each(formatNames)('writes the answer as %s', format => {
+    const { code, out, err } = run([...mission, '--format', format]);
+    expect([code, err, out.length > 50]).toEqual([0, '', true]);
+  });
+
+  test('puts names and ranges into the files', () => {
+    const { out } = run([...mission, '--format', 'bicep', '--prefix', 'shop', '--caller-space', '10.77.0.0/16']);
+    expect([out.includes("= 'shop'"), out.includes('10.77.0.0/16')]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['destroy']],
+    ['an unknown option', ['recommend', '--colour', 'red']],
+    ['an unknown region', ['recommend', '--from', 'atlantis']],
+    ['an unknown answer', ['recommend', '--answer', 'colour=red']],
+    ['an unknown format', [...mission, '--format', 'powerpoint']],
+    [
+      'ranges that overlap',
+      [...mission, '--format', 'bicep', '--caller-space', '10.0.0.0/8', '--target-space', '10.1.0.0/16'],
+    ],
+    ['an empty question', ['ask', ' ']],
+  ])('says what is wrong with %s', (_, args) => {
+    const { code, out, err } = run(args);
+    expect([code, out, err.length > 10]).toEqual([2, '', true]);
+    expect(err).not.toMatch(/ at .*\.ts:/);
+  });
+
+  test('explains itself', () => {
+    expect(run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--format') });
+  });
+});
