@@ -1,0 +1,33 @@
+import { compare, recommend } from '../decision/index.ts';
+import type { ProposalId } from '../decision/options.ts';
+import type { Requirements } from '../decision/requirements.ts';
+
+/** Why an option is, or is not, what is recommended for these answers. */
+export interface Explanation {
+  readonly option: ProposalId;
+  readonly verdict: string;
+  readonly because: string;
+  /** What would have to be different for it to fit; null where it fits, or where nothing would help. */
+  readonly wouldFit: string | null;
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** Explains one option for these answers; undefined where the option plays no part in them. */
+export function explain(requirements: Requirements, option: ProposalId): Explanation | undefined {
+  const { proposed = [] } = requirements;
+  const asked = recommend({ ...requirements, proposed: [...new Set([...proposed, option])] });
+  const verdict = asked.proposedVerdicts.find(found => found.option === option);
+  const rejected = asked.rejected.find(found => found.option === option);
+  const compared = compare(requirements).find(row => row.option === option);
+  const because = verdict?.because ?? rejected?.because ?? compared?.deciding;
+  if (because === undefined) return undefined;
+  const named = new Set(verdict?.sources ?? rejected?.sources ?? compared?.sources ?? []);
+  const sources = asked.sources.filter(source => named.has(source.id)).map(({ title, url }) => ({ title, url }));
+  return {
+    option,
+    verdict: verdict?.verdict ?? rejected?.verdict ?? compared?.verdict ?? 'rejected',
+    because,
+    wouldFit: rejected?.wouldFit ?? null,
+    sources,
+  };
+}

@@ -1,0 +1,99 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
+import { comparisonMarkdown, renderAnswer } from '../answer/index.ts';
+import { compare, nextQuestion, recommend, ruleVersion } from '../decision/index.ts';
+import { proposalIds } from '../decision/options.ts';
+import { requirementsSchema } from '../decision/requirements.ts';
+import { understand } from '../understanding/index.ts';
+import { explain } from './explain.ts';
+
+/** Characters of a sentence: as many as the bot reads. */
+const textLimit = 1_000;
+
+const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
+const requirements = requirementsSchema.describe(
+  'What is known so far. Leave out what was not said; "unknown" where it was asked and is not known.',
+);
+
+/** A result that a person reads as text and a program as data. */
+function result(text: string, data: Readonly<Record<string, unknown>>): CallToolResult {
+  return { content: [{ type: 'text', text }], structuredContent: { ...data } };
+}
+
+/** The tools by which a coding assistant asks the decision module; all of them only read. */
+export function createMcpServer(): McpServer {
+  const server = new McpServer({ name: 'connectivity-advisor', version: ruleVersion });
+
+  server.registerTool(
+    'understand',
+    {
+      title: 'Understand a sentence',
+      description: 'Reads what a sentence says of an Azure connection, as requirements, and what in it is ambiguous.',
+      inputSchema: { text: z.string().max(textLimit) },
+      annotations: readOnly,
+    },
+    ({ text }) => {
+      const { requirements: said, ambiguous } = understand(text);
+      return result(JSON.stringify({ requirements: said, ambiguous }), { requirements: said, ambiguous });
+    },
+  );
+
+  server.registerTool(
+    'recommend',
+    {
+      title: 'Recommend a connection',
+      description: 'The one recommended Azure network design for the requirements, with reasons, pitfalls and sources.',
+      inputSchema: { requirements },
+      annotations: readOnly,
+    },
+    given => {
+      const recommendation = recommend(given.requirements);
+      return result(renderAnswer(recommendation, given.requirements).text, { recommendation });
+    },
+  );
+
+  server.registerTool(
+    'compare',
+    {
+      title: 'Compare all options',
+      description: 'Every option side by side: verdict, what decides, latency, throughput, encryption, what is billed.',
+      inputSchema: { requirements },
+      annotations: readOnly,
+    },
+    given => {
+      const rows = compare(given.requirements);
+      return result(comparisonMarkdown(rows), { rows });
+    },
+  );
+
+  server.registerTool(
+    'next_question',
+    {
+      title: 'Next question',
+      description: 'The unanswered question that can still change the design; null when nothing more matters.',
+      inputSchema: { requirements },
+      annotations: readOnly,
+    },
+    given => {
+      const question = nextQuestion(given.requirements) ?? null;
+      return result(JSON.stringify(question), { question });
+    },
+  );
+
+  server.registerTool(
+    'explain',
+    {
+      title: 'Explain an option',
+      description: 'Why an option is or is not recommended for the requirements, and what would have to be different.',
+      inputSchema: { option: z.enum(proposalIds), requirements },
+      annotations: readOnly,
+    },
+    given => {
+      const explanation = explain(given.requirements, given.option) ?? null;
+      return result(JSON.stringify(explanation), { explanation });
+    },
+  );
+
+  return server;
+}

@@ -1,0 +1,69 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compare, recommend } from '../../src/decision/index.ts';
+import { createMcpServer } from '../../src/mcp/tools.ts';
+
+const requirements = {
+  sourceRegion: 'eastus',
+  targetRegion: 'japaneast',
+  resourceType: 'sql-database',
+  exposure: 'none',
+  hybrid: [],
+} as const;
+const client = new Client({ name: 'test', version: '1' });
+const server = createMcpServer();
+
+beforeAll(async () => {
+  const [near, far] = InMemoryTransport.createLinkedPair();
+  await Promise.all([server.connect(far), client.connect(near)]);
+});
+
+afterAll(async () => {
+  await client.close();
+  await server.close();
+});
+
+const call = (name: string, given: Readonly<Record<string, unknown>>) =>
+  client.callTool({ name, arguments: { ...given } });
+
+describe('an assistant', () => {
+  test('finds the tools, all of which only read', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(tool => tool.name)).toEqual(['understand', 'recommend', 'compare', 'next_question', 'explain']);
+    expect(tools.filter(tool => tool.annotations?.readOnlyHint !== true)).toEqual([]);
+  });
+
+  test('gets the recommendation of the decision module, byte by byte', async () => {
+    const { structuredContent } = await call('recommend', { requirements });
+    const expected = { recommendation: recommend({ ...requirements, hybrid: [] }) };
+    expect(JSON.stringify(structuredContent)).toBe(JSON.stringify(expected));
+  });
+
+  test('compares the same options', async () => {
+    const { structuredContent } = await call('compare', { requirements });
+    expect(structuredContent).toEqual({ rows: JSON.parse(JSON.stringify(compare({ ...requirements, hybrid: [] }))) });
+  });
+
+  test('reads a sentence', async () => {
+    const { structuredContent } = await call('understand', { text: 'VM in East US to Azure SQL in Japan East' });
+    expect(structuredContent).toMatchObject({ requirements: { sourceRegion: 'eastus', targetRegion: 'japaneast' } });
+  });
+
+  test('learns what to ask next, and when nothing is left', async () => {
+    const { structuredContent } = await call('next_question', { requirements: {} });
+    expect(structuredContent).toMatchObject({ question: { field: expect.any(String) } });
+  });
+
+  test('learns why not', async () => {
+    const { structuredContent } = await call('explain', { option: 'p2s-vpn', requirements });
+    expect(structuredContent).toMatchObject({
+      explanation: { option: 'p2s-vpn', verdict: 'rejected', because: expect.any(String) },
+    });
+  });
+
+  test('is told what is wrong with its input', async () => {
+    const { isError } = await call('recommend', { requirements: { sourceRegion: 'atlantis' } });
+    expect(isError).toBe(true);
+  });
+});
