@@ -1,4 +1,4 @@
-import { columnFields } from './columns.ts';
+import { type ColumnId, columnFields } from './columns.ts';
 import { columnIds, positionOf } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Field } from './requirements.ts';
@@ -6,8 +6,53 @@ import { fields } from './requirements.ts';
 import type { Row } from './table.ts';
 import { tables } from './tables/index.ts';
 
+const caller: readonly Field[] = ['sourceType', 'goal', 'exposure'];
+const target: readonly Field[] = ['resourceType', 'networkingMode', 'goal'];
+const both: readonly Field[] = [
+  ...caller,
+  ...target,
+  'sourceRegion',
+  'targetRegion',
+  'sameRegion',
+  'sameCloud',
+  'sameVnet',
+];
+
+/** Answers that change a column by way of normalisation, beside those that it is about. */
+const indirectly: Readonly<Partial<Record<ColumnId, readonly Field[]>>> = {
+  goal: [...caller, ...target],
+  source: caller,
+  target,
+  internalLoadBalancer: target,
+  targetIsApp: target,
+  machineTarget: target,
+  place: both,
+  span: both,
+  sameVnet: both,
+  exposure: caller,
+  entryKind: target,
+  protocol: target,
+  perimeter: target,
+  endpoint: [...both, 'sameTenant', 'otherTenantKind'],
+  overlap: both,
+  overlapOutside: both,
+  vnets: both,
+  sites: [...caller, ...target],
+  outsiders: [...caller, ...target],
+  users: [...caller, ...target],
+  severalSites: [...caller, ...target],
+  administratorsOnly: target,
+  twoCircuits: [...caller, ...target],
+  serviceEndpointFits: both,
+};
+
+/** True where an answer to the question can change the column. */
+export function changes(field: Field, column: ColumnId): boolean {
+  return columnFields[column]?.includes(field) === true || indirectly[column]?.includes(field) === true;
+}
+
 const columnsByField: ReadonlyMap<Field, readonly number[]> = new Map(
-  fields.map(field => [field, columnIds.filter(id => columnFields[id]?.includes(field)).map(positionOf)]),
+  fields.map(field => [field, columnIds.filter(id => changes(field, id)).map(positionOf)]),
 );
 
 const columnsByRow: ReadonlyMap<Row, readonly number[]> = new Map(

@@ -1,4 +1,5 @@
 import { type Evaluated, evaluate } from './evaluate.ts';
+import { inOrder } from './in-order.ts';
 import type { OptionId } from './options.ts';
 import type { WhatIf } from './recommendation.ts';
 import type { Field, Requirements } from './requirements.ts';
@@ -44,5 +45,5 @@ export function whatIfFrom(now: Evaluated): readonly WhatIf[] {
 
 /** The other answers, one question changed, that lead to another design, and to which. */
 export function whatIf(requirements: Requirements): readonly WhatIf[] {
-  return whatIfFrom(evaluate(requirements));
+  return whatIfFrom(evaluate(inOrder(requirements)));
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type Requirements, recommend } from '../../src/decision/index.ts';
+
+const mission: Requirements = {
+  sourceType: 'azure-vm',
+  sourceRegion: 'eastus',
+  targetRegion: 'japaneast',
+  resourceType: 'sql-database',
+  exposure: 'none',
+  hybrid: [],
+};
+
+describe('a VM in East US that needs a private Azure SQL database in Japan East', () => {
+  const answer = recommend({ ...mission, proposed: ['p2s-vpn'] });
+
+  it('gets global VNet peering, with the private endpoint and its DNS zone behind it', () => {
+    expect(answer.headline.option).toBe('vnet-peering-global');
+    expect(answer.headline.sentence).toContain('East US');
+    expect(answer.headline.sentence).toContain('Japan East');
+    expect(answer.legs.map(leg => leg.option)).toEqual(['vnet-peering-global', 'private-endpoint', 'private-dns-zone']);
+    expect(answer.legs[2]?.what).toContain('privatelink.database.windows.net');
+  });
+
+  it('is told first that a point-to-site VPN is not for machines', () => {
+    expect(answer.proposedVerdicts).toMatchObject([{ option: 'p2s-vpn', verdict: 'rejected' }]);
+  });
+
+  it('is told why not the VPNs, and that an endpoint in its own VNet is the first alternative', () => {
+    const why = new Map(answer.rejected.map(other => [other.option, other]));
+    expect(why.get('p2s-vpn')?.because).toBeTruthy();
+    expect(why.get('vnet-to-vnet-vpn')?.because).toBeTruthy();
+    expect(answer.rejected[0]).toMatchObject({ option: 'private-endpoint', verdict: 'alternative' });
+    expect(answer.rejected[0]?.wouldFit).toBeTruthy();
+  });
+
+  it.each(['NSG', 'transitive', 'DNS', 'overlap', 'both'])('is warned about: %s', word => {
+    const { pitfalls, steps } = recommend(mission);
+    expect(JSON.stringify({ pitfalls, steps })).toContain(word);
+  });
+
+  it('sees its own answers in the reasons, and a source for every claim', () => {
+    const answers = answer.reasons.flatMap(reason => reason.answers);
+    expect(answers).toContainEqual({ field: 'targetRegion', value: 'Japan East' });
+    const known = new Set(answer.sources.map(source => source.id));
+    for (const { sources } of [...answer.reasons, ...answer.legs, ...answer.pitfalls, ...answer.rejected]) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const source of sources) expect(known.has(source)).toBe(true);
+    }
+  });
+
+  it('is told what was assumed about the endpoint, and that knowing could change the answer', () => {
+    expect(answer.assumptions).toContainEqual(
+      expect.objectContaining({ field: 'existingPrivateEndpoint', assumed: 'in-other-vnet', couldChange: true }),
+    );
+  });
+});

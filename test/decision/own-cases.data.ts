@@ -1,0 +1,91 @@
+// Questions as people ask them, over all options: the answers they state, the headline, and what has to be in the design.
+import type { Requirements } from '../../src/decision/index.ts';
+
+type Row = readonly [asked: string, said: Requirements, headline: string, also: readonly string[], never?: readonly string[]];
+
+const far = { sourceRegion: 'eastus', targetRegion: 'japaneast' } as const;
+const near = { sourceRegion: 'westeurope', targetRegion: 'westeurope' } as const;
+const apart = { sourceRegion: 'eastus', targetRegion: 'usgovvirginia' } as const;
+const vm = { sourceType: 'azure-vm' } as const;
+const app = { sourceType: 'app-service' } as const;
+const site = { sourceType: 'onprem-site' } as const;
+const web = { sourceType: 'internet-client', exposure: 'public' } as const;
+
+const rows: readonly Row[] = [
+  ['Two VMs in one VNet', { ...vm, ...near, resourceType: 'vm', sameVnet: 'yes' }, 'same-vnet', []],
+  ['Two VMs in one VNet, inspected', { ...vm, ...near, resourceType: 'vm', sameVnet: 'yes', inspection: 'central-firewall' }, 'same-vnet', ['hub-spoke-firewall']],
+  ['VMs in two VNets of one region', { ...vm, ...near, resourceType: 'vm', sameVnet: 'no' }, 'vnet-peering-regional', ['private-dns-zone']],
+  ['VM to AKS in another region', { ...vm, ...far, resourceType: 'aks' }, 'vnet-peering-global', ['private-dns-zone']],
+  ['VM to SQL Managed Instance in another region', { ...vm, ...far, resourceType: 'sql-managed-instance' }, 'vnet-peering-global', []],
+  ['VM to NetApp Files in another region', { ...vm, ...far, resourceType: 'netapp-files' }, 'vnet-peering-global', []],
+  ['Overlapping VNets, one service is needed', { ...vm, ...far, resourceType: 'vmss', addressOverlap: 'yes' }, 'private-link-service', ['private-endpoint', 'private-dns-zone'], ['vnet-peering-global']],
+  ['Overlapping VNets, both sides call', { ...vm, ...far, resourceType: 'vm', addressOverlap: 'yes', initiator: 'both' }, 'redesign-addresses', [], ['vnet-peering-global', 'vnet-to-vnet-vpn']],
+  ['Overlapping ranges, but the target is a managed instance', { ...vm, ...far, resourceType: 'sql-managed-instance', addressOverlap: 'yes' }, 'private-endpoint', ['private-dns-zone'], ['private-link-service']],
+  ['IPsec between VNets is mandatory', { ...vm, ...far, resourceType: 'vm', encryption: 'ipsec-required' }, 'vnet-to-vnet-vpn', [], ['vnet-peering-global']],
+  ['IPsec and inspection between VNets', { ...vm, ...far, resourceType: 'vm', encryption: 'ipsec-required', inspection: 'central-firewall' }, 'hub-spoke-firewall', ['vnet-to-vnet-vpn']],
+  ['VMs must encrypt to each other', { ...vm, ...near, resourceType: 'vm', encryption: 'vm-to-vm-network' }, 'vnet-peering-regional', ['vnet-encryption']],
+  ['Ten VNets, all with all', { ...vm, ...near, resourceType: 'vm', vnetCount: 10, transitive: 'any-to-any' }, 'avnm-mesh', []],
+  ['Ten VNets, all with all, and a datacenter', { ...vm, ...near, resourceType: 'vm', vnetCount: 10, transitive: 'any-to-any', hybrid: ['datacenter'] }, 'avnm-hub-spoke', ['s2s-vpn', 'gateway-transit']],
+  ['Thirty isolated VNets', { ...vm, ...near, resourceType: 'vm', vnetCount: 30 }, 'avnm-hub-spoke', []],
+  ['Everything to everything in three regions', { ...vm, ...far, resourceType: 'vm', regionCount: 3, transitive: 'any-to-any' }, 'vwan-standard', []],
+  ['The same, inspected', { ...vm, ...far, resourceType: 'vm', regionCount: 3, transitive: 'any-to-any', inspection: 'central-firewall' }, 'vwan-secured-hub', [], ['vwan-standard']],
+  ['The same, but no Virtual WAN', { ...vm, ...far, resourceType: 'vm', regionCount: 3, transitive: 'any-to-any', ruledOut: ['vwan-standard'] }, 'vnet-peering-global', [], ['vwan-standard']],
+  ['Public cloud VM to Government VM', { ...vm, ...apart, resourceType: 'vm' }, 's2s-vpn', [], ['vnet-peering-global', 'expressroute']],
+  ['The same, never over the internet', { ...vm, ...apart, resourceType: 'vm', internetTransitAllowed: 'no' }, 'expressroute', [], ['s2s-vpn']],
+  ['Two clouds and a datacenter at 10 Gbps', { ...vm, ...apart, resourceType: 'vm', hybrid: ['datacenter'], bandwidth: 'gte-10g' }, 's2s-vpn', [], ['expressroute']],
+  ['VM to Key Vault in its region', { ...vm, ...near, resourceType: 'key-vault' }, 'private-endpoint', ['private-dns-zone']],
+  ['VM to Azure Maps, private', { ...vm, ...near, resourceType: 'azure-maps' }, 'private-endpoint', ['private-dns-zone']],
+  ['VM to Cosmos DB in Japan, endpoint known to be missing', { ...vm, ...far, resourceType: 'cosmos-sql', existingPrivateEndpoint: 'none' }, 'private-endpoint', ['private-dns-zone'], ['vnet-peering-global']],
+  ['The endpoint is in a hub of the region', { ...vm, ...near, resourceType: 'storage-blob', existingPrivateEndpoint: 'in-other-vnet' }, 'vnet-peering-regional', ['private-endpoint']],
+  ['The hub is peered already', { ...vm, ...near, resourceType: 'storage-blob', existingPrivateEndpoint: 'in-other-vnet', existingFeatures: ['vnet-peering'] }, 'private-endpoint', ['vnet-peering-regional']],
+  ['Cheap test VM to storage', { ...vm, ...near, resourceType: 'storage-blob', criticality: 'dev-test', costSensitivity: 'high' }, 'service-endpoint', [], ['private-endpoint']],
+  ['Cheap test VM to a Synapse workspace', { ...vm, ...near, resourceType: 'synapse', criticality: 'dev-test', costSensitivity: 'high' }, 'private-endpoint', [], ['service-endpoint']],
+  ['Storage without a private endpoint, please', { ...vm, ...near, resourceType: 'storage-blob', ruledOut: ['private-endpoint'] }, 'service-endpoint', []],
+  ['Key Vault of our second tenant', { ...vm, ...near, resourceType: 'key-vault', sameTenant: 'no', otherTenantKind: 'own-tenant' }, 'private-endpoint', ['private-endpoint-cross-tenant']],
+  ['Storage of another company in Japan', { ...vm, ...far, resourceType: 'storage-blob', sameTenant: 'no' }, 'private-endpoint', ['private-endpoint-cross-tenant'], ['vnet-peering-global']],
+  ['VM of our second tenant', { ...vm, ...far, resourceType: 'vm', sameTenant: 'no', otherTenantKind: 'own-tenant' }, 'vnet-peering-global', []],
+  ['API behind a load balancer of another company', { ...vm, ...far, resourceType: 'internal-load-balancer', sameTenant: 'no' }, 'private-link-service', ['private-endpoint-cross-tenant'], ['vnet-peering-global']],
+  ['The same in our own second tenant', { ...vm, ...far, resourceType: 'internal-load-balancer', sameTenant: 'no', otherTenantKind: 'own-tenant' }, 'vnet-peering-global', ['internal-load-balancer']],
+  ['App Service to a VM in its region', { ...app, ...near, resourceType: 'vm' }, 'vnet-integration', [], ['vnet-peering-regional']],
+  ['App Service to a VM in another region', { ...app, ...far, resourceType: 'vm' }, 'vnet-peering-global', ['vnet-integration']],
+  ['App Service to SQL in another region, endpoint unknown', { ...app, ...far, resourceType: 'sql-database' }, 'private-endpoint', ['vnet-integration', 'private-dns-zone'], ['vnet-peering-global']],
+  ['Function to an on-premises server', { ...app, sourceRegion: 'westeurope', resourceType: 'onprem-server', hybrid: ['datacenter'] }, 's2s-vpn', ['vnet-integration']],
+  ['Data Factory to Azure SQL', { sourceType: 'azure-paas-other', ...near, resourceType: 'sql-database' }, 'private-endpoint', [], ['vnet-peering-regional']],
+  ['Data Factory to a VM', { sourceType: 'azure-paas-other', ...near, resourceType: 'sql-on-vm' }, 'private-link-service', ['private-endpoint']],
+  ['Data Factory to an on-premises server', { sourceType: 'azure-paas-other', sourceRegion: 'westeurope', resourceType: 'onprem-server' }, 's2s-vpn', ['private-link-service']],
+  ['Laptop of a consultant into the VNet', { sourceType: 'user-device', resourceType: 'vm' }, 'p2s-vpn', [], ['s2s-vpn', 'expressroute']],
+  ['Administrators need RDP', { sourceType: 'user-device', resourceType: 'vm', goal: 'admin-access' }, 'bastion', [], ['p2s-vpn']],
+  ['A branch office', { ...site, resourceType: 'vm', hybrid: ['branch-site'], vnetCount: 1 }, 's2s-vpn', [], ['expressroute']],
+  ['A branch with overlapping ranges', { ...site, resourceType: 'vm', hybrid: ['branch-site'], addressOverlap: 'yes' }, 's2s-vpn', []],
+  ['A datacenter at 10 Gbps with overlapping ranges', { ...site, resourceType: 'vm', hybrid: ['datacenter'], addressOverlap: 'yes', bandwidth: 'gte-10g' }, 'redesign-addresses', ['expressroute']],
+  ['A datacenter, mission-critical', { ...site, resourceType: 'vm', hybrid: ['datacenter'], criticality: 'mission-critical' }, 'expressroute', [], ['s2s-vpn']],
+  ['A datacenter with a VPN as backup', { ...site, resourceType: 'vm', hybrid: ['datacenter'], linkFailover: 'vpn' }, 'expressroute-vpn-failover', []],
+  ['Line to be encrypted with MACsec', { ...site, resourceType: 'vm', hybrid: ['datacenter'], bandwidth: 'gte-10g', encryption: 'macsec-required', expressRouteType: 'direct' }, 'expressroute-vpn-failover', ['expressroute-encrypted']],
+  ['Forty branches', { ...site, resourceType: 'vm', hybrid: ['many-branches'] }, 'vwan-standard', []],
+  ['SD-WAN', { ...site, resourceType: 'vm', hybrid: ['branch-site'], sdWan: 'yes' }, 'vwan-standard', []],
+  ['Branch on VPN and datacenter on ExpressRoute, no Virtual WAN', { ...site, resourceType: 'vm', hybrid: ['branch-site', 'datacenter'], transitive: 'any-to-any', expressRouteCircuits: 1, ruledOut: ['vwan-standard'] }, 'expressroute-vpn-failover', ['route-server']],
+  ['Two datacenters with circuits', { ...site, resourceType: 'onprem-server', expressRouteCircuits: 2 }, 'expressroute-global-reach', []],
+  ['Site to private storage, VPN stands', { ...site, resourceType: 'storage-blob', targetRegion: 'westeurope', hybrid: ['branch-site'], existingFeatures: ['vpn-gateway'] }, 'private-endpoint-from-onprem', ['dns-private-resolver', 's2s-vpn'], ['service-endpoint']],
+  ['AWS to a VM', { sourceType: 'other-cloud', resourceType: 'vm' }, 's2s-vpn', []],
+  ['AWS at 10 Gbps', { sourceType: 'other-cloud', resourceType: 'vm', bandwidth: 'gte-10g' }, 'expressroute', []],
+  ['Web app in one region', { ...web, resourceType: 'app-service' }, 'app-gateway-waf', ['ddos-protection']],
+  ['Web app in two regions', { ...web, resourceType: 'app-service', regionCount: 2 }, 'front-door', [], ['ddos-protection']],
+  ['Web app for users everywhere', { ...web, resourceType: 'app-service', globalUsers: 'yes' }, 'front-door', []],
+  ['Cheap standby of a web app', { ...web, resourceType: 'app-service', regionCount: 2, costSensitivity: 'high' }, 'traffic-manager', [], ['front-door']],
+  ['Cheap, but the origin is private', { ...web, resourceType: 'app-service', regionCount: 2, costSensitivity: 'high', originPrivate: 'yes' }, 'front-door', []],
+  ['Game server in one region', { ...web, resourceType: 'vmss', targetProtocol: 'non-http' }, 'public-load-balancer', ['ddos-protection']],
+  ['Game server in two regions', { ...web, resourceType: 'vmss', targetProtocol: 'non-http', regionCount: 2 }, 'global-load-balancer', []],
+  ['Partner with fixed addresses to Azure SQL', { sourceType: 'internet-client', exposure: 'allow-listed', resourceType: 'sql-database' }, 'service-firewall', []],
+  ['Partner with fixed addresses to storage', { sourceType: 'internet-client', exposure: 'allow-listed', resourceType: 'storage-blob' }, 'service-firewall', ['network-security-perimeter']],
+  ['Internet to an on-premises server', { ...web, resourceType: 'onprem-server' }, 'out-of-scope', []],
+  ['VM to a SaaS', { ...vm, sourceRegion: 'westeurope', resourceType: 'third-party-saas' }, 'nat-gateway', []],
+  ['VM to Stream Analytics', { ...vm, ...near, resourceType: 'stream-analytics' }, 'nat-gateway', []],
+  ['All outbound traffic through a firewall', { ...vm, goal: 'outbound-internet', inspection: 'central-firewall' }, 'hub-spoke-firewall', [], ['nat-gateway']],
+  ['All outbound traffic through our datacenter', { ...vm, goal: 'outbound-internet', hybrid: ['datacenter'], forcedTunnel: 'yes' }, 's2s-vpn', [], ['nat-gateway']],
+  ['Spread load over three VMs', { ...vm, goal: 'balance-load', sameVnet: 'yes' }, 'internal-load-balancer', [], ['front-door', 'public-load-balancer']],
+  ['Our DNS servers must resolve Azure names', { ...site, goal: 'resolve-names', hybrid: ['datacenter'] }, 'dns-private-resolver', ['private-dns-zone']],
+  ['Names across VNets', { ...vm, goal: 'resolve-names', resourceType: 'vm' }, 'private-dns-zone', [], ['dns-private-resolver']],
+  ['Spoke VM to the site through the hub', { ...vm, resourceType: 'onprem-server', hybrid: ['datacenter'], existingFeatures: ['vpn-gateway'] }, 'gateway-transit', ['s2s-vpn']],
+];
+
+export const ownCases = rows.map(([asked, said, headline, also, never = []]) => ({ asked, said, headline, also, never }));
