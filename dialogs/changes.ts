@@ -2,8 +2,8 @@ import { isRegionName } from '../src/azure/regions.ts';
 import { parseRequirements } from '../src/decision/index.ts';
 import { type Field, fields, type Requirements } from '../src/decision/requirements.ts';
 import type { Conversation } from './conversation.ts';
-import { openOf } from './open.ts';
-import { questionById, questionFor, questions, type Stated } from './questions.ts';
+import { questionFor, type Stated } from './questions.ts';
+import { replayed } from './replay.ts';
 
 /** One answer that is another one now; undefined = not answered. */
 export interface Change {
@@ -57,33 +57,6 @@ function overturned(requirements: Requirements, setting: Stated): readonly Field
   return [...cleared, ...outside].filter(field => setting[field] === undefined);
 }
 
-/** Asked of everybody: never let go by itself. */
-const core: readonly Field[] = [
-  'sourceRegion',
-  'targetRegion',
-  'sameRegion',
-  'sameCloud',
-  'sourceType',
-  'resourceType',
-  'exposure',
-  'hybrid',
-];
-
-/** Answers to questions that would not be asked any more are let go, so that every path ends alike. */
-function pruned(requirements: Requirements, said: readonly string[]): Requirements {
-  const asked = questions
-    .flatMap(question => question.fields)
-    .filter(field => !core.includes(field) && requirements[field] !== undefined && !said.includes(field));
-  let kept = without(requirements, asked);
-  for (;;) {
-    const again = openOf(kept)
-      .flatMap(open => questionById(open.id)?.fields ?? [])
-      .find(field => asked.includes(field) && kept[field] === undefined);
-    if (again === undefined) return kept;
-    kept = merged(kept, { [again]: requirements[again] });
-  }
-}
-
 function differences(before: Requirements, after: Requirements): readonly Change[] {
   return fields
     .filter(field => !same(before[field], after[field]))
@@ -107,7 +80,7 @@ export function write(
   const said = [...new Set([...conversation.said, ...volunteered])].filter(field => !gone.some(one => one === field));
   const next = merged(without(before, gone), full);
   const altered = differences(before, next).some(({ from }) => from !== undefined);
-  const after = altered ? pruned(next, said) : next;
+  const after = altered ? replayed(next, said) : next;
   const changes = differences(before, after);
   if (changes.length === 0) return changes;
   if (altered) conversation.undo = { requirements: before, trail: conversation.trail };

@@ -31,17 +31,20 @@ function question(turn: Turn, id: string | undefined): boolean {
   return true;
 }
 
-/** Asked for its meaning, an option is not the person's plan. */
-const meaning = /^what-is-/u;
+/** True where the message states something beside the options that it names. */
+function statesFacts({ requirements, proposed, ruledOut }: Understanding): boolean {
+  const lists = Number(proposed.length > 0) + Number(ruledOut.length > 0);
+  return Object.keys(requirements).length > lists;
+}
 
 /**
  * Answers what was asked along the way: a question on the subject, a symptom, or else the verdict on the person's own
- * plan. True where something was.
+ * plan. An option in a mere question ("is peering encrypted?") is no plan. True where something was answered.
  */
 export function explain(turn: Turn, understood: Understanding): boolean {
   const answered = question(turn, understood.question);
   const traced = symptoms(turn, understood.symptoms);
-  if (traced || (answered && meaning.test(understood.question ?? ''))) return true;
+  if (traced || (answered && !statesFacts(understood))) return true;
   const planned = takePlan(turn, understood);
   if (planned && !answered) judgePlan(turn, understood);
   return answered || planned;

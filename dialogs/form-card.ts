@@ -21,7 +21,7 @@ function choicesOf(turn: Turn, id: QuestionId): readonly InputChoice[] {
   return [
     ...stated.map(row => ({ value: row.id, title: words(turn, row.word) })),
     ...listOf(question).map(choice => ({ value: choice.id, title: choice.title })),
-    { value: notKnown, title: words(turn, 'choice.unknown') },
+    ...(stated.some(row => row.id === notKnown) ? [] : [{ value: notKnown, title: words(turn, 'choice.unknown') }]),
   ];
 }
 

@@ -18,14 +18,11 @@ function rowChoice(turn: Turn, question: Question, row: ChoiceRow): Choice {
   return { id: row.id, title: words(turn, row.word), effect: effectOf(question, row), shown, ...as };
 }
 
-function notKnownChoice(turn: Turn, question: Question): Choice {
+function notKnownChoices(turn: Turn, question: Question): readonly Choice[] {
+  if (question.choices.some(({ id }) => id === notKnown)) return [];
   const set: Stated = Object.fromEntries(question.fields.map(field => [field, 'unknown']));
-  return {
-    id: notKnown,
-    title: words(turn, 'choice.unknown'),
-    effect: { set, question: question.id },
-    shown: 'button',
-  };
+  const title = words(turn, 'choice.unknown');
+  return [{ id: notKnown, title, effect: { set, question: question.id }, shown: 'button' }];
 }
 
 function numberEffect(question: Question): Pick<Screen, 'number'> {
@@ -43,7 +40,7 @@ export function questionScreen(turn: Turn, question: Question): Screen {
     facts: [],
     choices: [
       ...question.choices.map(row => rowChoice(turn, question, row)),
-      notKnownChoice(turn, question),
+      ...notKnownChoices(turn, question),
       ...listOf(question),
     ],
     several: question.kind === 'several',

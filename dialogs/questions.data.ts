@@ -24,6 +24,7 @@ export const questionRows = [
     choices: [
       { id: 'same-region', word: 'choice.targetRegion.same-region', set: { sameRegion: 'yes', targetRegion: 'unknown' } },
       { id: 'outside-azure', word: 'choice.outside-azure', leads: 'targetOutside' },
+      { id: 'unknown', word: 'choice.unknown', set: { targetRegion: 'unknown', sameRegion: null } },
     ],
   },
   {
