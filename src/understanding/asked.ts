@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { politeWords } from './talk/commands.data.ts';
 import { phraseTokens } from './text/tokens.ts';
 import type { Read } from './things.ts';
+import type { UnderstandingContext } from './understanding.ts';
 
 const wholeMessage = (phrase: string) => phraseTokens(phrase).join(' ');
 
@@ -100,13 +101,22 @@ function valueOf(field: Field, read: Read): Finding['value'] | undefined {
   }
   if (!countFields.has(field) || words.length > longestCountAnswer) return undefined;
   const numbers = read.message.tokens.map(wholeNumberOf).filter(number => number !== undefined);
-  return numbers.length === 1 ? numbers[0] : undefined;
+  return numbers.length === 1 || numbers.length === 2 ? Math.max(...numbers) : undefined;
+}
+
+const sameWords = new Set(['same', 'same region', 'same one', 'same place', 'same as source', 'same as the source', 'same as the first', 'also there', 'there too', 'identical', 'same here', 'dieselbe', 'gleiche region', 'la meme', 'la misma', 'a mesma', '同じ', '相同']);
+
+/** "the same" where one end is known and the other is asked. */
+function sameAsKnown(asked: Field, read: Read, known: UnderstandingContext['known']): string | undefined {
+  const other = asked === 'targetRegion' ? known?.sourceRegion : asked === 'sourceRegion' ? known?.targetRegion : undefined;
+  const words = trimmed(plainWords(read), leadingWords).join(' ');
+  return other !== undefined && other !== 'unknown' && sameWords.has(words) ? other : undefined;
 }
 
 /** A bare answer to the question just asked: "yes", "10", "only admins", "nothing". */
-export function readAnswer(read: Read, asked: Field | undefined): Finding | undefined {
+export function readAnswer(read: Read, { asked, known }: UnderstandingContext): Finding | undefined {
   if (asked === undefined || read.message.tokens.length === 0) return undefined;
-  const value = valueOf(asked, read);
+  const value = sameAsKnown(asked, read, known) ?? valueOf(asked, read);
   return value === undefined
     ? undefined
     : { field: asked, value, from: 0, to: read.message.tokens.length, fuzzy: false, weight: 2 };

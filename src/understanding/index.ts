@@ -78,9 +78,10 @@ function outside(question: FoundQuestion | undefined, facts: Facts): Facts {
   return { ...facts, findings: facts.findings.filter(stated), doubts: facts.doubts.filter(stated) };
 }
 
+const placeFields: ReadonlySet<Field> = new Set(['sourceRegion', 'targetRegion', 'otherRegions'] satisfies readonly Field[]);
+
 /** Places in talk about something else state nothing. */
 function withoutPassingPlaces(read: Read, facts: Facts): Facts {
-  const placeFields = new Set(['sourceRegion', 'targetRegion', 'otherRegions']);
   const onlyPlaces = [...facts.findings, ...facts.doubts].every(({ field }) => placeFields.has(field));
   return onlyPlaces && facts.options.length === 0 && isPlaceInPassing(read) ? nothing : facts;
 }
@@ -92,14 +93,16 @@ function withoutPassingPlaces(read: Read, facts: Facts): Facts {
 export const understand: Understand = (text, context = {}): Understanding => {
   const message = putTyposRight(tokenise(text));
   const read = readThings(message);
-  const answer = readAnswer(read, context.asked);
-  const smallTalk = answer === undefined ? readSmallTalk(read) : undefined;
+  const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
+  const answer = readAnswer(read, context);
+  const smallTalk = answer === undefined ? readSmallTalk(read, isPlaceAsked) : undefined;
   const command = answer === undefined && smallTalk !== 'hostile' ? readCommand(read) : undefined;
   const silent = command !== undefined || smallTalk === 'hostile' || smallTalk === 'off-topic';
   const change = silent ? undefined : readChange(read);
   const question = silent ? undefined : readQuestion(read);
   const setting = { asked: context.asked, known: context.known };
-  const facts = silent ? nothing : withoutPassingPlaces(read, outside(question, readFacts(read, setting)));
+  const told = () => outside(question, readFacts(read, setting));
+  const facts = silent ? nothing : (isPlaceAsked ? told() : withoutPassingPlaces(read, told()));
   const stated =
     answer === undefined ? facts.findings : [...facts.findings.filter(({ field }) => field === answer.field), answer];
   const findings = settle(

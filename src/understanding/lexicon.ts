@@ -51,11 +51,12 @@ class Builder {
 }
 
 function addResources(builder: Builder): void {
-  const misleading = new Set(misleadingResourceNames);
+  const key = (name: string) => phraseTokens(name).join(' ');
+  const misleading = new Set(misleadingResourceNames.map(key));
   for (const [id, names] of Object.entries(resourceNames)) for (const name of names) builder.noun(name, 'resource', id);
   for (const type of resourceTypes) {
     for (const name of [type.displayName.replace(/\(.*\)/, ''), ...type.aliases]) {
-      if (!misleading.has(name.toLowerCase())) builder.noun(name, 'resource', type.id);
+      if (!misleading.has(key(name))) builder.noun(name, 'resource', type.id);
     }
   }
   for (const [name, id] of Object.entries(likelyResources)) builder.noun(name, 'resource', `likely:${id}`);
@@ -64,7 +65,7 @@ function addResources(builder: Builder): void {
 
 function build(): Trie<Meaning> {
   const builder = new Builder();
-  for (const { words, region } of regionPhrases()) builder.put(words, 'region', region.name);
+  for (const { words, region } of regionPhrases) builder.put(words, 'region', region.name);
   severalRegions.forEach(({ names }, index) => {
     for (const name of names) builder.put(phraseTokens(name), 'several', String(index));
   });

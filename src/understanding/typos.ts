@@ -10,7 +10,7 @@ import type { Message } from './text/tokens.ts';
 import { correctorOf, correctTypos } from './text/typos.ts';
 
 function* namesWorthCorrecting(): Generator<string> {
-  for (const { words } of regionPhrases()) yield* words;
+  for (const { words } of regionPhrases) yield* words;
   for (const names of [...Object.values(resourceNames), ...Object.values(optionNames)])
     for (const name of names) yield* phraseTokens(name);
   yield* [

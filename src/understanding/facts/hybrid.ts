@@ -8,7 +8,8 @@ import { nothingOutside } from './hybrid.data.ts';
 
 type HybridNeed = (typeof hybridNeeds)[number];
 
-const findNothing = finder([{ patterns: nothingOutside }]);
+/** Finds sentences that say nothing outside Azure takes part. */
+export const findNothingOutside = finder([{ patterns: nothingOutside }]);
 
 /** From this many sites on, tunnels are no longer set up one by one. */
 const manySites = 10;
@@ -86,7 +87,7 @@ export function readHybrid(read: Read, parties: readonly Party[]): readonly Find
     return need === undefined ? [] : [{ party, need }];
   });
   const said = named.filter(({ party }) => !party.denied);
-  const nothing = findNothing(read)[0];
+  const nothing = findNothingOutside(read)[0];
   const concrete = said.filter(({ party }) => !generic.has(party.kind) && party.kind !== 'device');
   const needs = new Set<HybridNeed>();
   for (const { party, need } of said) if (!generic.has(party.kind) || concrete.length === 0) needs.add(need);

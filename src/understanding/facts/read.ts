@@ -14,7 +14,7 @@ import { readBandwidth } from './bandwidth.ts';
 import { readCounts } from './counts.ts';
 import { readDetails, readExposure } from './details.ts';
 import { readExisting } from './existing.ts';
-import { readHybrid } from './hybrid.ts';
+import { findNothingOutside, readHybrid } from './hybrid.ts';
 import { readOverlap } from './overlap.ts';
 
 /** Everything that a message states. */
@@ -55,9 +55,27 @@ function withReciprocity(read: Read, ends: Ends): Ends {
   return mutual && !ends.targets.some(party => party.kind === 'resource') ? { ...ends, targets: ends.sources } : ends;
 }
 
+/** An office whose address may come in is no network that joins; what "is not involved" takes no part. */
+function withoutBystanders(
+  parties: readonly Party[],
+  exposure: readonly Finding[],
+  nothing: readonly { readonly from: number; readonly to: number }[],
+): readonly Party[] {
+  const listed = exposure.filter(({ value }) => value === 'allow-listed');
+  const inside = (party: Party, span: { readonly from: number; readonly to: number }) =>
+    span.from <= party.thing.from && party.thing.to <= span.to;
+  return parties
+    .filter(party => !siteKinds.has(party.kind) || !listed.some(span => inside(party, span)))
+    .map(party => (outsideKinds.has(party.kind) && nothing.some(span => inside(party, span)) ? { ...party, denied: true } : party));
+}
+
+const siteKinds: ReadonlySet<Party['kind']> = new Set(['branch', 'branches', 'onprem', 'datacenter']);
+
 /** Reads every fact; each kind of fact has its own reader. */
 export function readFacts(read: Read, setting: Setting): Facts {
-  const parties = withAskedRole(correctParties(read, readParties(read)), setting.asked);
+  const exposure = readExposure(read);
+  const named = withoutBystanders(correctParties(read, readParties(read)), exposure, findNothingOutside(read));
+  const parties = withAskedRole(named, setting.asked);
   const ends = withReciprocity(read, endsOf(parties));
   const regions = readRegions(read, parties, ends, firstRole(ends.sources, setting), setting);
   const details = readDetails(read);
@@ -72,7 +90,7 @@ export function readFacts(read: Read, setting: Setting): Facts {
   const findings = [
     ...regions.findings,
     ...resources.findings,
-    ...readExposure(read),
+    ...exposure,
     ...readHybrid(read, parties),
     ...details,
     ...readExisting(read),

@@ -2,7 +2,7 @@ import { type ProposalId, proposalIds } from '../../decision/options.ts';
 import { covered, finder } from '../facts/find.ts';
 import type { Party } from '../roles/party.ts';
 import type { Read, Thing } from '../things.ts';
-import { continuations, impliedOptions, noRefusals, refusals } from './stance.data.ts';
+import { absences, continuations, impliedOptions, noRefusals, refusals } from './stance.data.ts';
 
 /** An option that the message names, and whether it is refused. */
 export interface NamedOption {
@@ -24,6 +24,7 @@ const isProposal = (id: string): id is ProposalId => known.has(id);
 
 const findRefusals = finder([{ patterns: refusals }]);
 const findNoRefusals = finder([{ patterns: noRefusals }]);
+const findAbsences = finder([{ patterns: absences }]);
 const findImplied = finder(impliedOptions);
 
 const otherPeerings = new Set(['private', 'microsoft', 'bgp', 'expressroute', 'er', 'public', 'dns']);
@@ -73,12 +74,15 @@ function continuesRefusal(read: Read, thing: Thing, last: NamedOption | undefine
 export function readOptions(read: Read, setting: OptionSetting): readonly NamedOption[] {
   const refusalHits = findRefusals(read);
   const pardons = covered(findNoRefusals(read));
+  const absent = covered(findAbsences(read));
   const implied = findImplied(read);
   const impliedTokens = covered(implied);
   const named: NamedOption[] = [];
   for (const thing of read.things) {
     if (thing.kind !== 'option' || isGatewayPart(read, thing, impliedTokens)) continue;
-    const direct = refusalHits.some(hit => hit.from <= thing.from && thing.to <= hit.to) && !pardons.has(thing.from);
+    const negated = refusalHits.some(hit => hit.from <= thing.from && thing.to <= hit.to);
+    if (negated && absent.has(thing.from)) continue;
+    const direct = negated && !pardons.has(thing.from);
     const refused = direct || continuesRefusal(read, thing, named.at(-1));
     const ids = idsOf(read, thing, setting, refused);
     if (ids.length > 0) named.push({ ids, refused, from: thing.from, to: thing.to });

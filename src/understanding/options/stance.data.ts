@@ -21,13 +21,17 @@ export const continuations: ReadonlySet<string> = new Set(['or', 'nor', 'and', '
 export const noRefusals: readonly string[] = [
   '(why|how come|what if) ..6 <#option>',
   '(isnt|is not|arent|wouldnt|couldnt|cant|shouldnt|doesnt|dont|isn t) (we|i|you)? (just|simply|also|use)? (use)? <det>? <#option> ..8 ?',
-  '(we|i|they|it|there|he|server|account|database) (have|has|are|is) (currently|so far|still)? (no|not a|not any) <det>? <#option> (yet|so far|today|at the moment|currently|now|there|in place|for it)',
-  '<notbe> (have|has|got) <det>? <#option> (yet|so far|today|at the moment|currently|now|in place)',
-  '<no> <#option> ..1 (yet|so far|today|exists|at the moment)',
   '(not|no) sure (if|whether|about) ..3 <#option>',
   '(not only|not just) <#option>',
   '<#option> ..2 (not|does not|doesnt|isnt|wont|cannot|cant) (working|work|come up|connect|connecting|resolve|resolving|reachable|reach|approved|enough|established|transitive|support|encrypted)',
   '(do|does|did|would|should|could|can) (i|we|you|one|it) ..2 (need|use|want) ..3 <#option> ..8 ?',
+];
+
+/** Sentences that say an option is not there: neither in mind nor refused. */
+export const absences: readonly string[] = [
+  '(we|i|they|it|there|he|server|account|database) (have|has|are|is) (currently|so far|still)? (no|not a|not any) <det>? <#option> (yet|so far|today|at the moment|currently|now|there|in place|for it)',
+  '<notbe> (have|has|got) <det>? <#option> (yet|so far|today|at the moment|currently|now|in place)',
+  '<no> <#option> ..1 (yet|so far|today|exists|at the moment)',
 ];
 
 /** Options that a phrase names without their own name. */

@@ -1,75 +1,46 @@
-// How people put together the name of an Azure region: a part of the compass, a place, a number, in the order of each language.
+// How people put together the name of an Azure region: a part of the compass, a place, a number, in each language.
 
-/** Names of each geography, by the English name that display names use. */
-export const geographyNames: Readonly<Record<string, readonly string[]>> = {
-  'us': ['us', 'usa', 'u.s.', 'united states', 'america', 'ee uu', 'eeuu', 'ee . uu .', 'ee . uu', 'estados unidos', 'etats unis', 'eua', 'dos eua', 'vereinigte staaten', '米国', 'アメリカ', '美国'],
-  'europe': ['europe', 'eu', 'europa', 'ヨーロッパ', '欧州', '欧洲', '欧'],
-  'asia': ['asia', 'asien', 'asie', 'アジア', '亚洲', '亚'],
-  'japan': ['japan', 'jp', 'jpn', 'japon', 'japao', '日本'],
-  'korea': ['korea', 'kr', 'coree', 'corea', 'coreia', 'south korea', '韓国', '韩国'],
-  'india': ['india', 'indien', 'inde', 'インド', '印度'],
-  'australia': ['australia', 'au', 'aus', 'australien', 'australie', 'オーストラリア', '澳大利亚'],
-  'canada': ['canada', 'ca', 'can', 'kanada', 'カナダ', '加拿大'],
-  'uk': ['uk', 'united kingdom', 'gb', 'great britain', 'britain', 'england', 'vereinigtes konigreich', 'grossbritannien', 'royaume uni', 'reino unido', '英国', 'イギリス'],
-  'france': ['france', 'fr', 'frankreich', 'francia', 'franca', 'フランス', '法国'],
-  'germany': ['germany', 'de', 'german', 'ger', 'deutschland', 'allemagne', 'alemania', 'alemanha', 'ドイツ', '德国'],
-  'switzerland': ['switzerland', 'swiss', 'ch', 'schweiz', 'suisse', 'suiza', 'suica', 'スイス', '瑞士'],
-  'norway': ['norway', 'norwegen', 'norvege', 'noruega', 'ノルウェー', '挪威'],
-  'sweden': ['sweden', 'schweden', 'suede', 'suecia', 'スウェーデン', '瑞典'],
-  'brazil': ['brazil', 'br', 'brasil', 'brasilien', 'bresil', 'ブラジル', '巴西'],
-  'south africa': ['south africa', 'za', 'sudafrika', 'afrique du sud', 'sudafrica', 'africa do sul', '南アフリカ', '南非'],
-  'uae': ['uae', 'emirates', 'united arab emirates', 'vae', 'vereinigte arabische emirate', 'emirats arabes unis', 'eau', 'アラブ首長国連邦', '阿联酋'],
-  'china': ['china', 'cn', 'chine', '中国'],
-  'poland': ['poland', 'polen', 'pologne', 'polonia', 'ポーランド', '波兰'],
-  'italy': ['italy', 'italien', 'italie', 'italia', 'イタリア', '意大利'],
-  'spain': ['spain', 'spanien', 'espagne', 'espana', 'espanha', 'スペイン', '西班牙'],
-  'austria': ['austria', 'osterreich', 'oesterreich', 'autriche', 'オーストリア', '奥地利'],
-  'belgium': ['belgium', 'belgien', 'belgique', 'belgica', 'ベルギー', '比利时'],
-  'denmark': ['denmark', 'danemark', 'dinamarca', 'デンマーク', '丹麦'],
-  'israel': ['israel', 'イスラエル', '以色列'],
-  'qatar': ['qatar', 'katar', 'カタール', '卡塔尔'],
-  'mexico': ['mexico', 'mexiko', 'mexique', 'メキシコ', '墨西哥'],
-  'chile': ['chile', 'chili', 'チリ', '智利'],
-  'indonesia': ['indonesia', 'indonesien', 'indonesie', 'インドネシア', '印度尼西亚'],
-  'malaysia': ['malaysia', 'malaisie', 'malasia', 'マレーシア', '马来西亚'],
-  'new zealand': ['new zealand', 'nz', 'neuseeland', 'nouvelle zelande', 'nueva zelanda', 'ニュージーランド', '新西兰'],
-  'jio india': ['jio india'],
-};
+/** The words of one language. Keys are the English words of display names; `~` joins without a space. */
+export interface RegionGrammar {
+  readonly compass: Readonly<Record<string, readonly string[]>>;
+  readonly places: Readonly<Record<string, readonly string[]>>;
+  readonly orders: readonly string[];
+}
 
-/** Words for each part of the compass, by the English word of display names, in each language. */
-export const compassNames: Readonly<Record<string, readonly string[]>> = {
-  'east': ['east', 'eastern', 'ost', 'osten', 'est', 'este', 'leste', '東', '東部', '东', '东部', 'oriental'],
-  'west': ['west', 'western', 'westen', 'ouest', 'oeste', '西', '西部', 'occidental', 'ocidental'],
-  'north': ['north', 'northern', 'nord', 'norden', 'norte', '北', '北部'],
-  'south': ['south', 'southern', 'sud', 'suden', 'sued', 'sueden', 'sur', 'sul', '南', '南部'],
-  'central': ['central', 'center', 'centre', 'mitte', 'zentral', 'centro', '中部', '中央'],
-  'southeast': ['southeast', 'south east', 'sudost', 'sudosten', 'suedost', 'suedosten', 'sud est', 'sudeste', 'sureste', 'sudeste', '東南', '东南', '南東部', '东南部'],
-  'north central': ['north central', 'northcentral', 'norden mitte', 'nord mitte', 'centre nord', 'centro norte', 'centro norte', '中北部'],
-  'south central': ['south central', 'southcentral', 'suden mitte', 'sud mitte', 'centre sud', 'centro sur', 'centro sul', '中南部'],
-  'west central': ['west central', 'westcentral', 'westen mitte', 'west mitte', 'centre ouest', 'centro oeste', '中西部'],
-};
-
-/** Orders of the three parts, as any of the languages has them. `~` joins without a space. */
-export const regionOrders: readonly string[] = [
-  '{compass} {place} {number}',
-  '{place} {compass} {number}',
-  '{place} , {compass} {number}',
-  '{place} ( {compass} ) {number}',
-  '{compass}~{place} {number}',
-  '{compass} de {place} {number}',
-  '{compass} d {place} {number}',
-  '{compass} de l {place} {number}',
-  '{compass} de la {place} {number}',
-  '{compass} du {place} {number}',
-  '{compass} del {place} {number}',
-  '{compass} des {place} {number}',
-  '{compass} do {place} {number}',
-  '{compass} da {place} {number}',
-  '{compass} dos {place} {number}',
-  '{compass} of {place} {number}',
-  '{compass} of the {place} {number}',
-  '{place} de l {compass} {number}',
-  '{place} du {compass} {number}',
-  '{place} del {compass} {number}',
-  '{place} do {compass} {number}',
+export const regionGrammars: readonly RegionGrammar[] = [
+  {
+    compass: { east: ['east', 'eastern'], west: ['west', 'western'], north: ['north', 'northern'], south: ['south', 'southern'], central: ['central', 'center', 'centre'], southeast: ['southeast', 'south east'], 'north central': ['north central'], 'south central': ['south central'], 'west central': ['west central'] },
+    places: { us: ['us', 'usa', 'united states', 'america'], europe: ['europe', 'eu'], asia: ['asia'], japan: ['japan', 'jp', 'jpn'], korea: ['korea', 'kr', 'south korea'], india: ['india'], australia: ['australia', 'au', 'aus'], canada: ['canada', 'ca'], uk: ['uk', 'united kingdom', 'gb', 'britain', 'england'], france: ['france', 'fr'], germany: ['germany', 'de', 'german'], switzerland: ['switzerland', 'swiss', 'ch'], norway: ['norway'], sweden: ['sweden'], brazil: ['brazil', 'br'], 'south africa': ['south africa', 'za'], uae: ['uae', 'emirates', 'united arab emirates'], china: ['china', 'cn'], poland: ['poland'], italy: ['italy'], spain: ['spain'], austria: ['austria'], belgium: ['belgium'], denmark: ['denmark'], israel: ['israel'], qatar: ['qatar'], mexico: ['mexico'], chile: ['chile'], indonesia: ['indonesia'], malaysia: ['malaysia'], 'new zealand': ['new zealand', 'nz'], 'jio india': ['jio india'] },
+    orders: ['{compass} {place} {number}', '{place} {compass} {number}', '{place} , {compass} {number}', '{place} ( {compass} ) {number}', '{compass} of {place} {number}'],
+  },
+  {
+    compass: { east: ['ost', 'osten'], west: ['west', 'westen'], north: ['nord', 'norden'], south: ['sud', 'suden', 'sueden'], central: ['mitte', 'zentral'], southeast: ['sudost', 'sudosten', 'suedost', 'suedosten'], 'north central': ['norden mitte', 'nord mitte'], 'south central': ['suden mitte', 'sud mitte'], 'west central': ['westen mitte', 'west mitte'] },
+    places: { us: ['usa', 'us', 'vereinigte staaten'], europe: ['europa'], asia: ['asien'], japan: ['japan'], korea: ['korea'], india: ['indien'], australia: ['australien'], canada: ['kanada'], uk: ['vereinigtes konigreich', 'grossbritannien', 'uk'], france: ['frankreich'], germany: ['deutschland'], switzerland: ['schweiz'], norway: ['norwegen'], sweden: ['schweden'], brazil: ['brasilien'], 'south africa': ['sudafrika'], uae: ['vae', 'vereinigte arabische emirate'], china: ['china'], poland: ['polen'], italy: ['italien'], spain: ['spanien'], austria: ['osterreich', 'oesterreich'], belgium: ['belgien'], denmark: ['danemark'], mexico: ['mexiko'], indonesia: ['indonesien'], 'new zealand': ['neuseeland'], qatar: ['katar'] },
+    orders: ['{compass}~{place} {number}', '{place} {compass} {number}', '{place} , {compass} {number}', '{compass} {place} {number}'],
+  },
+  {
+    compass: { east: ['est'], west: ['ouest'], north: ['nord'], south: ['sud'], central: ['centre', 'central'], southeast: ['sud est'], 'north central': ['centre nord'], 'south central': ['centre sud'], 'west central': ['centre ouest'] },
+    places: { us: ['us', 'usa', 'etats unis'], europe: ['europe'], asia: ['asie'], japan: ['japon'], korea: ['coree'], india: ['inde'], australia: ['australie'], canada: ['canada'], uk: ['royaume uni', 'uk'], france: ['france'], germany: ['allemagne'], switzerland: ['suisse'], norway: ['norvege'], sweden: ['suede'], brazil: ['bresil'], 'south africa': ['afrique du sud'], uae: ['emirats arabes unis', 'eau'], china: ['chine'], poland: ['pologne'], italy: ['italie'], spain: ['espagne'], austria: ['autriche'], belgium: ['belgique'], denmark: ['danemark'], mexico: ['mexique'] },
+    orders: ['{place} {compass} {number}', '{place} de l {compass} {number}', '{place} du {compass} {number}', '{compass} de l {place} {number}', '{compass} de la {place} {number}', '{compass} du {place} {number}', '{compass} des {place} {number}', '{place} , {compass} {number}', '{compass} {place} {number}', '{compass} de {place} {number}', '{place} {compass} {number}'],
+  },
+  {
+    compass: { east: ['este', 'oriental'], west: ['oeste', 'occidental'], north: ['norte'], south: ['sur', 'meridional'], central: ['centro', 'central'], southeast: ['sudeste', 'sureste'], 'north central': ['centro norte', 'centro y norte'], 'south central': ['centro sur', 'centro y sur'], 'west central': ['centro oeste', 'centro occidental'] },
+    places: { us: ['ee uu', 'ee . uu .', 'ee . uu', 'eeuu', 'estados unidos', 'usa'], europe: ['europa'], asia: ['asia'], japan: ['japon'], korea: ['corea'], india: ['india', 'la india'], australia: ['australia'], canada: ['canada'], uk: ['reino unido'], france: ['francia'], germany: ['alemania'], switzerland: ['suiza'], norway: ['noruega'], sweden: ['suecia'], brazil: ['brasil'], 'south africa': ['sudafrica'], china: ['china'], poland: ['polonia'], italy: ['italia'], spain: ['espana'], belgium: ['belgica'], denmark: ['dinamarca'], mexico: ['mexico'], uae: ['emiratos arabes unidos'] },
+    orders: ['{compass} de {place} {number}', '{place} {compass} {number}', '{compass} del {place} {number}', '{compass} de los {place} {number}', '{place} , {compass} {number}', '{place} del {compass} {number}', '{compass} {place} {number}'],
+  },
+  {
+    compass: { east: ['leste', 'oriental'], west: ['oeste', 'ocidental'], north: ['norte'], south: ['sul'], central: ['centro', 'central'], southeast: ['sudeste'], 'north central': ['centro norte'], 'south central': ['centro sul'], 'west central': ['centro oeste'] },
+    places: { us: ['eua', 'estados unidos', 'us'], europe: ['europa'], asia: ['asia'], japan: ['japao'], korea: ['coreia'], india: ['india'], australia: ['australia'], canada: ['canada'], uk: ['reino unido'], france: ['franca'], germany: ['alemanha'], switzerland: ['suica'], norway: ['noruega'], sweden: ['suecia'], brazil: ['brasil'], 'south africa': ['africa do sul'], china: ['china'], poland: ['polonia'], italy: ['italia'], spain: ['espanha'], belgium: ['belgica'], denmark: ['dinamarca'], mexico: ['mexico'], uae: ['emirados arabes unidos', 'eau'] },
+    orders: ['{compass} do {place} {number}', '{compass} da {place} {number}', '{compass} dos {place} {number}', '{compass} de {place} {number}', '{place} {compass} {number}', '{place} , {compass} {number}', '{place} do {compass} {number}'],
+  },
+  {
+    compass: { east: ['東部', '東'], west: ['西部', '西'], north: ['北部', '北'], south: ['南部', '南'], central: ['中部', '中央'], southeast: ['東南', '南東部'], 'north central': ['中北部'], 'south central': ['中南部'], 'west central': ['中西部'] },
+    places: { us: ['米国', 'アメリカ'], europe: ['ヨーロッパ', '欧州'], asia: ['アジア'], japan: ['日本'], korea: ['韓国'], india: ['インド'], australia: ['オーストラリア'], canada: ['カナダ'], uk: ['英国', 'イギリス'], france: ['フランス'], germany: ['ドイツ'], switzerland: ['スイス'], norway: ['ノルウェー'], sweden: ['スウェーデン'], brazil: ['ブラジル'], 'south africa': ['南アフリカ'], uae: ['アラブ首長国連邦', 'uae'], china: ['中国'], poland: ['ポーランド'], italy: ['イタリア'], spain: ['スペイン'], austria: ['オーストリア'], belgium: ['ベルギー'], denmark: ['デンマーク'], israel: ['イスラエル'], qatar: ['カタール'], mexico: ['メキシコ'], indonesia: ['インドネシア'], malaysia: ['マレーシア'], 'new zealand': ['ニュージーランド'], chile: ['チリ'] },
+    orders: ['{place}{compass} {number}', '{compass}{place} {number}'],
+  },
+  {
+    compass: { east: ['东部', '东'], west: ['西部', '西'], north: ['北部', '北'], south: ['南部', '南'], central: ['中部'], southeast: ['东南', '东南部'], 'north central': ['中北部'], 'south central': ['中南部'], 'west central': ['中西部'] },
+    places: { us: ['美国'], europe: ['欧洲', '欧'], asia: ['亚洲', '亚'], japan: ['日本'], korea: ['韩国'], india: ['印度'], australia: ['澳大利亚'], canada: ['加拿大'], uk: ['英国'], france: ['法国'], germany: ['德国'], switzerland: ['瑞士'], norway: ['挪威'], sweden: ['瑞典'], brazil: ['巴西'], 'south africa': ['南非'], uae: ['阿联酋'], china: ['中国'], poland: ['波兰'], italy: ['意大利'], spain: ['西班牙'], israel: ['以色列'], qatar: ['卡塔尔'], mexico: ['墨西哥'], indonesia: ['印度尼西亚'], malaysia: ['马来西亚'], 'new zealand': ['新西兰'] },
+    orders: ['{place}{compass} {number}', '{compass}{place} {number}'],
+  },
 ];

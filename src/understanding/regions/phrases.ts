@@ -1,7 +1,7 @@
 import { ambiguousPlaces, type Region, regions } from '../../azure/regions.ts';
 import { phraseTokens } from '../text/tokens.ts';
 import { regionCodes, regionPlaces, severalRegions } from './aliases.data.ts';
-import { compassNames, geographyNames, regionOrders } from './grammar.data.ts';
+import { regionGrammars } from './grammar.data.ts';
 
 /** Aliases of the facts that are everyday words or mean something else in a network team. */
 const misleading = new Set([
@@ -47,35 +47,33 @@ interface NameParts {
   readonly number: string;
 }
 
+const english = regionGrammars[0];
+const placesByLength = Object.keys(english?.places ?? {}).sort((a, b) => b.length - a.length);
+
 /** "South Africa North" -> south africa, north; "East US 2" -> us, east, 2; undefined where the name is built otherwise. */
 function partsOf(region: Region): NameParts | undefined {
-  const name = region.displayName.toLowerCase();
-  for (const place of Object.keys(geographyNames).sort((a, b) => b.length - a.length)) {
-    if (!` ${name} `.includes(` ${place} `)) continue;
-    const rest = ` ${name} `.replace(` ${place} `, ' ').trim().split(' ').filter(Boolean);
+  const name = ` ${region.displayName.toLowerCase()} `;
+  for (const place of placesByLength) {
+    if (!name.includes(` ${place} `)) continue;
+    const rest = name.replace(` ${place} `, ' ').trim().split(' ').filter(Boolean);
     const number = rest.at(-1)?.match(/^\d$/) ? (rest.pop() ?? '') : '';
     const compass = rest.join(' ');
-    if (compassNames[compass] !== undefined) return { compass, place, number };
+    if (english?.compass[compass] !== undefined) return { compass, place, number };
   }
   return undefined;
 }
 
-/** Country codes, which are words in other languages ("de", "can"), so they go with English only. */
-const countryCode = /^[a-z]{2,3}$/;
-const wellKnownCodes = new Set(['us', 'usa', 'eu', 'uk', 'eua', 'uae']);
-const codeOrders = 2;
-
 function* grammaticalNames(parts: NameParts): Generator<string> {
-  for (const place of geographyNames[parts.place] ?? []) {
-    const isCode = countryCode.test(place) && !wellKnownCodes.has(place);
-    const compasses = isCode ? [parts.compass] : (compassNames[parts.compass] ?? []);
-    for (const order of isCode ? regionOrders.slice(0, codeOrders) : regionOrders) {
-      for (const compass of compasses) {
-        yield order
-          .replace('{place}', place)
-          .replace('{compass}', compass)
-          .replace('{number}', parts.number)
-          .replace('~', '');
+  for (const grammar of regionGrammars) {
+    for (const place of grammar.places[parts.place] ?? []) {
+      for (const compass of grammar.compass[parts.compass] ?? []) {
+        for (const order of grammar.orders) {
+          yield order
+            .replace('{place}', place)
+            .replace('{compass}', compass)
+            .replace('{number}', parts.number)
+            .replace('~', '');
+        }
       }
     }
   }
@@ -103,8 +101,7 @@ function usable(words: readonly string[]): boolean {
   return !misleading.has(phrase) && !severalNames.has(phrase) && !commonWords.has(alone);
 }
 
-/** Every way to write the name of a region, as tokens. */
-export function* regionPhrases(): Generator<{ readonly words: readonly string[]; readonly region: Region }> {
+function* buildPhrases(): Generator<{ readonly words: readonly string[]; readonly region: Region }> {
   for (const region of regions) {
     const seen = new Set<string>();
     const written = [region.name, region.displayName, ...region.aliases, ...(regionCodes[region.name] ?? [])];
@@ -123,3 +120,6 @@ export function* regionPhrases(): Generator<{ readonly words: readonly string[];
     }
   }
 }
+
+/** Every way to write the name of a region, as tokens. */
+export const regionPhrases: readonly { readonly words: readonly string[]; readonly region: Region }[] = [...buildPhrases()];

@@ -32,7 +32,7 @@ export function candidatesOf(place: Place): readonly string[] {
   const row = severalRegions[Number(place.thing.value)];
   if (row?.regions !== undefined) return row.regions;
   return regions
-    .filter(region => region.geography === row?.geography && region.accessRestricted !== true)
+    .filter(region => region.geography === row?.geography)
     .map(region => region.name);
 }
 
@@ -95,6 +95,7 @@ function doubtsOf(places: readonly Place[], findings: readonly Finding[], first:
   const doubts: Doubt[] = [];
   for (const place of places) {
     if (place.thing.kind === 'region' || place.denied) continue;
+    if (findings.some(({ value }) => typeof value === 'string' && candidatesOf(place).includes(value))) continue;
     const role = place.role ?? place.of[0]?.role;
     const field =
       role === undefined

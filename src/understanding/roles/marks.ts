@@ -21,22 +21,31 @@ function isConnected(read: Read, verbStart: number, to: number): boolean {
   return read.is('with', end);
 }
 
+const sourceNames = new Set(['source', 'origin', 'caller', 'quelle', 'origen']);
+
+/** "change the source region to X": what is set is the source. */
+function namesSource(read: Read, to: number): boolean {
+  return read.message.tokens.slice(Math.max(0, to - 3), to).some(token => sourceNames.has(token.text));
+}
+
 /** The role that the words before a noun phrase give it: "from X", "to X", "read X", "by X". */
-export function roleBefore(read: Read, from: number, to: number): Role | undefined {
+export function roleBefore(read: Read, from: number, end: number): Role | undefined {
   const opening = phraseStart(read, from);
   const start = read.message.tokens[opening - 1]?.text === ':' ? phraseStart(read, opening - 1) : opening;
   const text = read.message.tokens[start - 1]?.text;
   if (text === '>') return 'target';
   const fromStart = read.before('from', start);
   if (fromStart !== undefined) {
-    const goesOn = read.is('to', phraseEnd(read, to));
+    const goesOn = read.is('to', phraseEnd(read, end));
     return !goesOn && isFetchedFrom(read, fromStart) ? 'target' : 'source';
   }
   if (read.before('by', start) !== undefined || read.before('between', start) !== undefined) return 'source';
   const verb = read.before('access', start);
   const connected = read.before('connect', start) ?? verb;
-  if (connected !== undefined && isConnected(read, connected, to)) return 'source';
-  if (read.before('to', start) !== undefined || verb !== undefined) return 'target';
+  if (connected !== undefined && isConnected(read, connected, end)) return 'source';
+  const to = read.before('to', start);
+  if (to !== undefined && namesSource(read, to)) return 'source';
+  if (to !== undefined || verb !== undefined) return 'target';
   return undefined;
 }
 

@@ -26,5 +26,5 @@ export const parties: Readonly<Record<PartyKind, readonly string[]>> = {
   vnet: ['vnet', 'vnets', "vnet's", 'virtual network', 'virtual networks', 'azure network', 'vn', 'virtuelles netzwerk', 'virtuellen netzwerk', 'virtuelle netzwerke', 'reseau virtuel', 'reseaux virtuels', 'red virtual', 'redes virtuales', 'rede virtual', 'redes virtuais', '仮想ネットワーク', '虚拟网络', '가상 네트워크', 'spoke', 'spokes', 'hub vnet', 'spoke vnet', 'hub', 'landing zone'],
   internet: ['internet', 'the internet', 'public internet', 'open internet', 'インターネット', '互联网', '公网'],
   person: ['user', 'users', 'people', 'person', 'employee', 'employees', 'staff', 'colleague', 'colleagues', 'developer', 'developers', 'devs', 'admin', 'admins', 'administrator', 'administrators', 'sysadmin', 'ops team', 'support team', 'engineer', 'engineers', 'operator', 'operators', 'team', 'teams', 'workers', 'analyst', 'analysts', 'benutzer', 'nutzer', 'utilisateurs', 'usuarios', 'ユーザー', '用户', '管理者', 'somebody'],
-  place: ['meeting', 'conference', 'summer', 'holiday', 'trip', 'flight', 'restaurant', 'hotel'],
+  place: ['dns server', 'proxy server', 'dns', 'vpn server', 'meeting', 'conference', 'summer', 'holiday', 'trip', 'flight', 'restaurant', 'hotel'],
 };

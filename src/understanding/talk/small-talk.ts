@@ -34,7 +34,7 @@ export function isPlaceInPassing(read: Read): boolean {
 }
 
 /** Talk that is neither answer nor command. Hostile text wins over everything it pretends to be. */
-export function readSmallTalk(read: Read): SmallTalk | undefined {
+export function readSmallTalk(read: Read, isPlaceAsked: boolean): SmallTalk | undefined {
   const { tokens, emoji, original } = read.message;
   if (tokens.every(token => token.kind === 'mark')) {
     if (emoji > 0) return 'emoji-only';
@@ -47,7 +47,8 @@ export function readSmallTalk(read: Read): SmallTalk | undefined {
   if (first === 'off-topic' && isOnTopic(read)) return undefined;
   return (
     first ??
-    (read.things.length > 0 &&
+    (!isPlaceAsked &&
+    read.things.length > 0 &&
     isPlaceInPassing(read) &&
     read.things.every(thing => thing.kind === 'region' || thing.kind === 'several' || thing.kind === 'compass')
       ? 'off-topic'

@@ -53,7 +53,9 @@ export function correctorOf(names: Iterable<string>, known: ReadonlySet<string>)
   for (const name of new Set(names)) {
     if (name.length < shortestTyped || !plainWord.test(name)) continue;
     const start = name.slice(0, 1);
-    byStart.set(start, [...(byStart.get(start) ?? []), name]);
+    const names = byStart.get(start) ?? [];
+    names.push(name);
+    byStart.set(start, names);
   }
   const closest = (word: string): string | undefined => {
     const most = word.length >= shortestForTwo ? 2 : 1;
