@@ -22,6 +22,8 @@ describe('what was typed without picking', () => {
   it.each([
     { typed: 'japan east', means: 'Japan East', why: 'it is the whole title' },
     { typed: 'East US', means: 'East US', why: 'the whole title wins over a longer one' },
+    { typed: 'japan e', means: 'Japan East', why: 'it begins one only' },
+    { typed: 'west japan', means: 'Japan West', why: 'one only has both words' },
     { typed: 'southe', means: 'Southeast Asia', why: 'it fits one only' },
     { typed: 'japan', means: undefined, why: 'it fits two' },
     { typed: 'tokyo', means: undefined, why: 'it is in no title' },

@@ -83,6 +83,7 @@ export function combobox(id: string, label: string, options: readonly Option[]):
   };
   input.addEventListener('input', () => {
     trouble.textContent = '';
+    input.ariaInvalid = 'false';
     open();
   });
   input.addEventListener('click', () => (list.hidden ? open() : close()));
@@ -112,6 +113,7 @@ export function combobox(id: string, label: string, options: readonly Option[]):
     focus: () => input.focus(),
     complain: text => {
       trouble.textContent = text;
+      input.ariaInvalid = String(text !== '');
     },
   };
 }

@@ -13,11 +13,12 @@ export function matching(options: readonly Option[], typed: string): readonly Op
   return [...found.filter(begins), ...found.filter(option => !begins(option))];
 }
 
-/** The option whose title was typed out, or the only one that what was typed can mean. */
+/** The option whose title was typed out, the only one that begins so, or the only one that has these words. */
 export function meant(options: readonly Option[], typed: string): Option | undefined {
   const wanted = plain(typed).trim();
   if (wanted === '') return undefined;
   const exact = options.find(({ title }) => plain(title) === wanted);
-  const found = matching(options, typed);
+  const begun = options.filter(({ title }) => plain(title).startsWith(wanted));
+  const found = begun.length > 0 ? begun : matching(options, typed);
   return exact ?? (found.length === 1 ? found[0] : undefined);
 }
