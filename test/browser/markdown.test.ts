@@ -64,6 +64,8 @@ describe('what is no mark stays the text it is', () => {
     '<img src=x onerror=alert(1)>',
     '[click](javascript:alert(1))',
     '[click](http://plain.example)',
+    'http://plain.example/a',
+    '[click](https://)',
     '[click](//elsewhere.example)',
     '[x](data:text/html,1)',
     '**',

@@ -1,4 +1,5 @@
 import { element, unseen } from './dom.ts';
+import { isSafe } from './safe-url.ts';
 import { word } from './words.ts';
 
 /** Escaped sign, bold, italic, code and links inside a line; the groups in this order. */
@@ -9,13 +10,13 @@ const inline = new RegExp(
     String.raw`(?<![\w*])\*([^\s*](?:[^*]*[^\s*])?)\*`,
     String.raw`(?<!\w)_([^\s_](?:[^_]*[^\s_])?)_(?!\w)`,
     String.raw`\x60([^\x60]+)\x60`,
-    String.raw`\[([^\]]+)\]\((https://[^\s)]+)\)`,
-    String.raw`(https://[^\s<>()]*[^\s<>().,;:!?'"])`,
+    String.raw`\[([^\]]+)\]\((https?://[^\s)]+)\)`,
+    String.raw`(https?://[^\s<>()]*[^\s<>().,;:!?'"])`,
   ].join('|'),
   'gu',
 );
 
-/** A link that leaves the page. Only https: nothing that a bot says can run or reveal anything here. */
+/** A link that leaves the page; the address must be safe. */
 export function link(title: string, url: string): HTMLElement {
   return element(
     'a',
@@ -38,8 +39,8 @@ export function inlineNodes(text: string): (Node | string)[] {
     else if (bold !== undefined) nodes.push(element('strong', {}, ...inlineNodes(bold)));
     else if (slanted !== undefined) nodes.push(element('em', {}, ...inlineNodes(slanted)));
     else if (code !== undefined) nodes.push(element('code', {}, code));
-    else if (title !== undefined && url !== undefined) nodes.push(link(title, url));
-    else if (bare !== undefined) nodes.push(link(bare, bare));
+    else if (title !== undefined && url !== undefined) nodes.push(isSafe(url) ? link(title, url) : whole);
+    else if (bare !== undefined) nodes.push(isSafe(bare) ? link(bare, bare) : bare);
   }
   nodes.push(text.slice(rest));
   return nodes;
@@ -88,7 +89,7 @@ function proseOf(text: string): HTMLElement[] {
 }
 
 /**
- * A small, safe part of Markdown as nodes: paragraphs, bold, italic, code, fenced code, lists, headings as bold lines, https links.
+ * A small, safe part of Markdown as nodes: paragraphs, bold, italic, code, fenced code, lists, headings as bold lines, safe links.
  * Anything else stays the text it is.
  */
 export function markdownNodes(text: string): HTMLElement[] {

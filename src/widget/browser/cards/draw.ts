@@ -13,6 +13,7 @@ import {
 } from 'adaptivecards';
 import type { Outgoing } from '../direct-line/activity.ts';
 import { isRecord, textOf } from '../read.ts';
+import { isSafe } from '../safe-url.ts';
 import { hostConfig } from './host-config.ts';
 import { useMarkdown } from './text-block.ts';
 import { sayWhatUnfolds } from './unfold.ts';
@@ -64,7 +65,7 @@ function nameByContent(drawn: HTMLElement): void {
 
 /** Opens a page outside, and only a safe one. */
 function openPage(action: OpenUrlAction): void {
-  if (action.url?.startsWith('https://')) window.open(action.url, '_blank', 'noopener,noreferrer');
+  if (action.url !== undefined && isSafe(action.url)) window.open(action.url, '_blank', 'noopener,noreferrer');
 }
 
 /**

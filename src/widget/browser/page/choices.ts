@@ -2,6 +2,7 @@ import type { Activity, CardAction, Outgoing } from '../direct-line/activity.ts'
 import { drawings, element, icon, unseen } from '../dom.ts';
 import { link } from '../markdown.ts';
 import { isRecord, listOf, recordOf, textOf } from '../read.ts';
+import { isSafe } from '../safe-url.ts';
 import { word } from '../words.ts';
 
 /** A button's title and what pressing it says; `undefined`: nothing yet, a field beside it wants attention. */
@@ -61,7 +62,7 @@ function choicesOf(activity: Activity): Choice[] {
 /** Links among the suggested actions. */
 function linksOf(activity: Activity): HTMLElement[] {
   return activity.suggested.flatMap(({ type, title, value }) =>
-    type === 'openUrl' && typeof value === 'string' && value.startsWith('https://') ? [link(title, value)] : [],
+    type === 'openUrl' && typeof value === 'string' && isSafe(value) ? [link(title, value)] : [],
   );
 }
 
