@@ -5,8 +5,8 @@ import { advisorDialog, advisorDialogId } from './advisor.ts';
 import { knownStack } from './stack.ts';
 import { note, turnOf } from './turn.ts';
 
-export { type Conversation, freshConversation, readConversation } from './conversation.ts';
-export { settledActivity } from './settled.ts';
+export { type Conversation, readConversation } from './conversation.ts';
+export { fadedActivity, settledActivity } from './settled.ts';
 export { beginTurn, type Turn } from './turn.ts';
 export { groupWelcome, welcomeActivity } from './welcome.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { card, type Node, paragraph } from './card.ts';
 import { pickedIds, readPress } from './press.ts';
 import type { Screen } from './screen.ts';
-import { screenOf } from './screens.ts';
+import { currentScreen, screenOf } from './screens.ts';
 import { type Turn, words } from './turn.ts';
 
 /** Only a question's card carries its instance id; the answer's card stays as it is. */
@@ -11,6 +11,14 @@ const onQuestionCard = z.object({ card: z.string() });
 
 function factLine({ label, value }: Screen['facts'][number]): Node {
   return paragraph(`${label}: ${value}`, { isSubtle: true });
+}
+
+function asActivity(turn: Turn, screen: Screen, chosen: string | undefined): Partial<Activity> {
+  const body = [...screen.facts.map(factLine), paragraph(screen.ask, { isSubtle: true })];
+  const answer = chosen === undefined ? [] : [paragraph(chosen)];
+  const text = [screen.ask, chosen ?? ''].join(' ').trim();
+  const settled = card([...body, ...answer], [], text, turn.conversation.locale);
+  return { type: ActivityTypes.Message, text, attachments: [CardFactory.adaptiveCard(settled)] };
 }
 
 /**
@@ -24,9 +32,11 @@ export function settledActivity(turn: Turn, value: unknown): Partial<Activity> |
   const ids = pickedIds(press.choice ?? press.picked);
   const titles = screen?.choices.filter(({ id }) => ids.includes(id)).map(({ title }) => title) ?? [];
   if (screen === undefined || titles.length === 0) return undefined;
-  const chosen = words(turn, 'card.chosen', { what: titles.join(', ') });
-  const body = [...screen.facts.map(factLine), paragraph(screen.ask, { isSubtle: true }), paragraph(chosen)];
-  const text = `${screen.ask} ${chosen}`;
-  const settled = card(body, [], text, turn.conversation.locale);
-  return { type: ActivityTypes.Message, text, attachments: [CardFactory.adaptiveCard(settled)] };
+  return asActivity(turn, screen, words(turn, 'card.chosen', { what: titles.join(', ') }));
+}
+
+/** What the card that asks becomes when the answer comes in words; to be called before they take effect. */
+export function fadedActivity(turn: Turn): Partial<Activity> | undefined {
+  const screen = currentScreen(turn);
+  return screen === undefined ? undefined : asActivity(turn, screen, undefined);
 }

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import AjvDraft04 from 'ajv-draft-04';
 import { z } from 'zod';
 
 const require = createRequire(import.meta.url);
+const schemas = join(dirname(require.resolve('@microsoft/app-manifest/package.json')), 'build/json-schemas/teams');
 
 /** Microsoft's schema of the manifest or of a localisation file, from the package that bundles them. */
 const schemaFiles = { manifest: 'MicrosoftTeams.schema.json', localization: 'MicrosoftTeams.Localization.schema.json' };
 
 function readSchema(kind: keyof typeof schemaFiles, version: string): Record<string, unknown> {
-  const folder = `@microsoft/app-manifest/build/json-schemas/teams/v${version}`;
-  const text = readFileSync(require.resolve(`${folder}/${schemaFiles[kind]}`), 'utf8');
-  return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  const file = join(schemas, `v${version}`, schemaFiles[kind]);
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 /** What breaks the published schema of this version, one line each; empty where nothing does. */

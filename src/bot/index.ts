@@ -5,6 +5,7 @@ import { errorFields, type Log } from '../log.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { isConflict } from './conflict.ts';
 import { TaggedConversationState } from './conversation-state.ts';
+import { createLiveCards } from './live-cards.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { withPatience } from './patience.ts';
 import { createQueue } from './queue.ts';
@@ -31,6 +32,7 @@ export interface Bot {
 export function createBot(options: BotOptions): Bot {
   const { log, clock = systemClock } = options;
   const queue = createQueue();
+  const live = createLiveCards();
   const state = new TaggedConversationState(options.storage);
   const turn = createTurn(state, options);
 
@@ -55,8 +57,8 @@ export function createBot(options: BotOptions): Bot {
     try {
       await withPatience(clock, work, signal);
       await typing;
-      await outbox.flush();
-      await settle(context, log);
+      const asks = await outbox.flush();
+      await settle(context, log, live, asks);
     } catch (error) {
       given.up = true;
       work.catch(() => undefined);

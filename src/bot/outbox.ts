@@ -1,13 +1,16 @@
-import type { Activity, TurnContext } from 'botbuilder-core';
+import type { Activity, ResourceResponse, TurnContext } from 'botbuilder-core';
+import { z } from 'zod';
 import { forChannel } from './for-channel.ts';
 import { forPerson } from './owner.ts';
+
+const question = z.object({ kind: z.literal('question') });
 
 /** Keeps back what a turn says until its state is written. */
 export interface Outbox {
   /** Throws away what was said: the turn is run again. */
   clear(): void;
-  /** Sends what was kept, in order, and keeps nothing back from now on. */
-  flush(): Promise<void>;
+  /** Sends what was kept, in order, and keeps nothing back from now on; returns the id of the message that asks. */
+  flush(): Promise<string | undefined>;
   /** Sends past the box, at once. */
   direct(activity: Partial<Activity>): Promise<void>;
 }
@@ -23,10 +26,10 @@ export function createOutbox(context: TurnContext): Outbox {
     kept.push(...activities);
     return activities.map(() => ({ id: '' }));
   });
-  const send = async (activities: Partial<Activity>[]): Promise<void> => {
+  const send = async (activities: Partial<Activity>[]): Promise<ResourceResponse[]> => {
     open = true;
     try {
-      await context.sendActivities(activities);
+      return await context.sendActivities(activities);
     } finally {
       open = false;
     }
@@ -36,10 +39,14 @@ export function createOutbox(context: TurnContext): Outbox {
       kept = [];
     },
     flush: async () => {
-      const ready = kept.map(dressed);
+      const said = kept;
       kept = [];
-      if (ready.length > 0) await send(ready);
+      if (said.length === 0) return undefined;
+      const responses = await send(said.map(dressed));
+      return responses[said.findLastIndex(({ value }) => question.safeParse(value).success)]?.id;
     },
-    direct: activity => send([dressed(activity)]),
+    direct: async activity => {
+      await send([dressed(activity)]);
+    },
   };
 }

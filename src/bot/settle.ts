@@ -1,28 +1,50 @@
 import type { Activity, TurnContext } from 'botbuilder-core';
 import { errorFields, type Log } from '../log.ts';
 import { forChannel } from './for-channel.ts';
+import type { LiveCards } from './live-cards.ts';
 import { belongsTo } from './owner.ts';
-import { isShared } from './storage-key.ts';
+import { isShared, storageKey } from './storage-key.ts';
+
+/** What cards of before become when the turn has gone well. */
+export interface Settled {
+  /** The card that was pressed: its question and what was chosen. */
+  readonly pressed: Partial<Activity> | undefined;
+  /** The card that asked last: its question alone. */
+  readonly last: Partial<Activity> | undefined;
+}
 
 const settledKey = Symbol('settled');
 
-/** Keeps what the pressed card becomes until the reply has gone out. */
-export function keepSettled(context: TurnContext, settled: Partial<Activity> | undefined): void {
-  if (settled !== undefined) context.turnState.set(settledKey, settled);
+/** Keeps what cards become until the reply has gone out. */
+export function keepSettled(context: TurnContext, settled: Settled): void {
+  context.turnState.set(settledKey, settled);
+}
+
+/** The card that was pressed, where it is the presser's own. */
+function pressedCard({ value, from, replyToId, ...activity }: Activity): string | undefined {
+  const own = !isShared(activity) || belongsTo(value, from.id);
+  return own ? replyToId : undefined;
 }
 
 /**
- * Puts the settled card in the place of the pressed one, where the channel can and the card is the presser's own.
- * Where it fails, the old card stays as it was: a press on it is understood at any time.
+ * Puts settled cards in the place of the pressed one and of the one that asked last, where the channel can, so that one
+ * card at most waits for a press. `asks` is the message that asks now. Where it fails, the old card stays as it was.
  */
-export async function settle(context: TurnContext, log: Log): Promise<void> {
+export async function settle(context: TurnContext, log: Log, live: LiveCards, asks: string | undefined): Promise<void> {
   const { activity } = context;
-  const settled: Partial<Activity> | undefined = context.turnState.get(settledKey);
-  if (settled === undefined || activity.channelId !== 'msteams' || activity.replyToId === undefined) return;
-  if (isShared(activity) && !belongsTo(activity.value, activity.from.id)) return;
-  try {
-    await context.updateActivity({ ...forChannel(settled, activity.channelId), id: activity.replyToId });
-  } catch (error) {
-    log.info('A card stays as it was.', { channel: activity.channelId, ...errorFields(error) });
-  }
+  if (activity.channelId !== 'msteams') return;
+  const settled: Settled | undefined = context.turnState.get(settledKey);
+  if (settled === undefined && asks === undefined) return;
+  const before = live.swap(storageKey(activity), asks);
+  const replace = async (id: string | undefined, card: Partial<Activity> | undefined): Promise<void> => {
+    if (id === undefined || card === undefined) return;
+    try {
+      await context.updateActivity({ ...forChannel(card, activity.channelId), id });
+    } catch (error) {
+      log.info('A card stays as it was.', { channel: activity.channelId, ...errorFields(error) });
+    }
+  };
+  const pressed = settled?.pressed === undefined ? undefined : pressedCard(activity);
+  await replace(pressed, settled?.pressed);
+  if (before !== pressed) await replace(before, settled?.last);
 }

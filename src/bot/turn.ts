@@ -5,6 +5,7 @@ import {
   beginTurn,
   type Conversation,
   converse,
+  fadedActivity,
   groupWelcome,
   readConversation,
   settledActivity,
@@ -109,7 +110,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     else if (kind === 'judged') await judge(context, turn);
     else {
       conversation.welcomed = true;
-      keepSettled(context, settledActivity(turn, activity.value));
+      keepSettled(context, { pressed: settledActivity(turn, activity.value), last: fadedActivity(turn) });
       await converse(context, place);
     }
     if (givenUp()) return;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../../src/content/index.ts';
 import type { Sent } from './connector.ts';
 import { buttonsOf, type Chat, wordsOf } from './teams-chat.ts';
 
@@ -19,6 +20,12 @@ const judged = z.object({ feedbackLoop: z.object({ type: z.literal('default') })
 /** True for the recommendation: only under it Teams draws thumbs. */
 export function isAnswer(message: Pick<Sent, 'channelData'>): boolean {
   return judged.safeParse(message.channelData).success;
+}
+
+/** What a recommendation says before its pitfalls: the headline, its reason and its parts. */
+export function recommendationOf(message: Sent): string {
+  const [head = ''] = wordsOf(message).split(say('en', 'answer.pitfalls.first'));
+  return head;
 }
 
 /** The last thing that the bot said in the chat. */

@@ -35,13 +35,35 @@ describe.each(places)('a pressed card in %s', (_, place) => {
     );
   });
 
+  it('and one that is answered in words both leave the question alone', async () => {
+    const chat = new Chat(app, place);
+    await chat.say('VM in East US');
+    const asked = last(chat);
+    await chat.say('Azure SQL in Japan East');
+    const settled = chat.shown().find(({ id }) => id === asked.id);
+    expect(buttonsOf(settled ?? {})).toEqual([]);
+    expect(wordsOf(settled ?? {})).not.toBe('');
+    expect(buttonsOf(last(chat)).length).toBeGreaterThan(0);
+  });
+
   it('leaves no live card behind on the way to the answer but the answer itself', async () => {
     const chat = new Chat(app, place);
-    await chat.say('hello');
+    await chat.say(missionSentence);
     await toAnswer(chat);
     const live = chat.shown().filter(sent => buttonsOf(sent).length > 0);
     expect(live).toHaveLength(1);
     expect(live.every(isAnswer)).toBe(true);
+  });
+});
+
+describe('a greeting', () => {
+  it('keeps its examples, and the question under it is settled by a sentence', async () => {
+    const chat = new Chat(app, inPerson);
+    const [greeting, question] = await chat.send(activity('installationUpdate', inPerson, { action: 'add' }));
+    await chat.say(missionSentence);
+    const now = (id: string | undefined) => buttonsOf(chat.shown().find(sent => sent.id === id) ?? {});
+    expect(now(greeting?.id)).toHaveLength(4);
+    expect(now(question?.id)).toEqual([]);
   });
 });
 

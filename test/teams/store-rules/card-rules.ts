@@ -4,7 +4,7 @@ import { say } from '../../../src/content/index.ts';
 import type { Sent } from '../../support/connector.ts';
 import { buttonsOf, wordsOf } from '../../support/teams-chat.ts';
 import { cardNodes } from '../../support/teams-limits.ts';
-import { last, missionAnswers, missionSentence, toAnswer } from '../../support/teams-walk.ts';
+import { last, missionAnswers, missionSentence, recommendationOf, toAnswer } from '../../support/teams-walk.ts';
 import type { Rule } from './rule.ts';
 
 const card = z.looseObject({ actions: z.array(z.looseObject({ style: z.string().optional() })).catch([]) });
@@ -47,13 +47,13 @@ export const cardRules: readonly Rule[] = [
     check: async stage => {
       const asked = stage.newChat();
       await asked.say(missionSentence);
-      const byQuestions = wordsOf(await toAnswer(asked));
+      const byQuestions = recommendationOf(await toAnswer(asked));
       const filled = stage.newChat();
       await filled.say('form');
       const submit = buttonsOf(last(filled)).find(({ title }) => title === say('en', 'card.form-done'));
       const { review: _, existingPrivateEndpoint: __, addressOverlap: ___, ...inputs } = missionAnswers;
       await filled.pressData(submit?.data, last(filled).id ?? '', inputs);
-      expect(wordsOf(await toAnswer(filled))).toBe(byQuestions);
+      expect(recommendationOf(await toAnswer(filled))).toBe(byQuestions);
     },
   },
   {
