@@ -117,20 +117,34 @@ function believable(message: Message, meaning: Meaning, from: number, to: number
   return meaning.kind !== 'class';
 }
 
+function noteClass(
+  ends: Map<string, Map<number, number[]>>,
+  starts: Map<string, Map<number, number>>,
+  name: string,
+  from: number,
+  to: number,
+): void {
+  const endsOfName = ends.get(name) ?? new Map<number, number[]>();
+  const startsOfName = starts.get(name) ?? new Map<number, number>();
+  ends.set(name, endsOfName);
+  starts.set(name, startsOfName);
+  endsOfName.set(from, [...(endsOfName.get(from) ?? []), to]);
+  if (!startsOfName.has(to)) startsOfName.set(to, from);
+}
+
+const nowhere: readonly number[] = [];
+
 /** Finds everything that is known by name. One look-up a token. */
 export function readThings(message: Message): Read {
   const candidates: Candidate[] = [];
-  const classEnds = new Map<string, number[]>();
-  const classStarts = new Map<string, number>();
+  const classEnds = new Map<string, Map<number, number[]>>();
+  const classStarts = new Map<string, Map<number, number>>();
   const { tokens } = message;
   for (let from = 0; from < tokens.length; from += 1) {
     for (const { values, to } of [...lexicon.at(tokens, from)].reverse()) {
       for (const meaning of values) {
         if (meaning.kind === 'class') {
-          const key = `${meaning.value} ${from}`;
-          classEnds.set(key, [...(classEnds.get(key) ?? []), to]);
-          const start = `${meaning.value} ${to}`;
-          if (!classStarts.has(start)) classStarts.set(start, from);
+          noteClass(classEnds, classStarts, meaning.value, from, to);
         } else if (believable(message, meaning, from, to)) {
           const fuzzy = tokens.slice(from, to).some(token => token.fuzzy);
           candidates.push({
@@ -161,9 +175,9 @@ export function readThings(message: Message): Read {
     things,
     kindsAt: at => kinds.get(at) ?? [],
     endsOf: (kind, at) => ends.get(`${kind} ${at}`) ?? [],
-    endsOfClass: (name, at) => classEnds.get(`${name} ${at}`) ?? [],
-    is: (name, at) => classEnds.has(`${name} ${at}`),
-    before: (name, at) => classStarts.get(`${name} ${at}`),
+    endsOfClass: (name, at) => classEnds.get(name)?.get(at) ?? nowhere,
+    is: (name, at) => classEnds.get(name)?.has(at) === true,
+    before: (name, at) => classStarts.get(name)?.get(at),
     thingAt: (at, ...kinds) => covering.get(at)?.find(thing => kinds.includes(thing.kind)),
   };
 }

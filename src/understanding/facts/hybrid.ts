@@ -39,10 +39,10 @@ const needOfKind: Readonly<Partial<Record<Party['kind'], HybridNeed>>> = {
   onprem: 'datacenter',
 };
 
-function isMany(read: Read, party: Party): boolean {
+function isMany(read: Read, party: Party, counts: readonly Finding[]): boolean {
   const near = read.message.tokens.slice(Math.max(0, party.thing.from - 4), party.thing.from);
   if (near.some(token => manyWords.has(token.text))) return true;
-  return readCounts(read).some(
+  return counts.some(
     count =>
       count.field === 'siteCount' &&
       Number(count.value) >= manySites &&
@@ -66,13 +66,13 @@ function hasPlainVpn(read: Read): boolean {
   return (names.includes('.vpn') || names.includes('s2s-vpn')) && !names.some(name => name.startsWith('expressroute'));
 }
 
-function needOf(read: Read, party: Party): HybridNeed | undefined {
+function needOf(read: Read, party: Party, counts: readonly Finding[], plainVpn: boolean): HybridNeed | undefined {
   if (isRemotePerson(read, party)) return 'user-devices';
   if (party.thing.value === 'onprem-server') return 'datacenter';
-  if (party.kind === 'onprem' && hasPlainVpn(read)) return 'branch-site';
-  if (party.kind === 'branch' && isMany(read, party)) return 'many-branches';
+  if (party.kind === 'onprem' && plainVpn) return 'branch-site';
+  if (party.kind === 'branch' && isMany(read, party, counts)) return 'many-branches';
   if (party.kind === 'branches') {
-    const count = readCounts(read).find(found => found.field === 'siteCount');
+    const count = counts.find(found => found.field === 'siteCount');
     return count !== undefined && Number(count.value) < manySites ? 'branch-site' : 'many-branches';
   }
   return needOfKind[party.kind];
@@ -82,8 +82,10 @@ const generic: ReadonlySet<Party['kind']> = new Set(['onprem']);
 
 /** What outside Azure takes part; an empty list where the message says that nothing does. */
 export function readHybrid(read: Read, parties: readonly Party[]): readonly Finding[] {
+  const counts = readCounts(read);
+  const plainVpn = hasPlainVpn(read);
   const named = parties.flatMap(party => {
-    const need = needOf(read, party);
+    const need = needOf(read, party, counts, plainVpn);
     return need === undefined ? [] : [{ party, need }];
   });
   const said = named.filter(({ party }) => !party.denied);

@@ -15,8 +15,10 @@ export interface Ground {
 /** No pattern reaches further than this, which keeps matching linear in the message. */
 const farthest = 60;
 
+const none: readonly number[] = [];
+
 function word(ground: Ground, text: string, at: number): readonly number[] {
-  return ground.message.tokens[at]?.text === text ? [at + 1] : [];
+  return ground.message.tokens[at]?.text === text ? [at + 1] : none;
 }
 
 function gap(ground: Ground, most: number, at: number): readonly number[] {
@@ -29,15 +31,32 @@ function gap(ground: Ground, most: number, at: number): readonly number[] {
   return ends;
 }
 
+function put(ends: number[], more: readonly number[]): void {
+  for (const end of more) if (!ends.includes(end)) ends.push(end);
+}
+
 function sequence(ground: Ground, parts: readonly Pattern[], at: number): readonly number[] {
   let ends: readonly number[] = [at];
   for (const part of parts) {
-    const next = new Set<number>();
-    for (const end of ends)
-      if (end - at < farthest) for (const reached of endsFrom(ground, part, end)) next.add(reached);
-    if (next.size === 0) return [];
-    ends = [...next];
+    const only = ends.length === 1 ? ends[0] : undefined;
+    if (only !== undefined) ends = only - at < farthest ? endsFrom(ground, part, only) : none;
+    else {
+      const next: number[] = [];
+      for (const end of ends) if (end - at < farthest) put(next, endsFrom(ground, part, end));
+      ends = next;
+    }
+    if (ends.length === 0) return none;
   }
+  return ends;
+}
+
+function choice(ground: Ground, pattern: Extract<Pattern, { kind: 'choice' }>, at: number): readonly number[] {
+  const text = ground.message.tokens[at]?.text;
+  const named = text === undefined ? undefined : pattern.byWord.get(text);
+  if (named === undefined && pattern.others.length === 0) return none;
+  const ends: number[] = [];
+  for (const part of named ?? []) put(ends, endsFrom(ground, part, at));
+  for (const part of pattern.others) put(ends, endsFrom(ground, part, at));
   return ends;
 }
 
@@ -47,7 +66,7 @@ export function endsFrom(ground: Ground, pattern: Pattern, at: number): readonly
     case 'word':
       return word(ground, pattern.text, at);
     case 'number':
-      return ground.message.tokens[at]?.kind === 'number' ? [at + 1] : [];
+      return ground.message.tokens[at]?.kind === 'number' ? [at + 1] : none;
     case 'class':
       return pattern.name.startsWith('#')
         ? ground.endsOf(pattern.name.slice(1), at)
@@ -55,13 +74,13 @@ export function endsFrom(ground: Ground, pattern: Pattern, at: number): readonly
     case 'gap':
       return gap(ground, pattern.most, at);
     case 'start':
-      return at === 0 ? [at] : [];
+      return at === 0 ? [at] : none;
     case 'end':
-      return at >= ground.message.tokens.length || onlyMarksFrom(ground, at) ? [at] : [];
+      return at >= ground.message.tokens.length || onlyMarksFrom(ground, at) ? [at] : none;
     case 'optional':
       return [at, ...endsFrom(ground, pattern.inner, at)];
     case 'choice':
-      return pattern.parts.flatMap(part => endsFrom(ground, part, at));
+      return choice(ground, pattern, at);
     default:
       return sequence(ground, pattern.parts, at);
   }

@@ -14,13 +14,39 @@ export type Pattern =
   | { readonly kind: 'end' }
   | { readonly kind: 'optional'; readonly inner: Pattern }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
-  | { readonly kind: 'choice'; readonly parts: readonly Pattern[] };
+  | {
+      readonly kind: 'choice';
+      readonly parts: readonly Pattern[];
+      /** The alternatives by the word that they begin with, and those that begin otherwise. */
+      readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
+      readonly others: readonly Pattern[];
+    };
 
 const pieces = /\)\??|\(|\||[^\s()|]+/g;
 
-function single(parts: readonly Pattern[], kind: 'sequence' | 'choice'): Pattern {
+function sequenceOf(parts: readonly Pattern[]): Pattern {
   const only = parts.length === 1 ? parts[0] : undefined;
-  return only ?? { kind, parts };
+  return only ?? { kind: 'sequence', parts };
+}
+
+function firstWord(pattern: Pattern): string | undefined {
+  if (pattern.kind === 'word') return pattern.text;
+  const first = pattern.kind === 'sequence' ? pattern.parts[0] : undefined;
+  return first === undefined ? undefined : firstWord(first);
+}
+
+function choiceOf(parts: readonly Pattern[]): Pattern {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only !== undefined) return only;
+  const byWord = new Map<string, Pattern[]>();
+  const others: Pattern[] = [];
+  for (const part of parts) {
+    const word = firstWord(part);
+    const group = word === undefined ? others : (byWord.get(word) ?? []);
+    group.push(part);
+    if (word !== undefined) byWord.set(word, group);
+  }
+  return { kind: 'choice', parts, byWord, others };
 }
 
 function atom(piece: string): Pattern {
@@ -29,10 +55,7 @@ function atom(piece: string): Pattern {
   if (piece === '%') return { kind: 'number' };
   if (piece.startsWith('..')) return { kind: 'gap', most: Number(piece.slice(2)) };
   if (piece.length > 2 && piece.startsWith('<')) return { kind: 'class', name: piece.slice(1, -1) };
-  return single(
-    phraseTokens(piece).map(text => ({ kind: 'word', text })),
-    'sequence',
-  );
+  return sequenceOf(phraseTokens(piece).map(text => ({ kind: 'word', text })));
 }
 
 function element(piece: string): Pattern {
@@ -54,7 +77,7 @@ function readChoice(reader: Reader): Pattern {
     const piece = reader.words[reader.at] ?? '';
     if (piece.startsWith(')')) break;
     if (piece === '|') {
-      choices.push(single(parts, 'sequence'));
+      choices.push(sequenceOf(parts));
       parts = [];
     } else if (piece === '(') {
       reader.at += 1;
@@ -64,8 +87,8 @@ function readChoice(reader: Reader): Pattern {
       parts.push(close === ')?' ? { kind: 'optional', inner } : inner);
     } else parts.push(element(piece));
   }
-  choices.push(single(parts, 'sequence'));
-  return single(choices, 'choice');
+  choices.push(sequenceOf(parts));
+  return choiceOf(choices);
 }
 
 /** Reads a pattern as it stands in data; throws on a bracket without its partner. */

@@ -83,7 +83,7 @@ export function finderOf<Row extends PatternRow>(
     const tryAll = (rules: readonly Rule<Row>[], from: number) => {
       for (const { row, pattern } of rules) {
         const ends = endsFrom(ground, pattern, from);
-        if (ends.length > 0) hits.push({ row, from, to: Math.max(...ends) });
+        if (ends.length > 0) hits.push({ row, from, to: ends.length === 1 ? (ends[0] ?? from) : Math.max(...ends) });
       }
     };
     ground.message.tokens.forEach((token, from) => {

@@ -51,10 +51,13 @@ export const outsideKinds: ReadonlySet<Party['kind']> = new Set([
 const isRegionLike = (thing: Thing | undefined): thing is Thing =>
   thing !== undefined && (thing.kind === 'region' || thing.kind === 'several' || thing.kind === 'compass');
 
+/** Tokens that words before a noun can take; it bounds the work on hostile text. */
+const longestPhrase = 12;
+
 /** First token of the noun phrase that ends with the thing: "an [East US] VM" begins at "an". */
 export function phraseStart(read: Read, from: number): number {
   let at = from;
-  for (let moved = true; moved && at > 0; ) {
+  for (let moved = true; moved && at > 0 && from - at < longestPhrase; ) {
     moved = false;
     const region = read.thingAt(at - 1, 'region', 'several');
     const determiner = read.before('det', at);
