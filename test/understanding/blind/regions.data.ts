@@ -57,7 +57,7 @@ export const regionMessages = [
   says('HQ in London. Azure resources live in North Europe.', { ...office, targetRegion: 'northeurope' }, { open: ['sourceRegion'] }),
   says('datacenter in Milan, Azure in Italy North', { ...datacenter, targetRegion: 'italynorth' }, { open: ['sourceRegion'] }),
   says('the plant near Johannesburg must read data in South Africa North', { ...office, targetRegion: 'southafricanorth' }, { open: ['sourceRegion'] }),
-  says('people in our Madrid and Paris offices use an app in France Central', { targetRegion: 'francecentral', hybrid: any(['branch-site']), sourceType: 'onprem-site', resourceType: 'app-service' }, { open: ['sourceRegion'] }),
+  says('people in our Madrid and Paris offices use an app in France Central', { targetRegion: 'francecentral', hybrid: any(['branch-site']), sourceType: 'onprem-site', resourceType: any('app-service', undefined) }, { open: ['sourceRegion'] }),
   says('both in the same region', { sameRegion: 'yes' }),
   says('all in one region, uae north', { sameRegion: any('yes', undefined), targetRegion: 'uaenorth', sourceRegion: any('uaenorth', undefined) }),
   says('two different regions', { sameRegion: 'no' }),
