@@ -85,6 +85,12 @@ export const catalogue = {
     kept: nothingChanged,
     next: 'Look up the addresses in /api/openapi.json.',
   },
+  'nothing-to-draw': {
+    status: 404,
+    title: 'This answer has nothing of this kind.',
+    kept: yourAnswers,
+    next: 'Open the answer itself; it says why.',
+  },
   'unknown-conversation': {
     status: 404,
     title: 'This conversation does not exist any more.',

@@ -16,17 +16,19 @@ export interface Problem {
   readonly error: { readonly code: string; readonly message: string };
 }
 
-/** The codes that Direct Line clients know, by status. */
-const directLineCodes: Readonly<Record<number, string>> = {
-  401: 'Unauthorized',
-  403: 'TokenExpired',
-  404: 'ConversationNotFound',
-  413: 'MessageSizeTooBig',
-  415: 'UnsupportedMediaType',
-  429: 'ServiceUnavailable',
-  500: 'ServiceError',
-  502: 'BotError',
-  503: 'ServiceUnavailable',
+/** The words of Direct Line for our codes; every other is a BadArgument there. */
+const directLineCodes: Partial<Readonly<Record<ErrorCode, string>>> = {
+  unauthorized: 'Unauthorized',
+  'token-expired': 'TokenExpired',
+  'other-conversation': 'Forbidden',
+  'foreign-origin': 'Forbidden',
+  'unknown-conversation': 'ConversationNotFound',
+  'body-too-large': 'MessageSizeTooBig',
+  'no-uploads': 'UnsupportedMediaType',
+  'too-many-requests': 'TooManyRequests',
+  internal: 'ServiceError',
+  'upstream-failed': 'ServiceError',
+  unavailable: 'ServiceUnavailable',
 };
 
 export function toProblem(fault: Fault, requestId: string): Problem {
@@ -39,7 +41,7 @@ export function toProblem(fault: Fault, requestId: string): Problem {
     instance: `urn:connectivity-advisor:request:${requestId}`,
     code: fault.code,
     ...(fault.problems.length === 0 ? {} : { problems: fault.problems }),
-    error: { code: directLineCodes[status] ?? 'BadArgument', message: title },
+    error: { code: directLineCodes[fault.code] ?? 'BadArgument', message: title },
   };
 }
 

@@ -41,8 +41,8 @@ describe('the page that a share link opens', () => {
   });
 
   it('is the form while nothing is answered, and when an answer is to be changed', async () => {
-    for (const query of ['', `edit=yes&${link}`]) expect((await open(query)).html).toContain('<form method="get"');
-    expect((await open(link)).html).not.toContain('<form');
+    for (const query of ['', `edit=yes&${link}`]) expect((await open(query)).html).toContain('<select');
+    expect((await open(link)).html).not.toContain('<select');
   });
 
   it('passes over what is not legal, and never echoes it as markup', async () => {
@@ -53,6 +53,23 @@ describe('the page that a share link opens', () => {
 
   it('is English for a language that it does not have', async () => {
     expect((await open(link, { 'accept-language': 'xx-YY, "><b>;q=0.9' })).html).toContain('<html lang="en">');
+  });
+
+  it.each([
+    { path: '/answer.md', type: 'text/markdown', file: undefined },
+    { path: '/answer.svg', type: 'image/svg+xml', file: undefined },
+    { path: '/answer.png', type: 'image/png', file: undefined },
+    { path: '/answer.bicep', type: 'text/plain', file: 'network.bicep' },
+    { path: '/answer.tf', type: 'text/plain', file: 'network.tf' },
+  ])('has a sister at $path', async ({ path, type, file }) => {
+    const response = await fetch(`${server.url}${path}?${link}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(response.headers.get('content-disposition')).toBe(
+      file === undefined ? null : `attachment; filename="${file}"`,
+    );
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(200);
   });
 
   it('has its stylesheet', async () => {

@@ -1,20 +1,19 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { Request, Response, Server } from 'restify';
-import {
-  answerPage,
-  answerStylesheet,
-  decodeAnswers,
-  formPage,
-  pageLinks,
-  takeAway,
-  takeAwaySchema,
-} from '../../answer/index.ts';
+import { answerDocument, answerPaths } from '../../answer/index.ts';
+import { picturePng } from '../../answer/picture/png.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
 import { languageTags } from '../../content/index.ts';
-import { compare, recommend } from '../../decision/index.ts';
+import { Fault } from '../../errors.ts';
 import { callerOf } from '../caller.ts';
 
-/** What is asked of the form instead of the answer. */
-const editName = 'edit';
+/** The faces that pictures are drawn with, so that they look the same whatever the machine has. */
+const fontFiles: readonly string[] = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold'].map(face =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${face}.ttf`)),
+);
+
+const toPng = (svg: string): Uint8Array => picturePng(svg, fontFiles, 'Inter');
 
 /** The first language of the browser that the pages are written in; English where there is none. */
 export function localeOf(acceptLanguage: string | undefined): string {
@@ -22,47 +21,31 @@ export function localeOf(acceptLanguage: string | undefined): string {
   return wanted.find(tag => tag !== undefined && languageTags.includes(tag)) ?? 'en';
 }
 
-/** Names and ranges for the files, where the query gives any. */
-function fileParameters(query: URLSearchParams): Record<string, string> {
-  const given = Object.keys(takeAwaySchema.shape).map(name => [name, query.get(name) ?? ''] as const);
-  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+/** A picture that is opened by itself brings its own style sheet inside; exactly that one is allowed. */
+function allowOwnStyle(response: Response, svg: string): void {
+  const style = /<style>([\s\S]*?)<\/style>/.exec(svg)?.[1];
+  if (style === undefined) return;
+  const hash = createHash('sha256').update(style).digest('base64');
+  response.setHeader('Content-Security-Policy', `default-src 'none'; style-src 'sha256-${hash}'`);
 }
 
-/** The page for a query: the answer, or the form while there is nothing to answer or something is to be changed. */
-function pageFor(query: URLSearchParams, locale: string): string {
-  const { requirements, ruleVersion, problems } = decodeAnswers(query.toString());
-  if (query.has(editName) || Object.keys(requirements).length === 0)
-    return formPage({ requirements, problems, locale });
-  const recommendation = recommend(requirements);
-  const taken = takeAway(recommendation, requirements, fileParameters(query), locale);
-  return answerPage({
-    recommendation,
-    requirements,
-    comparison: compare(requirements),
-    files: taken.ok ? taken.files : [],
-    linkedRules: ruleVersion,
-    problems: taken.ok ? problems : [...problems, ...taken.problems],
-    locale,
-  });
-}
-
-function send(request: Request, response: Response, type: string, body: string): void {
-  response.setHeader('Cache-Control', 'no-cache');
-  response.sendRaw(200, request.method === 'HEAD' ? '' : body, { 'Content-Type': `${type}; charset=utf-8` });
-}
-
-/** The answer as a page, the form, and their stylesheet: what a share link opens, with no script at all. */
+/** The answer in every form that has an address: the page and the form, picture, decision record and files. */
 export function serveAnswer(server: Server, limit: RateLimit, trustedProxies: number): void {
-  const page = async (request: Request, response: Response): Promise<void> => {
-    demand(limit, callerOf(request, trustedProxies).address);
-    const query = new URL(`http://host${request.url ?? '/'}`).searchParams;
-    response.setHeader('Vary', 'Accept-Language');
-    send(request, response, 'text/html', pageFor(query, localeOf(request.headers['accept-language'])));
-  };
-  const style = async (request: Request, response: Response): Promise<void> =>
-    send(request, response, 'text/css', answerStylesheet);
-  for (const method of ['get', 'head'] as const) {
-    server[method](pageLinks.answer, page);
-    server[method](pageLinks.stylesheet, style);
+  for (const path of answerPaths) {
+    const handler = async (request: Request, response: Response): Promise<void> => {
+      demand(limit, callerOf(request, trustedProxies).address);
+      const query = new URL(`http://host${request.url ?? '/'}`).search.slice(1);
+      const locale = localeOf(request.headers['accept-language']);
+      const { status, type, body, filename } = answerDocument(path, query, { locale, toPng });
+      if (status === 404) throw new Fault('nothing-to-draw');
+      response.setHeader('Cache-Control', 'no-cache');
+      response.setHeader('Vary', 'Accept-Language');
+      if (type === 'image/svg+xml' && typeof body === 'string') allowOwnStyle(response, body);
+      if (filename !== null) response.setHeader('Content-Disposition', `attachment; filename="${filename}"`);
+      const sent = request.method === 'HEAD' ? '' : typeof body === 'string' ? body : Buffer.from(body);
+      response.sendRaw(200, sent, { 'Content-Type': type });
+    };
+    server.get(path, handler);
+    server.head(path, handler);
   }
 }
