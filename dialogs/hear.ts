@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder-core';
 import { heard } from './heard.ts';
+import { steer } from './navigation.ts';
 import type { Outcome } from './outcome.ts';
 import { readPress } from './press.ts';
 import { pressed } from './pressed.ts';
@@ -14,10 +15,16 @@ function unread(turn: Turn, activity: Activity): Outcome {
   return 'again';
 }
 
+/** An example is a case of its own: what was said before is put aside, and "undo" brings it back. */
+function example(turn: Turn, number: '1' | '2' | '3'): Outcome {
+  if (turn.conversation.trail.length > 0) steer(turn, 'start-over');
+  return heard(turn, words(turn, `example.story.${number}`));
+}
+
 /** Reads what came in, writes down what it says, and tells what follows. */
 export function hear(turn: Turn, activity: Activity): Outcome {
   const press = readPress(activity.value);
-  if (press?.kind === 'example') return heard(turn, words(turn, `example.story.${press.example}`));
+  if (press?.kind === 'example') return example(turn, press.example);
   if (press?.kind === 'retry') return heard(turn, typedText({ text: press.text }));
   if (press !== undefined) return pressed(turn, press);
   const text = typedText(activity);

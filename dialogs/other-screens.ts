@@ -74,7 +74,7 @@ export function nextScreen(turn: Turn): Screen {
           id: `if:${field}:${String(set[field])}`,
           title: text,
           effect: { set: { [field]: set[field] } },
-          shown: 'button',
+          shown: 'list',
         }),
       ),
       command(turn, 'what-did-i-say'),

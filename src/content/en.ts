@@ -63,6 +63,16 @@ export const en = {
   'page.new': 'Ask about another case',
   'page.files': 'Take it away',
   'page.files.note': 'Read a file before you run it. It says at its top what it leaves to you.',
+  'page.names': 'Put your names and ranges into the files',
+  'page.names.prefix': 'Begins every name',
+  'page.names.callerSpace': 'Range of the VNet of the caller',
+  'page.names.targetSpace': 'Range of the VNet of the target',
+  'page.names.hubSpace': 'Range of the hub',
+  'page.names.remoteHubSpace': 'Range of the second hub',
+  'page.names.onPremisesSpace': 'Range on premises',
+  'page.names.clientSpace': 'Range for the devices of people',
+  'page.names.targetResourceId': 'Resource id of the target',
+  'page.names.submit': 'Write the files',
   'page.record': 'Decision record in Markdown',
   'page.mermaid': 'Picture in Mermaid',
   'page.form.title': 'Which connection fits?',
@@ -268,9 +278,9 @@ export const en = {
   'example.title.3': 'Public web app',
   'example.story.1':
     'A VM in East US must read an Azure SQL database in Japan East. No public access, nothing on-premises.',
-  'example.story.2': 'Servers in our datacenter must reach VMs in West Europe. Private only, one site.',
+  'example.story.2': 'Servers in our datacenter must reach VMs in West Europe. Private only.',
   'example.story.3':
-    'A public web app on App Service in North Europe for users all over the world. Nothing on-premises.',
+    'Users all over the world must reach our public web app on App Service in North Europe. Nothing on-premises.',
   moved: 'I was updated since we last talked. Your answers are kept, and we go on from them.',
 
   'choice.unknown': "I don't know",
