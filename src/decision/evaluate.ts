@@ -2,6 +2,7 @@ import type { Situation } from './columns.ts';
 import type { Case } from './condition.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Facts } from './facts.ts';
+import { inOrder } from './in-order.ts';
 import { factsOf } from './normalise.ts';
 import type { ProposalId } from './options.ts';
 import type { Requirements } from './requirements.ts';
@@ -26,6 +27,11 @@ const expressRoute = indexOf('expressroute');
 
 /** Facts, situation and decision of the answers. */
 export function evaluate(requirements: Requirements): Evaluated {
+  return evaluateInOrder(inOrder(requirements));
+}
+
+/** The same, for answers that are in order already. */
+export function evaluateInOrder(requirements: Requirements): Evaluated {
   const answers = factsOf(requirements);
   const situation = situationOf(answers);
   const decision = decide(situation);

@@ -2,12 +2,9 @@ import { resourceTypeById } from '../azure/resource-types.ts';
 import type { Facts } from './facts.ts';
 import { hybridFacts } from './hybrid-facts.ts';
 import { placeFacts } from './place-facts.ts';
-import { fields, type Requirements } from './requirements.ts';
+import type { Requirements } from './requirements.ts';
 import { said } from './said.ts';
 import { targetFacts, targetType } from './target-facts.ts';
-
-/** Every field, so that all cases have one shape in memory: reading a field that is not there is slow. */
-const blank: Readonly<Record<string, undefined>> = Object.fromEntries(fields.map(field => [field, undefined]));
 
 const azureSources: readonly string[] = ['azure-vm', 'app-service', 'azure-paas-other'];
 
@@ -58,8 +55,7 @@ function endpointRegion(endpoint: string, inAzure: boolean, from: Facts['sourceR
  * Every fact of the case: answers after normalisation, defaults for what is missing or unknown, and what follows. One
  * literal with every key, because an object put together by spreading is a hundred times slower.
  */
-export function factsOf(given: Requirements): Facts {
-  const requirements: Requirements = { ...blank, ...given };
+export function factsOf(requirements: Requirements): Facts {
   const sourceType = sourceTypeOf(requirements);
   const type = targetType(requirements);
   const target = targetFacts(requirements, type);

@@ -1,8 +1,8 @@
 import { holds } from './condition.ts';
-import { type Evaluated, evaluate } from './evaluate.ts';
+import { type Evaluated, evaluate, evaluateInOrder } from './evaluate.ts';
 import type { OptionId } from './options.ts';
 import { optionIds } from './options.ts';
-import { mayBlock, outcome, outcomeOf } from './outcome.ts';
+import { mayBlock, outcomeOf } from './outcome.ts';
 import { type Answer, answersOf } from './possible-values.ts';
 import { type QuestionRow, questionRows } from './questions.data.ts';
 import type { OpenQuestion } from './recommendation.ts';
@@ -48,10 +48,10 @@ function* contexts(base: Requirements, others: readonly (readonly Answer[])[]): 
 
 /** True where two answers to the question lead to two outcomes, the rest being as in the context. */
 function differs(context: Requirements, field: Field): boolean {
-  const now = evaluate(context);
+  const now = evaluateInOrder(context);
   if (!mayBlock(field) && !touches(field, columnsThatDecide(now.decision))) return false;
   const before = outcomeOf(now);
-  return answersOf(field).some(answer => outcome({ ...context, ...answer }) !== before);
+  return answersOf(field).some(answer => outcomeOf(evaluateInOrder({ ...context, ...answer })) !== before);
 }
 
 function canChange(evaluated: Evaluated, field: Field): boolean {
@@ -75,7 +75,9 @@ export function matters(requirements: Requirements, field: Field): boolean {
 
 /** The options that the answers to a question put in or leave out, each separating at least two of them. */
 function separated(evaluated: Evaluated, field: Field): readonly OptionId[] {
-  const designs = answersOf(field).map(answer => evaluate({ ...evaluated.requirements, ...answer }).given.design);
+  const designs = answersOf(field).map(
+    answer => evaluateInOrder({ ...evaluated.requirements, ...answer }).given.design,
+  );
   return optionIds.filter(option => {
     const having = designs.filter(design => design.has(option)).length;
     return having > 0 && having < designs.length;

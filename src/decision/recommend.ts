@@ -5,7 +5,6 @@ import { contradictionsIn } from './contradictions.ts';
 import type { Decision } from './decide.ts';
 import { type Evaluated, evaluate } from './evaluate.ts';
 import { figuresFor } from './figures.ts';
-import { inOrder } from './in-order.ts';
 import { legsOf } from './legs.ts';
 import { optionWords } from './option-words.data.ts';
 import type { OptionId } from './options.ts';
@@ -53,9 +52,8 @@ function sourcesIn(...lists: readonly Sourced[]): ReturnType<typeof sourcesOf> {
 
 /** The recommendation for these answers. The same answers give the same bytes, on any machine, at any time. */
 export function recommend(said: Requirements): Recommendation {
-  const requirements = inOrder(said);
-  const evaluated = evaluate(requirements);
-  const { facts, decision, given } = evaluated;
+  const evaluated = evaluate(said);
+  const { requirements, facts, decision, given } = evaluated;
   const words = wordsOf(facts);
   const legs = legsOf(decision, words);
   const reasons = reasonsOf(decision, requirements, words);

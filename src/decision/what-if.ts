@@ -1,5 +1,5 @@
-import { type Evaluated, evaluate } from './evaluate.ts';
-import { inOrder } from './in-order.ts';
+import { type Evaluated, evaluate, evaluateInOrder } from './evaluate.ts';
+import { given } from './in-order.ts';
 import type { OptionId } from './options.ts';
 import type { WhatIf } from './recommendation.ts';
 import type { Field, Requirements } from './requirements.ts';
@@ -34,16 +34,16 @@ export function whatIfFrom(now: Evaluated): readonly WhatIf[] {
   for (const { row, field } of changes) {
     if (!touches(field, marks)) continue;
     const set = applied(now.requirements, row);
-    const then = evaluate(set).decision;
+    const then = evaluateInOrder(set).decision;
     const added = missing(then.design, now.decision.design);
     const removed = missing(now.decision.design, then.design);
     if (then.headline === now.decision.headline && added.length === 0 && removed.length === 0) continue;
-    found.push({ field, text: row.text, set, headline: then.headline, added, removed });
+    found.push({ field, text: row.text, set: given(set), headline: then.headline, added, removed });
   }
   return found;
 }
 
 /** The other answers, one question changed, that lead to another design, and to which. */
 export function whatIf(requirements: Requirements): readonly WhatIf[] {
-  return whatIfFrom(evaluate(inOrder(requirements)));
+  return whatIfFrom(evaluate(requirements));
 }
