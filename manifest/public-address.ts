@@ -40,18 +40,20 @@ function hostProblem(host: string): string | undefined {
   return undefined;
 }
 
-/** What keeps an address from being shown to the public; undefined where nothing does. */
-function addressProblem(value: string): string | undefined {
-  if (/[*<>{}]/.test(value)) return 'must not hold a wildcard or a placeholder';
+/** What keeps an address from being shown to the public; empty where nothing does. */
+function addressProblems(value: string): readonly string[] {
+  if (/[*<>{}]/.test(value)) return ['must not hold a wildcard or a placeholder'];
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined) return 'must be an address like https://advisor.your-company.net';
-  if (url.protocol !== 'https:') return 'must start with https://';
-  if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-  return hostProblem(url.hostname.replace(/\.$/, ''));
+  if (url === undefined) return ['must be an address like https://advisor.your-company.net'];
+  const named = url.username !== '' || url.password !== '';
+  return [
+    url.protocol === 'https:' ? undefined : 'must start with https://',
+    named ? 'must not hold a user name or password' : undefined,
+    hostProblem(url.hostname.replace(/\.$/, '')),
+  ].filter(problem => problem !== undefined);
 }
 
 /** An address that anybody can open: https, a public host name, no tunnel, no example, no wildcard. */
 export const publicAddress = z.string().superRefine((value, context) => {
-  const problem = addressProblem(value);
-  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+  for (const message of addressProblems(value)) context.addIssue({ code: 'custom', message });
 });

@@ -50,6 +50,7 @@ describe('the values of the package', () => {
     ['PUBLIC_URL', 'advisor.northwind-platform.net', 'https'],
     ['PUBLIC_URL', 'https://advisor.northwind-platform.net/bot', 'origin'],
     ['PUBLIC_URL', 'https://a1b2.ngrok-free.app', 'tunnel'],
+    ['PUBLIC_URL', 'http://a1b2.ngrok-free.app', 'must start with https://; must not lead through a tunnel'],
     ['PUBLIC_URL', 'https://x-3978.euw.devtunnels.ms', 'tunnel'],
     ['PUBLIC_URL', 'https://quiet-hill.trycloudflare.com', 'tunnel'],
     ['PUBLIC_URL', 'https://localhost:3978', 'internet'],

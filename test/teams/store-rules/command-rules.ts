@@ -19,10 +19,12 @@ const commands = manifest.bots.flatMap(({ commandLists }) => commandLists).flatM
 const leadsTo: Readonly<Record<string, WordId>> = {
   help: 'help.text',
   examples: 'examples.text',
+  form: 'ask.form',
   'what did I say?': 'ask.summary',
   back: 'back.now',
   'start over': 'start-over.done',
   cancel: 'ask.paused',
+  'forget me': 'forget.done',
 };
 
 /** The words of a text up to its first blank. */
