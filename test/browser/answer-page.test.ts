@@ -2,15 +2,8 @@ import { createServer, type Server } from 'node:http';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  answerPage,
-  answerStylesheet,
-  decodeAnswers,
-  encodeAnswers,
-  formPage,
-  takeAway,
-} from '../../src/answer/index.ts';
-import { compare, recommend } from '../../src/decision/index.ts';
+import { answerDocument, answerStylesheet, encodeAnswers } from '../../src/answer/index.ts';
+import { recommend } from '../../src/decision/index.ts';
 import type { Requirements } from '../../src/decision/requirements.ts';
 import { openBrowser } from '../support/browser.ts';
 
@@ -58,22 +51,7 @@ const shown: readonly (readonly [string, Requirements])[] = [
   ],
 ];
 
-function pageFor(url: URL): string {
-  const query = url.search.slice(1);
-  const { requirements, ruleVersion, problems } = decodeAnswers(query);
-  if (query === '' || url.searchParams.has('edit')) return formPage({ requirements, problems });
-  const recommendation = recommend(requirements);
-  const taken = takeAway(recommendation, requirements);
-  const files = taken.ok ? taken.files : [];
-  return answerPage({
-    recommendation,
-    requirements,
-    comparison: compare(requirements),
-    files,
-    linkedRules: ruleVersion,
-    problems,
-  });
-}
+const pageFor = (url: URL): string => String(answerDocument('/answer', url.search.slice(1)).body);
 
 let server: Server;
 let browser: Browser;
@@ -85,7 +63,11 @@ beforeAll(async () => {
     const isStyle = url.pathname === '/answer.css';
     response.setHeader('content-type', isStyle ? 'text/css' : 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', policy);
-    response.end(isStyle ? answerStylesheet : pageFor(url));
+    try {
+      response.end(isStyle ? answerStylesheet : pageFor(url));
+    } catch (error) {
+      response.writeHead(500).end(String(error));
+    }
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

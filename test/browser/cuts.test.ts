@@ -46,8 +46,8 @@ describe('nothing is lost and nothing comes twice', () => {
     await chat.say('East US');
     network.cut();
     await mutter(chat, 'Japan East');
+    await chat.page.getByText('No connection.').waitFor();
     await wait(3000);
-    expect(await chat.page.getByText('No connection.').isVisible()).toBe(true);
     const replied = await chat.fromBot.count();
     network.mend();
     await chat.fromBot.nth(replied).waitFor({ timeout: 20_000 });
@@ -100,6 +100,19 @@ describe('nothing is lost and nothing comes twice', () => {
     await one.say('Japan East');
     await expect.poll(() => two.transcript()).toEqual(await one.transcript());
     await expectEachOnce(one, ['East US', 'Japan East']);
+  });
+});
+
+describe('a long conversation', () => {
+  it('renews its token before it ends, and goes on', async () => {
+    const chat = await newTab(browser);
+    await chat.page.clock.install();
+    await chat.open(service.url);
+    const renewed = chat.page.waitForResponse('**/tokens/refresh');
+    await chat.page.clock.fastForward('16:00');
+    expect((await renewed).status()).toBe(200);
+    await chat.say('East US');
+    await expectEachOnce(chat, ['East US']);
   });
 });
 

@@ -84,6 +84,7 @@ describe('the widget on a page of another origin', () => {
     const before = await chat.transcript();
     await page.reload();
     await expect.poll(() => chat.transcript()).toEqual(before);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 
     await chat.say('help');
     expect(await chat.fromUser.last().innerText()).toContain('help');

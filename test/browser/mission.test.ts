@@ -94,9 +94,9 @@ async function walk(nth: number): Promise<ChatPage> {
 }
 
 describe('every button', () => {
-  it('leads on to a next step, all the way to an answer', async () => {
-    const chats = await Promise.all([0, 1, 2, 3, 4, 5].map(walk));
-    expect(chats.map(({ answers }) => answers.length)).toEqual([1, 1, 1, 1, 1, 1]);
+  it('in the first, a middle and the last place leads on to a next step, all the way to an answer', async () => {
+    const chats = await Promise.all([0, 2, 5].map(walk));
+    expect(chats.map(({ answers }) => answers.length)).toEqual([1, 1, 1]);
     expect(chats.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });

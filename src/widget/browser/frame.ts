@@ -1,7 +1,9 @@
 import { isRecord, textOf } from './read.ts';
 
 /** What the host page tells the chat in its frame. */
-export type ToChat = { readonly kind: 'open' } | { readonly kind: 'ask'; readonly text: string };
+export type ToChat =
+  /** The panel is open; `focus`: the person wants to write, not only to find the panel as they left it. */
+  { readonly kind: 'open'; readonly focus: boolean } | { readonly kind: 'ask'; readonly text: string };
 
 /** What the chat tells the host page. */
 export type FromChat = { readonly kind: 'close' } | { readonly kind: 'answer'; readonly answer: unknown };
@@ -13,7 +15,7 @@ export const greetingKind = 'connectivity-advisor';
 export function toChatOf(raw: unknown): ToChat | undefined {
   if (!isRecord(raw)) return undefined;
   const text = textOf(raw['text']);
-  if (raw['kind'] === 'open') return { kind: 'open' };
+  if (raw['kind'] === 'open') return { kind: 'open', focus: raw['focus'] === true };
   return raw['kind'] === 'ask' && text !== undefined ? { kind: 'ask', text } : undefined;
 }
 

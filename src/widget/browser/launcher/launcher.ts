@@ -41,10 +41,10 @@ function launch(script: HTMLScriptElement): WidgetApi {
     stand.show(true);
     rememberOpen(true);
     tell()(message);
-    stand.panel.querySelector('iframe')?.focus();
+    if (message.kind === 'ask' || message.focus) stand.panel.querySelector('iframe')?.focus();
   };
   const api: WidgetApi = {
-    open: () => openWith({ kind: 'open' }),
+    open: () => openWith({ kind: 'open', focus: true }),
     close: () => {
       stand.show(false);
       rememberOpen(false);
@@ -60,7 +60,7 @@ function launch(script: HTMLScriptElement): WidgetApi {
   stand.button.addEventListener('click', () => (stand.isOpen() ? api.close() : api.open()));
   const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task));
   stand.button.addEventListener('pointerenter', () => whenIdle(() => tell()), { once: true });
-  if (wasOpen()) api.open();
+  if (wasOpen()) openWith({ kind: 'open', focus: false });
   return api;
 }
 

@@ -1,7 +1,7 @@
 import type { Activity, Outgoing } from '../direct-line/activity.ts';
 import { Line } from '../direct-line/line.ts';
 import { Outbox, type Pending } from '../direct-line/outbox.ts';
-import { keptSession, type Shelf, shelfOver } from '../direct-line/session.ts';
+import { keptSession, shelfOver } from '../direct-line/session.ts';
 import { recordOf } from '../read.ts';
 import { word } from '../words.ts';
 import { cards } from './cards.ts';
@@ -25,79 +25,83 @@ export interface ChatParts {
 }
 
 /** A conversation on the page: the transcript, and the line that brings it. */
-export interface Chat {
+export class Chat {
+  readonly #parts: ChatParts;
+  readonly #shelf = shelfOver(() => localStorage);
+  readonly #outbox = new Outbox(shelfOver(() => sessionStorage));
+  readonly #transcript: Transcript;
+  readonly #line: Line;
+  #begun = false;
+
+  constructor(parts: ChatParts) {
+    this.#parts = parts;
+    this.#transcript = new Transcript(parts.list, parts.scroll, cards, outgoing => this.say(outgoing));
+    this.#line = new Line({
+      shelf: this.#shelf,
+      outbox: this.#outbox,
+      locale: parts.locale,
+      events: {
+        activity: (activity, fromHistory) => this.#arrived(activity, fromHistory),
+        state: state => parts.status.connection(state),
+        anew: () => this.#expired(),
+        refused: pending => this.#refused(pending),
+      },
+    });
+  }
+
   /** Connects; further calls do nothing. */
-  readonly begin: () => void;
-  readonly say: (outgoing: Outgoing) => void;
+  begin(): void {
+    if (this.#begun) return;
+    this.#begun = true;
+    this.#welcome(keptSession(this.#shelf) === undefined && this.#outbox.all.length === 0);
+    for (const pending of this.#outbox.all) this.#transcript.pending(pending);
+    void this.#line.run();
+  }
+
+  /** Says something to the bot. */
+  say(outgoing: Outgoing): void {
+    this.#transcript.pending(this.#line.send(outgoing));
+    this.#parts.status.waiting();
+    cards.load().catch(() => undefined);
+  }
+
   /** Leaves this conversation for a new one. */
-  readonly anew: () => void;
-}
+  anew(): void {
+    this.#transcript.clear();
+    this.#line.leave();
+    this.#welcome(true);
+  }
 
-/** Puts a chat on the page. */
-export function chatOn(parts: ChatParts): Chat {
-  const shelf: Shelf = shelfOver(() => localStorage);
-  const outbox = new Outbox(shelfOver(() => sessionStorage));
-  const { status, announce } = parts;
-  let begun = false;
+  #welcome(isNew: boolean): void {
+    const { greeting, start } = this.#parts;
+    if (greeting !== undefined) this.#transcript.note(greeting);
+    if (isNew && start !== undefined) this.say({ text: start });
+  }
 
-  const say = (outgoing: Outgoing): void => {
-    transcript.pending(line.send(outgoing));
-    status.waiting();
-    void cards.load().catch(() => undefined);
-  };
-  const transcript = new Transcript(parts.list, parts.scroll, cards, say);
+  #arrived(activity: Activity, fromHistory: boolean): void {
+    if (activity.type === 'typing' && !activity.fromUser) this.#parts.status.waiting();
+    if (activity.type !== 'message') return;
+    if (activity.fromUser) this.#transcript.own(activity);
+    else this.#botSaid(activity, fromHistory);
+  }
 
-  const botSaid = (activity: Activity, fromHistory: boolean): void => {
+  #botSaid(activity: Activity, fromHistory: boolean): void {
+    const { status, announce, answered } = this.#parts;
     status.answered();
-    const text = transcript.bot(activity);
+    const text = this.#transcript.bot(activity);
     if (fromHistory) return;
     const isAnswer = recordOf(activity.value)['kind'] === 'recommendation';
     announce(isAnswer && activity.summary !== undefined ? `${word('bot')}: ${activity.summary}` : text);
-    if (isAnswer) parts.answered(activity.value);
-  };
-  const arrived = (activity: Activity, fromHistory: boolean): void => {
-    if (activity.type === 'typing' && !activity.fromUser) status.waiting();
-    if (activity.type !== 'message') return;
-    if (activity.fromUser) transcript.own(activity);
-    else botSaid(activity, fromHistory);
-  };
+    if (isAnswer) answered(activity.value);
+  }
 
-  const line = new Line({
-    shelf,
-    outbox,
-    locale: parts.locale,
-    events: {
-      activity: arrived,
-      state: state => status.connection(state),
-      anew: () => {
-        transcript.note(word('anew'));
-        announce(word('anew'));
-      },
-      refused: (pending: Pending) => {
-        status.answered();
-        transcript.refused(pending, () => say(pending.outgoing));
-      },
-    },
-  });
+  #expired(): void {
+    this.#transcript.note(word('anew'));
+    this.#parts.announce(word('anew'));
+  }
 
-  const welcome = (isNew: boolean): void => {
-    if (parts.greeting !== undefined) transcript.note(parts.greeting);
-    if (isNew && parts.start !== undefined) say({ text: parts.start });
-  };
-
-  return {
-    say,
-    begin: () => {
-      if (begun) return;
-      begun = true;
-      welcome(keptSession(shelf) === undefined && outbox.all.length === 0);
-      for (const pending of outbox.all) transcript.pending(pending);
-      void line.run();
-    },
-    anew: () => {
-      transcript.clear();
-      line.leave();
-      welcome(true);
-    },
-  };
+  #refused(pending: Pending): void {
+    this.#parts.status.answered();
+    this.#transcript.refused(pending, () => this.say(pending.outgoing));
+  }
 }

@@ -1,7 +1,7 @@
 import { drawings, element, icon, unseen } from '../dom.ts';
 import { directionOf, speak, word } from '../words.ts';
 import { announcerIn } from './announcer.ts';
-import { chatOn } from './chat.ts';
+import { Chat } from './chat.ts';
 import { composerOn } from './composer.ts';
 import { hostPage } from './host.ts';
 import { rove } from './rove.ts';
@@ -43,10 +43,10 @@ latest.append(icon(drawings.down), word('new-messages'));
 
 const tellHost = hostPage(message => {
   chat.begin();
-  input.focus();
+  if (message.kind === 'ask' || message.focus) input.focus();
   if (message.kind === 'ask') chat.say({ text: message.text });
 });
-const chat = chatOn({
+const chat = new Chat({
   list,
   scroll: new Scroll(part('scroll', HTMLDivElement), latest),
   status: new Status(part('status', HTMLParagraphElement)),
