@@ -86,7 +86,7 @@ function typedValue(field: Field, words: string): string | undefined {
   return requirementsSchema.safeParse({ [field]: value }).success && value !== 'unknown' ? value : undefined;
 }
 
-function valueOf(field: Field, read: Read): Finding['value'] | undefined {
+function answerValue(field: Field, read: Read): Finding['value'] | undefined {
   const words = plainWords(read);
   const forms = [words, trimmed(words, nothingExtra), trimmed(words, leadingWords)].map(form => form.join(' '));
   for (const form of forms) {
@@ -104,11 +104,31 @@ function valueOf(field: Field, read: Read): Finding['value'] | undefined {
   return numbers.length === 1 || numbers.length === 2 ? Math.max(...numbers) : undefined;
 }
 
-const sameWords = new Set(['same', 'same region', 'same one', 'same place', 'same as source', 'same as the source', 'same as the first', 'also there', 'there too', 'identical', 'same here', 'dieselbe', 'gleiche region', 'la meme', 'la misma', 'a mesma', '同じ', '相同']);
+const sameWords = new Set([
+  'same',
+  'same region',
+  'same one',
+  'same place',
+  'same as source',
+  'same as the source',
+  'same as the first',
+  'also there',
+  'there too',
+  'identical',
+  'same here',
+  'dieselbe',
+  'gleiche region',
+  'la meme',
+  'la misma',
+  'a mesma',
+  '同じ',
+  '相同',
+]);
 
 /** "the same" where one end is known and the other is asked. */
 function sameAsKnown(asked: Field, read: Read, known: UnderstandingContext['known']): string | undefined {
-  const other = asked === 'targetRegion' ? known?.sourceRegion : asked === 'sourceRegion' ? known?.targetRegion : undefined;
+  const other =
+    asked === 'targetRegion' ? known?.sourceRegion : asked === 'sourceRegion' ? known?.targetRegion : undefined;
   const words = trimmed(plainWords(read), leadingWords).join(' ');
   return other !== undefined && other !== 'unknown' && sameWords.has(words) ? other : undefined;
 }
@@ -116,7 +136,7 @@ function sameAsKnown(asked: Field, read: Read, known: UnderstandingContext['know
 /** A bare answer to the question just asked: "yes", "10", "only admins", "nothing". */
 export function readAnswer(read: Read, { asked, known }: UnderstandingContext): Finding | undefined {
   if (asked === undefined || read.message.tokens.length === 0) return undefined;
-  const value = sameAsKnown(asked, read, known) ?? valueOf(asked, read);
+  const value = sameAsKnown(asked, read, known) ?? answerValue(asked, read);
   return value === undefined
     ? undefined
     : { field: asked, value, from: 0, to: read.message.tokens.length, fuzzy: false, weight: 2 };

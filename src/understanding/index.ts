@@ -78,7 +78,11 @@ function outside(question: FoundQuestion | undefined, facts: Facts): Facts {
   return { ...facts, findings: facts.findings.filter(stated), doubts: facts.doubts.filter(stated) };
 }
 
-const placeFields: ReadonlySet<Field> = new Set(['sourceRegion', 'targetRegion', 'otherRegions'] satisfies readonly Field[]);
+const placeFields: ReadonlySet<Field> = new Set([
+  'sourceRegion',
+  'targetRegion',
+  'otherRegions',
+] satisfies readonly Field[]);
 
 /** Places in talk about something else state nothing. */
 function withoutPassingPlaces(read: Read, facts: Facts): Facts {
@@ -102,7 +106,7 @@ export const understand: Understand = (text, context = {}): Understanding => {
   const question = silent ? undefined : readQuestion(read);
   const setting = { asked: context.asked, known: context.known };
   const told = () => outside(question, readFacts(read, setting));
-  const facts = silent ? nothing : (isPlaceAsked ? told() : withoutPassingPlaces(read, told()));
+  const facts = silent ? nothing : isPlaceAsked ? told() : withoutPassingPlaces(read, told());
   const stated =
     answer === undefined ? facts.findings : [...facts.findings.filter(({ field }) => field === answer.field), answer];
   const findings = settle(

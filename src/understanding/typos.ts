@@ -5,8 +5,8 @@ import { optionNames } from './options/names.data.ts';
 import { regionPhrases } from './regions/phrases.ts';
 import { resourceNames } from './resources/names.data.ts';
 import { commandRows } from './talk/commands.data.ts';
-import { phraseTokens } from './text/tokens.ts';
 import type { Message } from './text/tokens.ts';
+import { phraseTokens } from './text/tokens.ts';
 import { correctorOf, correctTypos } from './text/typos.ts';
 
 function* namesWorthCorrecting(): Generator<string> {

@@ -66,7 +66,9 @@ function withoutBystanders(
     span.from <= party.thing.from && party.thing.to <= span.to;
   return parties
     .filter(party => !siteKinds.has(party.kind) || !listed.some(span => inside(party, span)))
-    .map(party => (outsideKinds.has(party.kind) && nothing.some(span => inside(party, span)) ? { ...party, denied: true } : party));
+    .map(party =>
+      outsideKinds.has(party.kind) && nothing.some(span => inside(party, span)) ? { ...party, denied: true } : party,
+    );
 }
 
 const siteKinds: ReadonlySet<Party['kind']> = new Set(['branch', 'branches', 'onprem', 'datacenter']);

@@ -89,7 +89,8 @@ export function readOptions(read: Read, setting: OptionSetting): readonly NamedO
   }
   for (const hit of implied) {
     const overlapsRefused = named.some(option => option.refused && option.from < hit.to && hit.from < option.to);
-    if (isProposal(hit.row.id) && !overlapsRefused) named.push({ ids: [hit.row.id], refused: false, from: hit.from, to: hit.to });
+    if (isProposal(hit.row.id) && !overlapsRefused)
+      named.push({ ids: [hit.row.id], refused: false, from: hit.from, to: hit.to });
   }
   return named;
 }

@@ -102,7 +102,8 @@ export function assignRegions(
   const targetSet = new Set(ends.targets);
   let before: { place: Place; role: Role | undefined } | undefined;
   const usable = places.filter(place => !place.denied && place.thing.kind === 'region');
-  const loneTarget = ends.sources.length === 0 && ends.targets.every(party => party.role === undefined) && usable.length > 1;
+  const loneTarget =
+    ends.sources.length === 0 && ends.targets.every(party => party.role === undefined) && usable.length > 1;
   for (const place of usable) {
     const led = ledRole(read, place);
     if (led === undefined) continue;

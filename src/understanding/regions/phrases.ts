@@ -6,7 +6,7 @@ import { regionGrammars } from './grammar.data.ts';
 /** Aliases of the facts that are everyday words or mean something else in a network team. */
 const misleading = new Set([
   'in central',
-  
+
   'we',
   'ne',
   'sea',
@@ -122,4 +122,6 @@ function* buildPhrases(): Generator<{ readonly words: readonly string[]; readonl
 }
 
 /** Every way to write the name of a region, as tokens. */
-export const regionPhrases: readonly { readonly words: readonly string[]; readonly region: Region }[] = [...buildPhrases()];
+export const regionPhrases: readonly { readonly words: readonly string[]; readonly region: Region }[] = [
+  ...buildPhrases(),
+];

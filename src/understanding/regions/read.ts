@@ -31,9 +31,7 @@ export function candidatesOf(place: Place): readonly string[] {
   if (place.thing.kind === 'compass') return compassAlone[place.thing.value] ?? [];
   const row = severalRegions[Number(place.thing.value)];
   if (row?.regions !== undefined) return row.regions;
-  return regions
-    .filter(region => region.geography === row?.geography)
-    .map(region => region.name);
+  return regions.filter(region => region.geography === row?.geography).map(region => region.name);
 }
 
 /** A part of the compass counts only where a place is expected: after "in", "from", "to", or alone. */

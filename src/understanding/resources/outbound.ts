@@ -13,10 +13,16 @@ export function readOutbound(
   parties: readonly Party[],
 ): { readonly findings: readonly Finding[]; readonly doubts: readonly Doubt[] } {
   const callers = parties.filter(party => !party.denied && party.kind !== 'internet' && !outsideKinds.has(party.kind));
-  const caller = callers.find(party => resourceIdOf(party) !== undefined && resourceIdOf(party)?.id !== 'third-party-saas');
+  const caller = callers.find(
+    party => resourceIdOf(party) !== undefined && resourceIdOf(party)?.id !== 'third-party-saas',
+  );
   const goal = parties.find(party => party.kind === 'internet') ?? parties[0];
   const first = { from: 0, to: Math.min(1, read.message.tokens.length), fuzzy: false, weight: 1 };
-  const target: Finding = { field: 'resourceType', value: 'third-party-saas', ...(goal === undefined ? first : spanOf(goal)) };
+  const target: Finding = {
+    field: 'resourceType',
+    value: 'third-party-saas',
+    ...(goal === undefined ? first : spanOf(goal)),
+  };
   const type = caller === undefined ? undefined : sourceTypeOf(read, caller);
   const id = resourceIdOf(caller)?.id;
   if (caller === undefined || type === undefined || id === undefined) return { findings: [target], doubts: [] };

@@ -1,6 +1,6 @@
 import type { Doubt, Finding } from '../finding.ts';
-import { outsideKinds, type Party } from '../roles/party.ts';
 import type { RegionReading } from '../regions/read.ts';
+import { outsideKinds, type Party } from '../roles/party.ts';
 import type { Read } from '../things.ts';
 import { type Ends, resourceIdOf } from './assign.ts';
 import { vagueResources } from './names.data.ts';
@@ -66,7 +66,12 @@ export function sourceTypeOf(read: Read, party: Party): SourceType | undefined {
 }
 
 /** Where a finding about a party stands. */
-export const spanOf = (party: Party) => ({ from: party.thing.from, to: party.thing.to, fuzzy: party.thing.fuzzy, weight: 1 });
+export const spanOf = (party: Party) => ({
+  from: party.thing.from,
+  to: party.thing.to,
+  fuzzy: party.thing.fuzzy,
+  weight: 1,
+});
 
 function findSource(read: Read, ends: Ends): readonly Finding[] {
   const findings: Finding[] = [];
@@ -116,9 +121,12 @@ function findDoubts(ends: Ends, hasTarget: boolean): readonly Doubt[] {
 
 /** "VNet A in East US and VNet B in West Europe": what stands in VNets is like VMs to the network. */
 function findNetworks(ends: Ends, regions: RegionReading): readonly Finding[] {
-  const networks = [...new Set([...ends.sources, ...ends.targets, ...ends.open])].filter(party => party.kind === 'vnet');
+  const networks = [...new Set([...ends.sources, ...ends.targets, ...ends.open])].filter(
+    party => party.kind === 'vnet',
+  );
   const [first, second] = networks;
-  if (first === undefined || second === undefined || regions.source === undefined || regions.target === undefined) return [];
+  if (first === undefined || second === undefined || regions.source === undefined || regions.target === undefined)
+    return [];
   return [
     { field: 'sourceType', value: 'azure-vm', ...spanOf(first) },
     { field: 'resourceType', value: 'vm', ...spanOf(second) },

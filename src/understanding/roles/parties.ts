@@ -12,14 +12,33 @@ function isDenied(read: Read, from: number): boolean {
   return have !== undefined && (read.before('notbe', have) !== undefined || read.before('no', have) !== undefined);
 }
 
-const denialGoesOn = new Set(['or', 'nor', 'and', ',', '/', 'oder', 'noch', 'und', 'ni', 'nem', 'ou', 'o', 'et', 'y', 'e', 'や', 'も']);
+const denialGoesOn = new Set([
+  'or',
+  'nor',
+  'and',
+  ',',
+  '/',
+  'oder',
+  'noch',
+  'und',
+  'ni',
+  'nem',
+  'ou',
+  'o',
+  'et',
+  'y',
+  'e',
+  'や',
+  'も',
+]);
 
 /** "no datacenter or office": what denies the first denies the next. */
 function continuesDenial(read: Read, before: Party | undefined, from: number): boolean {
   if (before?.denied !== true || from - before.thing.to > 5) return false;
   for (let at = before.thing.to; at < from; at += 1) {
     const token = read.message.tokens[at];
-    if (token === undefined || (!denialGoesOn.has(token.text) && !read.is('det', at) && !read.is('no', at))) return false;
+    if (token === undefined || (!denialGoesOn.has(token.text) && !read.is('det', at) && !read.is('no', at)))
+      return false;
   }
   return true;
 }
@@ -67,7 +86,8 @@ export function readParties(read: Read): readonly Party[] {
     parties.push({
       thing,
       kind,
-      role: marked ?? byPronoun.get(index), denied: isDenied(read, thing.from) || continuesDenial(read, parties.at(-1), thing.from),
+      role: marked ?? byPronoun.get(index),
+      denied: isDenied(read, thing.from) || continuesDenial(read, parties.at(-1), thing.from),
     });
   });
   return shareRoles(read, parties);

@@ -115,7 +115,8 @@ export function phraseEnd(read: Read, to: number): number {
     if (token === undefined || token.text === '.' || token.text === '?') break;
     const where = read.is('in', at) ? placeEnd(read, longest(read.endsOfClass('in', at))) : undefined;
     const region = read.thingAt(at, 'region');
-    const another = read.is('and', at) && at > to ? listedPlaceEnd(read, longest(read.endsOfClass('and', at))) : undefined;
+    const another =
+      read.is('and', at) && at > to ? listedPlaceEnd(read, longest(read.endsOfClass('and', at))) : undefined;
     if (another !== undefined) {
       at = another;
       moved = true;

@@ -116,5 +116,7 @@ export function readQuestion(read: Read): FoundQuestion | undefined {
     (a, b) => (rank.get(a.row.id) ?? 1) - (rank.get(b.row.id) ?? 1) || b.to - b.from - (a.to - a.from),
   );
   const best = ranked[0];
-  return best === undefined ? undefined : { id: best.row.id, meaning: rank.get(best.row.id) === 1, from: best.from, to: best.to };
+  return best === undefined
+    ? undefined
+    : { id: best.row.id, meaning: rank.get(best.row.id) === 1, from: best.from, to: best.to };
 }

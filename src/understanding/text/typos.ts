@@ -85,14 +85,44 @@ export function correctorOf(names: Iterable<string>, known: ReadonlySet<string>)
 
 /** Parts of region names that are too short to be put right by themselves. */
 const shortParts = ['east', 'west', 'north', 'south', 'japan', 'asia', 'korea', 'india'];
-const partCompanions = new Set([...shortParts, 'us', 'us2', 'us3', 'usa', 'uk', 'europe', 'eu', 'central', 'southeast', 'australia', 'canada', 'brazil', 'france', 'germany', 'switzerland', 'norway', 'uae', 'china', 'africa', 'sweden', 'poland', 'italy', 'qatar', '2', '3']);
+const partCompanions = new Set([
+  ...shortParts,
+  'us',
+  'us2',
+  'us3',
+  'usa',
+  'uk',
+  'europe',
+  'eu',
+  'central',
+  'southeast',
+  'australia',
+  'canada',
+  'brazil',
+  'france',
+  'germany',
+  'switzerland',
+  'norway',
+  'uae',
+  'china',
+  'africa',
+  'sweden',
+  'poland',
+  'italy',
+  'qatar',
+  '2',
+  '3',
+]);
 
 /** "eats us": a part that is one letter off counts only beside another part of a region name. */
 function correctPart(tokens: readonly Token[], at: number, known: ReadonlySet<string>): string | undefined {
   const word = tokens[at]?.text ?? '';
   if (word.length < 3 || word.length > 5 || known.has(word)) return undefined;
-  if (!partCompanions.has(tokens[at + 1]?.text ?? '') && !partCompanions.has(tokens[at - 1]?.text ?? '')) return undefined;
-  const close = shortParts.filter(part => part[0] === word[0] || part[1] === word[0]).filter(part => editDistance(word, part, 1) === 1);
+  if (!partCompanions.has(tokens[at + 1]?.text ?? '') && !partCompanions.has(tokens[at - 1]?.text ?? ''))
+    return undefined;
+  const close = shortParts
+    .filter(part => part[0] === word[0] || part[1] === word[0])
+    .filter(part => editDistance(word, part, 1) === 1);
   return close.length === 1 ? close[0] : undefined;
 }
 
