@@ -3,15 +3,17 @@ import { columnValues, type FactColumn, type Situation } from './columns.ts';
 import { columnIds, positionOf } from './compile.ts';
 
 const columns = Object.keys(factColumns).filter((id): id is FactColumn => id in factColumns);
-const encoders = columns.map(id => ({
-  at: positionOf(id),
-  id,
-  codes: new Map(columnValues[id].map((value, code) => [value, code])),
-}));
+const places = columns.map(positionOf);
+const codes = columns.map(id => new Map(columnValues[id].map((value, code) => [value, code])));
 
-/** The situation as one code for each column, with room for what the tables fill in. */
+/**
+ * The situation as one code for each column, with room for what the tables fill in. A situation lists its columns in
+ * the order of their declaration, which spares looking each one up by name.
+ */
 export function boardOf(situation: Situation): Uint8Array {
   const board = new Uint8Array(columnIds.length);
-  for (const { at, id, codes } of encoders) board[at] = codes.get(situation[id]) ?? 0;
+  Object.values(situation).forEach((value, index) => {
+    board[places[index] ?? 0] = codes[index]?.get(value) ?? 0;
+  });
   return board;
 }

@@ -31,6 +31,7 @@ const missing = (from: ReadonlySet<OptionId>, other: ReadonlySet<OptionId>): Opt
 export function whatIfFrom(now: Evaluated): readonly WhatIf[] {
   const found: WhatIf[] = [];
   const marks = columnsThatDecide(now.decision);
+  const said = given(now.requirements);
   for (const { row, field } of changes) {
     if (!touches(field, marks)) continue;
     const set = applied(now.requirements, row);
@@ -38,7 +39,7 @@ export function whatIfFrom(now: Evaluated): readonly WhatIf[] {
     const added = missing(then.design, now.decision.design);
     const removed = missing(now.decision.design, then.design);
     if (then.headline === now.decision.headline && added.length === 0 && removed.length === 0) continue;
-    found.push({ field, text: row.text, set: given(set), headline: then.headline, added, removed });
+    found.push({ field, text: row.text, set: applied(said, row), headline: then.headline, added, removed });
   }
   return found;
 }

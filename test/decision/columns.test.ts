@@ -31,6 +31,10 @@ describe('the columns', () => {
     }
   });
 
+  it('are listed by a situation in the order of their declaration', () => {
+    expect(Object.keys(situation({}))).toEqual(columns);
+  });
+
   it('name every answer that can change them', () => {
     const draw = seeded(12);
     const unnamed = new Set<string>();
