@@ -7,6 +7,9 @@ import type { Hub } from './hub.ts';
 /** The service address of conversations that live in this process; never accepted from outside. */
 export const localServiceUrl = 'urn:connectivity-advisor:direct-line';
 
+/** Ends the id of a turn that makes the bot say again what got lost; its reply belongs to the message itself. */
+export const againSuffix = '|again';
+
 const bodySchema = z.looseObject({ type: z.string().optional(), replyToId: z.string().optional() });
 
 /** What a client may see of an activity: plain JSON without what is the server's own. */
@@ -20,7 +23,8 @@ export function createOutbox(transcripts: Transcripts, hub: Hub): Outbox {
   return {
     serviceUrl: localServiceUrl,
     send: (conversation, activity) => {
-      const { replyToId, ...body } = visible(activity);
+      const { replyToId: repliedTo, ...body } = visible(activity);
+      const replyToId = repliedTo?.endsWith(againSuffix) ? repliedTo.slice(0, -againSuffix.length) : repliedTo;
       if (body.type === 'typing') {
         hub.show(conversation, body);
         return '';

@@ -5,6 +5,7 @@ import type { ChannelAdapter } from '../adapter.ts';
 import type { Bot } from '../bot.ts';
 import { createFairStart } from './fair-start.ts';
 import { localSender } from './local-sender.ts';
+import { againSuffix } from './outbox.ts';
 
 /** Runs the bot's turns for conversations that live here. */
 export interface Turns {
@@ -49,7 +50,7 @@ export function createTurns(transcripts: Transcripts, adapter: ChannelAdapter, b
     await run(conversation, body);
     const { value: _value, attachments: _attachments, ...rest } = body;
     if (transcripts.isLast(conversation, String(body.id))) {
-      await run(conversation, { ...rest, type: 'message', id: `${body.id}|again`, text: sayAgain });
+      await run(conversation, { ...rest, type: 'message', id: `${body.id}${againSuffix}`, text: sayAgain });
     }
   };
 

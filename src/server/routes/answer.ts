@@ -16,7 +16,7 @@ const fontFiles: readonly string[] = ['400Regular/Inter_400Regular', '600SemiBol
 const toPng = (svg: string): Uint8Array => picturePng(svg, fontFiles, 'Inter');
 
 /** The first language of the browser that the pages are written in; English where there is none. */
-export function localeOf(acceptLanguage: string | undefined): string {
+function localeOf(acceptLanguage: string | undefined): string {
   const wanted = (acceptLanguage ?? '').split(',').map(item => item.split(';')[0]?.trim().split('-')[0]?.toLowerCase());
   return wanted.find(tag => tag !== undefined && languageTags.includes(tag)) ?? 'en';
 }
