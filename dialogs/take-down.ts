@@ -8,6 +8,9 @@ import type { Turn } from './turn.ts';
 /** changed: something new is known. known: all of it was known. nothing: no fact was stated. */
 export type Taken = 'changed' | 'known' | 'nothing';
 
+/** Says no more than that the source is in a VNet, as the button does: both ways must end in the same answer. */
+const usualSource = 'vm';
+
 function united(
   before: Requirements['hybrid'],
   said: Requirements['hybrid'],
@@ -18,7 +21,9 @@ function united(
 }
 
 function statedBy({ requirements, correction }: Understanding, known: Requirements): Stated {
-  const { proposed, ruledOut, ...facts } = requirements;
+  const { proposed, ruledOut, sourceResourceType, ...rest } = requirements;
+  const closer = sourceResourceType === undefined || sourceResourceType === usualSource ? {} : { sourceResourceType };
+  const facts = { ...rest, ...closer };
   if (facts.hybrid === undefined) return facts;
   return { ...facts, hybrid: united(known.hybrid, facts.hybrid, correction) };
 }
