@@ -8,6 +8,7 @@ import { formPage } from './page/form-page.ts';
 import { answerStylesheet } from './page/stylesheet.ts';
 import { pictureOf } from './picture/index.ts';
 import { type Format, takeAway } from './takeaway/index.ts';
+import { parameterNames } from './takeaway/parameters.ts';
 
 /** What an address under `/answer` gives. */
 export interface AnswerDocument {
@@ -20,6 +21,13 @@ export interface AnswerDocument {
 
 /** Turns the picture into PNG. Given by whoever may read fonts; without it there is no PNG. */
 export type ToPng = (svg: string) => Uint8Array;
+
+/** Names and ranges for the files, where the query gives any. */
+function fileParametersOf(query: string): Readonly<Record<string, string>> {
+  const given = new URLSearchParams(query);
+  const stated = parameterNames.map(name => [name, given.get(name) ?? ''] as const);
+  return Object.fromEntries(stated.filter(([, value]) => value !== ''));
+}
 
 interface Asked {
   readonly query: string;
@@ -50,18 +58,17 @@ function page({ query, locale }: Asked): AnswerDocument {
   const isForm = Object.keys(requirements).length === 0 || new URLSearchParams(query).has('edit');
   if (isForm) return shown(type, formPage({ requirements, problems, locale }));
   const recommendation = recommend(requirements);
-  const taken = takeAway(recommendation, requirements, {}, locale);
-  const comparison = compare(requirements);
+  const fileParameters = fileParametersOf(query);
+  const taken = takeAway(recommendation, requirements, fileParameters, locale);
+  const parts = { recommendation, requirements, comparison: compare(requirements), fileParameters, locale };
   const files = taken.ok ? taken.files : [];
-  return shown(
-    type,
-    answerPage({ recommendation, requirements, comparison, files, locale, linkedRules: ruleVersion, problems }),
-  );
+  const all = taken.ok ? problems : [...problems, ...taken.problems];
+  return shown(type, answerPage({ ...parts, files, linkedRules: ruleVersion, problems: all }));
 }
 
 function file(format: Format, type: string): (asked: Asked) => AnswerDocument {
-  return ({ requirements, locale }) => {
-    const taken = takeAway(recommend(requirements), requirements, {}, locale);
+  return ({ query, requirements, locale }) => {
+    const taken = takeAway(recommend(requirements), requirements, fileParametersOf(query), locale);
     const found = taken.ok ? taken.files.find(each => each.format === format) : undefined;
     return found === undefined ? missing(locale) : { status: 200, type, body: found.text, filename: found.name };
   };

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { answerPage, answerStylesheet, decodeAnswers, formPage, takeAway } from '../../src/answer/index.ts';
+import {
+  answerDocument,
+  answerPage,
+  answerStylesheet,
+  decodeAnswers,
+  formPage,
+  takeAway,
+} from '../../src/answer/index.ts';
 import { compare, recommend } from '../../src/decision/index.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
 import { crossRegionRecommendation, crossRegionRequirements } from '../support/recommendation.ts';
@@ -117,4 +124,24 @@ test('the stylesheet knows dark, print, forced colours and small screens', () =>
   for (const rule of ['prefers-color-scheme:dark', '@media print', 'forced-colors:active', 'max-width:26rem']) {
     expect(answerStylesheet).toContain(rule);
   }
+});
+
+describe('the names and ranges of the files', () => {
+  const query = 'sourceRegion=eastus&targetRegion=japaneast&resourceType=vm';
+  const body = (more: string): string => String(answerDocument('/answer', `${query}&${more}`).body);
+
+  test('go from the page into the files', () => {
+    expect(body('prefix=shop&callerSpace=10.77.0.0/16')).toContain('10.77.0.0/24');
+    expect(body('prefix=shop')).toContain('name="prefix" value="shop"');
+  });
+
+  test('are refused beside what is wrong, and the answer stays', () => {
+    const wrong = body('callerSpace=10.0.0.0/8&targetSpace=10.1.0.0/16');
+    expect(wrong).toMatch(/<p class="note" id="targetSpace-problem">10\.0\.0\.0\/8 and 10\.1\.0\.0\/16 overlap\./);
+    expect(wrong).toContain('lobal VNet peering');
+  });
+
+  test('keep the answers', () => {
+    expect(body('prefix=shop')).toContain('<input type="hidden" name="sourceRegion" value="eastus">');
+  });
 });

@@ -10,14 +10,9 @@ import type { Line, Outline } from '../outline.ts';
 import { type Picture, pictureOf } from '../picture/index.ts';
 import { fieldTitle } from '../said.ts';
 import { answerRows } from './answers.ts';
+import { filesBlock, type PageFile } from './files.ts';
 import { lineList, sourceLink } from './lines.ts';
 import { type PageLinks, pageLinks, shell } from './shell.ts';
-
-/** A file that the page offers to copy. */
-export interface PageFile {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** What a page of an answer is made from. */
 export interface AnswerPageParts {
@@ -25,6 +20,8 @@ export interface AnswerPageParts {
   readonly requirements: Requirements;
   readonly comparison?: readonly Comparison[] | undefined;
   readonly files?: readonly PageFile[] | undefined;
+  /** Names and ranges in the files, as they were given. */
+  readonly fileParameters?: Readonly<Record<string, string>> | undefined;
   readonly locale?: string | undefined;
   /** Version of the rules that the link names; a note says so where today's differ. */
   readonly linkedRules?: string | null | undefined;
@@ -55,14 +52,6 @@ function figure(locale: string | undefined, picture: Picture | null): Html {
   if (picture === null) return nothing;
   const inWords = html`<details><summary>${say(locale, 'page.picture-in-words')}</summary><p>${picture.description}</p></details>`;
   return html`<figure>${trusted(picture.inlineSvg)}<figcaption>${inWords}</figcaption></figure>`;
-}
-
-function files(locale: string | undefined, given: readonly PageFile[]): Html {
-  const each = given.map(
-    file =>
-      html`<details><summary>${file.title}</summary><pre tabindex="0" role="region" aria-label="${file.title}"><code>${file.text}</code></pre></details>`,
-  );
-  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${say(locale, 'page.files.note')}</p>${each}</section>`;
 }
 
 function sections(parts: AnswerPageParts, outline: Outline, links: PageLinks): Html {
@@ -112,9 +101,9 @@ ${block('first-pitfalls', say(locale, 'answer.pitfalls.first'), outline.pitfalls
 ${sections(parts, outline, links)}
 ${comparison.length === 0 ? nothing : html`<section id="comparison"><h2>${say(locale, 'page.comparison')}</h2>${comparisonTable(comparison, locale)}</section>`}
 <section id="answers"><h2>${say(locale, 'page.answers')}</h2>${answerRows(locale, requirements, editUrl)}</section>
-${files(locale, offered)}
+${filesBlock({ locale, requirements, files: offered, given: parts.fileParameters ?? {}, problems: parts.problems ?? [], action: links.answer })}
 ${sourcesBlock(parts)}
-<nav aria-label="${say(locale, 'ask.next')}"><a class="button" href="${links.chat}?${query}">${say(locale, 'page.chat')}</a> <a href="${editUrl}">${say(locale, 'page.edit')}</a> <a href="${links.answer}">${say(locale, 'page.new')}</a></nav>`;
+<nav aria-label="${say(locale, 'page.next')}"><a class="button" href="${links.chat}?${query}">${say(locale, 'page.chat')}</a> <a href="${editUrl}">${say(locale, 'page.edit')}</a> <a href="${links.answer}">${say(locale, 'page.new')}</a></nav>`;
   const foot = html`${say(locale, 'answer.rules', { version: recommendation.ruleVersion })}`;
   return shell(locale, links, { title: outline.lead, skip: say(locale, 'page.skip'), main, foot });
 }

@@ -51,7 +51,7 @@ nav{margin-top:2rem;display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:ce
 .button,button{display:inline-block;background:var(--accent);color:var(--on-accent);border:2px solid var(--accent);border-radius:.375rem;padding:.55rem 1rem;font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 form p{margin:.75rem 0}
 label,legend{display:block;font-weight:600;margin-bottom:.25rem;padding:0}
-select,input[type=number]{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:.375rem;padding:.45rem .5rem;width:100%;max-width:28rem}
+select,input[type=number],input[type=text]{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:.375rem;padding:.45rem .5rem;width:100%;max-width:28rem}
 fieldset{border:0;margin:0;padding:0}
 .check{display:flex;gap:.6rem;align-items:center;margin:.35rem 0}
 .check input{width:1.5rem;height:1.5rem;margin:0;accent-color:var(--accent)}

@@ -28,7 +28,8 @@ export type TakeAwayInput = z.infer<typeof takeAwaySchema>;
 /** Everything filled in. */
 export type TakeAwayParameters = { readonly [Name in keyof TakeAwayInput]-?: string };
 
-const examples: TakeAwayParameters = {
+/** What a parameter is when nothing is given. */
+export const examples: TakeAwayParameters = {
   prefix: 'advisor',
   callerSpace: '10.10.0.0/16',
   targetSpace: '10.20.0.0/16',
@@ -38,6 +39,9 @@ const examples: TakeAwayParameters = {
   clientSpace: '172.16.200.0/24',
   targetResourceId: '',
 };
+
+/** Names of the parameters, in the order in which they are asked. */
+export const parameterNames = takeAwaySchema.keyof().options;
 
 /** Problems as data, with the path of each. */
 export type Parsed =

@@ -1,0 +1,50 @@
+import { say } from '../../content/index.ts';
+import type { RequirementsProblem } from '../../decision/recommendation.ts';
+import type { Requirements } from '../../decision/requirements.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { encodeAnswers } from '../link.ts';
+import { examples, parameterNames } from '../takeaway/parameters.ts';
+
+/** A file that the page offers to copy. */
+export interface PageFile {
+  readonly title: string;
+  readonly text: string;
+}
+
+interface FilesParts {
+  readonly locale: string | undefined;
+  readonly requirements: Requirements;
+  readonly files: readonly PageFile[];
+  /** Names and ranges as they were given. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly problems: readonly RequirementsProblem[];
+  /** Address of the page. */
+  readonly action: string;
+}
+
+/** The form that puts one's own names and ranges into the files; the answers go along unseen. */
+function namesForm({ locale, requirements, given, problems, action }: FilesParts): Html {
+  const answers = [...new URLSearchParams(encodeAnswers(requirements))].map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  );
+  const inputs = parameterNames.map(name => {
+    const problem = problems.find(({ path }) => path === `/${name}`);
+    const isWrong = problem === undefined ? nothing : html` aria-invalid="true" aria-describedby="${name}-problem"`;
+    const said = problem === undefined ? nothing : html`<p class="note" id="${name}-problem">${problem.message}</p>`;
+    const input = html`<input type="text" id="${name}" name="${name}" value="${given[name] ?? ''}" placeholder="${examples[name]}" autocomplete="off" spellcheck="false"${isWrong}>`;
+    return html`<p><label for="${name}">${say(locale, `page.names.${name}`)}</label>${input}</p>${said}`;
+  });
+  const isOpen = Object.keys(given).length > 0 || problems.length > 0;
+  return html`<details${isOpen ? html` open` : nothing}><summary>${say(locale, 'page.names')}</summary><form method="get" action="${action}#files">${answers}${inputs}<p><button type="submit">${say(locale, 'page.names.submit')}</button></p></form></details>`;
+}
+
+/** The files of a design, each folded, and the form for the names in them. */
+export function filesBlock(parts: FilesParts): Html {
+  const { locale, files } = parts;
+  const problems = parts.problems.filter(({ path }) => parameterNames.some(name => path === `/${name}`));
+  const each = files.map(
+    file =>
+      html`<details><summary>${file.title}</summary><pre tabindex="0" role="region" aria-label="${file.title}"><code>${file.text}</code></pre></details>`,
+  );
+  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${say(locale, 'page.files.note')}</p>${each}${namesForm({ ...parts, problems })}</section>`;
+}
