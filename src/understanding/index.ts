@@ -15,7 +15,7 @@ import { type Read, readThings } from './things.ts';
 import { putTyposRight } from './typos.ts';
 import type { Ambiguity, Mention, Span, Understand, Understanding } from './understanding.ts';
 
-export { answerTo, type ShortAnswer } from './talk/questions.ts';
+export { answerTo } from './talk/questions.ts';
 export type * from './understanding.ts';
 
 function spanOf(message: Message, from: number, to: number): Span {

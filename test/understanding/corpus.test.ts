@@ -10,7 +10,8 @@ const enough = 8;
 describe('what is understood of the utterances collected', () => {
   const scores = scoreOf(corpus);
   const apart = scoreOf(holdout);
-  if (process.env.UNDERSTANDING_SCORE === 'print') {
+  const { UNDERSTANDING_SCORE: output } = process.env;
+  if (output === 'print') {
     process.stdout.write(`${scoreTable(`${corpus.length} utterances`, scores)}\n\n`);
     process.stdout.write(`${scoreTable(`${holdout.length} utterances kept apart`, apart)}\n`);
   }

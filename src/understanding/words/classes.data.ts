@@ -33,6 +33,3 @@ export const wordClasses = {
   vpnword: ['vpn', 'tunnel', 'tunnels'],
   sorry: ['sorry', 'i meant', 'i mean', 'meant', 'correction', 'oops', 'wait', 'no wait', 'scratch that', 'my mistake', 'my bad', 'rather', 'or rather', 'pardon', 'correct that', 'make that', 'make it', 'change that to', 'i was wrong', 'not right', 'typo', 'actually', 'instead', 'entschuldigung', 'ich meinte', 'meinte', 'quatsch', 'pardon je voulais dire', 'je voulais dire', 'desole', 'perdon', 'quise decir', 'queria decir', 'desculpa', 'quis dizer', 'eigentlich', 'すみません', '訂正', 'いや', '不对', '抱歉', 'should have been', 'should have said', 'i misspoke', 'strike that', 'er no', 'hmm no'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** Name of a word class. */
-export type WordClass = keyof typeof wordClasses;
