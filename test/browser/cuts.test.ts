@@ -92,6 +92,19 @@ describe('nothing is lost and nothing comes twice', () => {
     await expectEachOnce(chat, ['East US']);
   });
 
+  it('when somebody begins anew and then wants the last conversation back', async () => {
+    const chat = await (await newTab(browser)).open(service.url);
+    await chat.say('East US');
+    const before = await chat.transcript();
+    await chat.page.getByRole('button', { name: 'New conversation' }).click();
+    await chat.fromBot.nth(1).waitFor();
+    expect(await chat.fromUser.count()).toBe(0);
+    await chat.page.getByRole('button', { name: 'Back to the last one' }).click();
+    await expect.poll(() => chat.transcript()).toEqual(before);
+    await chat.say('Japan East');
+    await expectEachOnce(chat, ['East US', 'Japan East']);
+  });
+
   it('when the same conversation is open in two tabs', async () => {
     const one = await (await newTab(browser)).open(service.url);
     const two = await (await newTab(browser, one.page.context())).open(service.url);

@@ -59,7 +59,9 @@ export class Line {
       this.#cut = new AbortController();
       const problem = await this.#once().catch((caught: unknown) => caught);
       this.#sender.close();
-      await pause(this.#delayAfter(problem), this.#cut.signal);
+      const { signal } = this.#cut;
+      // What went wrong with a conversation that was left says nothing of the next.
+      await pause(this.#delayAfter(signal.aborted ? undefined : problem), signal);
     }
   }
 
@@ -68,17 +70,23 @@ export class Line {
     return this.#sender.send(outgoing);
   }
 
-  /** Leaves this conversation for a new one; what was not sent is given up. */
-  leave(): void {
+  /** Leaves this conversation for a new one, or for one held before; what was not sent is given up. Returns the one left. */
+  leave(to?: Session): Session | undefined {
+    const left = this.#session;
     this.#outbox.clear();
     this.#forget();
+    if (to !== undefined) this.#use(to);
     this.#cut.abort();
+    return left;
   }
 
   async #once(): Promise<unknown> {
-    const { session, streamUrl } = await this.#open();
+    const { signal } = this.#cut;
+    const { session, streamUrl } = await this.#open(signal);
+    // The person may have left the conversation while it was being opened.
+    if (signal.aborted) return undefined;
     this.#use(session);
-    const opened = await listen(streamUrl, this.#cut.signal, {
+    const opened = await listen(streamUrl, signal, {
       opened: () => {
         this.#attempt = 0;
         this.#events.state('online');
@@ -91,20 +99,23 @@ export class Line {
     return opened ? undefined : new DirectLineFailure('down');
   }
 
-  async #open(): Promise<Opened> {
+  async #open(signal: AbortSignal): Promise<Opened> {
     const kept = keptSession(this.#shelf);
     const mine = this.#session;
     // Another tab may have renewed the token of this conversation.
     const session = mine === undefined || kept?.conversationId === mine.conversationId ? kept : mine;
     if (session === undefined) return begin(this.#locale);
     this.#session = session;
-    if (this.#inbox.watermark === undefined) await this.#catchUp(session);
+    if (this.#inbox.watermark === undefined) await this.#catchUp(session, signal);
     return resume(session, this.#inbox.watermark);
   }
 
   /** Reads what was said before this page was open, page by page. */
-  async #catchUp(session: Session): Promise<void> {
-    for (let some = true; some; ) some = this.#receive(await history(session, this.#inbox.watermark), true);
+  async #catchUp(session: Session, signal: AbortSignal): Promise<void> {
+    for (let some = true; some; ) {
+      const page = await history(session, this.#inbox.watermark);
+      some = !signal.aborted && this.#receive(page, true);
+    }
   }
 
   /** True: there was something new. */

@@ -1,7 +1,8 @@
 import type { Activity, Outgoing } from '../direct-line/activity.ts';
 import { Line } from '../direct-line/line.ts';
 import { Outbox, type Pending } from '../direct-line/outbox.ts';
-import { keptSession, shelfOver } from '../direct-line/session.ts';
+import { keptSession, type Session, shelfOver } from '../direct-line/session.ts';
+import { element } from '../dom.ts';
 import { recordOf } from '../read.ts';
 import { word } from '../words.ts';
 import { cards } from './cards.ts';
@@ -65,11 +66,21 @@ export class Chat {
     cards.load().catch(() => undefined);
   }
 
-  /** Leaves this conversation for a new one. */
+  /** Leaves this conversation for a new one, and offers the way back. */
   anew(): void {
+    const left = this.#line.leave();
     this.#transcript.clear();
-    this.#line.leave();
+    if (left !== undefined) this.#offer(left);
     this.#welcome(true);
+  }
+
+  #offer(left: Session): void {
+    const back = element('button', { type: 'button' }, word('return'));
+    back.addEventListener('click', () => {
+      this.#line.leave(left);
+      this.#transcript.clear();
+    });
+    this.#transcript.note(`${word('left')} `, back);
   }
 
   #welcome(isNew: boolean): void {

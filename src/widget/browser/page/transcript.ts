@@ -67,8 +67,8 @@ export class Transcript {
   }
 
   /** A sentence of the page itself. */
-  note(text: string): void {
-    this.#add(element('li', { 'data-message': true, 'data-from': 'page', tabindex: '-1' }, element('p', {}, text)));
+  note(...words: readonly (string | Node)[]): void {
+    this.#add(element('li', { 'data-message': true, 'data-from': 'page', tabindex: '-1' }, element('p', {}, ...words)));
   }
 
   /** Empties the list. */
