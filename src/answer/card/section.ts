@@ -19,7 +19,9 @@ export function cardSection(locale: string | undefined, section: Section, pageUr
     targetElements: [id],
   };
   const files =
-    id === 'take-away' && pageUrl !== null ? [paragraph(say(locale, 'take.on-page', { url: `${pageUrl}#files` }))] : [];
+    id === 'take-away' && pageUrl?.startsWith('https://') === true
+      ? [paragraph(say(locale, 'take.on-page', { url: `${pageUrl}#files` }))]
+      : [];
   const more = left === 0 ? [] : [paragraph(moreLine(locale, left, hasPage), { isSubtle: true })];
   return [
     group([heading(`${counted} ▾`, { size: 'Default' })], { spacing: 'Small', style: 'emphasis', selectAction }),
