@@ -18,11 +18,17 @@ const patience = 30;
 
 const scratch = await mkdtemp(join(tmpdir(), 'playground-'));
 const children: ChildProcess[] = [];
+const onWindows = process.platform === 'win32';
 
 function run(command: string, args: readonly string[], folder: string, environment: NodeJS.ProcessEnv): ChildProcess {
-  // npx is a batch file on Windows, which only a shell can start.
-  const shell = process.platform === 'win32';
-  const child = spawn(command, args, { cwd: folder, env: environment, stdio: 'inherit', shell });
+  // npx is a batch file on Windows, which only a shell can start; elsewhere a group of its own ends with all it started.
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: environment,
+    shell: onWindows,
+    detached: !onWindows,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   children.push(child);
   return child;
 }
@@ -46,8 +52,13 @@ async function waitUntilReady(): Promise<void> {
   throw new Error(`The bot was not ready at ${address} within ${patience} seconds.`);
 }
 
+function end(child: ChildProcess): void {
+  if (onWindows || child.pid === undefined) child.kill();
+  else if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+}
+
 async function stop(code: number): Promise<void> {
-  for (const child of children) child.kill();
+  for (const child of children.splice(0)) end(child);
   await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
   process.exitCode = code;
 }

@@ -11,19 +11,7 @@ import {
   recommendationOf,
   toAnswer,
 } from '../support/teams-walk.ts';
-import {
-  activity,
-  ada,
-  ben,
-  bot,
-  channel,
-  inChannel,
-  inGroup,
-  inPerson,
-  inTeam,
-  mention,
-  message,
-} from './fixtures/envelopes.ts';
+import { ada, ben, channel, inChannel, inGroup, inPerson, mention, message } from './fixtures/envelopes.ts';
 
 let app: TeamsApp;
 
@@ -141,89 +129,6 @@ describe('two threads of the same channel', () => {
     await one.say('VM in East US');
     const [summary] = await other.say('what did I say?');
     expect(wordsOf(summary ?? {})).toContain(say('en', 'said.nothing'));
-  });
-});
-
-describe('the greeting', () => {
-  const installed = activity('installationUpdate', inPerson, { action: 'add' });
-  const opened = activity('conversationUpdate', inPerson, { membersAdded: [{ id: bot.id }, { id: ada.id }] });
-
-  it.each([
-    ['installed, then opened', [installed, opened]],
-    ['opened, then installed', [opened, installed]],
-    ['opened twice', [opened, opened]],
-    [
-      'removed and installed again',
-      [installed, activity('installationUpdate', inPerson, { action: 'remove' }), installed],
-    ],
-  ])('is said once in a personal chat: %s', async (_, events) => {
-    const chat = new Chat(app, inPerson);
-    for (const event of events) await chat.send(event);
-    const greetings = chat.shown().filter(sent => wordsOf(sent).includes(say('en', 'welcome.who')));
-    expect(greetings).toHaveLength(1);
-  });
-
-  it('is said once when both events arrive at the same time', async () => {
-    const chat = new Chat(app, inPerson);
-    await Promise.all([chat.send(installed), chat.send(opened)]);
-    const greetings = chat.shown().filter(sent => wordsOf(sent).includes(say('en', 'welcome.who')));
-    expect(greetings).toHaveLength(1);
-  });
-
-  it('is not said again to somebody who is in the middle of a case', async () => {
-    const chat = new Chat(app, inPerson);
-    await chat.say('VM in East US');
-    await chat.send(opened);
-    expect(chat.shown().filter(sent => wordsOf(sent).includes(say('en', 'welcome.who')))).toEqual([]);
-  });
-
-  it('is one line in a team, to nobody in person, and silent when people come and go', async () => {
-    await app.post(activity('installationUpdate', inTeam, { action: 'add' }));
-    await app.post(
-      activity('conversationUpdate', inTeam, {
-        membersAdded: [{ id: bot.id }],
-        channelData: { eventType: 'teamMemberAdded' },
-      }),
-    );
-    for (const id of [ada.id, ben.id]) {
-      await app.post(
-        activity('conversationUpdate', inTeam, {
-          membersAdded: [{ id }],
-          channelData: { eventType: 'teamMemberAdded' },
-        }),
-      );
-      await app.post(
-        activity('conversationUpdate', inTeam, {
-          membersRemoved: [{ id }],
-          channelData: { eventType: 'teamMemberRemoved' },
-        }),
-      );
-    }
-    expect(app.connector.shown().map(({ conversation }) => conversation)).toEqual([inTeam.conversation.id]);
-    expect(app.connector.calls.every(({ path }) => path.includes(encodeURIComponent(inTeam.conversation.id)))).toBe(
-      true,
-    );
-  });
-});
-
-describe('what people do to messages', () => {
-  it('an edit, a deletion and a reaction change neither the answers nor the question', async () => {
-    const chat = new Chat(app, inPerson);
-    await chat.say('VM in East US');
-    const asked = questionOf(last(chat));
-    const before = chat.shown().length;
-    await chat.send({
-      ...message('VM in West Europe', inPerson, { channelData: { eventType: 'editMessage' } }),
-      type: 'messageUpdate',
-    });
-    await chat.send(activity('messageDelete', inPerson, { channelData: { eventType: 'softDeleteMessage' } }));
-    await chat.send(activity('messageReaction', inPerson, { reactionsAdded: [{ type: 'like' }], replyToId: '1' }));
-    expect(chat.shown()).toHaveLength(before);
-    const [summary] = await chat.say('what did I say?');
-    expect(wordsOf(summary ?? {})).toContain('East US');
-    expect(wordsOf(summary ?? {})).not.toContain('West Europe');
-    await chat.say('continue');
-    expect(questionOf(last(chat))).toBe(asked);
   });
 });
 
