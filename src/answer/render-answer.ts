@@ -13,12 +13,10 @@ import { pictureOf } from './picture/index.ts';
 export interface AnswerOptions {
   /** BCP 47 tag; English where there are no words for it. */
   readonly locale?: string | undefined;
-  /** Address under which this service is reached, without a trailing slash; without it the answer has no links to its page. */
+  /** Address under which this service is reached, without a trailing slash; without it the answer has no links to its page; only an https address gives the card its picture. */
   readonly publicUrl?: string | undefined;
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel?: string | undefined;
-  /** True: the service gives `/answer.png` at its public address, so the card shows the picture. */
-  readonly pictures?: boolean | undefined;
   /** One sentence on what a changed answer changed, said first. */
   readonly difference?: string | undefined;
 }
@@ -34,8 +32,8 @@ export interface RenderedAnswer {
 }
 
 function frameOf(recommendation: Recommendation, requirements: Requirements, options: AnswerOptions): Frame {
-  const { publicUrl, locale, pictures = false } = options;
-  const picture = pictures && publicUrl !== undefined ? pictureOf(recommendation, requirements, locale) : null;
+  const { publicUrl, locale } = options;
+  const picture = publicUrl?.startsWith('https://') === true ? pictureOf(recommendation, requirements, locale) : null;
   return {
     locale,
     pageUrl: publicUrl === undefined ? null : publicUrl + answerLink(requirements, recommendation.ruleVersion),
