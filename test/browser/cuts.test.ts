@@ -47,7 +47,7 @@ describe('nothing is lost and nothing comes twice', () => {
     network.cut();
     await mutter(chat, 'Japan East');
     await chat.page.getByText('No connection.').waitFor();
-    await wait(3000);
+    await wait(2000);
     const replied = await chat.fromBot.count();
     network.mend();
     await chat.fromBot.nth(replied).waitFor({ timeout: 20_000 });
