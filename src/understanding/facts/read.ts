@@ -15,6 +15,7 @@ import { readCounts } from './counts.ts';
 import { readDetails, readExposure } from './details.ts';
 import { readExisting } from './existing.ts';
 import { findNothingOutside, readHybrid } from './hybrid.ts';
+import { readNamedNetworks } from './named-networks.ts';
 import { readOverlap } from './overlap.ts';
 
 /** Everything that a message states. */
@@ -99,6 +100,7 @@ export function readFacts(read: Read, setting: Setting): Facts {
     ...readCounts(read),
     ...readBandwidth(read),
     ...readOverlap(read),
+    ...readNamedNetworks(read),
     ...symptoms.findings,
   ];
   const options = readOptions(read, { parties, sameRegion });

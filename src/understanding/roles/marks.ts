@@ -3,11 +3,12 @@ import { longest, phraseEnd, phraseStart, type Role } from './party.ts';
 
 /** How far back a verb of fetching may stand before "from". */
 const verbReach = 5;
+const longestClause = 16;
 
 /** "reads its settings from X": what is fetched from is the target, unless another thing is what is fetched. */
-function isFetchedFrom(read: Read, before: number): boolean {
+function isFetchedFrom(read: Read, before: number, verbs: 'pull' | 'fetch'): boolean {
   for (let at = before - 1; at >= Math.max(0, before - verbReach); at -= 1) {
-    if (read.is('pull', at)) return true;
+    if (read.is(verbs, at)) return true;
     if (read.thingAt(at, 'resource', 'vague', 'party', 'region') !== undefined) return false;
     const text = read.message.tokens[at]?.text;
     if (text === '.' || text === '?' || text === ',') return false;
@@ -28,23 +29,45 @@ function namesSource(read: Read, to: number): boolean {
   return read.message.tokens.slice(Math.max(0, to - 3), to).some(token => sourceNames.has(token.text));
 }
 
+/** "pull images from X onto Y": Y starts the traffic, although the data goes to it. */
+function isWhereFetchedGoes(read: Read, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - longestClause); at -= 1) {
+    const text = read.message.tokens[at]?.text;
+    if (text === '.' || text === '?') return false;
+    if (read.is('from', at)) return isFetchedFrom(read, at, 'fetch');
+  }
+  return false;
+}
+
+/** "VM soll Key Vault lesen": the verb comes last, so what stands before the modal acts, unless it is acted on. */
+function actsVerbFinally(read: Read, end: number): boolean {
+  if (!read.is('verbfinal', end)) return false;
+  for (let at = end + 1; at < end + longestClause; at += 1) {
+    const text = read.message.tokens[at]?.text;
+    if (text === undefined || text === '.' || text === '?') return at > end + 2;
+    if (text === 'werden' || text === 'sein') return false;
+  }
+  return true;
+}
+
 /** The role that the words before a noun phrase give it: "from X", "to X", "read X", "by X". */
 export function roleBefore(read: Read, from: number, end: number): Role | undefined {
   const opening = phraseStart(read, from);
   const start = read.message.tokens[opening - 1]?.text === ':' ? phraseStart(read, opening - 1) : opening;
   const text = read.message.tokens[start - 1]?.text;
   if (text === '>') return 'target';
+  if (text === '<' || (text === '-' && read.message.tokens[start - 2]?.text === '<')) return 'source';
   const fromStart = read.before('from', start);
   if (fromStart !== undefined) {
     const goesOn = read.is('to', phraseEnd(read, end));
-    return !goesOn && isFetchedFrom(read, fromStart) ? 'target' : 'source';
+    return isFetchedFrom(read, fromStart, goesOn ? 'fetch' : 'pull') ? 'target' : 'source';
   }
   if (read.before('by', start) !== undefined || read.before('between', start) !== undefined) return 'source';
   const verb = read.before('access', start);
   const connected = read.before('connect', start) ?? verb;
   if (connected !== undefined && isConnected(read, connected, end)) return 'source';
   const to = read.before('to', start);
-  if (to !== undefined && namesSource(read, to)) return 'source';
+  if (to !== undefined && (namesSource(read, to) || isWhereFetchedGoes(read, to))) return 'source';
   if (to !== undefined || verb !== undefined) return 'target';
   return undefined;
 }
@@ -53,13 +76,14 @@ export function roleBefore(read: Read, from: number, end: number): Role | undefi
 export function roleAfter(read: Read, to: number): Role | undefined {
   const end = phraseEnd(read, to);
   if (read.message.tokens[end]?.text === '>') return 'source';
+  if (read.message.tokens[end]?.text === '<') return 'target';
   if (read.is('postfrom', end)) return 'source';
   if (read.is('postto', end)) return 'target';
   const { at, passive } = afterAuxiliaries(read, end);
   if (passive && (read.is('passive', at) || read.is('exposed', at))) return 'target';
   if (read.is('nounaccess', at) && read.is('from', longest(read.endsOfClass('nounaccess', at)))) return 'target';
   if (read.is('access', at)) return passive && !read.is('modal', end) ? undefined : 'source';
-  if (read.is('access', end)) return 'source';
+  if (read.is('access', end) || actsVerbFinally(read, end)) return 'source';
   return undefined;
 }
 

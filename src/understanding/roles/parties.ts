@@ -90,8 +90,36 @@ export function readParties(read: Read): readonly Party[] {
       denied: isDenied(read, thing.from) || continuesDenial(read, parties.at(-1), thing.from),
     });
   });
-  return shareRoles(read, parties);
+  return shareRoles(read, withoutDescribed(read, parties));
 }
+
+const sites: ReadonlySet<Party['kind']> = new Set(['onprem', 'datacenter', 'branch']);
+const machines = new Set(['vm', 'sql-server', 'likely:sql-database', 'app', 'database']);
+
+/** "on-prem file servers": where the servers stand says what they are; they are no VMs. */
+function withoutDescribed(read: Read, parties: readonly Party[]): readonly Party[] {
+  const kept: Party[] = [];
+  for (const party of parties) {
+    const before = kept.at(-1);
+    const isDescribed =
+      before !== undefined &&
+      sites.has(before.kind) &&
+      machines.has(party.thing.value) &&
+      party.thing.from - before.thing.to <= 2 &&
+      read.message.tokens
+        .slice(before.thing.to, party.thing.from)
+        .every((token, index) => token.kind === 'word' && !isJoint(read, before.thing.to + index));
+    if (before === undefined || !isDescribed) kept.push(party);
+    else {
+      const thing = { ...before.thing, to: party.thing.to };
+      kept[kept.length - 1] = { ...before, thing, role: before.role ?? party.role };
+    }
+  }
+  return kept;
+}
+
+const joints = ['in', 'to', 'from', 'by', 'and', 'access', 'modal', 'be', 'with', 'connect', 'have', 'notbe', 'no', 'want'];
+const isJoint = (read: Read, at: number) => joints.some(name => read.is(name, at));
 
 /** In "reads blobs and a SQL database" what the verb says of the first holds for the second. */
 function shareRoles(read: Read, parties: readonly Party[]): readonly Party[] {
