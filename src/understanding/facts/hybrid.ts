@@ -15,6 +15,9 @@ export const findNothingOutside = finder([{ patterns: nothingOutside }]);
 const manySites = 10;
 const manyWords = new Set([
   'many',
+  'every',
+  'each',
+  'all',
   'dozens',
   'hundreds',
   'lots',
