@@ -110,9 +110,18 @@ const onlyInCapitals = new Set([
 ]);
 const lowerIsFine = new Set(['pe', 'pes', 'lb', 'pls', 'dc', 'hub', 'nsp', 'vn', 'slb', 'rz']);
 
+/** Short names of regions that are everyday words: taken in capitals, or where only a place can stand. */
+const codesLikeWords = new Set(['sea']);
+const beforePlaces = new Set(['in', 'from', 'to', '>', '<', '(', 'and', ',', 'region', '/', ':']);
+
+function isPlaceExpected(message: Message, from: number): boolean {
+  return beforePlaces.has(message.tokens[from - 1]?.text ?? '');
+}
+
 function believable(message: Message, meaning: Meaning, from: number, to: number): boolean {
   const token = message.tokens[from];
   if (token === undefined || to - from > 1) return true;
+  if (meaning.kind === 'region' && codesLikeWords.has(token.text)) return token.capitals || isPlaceExpected(message, from);
   if (onlyInCapitals.has(token.text) && !lowerIsFine.has(token.text)) return token.capitals;
   return meaning.kind !== 'class';
 }

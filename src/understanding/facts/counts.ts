@@ -46,6 +46,14 @@ function isName(read: Read, at: number): boolean {
   );
 }
 
+const others = new Set(['another', 'other', 'second', 'different', 'next', 'separate']);
+
+/** "in one region … in another": "one" is the first of several there. */
+function speaksOfOthers(read: Read): boolean {
+  const { tokens } = read.message;
+  return tokens.some(token => others.has(token.text)) || tokens.filter(token => token.text === 'one').length > 1;
+}
+
 /** How many VNets, sites, regions, circuits … the message says there are. */
 export function readCounts(read: Read): readonly Finding[] {
   const findings: Finding[] = [];
@@ -55,7 +63,9 @@ export function readCounts(read: Read): readonly Finding[] {
     const found = countedAfter(read, at + 1);
     if (found === undefined) return;
     const { field, plus = 0 } = found.counted;
-    findings.push({ field, value: number + plus, from: at, to: found.to, fuzzy: false, weight: 1 });
+    if (number === 1 && plus === 0 && field !== 'siteCount' && speaksOfOthers(read)) return;
+    const weight = field === 'siteCount' ? 1 + number / (2 * largest) : 1;
+    findings.push({ field, value: number + plus, from: at, to: found.to, fuzzy: false, weight });
   });
   return findings;
 }

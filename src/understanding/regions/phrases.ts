@@ -6,10 +6,8 @@ import { regionGrammars } from './grammar.data.ts';
 /** Aliases of the facts that are everyday words or mean something else in a network team. */
 const misleading = new Set([
   'in central',
-
   'we',
   'ne',
-  'sea',
   'act',
   'sg',
   'kl',

@@ -4,10 +4,10 @@ import { correctPlaces, isCorrection } from '../corrections.ts';
 import type { Setting } from '../facts/read.ts';
 import type { Doubt, Finding } from '../finding.ts';
 import type { Ends } from '../resources/assign.ts';
-import type { Party, Role } from '../roles/party.ts';
+import { outsideKinds, type Party, type Role } from '../roles/party.ts';
 import type { Read } from '../things.ts';
 import { compassAlone, severalRegions } from './aliases.data.ts';
-import { assignRegions } from './assign.ts';
+import { type Assigned, assignRegions } from './assign.ts';
 import { type Place, readPlaces } from './places.ts';
 import { placeOfCorrection } from './similar.ts';
 
@@ -69,7 +69,7 @@ export function readRegions(
   const first = isCorrection(read, places.length > 0) ? (placeOfCorrection(places, setting) ?? usual) : usual;
   const assigned = assignRegions(read, places, parties, ends, first);
   const findings: Finding[] = [];
-  let { source, target } = assigned;
+  let { source, target } = withoutOutside(assigned, ends);
   const oneHub = read.message.tokens.some(token => hubWords.has(token.text));
   if (assigned.others.length === 0 && (saysSameRegion(read) || oneHub)) {
     if (source !== undefined && target === undefined) target = source;
@@ -86,6 +86,16 @@ export function readRegions(
     source: source?.thing.value,
     target: target?.thing.value,
   };
+}
+
+/** What starts outside Azure stands in no region: the region said of it is the one it comes to. */
+function withoutOutside(assigned: Assigned, ends: Ends): Pick<Assigned, 'source' | 'target'> {
+  const outside = ends.sources.length > 0 && ends.sources.every(party => outsideKinds.has(party.kind));
+  const inAzure = ends.targets.some(party => !outsideKinds.has(party.kind));
+  const { source, target } = assigned;
+  if (!outside || source === undefined) return assigned;
+  if (target === undefined) return { target: source };
+  return source.thing.value === target.thing.value && inAzure ? { target } : assigned;
 }
 
 function doubtsOf(places: readonly Place[], findings: readonly Finding[], first: Role): readonly Doubt[] {

@@ -7,6 +7,8 @@ export interface Ends {
   readonly targets: readonly Party[];
   /** Networks that the sentence gives no role. */
   readonly open: readonly Party[];
+  /** People that the sentence gives no role. */
+  readonly people: readonly Party[];
 }
 
 const neutralSource = (party: Party) => party.role === undefined && outsideKinds.has(party.kind);
@@ -42,7 +44,7 @@ export function endsOf(parties: readonly Party[]): Ends {
     else if (!hasSource) sources.push(party);
   }
   const networks = usable.filter(party => party.kind === 'vnet' && party.role === undefined);
-  return { sources: heaviestFirst(sources), targets: heaviestFirst(targets), open: networks };
+  return { sources: heaviestFirst(sources), targets: heaviestFirst(targets), open: networks, people: usable.filter(party => party.kind === 'person' && party.role === undefined) };
 }
 
 /** Id of the resource type that a thing names; undefined for vague words. */

@@ -85,8 +85,26 @@ function findSource(read: Read, ends: Ends): readonly Finding[] {
       findings.push({ field: 'sourceResourceType', value: 'functions', ...spanOf(party) });
     break;
   }
+  const person = ends.people.find(party => sourceTypeOf(read, party) === 'user-device');
+  if (findings.length === 0 && person !== undefined) return [{ field: 'sourceType', value: 'user-device', ...spanOf(person) }];
   return findings;
 }
+
+/** "VMs in East US and Japan West", "both machines": the one kind named is at both ends. */
+function findPair(read: Read, ends: Ends, regions: RegionReading): readonly Finding[] {
+  const [only, more] = [...new Set([...ends.sources, ...ends.targets])].filter(party => party.kind !== 'person');
+  const resource = resourceIdOf(only);
+  if (only === undefined || more !== undefined || resource === undefined || resource.id !== 'vm') return [];
+  const apart = regions.source !== undefined && regions.target !== undefined && regions.source !== regions.target;
+  if (!apart && !pairWords.has(read.message.tokens[only.thing.from - 1]?.text ?? '')) return [];
+  return [
+    { field: 'sourceType', value: 'azure-vm', ...spanOf(only) },
+    { field: 'sourceResourceType', value: resource.id, ...spanOf(only) },
+    { field: 'resourceType', value: resource.id, ...spanOf(only) },
+  ];
+}
+
+const pairWords = new Set(['both', 'two', '2', 'beide', 'beiden', 'deux', 'dos', 'ambas', 'duas', 'zwei']);
 
 function findTarget(ends: Ends): readonly Finding[] {
   for (const party of ends.targets) {
@@ -139,6 +157,8 @@ export function readResources(
   ends: Ends,
   regions: RegionReading,
 ): { readonly findings: readonly Finding[]; readonly doubts: readonly Doubt[] } {
+  const pair = findPair(read, ends, regions);
+  if (pair.length > 0) return { findings: pair, doubts: [] };
   const target = findTarget(ends);
   const findings = [...findSource(read, ends), ...target];
   const doubts = findDoubts(ends, target.length > 0);
