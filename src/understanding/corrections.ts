@@ -106,7 +106,9 @@ export function correctParties(read: Read, parties: readonly Party[]): readonly 
     const alreadyReplaced = corrected.some(
       other => mark !== undefined && other.thing.from >= mark && other.kind === party.kind,
     );
-    const placeReplaced = mark !== undefined && read.things.some(({ kind, from }) => kind === 'region' && from >= mark && from < party.thing.from);
+    const placeReplaced =
+      mark !== undefined &&
+      read.things.some(({ kind, from }) => kind === 'region' && from >= mark && from < party.thing.from);
     if (party.kind !== 'resource' || before === undefined || alreadyReplaced || party.denied || placeReplaced) {
       corrected.push(party);
       continue;

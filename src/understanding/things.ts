@@ -121,7 +121,8 @@ function isPlaceExpected(message: Message, from: number): boolean {
 function believable(message: Message, meaning: Meaning, from: number, to: number): boolean {
   const token = message.tokens[from];
   if (token === undefined || to - from > 1) return true;
-  if (meaning.kind === 'region' && codesLikeWords.has(token.text)) return token.capitals || isPlaceExpected(message, from);
+  if (meaning.kind === 'region' && codesLikeWords.has(token.text))
+    return token.capitals || isPlaceExpected(message, from);
   if (onlyInCapitals.has(token.text) && !lowerIsFine.has(token.text)) return token.capitals;
   return meaning.kind !== 'class';
 }

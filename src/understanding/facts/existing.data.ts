@@ -23,6 +23,8 @@ export const existingPatterns: readonly string[] = [
   '{name} (exists|is there|is up|is in place|is running|is deployed|is up already)',
   '(vnets|networks|they|both|spoke|it) (is|are) (already)? (connected|joined|attached) (to|by|via|through) (a|an|the|our)? {name}',
   'existing {name}',
+  '(over|via|through|across) (our|the existing|my) {name}',
+  '(our|my) {name} (lands|terminates|ends|is|comes|connects|goes) ..2',
 ];
 
 export const skuRows = [

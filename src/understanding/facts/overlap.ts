@@ -34,6 +34,17 @@ const isPrivate = (range: Range) => {
 const overlaps = (one: Range, other: Range) =>
   one.first < other.first + other.size && other.first < one.first + one.size;
 
+const partWords = new Set(['subnet', 'subnets', 'of', 'within', 'part']);
+
+/** "subnet 10.4.1.0/24 of VNet 10.4.0.0/16": a part of one network collides with nothing. */
+function withinOneNetwork(read: Read, first: Range, ranges: readonly Range[]): boolean {
+  const second = ranges[1];
+  if (ranges.length !== 2 || second === undefined || first.size === second.size) return false;
+  const before = read.message.tokens.slice(Math.max(0, first.at - 2), first.at);
+  const between = read.message.tokens.slice(first.at + 1, second.at);
+  return before.some(token => token.text === 'subnet') && between.some(token => partWords.has(token.text));
+}
+
 const bothWords = new Set([
   'both',
   'each',
@@ -72,6 +83,7 @@ export function readOverlap(read: Read): readonly Finding[] {
   const first = ranges[0];
   const last = ranges.at(-1);
   if (first === undefined || last === undefined) return [];
+  if (withinOneNetwork(read, first, ranges)) return [];
   if (ranges.length === 1) {
     const near = read.message.tokens.slice(Math.max(0, first.at - 8), first.at + 5);
     return near.some(token => bothWords.has(token.text)) ? [found('yes', first.at, first.at + 1)] : [];

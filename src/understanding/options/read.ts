@@ -28,6 +28,8 @@ const findAbsences = finder([{ patterns: absences }]);
 const findImplied = finder(impliedOptions);
 
 const otherPeerings = new Set(['private', 'microsoft', 'bgp', 'expressroute', 'er', 'public', 'dns']);
+/** "our VPN device": a box that stands on a site, no plan. */
+const deviceWords = new Set(['device', 'devices', 'router', 'box', 'appliance']);
 const siteKinds: ReadonlySet<Party['kind']> = new Set(['branch', 'branches', 'datacenter', 'onprem', 'othercloud']);
 
 function vpnIds(setting: OptionSetting, refused: boolean): readonly ProposalId[] {
@@ -45,9 +47,12 @@ function vpnIds(setting: OptionSetting, refused: boolean): readonly ProposalId[]
 function idsOf(read: Read, thing: Thing, setting: OptionSetting, refused: boolean): readonly ProposalId[] {
   if (thing.value === '.peering') {
     const before = read.message.tokens[thing.from - 1]?.text ?? '';
-    if (thing.to - thing.from === 1 && otherPeerings.has(before)) return [];
+    const after = read.message.tokens[thing.to]?.text ?? '';
+    if (thing.to - thing.from === 1 && (otherPeerings.has(before) || after.startsWith('location'))) return [];
+    if (before === 'globally') return ['vnet-peering-global'];
     return [setting.sameRegion === false ? 'vnet-peering-global' : 'vnet-peering-regional'];
   }
+  if (thing.value === '.vpn' && deviceWords.has(read.message.tokens[thing.to]?.text ?? '')) return [];
   if (thing.value === '.vpn') return vpnIds(setting, refused);
   return isProposal(thing.value) ? [thing.value] : [];
 }

@@ -2,10 +2,11 @@
 
 /** Words that lead to a refused option: "we don't want [ExpressRoute]". */
 export const refusals: readonly string[] = [
+  '(not|isnt|arent) (looking for|after|interested in|going for|going with|keen on|a fan of|thinking of|considering) <det>? <#option>',
   '<no> <det>? (new|extra|additional|more)? <#option>',
   '<notbe> ..2 (want|like|use|using|need|afford|have to use|consider|deploy|buy|pay for|order|allowed|permitted|accept|touch|go for|go with|set up|run|do|build|install|manage|add|get|take|introduce|look at|fancy|require|pay|want to use|want to deploy|want to build|want to pay for|want to manage|want to run|want any|want another) (to)? ..4 <#option>',
   '(avoid|avoiding|refuse|refused|reject|rejected|exclude|excluding|excluded|skip|drop|dropped|ditch|forget|forget about|get rid of|ruled out|rule out|against|forbids|forbid|prohibits|prohibit|bans|ban|hate|instead of|rather than|other than|except|except for|anything but|apart from|in place of|not interested in|no interest in|no need for|no budget for|no money for|cannot afford|cant afford|could not afford|unable to use|not allowed to use|too expensive for|kein|keine|keinen|ohne|statt|anstatt|sans|au lieu de|plutot que|sin|en vez de|en lugar de|sem|em vez de|ao inves de|nada de|pas d|pas de|aucun|aucune|ningun|ninguna|nenhum|nenhuma) (using|use|to use|having|deploying|any|paying for|building|setting up)? <det>? (dedicated|extra|full|more|new|expensive|separate)? <det>? <#option>',
-  '<#option> ..2 (is|are|would be|was|seems) ..1 (out|off the table|out of the question|not an option|no option|not allowed|forbidden|ruled out|banned|excluded|too expensive|too slow|too costly|too complex|too complicated|overkill|not wanted|prohibited|unwanted|not possible|not acceptable|not permitted|rejected|undesired|off limits|not desired|not available to us|no go|too much|impossible)',
+  '<#option> ..2 (is|are|would be|was|seems) ..1 (off the table|out of the question|not an option|no option|not allowed|forbidden|ruled out|banned|excluded|too expensive|too slow|too costly|too complex|too complicated|overkill|not wanted|prohibited|unwanted|not possible|not acceptable|not permitted|rejected|undesired|off limits|not desired|not available to us|no go|too much|impossible)',
   '<#option> (must not|may not|cannot|can not|cant|should not|shall not|wont|will not) be (used|deployed|considered|chosen|allowed)',
   '<#option> (kommt nicht in frage|ist zu teuer|scheidet aus|ist keine option|ist ausgeschlossen|nicht|est exclu|est trop cher|est hors de question|no es una opcion|es demasiado caro|queda descartado|esta descartado|nao e uma opcao|e muito caro|は使いたくない|は使わない|は不可|なし|なしで|は高すぎる|不行|太贵|不用|不考虑)',
   '(wollen|mochten|will|mochte|durfen|konnen|brauchen) ..1 (kein|keine|keinen|nicht) ..2 <#option>',
@@ -29,6 +30,7 @@ export const noRefusals: readonly string[] = [
 
 /** Sentences that say an option is not there: neither in mind nor refused. */
 export const absences: readonly string[] = [
+  '(we|i|they) (have|has|got|own|run|use) <no> <det>? <#option> ($ | . | ,)',
   '(we|i|they|it|there|he|server|account|database) (have|has|are|is) (currently|so far|still)? (no|not a|not any) <det>? <#option> (yet|so far|today|at the moment|currently|now|there|in place|for it)',
   '<notbe> (have|has|got) <det>? <#option> (yet|so far|today|at the moment|currently|now|in place)',
   '<no> <#option> ..1 (yet|so far|today|exists|at the moment)',

@@ -44,7 +44,12 @@ export function endsOf(parties: readonly Party[]): Ends {
     else if (!hasSource) sources.push(party);
   }
   const networks = usable.filter(party => party.kind === 'vnet' && party.role === undefined);
-  return { sources: heaviestFirst(sources), targets: heaviestFirst(targets), open: networks, people: usable.filter(party => party.kind === 'person' && party.role === undefined) };
+  return {
+    sources: heaviestFirst(sources),
+    targets: heaviestFirst(targets),
+    open: networks,
+    people: usable.filter(party => party.kind === 'person' && party.role === undefined),
+  };
 }
 
 /** Id of the resource type that a thing names; undefined for vague words. */

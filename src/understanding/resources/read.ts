@@ -86,7 +86,8 @@ function findSource(read: Read, ends: Ends): readonly Finding[] {
     break;
   }
   const person = ends.people.find(party => sourceTypeOf(read, party) === 'user-device');
-  if (findings.length === 0 && person !== undefined) return [{ field: 'sourceType', value: 'user-device', ...spanOf(person) }];
+  if (findings.length === 0 && person !== undefined)
+    return [{ field: 'sourceType', value: 'user-device', ...spanOf(person) }];
   return findings;
 }
 

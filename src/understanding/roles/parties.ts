@@ -132,7 +132,28 @@ function standsAt(read: Read, before: Party, party: Party, words: (at: number) =
   return led;
 }
 
-const hostingWords = new Set(['we', 'host', 'hosts', 'hosted', 'run', 'runs', 'running', 'that', 'which', 'sits', 'stays', 'lives', 'still', 'deployed', 'installed', 'located', 'down', 'there', 'kept', 'keep']);
+const hostingWords = new Set([
+  'we',
+  'host',
+  'hosts',
+  'hosted',
+  'run',
+  'runs',
+  'running',
+  'that',
+  'which',
+  'sits',
+  'stays',
+  'lives',
+  'still',
+  'deployed',
+  'installed',
+  'located',
+  'down',
+  'there',
+  'kept',
+  'keep',
+]);
 const isFiller = (read: Read, at: number) =>
   hostingWords.has(read.message.tokens[at]?.text ?? '') || fillers.some(name => read.is(name, at));
 
@@ -160,14 +181,30 @@ function ownSites(read: Read, parties: readonly Party[]): readonly Party[] {
       before !== undefined &&
       (before.kind === 'vague' || machines.has(before.thing.value)) &&
       (party.kind === 'onprem' || party.kind === 'datacenter') &&
-      (party.thing.from === before.thing.to || standsAt(read, before, party, at => read.is('in', at) || read.message.tokens[at]?.text === 'running'));
+      (party.thing.from === before.thing.to ||
+        standsAt(read, before, party, at => read.is('in', at) || read.message.tokens[at]?.text === 'running'));
     if (before === undefined || !atHome) kept.push(party);
     else kept[kept.length - 1] = { ...party, role: before.role ?? party.role, denied: before.denied || party.denied };
   }
   return kept;
 }
 
-const joints = ['in', 'to', 'from', 'by', 'and', 'access', 'modal', 'be', 'with', 'connect', 'have', 'notbe', 'no', 'want'];
+const joints = [
+  'in',
+  'to',
+  'from',
+  'by',
+  'and',
+  'access',
+  'modal',
+  'be',
+  'with',
+  'connect',
+  'have',
+  'notbe',
+  'no',
+  'want',
+];
 const isJoint = (read: Read, at: number) => joints.some(name => read.is(name, at));
 
 /** In "reads blobs and a SQL database" what the verb says of the first holds for the second. */
