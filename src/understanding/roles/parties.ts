@@ -1,5 +1,6 @@
 import type { Read } from '../things.ts';
 import { roleOf, roleOfPronoun } from './marks.ts';
+import { asOneParty } from './one-party.ts';
 import { type Party, partyKindOf, phraseStart, type Role } from './party.ts';
 
 /** "no X", "not X", "instead of X", "we do not have an X". */
@@ -90,122 +91,8 @@ export function readParties(read: Read): readonly Party[] {
       denied: isDenied(read, thing.from) || continuesDenial(read, parties.at(-1), thing.from),
     });
   });
-  return shareRoles(read, ownSites(read, hosts(read, withoutDescribed(read, parties))));
+  return shareRoles(read, asOneParty(read, parties));
 }
-
-const sites: ReadonlySet<Party['kind']> = new Set(['onprem', 'datacenter', 'branch']);
-const machines = new Set(['vm', 'sql-server', 'likely:sql-database', 'app', 'database']);
-
-/** "on-prem file servers": where the servers stand says what they are; they are no VMs. */
-function withoutDescribed(read: Read, parties: readonly Party[]): readonly Party[] {
-  const kept: Party[] = [];
-  for (const party of parties) {
-    const before = kept.at(-1);
-    const isDescribed =
-      before !== undefined &&
-      sites.has(before.kind) &&
-      machines.has(party.thing.value) &&
-      party.thing.from - before.thing.to <= 2 &&
-      read.message.tokens
-        .slice(before.thing.to, party.thing.from)
-        .every((token, index) => token.kind === 'word' && !isJoint(read, before.thing.to + index));
-    if (before === undefined || !isDescribed) kept.push(party);
-    else {
-      const thing = { ...before.thing, to: party.thing.to };
-      kept[kept.length - 1] = { ...before, thing, role: before.role ?? party.role };
-    }
-  }
-  return kept;
-}
-
-const hostWords = new Set(['on', 'behind', 'auf', 'sur', 'hinter']);
-const fillers = ['det', 'linking', 'modal', 'be', 'have', 'in'];
-
-/** Whether between two names there is nothing but a way to say where the first one stands. */
-function standsAt(read: Read, before: Party, party: Party, words: (at: number) => boolean): boolean {
-  if (party.thing.from - before.thing.to > 6) return false;
-  let led = false;
-  for (let at = before.thing.to; at < party.thing.from; at += 1) {
-    if (words(at)) led = true;
-    else if (read.message.tokens[at]?.kind !== 'word' || !isFiller(read, at)) return false;
-  }
-  return led;
-}
-
-const hostingWords = new Set([
-  'we',
-  'host',
-  'hosts',
-  'hosted',
-  'run',
-  'runs',
-  'running',
-  'that',
-  'which',
-  'sits',
-  'stays',
-  'lives',
-  'still',
-  'deployed',
-  'installed',
-  'located',
-  'down',
-  'there',
-  'kept',
-  'keep',
-]);
-const isFiller = (read: Read, at: number) =>
-  hostingWords.has(read.message.tokens[at]?.text ?? '') || fillers.some(name => read.is(name, at));
-
-/** "an API on AKS", "a service behind our internal load balancer": the host is what takes part. */
-function hosts(read: Read, parties: readonly Party[]): readonly Party[] {
-  const kept: Party[] = [];
-  for (const party of parties) {
-    const before = kept.at(-1);
-    const onHost =
-      before?.kind === 'vague' &&
-      party.kind === 'resource' &&
-      standsAt(read, before, party, at => hostWords.has(read.message.tokens[at]?.text ?? ''));
-    if (before === undefined || !onHost) kept.push(party);
-    else kept[kept.length - 1] = { ...party, role: before.role ?? party.role, denied: before.denied };
-  }
-  return kept;
-}
-
-/** "a database in our own data center": it is the site that takes part, whatever runs there. */
-function ownSites(read: Read, parties: readonly Party[]): readonly Party[] {
-  const kept: Party[] = [];
-  for (const party of parties) {
-    const before = kept.at(-1);
-    const atHome =
-      before !== undefined &&
-      (before.kind === 'vague' || machines.has(before.thing.value)) &&
-      (party.kind === 'onprem' || party.kind === 'datacenter') &&
-      (party.thing.from === before.thing.to ||
-        standsAt(read, before, party, at => read.is('in', at) || read.message.tokens[at]?.text === 'running'));
-    if (before === undefined || !atHome) kept.push(party);
-    else kept[kept.length - 1] = { ...party, role: before.role ?? party.role, denied: before.denied || party.denied };
-  }
-  return kept;
-}
-
-const joints = [
-  'in',
-  'to',
-  'from',
-  'by',
-  'and',
-  'access',
-  'modal',
-  'be',
-  'with',
-  'connect',
-  'have',
-  'notbe',
-  'no',
-  'want',
-];
-const isJoint = (read: Read, at: number) => joints.some(name => read.is(name, at));
 
 /** In "reads blobs and a SQL database" what the verb says of the first holds for the second. */
 function shareRoles(read: Read, parties: readonly Party[]): readonly Party[] {
