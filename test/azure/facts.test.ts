@@ -69,8 +69,12 @@ describe('resource types', () => {
   });
 
   it('names a private endpoint group wherever it says that a private endpoint exists', () => {
-    const without = resourceTypes.filter(type => type.supportsPrivateEndpoint && type.privateEndpointGroupIds.length === 0);
-    expect(without.map(type => type.id)).toEqual(without.map(type => type.id).filter(id => id === 'private-link-service'));
+    const without = resourceTypes.filter(
+      type => type.supportsPrivateEndpoint && type.privateEndpointGroupIds.length === 0,
+    );
+    expect(without.map(type => type.id)).toEqual(
+      without.map(type => type.id).filter(id => id === 'private-link-service'),
+    );
   });
 
   it('reaches a type by private endpoint only where it supports one', () => {
