@@ -15,9 +15,6 @@ export type ValueOf<C extends ColumnId> = C extends FactColumn
 /** The finite facts of a case: what the tables look at. */
 export type Situation = { readonly [C in FactColumn]: ValueOf<C> };
 
-/** A situation with what the tables have found out so far. */
-export type Board = { [C in ColumnId]?: ValueOf<C> };
-
 export const columnValues: Readonly<Record<ColumnId, readonly string[]>> = {
   ...tableColumns,
   ...mapValues(factColumns, column => column.values),

@@ -1,3 +1,5 @@
+import { regionSources, regionsRetrieved } from '../azure/regions.ts';
+import { resourceTypeSources, resourceTypesSnapshot } from '../azure/resource-types.ts';
 import { optionName } from './catalogue.ts';
 import { invariants } from './invariants.ts';
 import { pitfallRows } from './pitfalls/index.ts';
@@ -69,6 +71,15 @@ export function reviewPage(): string {
       ['order', 'question', 'topic'],
       questionRows.map(({ field, topic }, index) => [String(index + 1), field, topic]),
     ),
+    '## Facts about Azure',
+    'Where the reference data of `src/azure` comes from. Prices, limits and round-trip times name their source in the data and in each answer.',
+    `### Regions (as of ${regionsRetrieved})`,
+    grid(
+      ['what', 'document'],
+      regionSources.map(({ column, document }) => [column, document]),
+    ),
+    `### Resource types (${resourceTypesSnapshot})`,
+    grid(['what', 'document'], Object.entries(resourceTypeSources)),
     '## Pitfalls',
     ...severities.map(pitfallPart),
   ].join('\n\n')}\n`;
