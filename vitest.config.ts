@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/process/**'],
           environment: 'node',
+          // The Bot Framework SDK takes a second to load: once a worker, not once a file.
+          isolate: false,
           testTimeout: 20_000,
         },
       },
@@ -19,7 +21,6 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
         },
       },
     ],
