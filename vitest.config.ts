@@ -24,6 +24,12 @@ export default defineConfig({
         },
       },
     ],
-    coverage: { provider: 'v8', include: ['src/decision/**'], reporter: ['text', 'json-summary'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/decision/**'],
+      exclude: ['**/*.command.ts', '**/*.md'],
+      reporter: ['text-summary', ['text', { skipFull: true }]],
+      thresholds: { 100: true },
+    },
   },
 });

@@ -1,8 +1,11 @@
+import { askPeople, type Mean } from './asking.ts';
 import { prove } from './proof.ts';
 
 const started = process.hrtime.bigint();
 const report = prove();
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+const { people, byButtons, afterTwoFacts } = askPeople(400, 2026);
+const figure = ({ mean, error }: Mean): string => `${mean.toFixed(1)} ± ${error.toFixed(1)}`;
 const problems = [
   ...report.tables.filter(table => table.open > 0).map(table => `${table.id}: ${table.open} cells without a row`),
   ...report.tables
@@ -17,6 +20,7 @@ const lines = [
   `space       ${report.answers} combinations of answers, all walked`,
   `pitfalls    ${report.pitfalls}`,
   `invariants  ${report.invariants}`,
+  `questions   ${figure(byButtons)} by buttons, ${figure(afterTwoFacts)} after a first sentence with two facts (mean of ${people} complete sets of answers)`,
   `time        ${seconds.toFixed(1)} s`,
   ...(problems.length === 0 ? ['proved'] : ['NOT PROVED', ...problems]),
 ];

@@ -84,15 +84,18 @@ function separated(evaluated: Evaluated, field: Field): readonly OptionId[] {
   });
 }
 
+function* stillOpen(evaluated: Evaluated): Generator<OpenQuestion> {
+  for (const { field, topic, always } of askable(evaluated))
+    if (always === true || canChange(evaluated, field)) yield { field, topic, separates: separated(evaluated, field) };
+}
+
 /** Every unanswered question that can still change a leg or a blocking pitfall, in the order of asking. */
 export function openQuestions(requirements: Requirements): readonly OpenQuestion[] {
-  const evaluated = evaluate(requirements);
-  return askable(evaluated)
-    .filter(row => row.always === true || canChange(evaluated, row.field))
-    .map(({ field, topic }) => ({ field, topic, separates: separated(evaluated, field) }));
+  return [...stillOpen(evaluate(requirements))];
 }
 
 /** The question to ask next; undefined where nothing open can change the design or a blocking pitfall. */
 export function nextQuestion(requirements: Requirements): OpenQuestion | undefined {
-  return openQuestions(requirements)[0];
+  const { value } = stillOpen(evaluate(requirements)).next();
+  return value ?? undefined;
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/decision/evaluate.ts';
 import { examples } from '../../src/decision/examples.data.ts';
-import { designOf } from '../../src/decision/examples.ts';
+import { designOf, findExamples } from '../../src/decision/examples.ts';
 import { mutationScore } from '../../src/decision/mutation-score.ts';
 
 describe('the examples of every row', () => {
+  it('are those that the walk over all answers finds', () => {
+    expect(findExamples()).toEqual(examples);
+  }, 60_000);
+
   it('lead to the same design as before', () => {
     const changed = examples.filter(
       ({ answers, design }) => designOf(evaluate(answers).decision).join() !== design.join(),

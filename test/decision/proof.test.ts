@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { invariants } from '../../src/decision/invariants.ts';
-import { inspect, type WalkReport, walk } from '../../src/decision/proof.ts';
+import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
+import { inspect, type ProofReport, prove } from '../../src/decision/proof.ts';
 import { sourcesById } from '../../src/decision/sources.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 
@@ -24,17 +25,25 @@ describe('the proof', () => {
   });
 
   describe('over the whole factored space of answers', () => {
-    let report: WalkReport;
+    let report: ProofReport;
     beforeAll(() => {
-      report = walk();
+      report = prove();
     }, 120_000);
 
     it('no row is dead', () => {
-      expect(report.deadRows).toEqual([]);
+      expect(report.walk.deadRows).toEqual([]);
     });
 
     it('no invariant breaks', () => {
-      expect(report.broken).toEqual([]);
+      expect(report.walk.broken).toEqual([]);
+    });
+
+    it('every combination is walked, and the numbers are those of the data', () => {
+      expect(report.walk.situations).toBe(report.answers);
+      expect(report.rows).toBe(tables.flatMap(({ rows }) => rows).length);
+      expect(report.invariants).toBe(invariants.length);
+      expect(report.pitfalls).toBe(pitfallRows.length);
+      expect(report.cells).toBe(report.tables.reduce((sum, { cells }) => sum + cells, 0));
     });
   });
 });
