@@ -1,5 +1,6 @@
 import { seeded } from './mutation.ts';
 import { type Answer, answersOf } from './possible-values.ts';
+import { present } from './present.ts';
 import { questionRows } from './questions.data.ts';
 import { nextQuestion } from './questions.ts';
 import type { Field, Requirements } from './requirements.ts';
@@ -26,7 +27,7 @@ type Person = ReadonlyMap<Field, Answer>;
 function personOf(draw: (below: number) => number): Person {
   const answers = questionRows.map(({ field }): [Field, Answer] => {
     const choices = answersOf(field);
-    return [field, choices[draw(choices.length)] ?? {}];
+    return [field, present(choices[draw(choices.length)])];
   });
   return new Map(answers);
 }
@@ -48,9 +49,9 @@ const ofTopics: ReadonlySet<Field> = new Set(
 
 function twoFacts(person: Person, fields: readonly Field[], draw: (below: number) => number): Requirements {
   const sayable = fields.filter(field => ofTopics.has(field));
-  const [first] = sayable.splice(draw(sayable.length), 1);
-  const second = sayable[draw(Math.max(sayable.length, 1))];
-  return Object.assign({}, ...[first, second].map(field => (field === undefined ? {} : person.get(field))));
+  const first = sayable.splice(draw(sayable.length), 1);
+  const second = sayable.splice(draw(sayable.length), 1);
+  return Object.assign({}, ...[...first, ...second].map(field => person.get(field)));
 }
 
 function meanOf(counts: readonly number[]): Mean {

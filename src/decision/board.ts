@@ -1,6 +1,7 @@
 import { factColumns } from './columns.data.ts';
 import { columnValues, type FactColumn, type Situation } from './columns.ts';
 import { columnIds, positionOf } from './compile.ts';
+import { present } from './present.ts';
 
 const columns = Object.keys(factColumns).filter((id): id is FactColumn => id in factColumns);
 const places = columns.map(positionOf);
@@ -13,7 +14,7 @@ const codes = columns.map(id => new Map(columnValues[id].map((value, code) => [v
 export function boardOf(situation: Situation): Uint8Array {
   const board = new Uint8Array(columnIds.length);
   Object.values(situation).forEach((value, index) => {
-    board[places[index] ?? 0] = codes[index]?.get(value) ?? 0;
+    board[present(places[index])] = present(codes[index]?.get(value));
   });
   return board;
 }

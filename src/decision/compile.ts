@@ -1,4 +1,5 @@
 import { type ColumnId, columnValues } from './columns.ts';
+import { present } from './present.ts';
 import type { Row, Table } from './table.ts';
 
 /** A table as an index: one cell for each combination of column values, holding the row that decides it. */
@@ -23,7 +24,7 @@ function isColumn(id: string): id is ColumnId {
 
 /** Position of a column in the vector of codes. */
 export function positionOf(column: ColumnId): number {
-  return positions.get(column) ?? 0;
+  return present(positions.get(column));
 }
 
 /** Offsets of the cells that a row decides. */

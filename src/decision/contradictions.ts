@@ -2,6 +2,7 @@ import { regionByName } from '../azure/regions.ts';
 import { type Claims, contradictionRows } from './contradictions.data.ts';
 import type { Facts } from './facts.ts';
 import { factsOf } from './normalise.ts';
+import { present } from './present.ts';
 import type { Contradiction } from './recommendation.ts';
 import type { Requirements } from './requirements.ts';
 
@@ -42,7 +43,7 @@ const rows = contradictionRows.map(({ when, ...contradiction }) => ({
 export function contradictionsIn(requirements: Requirements, facts: Facts): readonly Contradiction[] {
   const claims = new Map(Object.entries(claimsOf(requirements, facts)));
   return rows
-    .filter(row => row.when.every(([claim, values]) => values.includes(claims.get(claim) ?? '')))
+    .filter(row => row.when.every(([claim, values]) => values.includes(present(claims.get(claim)))))
     .map(({ contradiction }) => contradiction);
 }
 

@@ -2,6 +2,7 @@ import { boardOf } from './board.ts';
 import type { Situation } from './columns.ts';
 import { type CompiledTable, compile } from './compile.ts';
 import type { OptionId } from './options.ts';
+import { present } from './present.ts';
 import type { Row, Table } from './table.ts';
 import { tables } from './tables/index.ts';
 
@@ -30,9 +31,9 @@ const mostKept = 4096;
 /** The row that decides; the column that the table fills is written to the board. */
 function look(table: CompiledTable, board: Uint8Array): number {
   let offset = 0;
-  for (const { at, stride } of table.columns) offset += (board[at] ?? 0) * stride;
-  const row = table.cells[offset] ?? 0;
-  if (table.fills >= 0) board[table.fills] = table.codes[row] ?? 0;
+  for (const { at, stride } of table.columns) offset += present(board[at]) * stride;
+  const row = present(table.cells[offset]);
+  if (table.fills >= 0) board[table.fills] = present(table.codes[row]);
   return row;
 }
 
@@ -50,12 +51,12 @@ export function decider(list: readonly Table[]): (situation: Situation) => Decis
   const kept = new Map<string, Decision>();
 
   function decisionOf(rows: Uint8Array): Decision {
-    const decided = hits.flatMap((ofTable, index) => ofTable[rows[index] ?? 0] ?? []);
-    const choice = decided[decided.length - 1];
-    if (choice === undefined) throw new Error('A decision needs a headline table.');
-    const wanted = choice.row.value ?? '';
-    const from = decided[places.get(wanted) ?? -1] ?? choice;
-    const headline = spoken.get(wanted) ?? from.row.options?.[0] ?? 'out-of-scope';
+    const decided = hits.map((ofTable, index) => present(ofTable[present(rows[index])]));
+    const choice = present(decided.at(-1));
+    const wanted = present(choice.row.value);
+    const words = spoken.get(wanted);
+    const from = words === undefined ? present(decided[present(places.get(wanted))]) : choice;
+    const headline = words ?? present(from.row.options?.[0]);
     const design = new Set<OptionId>([headline, ...decided.flatMap(({ row }) => row.options ?? [])]);
     return { headline, from, choice: choice.row, decided, design };
   }

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { inOrder } from './in-order.ts';
 import { factsOf } from './normalise.ts';
 import type { ProposalId } from './options.ts';
+import { present } from './present.ts';
 import type { Requirements } from './requirements.ts';
 import { situationOf } from './situation.ts';
 import { tables } from './tables/index.ts';
@@ -37,8 +38,8 @@ export function evaluateInOrder(requirements: Requirements): Evaluated {
   const decision = decide(situation);
   const facts: Facts = {
     ...answers,
-    wantsVwan: decision.decided[virtualWan]?.row.value ?? 'no',
-    expressRouteNeeded: decision.decided[expressRoute]?.row.value ?? 'no',
+    wantsVwan: present(decision.decided[virtualWan]?.row.value),
+    expressRouteNeeded: present(decision.decided[expressRoute]?.row.value),
   };
   const { proposed } = requirements;
   const minded = proposed === undefined || proposed.length === 0 ? none : new Set(proposed);

@@ -1,6 +1,7 @@
 import type { Decision } from './decide.ts';
 import { evaluate } from './evaluate.ts';
-import { combinations, slices } from './proof-space.ts';
+import { present } from './present.ts';
+import { combinations, type Slice, slices } from './proof-space.ts';
 import type { Requirements } from './requirements.ts';
 import type { Row } from './table.ts';
 import { tables } from './tables/index.ts';
@@ -17,11 +18,11 @@ const mostOfOneRow = 3;
 
 export const designOf = ({ design }: Decision): readonly string[] => [...design];
 
-/** For every row, the first cases of the walk in which it decides, each with another design. */
-export function findExamples(): readonly Example[] {
+/** For every row that the walk of these slices reaches, the first cases in which it decides, each with another design. */
+export function findExamples(walked: readonly Slice[] = slices): readonly Example[] {
   const found = new Map<Row, Map<string, Example>>();
   const names = new Map(tables.flatMap(({ id, rows }) => rows.map(row => [row, `${id}/${row.id}`] as const)));
-  for (const { dimensions } of slices) {
+  for (const { dimensions } of walked) {
     for (const answers of combinations(dimensions)) {
       const { decision } = evaluate(answers);
       const design = designOf(decision);
@@ -30,7 +31,7 @@ export function findExamples(): readonly Example[] {
         found.set(row, examples);
         const key = design.join();
         if (examples.size < mostOfOneRow && !examples.has(key))
-          examples.set(key, { row: names.get(row) ?? '', answers, design });
+          examples.set(key, { row: present(names.get(row)), answers, design });
       }
     }
   }

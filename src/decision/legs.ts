@@ -1,6 +1,7 @@
 import type { Decided, Decision } from './decide.ts';
 import { optionWords } from './option-words.data.ts';
 import type { OptionId } from './options.ts';
+import { present } from './present.ts';
 import type { LegChoice } from './recommendation.ts';
 import { filled } from './template.ts';
 import type { Words } from './words.ts';
@@ -9,7 +10,7 @@ const ruleOf = ({ table, row }: Decided): string => `${table.id}/${row.id}`;
 
 function choiceOf(option: OptionId, hit: Decided, words: Words): LegChoice {
   return {
-    leg: hit.table.leg ?? 'service-access',
+    leg: present(hit.table.leg),
     option,
     rule: ruleOf(hit),
     what: filled(optionWords[option].what, words),

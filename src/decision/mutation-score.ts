@@ -2,6 +2,7 @@ import { decider } from './decide.ts';
 import { designOf, type Example } from './examples.ts';
 import { type Mutant, mutantsOf, mutatedTable, seeded } from './mutation.ts';
 import { factsOf } from './normalise.ts';
+import { present } from './present.ts';
 import { inspect } from './proof.ts';
 import { situationOf } from './situation.ts';
 import { tables } from './tables/index.ts';
@@ -20,16 +21,21 @@ function breaksTable(mutant: Mutant): boolean {
 function breaksExample(mutant: Mutant, examples: readonly Example[]): boolean {
   const changed = mutatedTable(mutant);
   const decide = decider(tables.map(table => (table === mutant.table ? changed : table)));
-  return examples.some(
-    ({ answers, design }) => designOf(decide(situationOf(factsOf(answers)))).join() !== design.join(),
-  );
+  const differs = ({ answers, design }: Example): boolean => {
+    try {
+      return designOf(decide(situationOf(factsOf(answers)))).join() !== design.join();
+    } catch {
+      return true;
+    }
+  };
+  return examples.some(differs);
 }
 
 /** Tries mutants drawn at random (the same ones for the same seed) against the proof and the examples. */
 export function mutationScore(examples: readonly Example[], count: number, seed: number): MutationScore {
   const all = tables.flatMap(mutantsOf);
   const draw = seeded(seed);
-  const drawn = Array.from({ length: count }, () => all[draw(all.length)]).filter(mutant => mutant !== undefined);
+  const drawn = Array.from({ length: count }, () => present(all[draw(all.length)]));
   const survivors = drawn.filter(mutant => !breaksTable(mutant) && !breaksExample(mutant, examples));
   return {
     tried: drawn.length,

@@ -1,4 +1,3 @@
-import { resourceTypeById } from '../azure/resource-types.ts';
 import type { Facts } from './facts.ts';
 import { hybridFacts } from './hybrid-facts.ts';
 import { placeFacts } from './place-facts.ts';
@@ -103,7 +102,7 @@ export function factsOf(requirements: Requirements): Facts {
     expressRouteCircuits: outside.expressRouteCircuits,
     goal,
     sourceType,
-    sourceResourceType: sourceResource === undefined ? null : (resourceTypeById(sourceResource)?.id ?? null),
+    sourceResourceType: sourceResource ?? null,
     exposure,
     sameVnet,
     saidSameVnet,

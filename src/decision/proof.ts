@@ -1,9 +1,9 @@
 import { columnValues } from './columns.ts';
 import { cellsOf, sizeOf } from './compile.ts';
 import { evaluate } from './evaluate.ts';
-import { invariants } from './invariants.ts';
+import { type Invariant, invariants } from './invariants.ts';
 import { pitfallRows } from './pitfalls/index.ts';
-import { combinations, sizeOfSlice, slices } from './proof-space.ts';
+import { combinations, type Slice, sizeOfSlice, slices } from './proof-space.ts';
 import type { Row, Table } from './table.ts';
 import { tables } from './tables/index.ts';
 
@@ -62,16 +62,16 @@ export interface WalkReport {
 }
 
 /** Walks every combination of every slice: which rows decide, and whether an invariant breaks. */
-export function walk(): WalkReport {
+export function walk(walked: readonly Slice[] = slices, held: readonly Invariant[] = invariants): WalkReport {
   const reached = new Set<Row>();
   const broken = new Map<string, string>();
   let situations = 0;
-  for (const { dimensions } of slices) {
+  for (const { dimensions } of walked) {
     for (const requirements of combinations(dimensions)) {
       const evaluated = evaluate(requirements);
       situations += 1;
       for (const { row } of evaluated.decision.decided) reached.add(row);
-      for (const { id, broken: fails } of invariants)
+      for (const { id, broken: fails } of held)
         if (!broken.has(id) && fails(evaluated)) broken.set(id, JSON.stringify(requirements));
     }
   }

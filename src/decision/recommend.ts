@@ -9,6 +9,7 @@ import { legsOf } from './legs.ts';
 import { optionWords } from './option-words.data.ts';
 import type { OptionId } from './options.ts';
 import { pitfallsFor } from './pitfalls/index.ts';
+import { present } from './present.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Recommendation, SourceId } from './recommendation.ts';
 import type { Requirements } from './requirements.ts';
@@ -27,7 +28,7 @@ function statusOf(headline: OptionId): Recommendation['status'] {
 
 /** The row that says why: of the leg, or of the question where there is no leg. */
 function because({ from, decided }: Decision): string {
-  return from.table.leg === undefined ? (decided[0]?.row.because ?? '') : from.row.because;
+  return from.table.leg === undefined ? present(decided[0]).row.because : from.row.because;
 }
 
 function headlineOf({ decision }: Evaluated, words: Words): Recommendation['headline'] {

@@ -4,6 +4,7 @@ import { optionName } from './catalogue.ts';
 import { invariants } from './invariants.ts';
 import { pitfallRows } from './pitfalls/index.ts';
 import type { PitfallRow } from './pitfalls/pitfall-row.ts';
+import { present } from './present.ts';
 import { questionRows } from './questions.data.ts';
 import { ruleVersion } from './rule-version.ts';
 import type { Row, Table } from './table.ts';
@@ -24,12 +25,12 @@ function conditionOf({ when }: Row, table: Table): string {
     const values: readonly string[] | undefined = when[column];
     return values === undefined ? [] : [`${column} = ${values.join(' or ')}`];
   });
-  return parts.length === 0 ? 'always' : parts.join('; ');
+  return parts.join('; ');
 }
 
 function resultOf({ value, options }: Row): string {
   const named = (options ?? []).map(optionName).join(' + ');
-  if (options === undefined) return value ?? '';
+  if (options === undefined) return present(value);
   if (named === '') return value === undefined || value === 'none' ? 'nothing' : value;
   return named;
 }

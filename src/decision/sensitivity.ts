@@ -1,6 +1,7 @@
 import { type ColumnId, columnFields } from './columns.ts';
 import { columnIds, positionOf } from './compile.ts';
 import type { Decision } from './decide.ts';
+import { present } from './present.ts';
 import type { Field } from './requirements.ts';
 import { fields } from './requirements.ts';
 import type { Row } from './table.ts';
@@ -68,12 +69,12 @@ export function columnsThatDecide(decision: Decision): Uint8Array {
   const found = known.get(decision);
   if (found !== undefined) return found;
   const marks = new Uint8Array(columnIds.length);
-  for (const { row } of decision.decided) for (const at of columnsByRow.get(row) ?? []) marks[at] = 1;
+  for (const { row } of decision.decided) for (const at of present(columnsByRow.get(row))) marks[at] = 1;
   known.set(decision, marks);
   return marks;
 }
 
 /** True where an answer to this question reaches one of the marked columns. */
 export function touches(field: Field, marks: Uint8Array): boolean {
-  return (columnsByField.get(field) ?? []).some(at => marks[at] === 1);
+  return present(columnsByField.get(field)).some(at => marks[at] === 1);
 }

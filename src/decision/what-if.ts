@@ -13,8 +13,8 @@ interface Change {
 }
 
 const changes: readonly Change[] = whatIfRows.flatMap(row => {
-  const field = fields.find(name => (row.adds === undefined ? name in (row.set ?? {}) : name === 'hybrid'));
-  return field === undefined ? [] : [{ row, field }];
+  const changed: Partial<Requirements> = row.set ?? { hybrid: [] };
+  return fields.filter(field => field in changed).map(field => ({ row, field }));
 });
 
 function applied(requirements: Requirements, { set, adds }: WhatIfRow): Requirements {

@@ -1,6 +1,7 @@
 import { regionByName } from '../azure/regions.ts';
 import { resourceTypeById } from '../azure/resource-types.ts';
 import type { Facts } from './facts.ts';
+import { present } from './present.ts';
 
 /** What the placeholders of a template stand for. */
 export type Words = Readonly<Record<string, string>>;
@@ -34,14 +35,15 @@ function regionWord(name: Facts['sourceRegion'], otherwise: string): string {
 
 function sourceWord({ sourceResourceType, sourceType }: Facts): string {
   const type = typeof sourceResourceType === 'string' ? resourceTypeById(sourceResourceType) : undefined;
-  if (type === undefined || type.id === 'vm' || type.id === 'app-service') return sources[String(sourceType)] ?? '';
+  if (type === undefined || type.id === 'vm' || type.id === 'app-service') return present(sources[String(sourceType)]);
   return targets[type.id] ?? type.displayName;
 }
 
 function zonesOf(facts: Facts): readonly string[] {
   const type = typeof facts.resourceType === 'string' ? resourceTypeById(facts.resourceType) : undefined;
   const cloud = facts.cloud === 'usgov' || facts.cloud === 'china' ? facts.cloud : 'public';
-  return facts.reach === 'private-endpoint' ? (type?.privateDnsZones[cloud] ?? []) : [];
+  if (type === undefined || facts.reach !== 'private-endpoint') return [];
+  return type.privateDnsZones[cloud] ?? [];
 }
 
 function zoneWord(zones: readonly string[]): string {

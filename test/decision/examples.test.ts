@@ -3,11 +3,27 @@ import { evaluate } from '../../src/decision/evaluate.ts';
 import { examples } from '../../src/decision/examples.data.ts';
 import { designOf, findExamples } from '../../src/decision/examples.ts';
 import { mutationScore } from '../../src/decision/mutation-score.ts';
+import { present } from '../../src/decision/present.ts';
+import { sizeOfSlice, slices } from '../../src/decision/proof-space.ts';
+import { tables } from '../../src/decision/tables/index.ts';
 
 describe('the examples of every row', () => {
-  it('are those that the walk over all answers finds', () => {
-    expect(findExamples()).toEqual(examples);
-  }, 60_000);
+  it('are cases in which the row decides, each with a design of its own', () => {
+    const slice = present(slices.toSorted((one, other) => sizeOfSlice(one) - sizeOfSlice(other))[0]);
+    const found = findExamples([slice]);
+    expect(found.length).toBeGreaterThan(20);
+    for (const { row, answers, design } of found) {
+      const { decision } = evaluate(answers);
+      expect(decision.decided.map(hit => `${hit.table.id}/${hit.row.id}`)).toContain(row);
+      expect(designOf(decision)).toEqual(design);
+    }
+  });
+
+  it('leave out no row', () => {
+    const shown = new Set(examples.flatMap(({ answers }) => evaluate(answers).decision.decided.map(({ row }) => row)));
+    const rows = tables.flatMap(table => table.rows);
+    expect(rows.filter(row => !shown.has(row)).map(({ id }) => id)).toEqual([]);
+  });
 
   it('lead to the same design as before', () => {
     const changed = examples.filter(
@@ -20,5 +36,11 @@ describe('the examples of every row', () => {
     const { tried, noticed, survivors } = mutationScore(examples, 40, 7);
     expect(survivors.length / tried).toBeLessThanOrEqual(0.05);
     expect(noticed).toBe(tried - survivors.length);
+  });
+
+  it('are what notices: without them a changed result survives, and is named', () => {
+    const { noticed, survivors } = mutationScore([], 20, 7);
+    expect(noticed).toBeLessThan(20);
+    expect(survivors[0]).toMatch(/^[\w-]+\/[\w-]+: /);
   });
 });

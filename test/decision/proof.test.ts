@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { invariants } from '../../src/decision/invariants.ts';
 import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
-import { inspect, type ProofReport, prove } from '../../src/decision/proof.ts';
+import { inspect, type ProofReport, prove, walk } from '../../src/decision/proof.ts';
 import { sourcesById } from '../../src/decision/sources.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 
@@ -22,6 +22,18 @@ describe('the proof', () => {
 
   it.each(invariants)('$id has known sources', ({ sources }) => {
     for (const source of sources) expect(sourcesById.has(source)).toBe(true);
+  });
+
+  it('names an invariant that breaks, once and with its answers, and the rows that nothing reaches', () => {
+    const dimensions = [
+      [{ sourceType: 'azure-vm' as const }],
+      [{ resourceType: 'vm' as const }, { resourceType: 'aks' as const }],
+    ];
+    const never = { id: 'never', never: 'Nothing holds.', sources: [], broken: () => true };
+    const { broken, deadRows, situations } = walk([{ id: 'small', dimensions }], [never]);
+    expect(broken).toEqual([{ invariant: 'never', example: '{"sourceType":"azure-vm","resourceType":"vm"}' }]);
+    expect(situations).toBe(2);
+    expect(deadRows).toContain('headline/admin');
   });
 
   describe('over the whole factored space of answers', () => {
