@@ -19,3 +19,22 @@ describe('the caller is named', () => {
     expect(source(requirements)).toBe(expected);
   });
 });
+
+describe('the private DNS zone', () => {
+  const zone = (resourceType: 'acr' | 'sql-database', targetRegion: 'eastus' | 'chinanorth3'): string | undefined =>
+    wordsOf(evaluate({ sourceType: 'azure-vm', resourceType, targetRegion, sourceRegion: targetRegion }).facts)[
+      'zoneWhat'
+    ];
+
+  it('is named with the name that it has in this cloud', () => {
+    expect(zone('sql-database', 'eastus')).toContain('privatelink.database.windows.net');
+    expect(zone('sql-database', 'chinanorth3')).toContain('privatelink.database.chinacloudapi.cn');
+  });
+
+  it('has no name where no document gives one', () => {
+    expect(zone('acr', 'eastus')).toContain('privatelink.azurecr.io');
+    expect(zone('acr', 'chinanorth3')).toBe(
+      'An Azure private DNS zone for your names, linked to every VNet with callers.',
+    );
+  });
+});
