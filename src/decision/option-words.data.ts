@@ -18,7 +18,7 @@ export const optionWords: Readonly<Record<OptionId, OptionWords>> = {
   'vnet-to-vnet-vpn': { use: 'Use a VNet-to-VNet VPN: a VPN gateway in each VNet and an IPsec tunnel between them.', what: 'A route-based Azure VPN Gateway on each side, with a VNet-to-VNet connection in both directions.' },
   'hub-spoke-firewall': { use: 'Use a hub with Azure Firewall, and send the traffic of the other VNets through it.', what: 'A hub VNet with Azure Firewall (or your own appliance) in each region, and routes that send the traffic there.' },
   'gateway-transit': { use: 'Use gateway transit: peer your VNet with the one that holds the gateway and use that gateway.', what: 'Gateway transit on the peering: the hub allows it, and each spoke uses the remote gateway.' },
-  'route-server': { use: 'Use Azure Route Server, which exchanges routes between the VPN gateway and the ExpressRoute gateway.', what: 'Azure Route Server in the hub, with branch-to-branch switched on.' },
+  'route-server': { use: 'Use Azure Route Server, which exchanges routes by BGP between gateways and network appliances in your hub.', what: 'Azure Route Server in the hub, with branch-to-branch switched on.' },
   'vwan-standard': { use: 'Use Azure Virtual WAN Standard, which joins your sites, people and VNets in hubs that Microsoft runs.', what: 'Azure Virtual WAN Standard with a hub in each region that takes part.' },
   'vwan-secured-hub': { use: 'Use Azure Virtual WAN with secured hubs, which join everything and inspect the traffic on the way.', what: 'Azure Virtual WAN Standard with a firewall and routing intent in each hub.' },
   'vwan-basic': { use: 'Use Azure Virtual WAN Basic for site-to-site VPN.', what: 'Azure Virtual WAN Basic with site-to-site VPN.' },

@@ -28,6 +28,8 @@ const targets: Readonly<Record<string, string>> = {
   'third-party-saas': 'the service on the internet',
 };
 
+const callers: Readonly<Record<string, string>> = { 'power-bi': 'the data gateway of Power BI' };
+
 function regionWord(name: Facts['sourceRegion'], otherwise: string): string {
   return (typeof name === 'string' ? regionByName(name)?.displayName : undefined) ?? otherwise;
 }
@@ -35,7 +37,7 @@ function regionWord(name: Facts['sourceRegion'], otherwise: string): string {
 function sourceWord({ sourceResourceType, sourceType }: Facts): string {
   const type = typeof sourceResourceType === 'string' ? resourceTypeById(sourceResourceType) : undefined;
   if (type === undefined || type.id === 'vm' || type.id === 'app-service') return sources[String(sourceType)] ?? '';
-  return targets[type.id] ?? type.displayName;
+  return callers[type.id] ?? targets[type.id] ?? type.displayName;
 }
 
 function zonesOf(facts: Facts): readonly string[] {
