@@ -484,7 +484,6 @@ export const questionRows = [
     choices: [
       { id: 'connect', word: 'choice.goal.connect', set: { goal: 'connect' } },
       { id: 'resolve-names', word: 'choice.goal.resolve-names', set: { goal: 'resolve-names' } },
-      { id: 'exchange-routes', word: 'choice.goal.exchange-routes', set: { goal: 'exchange-routes' } },
       { id: 'balance-load', word: 'choice.goal.balance-load', set: { goal: 'balance-load' } },
       { id: 'outbound-internet', word: 'choice.goal.outbound-internet', set: { goal: 'outbound-internet' } },
       { id: 'admin-access', word: 'choice.goal.admin-access', set: { goal: 'admin-access' } },
