@@ -54,7 +54,7 @@ export const factColumns = {
   users: { values: yesNo, fields: ['hybrid', 'sourceType'] },
   administratorsOnly: { values: yesNo, fields: ['userNeed'] },
   circuit: { values: yesNo, fields: ['expressRouteCircuits', 'existingFeatures', 'linkFailover'] },
-  twoCircuits: { values: yesNo, fields: ['existingFeatures', 'expressRouteCircuits'] },
+  twoCircuits: { values: yesNo, fields: ['existingFeatures', 'expressRouteCircuits', 'proposed'] },
   expressRouteRefused: { values: yesNo, fields: ['ruledOut'] },
   internet: { values: ['allowed', 'backup-only', 'forbidden'], fields: ['internetTransitAllowed', 'linkFailover'] },
   bandwidth: { values: ['lt-1g', 'lt-10g', 'gte-10g'], fields: ['bandwidth'] },

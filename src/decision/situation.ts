@@ -76,9 +76,10 @@ function bothOutside(facts: Facts): boolean {
   return facts.reach === 'hybrid' && (facts.sourceType === 'onprem-site' || facts.sourceType === 'other-cloud');
 }
 
-/** Datacenters that meet over ExpressRoute have a circuit each, unless the number was said. */
-function bothOnCircuits({ expressRouteCircuits, existingFeatures, hybrid }: Facts): boolean {
+/** Datacenters that meet over ExpressRoute have a circuit each, unless the number was said or one comes by VPN. */
+function bothOnCircuits({ expressRouteCircuits, existingFeatures, hybrid, proposed }: Facts): boolean {
   if (expressRouteCircuits !== null) return atLeast(expressRouteCircuits, 2);
+  if (has(proposed, 's2s-vpn') || has(existingFeatures, 'vpn-gateway')) return false;
   return has(existingFeatures, 'expressroute-gateway') && sitesOf(hybrid) === 'datacenter';
 }
 

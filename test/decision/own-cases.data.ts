@@ -115,6 +115,8 @@ const rows: readonly Row[] = [
   ['Our VNets hang on a virtual hub already', { ...vm, ...near, resourceType: 'vm', existingFeatures: ['vwan-hub-connection'] }, 'vwan-standard', [], ['vnet-peering-regional']],
   ['Two datacenters on ExpressRoute, the circuits are not counted', { ...site, resourceType: 'onprem-server', hybrid: ['datacenter'], existingFeatures: ['expressroute-gateway'] }, 'expressroute-global-reach', []],
   ['Two datacenters, one of them on a circuit', { ...site, resourceType: 'onprem-server', hybrid: ['datacenter'], expressRouteCircuits: 1, existingFeatures: ['expressroute-gateway'] }, 'expressroute-vpn-failover', []],
+  ['A site on VPN and one on ExpressRoute', { ...site, resourceType: 'onprem-server', hybrid: ['datacenter'], existingFeatures: ['expressroute-gateway'], proposed: ['s2s-vpn', 'expressroute'] }, 'expressroute-vpn-failover', [], ['expressroute-global-reach']],
+  ['The same, with both gateways standing', { ...site, resourceType: 'onprem-server', hybrid: ['datacenter'], existingFeatures: ['expressroute-gateway', 'vpn-gateway'] }, 'expressroute-vpn-failover', [], ['expressroute-global-reach']],
   ['VM to a server over the circuit that stands', { ...vm, resourceType: 'onprem-server', hybrid: ['datacenter'], existingFeatures: ['expressroute-gateway'] }, 'expressroute-vpn-failover', ['gateway-transit']],
   ['Three spokes to the site over the circuit of the hub', { ...vm, resourceType: 'onprem-server', hybrid: ['datacenter'], existingFeatures: ['expressroute-gateway'], vnetCount: 4 }, 'gateway-transit', ['expressroute-vpn-failover']],
   ['Spoke VM to the site through the hub', { ...vm, resourceType: 'onprem-server', hybrid: ['datacenter'], existingFeatures: ['vpn-gateway'] }, 'gateway-transit', ['s2s-vpn']],
