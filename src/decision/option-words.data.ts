@@ -24,7 +24,7 @@ export const optionWords: Readonly<Record<OptionId, OptionWords>> = {
   'vwan-basic': { use: 'Use Azure Virtual WAN Basic for site-to-site VPN.', what: 'Azure Virtual WAN Basic with site-to-site VPN.' },
   's2s-vpn': { use: 'Use a site-to-site VPN: an encrypted IPsec tunnel from Azure VPN Gateway to the other network.', what: 'A route-based Azure VPN Gateway of an AZ SKU, with an IPsec connection to the other side.' },
   'p2s-vpn': { use: "Use a point-to-site VPN, with which each person's device connects to Azure by itself.", what: "Point-to-site VPN on Azure VPN Gateway, with a VPN client on each person's device." },
-  expressroute: { use: 'Use ExpressRoute, a private line from your network to Azure that never crosses the internet.', what: 'An ExpressRoute circuit with private peering and an ExpressRoute gateway.' },
+  expressroute: { use: 'Use {line}, a private line from your network to Azure that never crosses the internet.', what: 'An ExpressRoute circuit with private peering and an ExpressRoute gateway.' },
   'expressroute-vpn-failover': { use: 'Use ExpressRoute as the main line, with a site-to-site VPN that takes over when it fails.', what: 'An ExpressRoute circuit and a site-to-site VPN that end in the same hub, both with BGP.' },
   'expressroute-encrypted': { use: 'Use ExpressRoute with encryption of the line.', what: 'Encryption on ExpressRoute: IPsec over private peering, or MACsec on ExpressRoute Direct ports.' },
   'expressroute-global-reach': { use: 'Use ExpressRoute Global Reach, which joins the circuits of your sites over the Microsoft network.', what: 'ExpressRoute Global Reach between the two circuits.' },

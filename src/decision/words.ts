@@ -84,6 +84,7 @@ export function wordsOf(facts: Facts): Words {
     from: regionWord(facts.sourceRegion, 'one region'),
     to: regionWord(facts.targetRegion, 'another region'),
     vnetCount: String(facts.vnetCount),
+    line: facts.expressRouteType === 'direct' ? 'ExpressRoute Direct' : 'ExpressRoute',
     endpointAssumed: endpointAssumed(facts),
     zoneWhat: zoneWord(zonesOf(facts)),
     endpointPlace: endpointPlace(facts),
