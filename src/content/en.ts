@@ -819,6 +819,7 @@ export const en = {
   'why.otherRegions': 'Each further region needs its own link.',
   'choice.goal.connect': 'Reach something',
   'choice.goal.resolve-names': 'Resolve names',
+  'choice.goal.exchange-routes': 'Exchange routes',
   'choice.goal.balance-load': 'Balance load',
   'choice.goal.outbound-internet': 'Get out to the web',
   'choice.goal.admin-access': 'Admin access',

@@ -19,6 +19,22 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       sources: ['DG-FLAT'],
     },
   ],
+  'route-server': [
+    {
+      option: 'vwan-standard',
+      when: { always: true },
+      because: 'The hubs of Azure Virtual WAN exchange routes with SD-WAN appliances by themselves, but Microsoft runs them in place of your own hub VNet.',
+      wouldFit: 'It fits when you give up your own hub, or with many branches.',
+      sources: ['VWAN', 'CAF-TOP'],
+    },
+    {
+      option: 'hub-spoke-firewall',
+      when: { always: true },
+      because: 'Route tables by hand steer traffic to an appliance without BGP, and somebody has to change them with every new network.',
+      wouldFit: 'It fits when routes change rarely and no appliance speaks BGP.',
+      sources: ['DG-HS', 'RS'],
+    },
+  ],
   'vnet-peering-regional': [
     {
       option: 'private-endpoint',

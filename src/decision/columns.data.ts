@@ -11,7 +11,7 @@ const yesNo = ['yes', 'no'] as const;
 
 /** Columns that follow from the facts. */
 export const factColumns = {
-  goal: { values: ['connect', 'resolve-names', 'balance-load', 'admin-access'], fields: ['goal', 'userNeed', 'sourceType'] },
+  goal: { values: ['connect', 'resolve-names', 'balance-load', 'admin-access', 'exchange-routes'], fields: ['goal', 'userNeed', 'sourceType'] },
   source: { values: ['azure-vm', 'app-service', 'azure-paas-other', 'user-device', 'onprem-site', 'internet-client', 'other-cloud'], fields: ['sourceType'] },
   reach: { values: ['nic', 'private-endpoint', 'hybrid', 'public'], fields: ['resourceType', 'networkingMode', 'goal'] },
   /** What an address in a VNet belongs to: one machine, something load-balanced, or a service that also offers private endpoints. */
@@ -47,13 +47,14 @@ export const factColumns = {
   sdWan: { values: yesNo, fields: ['sdWan'] },
   severalSites: { values: yesNo, fields: ['siteCount', 'hybrid'] },
   vwanRefused: { values: yesNo, fields: ['ruledOut'] },
+  vwanStands: { values: yesNo, fields: ['existingFeatures'] },
   sites: { values: ['none', 'branch', 'datacenter', 'both'], fields: ['hybrid'] },
   /** Whether anything outside Azure takes part. */
   outsiders: { values: yesNo, fields: ['hybrid', 'sourceType', 'resourceType'] },
   users: { values: yesNo, fields: ['hybrid', 'sourceType'] },
   administratorsOnly: { values: yesNo, fields: ['userNeed'] },
   circuit: { values: yesNo, fields: ['expressRouteCircuits', 'existingFeatures', 'linkFailover'] },
-  twoCircuits: { values: yesNo, fields: ['expressRouteCircuits'] },
+  twoCircuits: { values: yesNo, fields: ['existingFeatures', 'expressRouteCircuits', 'proposed'] },
   expressRouteRefused: { values: yesNo, fields: ['ruledOut'] },
   internet: { values: ['allowed', 'backup-only', 'forbidden'], fields: ['internetTransitAllowed', 'linkFailover'] },
   bandwidth: { values: ['lt-1g', 'lt-10g', 'gte-10g'], fields: ['bandwidth'] },
@@ -76,7 +77,7 @@ export const factColumns = {
 /** Columns that an earlier table fills in. */
 export const tableColumns = {
   question: [
-    'names', 'balance', 'admin', 'entry', 'ask-exposure', 'out-of-scope', 'egress', 'people', 'site-to-azure', 'azure-to-site', 'between-sites',
+    'names', 'routes', 'balance', 'admin', 'entry', 'ask-exposure', 'out-of-scope', 'egress', 'people', 'site-to-azure', 'azure-to-site', 'between-sites',
     'managed-to-site', 'other-cloud', 'managed-to-service', 'managed-to-address', 'machine-to-address', 'machine-to-service', 'app-to-address', 'app-to-service',
   ],
   virtualWan: yesNo,

@@ -1,3 +1,4 @@
+import { callerOf, exposureOf } from './caller.ts';
 import type { Facts } from './facts.ts';
 import { hybridFacts } from './hybrid-facts.ts';
 import { placeFacts } from './place-facts.ts';
@@ -7,11 +8,12 @@ import { targetFacts, targetType } from './target-facts.ts';
 
 const azureSources: readonly string[] = ['azure-vm', 'app-service', 'azure-paas-other'];
 
-function sourceTypeOf(requirements: Requirements): string {
-  const stated = said(requirements.sourceType);
+/** People of whom only administration is said need RDP and SSH, not the network. */
+function userNeedOf(requirements: Requirements, sourceType: string, goal: string): string {
+  const stated = said(requirements.userNeed);
   if (stated !== undefined) return stated;
-  if (requirements.goal === 'admin-access') return 'user-device';
-  return requirements.goal === 'balance-load' && requirements.exposure === 'public' ? 'internet-client' : 'azure-vm';
+  const administer = sourceType === 'user-device' && requirements.adminAccess === 'yes';
+  return goal === 'admin-access' || administer ? 'admin-rdp-ssh' : 'network-access';
 }
 
 /** Goals that the answers rule out count as plain reachability. */
@@ -22,21 +24,17 @@ function goalOf(requirements: Requirements, sourceType: string, reach: string, e
   return reach === 'nic' && sourceType !== 'internet-client' && exposure === 'none' ? goal : 'connect';
 }
 
-/** Callers on the internet imply a public target unless the opposite was said. */
-function exposureOf(requirements: Requirements, sourceType: string): string {
-  return said(requirements.exposure) ?? (sourceType === 'internet-client' ? 'public' : 'none');
-}
-
 /**
  * Rule N8: a private PaaS target in another region whose endpoint is not known to be missing has it there already; for
- * callers in a VNet only, since every other caller
- * brings its own, and not in another company's network, which one does not join for a service.
+ * callers in a VNet only, since every other caller brings its own; not in another company's network, which one does not
+ * join for a service; and not where peering is ruled out.
  */
 function endpointOf(requirements: Requirements, sourceType: string, sameRegion: unknown, exposure: string): string {
   const stated = said(requirements.existingPrivateEndpoint);
   if (stated !== undefined) return stated;
   const oursToJoin = requirements.sameTenant !== 'no' || requirements.otherTenantKind === 'own-tenant';
-  const there = sourceType === 'azure-vm' && sameRegion === 'no' && exposure === 'none' && oursToJoin;
+  const mayJoin = oursToJoin && requirements.ruledOut?.includes('vnet-peering-global') !== true;
+  const there = sourceType === 'azure-vm' && sameRegion === 'no' && exposure === 'none' && mayJoin;
   return there ? 'in-other-vnet' : 'none';
 }
 
@@ -55,10 +53,10 @@ function endpointRegion(endpoint: string, inAzure: boolean, from: Facts['sourceR
  * literal with every key, because an object put together by spreading is a hundred times slower.
  */
 export function factsOf(requirements: Requirements): Facts {
-  const sourceType = sourceTypeOf(requirements);
   const type = targetType(requirements);
   const target = targetFacts(requirements, type);
   const reach = String(target.reach);
+  const sourceType = callerOf(requirements, reach);
   const sourceInAzure = azureSources.includes(sourceType);
   const targetInAzure = reach === 'nic' || reach === 'private-endpoint';
   const place = placeFacts(requirements, { source: sourceInAzure, target: targetInAzure });
@@ -110,7 +108,7 @@ export function factsOf(requirements: Requirements): Facts {
     addressOverlap: overlap === 'yes' && (sameVnet === 'yes' || !twoNetworks(sourceType, reach)) ? 'no' : overlap,
     peRegion: endpointRegion(existingPrivateEndpoint, sourceInAzure, place.sourceRegion, place.targetRegion),
     zoneDocumented: type === undefined || type.privateDnsZones[cloud] === null ? 'no' : 'yes',
-    userNeed: said(requirements.userNeed) ?? (goal === 'admin-access' ? 'admin-rdp-ssh' : 'network-access'),
+    userNeed: userNeedOf(requirements, sourceType, goal),
     vnetCount: said(requirements.vnetCount) ?? (sameVnet === 'yes' ? 1 : 2),
     transitive: said(requirements.transitive) ?? 'none',
     inspection: said(requirements.inspection) ?? 'none',

@@ -42,6 +42,12 @@ function together(requirements: Requirements, from: Region | undefined, to: Regi
   return { sameCloud, sameRegion };
 }
 
+/** Whether a Standard ExpressRoute circuit serves all the regions named, one near a site outside Azure included. */
+function oneGeopoliticalRegion(names: readonly (string | undefined)[]): string {
+  const found = names.map(name => regionOf(name)?.expressRouteGeopoliticalRegion ?? null).filter(area => area !== null);
+  return found.length < 2 ? 'unknown' : word(new Set(found).size === 1);
+}
+
 /** At least the regions that are named; otherwise what was said, or two where source and target are apart. */
 function countOf(requirements: Requirements, names: ReadonlySet<string>, sameRegion: string): number {
   const derived = Math.max(names.size, sameRegion === 'no' ? 2 : 1);
@@ -88,8 +94,6 @@ export function placeFacts(
     targetHasZones: word(to?.availabilityZones),
     targetAccessRestricted: word(to?.accessRestricted),
     sourceAccessRestricted: word(from?.accessRestricted),
-    sameErGeopoliticalRegion: word(
-      compared(from?.expressRouteGeopoliticalRegion ?? undefined, to?.expressRouteGeopoliticalRegion ?? undefined),
-    ),
+    sameErGeopoliticalRegion: oneGeopoliticalRegion([said(requirements.sourceRegion), targetRegion, ...otherRegions]),
   };
 }

@@ -69,6 +69,7 @@ const goals: Dimension = [
   { goal: 'balance-load' },
   { goal: 'outbound-internet' },
   { goal: 'admin-access' },
+  { goal: 'exchange-routes' },
 ];
 const criticalities: Dimension = [{}, { criticality: 'dev-test' }, { criticality: 'mission-critical' }];
 const bandwidths: Dimension = [{}, { bandwidth: 'lt-10g' }, { bandwidth: 'gte-10g' }];
@@ -141,6 +142,7 @@ export const slices: readonly Slice[] = [
         { sameRegion: 'no', sameCloud: 'no' },
         { sameRegion: 'no', sameCloud: 'no', internetTransitAllowed: 'no' },
         { ruledOut: ['vwan-standard'] },
+        { existingFeatures: ['vwan-hub-connection'] },
         { existingFeatures: ['vpn-gateway'] },
       ],
     ],

@@ -44,7 +44,14 @@ export const existingFeatureIds = [
  */
 export const requirementsSchema = z.strictObject({
   /** What the person came for, where it is not plain reachability. */
-  goal: choice(['connect', 'resolve-names', 'balance-load', 'outbound-internet', 'admin-access']).optional(),
+  goal: choice([
+    'connect',
+    'resolve-names',
+    'balance-load',
+    'outbound-internet',
+    'admin-access',
+    'exchange-routes',
+  ]).optional(),
   sourceType: choice(sourceTypes).optional(),
   sourceResourceType: resource.optional(),
   sourceRegion: region.optional(),

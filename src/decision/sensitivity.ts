@@ -7,21 +7,22 @@ import { fields } from './requirements.ts';
 import type { Row } from './table.ts';
 import { tables } from './tables/index.ts';
 
-const caller: readonly Field[] = ['sourceType', 'goal', 'exposure'];
-const target: readonly Field[] = ['resourceType', 'networkingMode', 'goal'];
-const both: readonly Field[] = [
-  ...caller,
-  ...target,
-  'sourceRegion',
-  'targetRegion',
-  'sameRegion',
-  'sameCloud',
-  'sameVnet',
+const target: readonly Field[] = ['resourceType', 'networkingMode', 'goal', 'sourceType', 'hybrid'];
+const placed: readonly Field[] = ['sourceRegion', 'targetRegion', 'sameRegion', 'sameVnet'];
+const hints: readonly Field[] = [
+  'linkFailover',
+  'expressRouteType',
+  'adminAccess',
+  'inspection',
+  'transitive',
+  'existingPrivateEndpoint',
 ];
+const caller: readonly Field[] = ['sourceResourceType', 'exposure', ...target, ...placed, ...hints];
+const both: readonly Field[] = [...caller, 'sameCloud'];
 
 /** Answers that change a column by way of normalisation, beside those that it is about. */
 const indirectly: Readonly<Partial<Record<ColumnId, readonly Field[]>>> = {
-  goal: [...caller, ...target],
+  goal: caller,
   source: caller,
   target,
   internalLoadBalancer: target,
@@ -32,18 +33,18 @@ const indirectly: Readonly<Partial<Record<ColumnId, readonly Field[]>>> = {
   sameVnet: both,
   exposure: caller,
   entryKind: target,
-  protocol: target,
+  protocol: [...target, 'proposed'],
   perimeter: target,
-  endpoint: [...both, 'sameTenant', 'otherTenantKind'],
+  endpoint: [...both, 'sameTenant', 'otherTenantKind', 'ruledOut'],
   overlap: both,
   overlapOutside: both,
   vnets: both,
-  sites: [...caller, ...target],
-  outsiders: [...caller, ...target],
-  users: [...caller, ...target],
-  severalSites: [...caller, ...target],
-  administratorsOnly: target,
-  twoCircuits: [...caller, ...target],
+  sites: caller,
+  outsiders: caller,
+  users: caller,
+  severalSites: caller,
+  administratorsOnly: caller,
+  twoCircuits: caller,
   serviceEndpointFits: both,
 };
 

@@ -76,6 +76,13 @@ function bothOutside(facts: Facts): boolean {
   return facts.reach === 'hybrid' && (facts.sourceType === 'onprem-site' || facts.sourceType === 'other-cloud');
 }
 
+/** Datacenters that meet over ExpressRoute have a circuit each, unless the number was said or one comes by VPN. */
+function bothOnCircuits({ expressRouteCircuits, existingFeatures, hybrid, proposed }: Facts): boolean {
+  if (expressRouteCircuits !== null) return atLeast(expressRouteCircuits, 2);
+  if (has(proposed, 's2s-vpn') || has(existingFeatures, 'vpn-gateway')) return false;
+  return has(existingFeatures, 'expressroute-gateway') && sitesOf(hybrid) === 'datacenter';
+}
+
 function hasCircuit(facts: Facts): boolean {
   if (has(facts.existingFeatures, 'expressroute-gateway') || atLeast(facts.expressRouteCircuits, 1)) return true;
   return facts.linkFailover === 'vpn' || facts.linkFailover === 'second-circuit';
@@ -119,12 +126,13 @@ export function situationOf(facts: Facts): Situation {
     sdWan: flag(facts.sdWan === 'yes'),
     severalSites: flag(atLeast(facts.siteCount, 2)),
     vwanRefused: flag(has(ruledOut, 'vwan-standard')),
+    vwanStands: flag(has(existingFeatures, 'vwan-hub-connection')),
     sites: sitesOf(hybrid),
     outsiders: flag(Array.isArray(hybrid) && hybrid.length > 0),
     users: flag(has(hybrid, 'user-devices')),
     administratorsOnly: flag(facts.userNeed === 'admin-rdp-ssh' && facts.reach === 'nic'),
     circuit: flag(hasCircuit(facts)),
-    twoCircuits: flag(bothOutside(facts) && atLeast(facts.expressRouteCircuits, 2)),
+    twoCircuits: flag(bothOutside(facts) && bothOnCircuits(facts)),
     expressRouteRefused: flag(has(ruledOut, 'expressroute')),
     internet: internetOf(facts.internetTransitAllowed),
     bandwidth: bandwidthOf(facts.bandwidth),

@@ -174,4 +174,5 @@ export const sourceRows = [
   { id: 'LBOUT', title: 'Use Source Network Address Translation (SNAT) for outbound connections', url: 'https://learn.microsoft.com/azure/load-balancer/load-balancer-outbound-connections', documentDate: null, checkedOn: '2026-11-23' },
   { id: 'LBPROBE', title: 'Azure Load Balancer health probes', url: 'https://learn.microsoft.com/azure/load-balancer/load-balancer-custom-probe-overview', documentDate: null, checkedOn: '2026-11-23' },
   { id: 'VPNDEV', title: 'About VPN devices and IPsec/IKE parameters for site-to-site VPN Gateway connections', url: 'https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-devices', documentDate: null, checkedOn: '2026-11-23' },
+  { id: 'PBIVNET', title: 'Use virtual network data gateway and data sources in Power BI', url: 'https://learn.microsoft.com/data-integration/vnet/use-data-gateways-sources-power-bi', documentDate: '2024-05-06', checkedOn: '2026-11-25' },
 ] as const satisfies readonly { id: string; title: string; url: string; documentDate: string | null; checkedOn: string }[];

@@ -1,5 +1,6 @@
 import { type ResourceType, resourceTypeById } from '../azure/resource-types.ts';
 import type { Facts } from './facts.ts';
+import type { ProposalId } from './options.ts';
 import type { Requirements } from './requirements.ts';
 import { said } from './said.ts';
 
@@ -19,17 +20,35 @@ function reachOf(type: ResourceType | undefined, mode: string | undefined): stri
   return type.defaultReach;
 }
 
+/** Front ends that carry HTTP only: who has one in mind has a web application. */
+const webFrontEnds: ReadonlySet<ProposalId> = new Set([
+  'front-door',
+  'app-gateway-waf',
+  'front-door-classic',
+  'app-gateway-v1',
+]);
+
 function protocolOf(requirements: Requirements, entryKind: string): string {
   const stated = said(requirements.targetProtocol);
   if (stated !== undefined && stated !== 'auto') return stated;
+  if (requirements.proposed?.some(id => webFrontEnds.has(id)) === true) return 'http';
   return entryKind === 'compute' ? 'non-http' : 'http';
+}
+
+/** Who asks about gateway transit and names neither end wants to reach a site through the gateway of a hub. */
+function sharesGateway({ proposed, sourceType, hybrid, goal }: Requirements): boolean {
+  if (said(goal) !== undefined || said(sourceType) !== undefined) return false;
+  return (
+    proposed?.includes('gateway-transit') === true && said(hybrid)?.every(part => part === 'user-devices') !== true
+  );
 }
 
 /** The type of the target; undefined where it was not said or does not count because only the way out matters. */
 export function targetType(requirements: Requirements): ResourceType | undefined {
   if (requirements.goal === 'outbound-internet') return resourceTypeById('third-party-saas');
   const id = said(requirements.resourceType);
-  return id === undefined ? undefined : resourceTypeById(id);
+  if (id !== undefined) return resourceTypeById(id);
+  return sharesGateway(requirements) ? resourceTypeById('onprem-server') : undefined;
 }
 
 /** What follows from the target. A target that was not said counts as a machine with an address in a VNet. */

@@ -29,6 +29,8 @@ const targets: Readonly<Record<string, string>> = {
   'third-party-saas': 'the service on the internet',
 };
 
+const callers: Readonly<Record<string, string>> = { 'power-bi': 'the data gateway of Power BI' };
+
 function regionWord(name: Facts['sourceRegion'], otherwise: string): string {
   return (typeof name === 'string' ? regionByName(name)?.displayName : undefined) ?? otherwise;
 }
@@ -36,7 +38,7 @@ function regionWord(name: Facts['sourceRegion'], otherwise: string): string {
 function sourceWord({ sourceResourceType, sourceType }: Facts): string {
   const type = typeof sourceResourceType === 'string' ? resourceTypeById(sourceResourceType) : undefined;
   if (type === undefined || type.id === 'vm' || type.id === 'app-service') return present(sources[String(sourceType)]);
-  return targets[type.id] ?? type.displayName;
+  return callers[type.id] ?? targets[type.id] ?? type.displayName;
 }
 
 function zonesOf(facts: Facts): readonly string[] {
@@ -84,6 +86,7 @@ export function wordsOf(facts: Facts): Words {
     from: regionWord(facts.sourceRegion, 'one region'),
     to: regionWord(facts.targetRegion, 'another region'),
     vnetCount: String(facts.vnetCount),
+    line: facts.expressRouteType === 'direct' ? 'ExpressRoute Direct' : 'ExpressRoute',
     endpointAssumed: endpointAssumed(facts),
     zoneWhat: zoneWord(zonesOf(facts)),
     endpointPlace: endpointPlace(facts),

@@ -91,6 +91,7 @@ export const bareAnswers: readonly { readonly field: Field; readonly value: stri
   { field: 'sourceType', value: 'onprem-site', phrases: ['site', 'a site', 'local server', 'our servers'] },
   { field: 'sourceType', value: 'other-cloud', phrases: ['other cloud', 'another cloud', 'google', 'amazon'] },
   { field: 'goal', value: 'connect', phrases: ['connect', 'reach something', 'reach it', 'connectivity', 'connection', 'reach'] },
+  { field: 'goal', value: 'exchange-routes', phrases: ['exchange routes', 'bgp', 'routes', 'route exchange'] },
   { field: 'goal', value: 'resolve-names', phrases: ['dns', 'names', 'resolve names', 'name resolution'] },
   { field: 'goal', value: 'balance-load', phrases: ['load balancing', 'balance load', 'spread load'] },
   { field: 'goal', value: 'outbound-internet', phrases: ['outbound', 'internet', 'outbound internet', 'egress'] },

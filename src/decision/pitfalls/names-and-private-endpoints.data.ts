@@ -165,6 +165,16 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     sources: ['PENP', 'DG-PAAS'],
   },
   {
+    id: 'pe-network-policies-off',
+    severity: 'note',
+    scope: 'general',
+    rank: 57,
+    when: { all: [{ any: [{ rec: 'private-endpoint' }, { rec: 'private-endpoint-from-onprem' }] }, { fact: 'inspection', op: '!=', value: 'central-firewall' }, { fact: 'sourceType', op: '!=', value: 'azure-paas-other' }] },
+    problem: 'Network security groups on the subnet of a private endpoint have no effect on it until network policies are enabled on that subnet.',
+    remedy: 'Filter at the caller, or enable PrivateEndpointNetworkPolicies on the subnet of the endpoint.',
+    sources: ['PENP'],
+  },
+  {
     id: 'pe-udr-prefix',
     severity: 'warning',
     scope: 'case',

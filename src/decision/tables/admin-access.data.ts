@@ -2,6 +2,7 @@ import type { Table } from '../table.ts';
 
 const others = [
   'names',
+  'routes',
   'balance',
   'entry',
   'egress',

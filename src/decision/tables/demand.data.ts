@@ -1,28 +1,44 @@
 import type { Table } from '../table.ts';
 
+const otherGoals = ['connect', 'resolve-names', 'balance-load', 'admin-access'] as const;
+
 export const virtualWan: Table = {
   id: 'virtual-wan',
   title: 'Whether the estate justifies Azure Virtual WAN',
   fills: 'virtualWan',
-  columns: ['vwanRefused', 'branches', 'sdWan', 'transit', 'span', 'severalSites', 'sites'],
+  columns: ['goal', 'vwanRefused', 'vwanStands', 'branches', 'sdWan', 'transit', 'span', 'severalSites', 'sites'],
   rows: [
     {
+      id: 'own-hub',
+      when: { goal: ['exchange-routes'] },
+      value: 'no',
+      because: 'The appliances stand in a hub VNet of your own.',
+      sources: ['RS'],
+    },
+    {
       id: 'refused',
-      when: { vwanRefused: ['yes'] },
+      when: { goal: otherGoals, vwanRefused: ['yes'] },
       value: 'no',
       because: 'You ruled out Azure Virtual WAN.',
       sources: ['CAF-TOP'],
     },
     {
+      id: 'stands',
+      when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['yes'] },
+      value: 'yes',
+      because: 'Your networks connect to Azure Virtual WAN already.',
+      sources: ['VWAN'],
+    },
+    {
       id: 'branches',
-      when: { vwanRefused: ['no'], branches: ['yes'] },
+      when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['no'], branches: ['yes'] },
       value: 'yes',
       because: 'More than about 30 branches connect.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
       id: 'sd-wan',
-      when: { vwanRefused: ['no'], branches: ['no'], sdWan: ['yes'] },
+      when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['no'], branches: ['no'], sdWan: ['yes'] },
       value: 'yes',
       because: 'Your SD-WAN has to integrate with Azure.',
       sources: ['CAF-TOP'],
@@ -30,7 +46,9 @@ export const virtualWan: Table = {
     {
       id: 'no-transit',
       when: {
+        goal: otherGoals,
         vwanRefused: ['no'],
+        vwanStands: ['no'],
         branches: ['no'],
         sdWan: ['no'],
         transit: ['none', 'spoke-to-spoke', 'onprem-to-spokes'],
@@ -41,7 +59,7 @@ export const virtualWan: Table = {
     },
     {
       id: 'three-regions',
-      when: { vwanRefused: ['no'], branches: ['no'], sdWan: ['no'], transit: ['any-to-any'], span: ['three-or-more'] },
+      when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['no'], branches: ['no'], sdWan: ['no'], transit: ['any-to-any'], span: ['three-or-more'] },
       value: 'yes',
       because: 'Everything must reach everything across three or more regions.',
       sources: ['CAF-TOP', 'DG-VWAN'],
@@ -49,7 +67,9 @@ export const virtualWan: Table = {
     {
       id: 'two-regions-sites',
       when: {
+        goal: otherGoals,
         vwanRefused: ['no'],
+        vwanStands: ['no'],
         branches: ['no'],
         sdWan: ['no'],
         transit: ['any-to-any'],
@@ -63,7 +83,9 @@ export const virtualWan: Table = {
     {
       id: 'two-regions-alone',
       when: {
+        goal: otherGoals,
         vwanRefused: ['no'],
+        vwanStands: ['no'],
         branches: ['no'],
         sdWan: ['no'],
         transit: ['any-to-any'],
@@ -77,7 +99,9 @@ export const virtualWan: Table = {
     {
       id: 'vpn-to-expressroute',
       when: {
+        goal: otherGoals,
         vwanRefused: ['no'],
+        vwanStands: ['no'],
         branches: ['no'],
         sdWan: ['no'],
         transit: ['any-to-any'],
@@ -91,7 +115,9 @@ export const virtualWan: Table = {
     {
       id: 'one-region',
       when: {
+        goal: otherGoals,
         vwanRefused: ['no'],
+        vwanStands: ['no'],
         branches: ['no'],
         sdWan: ['no'],
         transit: ['any-to-any'],
@@ -222,7 +248,7 @@ export const linkBackup: Table = {
   id: 'link-backup',
   title: 'What takes over when an ExpressRoute circuit fails',
   fills: 'linkBackup',
-  columns: ['failover', 'internet', 'criticality'],
+  columns: ['failover', 'internet', 'criticality', 'bandwidth'],
   rows: [
     {
       id: 'vpn-wanted',
@@ -254,10 +280,22 @@ export const linkBackup: Table = {
     },
     {
       id: 'production',
-      when: { failover: ['by-importance'], internet: ['allowed'], criticality: ['production'] },
+      when: {
+        failover: ['by-importance'],
+        internet: ['allowed'],
+        criticality: ['production'],
+        bandwidth: ['lt-1g', 'lt-10g'],
+      },
       value: 'vpn',
       because: 'For production a VPN is the affordable backup.',
       sources: ['CAF-CON', 'AC-ERV'],
+    },
+    {
+      id: 'production-volume',
+      when: { failover: ['by-importance'], internet: ['allowed'], criticality: ['production'], bandwidth: ['gte-10g'] },
+      value: 'circuit',
+      because: 'A VPN gateway cannot stand in for a line of 10 Gbps and more.',
+      sources: ['ERRES', 'VGLIM'],
     },
     {
       id: 'mission-critical',

@@ -4,6 +4,7 @@ const joinable = ['joinable-near', 'joinable-far'] as const;
 const insideQuestions = ['machine-to-address', 'machine-to-service', 'app-to-address', 'app-to-service'] as const;
 const notSharing = [
   'names',
+  'routes',
   'balance',
   'admin',
   'entry',
@@ -24,6 +25,7 @@ const notSharing = [
 ] as const;
 const noEndpointOutside = [
   'names',
+  'routes',
   'balance',
   'admin',
   'entry',
@@ -44,7 +46,7 @@ export const sharedGateway: Table = {
   id: 'shared-gateway',
   title: 'Whether sharing a gateway is what was asked for',
   fills: 'sharedGateway',
-  columns: ['question', 'virtualWan', 'vnets', 'transit', 'gatewayStands'],
+  columns: ['question', 'virtualWan', 'vnets', 'transit', 'gatewayStands', 'siteLink'],
   rows: [
     {
       id: 'not-to-a-site',
@@ -85,12 +87,53 @@ export const sharedGateway: Table = {
         question: ['azure-to-site'],
         virtualWan: ['no'],
         vnets: ['two', 'several'],
-        transit: ['none', 'spoke-to-spoke', 'any-to-any'],
+        transit: ['spoke-to-spoke', 'any-to-any'],
         gatewayStands: ['yes'],
       },
       value: 'yes',
       because: 'A gateway to the site stands in another VNet already.',
       sources: ['GWT', 'PEER'],
+    },
+    {
+      id: 'gateway-of-several',
+      when: {
+        question: ['azure-to-site'],
+        virtualWan: ['no'],
+        vnets: ['several'],
+        transit: ['none'],
+        gatewayStands: ['yes'],
+      },
+      value: 'yes',
+      because: 'A gateway to the site stands already, and several VNets share it.',
+      sources: ['GWT', 'PEER'],
+    },
+    {
+      id: 'tunnel-stands',
+      when: {
+        question: ['azure-to-site'],
+        virtualWan: ['no'],
+        vnets: ['two'],
+        transit: ['none'],
+        gatewayStands: ['yes'],
+        siteLink: ['none', 'vpn', 'global-reach', 'virtual-wan'],
+      },
+      value: 'yes',
+      because: 'A gateway to the site stands in another VNet already.',
+      sources: ['GWT', 'PEER'],
+    },
+    {
+      id: 'line-stands',
+      when: {
+        question: ['azure-to-site'],
+        virtualWan: ['no'],
+        vnets: ['two'],
+        transit: ['none'],
+        gatewayStands: ['yes'],
+        siteLink: ['expressroute', 'expressroute-vpn'],
+      },
+      value: 'no',
+      because: 'The line to the site is what the traffic depends on; nothing was said about sharing its gateway.',
+      sources: ['DG-HYB', 'GWT'],
     },
     {
       id: 'no-gateway',
@@ -209,6 +252,13 @@ export const headline: Table = {
       value: 'names',
       because: 'Name resolution is the question.',
       sources: ['DG-DNS'],
+    },
+    {
+      id: 'routes',
+      when: { question: ['routes'] },
+      value: 'route-server',
+      because: 'The exchange of routes is the question.',
+      sources: ['RS'],
     },
     {
       id: 'balance',

@@ -2,6 +2,7 @@ import type { Table } from '../table.ts';
 
 const any = [
   'names',
+  'routes',
   'balance',
   'admin',
   'entry',
@@ -343,6 +344,7 @@ export const otherCloudLink: Table = {
           'ask-exposure',
           'out-of-scope',
           'names',
+          'routes',
           'balance',
           'admin',
           'entry',

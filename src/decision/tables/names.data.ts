@@ -14,7 +14,7 @@ export const names: Table = {
     {
       id: 'nothing',
       when: {
-        question: ['balance', 'admin', 'ask-exposure', 'out-of-scope', 'egress', 'azure-to-site', 'between-sites'],
+        question: ['routes', 'balance', 'admin', 'ask-exposure', 'out-of-scope', 'egress', 'azure-to-site', 'between-sites'],
       },
       options: [],
       because: 'DNS needs nothing new.',

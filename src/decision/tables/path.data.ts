@@ -13,6 +13,7 @@ export const path: Table = {
       when: {
         question: [
           'names',
+          'routes',
           'balance',
           'admin',
           'entry',

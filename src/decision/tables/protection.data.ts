@@ -10,6 +10,7 @@ const someEntry = [
 ] as const;
 const notMachines = [
   'names',
+  'routes',
   'balance',
   'admin',
   'entry',

@@ -121,6 +121,7 @@ export const frontEnd: Table = {
 
 const noEntry = [
   'names',
+  'routes',
   'balance',
   'admin',
   'ask-exposure',

@@ -14,6 +14,13 @@ export const question: Table = {
       sources: ['DG-DNS'],
     },
     {
+      id: 'routes',
+      when: { goal: ['exchange-routes'] },
+      value: 'routes',
+      because: 'Your appliances have to exchange routes with Azure.',
+      sources: ['RS'],
+    },
+    {
       id: 'balance',
       when: { goal: ['balance-load'] },
       value: 'balance',

@@ -2,6 +2,7 @@ import type { Table } from '../table.ts';
 
 const notToAService = [
   'names',
+  'routes',
   'balance',
   'admin',
   'entry',
@@ -25,6 +26,7 @@ const notApp = [
 ] as const;
 const notBalance = [
   'names',
+  'routes',
   'admin',
   'entry',
   'ask-exposure',
@@ -232,6 +234,7 @@ export const outsideEndpoint: Table = {
         reach: ['private-endpoint'],
         question: [
           'names',
+          'routes',
           'balance',
           'admin',
           'ask-exposure',
@@ -391,6 +394,7 @@ export const vnetIntegration: Table = {
         source: ['app-service'],
         question: [
           'names',
+          'routes',
           'balance',
           'admin',
           'entry',

@@ -11,6 +11,7 @@ export const subnetRulePossible: Table = {
       when: {
         question: [
           'names',
+          'routes',
           'balance',
           'admin',
           'entry',

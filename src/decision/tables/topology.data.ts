@@ -15,6 +15,28 @@ const through = [
 ] as const;
 const enteringHub = ['none', 'virtual-wan', 'vpn', 'expressroute', 'expressroute-vpn'] as const;
 
+const notRoutes = [
+  'names',
+  'balance',
+  'admin',
+  'entry',
+  'ask-exposure',
+  'out-of-scope',
+  'egress',
+  'people',
+  'site-to-azure',
+  'azure-to-site',
+  'between-sites',
+  'managed-to-site',
+  'other-cloud',
+  'managed-to-service',
+  'managed-to-address',
+  'machine-to-address',
+  'machine-to-service',
+  'app-to-address',
+  'app-to-service',
+] as const;
+
 export const hub: Table = {
   id: 'hub',
   title: 'Whether traffic passes a central firewall',
@@ -42,7 +64,7 @@ export const hub: Table = {
       id: 'not-on-this-path',
       when: {
         inspection: ['yes'],
-        question: ['names', 'balance', 'admin', 'entry', 'managed-to-service', 'managed-to-address'],
+        question: ['names', 'routes', 'balance', 'admin', 'entry', 'managed-to-service', 'managed-to-address'],
         outbound: ['no'],
       },
       value: 'none',
@@ -54,7 +76,7 @@ export const hub: Table = {
       id: 'outbound',
       when: {
         inspection: ['yes'],
-        question: ['names', 'balance', 'admin', 'entry', 'managed-to-service', 'managed-to-address'],
+        question: ['names', 'routes', 'balance', 'admin', 'entry', 'managed-to-service', 'managed-to-address'],
         outbound: ['yes'],
       },
       value: 'firewall',
@@ -253,27 +275,34 @@ export const gatewayTransit: Table = {
 
 export const routeServer: Table = {
   id: 'route-server',
-  title: 'Whether VPN and ExpressRoute sites must reach each other through your hub',
+  title: 'Whether gateways or appliances must exchange routes in your hub',
   leg: 'topology',
-  columns: ['virtualWan', 'sites', 'siteLink', 'transit'],
+  columns: ['question', 'virtualWan', 'sites', 'siteLink', 'transit'],
   rows: [
     {
+      id: 'appliances',
+      when: { question: ['routes'] },
+      options: ['route-server'],
+      because: 'Azure Route Server exchanges routes by BGP between your appliances, the gateways and the VNets, so that nobody keeps route tables by hand.',
+      sources: ['RS', 'RSV'],
+    },
+    {
       id: 'virtual-wan',
-      when: { virtualWan: ['yes'] },
+      when: { question: notRoutes, virtualWan: ['yes'] },
       options: [],
       because: 'Virtual hubs exchange the routes of all gateways.',
       sources: ['VWAN'],
     },
     {
       id: 'one-kind-of-site',
-      when: { virtualWan: ['no'], sites: ['none', 'branch', 'datacenter'] },
+      when: { question: notRoutes, virtualWan: ['no'], sites: ['none', 'branch', 'datacenter'] },
       options: [],
       because: 'Only one kind of site joins.',
       sources: ['RSV'],
     },
     {
       id: 'tunnels-only',
-      when: { virtualWan: ['no'], sites: ['both'], siteLink: ['none', 'virtual-wan', 'vpn', 'global-reach'] },
+      when: { question: notRoutes, virtualWan: ['no'], sites: ['both'], siteLink: ['none', 'virtual-wan', 'vpn', 'global-reach'] },
       options: [],
       because: 'All sites join by VPN, which routes between them with BGP.',
       sources: ['VPNFAQ'],
@@ -281,6 +310,7 @@ export const routeServer: Table = {
     {
       id: 'no-transit',
       when: {
+        question: notRoutes,
         virtualWan: ['no'],
         sites: ['both'],
         siteLink: ['expressroute', 'expressroute-vpn'],
@@ -293,6 +323,7 @@ export const routeServer: Table = {
     {
       id: 'transit',
       when: {
+        question: notRoutes,
         virtualWan: ['no'],
         sites: ['both'],
         siteLink: ['expressroute', 'expressroute-vpn'],

@@ -1,8 +1,15 @@
 // What is said to stand in the VNets already, and SKUs by name.
 import type { existingFeatureIds } from '../../decision/requirements.ts';
 
-export const existingRows: readonly { readonly feature: (typeof existingFeatureIds)[number]; readonly names: string }[] = [
-  { feature: 'expressroute-gateway', names: '(expressroute gateway|er gateway|ergw|expressroute circuit|expressroute|expressroute connection|er circuit|expressroute virtual network gateway)' },
+interface ExistingRow {
+  readonly feature: (typeof existingFeatureIds)[number];
+  readonly names: string;
+  /** Ways to say it that hold for this feature only. */
+  readonly also?: readonly string[];
+}
+
+export const existingRows: readonly ExistingRow[] = [
+  { feature: 'expressroute-gateway', names: '(expressroute gateway|er gateway|ergw|expressroute circuit|expressroute|expressroute connection|er circuit|expressroute virtual network gateway)', also: ['(behind|over|via|through|across|by) (an|the|its|their|each)? {name}', '{name} (private peering|link|line) ..2'] },
   { feature: 'vpn-gateway', names: '(vpn gateway|vpn gateways|vpn|vpn tunnel|site to site vpn|s2s vpn|s2s tunnel)' },
   { feature: 'azure-firewall', names: '(azure firewall|azfw|firewall in the hub|hub firewall)' },
   { feature: 'application-gateway', names: '(application gateway|app gateway|appgw)' },
@@ -23,6 +30,7 @@ export const existingPatterns: readonly string[] = [
   '{name} (exists|is there|is up|is in place|is running|is deployed|is up already)',
   '(vnets|networks|they|both|spoke|it) (is|are) (already)? (connected|joined|attached) (to|by|via|through) (a|an|the|our)? {name}',
   'existing {name}',
+  '(hub|hubs|vnet|network|it|that|which) (has|have|owns|holds) (a|an|the|its)? (own)? {name}',
   '(over|via|through|across) (our|the existing|my) {name}',
   '(our|my) {name} (lands|terminates|ends|is|comes|connects|goes) ..2',
 ];
@@ -34,7 +42,7 @@ export const skuRows = [
   { field: 'vpnSku', value: 'VpnGw3AZ', patterns: ['vpngw3az'] },
   { field: 'vpnSku', value: 'VpnGw4AZ', patterns: ['vpngw4az'] },
   { field: 'vpnSku', value: 'VpnGw5AZ', patterns: ['vpngw5az'] },
-  { field: 'bastionSku', value: 'Developer', patterns: ['bastion (in)? ..2 developer', '(developer|free) (sku|tier)? (of)? (azure)? bastion', 'bastion (developer|free)'] },
+  { field: 'bastionSku', value: 'Developer', patterns: ['bastion (in)? ..2 developer', '(developer|free) (sku|tier)? (of)? (azure)? bastion', 'developer sku', 'bastion (developer|free)'] },
   { field: 'bastionSku', value: 'Basic', patterns: ['bastion basic', 'basic (sku)? (of)? (azure)? bastion'] },
   { field: 'bastionSku', value: 'Standard', patterns: ['bastion standard', 'standard (sku)? (of)? (azure)? bastion'] },
   { field: 'bastionSku', value: 'Premium', patterns: ['bastion premium', 'premium (sku)? (of)? (azure)? bastion'] },

@@ -4,16 +4,23 @@ import { existingPatterns, existingRows, skuRows } from './existing.data.ts';
 import { finder, strongest } from './find.ts';
 
 const findExisting = finder(
-  existingRows.map(({ feature, names }) => ({
+  existingRows.map(({ feature, names, also = [] }) => ({
     feature,
-    patterns: existingPatterns.map(pattern => pattern.replace('{name}', names)),
+    patterns: [...existingPatterns, ...also].map(pattern => pattern.replace('{name}', names)),
   })),
 );
 const findSkus = finder(skuRows);
 
+/** "over ExpressRoute or VPN": what is one of two to choose from does not stand yet. */
+function isChoice({ message: { tokens } }: Read, from: number, to: number): boolean {
+  return tokens.slice(Math.max(0, from - 2), to + 3).some(token => token.text === 'or');
+}
+
 /** What the message says is there already, and the SKUs it names. */
 export function readExisting(read: Read): readonly Finding[] {
-  const hits = strongest(findExisting(read)).filter(hit => read.before('no', hit.from) === undefined);
+  const hits = strongest(findExisting(read)).filter(
+    hit => read.before('no', hit.from) === undefined && !isChoice(read, hit.from, hit.to),
+  );
   const first = hits[0];
   const last = hits.at(-1);
   const skus = findSkus(read).map(

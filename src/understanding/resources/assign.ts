@@ -1,4 +1,4 @@
-import { isResourceTypeId, type ResourceTypeId } from '../../azure/resource-types.ts';
+import { isResourceTypeId, type ResourceTypeId, resourceTypeById } from '../../azure/resource-types.ts';
 import { outsideKinds, type Party } from '../roles/party.ts';
 
 /** Who starts and what is reached. */
@@ -30,17 +30,40 @@ function isEnd(party: Party): boolean {
   return !party.denied && party.kind !== 'internet' && party.kind !== 'person' && party.kind !== 'vnet';
 }
 
+const keepers: ReadonlySet<string> = new Set(['Storage', 'Databases', 'Security']);
+
+/** Stores and databases answer calls and start none; SQL Managed Instance and Oracle link to other servers. */
+function onlyAnswers(party: Party): boolean {
+  const id = resourceIdOf(party)?.id;
+  if (id === undefined || id === 'sql-managed-instance' || id === 'oracle-database') return false;
+  return keepers.has(resourceTypeById(id)?.category ?? '');
+}
+
+/** "refresh from a database": what only answers is reached, whatever the words around it say. */
+function turned(parties: readonly Party[]): readonly Party[] {
+  const ends = parties.filter(isEnd);
+  const keeper = ends.find(party => party.role === 'source' && onlyAnswers(party));
+  const reached = ends.find(party => party.role === 'target');
+  if (keeper === undefined || (reached !== undefined && onlyAnswers(reached))) return parties;
+  const caller = reached?.kind === 'resource' ? reached : undefined;
+  if (reached !== undefined && caller === undefined) return parties;
+  return parties.map(party =>
+    party === keeper ? { ...party, role: 'target' } : party === caller ? { ...party, role: 'source' } : party,
+  );
+}
+
 /** Sorts the parties into the two ends: by the roles the sentence gives, then by the order they are named. */
 export function endsOf(parties: readonly Party[]): Ends {
-  const usable = parties.filter(party => !party.denied);
+  const usable = turned(parties.filter(party => !party.denied));
   const sources = usable.filter(party => party.role === 'source' || neutralSource(party));
   const targets = usable.filter(party => party.role === 'target');
   const open = usable.filter(party => isEnd(party) && party.role === undefined && !neutralSource(party));
   const ordered = sources.some(isEnd) ? heaviestFirst(open) : open;
   for (const party of ordered) {
     const hasSource = sources.some(isEnd);
-    const hasTarget = targets.some(party => isEnd(party) || party.kind === 'vnet');
-    if (!hasTarget && (hasSource || open.length === 1)) targets.push(party);
+    const isKeeper = onlyAnswers(party) && open.filter(onlyAnswers).length === 1;
+    const hasTarget = targets.some(party => isEnd(party) || (party.kind === 'vnet' && !isKeeper));
+    if (!hasTarget && (hasSource || open.length === 1 || isKeeper)) targets.push(party);
     else if (!hasSource) sources.push(party);
   }
   const networks = usable.filter(party => party.kind === 'vnet' && party.role === undefined);
