@@ -97,9 +97,12 @@ const notModifiers = new Set(
 
 /** "an [Oracle] database", "our [new billing] app": words of no other use between an article and its noun. */
 function modifiersStart(read: Read, at: number): number {
-  for (let count = 1; count <= mostModifiers && isModifier(read, at - count); count += 1) {
-    const determiner = read.before('det', at - count);
-    if (determiner !== undefined && read.before('to', at - count) === undefined) return determiner;
+  for (let count = 1; count <= mostModifiers; count += 1) {
+    const first = at - count;
+    const determiner = read.before('det', first);
+    if (determiner === undefined || read.before('to', first) !== undefined) continue;
+    for (let word = first; word < at; word += 1) if (!isModifier(read, word)) return at;
+    return determiner;
   }
   return at;
 }
