@@ -35,6 +35,7 @@ function endsLink(read: Read, party: Party): boolean {
     const token = read.message.tokens[at];
     if (token === undefined || token.text === '.' || token.text === '?' || token.text === ',') return false;
     if (linkNouns.has(token.text) || read.thingAt(at, 'option') !== undefined) return true;
+    if (read.is('access', at)) return false;
     if (read.thingAt(at, 'resource', 'vague', 'party') !== undefined) return false;
   }
   return false;
