@@ -1,6 +1,6 @@
 import { type Field, requirementsSchema } from '../decision/requirements.ts';
 import { bareAnswers, countFields, noWords, setFields, yesNoFields, yesWords } from './asked.data.ts';
-import { wholeNumberOf } from './facts/counts.ts';
+import { wholeNumberOf } from './facts/numbers.ts';
 import type { Finding } from './finding.ts';
 import { politeWords } from './talk/commands.data.ts';
 import { phraseTokens } from './text/tokens.ts';

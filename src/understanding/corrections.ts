@@ -31,11 +31,15 @@ const openings: readonly (readonly string[])[] = [
 
 const mostOpening = 4;
 
+const listMarks = new Set(['.', ',']);
+
 /** Token indexes at which the message takes something back. */
 export function correctionMarks(read: Read): readonly number[] {
   const marks: number[] = [];
-  read.message.tokens.forEach((_, at) => {
-    if (read.is('sorry', at)) marks.push(at);
+  const { tokens } = read.message;
+  tokens.forEach((token, at) => {
+    const takesBack = token.text === 'no' && listMarks.has(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.text === ',';
+    if (takesBack || read.is('sorry', at)) marks.push(at);
   });
   return marks;
 }

@@ -67,6 +67,8 @@ const caseFields: ReadonlySet<Field> = new Set([
   'sameTenant',
   'sameSubscription',
   'hybrid',
+  'bandwidth',
+  'siteCount',
   'callerPlan',
 ] satisfies readonly Field[]);
 

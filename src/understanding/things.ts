@@ -56,12 +56,13 @@ function longestOfFamily(candidates: readonly Candidate[]): readonly Candidate[]
   return kept;
 }
 
-/** "Cosmos database", "SQL-Datenbank": a general word right after a name belongs to it. */
+/** "Cosmos database", "AVD session hosts": a general word or another name of the same right after a name belongs to it. */
 function mergeGeneralWords(candidates: readonly Candidate[]): readonly Candidate[] {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {
     const before = merged.findLast(other => other.family === candidate.family);
-    const belongs = candidate.kind === 'vague' && before?.kind === 'resource' && before.to === candidate.from;
+    const goesOn = candidate.kind === 'vague' || candidate.value === before?.value;
+    const belongs = goesOn && before?.kind === 'resource' && before.to === candidate.from;
     if (belongs && before !== undefined) merged[merged.lastIndexOf(before)] = { ...before, to: candidate.to };
     else merged.push(candidate);
   }
@@ -108,7 +109,7 @@ const onlyInCapitals = new Set([
   'hub',
   'rz',
 ]);
-const lowerIsFine = new Set(['pe', 'pes', 'lb', 'pls', 'dc', 'hub', 'nsp', 'vn', 'slb', 'rz']);
+const lowerIsFine = new Set(['pe', 'pes', 'lb', 'dc', 'dcs', 'hub', 'nsp', 'vn', 'slb', 'rz']);
 
 /** Short names of regions that are everyday words: taken in capitals, or where only a place can stand. */
 const codesLikeWords = new Set(['sea']);

@@ -5,6 +5,7 @@ import { optionNames } from './options/names.data.ts';
 import { regionPhrases } from './regions/phrases.ts';
 import { resourceNames } from './resources/names.data.ts';
 import { commandRows } from './talk/commands.data.ts';
+import { questionRows } from './talk/questions.data.ts';
 import type { Message } from './text/tokens.ts';
 import { phraseTokens } from './text/tokens.ts';
 import { correctorOf, correctTypos } from './text/typos.ts';
@@ -41,12 +42,25 @@ function* namesWorthCorrecting(): Generator<string> {
     'regions',
     'tenant',
     'subscription',
+    'different',
+    'separate',
+    'reachable',
+    'accessible',
+    'restricted',
+    'employees',
+    'customers',
+    'machine',
+    'machines',
+    'bandwidth',
+    'connection',
+    'company',
   ];
 }
 
 function* wordsOfPatterns(): Generator<string> {
   for (const row of [...detailRows, ...exposureRows])
     for (const pattern of row.patterns) yield* pattern.match(/[a-z0-9]+/g) ?? [];
+  for (const row of questionRows) for (const pattern of row.patterns) yield* pattern.match(/[a-z0-9]+/g) ?? [];
   for (const row of commandRows) for (const phrase of row.whole) yield* phraseTokens(phrase);
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { invariants } from '../../src/decision/invariants.ts';
 import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
+import { present } from '../../src/decision/present.ts';
 import { inspect, type ProofReport, prove, walk } from '../../src/decision/proof.ts';
 import { sourcesById } from '../../src/decision/sources.ts';
 import { tables } from '../../src/decision/tables/index.ts';
@@ -22,6 +23,15 @@ describe('the proof', () => {
 
   it.each(invariants)('$id has known sources', ({ sources }) => {
     for (const source of sources) expect(sourcesById.has(source)).toBe(true);
+  });
+
+  it('notices a cell with two rows, a cell with none, and a column that never decides', () => {
+    const table = present(tables.find(({ id }) => id === 'headline'));
+    const [first, ...rest] = table.rows;
+    const row = present(first);
+    expect(inspect({ ...table, rows: [row, row, ...rest] }).ambiguous).toBeGreaterThan(0);
+    expect(inspect({ ...table, rows: rest }).open).toBeGreaterThan(0);
+    expect(inspect({ ...table, rows: [{ ...row, when: {} }] }).idleColumns).toEqual(table.columns);
   });
 
   it('names an invariant that breaks, once and with its answers, and the rows that nothing reaches', () => {

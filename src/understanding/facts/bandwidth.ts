@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Read } from '../things.ts';
+import { numberOf, wholeNumberOf } from './numbers.ts';
 
 const gigabits = new Set([
   'gbps',
@@ -59,6 +60,14 @@ const speedWords = new Set([
   'traffic',
 ]);
 
+/** "two gig" is a speed, unless something near it is what one fills or moves by the day. */
+const spoken = new Set(['gig', 'gigs', 'megs']);
+const amountWords = new Set(
+  'ram memory disk disks ssd data file files backup backups storage database db image images month monthly day daily night nightly hour hourly week weekly volume size large'.split(
+    ' ',
+  ),
+);
+
 /** Megabits a second that one of the unit stands for; undefined where it is no unit of speed. */
 function megabitsOf(unit: string): number | undefined {
   if (gigabits.has(unit)) return 1000;
@@ -79,6 +88,7 @@ function isSpeed(read: Read, at: number, unit: string): boolean {
   if (after === 'ps' || (perSecond.has(after) && tokens[at + 2]?.joined === true)) return true;
   if (unit === 'm' || unit === 'go') return false;
   const near = tokens.slice(Math.max(0, at - 4), at + 6);
+  if (spoken.has(unit)) return after !== 'of' && !near.some(token => amountWords.has(token.text));
   return near.some(token => speedWords.has(token.text));
 }
 
@@ -89,17 +99,14 @@ function bucketOf(megabits: number): string {
   return megabits < 10_000 ? 'lt-10g' : 'gte-10g';
 }
 
-/** The value of a number as people write it: 2.5, 2,5 and 10,000. */
-export function numberOf(text: string): number {
-  const thousands = /^\d{1,3}([.,]\d{3})+$/.test(text);
-  return Number(thousands ? text.replace(/[.,]/g, '') : text.replace(',', '.'));
-}
-
-const rowsInWords: readonly { readonly words: readonly string[]; readonly value: string }[] = [
-  { words: ['a', 'few', 'gigabit'], value: 'lt-10g' },
-  { words: ['several', 'gigabit'], value: 'lt-10g' },
-  { words: ['ten', 'gigabit'], value: 'gte-10g' },
-];
+const rowsInWords: readonly { readonly words: readonly string[]; readonly value: string; readonly weight?: number }[] =
+  [
+    { words: ['a', 'few', 'gigabit'], value: 'lt-10g' },
+    { words: ['several', 'gigabit'], value: 'lt-10g' },
+    { words: ['half', 'a', 'gigabit'], value: 'lt-1g', weight: 2 },
+    { words: ['half', 'a', 'gig'], value: 'lt-1g', weight: 2 },
+    { words: ['a', 'gigabit'], value: 'lt-10g' },
+  ];
 
 /** Bandwidth said as a figure with its unit: "2 Gbps", "500 Mbit/s", "10G line". */
 export function readBandwidth(read: Read): readonly Finding[] {
@@ -107,9 +114,10 @@ export function readBandwidth(read: Read): readonly Finding[] {
   const { tokens } = read.message;
   tokens.forEach((token, at) => {
     const unit = tokens[at + 1]?.text ?? '';
-    const factor = token.kind === 'number' ? megabitsOf(unit) : undefined;
-    if (factor !== undefined && isSpeed(read, at, unit)) {
-      const value = bucketOf(numberOf(token.text) * factor);
+    const amount = token.kind === 'number' ? numberOf(token.text) : wholeNumberOf(token);
+    const factor = amount === undefined ? undefined : megabitsOf(unit);
+    if (amount !== undefined && factor !== undefined && isSpeed(read, at, unit)) {
+      const value = bucketOf(amount * factor);
       findings.push({ field: 'bandwidth', value, from: at, to: at + 2, fuzzy: false, weight: 1 });
     }
     for (const row of rowsInWords) {
@@ -120,7 +128,7 @@ export function readBandwidth(read: Read): readonly Finding[] {
           from: at,
           to: at + row.words.length,
           fuzzy: false,
-          weight: 1,
+          weight: row.weight ?? 1,
         });
       }
     }

@@ -4,6 +4,7 @@ import type { Hit } from '../pattern/rules.ts';
 import type { Read } from '../things.ts';
 import { detailRows } from './details.data.ts';
 import { exposureDecoys, exposureRows } from './exposure.data.ts';
+import { readDeniedClauses, turnDenied } from './exposure-clause.ts';
 import type { FactRow } from './fact-row.ts';
 import { covered, finder, strongest, withAddresses } from './find.ts';
 
@@ -25,11 +26,11 @@ export function readDetails(read: Read): readonly Finding[] {
   return [...byField.values()].flatMap(hits => strongest(hits).map(hit => toFinding(read, hit)));
 }
 
-/** Whether most of a hit lies in words that speak of something else. */
+/** Whether half of a hit or more lies in words that speak of something else. */
 function isDecoyed(hit: Hit<FactRow>, decoys: ReadonlySet<number>): boolean {
   let inside = 0;
   for (let at = hit.from; at < hit.to; at += 1) if (decoys.has(at)) inside += 1;
-  return inside * 2 > hit.to - hit.from;
+  return inside * 2 >= hit.to - hit.from;
 }
 
 /** Who outside may reach the target, where the message says so. */
@@ -37,5 +38,6 @@ export function readExposure(read: Read): readonly Finding[] {
   const ground = withAddresses(read);
   const decoys = covered(findDecoys(ground));
   const hits = findExposure(ground).filter(hit => !isDecoyed(hit, decoys));
-  return strongest(hits).map(hit => toFinding(read, hit));
+  const findings = strongest(hits).map(hit => toFinding(read, hit));
+  return findings.length > 0 ? turnDenied(read, findings) : readDeniedClauses(read, decoys);
 }

@@ -1,6 +1,7 @@
 import type { hybridNeeds } from '../../decision/requirements.ts';
 import type { Finding } from '../finding.ts';
 import type { Party } from '../roles/party.ts';
+import { isSaidNear } from '../roles/sentence.ts';
 import type { Read } from '../things.ts';
 import { readCounts } from './counts.ts';
 import { finder } from './find.ts';
@@ -32,7 +33,24 @@ const manyWords = new Set([
   'muitas',
   'tens',
 ]);
-const remoteAccessWords = new Set(['rdp', 'ssh', 'vpn', 'home', 'remote', 'remotely', 'laptops', 'dial', 'p2s']);
+const remoteAccessWords = new Set([
+  'rdp',
+  'ssh',
+  'vpn',
+  'home',
+  'remote',
+  'remotely',
+  'laptops',
+  'dial',
+  'p2s',
+  'laptop',
+  'travel',
+  'travels',
+  'travelling',
+  'traveling',
+  'hotels',
+  'airports',
+]);
 
 const needOfKind: Readonly<Partial<Record<Party['kind'], HybridNeed>>> = {
   device: 'user-devices',
@@ -50,17 +68,13 @@ function isMany(read: Read, party: Party, counts: readonly Finding[]): boolean {
       count.field === 'siteCount' &&
       Number(count.value) >= manySites &&
       count.to >= party.thing.from &&
-      count.from <= party.thing.to,
+      count.from <= party.thing.to + 1,
   );
 }
 
 /** People are a hybrid need where they come from their own devices, not where they only use a website. */
 function isRemotePerson(read: Read, party: Party): boolean {
-  return (
-    party.kind === 'person' &&
-    party.role !== 'target' &&
-    read.message.tokens.some(token => remoteAccessWords.has(token.text))
-  );
+  return party.kind === 'person' && party.role !== 'target' && isSaidNear(read, party, remoteAccessWords);
 }
 
 /** Sites over a plain VPN are small ones; a circuit or a room of servers is a datacenter. */
@@ -81,6 +95,24 @@ function needOf(read: Read, party: Party, counts: readonly Finding[], plainVpn: 
   return needOfKind[party.kind];
 }
 
+const siteKinds: ReadonlySet<Party['kind']> = new Set(['branch', 'branches', 'datacenter']);
+const stationary = new Set([
+  'workstation',
+  'workstations',
+  'pc',
+  'pcs',
+  'tablet',
+  'tablets',
+  'phone',
+  'phones',
+  'windows',
+]);
+
+/** "the clinic has 12 workstations": machines of a site come in with the site. */
+function isStationary(read: Read, party: Party): boolean {
+  return stationary.has(read.message.tokens[party.thing.from]?.text ?? '');
+}
+
 const generic: ReadonlySet<Party['kind']> = new Set(['onprem']);
 
 /** What outside Azure takes part; an empty list where the message says that nothing does. */
@@ -97,6 +129,9 @@ export function readHybrid(read: Read, parties: readonly Party[]): readonly Find
   const needs = new Set<HybridNeed>();
   for (const { party, need } of said) if (!generic.has(party.kind) || concrete.length === 0) needs.add(need);
   if (needs.has('many-branches')) needs.delete('branch-site');
+  const onSite = said.some(({ party }) => siteKinds.has(party.kind));
+  const devices = said.filter(({ need }) => need === 'user-devices');
+  if (onSite && devices.every(({ party }) => isStationary(read, party))) needs.delete('user-devices');
   const first = said[0]?.party.thing;
   const last = said.at(-1)?.party.thing;
   if (first !== undefined && last !== undefined && nothing === undefined) {

@@ -72,6 +72,28 @@ function withoutBystanders(
     );
 }
 
+/** A NAT gateway is for traffic that goes out, from the one thing that is named with it. */
+function natGateway(read: Read, parties: readonly Party[]): readonly Finding[] {
+  const nat = read.things.find(({ kind, value }) => kind === 'option' && value === 'nat-gateway');
+  const resources = parties.filter(party => party.kind === 'resource' && !party.denied);
+  if (nat === undefined || resources.length !== 1) return [];
+  return [{ field: 'goal', value: 'outbound-internet', from: nat.from, to: nat.to, fuzzy: nat.fuzzy, weight: 1 }];
+}
+
+/** What the sentence says is reached outweighs that something also goes out. */
+function reachesResource(parties: readonly Party[]): boolean {
+  return (
+    parties.some(party => party.kind === 'internet') &&
+    parties.some(
+      party =>
+        party.role === 'target' &&
+        !party.denied &&
+        party.kind === 'resource' &&
+        party.thing.value !== 'third-party-saas',
+    )
+  );
+}
+
 const siteKinds: ReadonlySet<Party['kind']> = new Set(['branch', 'branches', 'onprem', 'datacenter']);
 
 /** Reads every fact; each kind of fact has its own reader. */
@@ -82,7 +104,10 @@ export function readFacts(read: Read, setting: Setting): Facts {
   const ends = withReciprocity(read, endsOf(parties));
   const regions = readRegions(read, parties, ends, firstRole(ends.sources, setting), setting);
   const details = readDetails(read);
-  const outbound = details.some(({ field, value }) => field === 'goal' && value === 'outbound-internet');
+  const outbound =
+    details
+      .concat(natGateway(read, parties))
+      .some(({ field, value }) => field === 'goal' && value === 'outbound-internet') && !reachesResource(parties);
   const resources = outbound ? readOutbound(read, parties) : readResources(read, ends, regions);
   const symptoms = readSymptoms(read);
   const saidSame = details.find(finding => finding.field === 'sameRegion')?.value;

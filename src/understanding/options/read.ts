@@ -32,16 +32,25 @@ const otherPeerings = new Set(['private', 'microsoft', 'bgp', 'expressroute', 'e
 const deviceWords = new Set(['device', 'devices', 'router', 'box', 'appliance']);
 const siteKinds: ReadonlySet<Party['kind']> = new Set(['branch', 'branches', 'datacenter', 'onprem', 'othercloud']);
 
-function vpnIds(setting: OptionSetting, refused: boolean): readonly ProposalId[] {
+function vpnIds(setting: OptionSetting, refused: boolean, between: boolean): readonly ProposalId[] {
   const kinds = setting.parties.filter(party => !party.denied).map(party => party.kind);
   const ids: ProposalId[] = [];
   if (kinds.some(kind => kind === 'device')) ids.push('p2s-vpn');
   if (kinds.some(kind => siteKinds.has(kind))) ids.push('s2s-vpn');
   if (ids.length > 0) return ids.slice(0, 1);
   if (kinds.some(kind => kind === 'person')) return ['p2s-vpn'];
-  const inAzure = kinds.some(kind => kind === 'vnet' || kind === 'resource' || kind === 'vague');
-  if (inAzure) return ['vnet-to-vnet-vpn'];
+  const networks = kinds.some(kind => kind === 'vnet');
+  const inAzure = kinds.some(kind => kind === 'resource' || kind === 'vague');
+  if (networks || (inAzure && (between || setting.sameRegion !== undefined))) return ['vnet-to-vnet-vpn'];
   return refused ? ['s2s-vpn', 'p2s-vpn', 'vnet-to-vnet-vpn'] : ['s2s-vpn'];
+}
+
+const betweenReach = 3;
+
+/** "a VPN [gateway] between VMs". */
+function isBetween(read: Read, thing: Thing): boolean {
+  for (let at = thing.to; at < thing.to + betweenReach; at += 1) if (read.is('between', at)) return true;
+  return false;
 }
 
 function idsOf(read: Read, thing: Thing, setting: OptionSetting, refused: boolean): readonly ProposalId[] {
@@ -53,7 +62,7 @@ function idsOf(read: Read, thing: Thing, setting: OptionSetting, refused: boolea
     return [setting.sameRegion === false ? 'vnet-peering-global' : 'vnet-peering-regional'];
   }
   if (thing.value === '.vpn' && deviceWords.has(read.message.tokens[thing.to]?.text ?? '')) return [];
-  if (thing.value === '.vpn') return vpnIds(setting, refused);
+  if (thing.value === '.vpn') return vpnIds(setting, refused, isBetween(read, thing));
   return isProposal(thing.value) ? [thing.value] : [];
 }
 
@@ -63,8 +72,15 @@ function isGatewayPart(read: Read, thing: Thing, implied: ReadonlySet<number>): 
   return thing.value === '.vpn' && (next === 'gateway' || next === 'gateways') && implied.has(thing.from);
 }
 
+const praise = new Set(['instead', 'works', 'suffices', 'reicht', 'genugt', 'suffit', 'basta']);
+
+/** "no ExpressRoute, a VPN will do": what goes on with a verb of its own is not refused with the first. */
+function isPraised(read: Read, thing: Thing): boolean {
+  return praise.has(read.message.tokens[thing.to]?.text ?? '') || read.is('modal', thing.to) || read.is('be', thing.to);
+}
+
 function continuesRefusal(read: Read, thing: Thing, last: NamedOption | undefined): boolean {
-  if (last?.refused !== true || thing.from - last.to > 4) return false;
+  if (last?.refused !== true || thing.from - last.to > 4 || isPraised(read, thing)) return false;
   const between = read.message.tokens.slice(last.to, thing.from);
   return (
     between.length > 0 &&

@@ -2,7 +2,7 @@ import type { Ends } from '../resources/assign.ts';
 import { roleBefore } from '../roles/marks.ts';
 import { longest, outsideKinds, type Party, phraseStart, type Role } from '../roles/party.ts';
 import type { Read } from '../things.ts';
-import { isListedAfter, type Place } from './places.ts';
+import { isChosen, isListedAfter, type Place } from './places.ts';
 
 /** Where each region of the message goes. */
 export interface Assigned {
@@ -28,11 +28,24 @@ function put(slots: Slots, place: Place, role: Role): void {
 function ledRole(read: Read, place: Place): Role | undefined {
   const noun = place.of[0];
   if (noun !== undefined && noun.thing.from >= place.thing.to) return undefined;
-  const led = roleBefore(read, place.thing.from, place.thing.to);
+  const led = isChosen(read, place.thing.from) ? undefined : roleBefore(read, place.thing.from, place.thing.to);
   if (led !== undefined) return led;
   if (!read.is('to', place.thing.to)) return undefined;
   const next = longest(read.endsOfClass('to', place.thing.to));
   return read.thingAt(next, 'region', 'several')?.from === next ? 'source' : undefined;
+}
+
+/** "next to the database? The database is in West US": named again, it has the role it had before. */
+function roleOfNamesake(
+  subject: Party | undefined,
+  sources: ReadonlySet<Party>,
+  targets: ReadonlySet<Party>,
+): Role | undefined {
+  const sameThing = (party: Party) => party.thing.value === subject?.thing.value && party.kind !== 'vnet';
+  const acts = [...sources].some(sameThing);
+  const answers = [...targets].some(sameThing);
+  if (acts === answers) return undefined;
+  return acts ? 'source' : 'target';
 }
 
 /** The role of what the place is said of. */
@@ -46,7 +59,7 @@ function saidRole(
   if (subject !== undefined && sources.has(subject) && targets.has(subject)) return undefined;
   if (subject !== undefined && sources.has(subject)) return 'source';
   if (subject !== undefined && targets.has(subject)) return 'target';
-  return place.role;
+  return roleOfNamesake(subject, sources, targets) ?? place.role;
 }
 
 /** Two places said of one end are the two ends. */
@@ -61,6 +74,8 @@ function holdsForBoth(read: Read, place: Place, parties: readonly Party[], place
   const start = phraseStart(read, place.thing.from);
   const near = read.message.tokens.slice(Math.max(0, start - 4), start + 2).map(token => token.text);
   if (near.some(word => bothWords.has(word)) && !near.includes('vnets')) return true;
+  const [link, all] = read.message.tokens.slice(place.thing.to, place.thing.to + 2).map(token => token.text);
+  if (read.is('to', place.thing.to) || link === 'for') if (bothWords.has(all ?? '')) return true;
   const last = place.of[0];
   if (last === undefined) return false;
   const index = parties.indexOf(last);

@@ -1,5 +1,6 @@
 import { roleOf, roleOfPronoun } from '../roles/marks.ts';
 import { longest, outsideKinds, type Party, phraseStart, type Role } from '../roles/party.ts';
+import { sentenceOf } from '../roles/sentence.ts';
 import type { Read, Thing } from '../things.ts';
 
 /** A region, or a place with several, as the message uses it. */
@@ -53,16 +54,6 @@ function isWherePeopleAre(read: Read, thing: Thing, parties: readonly Party[]): 
   return touches && read.before('in', phraseStart(read, thing.from)) === undefined;
 }
 
-const sentenceMark = (text: string | undefined) => text === '.' || text === '?';
-
-function sentenceOf(read: Read, at: number): { readonly from: number; readonly to: number } {
-  let from = at;
-  let to = at;
-  while (from > 0 && at - from < 80 && !sentenceMark(read.message.tokens[from - 1]?.text)) from -= 1;
-  while (to < read.message.tokens.length && to - at < 80 && !sentenceMark(read.message.tokens[to]?.text)) to += 1;
-  return { from, to };
-}
-
 /** What a place is said of: the noun it stands before ("an East US VM"), else the nearest noun before it. */
 function saidOf(read: Read, thing: Thing, parties: readonly Party[]): readonly Party[] {
   const { inside, at } = beforePlace(read, thing.from);
@@ -77,7 +68,8 @@ function saidOf(read: Read, thing: Thing, parties: readonly Party[]): readonly P
     party => party.thing.to <= thing.from && party.thing.from >= sentence.from && !people.has(party.kind),
   );
   const nearest = before.at(-1);
-  if (adjective && noun !== undefined && !(inside && nearest !== undefined)) return [noun];
+  const followsNoun = nearest !== undefined && (inside || nearest.thing.to === thing.from);
+  if (adjective && noun !== undefined && !followsNoun) return [noun];
   if (nearest === undefined || placeBetween(read, nearest.thing.to, thing.from)) return [];
   return [nearest];
 }
@@ -134,7 +126,7 @@ export function readPlaces(read: Read, parties: readonly Party[]): readonly Plac
     const of = own.length === 0 && before !== undefined && isListedAfter(read, before.thing, thing) ? before.of : own;
     places.push({
       thing,
-      role: roleOfPlace(read, thing),
+      role: roleOfPlace(read, thing) ?? (before?.denied === true ? before.role : undefined),
       of,
       denied,
       byName: cityOnly.test(text),
@@ -143,6 +135,14 @@ export function readPlaces(read: Read, parties: readonly Party[]): readonly Plac
   return places;
 }
 
+const choosing = new Set(['use', 'using', 'take', 'need', 'needs', 'want', 'wants', 'choose', 'pick', 'prefer']);
+
+/** "use the Frankfurt one": a region is chosen, not called. */
+export function isChosen(read: Read, from: number): boolean {
+  return choosing.has(read.message.tokens[phraseStart(read, from) - 1]?.text ?? '');
+}
+
 function roleOfPlace(read: Read, thing: Thing): Role | undefined {
+  if (isChosen(read, thing.from)) return undefined;
   return roleOf(read, thing.from, thing.to) ?? roleOfPronoun(read, thing.from);
 }

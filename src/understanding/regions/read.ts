@@ -43,6 +43,7 @@ function isPlaceOnly(read: Read, place: Place): boolean {
 }
 
 const sameRegionWords = new Set(['same', 'gleichen', 'selben', 'meme', 'misma', 'mesma']);
+const placeWords = new Set(['place', 'location', 'ort', 'standort', 'endroit', 'lieu', 'sitio', 'lugar']);
 const hubWords = new Set(['spoke', 'spokes']);
 
 /** "db in the same region": the other end is where the first one is. */
@@ -51,7 +52,7 @@ function saysSameRegion(read: Read): boolean {
   return tokens.some(
     (token, at) =>
       sameRegionWords.has(token.text) &&
-      tokens.slice(at + 1, at + 4).some(next => next.text.startsWith('regi')) &&
+      tokens.slice(at + 1, at + 4).some(next => next.text.startsWith('regi') || placeWords.has(next.text)) &&
       !read.is('notbe', at - 1),
   );
 }
@@ -64,21 +65,25 @@ export function readRegions(
   usual: Role,
   setting: Setting,
 ): RegionReading {
-  const named = readPlaces(read, parties).filter(place => isPlaceOnly(read, place));
+  const all = readPlaces(read, parties);
+  const named = all.filter(place => isPlaceOnly(read, place));
+  const elsewhere = read.things.filter(({ kind }) => kind === 'region' || kind === 'several').length > all.length;
+  const start = elsewhere && named.length === 1 ? 'target' : usual;
   const places = correctPlaces(read, named);
-  const first = isCorrection(read, places.length > 0) ? (placeOfCorrection(places, setting) ?? usual) : usual;
+  const first = isCorrection(read, places.length > 0) ? (placeOfCorrection(places, setting) ?? start) : start;
   const assigned = assignRegions(read, places, parties, ends, first);
   const findings: Finding[] = [];
-  let { source, target } = withoutOutside(assigned, ends);
+  const settled = withoutOutside(assigned, ends);
+  let { source, target } = settled;
   const oneHub = read.message.tokens.some(token => hubWords.has(token.text));
-  if (assigned.others.length === 0 && (saysSameRegion(read) || oneHub)) {
+  if (settled.others.length === 0 && (saysSameRegion(read) || oneHub)) {
     if (source !== undefined && target === undefined) target = source;
     else if (target !== undefined && source === undefined) source = target;
   }
   if (source !== undefined) findings.push(toFinding('sourceRegion', source));
   if (target !== undefined) findings.push(toFinding('targetRegion', target));
-  const others = [...new Set(assigned.others.map(place => place.thing.value))];
-  const last = assigned.others.at(-1);
+  const others = [...new Set(settled.others.map(place => place.thing.value))];
+  const last = settled.others.at(-1);
   if (last !== undefined) findings.push({ ...toFinding('otherRegions', last), value: others });
   return {
     findings,
@@ -89,13 +94,15 @@ export function readRegions(
 }
 
 /** What starts outside Azure stands in no region: the region said of it is the one it comes to. */
-function withoutOutside(assigned: Assigned, ends: Ends): Pick<Assigned, 'source' | 'target'> {
+function withoutOutside(assigned: Assigned, ends: Ends): Assigned {
   const outside = ends.sources.length > 0 && ends.sources.every(party => outsideKinds.has(party.kind));
   const inAzure = ends.targets.some(party => !outsideKinds.has(party.kind));
-  const { source, target } = assigned;
+  const { source, target, others } = assigned;
   if (!outside || source === undefined) return assigned;
-  if (target === undefined) return { target: source };
-  return source.thing.value === target.thing.value && inAzure ? { target } : assigned;
+  if (target === undefined) return { target: source, others };
+  if (source.thing.value !== target.thing.value && source.role !== 'source' && inAzure)
+    return { target, others: [source, ...others] };
+  return source.thing.value === target.thing.value && inAzure ? { target, others } : assigned;
 }
 
 function doubtsOf(places: readonly Place[], findings: readonly Finding[], first: Role): readonly Doubt[] {

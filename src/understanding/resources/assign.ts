@@ -1,4 +1,4 @@
-import { isResourceTypeId, type ResourceTypeId, resourceTypeById } from '../../azure/resource-types.ts';
+import { isResourceTypeId, type ResourceTypeId } from '../../azure/resource-types.ts';
 import { outsideKinds, type Party } from '../roles/party.ts';
 
 /** Who starts and what is reached. */
@@ -30,41 +30,64 @@ function isEnd(party: Party): boolean {
   return !party.denied && party.kind !== 'internet' && party.kind !== 'person' && party.kind !== 'vnet';
 }
 
-const keepers: ReadonlySet<string> = new Set(['Storage', 'Databases', 'Security']);
+/** What only answers: it starts no traffic of its own. */
+const answering = new Set([
+  'storage-blob',
+  'storage-file',
+  'storage-queue',
+  'storage-table',
+  'storage-dfs',
+  'storage-web',
+  'netapp-files',
+  'key-vault',
+  'managed-hsm',
+  'app-configuration',
+  'sql-database',
+  'sql-managed-instance',
+  'cosmos-sql',
+  'cosmos-mongo',
+  'postgres-flexible',
+  'mysql-flexible',
+  'redis-managed',
+  'redis-cache',
+  'acr',
+  'service-bus',
+  'event-hubs',
+  'event-grid-topic',
+  'azure-openai',
+  'ai-search',
+  'third-party-saas',
+]);
 
-/** Stores and databases answer calls and start none; SQL Managed Instance and Oracle link to other servers. */
+/** Whether a party only answers, as databases, vaults and storage do. */
 function onlyAnswers(party: Party): boolean {
+  if (party.kind === 'vague') return party.thing.value === 'database' || party.thing.value === 'sql-server';
   const id = resourceIdOf(party)?.id;
-  if (id === undefined || id === 'sql-managed-instance' || id === 'oracle-database') return false;
-  return keepers.has(resourceTypeById(id)?.category ?? '');
+  return id !== undefined && answering.has(id);
 }
 
-/** "refresh from a database": what only answers is reached, whatever the words around it say. */
-function turned(parties: readonly Party[]): readonly Party[] {
-  const ends = parties.filter(isEnd);
-  const keeper = ends.find(party => party.role === 'source' && onlyAnswers(party));
-  const reached = ends.find(party => party.role === 'target');
-  if (keeper === undefined || (reached !== undefined && onlyAnswers(reached))) return parties;
-  const caller = reached?.kind === 'resource' ? reached : undefined;
-  if (reached !== undefined && caller === undefined) return parties;
-  return parties.map(party =>
-    party === keeper ? { ...party, role: 'target' } : party === caller ? { ...party, role: 'source' } : party,
-  );
+/** "Redis sits in A, the app in B": where nothing else is said, what can only answer is no caller. */
+function callersFirst(open: readonly Party[]): readonly Party[] {
+  const callers = open.filter(party => !onlyAnswers(party));
+  const named = [...callers].sort((a, b) => Number(b.kind === 'resource') - Number(a.kind === 'resource'));
+  const first = named[0];
+  if (first === undefined || callers.length === open.length) return open;
+  return [first, ...open.filter(party => party !== first)];
 }
 
 /** Sorts the parties into the two ends: by the roles the sentence gives, then by the order they are named. */
 export function endsOf(parties: readonly Party[]): Ends {
-  const usable = turned(parties.filter(party => !party.denied));
+  const usable = parties.filter(party => !party.denied);
   const sources = usable.filter(party => party.role === 'source' || neutralSource(party));
   const targets = usable.filter(party => party.role === 'target');
   const open = usable.filter(party => isEnd(party) && party.role === undefined && !neutralSource(party));
-  const ordered = sources.some(isEnd) ? heaviestFirst(open) : open;
+  const ordered = sources.some(isEnd) ? heaviestFirst(open) : callersFirst(open);
+  const callerless = open.length > 1 && open.every(onlyAnswers);
   for (const party of ordered) {
     const hasSource = sources.some(isEnd);
-    const isKeeper = onlyAnswers(party) && open.filter(onlyAnswers).length === 1;
-    const hasTarget = targets.some(party => isEnd(party) || (party.kind === 'vnet' && !isKeeper));
-    if (!hasTarget && (hasSource || open.length === 1 || isKeeper)) targets.push(party);
-    else if (!hasSource) sources.push(party);
+    const hasTarget = targets.some(party => isEnd(party) || party.kind === 'vnet');
+    if (!hasTarget && (hasSource || open.length === 1 || callerless)) targets.push(party);
+    else if (!hasSource && !callerless) sources.push(party);
   }
   const networks = usable.filter(party => party.kind === 'vnet' && party.role === undefined);
   return {

@@ -1,6 +1,7 @@
 import type { Doubt, Finding } from '../finding.ts';
 import type { RegionReading } from '../regions/read.ts';
 import { outsideKinds, type Party } from '../roles/party.ts';
+import { isSaidNear } from '../roles/sentence.ts';
 import type { Read } from '../things.ts';
 import { type Ends, resourceIdOf } from './assign.ts';
 import { vagueResources } from './names.data.ts';
@@ -51,7 +52,25 @@ const sourceTypeOfKind: Readonly<Partial<Record<Party['kind'], SourceType>>> = {
   othercloud: 'other-cloud',
 };
 
-const remoteWords = new Set(['rdp', 'ssh', 'vpn', 'home', 'remote', 'remotely', 'laptop', 'laptops', 'p2s']);
+const remoteWords = new Set([
+  'rdp',
+  'ssh',
+  'vpn',
+  'home',
+  'remote',
+  'remotely',
+  'laptop',
+  'laptops',
+  'p2s',
+  'travel',
+  'travels',
+  'travelling',
+  'traveling',
+  'hotels',
+  'airports',
+  'dial',
+  'dialin',
+]);
 const publicWords = new Set(['website', 'public', 'internet', 'worldwide', 'web', 'browser']);
 
 /** The kind of caller that a party is; undefined where the word alone does not say. */
@@ -60,8 +79,8 @@ export function sourceTypeOf(read: Read, party: Party): SourceType | undefined {
   if (resource !== undefined) return sourceTypeOfResource(resource.id);
   if (party.kind === 'vague' && party.thing.value === 'function') return 'app-service';
   if (party.kind !== 'person') return sourceTypeOfKind[party.kind];
+  if (isSaidNear(read, party, remoteWords)) return 'user-device';
   const words = new Set(read.message.tokens.map(token => token.text));
-  if ([...remoteWords].some(word => words.has(word))) return 'user-device';
   return [...publicWords].some(word => words.has(word)) ? 'internet-client' : undefined;
 }
 
@@ -97,7 +116,8 @@ function findPair(read: Read, ends: Ends, regions: RegionReading): readonly Find
   const resource = resourceIdOf(only);
   if (only === undefined || more !== undefined || resource === undefined || resource.id !== 'vm') return [];
   const apart = regions.source !== undefined && regions.target !== undefined && regions.source !== regions.target;
-  if (!apart && !pairWords.has(read.message.tokens[only.thing.from - 1]?.text ?? '')) return [];
+  const among = read.before('between', only.thing.from) !== undefined;
+  if (!apart && !among && !pairWords.has(read.message.tokens[only.thing.from - 1]?.text ?? '')) return [];
   return [
     { field: 'sourceType', value: 'azure-vm', ...spanOf(only) },
     { field: 'sourceResourceType', value: resource.id, ...spanOf(only) },

@@ -50,23 +50,58 @@ function actsVerbFinally(read: Read, end: number): boolean {
   return true;
 }
 
+const equals = new Set([':', '=']);
+const longestVerbGap = 6;
+
+/** "aus dem Key Vault lesen", "Key Vaultから読み取る": the verb of fetching comes last. */
+function isFetchedFinally(read: Read, end: number): boolean {
+  for (let at = end; at < end + longestVerbGap; at += 1) {
+    const token = read.message.tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (read.is('fetchlast', at)) return true;
+    if (read.thingAt(at, 'resource', 'vague', 'party') !== undefined) return false;
+  }
+  return false;
+}
+
+/** "we need [pods] to be able to write …": what is wished for is what acts. */
+function isWishedToAct(read: Read, start: number, end: number): boolean {
+  return read.before('wish', start) !== undefined && read.message.tokens[phraseEnd(read, end)]?.text === 'to'
+    ? roleAfter(read, end) === 'source'
+    : false;
+}
+
+/** "triggered by an event hub": the one that is triggered goes and reads. */
+const triggers = new Set(['triggered', 'fed', 'ausgelost', 'declenchee', 'activada']);
+
+/** Where a "to" begins that leads to the phrase; "deployed to" only says where something stands. */
+function toBefore(read: Read, start: number): number | undefined {
+  const to = read.before('to', start);
+  const inside = read.before('in', start);
+  return to !== undefined && inside !== undefined && inside < to ? undefined : to;
+}
+
 /** The role that the words before a noun phrase give it: "from X", "to X", "read X", "by X". */
 export function roleBefore(read: Read, from: number, end: number): Role | undefined {
   const opening = phraseStart(read, from);
-  const start = read.message.tokens[opening - 1]?.text === ':' ? phraseStart(read, opening - 1) : opening;
+  const start = equals.has(read.message.tokens[opening - 1]?.text ?? '') ? phraseStart(read, opening - 1) : opening;
   const text = read.message.tokens[start - 1]?.text;
   if (text === '>') return 'target';
   if (text === '<' || (text === '-' && read.message.tokens[start - 2]?.text === '<')) return 'source';
   const fromStart = read.before('from', start);
   if (fromStart !== undefined) {
+    if (isFetchedFinally(read, end)) return 'target';
     const goesOn = read.is('to', phraseEnd(read, end));
     return isFetchedFrom(read, fromStart, goesOn ? 'fetch' : 'pull') ? 'target' : 'source';
   }
-  if (read.before('by', start) !== undefined || read.before('between', start) !== undefined) return 'source';
+  const by = read.before('by', start);
+  if (by !== undefined && triggers.has(read.message.tokens[by - 1]?.text ?? '')) return 'target';
+  if (by !== undefined || read.before('between', start) !== undefined) return 'source';
   const verb = read.before('access', start);
+  if (isWishedToAct(read, start, end)) return 'source';
   const connected = read.before('connect', start) ?? verb;
   if (connected !== undefined && isConnected(read, connected, end)) return 'source';
-  const to = read.before('to', start);
+  const to = toBefore(read, start);
   if (to !== undefined && (namesSource(read, to) || isWhereFetchedGoes(read, to))) return 'source';
   if (to !== undefined || verb !== undefined) return 'target';
   return undefined;
@@ -77,7 +112,7 @@ export function roleAfter(read: Read, to: number): Role | undefined {
   const end = phraseEnd(read, to);
   if (read.message.tokens[end]?.text === '>') return 'source';
   if (read.message.tokens[end]?.text === '<') return 'target';
-  if (read.is('postfrom', end)) return 'source';
+  if (read.is('postfrom', end)) return isFetchedFinally(read, end + 1) ? 'target' : 'source';
   if (read.is('postto', end)) return 'target';
   const { at, passive } = afterAuxiliaries(read, end);
   if (passive && (read.is('passive', at) || read.is('exposed', at))) return 'target';
@@ -93,7 +128,9 @@ function afterAuxiliaries(read: Read, from: number): { readonly at: number; read
   let passive = false;
   for (let steps = 0; steps < 6; steps += 1) {
     const be = read.is('be', at);
-    if (be) {
+    const able = read.is('modal', at) ? longest(read.endsOfClass('modal', at)) : at;
+    if (be && able > at + 1) at = able;
+    else if (be) {
       passive = true;
       at = longest(read.endsOfClass('be', at));
     } else if (read.is('modal', at)) at = longest(read.endsOfClass('modal', at));

@@ -1,13 +1,24 @@
 import type { Read } from '../things.ts';
+import { roleAfter, roleOf } from './marks.ts';
 import type { Party } from './party.ts';
 
 /** Two names that stand for one thing become one party: "on-prem file servers", "an API on AKS", "a database in our data center". */
 export function asOneParty(read: Read, parties: readonly Party[]): readonly Party[] {
-  return ownSites(read, hosts(read, withoutDescribed(read, parties)));
+  return ownSites(read, hosts(read, withoutDescribed(read, withApposition(read, parties))));
 }
 
 const sites: ReadonlySet<Party['kind']> = new Set(['onprem', 'datacenter', 'branch']);
-const machines = new Set(['vm', 'sql-server', 'likely:sql-database', 'app', 'database']);
+const describing: ReadonlySet<Party['kind']> = new Set([...sites, 'othercloud']);
+const machines = new Set([
+  'vm',
+  'storage-file',
+  'sql-database',
+  'sql-server',
+  'likely:sql-database',
+  'app',
+  'database',
+  'device',
+]);
 
 /** "on-prem file servers": where the servers stand says what they are; they are no VMs. */
 function withoutDescribed(read: Read, parties: readonly Party[]): readonly Party[] {
@@ -16,8 +27,8 @@ function withoutDescribed(read: Read, parties: readonly Party[]): readonly Party
     const before = kept.at(-1);
     const isDescribed =
       before !== undefined &&
-      sites.has(before.kind) &&
-      machines.has(party.thing.value) &&
+      describing.has(before.kind) &&
+      (machines.has(party.thing.value) || (before.kind === 'onprem' && sites.has(party.kind))) &&
       party.thing.from - before.thing.to <= 2 &&
       read.message.tokens
         .slice(before.thing.to, party.thing.from)
@@ -25,8 +36,32 @@ function withoutDescribed(read: Read, parties: readonly Party[]): readonly Party
     if (before === undefined || !isDescribed) kept.push(party);
     else {
       const thing = { ...before.thing, to: party.thing.to };
-      kept[kept.length - 1] = { ...before, thing, role: before.role ?? party.role };
+      const role = roleOf(read, thing.from, thing.to) ?? before.role ?? party.role;
+      const kind = sites.has(party.kind) ? party.kind : before.kind;
+      kept[kept.length - 1] = { ...before, thing, kind, role };
     }
+  }
+  return kept;
+}
+
+const equals = new Set(['(', '=', ':']);
+const isEqual = (read: Read, at: number) => read.is('be', at) || read.is('det', at);
+
+/** "our node app (App Service, UK South)": what stands in brackets says what the general word means. */
+function withApposition(read: Read, parties: readonly Party[]): readonly Party[] {
+  const kept: Party[] = [];
+  for (const party of parties) {
+    const before = kept.at(-1);
+    const isApposition =
+      before?.kind === 'vague' &&
+      party.kind === 'resource' &&
+      party.thing.from >= before.thing.to &&
+      party.thing.from <= before.thing.to + 3 &&
+      read.message.tokens
+        .slice(before.thing.to, party.thing.from)
+        .every((token, index) => equals.has(token.text) || isEqual(read, before.thing.to + index));
+    if (before === undefined || !isApposition) kept.push(party);
+    else kept[kept.length - 1] = { ...party, role: before.role ?? party.role, denied: before.denied };
   }
   return kept;
 }
@@ -47,6 +82,15 @@ function standsAt(read: Read, before: Party, party: Party, words: (at: number) =
 
 const hostingWords = new Set([
   'we',
+  'company',
+  'corporate',
+  'local',
+  'lauft',
+  'laeuft',
+  'laufen',
+  'tourne',
+  'corre',
+  'roda',
   'host',
   'hosts',
   'hosted',
@@ -80,7 +124,8 @@ function hosts(read: Read, parties: readonly Party[]): readonly Party[] {
       party.kind === 'resource' &&
       standsAt(read, before, party, at => hostWords.has(read.message.tokens[at]?.text ?? ''));
     if (before === undefined || !onHost) kept.push(party);
-    else kept[kept.length - 1] = { ...party, role: before.role ?? party.role, denied: before.denied };
+    else
+      kept[kept.length - 1] = { ...party, role: before.role ?? roleAfter(read, party.thing.to), denied: before.denied };
   }
   return kept;
 }
@@ -93,9 +138,9 @@ function ownSites(read: Read, parties: readonly Party[]): readonly Party[] {
     const atHome =
       before !== undefined &&
       (before.kind === 'vague' || machines.has(before.thing.value)) &&
-      (party.kind === 'onprem' || party.kind === 'datacenter') &&
+      sites.has(party.kind) &&
       (party.thing.from === before.thing.to ||
-        standsAt(read, before, party, at => read.is('in', at) || read.message.tokens[at]?.text === 'running'));
+        standsAt(read, before, party, at => party.kind === 'onprem' || read.is('in', at)));
     if (before === undefined || !atHome) kept.push(party);
     else kept[kept.length - 1] = { ...party, role: before.role ?? party.role, denied: before.denied || party.denied };
   }

@@ -1,56 +1,10 @@
 import type { Read } from '../things.ts';
+import { continuesDenial, isContrasted, isDenied } from './denial.ts';
+import { withoutLinkEnds } from './links.ts';
 import { roleOf, roleOfPronoun } from './marks.ts';
+import { isHome, isPassedThrough, isPassing } from './mention.ts';
 import { asOneParty } from './one-party.ts';
 import { type Party, partyKindOf, phraseStart, type Role } from './party.ts';
-
-/** "no X", "not X", "instead of X", "we do not have an X". */
-function isDenied(read: Read, from: number): boolean {
-  const start = phraseStart(read, from);
-  for (const at of [start, from]) {
-    if (read.before('no', at) !== undefined || read.before('insteadof', at) !== undefined) return true;
-  }
-  const have = read.before('have', start) ?? read.before('want', start);
-  return have !== undefined && (read.before('notbe', have) !== undefined || read.before('no', have) !== undefined);
-}
-
-const denialGoesOn = new Set([
-  'or',
-  'nor',
-  'and',
-  ',',
-  '/',
-  'oder',
-  'noch',
-  'und',
-  'ni',
-  'nem',
-  'ou',
-  'o',
-  'et',
-  'y',
-  'e',
-  'や',
-  'も',
-]);
-
-/** "no datacenter or office": what denies the first denies the next. */
-function continuesDenial(read: Read, before: Party | undefined, from: number): boolean {
-  if (before?.denied !== true || from - before.thing.to > 5) return false;
-  for (let at = before.thing.to; at < from; at += 1) {
-    const token = read.message.tokens[at];
-    if (token === undefined || (!denialGoesOn.has(token.text) && !read.is('det', at) && !read.is('no', at)))
-      return false;
-  }
-  return true;
-}
-
-/** Words that stand before a thing that traffic only passes, or that merely describes it. */
-const passing = new Set(['behind', 'via', 'through', 'over', 'durch', 'uber', 'ueber', 'hinter']);
-
-function isPassedThrough(read: Read, from: number): boolean {
-  const word = read.message.tokens[phraseStart(read, from) - 1]?.text;
-  return word !== undefined && passing.has(word);
-}
 
 /** The role that a later "it must …" gives to the thing named last before it. */
 function pronounRoles(read: Read): ReadonlyMap<number, Role> {
@@ -82,8 +36,13 @@ export function readParties(read: Read): readonly Party[] {
   const parties: Party[] = [];
   read.things.forEach((thing, index) => {
     const kind = partyKindOf(thing);
-    if (kind === undefined || kind === 'place') return;
-    const marked = isPassedThrough(read, thing.from) ? undefined : roleOf(read, thing.from, thing.to);
+    if (kind === undefined || kind === 'place' || isPassing(read, thing)) return;
+    const marked =
+      isPassedThrough(read, thing.from) || isHome(read, thing)
+        ? undefined
+        : isContrasted(read, phraseStart(read, thing.from))
+          ? 'target'
+          : roleOf(read, thing.from, thing.to);
     parties.push({
       thing,
       kind,
@@ -91,7 +50,7 @@ export function readParties(read: Read): readonly Party[] {
       denied: isDenied(read, thing.from) || continuesDenial(read, parties.at(-1), thing.from),
     });
   });
-  return shareRoles(read, asOneParty(read, parties));
+  return withoutLinkEnds(read, shareRoles(read, asOneParty(read, parties)));
 }
 
 /** In "reads blobs and a SQL database" what the verb says of the first holds for the second. */

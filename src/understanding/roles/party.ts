@@ -54,6 +54,59 @@ const isRegionLike = (thing: Thing | undefined): thing is Thing =>
 /** Tokens that words before a noun can take; it bounds the work on hostile text. */
 const longestPhrase = 12;
 
+const structural = [
+  'in',
+  'from',
+  'to',
+  'by',
+  'and',
+  'access',
+  'modal',
+  'be',
+  'with',
+  'connect',
+  'have',
+  'notbe',
+  'no',
+  'want',
+  'wish',
+  'pull',
+  'passive',
+  'between',
+  'pronoun',
+  'linking',
+  'sorry',
+  'insteadof',
+];
+const mostModifiers = 2;
+const plainWord = /^[a-z][a-z0-9]*$/;
+
+function isModifier(read: Read, at: number): boolean {
+  const token = read.message.tokens[at];
+  if (token === undefined || !plainWord.test(token.text) || notModifiers.has(token.text)) return false;
+  const known = read.thingAt(at, 'region', 'several', 'compass', 'resource', 'vague', 'party', 'option');
+  return known === undefined && !structural.some(name => read.is(name, at));
+}
+
+/** Words that open a phrase of their own. */
+const notModifiers = new Set(
+  'behind via through over durch uber ueber hinter of for where when while if because as than how what why after before since until during about'.split(
+    ' ',
+  ),
+);
+
+/** "an [Oracle] database", "our [new billing] app": words of no other use between an article and its noun. */
+function modifiersStart(read: Read, at: number): number {
+  for (let count = 1; count <= mostModifiers; count += 1) {
+    const first = at - count;
+    const determiner = read.before('det', first);
+    if (determiner === undefined || read.before('to', first) !== undefined) continue;
+    for (let word = first; word < at; word += 1) if (!isModifier(read, word)) return at;
+    return determiner;
+  }
+  return at;
+}
+
 /** First token of the noun phrase that ends with the thing: "an [East US] VM" begins at "an". */
 export function phraseStart(read: Read, from: number): number {
   let at = from;
@@ -70,6 +123,10 @@ export function phraseStart(read: Read, from: number): number {
     } else if (determiner !== undefined && read.before('to', at) === undefined) {
       at = determiner;
       moved = true;
+    } else {
+      const noun = modifiersStart(read, at);
+      moved = noun < at;
+      at = noun;
     }
   }
   return at;

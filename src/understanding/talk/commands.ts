@@ -25,16 +25,25 @@ function withoutPoliteness(all: readonly string[]): readonly string[] {
   return all.slice(from, to);
 }
 
+const steerable = new Set(['person', 'place', 'vnet']);
+
+/** A message that names something to connect tells of a case, whatever else its words sound like. */
+function tellsOfCase({ kind, value }: Read['things'][number]): boolean {
+  return kind === 'region' || kind === 'resource' || kind === 'option' || (kind === 'party' && !steerable.has(value));
+}
+
 /** The word that steers the conversation, if the message is one. */
 export function readCommand(read: Read): Command | undefined {
   const all = words(read);
   if (all.length === 0 || all.length > longestCommand) return undefined;
   const plain = all.filter(word => word !== '?');
-  for (const candidate of [all, plain, withoutPoliteness(all), withoutPoliteness(plain)]) {
+  const isCase = read.things.some(tellsOfCase);
+  const trimmed = isCase ? [] : [withoutPoliteness(all), withoutPoliteness(plain)];
+  for (const candidate of [all, plain, ...trimmed]) {
     const command = whole.get(candidate.join(' '));
     if (command !== undefined) return command;
   }
-  if (read.things.some(thing => thing.kind === 'region' || thing.kind === 'resource')) return undefined;
+  if (isCase) return undefined;
   return findInside(read)[0]?.row.command;
 }
 

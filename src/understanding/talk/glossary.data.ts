@@ -126,6 +126,7 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
 /** How a meaning is asked for, with `{name}` for the thing. */
 export const meaningPatterns: readonly string[] = [
   '(what|whats|wat|was|que|qu) (is|are|does|s|ist|sind|es|son|est|bedeutet|means|mean) (a|an|the|that|this|ein|eine|un|une|una|la|le|el)? (exactly)? (azure)? {name} (mean|actually|exactly|again|for|good for|about|do|used for)? (?|$|.)',
+  'whats (a|an|the)? (azure)? {name} (mean|actually|exactly|again|for|good for|about)? (?|$|.)',
   '(explain|define|describe|tell me about|tell me more about|what about|meaning of|definition of|what do you mean by|what is meant by|whats meant by|erklare|erklar|explique|explica) (me|to me|what)? (a|an|the|is)? (azure)? {name} ..2 (?|$|.)',
   '(what|how) (does|do|is|are) (a|an|the)? (azure)? {name} (work|works|mean|do|used|for) ..2',
   '^ (was ist|was sind|was bedeutet|que es|c est quoi|qu est ce que|qu est ce qu|o que e) (ein|eine|un|une|una|um|uma|le|la|el|das|die|der)? {name} ..1 (?|$)',

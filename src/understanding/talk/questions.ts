@@ -93,10 +93,12 @@ const openers = new Set([
   'est',
 ]);
 const mostFillers = 3;
+const comparisons = new Set(['vs', 'versus']);
 
 /** A question ends with its mark, or the sentence begins like one. */
 function isAsked(read: Read, from: number, to: number): boolean {
   const { tokens } = read.message;
+  if (tokens.slice(from, to).some(token => comparisons.has(token.text))) return true;
   for (let at = to - 1; at < tokens.length; at += 1) {
     const text = tokens[at]?.text;
     if (text === '?') return true;

@@ -28,6 +28,8 @@ const letter = /[\p{L}\p{N}]/u;
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc]/u;
 const digit = /[0-9]/;
 const elided = new Set(['l', 'd', 'j', 'n', 's', 'c', 'm', 't', 'qu']);
+/** "vm1", "spoke3": a thing and its number. */
+const numberedName = /^(vm|vnet|spoke|server)\d{1,2}$/;
 const sentenceEnds = new Set(['.', '!', '?', ';', '\n']);
 
 type Shape = 'space' | 'digit' | 'letter' | 'ideograph' | 'mark';
@@ -118,7 +120,12 @@ class Cutter {
         end += 1;
       } else break;
     }
-    this.take(end, 'word', text);
+    const name = numberedName.exec(text)?.[1];
+    if (name === undefined || end - this.at !== text.length) this.take(end, 'word', text);
+    else {
+      this.take(this.at + name.length, 'word', name);
+      this.take(end, 'number');
+    }
   }
 
   /** Joiners inside a word (point-to-site, a/b) are dropped; the rest are marks. Arrows become one mark. */

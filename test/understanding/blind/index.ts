@@ -8,6 +8,11 @@ import { roleMessages } from './roles.data.ts';
 import type { BlindRow } from './row.ts';
 import { storyMessages } from './stories.data.ts';
 import { topologyMessages } from './topology.data.ts';
+import { fifthUnseenMessages } from './unseen-fifth.data.ts';
+import { firstUnseenMessages } from './unseen-first.data.ts';
+import { fourthUnseenMessages } from './unseen-fourth.data.ts';
+import { secondUnseenMessages } from './unseen-second.data.ts';
+import { thirdUnseenMessages } from './unseen-third.data.ts';
 
 /** Every message of the corpus, by the kind it was written for. */
 export const blindCorpus: Readonly<Record<string, readonly BlindRow[]>> = {
@@ -20,4 +25,9 @@ export const blindCorpus: Readonly<Record<string, readonly BlindRow[]>> = {
   stories: storyMessages,
   conversation: conversationMessages,
   languages: languageMessages,
+  unseenFirst: firstUnseenMessages,
+  unseenSecond: secondUnseenMessages,
+  unseenThird: thirdUnseenMessages,
+  unseenFourth: fourthUnseenMessages,
+  unseenFifth: fifthUnseenMessages,
 };
