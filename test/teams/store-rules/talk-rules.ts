@@ -76,6 +76,9 @@ export const talkRules: readonly Rule[] = [
         const channelData = { eventType: 'teamMemberAdded' };
         await stage.app.post(activity('conversationUpdate', inTeam, { membersAdded: [member], channelData }));
       }
+      // People who join a team that was never greeted are not greeted either.
+      const elsewhere = { ...inTeam, conversation: { ...inTeam.conversation, id: '19:another-team@thread.tacv2' } };
+      await stage.app.post(activity('conversationUpdate', elsewhere, { membersAdded: [ada, ben] }));
       const paths = connector.calls.slice(before).map(({ path }) => decodeURIComponent(path));
       expect(paths).toEqual([expect.stringContaining(`/${inTeam.conversation.id}/`)]);
       expect(connector.shown(inTeam.conversation.id).map(wordsOf).join()).toContain('private chat');
