@@ -22,7 +22,7 @@ const environmentSchema = z.object({
   /** Where conversations are kept: `file:PATH` or `memory:`. */
   STATE: z
     .string()
-    .regex(/^(file:.+|memory:|blob:.*|cosmos:.*)$/, 'must start with file:')
+    .regex(/^(file:.+|memory:)$/, 'must be file:PATH or memory:')
     .default('file:data/advisor.db'),
   MICROSOFT_APP_ID: z.uuid().optional(),
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).optional(),
@@ -33,8 +33,12 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[0-9A-Fa-f]{40}$/)
     .optional(),
-  /** Private key of the certificate, PEM. */
-  MICROSOFT_APP_CERTIFICATE_KEY: z.string().includes('PRIVATE KEY').optional(),
+  /** Private key of the certificate, PEM; in one line where `\\n` stands for each line break. */
+  MICROSOFT_APP_CERTIFICATE_KEY: z
+    .string()
+    .includes('PRIVATE KEY')
+    .transform(value => value.replaceAll('\\n', '\n'))
+    .optional(),
   /** The Azure cloud the bot is registered in. */
   AZURE_CLOUD: z.enum(['Public', 'USGovernment', 'China']).default('Public'),
   /** Set: the widget talks to Azure's Direct Line, and this secret buys its tokens. */
@@ -103,53 +107,73 @@ export class ConfigError extends Error {
   }
 }
 
-function credentials(env: Environment, problems: string[]): Credentials | undefined {
-  const { MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_CERTIFICATE_THUMBPRINT: thumbprint } = env;
-  const key = env.MICROSOFT_APP_CERTIFICATE_KEY;
-  if (env.MICROSOFT_APP_TYPE === 'UserAssignedMSI') {
-    if (secret !== undefined || thumbprint !== undefined || key !== undefined) {
-      problems.push('MICROSOFT_APP_TYPE: UserAssignedMSI takes neither a password nor a certificate');
-    }
-    return { kind: 'managed-identity' };
+type Given = Readonly<Record<string, string>>;
+
+/** What contradicts itself or is missing although each variable may be right by itself, one line each. */
+function contradictions(given: Given): string[] {
+  const has = (name: string): boolean => given[name] !== undefined;
+  const password = has('MICROSOFT_APP_PASSWORD');
+  const [thumbprint, key] = [has('MICROSOFT_APP_CERTIFICATE_THUMBPRINT'), has('MICROSOFT_APP_CERTIFICATE_KEY')];
+  if (!has('MICROSOFT_APP_ID')) {
+    const orphans = Object.keys(given).filter(name => name.startsWith('MICROSOFT_APP_'));
+    return orphans.map(name => `${name}: is set, but MICROSOFT_APP_ID is not`);
   }
-  if (secret !== undefined && (thumbprint !== undefined || key !== undefined)) {
-    problems.push('MICROSOFT_APP_PASSWORD: set the password or the certificate, not both');
-  }
-  if (thumbprint !== undefined && key !== undefined) return { kind: 'certificate', thumbprint, key };
-  if (secret !== undefined) return { kind: 'secret', secret };
-  problems.push(
-    'MICROSOFT_APP_PASSWORD: SingleTenant needs it, or MICROSOFT_APP_CERTIFICATE_THUMBPRINT with MICROSOFT_APP_CERTIFICATE_KEY',
-  );
-  return undefined;
+  const identity = given['MICROSOFT_APP_TYPE'] === 'UserAssignedMSI';
+  const problems: readonly [found: boolean, line: string][] = [
+    [!has('MICROSOFT_APP_TYPE'), 'MICROSOFT_APP_TYPE: SingleTenant or UserAssignedMSI'],
+    [!has('MICROSOFT_APP_TENANT_ID'), 'MICROSOFT_APP_TENANT_ID: is needed with MICROSOFT_APP_ID'],
+    [
+      identity && (password || thumbprint || key),
+      'MICROSOFT_APP_TYPE: UserAssignedMSI takes neither a password nor a certificate',
+    ],
+    [
+      !identity && password && (thumbprint || key),
+      'MICROSOFT_APP_PASSWORD: set the password or the certificate, not both',
+    ],
+    [
+      !identity && !password && !(thumbprint && key),
+      'MICROSOFT_APP_PASSWORD: SingleTenant needs it, or MICROSOFT_APP_CERTIFICATE_THUMBPRINT with MICROSOFT_APP_CERTIFICATE_KEY',
+    ],
+  ];
+  return problems.flatMap(([found, line]) => (found ? [line] : []));
 }
 
-function app(env: Environment, problems: string[]): AppRegistration | undefined {
+/** A name that begins like ours and is none of them: most likely a slip, which would pass unseen. */
+function unknownNames(given: Given): string[] {
+  return Object.keys(given)
+    .filter(name => /^(MICROSOFT_APP|DIRECT_LINE)_/.test(name) && !(name in environmentSchema.shape))
+    .map(name => `${name}: is no variable of this service`);
+}
+
+function credentials(env: Environment): Credentials | undefined {
+  const { MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_CERTIFICATE_THUMBPRINT: thumbprint } = env;
+  const key = env.MICROSOFT_APP_CERTIFICATE_KEY;
+  if (env.MICROSOFT_APP_TYPE === 'UserAssignedMSI') return { kind: 'managed-identity' };
+  if (thumbprint !== undefined && key !== undefined) return { kind: 'certificate', thumbprint, key };
+  return secret === undefined ? undefined : { kind: 'secret', secret };
+}
+
+function registrationOf(env: Environment): AppRegistration | undefined {
   const { MICROSOFT_APP_ID: id, MICROSOFT_APP_TENANT_ID: tenant } = env;
-  if (id === undefined) {
-    const orphans = Object.keys(env).filter(name => name.startsWith('MICROSOFT_APP_'));
-    for (const name of orphans) problems.push(`${name}: is set, but MICROSOFT_APP_ID is not`);
-    return undefined;
-  }
-  if (env.MICROSOFT_APP_TYPE === undefined) problems.push('MICROSOFT_APP_TYPE: SingleTenant or UserAssignedMSI');
-  if (tenant === undefined) problems.push('MICROSOFT_APP_TENANT_ID: is needed with MICROSOFT_APP_ID');
-  const proof = credentials(env, problems);
-  return proof === undefined || tenant === undefined ? undefined : { id, tenant, credentials: proof };
+  const proof = credentials(env);
+  return id === undefined || tenant === undefined || proof === undefined
+    ? undefined
+    : { id, tenant, credentials: proof };
 }
 
 /** Reads the configuration from environment variables; throws one ConfigError that names every problem. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  const given: Given = Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, value]],
+    ),
   );
   const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`));
-  }
+  const wrong = parsed.error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  const problems = [...wrong, ...contradictions(given), ...unknownNames(given)];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
-  const problems: string[] = [];
-  const registration = app(env, problems);
-  if (/^(blob|cosmos):/.test(env.STATE)) problems.push('STATE: this build keeps state in file:PATH only');
-  if (problems.length > 0) throw new ConfigError(problems);
+  const registration = registrationOf(env);
   return {
     port: env.PORT,
     host: env.HOST ?? (registration === undefined ? '127.0.0.1' : '0.0.0.0'),

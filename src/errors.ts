@@ -19,6 +19,12 @@ export const catalogue = {
     kept: nothingChanged,
     next: 'Send the request to the address of the service as it was given.',
   },
+  'unreadable-request': {
+    status: 400,
+    title: 'The request is not valid HTTP.',
+    kept: nothingChanged,
+    next: 'Send the request again with an HTTP client.',
+  },
   'malformed-json': {
     status: 400,
     title: 'The body is not valid JSON.',
@@ -103,6 +109,12 @@ export const catalogue = {
     kept: nothingChanged,
     next: 'Use a method that the Allow header names.',
   },
+  'too-slow': {
+    status: 408,
+    title: 'The request took too long to arrive.',
+    kept: nothingChanged,
+    next: 'Send it again, without pauses.',
+  },
   'body-too-large': {
     status: 413,
     title: 'The body is too large.',
@@ -126,6 +138,12 @@ export const catalogue = {
     title: 'Too many requests in a short time.',
     kept: yourAnswers,
     next: 'Wait for the time that the Retry-After header gives, then send it again.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The headers of the request are too large.',
+    kept: nothingChanged,
+    next: 'Send fewer or shorter headers.',
   },
   internal: {
     status: 500,

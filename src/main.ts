@@ -4,28 +4,30 @@ import { ConfigError, readConfig } from './config.ts';
 import { createLog, errorFields, quietLibraries } from './log.ts';
 import { createHttpServer, createMetrics } from './server/index.ts';
 import { stopGracefully } from './server/stop.ts';
+import { unusableAddress } from './server/unusable.ts';
 import { keepTidy } from './state/housekeeping.ts';
-import { openState } from './state/index.ts';
+import { openState, StateUnusableError } from './state/index.ts';
 import { loadAssets } from './widget/assets.ts';
 
-function configuration() {
+/** The result; where the operator has to act first, one message says on what, and the program ends. */
+function demand<Result>(make: () => Result): Result {
   try {
-    return readConfig(process.env);
+    return make();
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
+    if (!(error instanceof ConfigError || error instanceof StateUnusableError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
 }
 
-const config = configuration();
+const config = demand(() => readConfig(process.env));
 const log = createLog(config.logLevel);
 quietLibraries(log);
 process.on('uncaughtException', error => {
   log.error('The program cannot go on.', errorFields(error));
   process.exit(1);
 });
-const state = openState(config.state);
+const state = demand(() => openState(config.state));
 const { storage, feedback } = state;
 const bot = createBot({ storage, feedback, log, publicUrl: config.publicUrl });
 const metrics = createMetrics(() => channels.sockets.count());
@@ -38,6 +40,11 @@ const stop = () => {
 };
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
+server.once('error', (error: unknown) => {
+  demand(() => {
+    throw unusableAddress(config, error);
+  });
+});
 server.listen(config.port, config.host, () => {
   keepTidy(state, config.retentionDays, log);
   channels.turns.resume();

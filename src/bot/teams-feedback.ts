@@ -13,14 +13,20 @@ const feedbackSchema = z.object({
 const longestComment = 2_000;
 const written = z.object({ feedbackText: z.string().trim().min(1) });
 
-/** What the person wrote with the thumb; the channel sends it as JSON in a string. */
-function commentOf(feedback: unknown): string | undefined {
+/** The value as JSON where it is a string that looks like an object; undefined where such a string is broken. */
+function unpacked(feedback: unknown): unknown {
+  if (typeof feedback !== 'string') return feedback;
+  if (!feedback.trimStart().startsWith('{')) return { feedbackText: feedback };
   try {
-    const parsed = written.safeParse(typeof feedback === 'string' ? JSON.parse(feedback) : feedback);
-    return parsed.data?.feedbackText.slice(0, longestComment);
+    return JSON.parse(feedback);
   } catch {
     return undefined;
   }
+}
+
+/** What the person wrote with the thumb; Teams sends it as JSON in a string, the Agents Playground as the words alone. */
+function commentOf(feedback: unknown): string | undefined {
+  return written.safeParse(unpacked(feedback)).data?.feedbackText.slice(0, longestComment);
 }
 
 export interface TeamsFeedback {

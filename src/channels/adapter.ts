@@ -19,8 +19,16 @@ export interface Outbox {
   remove(conversation: string, id: string): void;
 }
 
-/** Runs a send that leaves the process, with the retries that the channel asks for. */
-export type Deliver = <Result>(send: () => Promise<Result>) => Promise<Result>;
+/** Runs a send that leaves the process, with the retries that the channel asks for. `began`: when the activity arrived, in milliseconds. */
+export type Deliver = <Result>(send: () => Promise<Result>, began: number) => Promise<Result>;
+
+const beganKey = Symbol('began');
+
+/** When the turn's activity arrived; now, where nothing arrived. */
+function beganOf(context: TurnContext): number {
+  const began: number | undefined = context.turnState.get(beganKey);
+  return began ?? Date.now();
+}
 
 /**
  * The one adapter of all channels. Replies of conversations that live here go to the outbox,
@@ -38,14 +46,18 @@ export class ChannelAdapter extends CloudAdapter {
 
   /** Runs one turn for an activity whose sender is known; returns what an invoke answers. */
   async receive(sender: AuthenticateRequestResult, activity: Activity, bot: Bot): Promise<InvokeResponse | undefined> {
-    return this.processActivity(sender, activity, context => bot.run(context));
+    const began = Date.now();
+    return this.processActivity(sender, activity, context => {
+      context.turnState.set(beganKey, began);
+      return bot.run(context);
+    });
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
       if (this.#isLocal(context)) responses.push({ id: this.#sendLocally(context, activity) });
-      else responses.push(...(await this.#deliver(() => super.sendActivities(context, [activity]))));
+      else responses.push(...(await this.#deliver(() => super.sendActivities(context, [activity]), beganOf(context))));
     }
     return responses;
   }
@@ -54,13 +66,13 @@ export class ChannelAdapter extends CloudAdapter {
     context: TurnContext,
     activity: Partial<Activity>,
   ): ReturnType<CloudAdapter['updateActivity']> {
-    if (!this.#isLocal(context)) return this.#deliver(() => super.updateActivity(context, activity));
+    if (!this.#isLocal(context)) return this.#deliver(() => super.updateActivity(context, activity), beganOf(context));
     this.#outbox.update(context.activity.conversation.id, activity);
     return { id: activity.id ?? '' };
   }
 
   override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
-    if (!this.#isLocal(context)) return this.#deliver(() => super.deleteActivity(context, reference));
+    if (!this.#isLocal(context)) return this.#deliver(() => super.deleteActivity(context, reference), beganOf(context));
     this.#outbox.remove(context.activity.conversation.id, reference.activityId ?? '');
   }
 

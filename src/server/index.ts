@@ -17,6 +17,7 @@ import { directLineRoutes } from './routes/direct-line.ts';
 import { healthRoutes } from './routes/health.ts';
 import { serveMetrics } from './routes/metrics.ts';
 import { openApiRoutes } from './routes/openapi.ts';
+import { answerUnparsed } from './unparsed.ts';
 import { serveUpgrades } from './upgrade.ts';
 
 export { createMetrics, type Metrics } from './metrics.ts';
@@ -28,28 +29,39 @@ export interface ServerParts {
   readonly metrics: Metrics;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly log: Log;
+  /** Milliseconds for the headers and for the whole request. */
+  readonly slowest?: { readonly headers: number; readonly request: number };
 }
 
 const minute = 60_000;
 
-/** Milliseconds that a client may take to send its headers, and then the whole request: slow ones do not pile up. */
-const headersTimeout = 10_000;
-const requestTimeout = 30_000;
+/** Milliseconds that a client may take to send its headers, and the whole request: slow ones do not pile up. */
+const usualSlowest = { headers: 10_000, request: 30_000 };
+
+/** Milliseconds between two looks for slow clients at most; Node's own 30 s would let them stay four times too long. */
+const longestUnwatched = 5_000;
 
 /** Milliseconds that an idle connection is kept: longer than a load balancer keeps it, so that it is never the one cut. */
 const keepAliveTimeout = 75_000;
 
 /** The HTTP server with every route, not yet listening. */
-export function createHttpServer({ config, state, channels, metrics, assets, log }: ServerParts): Server {
+export function createHttpServer(parts: ServerParts): Server {
+  const { config, state, channels, metrics, assets, log, slowest = usualSlowest } = parts;
   const server = createServer({ name: '' });
   // Its types want another library's logger; what it would say is said by our own.
   Reflect.set(server, 'log', pino({ level: 'silent' }));
-  Object.assign(server.server, { headersTimeout, requestTimeout, keepAliveTimeout });
+  Object.assign(server.server, {
+    headersTimeout: slowest.headers,
+    requestTimeout: slowest.request,
+    connectionsCheckingInterval: Math.min(longestUnwatched, slowest.headers),
+    keepAliveTimeout,
+  });
   const { trustedProxies, widgetOrigins } = config;
 
   const { host, origin } = new URL(config.directLine.endpoint);
   const connections = config.directLine.secret === undefined ? [] : [origin, `wss://${host}`];
   const rules = { origins: channels.origins, frames: widgetOrigins, connections };
+  answerUnparsed(server.server);
   guard(server, { rules, trustedProxies, log });
   logRequests(server, log);
   metrics.watch(server);

@@ -4,10 +4,12 @@ import { createItems, type Storage } from './items.ts';
 import { signingKey } from './keys.ts';
 import { sweep } from './retention.ts';
 import { createTranscripts, type Transcripts } from './transcripts.ts';
+import { StateUnusableError } from './unusable.ts';
 
 export type { Feedback, FeedbackStore } from './feedback.ts';
 export { ConflictError, type Storage } from './items.ts';
 export type { Conversation, Page, StoredActivity, Transcripts } from './transcripts.ts';
+export { StateUnusableError } from './unusable.ts';
 
 /** Everything that survives a restart. */
 export interface State {
@@ -23,9 +25,20 @@ export interface State {
   close(): void;
 }
 
-/** Opens the state at `file:PATH`, or `memory:` for one that ends with the process. `now` gives milliseconds. */
+function databaseAt(location: string): ReturnType<typeof openDatabase> {
+  try {
+    return openDatabase(location === 'memory:' ? ':memory:' : location.slice('file:'.length));
+  } catch (error) {
+    throw new StateUnusableError(location, error);
+  }
+}
+
+/**
+ * Opens the state at `file:PATH`, or `memory:` for one that ends with the process. `now` gives milliseconds.
+ * Throws a StateUnusableError where it cannot be used.
+ */
 export function openState(location: string, now: () => number = () => Date.now()): State {
-  const database = openDatabase(location === 'memory:' ? ':memory:' : location.slice('file:'.length));
+  const database = databaseAt(location);
   const probe = database.prepare("INSERT OR REPLACE INTO keys (name, value) VALUES ('probe', ?)");
   return {
     storage: createItems(database, now),

@@ -57,6 +57,16 @@ describe('an answer', () => {
 });
 
 describe('the card', () => {
+  test('ends each bold title, so that what follows does not run into it', () => {
+    const titles = [
+      ...textsOf(card)
+        .join('\n')
+        .matchAll(/\*\*([^*]+)\*\*(?= \S)/g),
+    ].map(([, title = '']) => title);
+    expect(titles.length).toBeGreaterThan(5);
+    expect(titles.filter(title => !/[.!?:]$/.test(title))).toEqual([]);
+  });
+
   test('is version 1.5 with text for clients that show no cards', () => {
     expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', fallbackText: headline.sentence, speak });
   });

@@ -1,4 +1,4 @@
-import { generateKeyPair, UnsecuredJWT } from 'jose';
+import { exportJWK, generateKeyPair, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loopbackOnly } from '../../src/channels/connector/service-url.ts';
 import { echoBot, type Running, start } from '../server/start.ts';
@@ -130,6 +130,35 @@ const forged: readonly { what: string; authorization: () => Promise<string | und
     what: 'a token of another bot (a skill call)',
     authorization: () =>
       bearer(issuer.sign({ ...claims(), ...emulator, appid: '00000000-0000-4000-8000-000000000000' }))(),
+  },
+  {
+    what: 'a token for this bot that another tenant issued',
+    authorization: () =>
+      bearer(
+        issuer.sign({
+          ...claims(),
+          ...emulator,
+          iss: 'https://sts.windows.net/0f0e0d0c-0b0a-4900-8800-070605040302/',
+          appid: appId,
+        }),
+      )(),
+  },
+  {
+    what: 'a key that the token brings along',
+    authorization: async () => {
+      const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
+      const header = { kid: 'brought', jwk: await exportJWK(publicKey) };
+      return `Bearer ${await issuer.sign(claims(), header, privateKey)}`;
+    },
+  },
+  {
+    what: 'an address where its key is',
+    authorization: async () =>
+      `Bearer ${await issuer.sign(claims(), { kid: 'there', jku: 'https://evil.test/keys' }, await strangerKey())}`,
+  },
+  {
+    what: 'no signature behind a good header',
+    authorization: async () => `Bearer ${(await issuer.sign(claims())).replace(/[^.]+$/, '')}`,
   },
   {
     what: 'a payload changed after signing',

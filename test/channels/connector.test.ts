@@ -1,6 +1,6 @@
 import { ActivityTypes } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Clock, createDelivery } from '../../src/channels/connector/delivery.ts';
+import { type Clock, ConnectorSilent, createDelivery } from '../../src/channels/connector/delivery.ts';
 import { loopbackOnly, publicHosts } from '../../src/channels/connector/service-url.ts';
 import { echoBot, type Running, start } from '../server/start.ts';
 import { type FakeConnector, startConnector } from './fake-connector.ts';
@@ -174,6 +174,7 @@ describe('a reply that the channel does not take at once', () => {
         slept.push(milliseconds);
         time += milliseconds;
       },
+      within: (_, work) => work,
     };
   };
   const throttled = (after?: string) => {
@@ -189,8 +190,23 @@ describe('a reply that the channel does not take at once', () => {
     { what: 'the second wait would be too long', after: '8', slept: [8_000] },
   ])('waits $slept ms when $what', async ({ after, slept }) => {
     const time = clock();
-    await expect(createDelivery(time)(throttled(after))).rejects.toThrow('throttled');
+    await expect(createDelivery(time)(throttled(after), 0)).rejects.toThrow('throttled');
     expect(time.slept).toEqual(slept);
+  });
+
+  it.each([
+    { what: 'had 11 of its 13 seconds', began: -11_000, after: '1', slept: [1_000, 1_000] },
+    { what: 'had 11 of its 13 seconds and longer is asked', began: -11_000, after: '5', slept: [] },
+    { what: 'had all of them: three seconds are left to every reply', began: -20_000, after: '2', slept: [2_000] },
+  ])('waits $slept ms when the turn $what', async ({ began, after, slept }) => {
+    const time = clock();
+    await expect(createDelivery(time)(throttled(after), began)).rejects.toThrow('throttled');
+    expect(time.slept).toEqual(slept);
+  });
+
+  it('is given up when the channel does not answer at all', async () => {
+    const silent = (): Promise<never> => new Promise(() => undefined);
+    await expect(createDelivery(undefined, 50)(silent, Date.now())).rejects.toThrow(ConnectorSilent);
   });
 });
 

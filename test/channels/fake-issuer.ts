@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
-import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import type { Authority } from '../../src/channels/connector/authentication.ts';
 
 export const appId = '11111111-2222-4333-8444-555555555555';
@@ -26,7 +26,7 @@ export interface Issuer {
   readonly publicPem: string;
   sign(
     claims: Record<string, unknown>,
-    header?: { alg?: string; kid?: string },
+    header?: { alg?: string; kid?: string; jku?: string; jwk?: JWK },
     key?: CryptoKey | Uint8Array,
   ): Promise<string>;
   stop(): void;

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
@@ -155,6 +158,34 @@ describe('what the process prints', () => {
 describe('a program that cannot start', () => {
   it('says every problem of its configuration in one message', async () => {
     const start = startService({ MICROSOFT_APP_TYPE: 'MultiTenant', WIDGET_ORIGINS: '*' });
-    await expect(start).rejects.toThrow(/ended with 1.*2 problem.*MICROSOFT_APP_TYPE.*WIDGET_ORIGINS/s);
+    await expect(start).rejects.toThrow(
+      /ended with 1.*3 problem.*MICROSOFT_APP_TYPE.*WIDGET_ORIGINS.*MICROSOFT_APP_ID/s,
+    );
+  });
+
+  it('says that its port is taken, in one line', async () => {
+    const start = startService({ PORT: String(service.port) });
+    await expect(start).rejects.toThrow(
+      /ended with 1: .*\n {2}- PORT: another program listens on 127\.0\.0\.1:\d+ already\n$/,
+    );
+  });
+
+  it.each([
+    [
+      'a file that is no database',
+      (path: string) => writeFileSync(path, 'not a database '.repeat(100)),
+      'is no database',
+    ],
+    ['a folder', (path: string) => mkdirSync(path), 'cannot be opened'],
+    ['a file below a file', (path: string) => writeFileSync(dirname(path), ''), 'is below something that is no folder'],
+  ])('says what to do about a state that is %s, in one line', async (_, spoil, words) => {
+    const folder = mkdtempSync(join(tmpdir(), 'spoilt-'));
+    const path = join(folder, 'below', 'state.db');
+    if (words !== 'is below something that is no folder') mkdirSync(dirname(path));
+    spoil(path);
+    await expect(startService({ STATE: `file:${path}` })).rejects.toThrow(
+      new RegExp(`ended with 1: STATE: file:.*state\\.db ${words}[^\n]*\n$`),
+    );
+    rmSync(folder, { recursive: true });
   });
 });

@@ -88,12 +88,43 @@ describe('the configuration', () => {
       env: { PORT: '70000', LOG_LEVEL: 'loud', AZURE_CLOUD: 'Germany' },
       names: ['PORT', 'LOG_LEVEL', 'AZURE_CLOUD'],
     },
+    {
+      what: 'a wrong value beside a missing one',
+      env: { ...single, PORT: 'x' },
+      names: ['PORT', 'MICROSOFT_APP_PASSWORD'],
+    },
+    {
+      what: 'a misspelt variable',
+      env: { ...single, MICROSOFT_APP_PASWORD: 'p' },
+      names: ['MICROSOFT_APP_PASWORD: is no variable', 'MICROSOFT_APP_PASSWORD'],
+    },
+    {
+      what: 'a thumbprint that is none',
+      env: { ...single, MICROSOFT_APP_CERTIFICATE_THUMBPRINT: 'x' },
+      names: ['THUMBPRINT:'],
+    },
+    { what: 'an address without a scheme', env: { PUBLIC_URL: 'advisor.net' }, names: ['PUBLIC_URL'] },
   ])('refuses $what and says so in one message', ({ env, names }) => {
     const message = problemsOf(env);
     for (const name of names) expect(message).toContain(name);
   });
 
-  it('never repeats a secret in its message', () => {
-    expect(problemsOf({ MICROSOFT_APP_PASSWORD: 'the-secret', PORT: 'x' })).not.toContain('the-secret');
+  it('takes a key that stands in one line', () => {
+    const inOneLine = {
+      ...single,
+      MICROSOFT_APP_CERTIFICATE_THUMBPRINT: thumbprint,
+      MICROSOFT_APP_CERTIFICATE_KEY: key.replaceAll('\n', '\\n'),
+    };
+    expect(readConfig(inOneLine).app?.credentials).toMatchObject({ kind: 'certificate', key });
+  });
+
+  it.each([
+    'MICROSOFT_APP_PASSWORD',
+    'MICROSOFT_APP_CERTIFICATE_THUMBPRINT',
+    'MICROSOFT_APP_CERTIFICATE_KEY',
+    'DIRECT_LINE_SECRETS',
+  ])('never repeats the value of %s in its message', name => {
+    expect(problemsOf({ [name]: 'the-secret', PORT: 'x' })).toContain(name);
+    expect(problemsOf({ [name]: 'the-secret', PORT: 'x' })).not.toContain('the-secret');
   });
 });

@@ -2,7 +2,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { type Bot, type ChannelParts, createChannels } from '../../src/channels/index.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Log, silentLog } from '../../src/log.ts';
-import { createHttpServer, createMetrics } from '../../src/server/index.ts';
+import { createHttpServer, createMetrics, type ServerParts } from '../../src/server/index.ts';
 import { openState, type State } from '../../src/state/index.ts';
 import type { Asset } from '../../src/widget/assets.ts';
 
@@ -27,7 +27,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-export interface Options extends Pick<ChannelParts, 'authority' | 'trusts'> {
+export interface Options extends Pick<ChannelParts, 'authority' | 'trusts'>, Pick<ServerParts, 'slowest'> {
   readonly env?: Readonly<Record<string, string>>;
   readonly bot?: Bot;
   readonly log?: Log;
@@ -36,12 +36,20 @@ export interface Options extends Pick<ChannelParts, 'authority' | 'trusts'> {
 
 /** Starts the real server with a bot of the test's own, on a free port of this machine. */
 export async function start(options: Options = {}): Promise<Running> {
-  const { env = {}, bot = echoBot(), log = silentLog, assets = new Map(), ...rest } = options;
+  const { env = {}, bot = echoBot(), log = silentLog, assets = new Map(), slowest, ...rest } = options;
   const config = readConfig({ PORT: '0', STATE: 'memory:', ...env });
   const state = openState(config.state);
   const channels = createChannels({ config, state, bot, log, ...rest });
   const metrics = createMetrics(() => channels.sockets.count());
-  const server = createHttpServer({ config, state, channels, metrics, assets, log });
+  const server = createHttpServer({
+    config,
+    state,
+    channels,
+    metrics,
+    assets,
+    log,
+    ...(slowest === undefined ? {} : { slowest }),
+  });
   await new Promise<void>(resolve => server.listen(config.port, config.host, resolve));
   channels.turns.resume();
   const { port } = server.address();

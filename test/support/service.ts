@@ -61,7 +61,7 @@ export async function startService(environment: NodeJS.ProcessEnv = {}): Promise
   const hear = (said: string): void => {
     output += said;
   };
-  let { child, port } = await begin({ ...settings, PORT: '0' }, hear);
+  let { child, port } = await begin({ PORT: '0', ...settings }, hear);
   return {
     url: `http://127.0.0.1:${port}`,
     port,

@@ -42,6 +42,9 @@ export interface TeamsAppOptions {
   readonly storage?: (real: BotOptions['storage']) => BotOptions['storage'];
 }
 
+/** Teams gives no id twice, whichever process of the bot it calls. */
+let lastId = 1_763_000_000_000;
+
 /** Starts the bot and the connector double on free ports. */
 export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<TeamsApp> {
   const { location = 'memory:', clock, storage = real => real } = options;
@@ -67,7 +70,6 @@ export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<Team
   const port = await listen(server);
   const connector = new ConnectorDouble();
   await connector.start();
-  let lastId = 1_763_000_000_000;
   return {
     connector,
     feedback,

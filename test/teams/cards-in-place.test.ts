@@ -111,10 +111,10 @@ describe('a card that was pressed', () => {
 });
 
 describe('the thumbs of Teams', () => {
-  const thumb = (reaction: string) =>
+  const thumb = (reaction: string, feedback: unknown = '{"feedbackText":"Clear"}') =>
     activity('invoke', inPerson, {
       name: 'message/submitAction',
-      value: { actionName: 'feedback', actionValue: { reaction, feedback: '{"feedbackText":"Clear"}' } },
+      value: { actionName: 'feedback', actionValue: { reaction, feedback } },
       replyToId: '1763630000001',
     });
 
@@ -139,5 +139,18 @@ describe('the thumbs of Teams', () => {
     expect(app.feedback).toEqual([
       { rating, option: 'vnet-peering-global', ruleVersion: expect.any(String), comment: 'Clear' },
     ]);
+  });
+
+  it.each([
+    ['JSON in a string', '{"feedbackText":" Clear "}', 'Clear'],
+    ['the words alone', 'Clear', 'Clear'],
+    ['an object', { feedbackText: 'Clear' }, 'Clear'],
+    ['nothing written', '{"feedbackText":"  "}', undefined],
+    ['broken JSON', '{"feedbackText":', undefined],
+    ['another type', 7, undefined],
+    ['more than anybody writes', 'x'.repeat(9_000), 'x'.repeat(2_000)],
+  ])('with %s keep what was written', async (_, feedback, comment) => {
+    expect((await app.post(thumb('like', feedback))).status).toBe(200);
+    expect(app.feedback).toEqual([{ rating: 'up', ...(comment === undefined ? {} : { comment }) }]);
   });
 });

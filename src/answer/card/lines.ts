@@ -9,9 +9,12 @@ export interface ListLook {
   readonly linked?: boolean;
 }
 
+/** A title that what follows does not run into. */
+const ended = (title: string): string => (/[.!?:]$/.test(title) ? title : `${title}.`);
+
 function told(locale: string | undefined, line: Line, linked: boolean): string {
   const links = line.sources.slice(0, linked ? 1 : 0).map(source => markdownLink(source.title, source.url));
-  const bold = line.severity === undefined ? line.title : `${say(locale, `answer.severity.${line.severity}`)}:`;
+  const bold = line.severity === undefined ? ended(line.title) : `${say(locale, `answer.severity.${line.severity}`)}:`;
   const title = line.severity === undefined && line.details.length === 0 ? line.title : `**${bold}**`;
   return [title, ...(line.severity === undefined ? [] : [line.title]), ...line.details, ...links].join(' ');
 }

@@ -1,6 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { BotFrameworkAuthentication, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { AppRegistration, Config } from '../../config.ts';
+import { CloudCertificate } from './certificate.ts';
 import { type CloudSettings, cloudSettings } from './clouds.ts';
 
 function settings({ id, tenant, credentials }: AppRegistration): CloudSettings {
@@ -11,13 +12,15 @@ function settings({ id, tenant, credentials }: AppRegistration): CloudSettings {
     case 'secret':
       return { ...identity, MicrosoftAppType: 'SingleTenant', MicrosoftAppPassword: credentials.secret };
     case 'certificate':
-      return {
-        ...identity,
-        MicrosoftAppType: 'SingleTenant',
-        CertificateThumbprint: credentials.thumbprint,
-        CertificatePrivateKey: credentials.key,
-      };
+      return { ...identity, MicrosoftAppType: 'SingleTenant' };
   }
+}
+
+/** The SDK makes the credentials of the other kinds by itself, from the settings. */
+function ownCredentials({ id, tenant, credentials }: AppRegistration): ServiceClientCredentialsFactory | undefined {
+  return credentials.kind === 'certificate'
+    ? new CloudCertificate(id, credentials.thumbprint, credentials.key, tenant)
+    : undefined;
 }
 
 /** Another authority than Microsoft's, for a test that issues its own tokens. */
@@ -34,5 +37,6 @@ export function createAuthentication(
   const { app, cloud } = config;
   const options =
     app === undefined ? {} : { ...cloudSettings(cloud, app.tenant), ...settings(app), ...authority?.settings };
-  return new ConfigurationBotFrameworkAuthentication(options, authority?.credentials);
+  const own = app === undefined ? undefined : ownCredentials(app);
+  return new ConfigurationBotFrameworkAuthentication(options, authority?.credentials ?? own);
 }

@@ -5,8 +5,11 @@ import type { Deliver } from '../adapter.ts';
 /** Tries in all, as the Connector's own guidance has it. */
 const tries = 3;
 
-/** Milliseconds for all tries together: below the 15 s after which a channel gives a turn up. */
-const budget = 13_000;
+/** Milliseconds from the arrival of an activity to its last reply: below the 15 s after which a channel gives a turn up. */
+const usualBudget = 13_000;
+
+/** Milliseconds that a send has even where the turn took longer: the reply arrives then too, though the channel hears late of it. */
+const leastTime = 3_000;
 
 /** Milliseconds before the second try when the channel names no time; doubled for the third. */
 const firstPause = 1_000;
@@ -38,6 +41,13 @@ export interface Clock {
   sleep(milliseconds: number): Promise<void>;
   /** Between 0 and 1. */
   random(): number;
+  /** What `work` comes to; rejects with ConnectorSilent when that takes longer than so many milliseconds. */
+  within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result>;
+}
+
+/** The channel took the request and did not answer in time. Whether the message arrived is not known. */
+export class ConnectorSilent extends Error {
+  override readonly name = 'ConnectorSilent';
 }
 
 const systemClock: Clock = {
@@ -46,15 +56,27 @@ const systemClock: Clock = {
     await pause(milliseconds);
   },
   random: Math.random,
+  within: async (milliseconds, work) => {
+    const answered = new AbortController();
+    const silence = pause(milliseconds, undefined, { signal: answered.signal }).then(() => {
+      throw new ConnectorSilent();
+    });
+    try {
+      return await Promise.race([work, silence]);
+    } finally {
+      answered.abort();
+      silence.catch(() => undefined);
+    }
+  },
 };
 
-/** Repeats a send that failed in passing, at most twice, within the time of a turn. */
-export function createDelivery(clock: Clock = systemClock): Deliver {
-  return async send => {
-    const deadline = clock.now() + budget;
+/** Repeats a send that failed in passing, at most twice, within the time of a turn, and waits no longer for any. */
+export function createDelivery(clock: Clock = systemClock, budget = usualBudget): Deliver {
+  return async (send, began) => {
+    const deadline = Math.max(began + budget, clock.now() + Math.min(leastTime, budget));
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await send();
+        return await clock.within(deadline - clock.now(), send());
       } catch (error) {
         const known = failure.safeParse(error).data;
         if (known === undefined || !passing.has(known.statusCode) || attempt === tries) throw error;

@@ -4,7 +4,14 @@ import { say } from '../../../src/content/index.ts';
 import type { Sent } from '../../support/connector.ts';
 import { buttonsOf, wordsOf } from '../../support/teams-chat.ts';
 import { cardNodes } from '../../support/teams-limits.ts';
-import { last, missionAnswers, missionSentence, recommendationOf, toAnswer } from '../../support/teams-walk.ts';
+import {
+  last,
+  missionAnswers,
+  missionSentence,
+  questionOf,
+  recommendationOf,
+  toAnswer,
+} from '../../support/teams-walk.ts';
 import type { Rule } from './rule.ts';
 
 const card = z.looseObject({ actions: z.array(z.looseObject({ style: z.string().optional() })).catch([]) });
@@ -53,6 +60,8 @@ export const cardRules: readonly Rule[] = [
       const submit = buttonsOf(last(filled)).find(({ title }) => title === say('en', 'card.form-done'));
       const { review: _, existingPrivateEndpoint: __, addressOverlap: ___, ...inputs } = missionAnswers;
       await filled.pressData(submit?.data, last(filled).id ?? '', inputs);
+      // What the form held is not asked again.
+      expect(Object.keys(inputs)).not.toContain(questionOf(last(filled)));
       expect(recommendationOf(await toAnswer(filled))).toBe(byQuestions);
     },
   },

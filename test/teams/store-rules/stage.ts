@@ -12,6 +12,8 @@ export interface Visited {
 
 /** Words that steer the conversation, in an order that comes back to the same question. */
 const thereAndBack = ['help', 'why', 'examples', 'what did I say?', 'continue', 'cancel', 'continue'];
+/** What nobody understands, until every way out is offered; `repeat` then asks as at first. */
+const missed = ['asdf', 'qwer asdf', 'zxcv', 'uiop zxcv'];
 /** Words that lead elsewhere. */
 const away = ['form', 'continue', 'back', 'start over', 'undo'];
 
@@ -66,7 +68,10 @@ export class Stage {
           visited.push({ path: `answer > ${title}`, messages: await chat.pressData(data, here.id ?? '') });
         }
         await sayAll(chat, away, question);
-      } else if (['sourceRegion', 'exposure', 'review'].includes(question)) await sayAll(chat, thereAndBack, question);
+        return;
+      }
+      if (['sourceRegion', 'exposure', 'review'].includes(question)) await sayAll(chat, thereAndBack, question);
+      await sayAll(chat, missed, question);
     });
     return visited;
   }

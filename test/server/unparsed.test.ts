@@ -1,0 +1,76 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Running, start } from './start.ts';
+
+let server: Running;
+
+beforeAll(async () => {
+  server = await start({ slowest: { headers: 200, request: 400 } });
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** Sends bytes as they are; gives what came back until the connection ended. */
+const exchange = (bytes: string) =>
+  new Promise<string>((resolve, reject) => {
+    let heard = '';
+    const socket = connect(server.port, '127.0.0.1', () => socket.write(bytes));
+    socket.on('data', chunk => {
+      heard += chunk.toString();
+    });
+    socket.on('close', () => resolve(heard));
+    socket.on('error', reject);
+  });
+
+const post = 'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+
+describe('what is no request', () => {
+  it.each([
+    { what: 'another protocol', bytes: '\u0016\u0003\u0001 hello\r\n\r\n', status: 400, code: 'unreadable-request' },
+    { what: 'an unknown method', bytes: 'FOO / HTTP/1.1\r\nHost: x\r\n\r\n', status: 400, code: 'unreadable-request' },
+    {
+      what: 'a header without a colon',
+      bytes: 'GET / HTTP/1.1\r\nHost x\r\n\r\n',
+      status: 400,
+      code: 'unreadable-request',
+    },
+    {
+      what: 'a length that is no number',
+      bytes: `${post}Content-Length: many\r\n\r\n`,
+      status: 400,
+      code: 'unreadable-request',
+    },
+    {
+      what: 'a length and chunks at once',
+      bytes: `${post}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+      status: 400,
+      code: 'unreadable-request',
+    },
+    {
+      what: '40 KB of headers',
+      bytes: `GET /healthz HTTP/1.1\r\nHost: x\r\nX-Much: ${'a'.repeat(40_000)}\r\n\r\n`,
+      status: 431,
+      code: 'headers-too-large',
+    },
+    {
+      what: 'a body that does not come',
+      bytes: `${post}Content-Length: 50\r\n\r\n{"a":`,
+      status: 408,
+      code: 'too-slow',
+    },
+    {
+      what: 'headers that do not end',
+      bytes: 'GET /healthz HTTP/1.1\r\nHost: x\r\nX-A: 1\r\n',
+      status: 408,
+      code: 'too-slow',
+    },
+  ])('$what gets $status as a problem, and the line is closed', async ({ bytes, status, code }) => {
+    const [head = '', body = ''] = (await exchange(bytes)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status, code });
+    expect(body).not.toMatch(/HPE_|ERR_|node:|\.js/);
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  });
+});
