@@ -107,13 +107,22 @@ export function roleBefore(read: Read, from: number, end: number): Role | undefi
   return undefined;
 }
 
+const clauseGoesOn = new Set(['und', 'oder', 'aber', 'soll', 'sollen', 'muss', 'mussen', 'kann', 'konnen']);
+
+/** "eine Datenbank erreichen": an infinitive that closes the clause acts on what stands before it. */
+function isReachedFinally(read: Read, end: number): boolean {
+  if (!read.is('accesslast', end)) return false;
+  const after = read.message.tokens[longest(read.endsOfClass('accesslast', end))];
+  return after === undefined || after.kind === 'mark' || clauseGoesOn.has(after.text);
+}
+
 /** The role that the words after a noun phrase give it: "X must read …" acts, "X is read by …" is acted on. */
 export function roleAfter(read: Read, to: number): Role | undefined {
   const end = phraseEnd(read, to);
   if (read.message.tokens[end]?.text === '>') return 'source';
   if (read.message.tokens[end]?.text === '<') return 'target';
   if (read.is('postfrom', end)) return isFetchedFinally(read, end + 1) ? 'target' : 'source';
-  if (read.is('postto', end)) return 'target';
+  if (read.is('postto', end) || isReachedFinally(read, end)) return 'target';
   const { at, passive } = afterAuxiliaries(read, end);
   if (passive && (read.is('passive', at) || read.is('exposed', at))) return 'target';
   if (read.is('nounaccess', at) && read.is('from', longest(read.endsOfClass('nounaccess', at)))) return 'target';

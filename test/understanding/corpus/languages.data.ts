@@ -4,6 +4,9 @@ import { row } from './row.ts';
 const vm = { sourceType: 'azure-vm', sourceResourceType: 'vm' } as const;
 
 export const languageCorpus = [
+  row('Wir haben eine VM in Frankfurt und wollen eine Azure SQL in Amsterdam erreichen', { ...vm, sourceRegion: 'germanywestcentral', targetRegion: 'westeurope', resourceType: 'sql-database' }),
+  row('Unsere VM in Frankfurt soll einen Key Vault in Westeuropa lesen und beschreiben', { ...vm, sourceRegion: 'germanywestcentral', targetRegion: 'westeurope', resourceType: 'key-vault' }),
+  row('Die VMs in Frankfurt lesen eine Azure SQL in Amsterdam', { ...vm, sourceRegion: 'germanywestcentral', targetRegion: 'westeurope', resourceType: 'sql-database' }),
   row('Eine VM in Westeuropa muss auf eine Azure SQL-Datenbank in Nordeuropa zugreifen, ohne öffentliche IP', { ...vm, sourceRegion: 'westeurope', targetRegion: 'northeurope', resourceType: 'sql-database', exposure: 'none' }),
   row('Wie verbinde ich zwei VNets in Deutschland, Westen-Mitte und Schweiz, Norden?', { sourceRegion: 'germanywestcentral', targetRegion: 'switzerlandnorth' }),
   row('Zugriff vom Rechenzentrum auf ein Speicherkonto', { sourceType: 'onprem-site', resourceType: 'storage-blob', hybrid: ['datacenter'] }),
