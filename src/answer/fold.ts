@@ -10,7 +10,7 @@ export const messageLength = 14_336 - 936;
 /** How much a section is worth keeping against another of the same length. */
 const worth: Readonly<Record<SectionId, number>> = {
   why: 3,
-  'why-not': 2,
+  'why-not': 3,
   pitfalls: 1.5,
   'what-if': 1.5,
   figures: 1,

@@ -38,11 +38,16 @@ export function makeOutline(
   difference: string | null,
 ): Outline {
   const cite = citing(recommendation.sources);
-  const blockers = recommendation.pitfalls.filter(pitfall => pitfall.severity === 'blocker');
-  const others = recommendation.pitfalls.filter(pitfall => pitfall.severity !== 'blocker');
+  const ofPlan = recommendation.pitfalls.filter(pitfall => pitfall.about === 'proposal');
+  const ofDesign = recommendation.pitfalls.filter(pitfall => pitfall.about !== 'proposal');
+  const blockers = ofDesign.filter(pitfall => pitfall.severity === 'blocker');
+  const others = ofDesign.filter(pitfall => pitfall.severity !== 'blocker');
   return {
     difference,
-    verdicts: verdictLines(locale, cite, recommendation),
+    verdicts: [
+      ...verdictLines(locale, cite, recommendation),
+      ...ofPlan.map(pitfall => pitfallLine(locale, cite, pitfall)),
+    ],
     contradictions: recommendation.contradictions.map(contradiction => contradictionLine(locale, contradiction)),
     lead: recommendation.headline.sentence,
     because: recommendation.headline.because,

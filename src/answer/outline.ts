@@ -33,6 +33,7 @@ export interface Section {
 export interface Outline {
   /** What changed against the answer before, one sentence; null for a first answer. */
   readonly difference: string | null;
+  /** What is said of the person's own plans: the verdict on each, then what they would run into. */
   readonly verdicts: readonly Line[];
   readonly contradictions: readonly Line[];
   readonly lead: string;

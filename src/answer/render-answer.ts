@@ -1,6 +1,7 @@
 import type { Recommendation } from '../decision/recommendation.ts';
 import type { Requirements } from '../decision/requirements.ts';
 import { answerText } from './answer-text.ts';
+import { balanced } from './balance.ts';
 import { answerCard } from './card/answer-card.ts';
 import type { CardNode } from './card/elements.ts';
 import { fitted } from './fold.ts';
@@ -13,7 +14,7 @@ import { pictureOf } from './picture/index.ts';
 export interface AnswerOptions {
   /** BCP 47 tag; English where there are no words for it. */
   readonly locale?: string | undefined;
-  /** Address under which this service is reached, without a trailing slash; without it the answer has no links to its page; only an https address gives the card its picture. */
+  /** Address under which this service is reached, without a trailing slash; without it the answer has no links to its page and no picture. Teams follows https addresses alone. */
   readonly publicUrl?: string | undefined;
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel?: string | undefined;
@@ -32,8 +33,10 @@ export interface RenderedAnswer {
 }
 
 function frameOf(recommendation: Recommendation, requirements: Requirements, options: AnswerOptions): Frame {
-  const { publicUrl, locale } = options;
-  const picture = publicUrl?.startsWith('https://') === true ? pictureOf(recommendation, requirements, locale) : null;
+  const { locale, channel } = options;
+  const followed = channel !== 'msteams' || options.publicUrl?.startsWith('https://') === true;
+  const publicUrl = followed ? options.publicUrl : undefined;
+  const picture = publicUrl === undefined ? null : pictureOf(recommendation, requirements, locale);
   return {
     locale,
     pageUrl: publicUrl === undefined ? null : publicUrl + answerLink(requirements, recommendation.ruleVersion),
@@ -50,7 +53,7 @@ export function renderAnswer(
   options: AnswerOptions = {},
 ): RenderedAnswer {
   const frame = frameOf(recommendation, requirements, options);
-  const outline = makeOutline(recommendation, options.locale, options.difference ?? null);
+  const outline = balanced(makeOutline(recommendation, options.locale, options.difference ?? null));
   return {
     text: fitted(
       outline,
