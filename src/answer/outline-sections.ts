@@ -86,10 +86,13 @@ function byWeight(figures: readonly Figure[]): readonly Figure[] {
   return figures.toSorted((one, other) => weight(one) - weight(other));
 }
 
-function figureLines(cite: Cite, recommendation: Recommendation): readonly Line[] {
+function figureLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
   return byWeight(recommendation.figures).map(figure => ({
     title: `${figure.label}: ${figure.value}`,
-    details: [figure.note, figure.date].filter(detail => detail !== null),
+    details: [
+      ...(figure.note === null ? [] : [figure.note]),
+      ...(figure.date === null ? [] : [say(locale, 'answer.figure.date', { date: figure.date })]),
+    ],
     sources: cite(figure.sources),
   }));
 }
@@ -106,7 +109,7 @@ export function outlineSections(
     'why-not': whyNotLines(locale, cite, recommendation),
     pitfalls: later.map(pitfall => pitfallLine(locale, cite, pitfall)),
     'what-if': whatIfLines(locale, recommendation),
-    figures: figureLines(cite, recommendation),
+    figures: figureLines(locale, cite, recommendation),
     'take-away': recommendation.steps.map(step => ({ title: step.text, details: [], sources: [] })),
   };
   const ids: readonly SectionId[] = ['why', 'why-not', 'pitfalls', 'what-if', 'figures', 'take-away'];

@@ -46,6 +46,17 @@ export interface Outline {
   readonly ruleVersion: string;
 }
 
+/** What of a line is read at a glance, and the rest of its title: of a pitfall its first sentence, else all of it. */
+export function leadOf({ title, details, severity }: Line): {
+  readonly lead: string;
+  readonly rest: readonly string[];
+} {
+  if (severity === undefined) return { lead: details.length === 0 ? title : titled(title, ['']).trimEnd(), rest: [] };
+  const lead = /^.+?[.!?](?=\s)/.exec(title)?.[0] ?? title;
+  const rest = title.slice(lead.length).trim();
+  return { lead, rest: rest === '' ? [] : [rest] };
+}
+
 /** A title and what follows it as running text: a colon between them unless the title is a sentence. */
 export function titled(title: string, details: readonly string[]): string {
   if (details.length === 0) return title;

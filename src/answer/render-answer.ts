@@ -4,10 +4,11 @@ import { answerText } from './answer-text.ts';
 import { balanced } from './balance.ts';
 import { answerCard } from './card/answer-card.ts';
 import type { CardNode } from './card/elements.ts';
-import { fitted } from './fold.ts';
-import type { Frame } from './frame.ts';
+import { fitted, ownPageBytes } from './fold.ts';
+import { type Frame, moreWords } from './frame.ts';
 import { answerLink, encodeAnswers } from './link.ts';
 import { makeOutline } from './make-outline.ts';
+import type { Line } from './outline.ts';
 import { pictureOf } from './picture/index.ts';
 
 /** Where and to whom an answer is shown. */
@@ -16,6 +17,8 @@ export interface AnswerOptions {
   readonly locale?: string | undefined;
   /** Address under which this service is reached, without a trailing slash; without it the answer has no links to its page and no picture. Teams follows https addresses alone. */
   readonly publicUrl?: string | undefined;
+  /** It is shown on this service's own chat page: its addresses need no host, and the browser draws the picture. */
+  readonly onOwnPage?: boolean | undefined;
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel?: string | undefined;
   /** One sentence on what a changed answer changed, said first. */
@@ -26,21 +29,29 @@ export interface AnswerOptions {
 export interface RenderedAnswer {
   /** Plain, readable as Markdown; at most 28 KB. */
   readonly text: string;
-  /** Adaptive Card 1.5; at most 28 KB. */
+  /** Adaptive Card 1.5; at most 28 KB: in UTF-16, on the own chat page in UTF-8. */
   readonly card: CardNode;
   /** Two sentences to be read aloud. */
   readonly speak: string;
 }
 
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** What the addresses in the answer begin with; undefined where none would be followed. */
+function base({ publicUrl, onOwnPage, channel }: AnswerOptions): string | undefined {
+  if (onOwnPage === true) return '';
+  return channel === 'msteams' && publicUrl?.startsWith('https://') !== true ? undefined : publicUrl;
+}
+
 function frameOf(recommendation: Recommendation, requirements: Requirements, options: AnswerOptions): Frame {
-  const { locale, channel } = options;
-  const followed = channel !== 'msteams' || options.publicUrl?.startsWith('https://') === true;
-  const publicUrl = followed ? options.publicUrl : undefined;
-  const picture = publicUrl === undefined ? null : pictureOf(recommendation, requirements, locale);
+  const { locale, onOwnPage } = options;
+  const start = base(options);
+  const picture = start === undefined ? null : pictureOf(recommendation, requirements, locale);
+  const pictureFile = onOwnPage === true ? '/answer.svg' : '/answer.png';
   return {
     locale,
-    pageUrl: publicUrl === undefined ? null : publicUrl + answerLink(requirements, recommendation.ruleVersion),
-    pictureUrl: picture === null ? null : `${publicUrl}/answer.png?${encodeAnswers(requirements)}`,
+    pageUrl: start === undefined ? null : start + answerLink(requirements, recommendation.ruleVersion),
+    pictureUrl: picture === null ? null : `${start}${pictureFile}?${encodeAnswers(requirements)}`,
     pictureText: picture?.description ?? '',
     speak: `${recommendation.headline.sentence} ${recommendation.headline.because}`,
   };
@@ -54,16 +65,20 @@ export function renderAnswer(
 ): RenderedAnswer {
   const frame = frameOf(recommendation, requirements, options);
   const outline = balanced(makeOutline(recommendation, options.locale, options.difference ?? null));
+  const more = (left: number): Line => ({ title: moreWords(frame, left), details: [], sources: [] });
   return {
     text: fitted(
       outline,
       shown => answerText(shown, frame),
       text => text.length,
+      more,
     ),
     card: fitted(
       outline,
       shown => answerCard(shown, frame),
-      card => JSON.stringify(card).length,
+      options.onOwnPage === true ? card => bytes(JSON.stringify(card)) : card => JSON.stringify(card).length,
+      more,
+      options.onOwnPage === true ? ownPageBytes : undefined,
     ),
     speak: frame.speak,
   };
