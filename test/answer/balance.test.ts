@@ -90,6 +90,15 @@ describe("the person's own plan", () => {
   });
 });
 
+test.each([
+  ['app-service', 2, /^Create Azure Front Door with a WAF policy/],
+  ['app-service', 1, /^Deploy Application Gateway/],
+] as const)('a public %s in %i regions is built before it is tuned', (resourceType, regionCount, first) => {
+  const web = { sourceType: 'internet-client', targetRegion: 'westeurope', exposure: 'public', hybrid: [] } as const;
+  const { steps } = recommend({ ...web, hybrid: [], resourceType, regionCount });
+  expect(steps[0]?.text).toMatch(first);
+});
+
 test('the figures begin with the distance and the price', () => {
   const figures = makeOutline(recommendation, undefined, null).sections.find(({ id }) => id === 'figures');
   expect(figures?.lines.slice(0, 2).map(({ title }) => title)).toEqual([

@@ -100,7 +100,9 @@ describe('the answer on the own chat page', () => {
     await pressThrough(chat);
     const picture = chat.newest.locator('img');
     await picture.waitFor();
-    await expect.poll(() => chat.page.evaluate(() => document.querySelector('img')?.naturalWidth)).toBe(400);
+    await expect
+      .poll(() => chat.page.evaluate(() => document.querySelector<HTMLImageElement>('.card img')?.naturalWidth))
+      .toBe(400);
     const opened = chat.page.waitForEvent('popup');
     await chat.newest.getByRole('button', { name: 'View in browser' }).click();
     const page = await opened;
