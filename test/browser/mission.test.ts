@@ -103,8 +103,8 @@ describe('the answer on the own chat page', () => {
     await expect
       .poll(() => chat.page.evaluate(() => document.querySelector<HTMLImageElement>('.card img')?.naturalWidth))
       .toBe(400);
-    const opened = chat.page.waitForEvent('popup');
-    await chat.newest.getByRole('button', { name: 'View in browser' }).click();
+    const opened = chat.page.context().waitForEvent('page');
+    await chat.newest.getByRole('link', { name: 'View in browser' }).click();
     const page = await opened;
     await page.waitForLoadState();
     const lead = await chat.newest.getByRole('heading').first().innerText();
