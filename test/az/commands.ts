@@ -32,4 +32,4 @@ for (const script of scripts) {
     commands.set(JSON.stringify(words), words);
   }
 }
-console.log(JSON.stringify({ files: scripts.size, written, commands: [...commands.values()] }));
+process.stdout.write(JSON.stringify({ files: scripts.size, written, commands: [...commands.values()] }));
