@@ -12,11 +12,12 @@ export const answerDialogId = 'answer.v1';
 
 /** The recommendation as one message: what was said before it, the answer, and what can be done next. */
 export function answerActivity(turn: Turn): Partial<Activity> {
-  const { conversation, notes, channel, publicUrl } = turn;
+  const { conversation, notes, channel, publicUrl, onOwnPage } = turn;
   const { requirements, locale } = conversation;
   const recommendation = recommend(requirements);
   const changed = difference(turn, recommendation);
-  const rendered = renderAnswer(recommendation, requirements, { locale, channel, publicUrl, difference: changed });
+  const where = { locale, channel, publicUrl, onOwnPage };
+  const rendered = renderAnswer(recommendation, requirements, { ...where, difference: changed });
   const ask = screenOf(turn, 'next')?.ask ?? '';
   const { body } = rendered.card;
   const inner = Array.isArray(body) ? body : [];

@@ -37,7 +37,6 @@ export function card(body: readonly Node[], actions: readonly Node[], fallback: 
     version: '1.5',
     lang: locale,
     fallbackText: fallback,
-    speak: fallback,
     body,
     actions,
   };

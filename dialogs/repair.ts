@@ -7,6 +7,8 @@ import { note, type Turn } from './turn.ts';
 
 /** Readings offered after the second miss. */
 const mostReadings = 3;
+/** With fewer there is nothing to choose between, and the whole question helps more. */
+const fewestReadings = 2;
 const longMessage = 1_000;
 
 function missedScreen(turn: Turn, screen: Screen, misses: number): Outcome {
@@ -29,8 +31,9 @@ export function missed(turn: Turn, text: string): Outcome {
   if (questionById(screen.id) === undefined) return missedScreen(turn, screen, asked.misses);
   if (asked.misses === 1) note(turn, 'miss.first', { example: screen.example });
   else if (asked.misses === 2) {
-    note(turn, 'miss.second');
-    asked.among = nearest(screen, text, mostReadings).map(({ id }) => id);
+    const likely = nearest(screen, text, mostReadings).map(({ id }) => id);
+    note(turn, likely.length < fewestReadings ? 'miss.third' : 'miss.second');
+    if (likely.length >= fewestReadings) asked.among = likely;
   } else note(turn, 'miss.third');
   return 'again';
 }

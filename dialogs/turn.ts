@@ -12,6 +12,8 @@ export interface Turn {
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel: string;
   readonly publicUrl: string | undefined;
+  /** True: the person sits at this service's own chat page. */
+  readonly onOwnPage: boolean;
   /** Called when the person asks for everything to be forgotten. */
   readonly forget: () => void;
   /** Called when the person says whether the answer was useful. */

@@ -1,6 +1,6 @@
 import { say } from '../content/index.ts';
 import type { Source } from '../decision/recommendation.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, moreWords } from './frame.ts';
 import { type Line, type Outline, titled } from './outline.ts';
 
 /** Gives each source the number of its first mention. */
@@ -29,10 +29,7 @@ export function answerText(outline: Outline, frame: Frame): string {
   const numbers = numbering();
   const block = (title: string, lines: readonly Line[], left = 0): readonly string[] => {
     if (lines.length === 0) return [];
-    const more =
-      left === 0
-        ? []
-        : [`- ${say(locale, frame.pageUrl === null ? 'answer.more' : 'answer.more-on-page', { count: left })}`];
+    const more = left === 0 ? [] : [`- ${moreWords(frame, left)}`];
     return [[`**${title}**`, ...lines.map(line => item(locale, numbers, line)), ...more].join('\n')];
   };
   const told = [

@@ -7,10 +7,13 @@ import { titled } from './outline.ts';
  */
 export const messageLength = 14_336 - 936;
 
+/** The longest card on the own chat page, which takes a message in UTF-8: 28 KB less the same room, in bytes. */
+export const ownPageBytes = 28_672 - 2 * 936;
+
 /** How much a section is worth keeping against another of the same length. */
 const worth: Readonly<Record<SectionId, number>> = {
   why: 3,
-  'why-not': 2,
+  'why-not': 3,
   pitfalls: 1.5,
   'what-if': 1.5,
   figures: 1,
@@ -59,14 +62,27 @@ function withCounts(outline: Outline, counts: readonly number[]): Outline {
   return { ...outline, sections };
 }
 
+/** Lines kept of each list that stands open, one try after the other. */
+const keptOpen = [8, 5, 3, 2, 1] as const;
+
+/** The outline with at most `count` lines of what stands open beside the design, and how many were left out. */
+function shortOpen(outline: Outline, count: number, more: (left: number) => Line): Outline {
+  const short = (lines: readonly Line[]): readonly Line[] =>
+    lines.length <= count ? lines : [...lines.slice(0, count), more(lines.length - count)];
+  const { verdicts, contradictions, blockers, pitfalls } = outline;
+  const lists = { verdicts: short(verdicts), contradictions: short(contradictions), blockers: short(blockers) };
+  return { ...outline, ...lists, pitfalls: short(pitfalls) };
+}
+
 /**
  * Renders the outline so that it fits `limit` UTF-16 units: leaves out whole lines of the folded sections until it
- * does, never a part of a sentence. Renders the shortest form when nothing is left to leave out.
+ * does, then of what stands open, never a part of a sentence. `more` says how many lines of an open list were left out.
  */
 export function fitted<Rendered>(
   outline: Outline,
   render: (outline: Outline) => Rendered,
   lengthOf: (rendered: Rendered) => number,
+  more: (left: number) => Line,
   limit: number = messageLength,
 ): Rendered {
   const whole = render(outline);
@@ -74,7 +90,15 @@ export function fitted<Rendered>(
   const all = steps(outline);
   let tooLong = 0;
   let shortest = all.length - 1;
-  let best = render(withCounts(outline, all[shortest] ?? []));
+  const folded = withCounts(outline, all[shortest] ?? []);
+  let best = render(folded);
+  if (lengthOf(best) > limit) {
+    for (const count of keptOpen) {
+      best = render(shortOpen(folded, count, more));
+      if (lengthOf(best) <= limit) break;
+    }
+    return best;
+  }
   while (shortest - tooLong > 1) {
     const middle = Math.floor((tooLong + shortest) / 2);
     const rendered = render(withCounts(outline, all[middle] ?? []));

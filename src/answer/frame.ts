@@ -1,3 +1,5 @@
+import { say } from '../content/index.ts';
+
 /** What surrounds an answer where it is shown. */
 export interface Frame {
   readonly locale: string | undefined;
@@ -8,4 +10,9 @@ export interface Frame {
   readonly pictureText: string;
   /** The answer in the two sentences that are read aloud. */
   readonly speak: string;
+}
+
+/** What is said of lines that were left out for size. */
+export function moreWords({ locale, pageUrl }: Frame, count: number): string {
+  return say(locale, pageUrl === null ? 'answer.more' : 'answer.more-on-page', { count });
 }

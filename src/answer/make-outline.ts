@@ -4,8 +4,9 @@ import { optionName } from './names.ts';
 import type { Line, Outline } from './outline.ts';
 import { type Cite, outlineSections, pitfallLine } from './outline-sections.ts';
 
-/** Pitfalls that are shown before anything is unfolded. */
+/** Pitfalls that are shown before anything is unfolded: of the design, and of the person's own plans. */
 const firstPitfalls = 5;
+const firstOfPlan = 3;
 
 function citing(sources: readonly Source[]): Cite {
   const byId = new Map(sources.map(source => [source.id, source]));
@@ -38,11 +39,16 @@ export function makeOutline(
   difference: string | null,
 ): Outline {
   const cite = citing(recommendation.sources);
-  const blockers = recommendation.pitfalls.filter(pitfall => pitfall.severity === 'blocker');
-  const others = recommendation.pitfalls.filter(pitfall => pitfall.severity !== 'blocker');
+  const ofPlan = recommendation.pitfalls.filter(pitfall => pitfall.about === 'proposal');
+  const ofDesign = recommendation.pitfalls.filter(pitfall => pitfall.about !== 'proposal');
+  const blockers = ofDesign.filter(pitfall => pitfall.severity === 'blocker');
+  const others = ofDesign.filter(pitfall => pitfall.severity !== 'blocker');
   return {
     difference,
-    verdicts: verdictLines(locale, cite, recommendation),
+    verdicts: [
+      ...verdictLines(locale, cite, recommendation),
+      ...ofPlan.slice(0, firstOfPlan).map(pitfall => pitfallLine(locale, cite, pitfall)),
+    ],
     contradictions: recommendation.contradictions.map(contradiction => contradictionLine(locale, contradiction)),
     lead: recommendation.headline.sentence,
     because: recommendation.headline.because,
@@ -53,7 +59,10 @@ export function makeOutline(
     })),
     blockers: blockers.map(pitfall => pitfallLine(locale, cite, pitfall)),
     pitfalls: others.slice(0, firstPitfalls).map(pitfall => pitfallLine(locale, cite, pitfall)),
-    sections: outlineSections(locale, cite, recommendation, others.slice(firstPitfalls)),
+    sections: outlineSections(locale, cite, recommendation, [
+      ...ofPlan.slice(firstOfPlan),
+      ...others.slice(firstPitfalls),
+    ]),
     ruleVersion: recommendation.ruleVersion,
   };
 }

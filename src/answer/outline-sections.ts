@@ -1,6 +1,7 @@
 import { say } from '../content/index.ts';
 import type {
   AnswerRef,
+  Figure,
   PitfallFinding,
   Recommendation,
   Source,
@@ -10,6 +11,7 @@ import type {
 import { optionName, optionNames } from './names.ts';
 import type { Follow, Line, Section, SectionId } from './outline.ts';
 import { choiceTitle, fieldTitle } from './said.ts';
+import { inOrderOfInterest } from './why-not.ts';
 
 /** Finds the sources of a claim among those of the recommendation. */
 export type Cite = (ids: readonly SourceId[]) => readonly Source[];
@@ -40,7 +42,7 @@ function whyLines(locale: string | undefined, cite: Cite, recommendation: Recomm
 }
 
 function whyNotLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
-  return recommendation.rejected.map(rejected => ({
+  return inOrderOfInterest(recommendation).map(rejected => ({
     title:
       rejected.verdict === 'alternative'
         ? `${optionName(locale, rejected.option)} (${say(locale, 'answer.verdict.alternative').toLowerCase()})`
@@ -73,10 +75,24 @@ function whatIfLines(locale: string | undefined, recommendation: Recommendation)
   return [...recommendation.whatIf.map(whatIf => whatIfLine(locale, whatIf)), ...assumed];
 }
 
-function figureLines(cite: Cite, recommendation: Recommendation): readonly Line[] {
-  return recommendation.figures.map(figure => ({
+const weights = ['round-trip', '/cost', '/limit-1', '/limit', '/billed'] as const;
+
+/** The figures that matter first: distance, price, limits, what is billed; those of the headline before the others. */
+function byWeight(figures: readonly Figure[]): readonly Figure[] {
+  const weight = ({ id }: Figure): number => {
+    const found = weights.findIndex(part => id.includes(part));
+    return found < 0 ? weights.length : found;
+  };
+  return figures.toSorted((one, other) => weight(one) - weight(other));
+}
+
+function figureLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
+  return byWeight(recommendation.figures).map(figure => ({
     title: `${figure.label}: ${figure.value}`,
-    details: [figure.note, figure.date].filter(detail => detail !== null),
+    details: [
+      ...(figure.note === null ? [] : [figure.note]),
+      ...(figure.date === null ? [] : [say(locale, 'answer.figure.date', { date: figure.date })]),
+    ],
     sources: cite(figure.sources),
   }));
 }
@@ -93,7 +109,7 @@ export function outlineSections(
     'why-not': whyNotLines(locale, cite, recommendation),
     pitfalls: later.map(pitfall => pitfallLine(locale, cite, pitfall)),
     'what-if': whatIfLines(locale, recommendation),
-    figures: figureLines(cite, recommendation),
+    figures: figureLines(locale, cite, recommendation),
     'take-away': recommendation.steps.map(step => ({ title: step.text, details: [], sources: [] })),
   };
   const ids: readonly SectionId[] = ['why', 'why-not', 'pitfalls', 'what-if', 'figures', 'take-away'];

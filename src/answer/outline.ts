@@ -33,6 +33,7 @@ export interface Section {
 export interface Outline {
   /** What changed against the answer before, one sentence; null for a first answer. */
   readonly difference: string | null;
+  /** What is said of the person's own plans: the verdict on each, then what they would run into. */
   readonly verdicts: readonly Line[];
   readonly contradictions: readonly Line[];
   readonly lead: string;
@@ -43,6 +44,17 @@ export interface Outline {
   readonly pitfalls: readonly Line[];
   readonly sections: readonly Section[];
   readonly ruleVersion: string;
+}
+
+/** What of a line is read at a glance, and the rest of its title: of a pitfall its first sentence, else all of it. */
+export function leadOf({ title, details, severity }: Line): {
+  readonly lead: string;
+  readonly rest: readonly string[];
+} {
+  if (severity === undefined) return { lead: details.length === 0 ? title : titled(title, ['']).trimEnd(), rest: [] };
+  const lead = /^.+?[.!?](?=\s)/.exec(title)?.[0] ?? title;
+  const rest = title.slice(lead.length).trim();
+  return { lead, rest: rest === '' ? [] : [rest] };
 }
 
 /** A title and what follows it as running text: a colon between them unless the title is a sentence. */

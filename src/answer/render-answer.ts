@@ -1,20 +1,24 @@
 import type { Recommendation } from '../decision/recommendation.ts';
 import type { Requirements } from '../decision/requirements.ts';
 import { answerText } from './answer-text.ts';
+import { balanced } from './balance.ts';
 import { answerCard } from './card/answer-card.ts';
 import type { CardNode } from './card/elements.ts';
-import { fitted } from './fold.ts';
-import type { Frame } from './frame.ts';
+import { fitted, ownPageBytes } from './fold.ts';
+import { type Frame, moreWords } from './frame.ts';
 import { answerLink, encodeAnswers } from './link.ts';
 import { makeOutline } from './make-outline.ts';
+import type { Line } from './outline.ts';
 import { pictureOf } from './picture/index.ts';
 
 /** Where and to whom an answer is shown. */
 export interface AnswerOptions {
   /** BCP 47 tag; English where there are no words for it. */
   readonly locale?: string | undefined;
-  /** Address under which this service is reached, without a trailing slash; without it the answer has no links to its page; only an https address gives the card its picture. */
+  /** Address under which this service is reached, without a trailing slash; without it the answer has no links to its page and no picture. Teams follows https addresses alone. */
   readonly publicUrl?: string | undefined;
+  /** It is shown on this service's own chat page: its addresses need no host, and the browser draws the picture. */
+  readonly onOwnPage?: boolean | undefined;
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel?: string | undefined;
   /** One sentence on what a changed answer changed, said first. */
@@ -25,19 +29,29 @@ export interface AnswerOptions {
 export interface RenderedAnswer {
   /** Plain, readable as Markdown; at most 28 KB. */
   readonly text: string;
-  /** Adaptive Card 1.5; at most 28 KB. */
+  /** Adaptive Card 1.5; at most 28 KB: in UTF-16, on the own chat page in UTF-8. */
   readonly card: CardNode;
   /** Two sentences to be read aloud. */
   readonly speak: string;
 }
 
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** What the addresses in the answer begin with; undefined where none would be followed. */
+function base({ publicUrl, onOwnPage, channel }: AnswerOptions): string | undefined {
+  if (onOwnPage === true) return '';
+  return channel === 'msteams' && publicUrl?.startsWith('https://') !== true ? undefined : publicUrl;
+}
+
 function frameOf(recommendation: Recommendation, requirements: Requirements, options: AnswerOptions): Frame {
-  const { publicUrl, locale } = options;
-  const picture = publicUrl?.startsWith('https://') === true ? pictureOf(recommendation, requirements, locale) : null;
+  const { locale, onOwnPage } = options;
+  const start = base(options);
+  const picture = start === undefined ? null : pictureOf(recommendation, requirements, locale);
+  const pictureFile = onOwnPage === true ? '/answer.svg' : '/answer.png';
   return {
     locale,
-    pageUrl: publicUrl === undefined ? null : publicUrl + answerLink(requirements, recommendation.ruleVersion),
-    pictureUrl: picture === null ? null : `${publicUrl}/answer.png?${encodeAnswers(requirements)}`,
+    pageUrl: start === undefined ? null : start + answerLink(requirements, recommendation.ruleVersion),
+    pictureUrl: picture === null ? null : `${start}${pictureFile}?${encodeAnswers(requirements)}`,
     pictureText: picture?.description ?? '',
     speak: `${recommendation.headline.sentence} ${recommendation.headline.because}`,
   };
@@ -50,17 +64,21 @@ export function renderAnswer(
   options: AnswerOptions = {},
 ): RenderedAnswer {
   const frame = frameOf(recommendation, requirements, options);
-  const outline = makeOutline(recommendation, options.locale, options.difference ?? null);
+  const outline = balanced(makeOutline(recommendation, options.locale, options.difference ?? null));
+  const more = (left: number): Line => ({ title: moreWords(frame, left), details: [], sources: [] });
   return {
     text: fitted(
       outline,
       shown => answerText(shown, frame),
       text => text.length,
+      more,
     ),
     card: fitted(
       outline,
       shown => answerCard(shown, frame),
-      card => JSON.stringify(card).length,
+      options.onOwnPage === true ? card => bytes(JSON.stringify(card)) : card => JSON.stringify(card).length,
+      more,
+      options.onOwnPage === true ? ownPageBytes : undefined,
     ),
     speak: frame.speak,
   };

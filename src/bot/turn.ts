@@ -31,6 +31,8 @@ export interface TurnOptions {
 export type RunTurn = (context: TurnContext, fresh: boolean, givenUp: () => boolean) => Promise<void>;
 
 const longestLocale = 35;
+/** What the chat page says of itself with each message. */
+const ownPageSchema = z.object({ ownPage: z.literal(true) });
 const handledSchema = z.array(z.string()).catch([]);
 
 type Arrival = 'message' | 'arrived' | 'judged' | 'ignored';
@@ -99,6 +101,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
       verdicts: [],
       channel: activity.channelId,
       publicUrl: options.publicUrl,
+      onOwnPage: ownPageSchema.safeParse(activity.channelData).success,
       forget: () => {
         forgotten = true;
       },

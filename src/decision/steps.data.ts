@@ -70,6 +70,8 @@ export const stepRows: readonly StepRow[] = [
   { id: 'public-access', when: all(ownEndpoint, is('exposure', 'none')), text: 'Disable public network access on {target} once the private endpoint answers: a private endpoint does not close the public one.' },
   { id: 'balancer', when: rec('internal-load-balancer'), text: 'Use the Standard SKU with health probes: a Basic front end is retired and cannot be reached over global peering.' },
   { id: 'probes', when: any(rec('public-load-balancer'), rec('global-load-balancer')), text: 'Set health probes and outbound rules: a Standard load balancer gives its machines no way out by itself.' },
+  { id: 'front-door', when: rec('front-door'), text: 'Create Azure Front Door with a WAF policy, and put the origins of every region into one origin group with a health probe.' },
+  { id: 'app-gateway', when: rec('app-gateway-waf'), text: 'Deploy Application Gateway (WAF_v2) in a subnet of its own, with {target} as its backend and a health probe.' },
   { id: 'waf', when: any(rec('front-door'), rec('app-gateway-waf')), text: 'Switch the web application firewall (WAF) to prevention mode after a trial in detection mode.' },
   { id: 'origin', when: rec('front-door'), text: 'Lock the origins to your Front Door: by Private Link with the Premium tier, or by service tag and the X-Azure-FDID header.' },
   { id: 'priority', when: rec('traffic-manager'), text: 'Choose priority routing in Traffic Manager, the active region first, with a short time to live and a health probe on each endpoint.' },

@@ -47,7 +47,7 @@ describe('an answer', () => {
   test('shows the blocker and five pitfalls, and folds the rest', () => {
     const folded = nodesOf(card).find(node => node.id === 'pitfalls');
     expect(folded?.isVisible).toBe(false);
-    expect(textsOf(folded).join()).toContain('**Warning:** Problem zones happens.');
+    expect(textsOf(folded).join()).toContain('**Problem zones happens.** Do this:');
     expect(textsOf(folded).join()).not.toContain('Problem public-access');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../src/answer/index.ts';
 import { recommend } from '../../src/decision/index.ts';
+import { proposalIds } from '../../src/decision/options.ts';
 import { cases } from '../support/cases.ts';
 import { actionsOf, nodesOf } from './card-nodes.ts';
 
@@ -10,6 +11,9 @@ const bytes = (text: string): number => text.length * 2;
 
 /** Every seventh case, so that each region of the table is met and the suite stays quick. */
 const sample = cases.filter((_, index) => index % 7 === 0);
+/** The same with everything in mind that can be had in mind: nothing makes an answer longer. */
+const everyPlan = sample.slice(0, 24).map(requirements => ({ ...requirements, proposed: [...proposalIds] }));
+const addresses = [{ publicUrl: 'https://advisor.contoso.example' }, { onOwnPage: true }, {}];
 const rendered = sample.map(requirements => ({
   requirements,
   answer: renderAnswer(recommend(requirements), requirements, { publicUrl: 'https://advisor.contoso.example' }),
@@ -17,10 +21,19 @@ const rendered = sample.map(requirements => ({
 
 describe(`over ${sample.length} sets of answers`, () => {
   test('every card and every text fits the smallest message of a channel', () => {
-    const tooLong = rendered.filter(
-      ({ answer }) => bytes(JSON.stringify(answer.card)) > limit || bytes(answer.text) > limit,
+    const every = [...sample, ...everyPlan].flatMap(requirements =>
+      addresses.map(where => ({
+        requirements,
+        where,
+        answer: renderAnswer(recommend(requirements), requirements, where),
+      })),
     );
-    expect(tooLong.map(({ requirements }) => requirements)).toEqual([]);
+    const onPage = (text: string): number => Buffer.byteLength(text);
+    const tooLong = every.filter(({ where, answer }) => {
+      const size = 'onOwnPage' in where ? onPage : bytes;
+      return size(JSON.stringify(answer.card)) > limit || bytes(answer.text) > limit;
+    });
+    expect(tooLong.map(({ requirements, where }) => [requirements, where])).toEqual([]);
   });
 
   test('no card has more than six buttons or an action without a fallback', () => {

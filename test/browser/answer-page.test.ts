@@ -153,3 +153,21 @@ test('the form asks the four topics and answers without a script', async () => {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe(expected.headline.sentence);
   await context.close();
 });
+
+const longAnswer = `/answer?${encodeAnswers(shown[0]?.[1] ?? {})}`;
+
+test('what is folded opens by an address that ends in its name, by the keyboard, and in print', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const inside = page.locator('#why-not .lines li').first();
+  await page.goto(origin + longAnswer);
+  expect(await inside.isVisible()).toBe(false);
+  await page.locator('summary', { hasText: 'Why not the others' }).press('Enter');
+  expect(await inside.isVisible()).toBe(true);
+  await page.goto('about:blank');
+  await page.goto(`${origin}${longAnswer}#figures`);
+  await page.locator('#figures .lines li').first().waitFor({ state: 'visible' });
+  await page.emulateMedia({ media: 'print' });
+  expect(await inside.isVisible()).toBe(true);
+  await context.close();
+});

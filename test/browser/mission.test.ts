@@ -93,6 +93,26 @@ async function walk(nth: number): Promise<ChatPage> {
   return chat;
 }
 
+describe('the answer on the own chat page', () => {
+  it('has its picture and leads to the same answer as a page, whatever the service is called', async () => {
+    const chat = await (await newTab(browser)).open(service.url);
+    await chat.say(sentence);
+    await pressThrough(chat);
+    const picture = chat.newest.locator('img');
+    await picture.waitFor();
+    await expect
+      .poll(() => chat.page.evaluate(() => document.querySelector<HTMLImageElement>('.card img')?.naturalWidth))
+      .toBe(400);
+    const opened = chat.page.context().waitForEvent('page');
+    await chat.newest.getByRole('link', { name: 'View in browser' }).click();
+    const page = await opened;
+    await page.waitForLoadState();
+    const lead = await chat.newest.getByRole('heading').first().innerText();
+    expect([new URL(page.url()).origin, await page.locator('h1').innerText()]).toEqual([service.url, lead]);
+    expect(chat.complaints).toEqual([]);
+  });
+});
+
 describe('every button', () => {
   it('in the first, a middle and the last place leads on to a next step, all the way to an answer', async () => {
     const chats = await Promise.all([0, 2, 5].map(walk));

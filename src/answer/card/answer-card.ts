@@ -46,7 +46,7 @@ export function answerCard(outline: Outline, frame: Frame): CardNode {
     ...block(frame, say(locale, 'answer.parts'), outline.parts, {}),
     ...block(frame, say(locale, 'answer.blockers'), outline.blockers, { style: 'attention' }),
     ...block(frame, say(locale, 'answer.pitfalls.first'), outline.pitfalls, {}),
-    ...outline.sections.flatMap(section => cardSection(locale, section, frame.pageUrl)),
+    ...outline.sections.flatMap(section => cardSection(frame, section)),
     paragraph(say(locale, 'answer.rules', { version: outline.ruleVersion }), { isSubtle: true, size: 'Small' }),
   ];
   return {

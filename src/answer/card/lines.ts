@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
 import { markdownLink } from '../markdown-inline.ts';
-import type { Line } from '../outline.ts';
+import { type Line, leadOf } from '../outline.ts';
 import { type CardNode, group, paragraph } from './elements.ts';
 
 /** How lines are shown: as a list with marks or with numbers; with the first source of each as a link, or without. */
@@ -14,9 +14,10 @@ const ended = (title: string): string => (/[.!?:]$/.test(title) ? title : `${tit
 
 function told(locale: string | undefined, line: Line, linked: boolean): string {
   const links = line.sources.slice(0, linked ? 1 : 0).map(source => markdownLink(source.title, source.url));
-  const bold = line.severity === undefined ? ended(line.title) : `${say(locale, `answer.severity.${line.severity}`)}:`;
-  const title = line.severity === undefined && line.details.length === 0 ? line.title : `**${bold}**`;
-  return [title, ...(line.severity === undefined ? [] : [line.title]), ...line.details, ...links].join(' ');
+  const { lead, rest } = leadOf(line);
+  const mark = line.severity === 'note' ? [`${say(locale, 'answer.severity.note')}:`] : [];
+  const title = line.severity === undefined && line.details.length === 0 ? lead : `**${ended(lead)}**`;
+  return [...mark, title, ...rest, ...line.details, ...links].join(' ');
 }
 
 function pressed(locale: string | undefined, line: Line, linked: boolean): CardNode {

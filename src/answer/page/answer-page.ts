@@ -11,7 +11,7 @@ import { type Picture, pictureOf } from '../picture/index.ts';
 import { fieldTitle } from '../said.ts';
 import { answerRows } from './answers.ts';
 import { filesBlock, type PageFile } from './files.ts';
-import { lineList, sourceLink } from './lines.ts';
+import { lineList, sourceLink, stepList } from './lines.ts';
 import { type PageLinks, pageLinks, shell } from './shell.ts';
 
 /** What a page of an answer is made from. */
@@ -44,6 +44,15 @@ function notes(parts: AnswerPageParts): Html {
     : html`${other}<p class="note">${say(locale, 'page.problems', { fields: left })}</p>`;
 }
 
+/** Parts that stand folded: what there is much of, and what somebody reads who digs. */
+const folded: ReadonlySet<string> = new Set(['why-not', 'pitfalls', 'what-if', 'figures']);
+
+/** A part that unfolds without a script. An address that ends in its id unfolds it too, and so does print. */
+function foldedBlock(locale: string | undefined, id: string, title: string, count: number, inside: Html): Html {
+  const counted = say(locale, 'answer.section.title', { title, count });
+  return html`<section class="folded"><details><summary><h2>${counted}</h2></summary><div id="${id}">${inside}</div></details></section>`;
+}
+
 function block(id: string, title: string, lines: readonly Line[], list: (lines: readonly Line[]) => Html): Html {
   return lines.length === 0 ? nothing : html`<section id="${id}"><h2>${title}</h2>${list(lines)}</section>`;
 }
@@ -63,13 +72,17 @@ function sections(parts: AnswerPageParts, outline: Outline, links: PageLinks): H
       : `${links.answer}?${encodeAnswers({ ...requirements, ...found.set })}`;
   };
   const plain = (lines: readonly Line[]): Html => lineList(locale, lines, follow);
-  return html`${outline.sections.map(section => block(section.id, section.title, section.lines, plain))}`;
+  const each = outline.sections.map(({ id, title, lines }) => {
+    if (folded.has(id)) return foldedBlock(locale, id, title, lines.length, plain(lines));
+    return block(id, title, lines, id === 'take-away' ? stepList : plain);
+  });
+  return html`${each}`;
 }
 
 function sourcesBlock(parts: AnswerPageParts): Html {
   const { locale, recommendation } = parts;
   const items = recommendation.sources.map(source => html`<li>${sourceLink(locale, source)}</li>`);
-  return html`<section id="sources"><h2>${say(locale, 'page.sources')}</h2><ul>${items}</ul></section>`;
+  return foldedBlock(locale, 'sources', say(locale, 'page.sources'), items.length, html`<ul>${items}</ul>`);
 }
 
 /**
@@ -99,9 +112,9 @@ ${block('parts', say(locale, 'answer.parts'), outline.parts, list)}
 ${block('blockers', say(locale, 'answer.blockers'), outline.blockers, list)}
 ${block('first-pitfalls', say(locale, 'answer.pitfalls.first'), outline.pitfalls, list)}
 ${sections(parts, outline, links)}
-${comparison.length === 0 ? nothing : html`<section id="comparison"><h2>${say(locale, 'page.comparison')}</h2>${comparisonTable(comparison, locale)}</section>`}
+${comparison.length === 0 ? nothing : foldedBlock(locale, 'comparison', say(locale, 'page.comparison'), comparison.length, comparisonTable(comparison, locale))}
 <section id="answers"><h2>${say(locale, 'page.answers')}</h2>${answerRows(locale, requirements, editUrl)}</section>
-${filesBlock({ locale, requirements, files: offered, given: parts.fileParameters ?? {}, problems: parts.problems ?? [], action: links.answer })}
+${filesBlock({ locale, requirements, files: offered, takesNames: (parts.files ?? []).length > 0, given: parts.fileParameters ?? {}, problems: parts.problems ?? [], action: links.answer })}
 ${sourcesBlock(parts)}
 <nav aria-label="${say(locale, 'page.next')}"><a class="button" href="${links.chat}?${query}">${say(locale, 'page.chat')}</a> <a href="${editUrl}">${say(locale, 'page.edit')}</a> <a href="${links.answer}">${say(locale, 'page.new')}</a></nav>`;
   const foot = html`${say(locale, 'answer.rules', { version: recommendation.ruleVersion })}`;

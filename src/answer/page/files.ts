@@ -15,6 +15,8 @@ interface FilesParts {
   readonly locale: string | undefined;
   readonly requirements: Requirements;
   readonly files: readonly PageFile[];
+  /** True: there are files that names and ranges go into. */
+  readonly takesNames: boolean;
   /** Names and ranges as they were given. */
   readonly given: Readonly<Record<string, string>>;
   readonly problems: readonly RequirementsProblem[];
@@ -40,11 +42,11 @@ function namesForm({ locale, requirements, given, problems, action }: FilesParts
 
 /** The files of a design, each folded, and the form for the names in them. */
 export function filesBlock(parts: FilesParts): Html {
-  const { locale, files } = parts;
+  const { locale, files, takesNames } = parts;
   const problems = parts.problems.filter(({ path }) => parameterNames.some(name => path === `/${name}`));
   const each = files.map(
     file =>
       html`<details><summary>${file.title}</summary><pre tabindex="0" role="region" aria-label="${file.title}"><code>${file.text}</code></pre></details>`,
   );
-  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${say(locale, 'page.files.note')}</p>${each}${namesForm({ ...parts, problems })}</section>`;
+  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${say(locale, 'page.files.note')}</p>${each}${takesNames || problems.length > 0 ? namesForm({ ...parts, problems }) : nothing}</section>`;
 }

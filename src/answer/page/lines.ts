@@ -1,7 +1,7 @@
 import { say } from '../../content/index.ts';
 import type { Source } from '../../decision/recommendation.ts';
 import { type Html, html, nothing } from '../html.ts';
-import type { Line } from '../outline.ts';
+import { type Line, leadOf } from '../outline.ts';
 
 function sourceTitle(source: Source): Html {
   return html`<a href="${source.url}" rel="noopener">${source.title}</a>`;
@@ -31,14 +31,19 @@ export function lineList(
 ): Html {
   const items = lines.map(line => {
     const href = follow(line);
+    const { lead, rest } = leadOf({ ...line, details: [] });
     const severity =
-      line.severity === undefined
+      line.severity === undefined || line.severity === 'warning'
         ? nothing
         : html`<span class="severity ${line.severity}">${say(locale, `answer.severity.${line.severity}`)}</span> `;
-    const title = href === undefined ? html`${line.title}` : html`<a href="${href}">${line.title}</a>`;
+    const title = href === undefined ? html`${lead}` : html`<a href="${href}">${lead}</a>`;
     const details = line.details.map(detail => html`<p>${detail}</p>`);
-    const told = line.severity === undefined ? html`<strong>${title}</strong>` : title;
-    return html`<li>${severity}${told}${details}${sources(line)}</li>`;
+    return html`<li>${severity}<strong>${title}</strong>${rest.map(told => html` ${told}`)}${details}${sources(line)}</li>`;
   });
   return html`<ul class="lines">${items}</ul>`;
+}
+
+/** Steps in the order in which they are taken. */
+export function stepList(lines: readonly Line[]): Html {
+  return html`<ol class="steps">${lines.map(line => html`<li>${line.title}${sources(line)}</li>`)}</ol>`;
 }

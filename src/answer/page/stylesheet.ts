@@ -1,8 +1,8 @@
 import { pictureStyle } from '../picture/style.ts';
 
 const page = `
-:root{color-scheme:light dark;--ink:#16202c;--soft:#4a586a;--paper:#ffffff;--tint:#f3f6fa;--line:#c3ccd8;--edge:#6b7a8d;--link:#0057a8;--accent:#0067b8;--on-accent:#ffffff;--stop:#a4161a;--stop-tint:#fdf0f0;--warn:#7a4b00;--note:#3d4b5f}
-@media (prefers-color-scheme:dark){:root{--ink:#f2f5f9;--soft:#b9c4d2;--paper:#15191f;--tint:#1f252e;--line:#3b4553;--edge:#8d9bb0;--link:#7cc0ff;--accent:#7cc0ff;--on-accent:#10151b;--stop:#ff9a9a;--stop-tint:#331c1f;--warn:#f0b35c;--note:#c3cedd}}
+:root{color-scheme:light dark;--ink:#16202c;--soft:#4a586a;--paper:#ffffff;--tint:#f3f6fa;--line:#c3ccd8;--edge:#6b7a8d;--link:#0c5f58;--accent:#0c5f58;--on-accent:#ffffff;--stop:#a4161a;--stop-tint:#fdf0f0;--warn:#7a4b00;--note:#3d4b5f}
+@media (prefers-color-scheme:dark){:root{--ink:#f2f5f9;--soft:#b9c4d2;--paper:#15191f;--tint:#1f252e;--line:#3b4553;--edge:#8d9bb0;--link:#7fd6c4;--accent:#7fd6c4;--on-accent:#06211d;--stop:#ff9a9a;--stop-tint:#331c1f;--warn:#f0b35c;--note:#c3cedd}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 Inter,system-ui,"Segoe UI",sans-serif;overflow-wrap:anywhere}
@@ -15,7 +15,18 @@ h2{font-size:1.125rem;margin:2rem 0 .5rem}
 p{margin:.35rem 0}
 a{color:var(--link)}
 a:focus-visible,button:focus-visible,select:focus-visible,input:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-small,.sources{color:var(--soft);font-size:.875rem}
+small,.sources{color:var(--soft);font-size:.8125rem}
+.sources a{color:var(--soft);text-decoration-color:var(--line)}
+.sources a:hover{color:var(--link);text-decoration-color:currentcolor}
+.steps{margin:0;padding-left:1.5rem}
+.steps li{padding:.3rem 0 .3rem .25rem}
+.steps li::marker{font-weight:600}
+.folded{border-top:1px solid var(--line);margin-top:0}
+section:not(.folded)+.folded{margin-top:1.5rem}
+.folded summary h2{display:inline;font-size:1.0625rem;margin:0}
+.folded summary{padding:.7rem 0}
+.folded [id]{scroll-margin-top:4rem}
+.folded .lines li:first-child{border-top:0}
 .because{font-size:1.125rem}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem}
@@ -60,6 +71,8 @@ fieldset{border:0;margin:0;padding:0}
 @media (forced-colors:active){.button,button{border-color:ButtonText}#blockers{border-color:CanvasText}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
+details::details-content{content-visibility:visible;block-size:auto}
+.folded summary{list-style:none}
 th,td{min-width:0}
 :root{--ink:#000;--soft:#333;--paper:#fff;--tint:#fff;--line:#999;--link:#000;--stop:#000;--stop-tint:#fff;--warn:#000;--note:#000}
 header,nav,.skip,#files,.answers a{display:none}

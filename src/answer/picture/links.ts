@@ -10,13 +10,20 @@ type Points = readonly (readonly [number, number])[];
 
 const middle = (stand: Stand): number => (stand.left + stand.right) / 2;
 
-/** Down from one row to the next; an outsider straight from where it stands. */
+/** How far below an outsider the way to the common line turns. */
+const turn = 9;
+
+/** Down from one row to the next: outsiders that stand side by side share one line, clear of the name of the region. */
 function straight(from: Stand, to: Stand): Points {
-  const x = to.left <= middle(from) && middle(from) <= to.right ? middle(from) : middle(to);
-  return [
-    [x, from.bottom],
-    [x, to.top],
-  ];
+  const [start, x] = [middle(from), middle(to)];
+  const bend: Points =
+    start === x
+      ? []
+      : [
+          [start, from.bottom + turn],
+          [x, from.bottom + turn],
+        ];
+  return [[start, from.bottom], ...bend, [x, to.top]];
 }
 
 /** Past the rows between, along the right edge. */
@@ -27,8 +34,8 @@ function byRail(from: Stand, to: Stand): Points {
   const start: Points = isActor
     ? [
         [middle(from), from.bottom],
-        [middle(from), from.bottom + 9],
-        [x, from.bottom + 9],
+        [middle(from), from.bottom + turn],
+        [x, from.bottom + turn],
       ]
     : [
         [from.right, (from.top + from.bottom) / 2],

@@ -25,8 +25,9 @@ function regionName(locale: string | undefined, region: Network['region']): stri
   return (region === null ? undefined : regionByName(region)?.displayName) ?? say(locale, 'picture.region.unknown');
 }
 
-function actorPlace(locale: string | undefined, actor: Actor): Place {
-  const note = say(locale, 'picture.by', { option: optionName(locale, actor.by) });
+/** How an outsider joins; null where the picture shows that as a place of its own. */
+function actorPlace(locale: string | undefined, actor: Actor, global: Topology['global']): Place {
+  const note = actor.by === global ? null : say(locale, 'picture.by', { option: optionName(locale, actor.by) });
   return {
     id: actor.id,
     kind: 'actor',
@@ -64,6 +65,14 @@ function servicePlace(locale: string | undefined, service: Service): Place {
 /** Names of what this case calls by a name of its own: the caller, and what must be reached. */
 export type Names = Readonly<Partial<Record<Component, string>>>;
 
+/** What is said of a target that stands in other regions too. */
+function againNote(locale: string | undefined, again: Topology['again']): string | null {
+  if (again === null) return null;
+  if (again.length === 0) return say(locale, 'picture.again');
+  const regions = again.map(region => regionName(locale, region)).join(', ');
+  return say(locale, 'picture.again.in', { regions });
+}
+
 /** Every place of a topology from the top of the picture to its foot. */
 export function placesOf(locale: string | undefined, topology: Topology, names: Names): readonly Place[] {
   const global: readonly Place[] =
@@ -81,13 +90,15 @@ export function placesOf(locale: string | undefined, topology: Topology, names: 
         ];
   const service = (id: Service['id']): readonly Place[] =>
     topology.services.filter(candidate => candidate.id === id).map(found => servicePlace(locale, found));
-  return [
-    ...topology.actors.map(actor => actorPlace(locale, actor)),
+  const note = againNote(locale, topology.again);
+  const places = [
+    ...topology.actors.map(actor => actorPlace(locale, actor, topology.global)),
     ...global,
     ...service('caller-service'),
     ...topology.networks.map(network => networkPlace(locale, network, names)),
     ...service('target-service'),
   ];
+  return places.map((place, index) => (index === places.length - 1 ? { ...place, note: place.note ?? note } : place));
 }
 
 /** What carries a link, in words. */

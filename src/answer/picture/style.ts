@@ -3,6 +3,7 @@
  * Text keeps 4.5:1 and lines 3:1 against what they stand on, in light and in dark.
  */
 export const pictureStyle = `
+.pic{color-scheme:light dark}
 .pic text{font-family:Inter,system-ui,"Segoe UI",sans-serif}
 .pic .canvas{fill:#ffffff}
 .pic .region{fill:#f3f6fa;stroke:#7a8aa0;stroke-dasharray:5 4}
@@ -44,7 +45,7 @@ export const pictureStyle = `
 }
 @media (forced-colors:active){
 .pic .canvas,.pic .region,.pic .network,.pic .hub,.pic .service,.pic .actor,.pic .global,.pic .zone,.pic .part,.pic .part-private,.pic .part-gateway{fill:Canvas;stroke:CanvasText}
-.pic text{fill:CanvasText}
+.pic .title,.pic .note,.pic .part-label,.pic .region-label,.pic .link-label{fill:CanvasText}
 .pic .link,.pic .dns-link{stroke:CanvasText}
 .pic .arrow{fill:CanvasText}
 }

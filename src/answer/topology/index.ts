@@ -1,3 +1,4 @@
+import { isRegionName } from '../../azure/regions.ts';
 import type { OptionId } from '../../decision/options.ts';
 import type { Recommendation } from '../../decision/recommendation.ts';
 import type { Requirements } from '../../decision/requirements.ts';
@@ -37,6 +38,13 @@ function zoneOf(situation: Situation, networks: readonly Network[]): Zone | null
   return { names: endpointNetwork(situation) === null ? [] : zoneNames(situation), linkedTo };
 }
 
+/** The other regions behind a global front end, as far as they were named. */
+function againIn(global: OptionId | null, { regionCount, otherRegions }: Requirements): Topology['again'] {
+  const named = (otherRegions === undefined || otherRegions === 'unknown' ? [] : otherRegions).filter(isRegionName);
+  const several = named.length > 0 || (typeof regionCount === 'number' && regionCount > 1);
+  return global !== null && several ? named : null;
+}
+
 /** What is built for this case: the networks, what stands in them, and how they are joined. Same case, same topology. */
 export function topologyOf(recommendation: Recommendation, requirements: Requirements): Topology {
   const situation = situationOf(recommendation, requirements);
@@ -53,5 +61,6 @@ export function topologyOf(recommendation: Recommendation, requirements: Require
     services,
     links: links.filter(link => known.has(link.from) && known.has(link.to)),
     zone: zoneOf(situation, networks),
+    again: againIn(global, requirements),
   };
 }

@@ -76,4 +76,6 @@ export interface Topology {
   readonly services: readonly Service[];
   readonly links: readonly Link[];
   readonly zone: Zone | null;
+  /** Regions in which what stands behind the global front end stands again; null where there is one region alone. */
+  readonly again: readonly RegionName[] | null;
 }

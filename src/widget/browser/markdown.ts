@@ -10,7 +10,7 @@ const inline = new RegExp(
     String.raw`(?<![\w*])\*([^\s*](?:[^*]*[^\s*])?)\*`,
     String.raw`(?<!\w)_([^\s_](?:[^_]*[^\s_])?)_(?!\w)`,
     String.raw`\x60([^\x60]+)\x60`,
-    String.raw`\[([^\]]+)\]\((https?://[^\s)]+)\)`,
+    String.raw`\[([^\]]+)\]\(((?:https?:/)?/[^\s)]+)\)`,
     String.raw`(https?://[^\s<>()]*[^\s<>().,;:!?'"])`,
   ].join('|'),
   'gu',

@@ -33,6 +33,14 @@ describe('what is built', () => {
     expect(skus.filter(sku => sku?.endsWith('AZ') !== true)).toEqual([]);
   });
 
+  test('adds the extensions of az that its commands need, and no others', () => {
+    const added = (name: string) => [...(of(name)?.cli ?? '').matchAll(/az extension add \\\n {2}--name (\S+)/g)];
+    expect(added('a database behind a peering').map(match => match[1])).toEqual([]);
+    expect(added('a firewall between regions').map(match => match[1])).toEqual(['azure-firewall']);
+    expect(added('many branches').map(match => match[1])).toEqual(['virtual-wan']);
+    expect(added('two clouds').map(match => match[1])).toEqual(['dns-resolver']);
+  });
+
   test('routes spokes through the firewall of their own hub', () => {
     const terraform = of('a firewall between regions')?.terraform ?? '';
     expect(terraform).toContain('next_hop_in_ip_address = "10.30.0.4"');

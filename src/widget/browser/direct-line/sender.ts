@@ -72,7 +72,7 @@ export class Sender {
       await post(session, {
         type: 'message',
         locale: this.#locale,
-        channelData: { clientActivityID: pending.clientId, ...(shown === undefined ? {} : { shown }) },
+        channelData: { ownPage: true, clientActivityID: pending.clientId, ...(shown === undefined ? {} : { shown }) },
         ...(text === undefined ? {} : { text }),
         ...(value === undefined ? {} : { value }),
       });

@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { newTab } from '../support/chat-page.ts';
+import { type Service, startService } from '../support/service.ts';
+
+let service: Service;
+let browser: Browser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), service.stop()]);
+});
+
+/** More presses of Tab than any page here has places to stop at. */
+const farTooMany = 120;
+
+/** Goes on with Tab until what has the focus begins with these words. */
+async function tabTo(page: Page, words: string, key = 'Tab'): Promise<void> {
+  for (let press = 0; press < farTooMany; press += 1) {
+    await page.keyboard.press(key);
+    const said = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    if (said.startsWith(words)) return;
+  }
+  throw new Error(`The keyboard never comes to "${words}".`);
+}
+
+it('leads by the keyboard alone from a question to the files that build the answer', async () => {
+  const chat = await (await newTab(browser)).open(service.url);
+  const { page } = chat;
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  await expect.poll(focused).toBe('input');
+  await chat.turn(async () => {
+    await page.keyboard.type(
+      'A VM in East US must read an Azure SQL Database in Japan East, private, nothing on-premises',
+    );
+    await page.keyboard.press('Enter');
+  });
+  await tabTo(page, "I don't know", 'Shift+Tab');
+  await chat.turn(() => page.keyboard.press('Enter'));
+  await tabTo(page, 'Yes, that is right', 'Shift+Tab');
+  await chat.turn(() => page.keyboard.press('Enter'));
+  expect(chat.answers).toHaveLength(1);
+  await tabTo(page, 'Build it', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Azure CLI, Bicep');
+  const opened = page.context().waitForEvent('page');
+  await page.keyboard.press('Enter');
+  const answer = await opened;
+  await answer.waitForLoadState();
+  await tabTo(answer, 'Azure CLI');
+  await answer.keyboard.press('Enter');
+  expect(await answer.getByRole('region', { name: 'Azure CLI' }).innerText()).toContain(
+    'az network vnet peering create',
+  );
+  expect(chat.complaints).toEqual([]);
+});

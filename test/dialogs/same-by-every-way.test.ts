@@ -1,0 +1,114 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerDocument, encodeAnswers, takeAway } from '../../src/answer/index.ts';
+import { answerPage } from '../../src/answer/page/answer-page.ts';
+import { run } from '../../src/cli/run.ts';
+import { compare, recommend } from '../../src/decision/index.ts';
+import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Requirements } from '../../src/decision/requirements.ts';
+import { createMcpServer } from '../../src/mcp/tools.ts';
+import { openTalk } from '../conversations/double.ts';
+import { answerOf } from '../conversations/seen.ts';
+import { type Running, start } from '../server/start.ts';
+import { anyRequirements } from '../support/any-requirements.ts';
+import { farTooMany, last, type Persona, personaOf, plainPath, shownNow } from './walker.ts';
+
+const count = 100;
+const seeds = Array.from({ length: count }, (_, index) => 7_919 * (index + 1));
+const sets = fc.sample(anyRequirements, { numRuns: count, seed: 20_261_125 });
+
+const client = new Client({ name: 'test', version: '1' });
+const assistant = createMcpServer();
+let service: Running;
+
+beforeAll(async () => {
+  const [near, far] = InMemoryTransport.createLinkedPair();
+  [service] = await Promise.all([
+    start({ env: { REQUESTS_PER_MINUTE: '1000' } }),
+    assistant.connect(far),
+    client.connect(near),
+  ]);
+});
+afterAll(async () => {
+  await client.close();
+  await Promise.all([assistant.close(), service.stop()]);
+});
+
+/** The same conversation with the words of each button typed instead of the button pressed. */
+async function typedPath(persona: Persona) {
+  const talk = openTalk();
+  await talk.arrive();
+  for (let step = 0; step < farTooMany; step += 1) {
+    const answer = answerOf(last(talk));
+    if (answer !== undefined) return answer;
+    const shown = shownNow(talk);
+    const picked = shown.id === 'review' ? 'confirm' : persona(shown);
+    await talk.type(shown.choices.find(({ id }) => id === picked)?.title ?? "I don't know");
+  }
+  throw new Error('No answer came of what was typed.');
+}
+
+async function overHttp(requirements: Requirements): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify(requirements);
+  const response = await fetch(`${service.url}/api/recommendations`, { method: 'POST', headers, body });
+  return response.text();
+}
+
+function byCommandLine(requirements: Requirements): string {
+  const answers = [...new URLSearchParams(encodeAnswers(requirements))];
+  const { out } = run(['recommend', '--json', ...answers.flatMap(pair => ['--answer', pair.join('=')])]);
+  const { recommendation }: { readonly recommendation: unknown } = JSON.parse(out);
+  return JSON.stringify(recommendation);
+}
+
+async function byAssistant(requirements: Requirements): Promise<string> {
+  const { structuredContent } = await client.callTool({ name: 'recommend', arguments: { requirements } });
+  return JSON.stringify(structuredContent);
+}
+
+/** The page that this recommendation makes. */
+function pageOf(recommendation: Recommendation, requirements: Requirements): string {
+  const taken = takeAway(recommendation, requirements);
+  const files = taken.ok ? taken.files : [];
+  const problems = taken.ok ? [] : taken.problems;
+  return answerPage({
+    recommendation,
+    requirements,
+    comparison: compare(requirements),
+    files,
+    linkedRules: null,
+    problems,
+  });
+}
+
+/** The ways of programs and of the page, each against the bytes of the module. */
+async function expectSame(requirements: Requirements, bytes: string): Promise<void> {
+  expect(await overHttp(requirements)).toBe(bytes);
+  expect(byCommandLine(requirements)).toBe(bytes);
+  expect(await byAssistant(requirements)).toBe(`{"recommendation":${bytes}}`);
+  const recommendation: Recommendation = JSON.parse(bytes);
+  expect(answerDocument('/answer', encodeAnswers(requirements)).body).toBe(pageOf(recommendation, requirements));
+}
+
+describe('the same answers give the same recommendation, byte by byte', () => {
+  it(`by buttons, in words, over HTTP, on the command line, by an assistant and as a page: ${count} conversations`, {
+    timeout: 120_000,
+  }, async () => {
+    const seen = new Set<string>();
+    for (const persona of seeds.map(personaOf)) {
+      const pressed = (await plainPath(persona)).answer;
+      const bytes = JSON.stringify(pressed.recommendation);
+      expect(JSON.stringify((await typedPath(persona)).recommendation)).toBe(bytes);
+      await expectSame(pressed.requirements, bytes);
+      seen.add(JSON.stringify(pressed.requirements));
+    }
+    expect(seen.size).toBeGreaterThan(count / 2);
+  });
+
+  it(`for programs and as a page, whatever the answers: ${count} sets`, { timeout: 60_000 }, async () => {
+    for (const requirements of sets) await expectSame(requirements, JSON.stringify(recommend(requirements)));
+  });
+});
