@@ -12,9 +12,12 @@ const versionRow = z.object({ user_version: z.int() });
 /** The file was written by a newer release; nothing was touched. */
 export class SchemaTooNewError extends Error {
   override readonly name = 'SchemaTooNewError';
+  /** The schema version in the file. */
+  readonly found: number;
 
   constructor(found: number) {
     super(`The state has schema version ${found}; this release knows up to ${migrations.length}.`);
+    this.found = found;
   }
 }
 

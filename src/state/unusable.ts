@@ -9,14 +9,16 @@ const reasons: Readonly<Record<string, string>> = {
   SQLITE_FULL: 'has no room left on its disk',
   EACCES: 'is in a folder that the process may not write',
   EROFS: 'is on a disk that cannot be written',
+  EEXIST: 'is below something that is no folder',
   ENOTDIR: 'is below something that is no folder',
 };
 
 const unforeseen = 'cannot be opened; check that the folder exists and can be written';
 
 function reasonOf(error: unknown): string {
-  if (error instanceof SchemaTooNewError)
-    return 'was written by a newer release; start that release, or name another file';
+  if (error instanceof SchemaTooNewError) {
+    return `was written by a newer release, with schema version ${error.found}; start that release, or name another file`;
+  }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? unforeseen;
 }
