@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Every core: the tests are all that runs, and half of them wait for a process or a page.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

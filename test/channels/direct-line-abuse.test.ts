@@ -139,7 +139,7 @@ describe('a stream address', () => {
     { what: 'no ticket', bend: (url: string) => url.replace(/&t=.*/, ''), status: 401 },
     {
       what: 'a forged ticket',
-      bend: (url: string) => url.replace(/.$/, last => (last === 'A' ? 'B' : 'A')),
+      bend: (url: string) => url.replace(/.(?=.{9}$)/, one => (one === 'A' ? 'B' : 'A')),
       status: 401,
     },
     { what: 'an unknown path', bend: (url: string) => url.replace('/stream', '/steam'), status: 404 },
