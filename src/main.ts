@@ -28,8 +28,8 @@ process.on('uncaughtException', error => {
   process.exit(1);
 });
 const state = demand(() => openState(config.state));
-const { storage, feedback } = state;
-const bot = createBot({ storage, feedback, log, publicUrl: config.publicUrl });
+const { storage, feedback, transcripts } = state;
+const bot = createBot({ storage, feedback, transcripts, log, publicUrl: config.publicUrl });
 const metrics = createMetrics(() => channels.sockets.count());
 const channels = createChannels({ config, state, bot: metrics.timed(bot), log });
 const server = createHttpServer({ config, state, channels, metrics, assets: loadAssets(), log });

@@ -14,7 +14,7 @@ import {
 } from '../../dialogs/index.ts';
 import { say } from '../content/index.ts';
 import { recommend } from '../decision/index.ts';
-import type { Feedback, FeedbackStore } from '../state/index.ts';
+import type { Feedback, FeedbackStore, Transcripts } from '../state/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
 import { remembered } from './handled.ts';
 import { keepSettled } from './settle.ts';
@@ -25,6 +25,8 @@ export interface TurnOptions {
   readonly publicUrl?: string | undefined;
   /** Where it is kept whether an answer was useful. */
   readonly feedback?: Pick<FeedbackStore, 'add'>;
+  /** Where the words of the embedded web chat are kept. */
+  readonly transcripts?: Pick<Transcripts, 'forgetBefore'>;
 }
 
 /** Runs one turn and writes its state; `fresh` reads the state anew. Throws where `givenUp` says that nobody waits any more. */
@@ -119,6 +121,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     if (givenUp()) return;
     if (forgotten) {
       await state.delete(context);
+      options.transcripts?.forgetBefore(activity.conversation.id, activity.id ?? '');
       return;
     }
     await saved.set(context, conversation);

@@ -10,8 +10,8 @@ export interface OptionWords {
 
 export const optionWords: Readonly<Record<OptionId, OptionWords>> = {
   'same-vnet': { use: 'Use the VNet you have: {source} and {target} are in the same one and reach each other already.', what: 'Nothing new: the VNet routes between its subnets by itself.' },
-  'vnet-peering-regional': { use: 'Use VNet peering between the VNet of {source} and the VNet of {target}.', what: 'VNet peering inside one region, with a link on each of the VNets.' },
-  'vnet-peering-global': { use: 'Use global VNet peering between the VNet of {source} in {from} and the VNet of {target} in {to}.', what: 'Global VNet peering between the VNet in {from} and the VNet in {to}, with a link on each of them.' },
+  'vnet-peering-regional': { use: 'Use VNet peering between {pair}.', what: 'VNet peering inside one region, with a link on each of the VNets.' },
+  'vnet-peering-global': { use: 'Use global VNet peering between {farPair}.', what: 'Global VNet peering between the VNet in {from} and the VNet in {to}, with a link on each of them.' },
   'subnet-peering': { use: 'Use subnet peering between the chosen subnets of the two VNets.', what: 'Subnet peering between the chosen subnets.' },
   'avnm-mesh': { use: 'Use a mesh of Azure Virtual Network Manager, which joins all {vnetCount} VNets directly with each other.', what: 'A mesh connectivity configuration of Azure Virtual Network Manager over {vnetCount} VNets.' },
   'avnm-hub-spoke': { use: 'Use a hub-and-spoke configuration of Azure Virtual Network Manager for your {vnetCount} VNets.', what: 'A hub-and-spoke connectivity configuration of Azure Virtual Network Manager over {vnetCount} VNets.' },

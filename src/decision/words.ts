@@ -71,6 +71,15 @@ function endpointAssumed({ existingPrivateEndpoint, sameVnet }: Facts): string {
     : 'I assumed that no private endpoint exists yet.';
 }
 
+/** Several networks that must all reach each other are no pair: nobody said which two are meant. */
+function manyToMany({ vnetCount, transitive }: Facts): boolean {
+  return (
+    typeof vnetCount === 'number' && vnetCount > 2 && (transitive === 'spoke-to-spoke' || transitive === 'any-to-any')
+  );
+}
+
+const everyPair = 'every two VNets that must reach each other';
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of a case. */
@@ -78,13 +87,18 @@ export function wordsOf(facts: Facts): Words {
   const source = sourceWord(facts);
   const type = typeof facts.resourceType === 'string' ? resourceTypeById(facts.resourceType) : undefined;
   const target = type === undefined ? 'the target' : (targets[type.id] ?? type.displayName);
+  const from = regionWord(facts.sourceRegion, 'one region');
+  const to = regionWord(facts.targetRegion, 'another region');
+  const many = manyToMany(facts);
   return {
+    pair: many ? everyPair : `the VNet of ${source} and the VNet of ${target}`,
+    farPair: many ? everyPair : `the VNet of ${source} in ${from} and the VNet of ${target} in ${to}`,
     source,
     Source: capital(source),
     target,
     Target: capital(target),
-    from: regionWord(facts.sourceRegion, 'one region'),
-    to: regionWord(facts.targetRegion, 'another region'),
+    from,
+    to,
     vnetCount: String(facts.vnetCount),
     line: facts.expressRouteType === 'direct' ? 'ExpressRoute Direct' : 'ExpressRoute',
     endpointAssumed: endpointAssumed(facts),

@@ -45,6 +45,8 @@ export interface Transcripts {
   /** Puts `body` in the place of the activity; undefined when there is none with this id. */
   replace(conversation: string, id: string, body: StoredActivity): StoredActivity | undefined;
   remove(conversation: string, id: string): void;
+  /** Forgets what was said before this activity; nothing where there is no such activity. */
+  forgetBefore(conversation: string, id: string): void;
   has(conversation: string, id: string): boolean;
   /** True when nothing was said after this activity; an activity that is not in the transcript precedes it. */
   isLast(conversation: string, id: string): boolean;
@@ -81,6 +83,9 @@ export function createTranscripts(database: Database.Database, now: () => number
     byClientId: database.prepare('SELECT sequence, id, body FROM activities WHERE conversation = ? AND client_id = ?'),
     replace: database.prepare('UPDATE activities SET body = ? WHERE conversation = ? AND id = ?'),
     remove: database.prepare('DELETE FROM activities WHERE conversation = ? AND id = ?'),
+    forgetBefore: database.prepare(
+      'DELETE FROM activities WHERE conversation = ? AND sequence < (SELECT sequence FROM activities WHERE conversation = ? AND id = ?)',
+    ),
     since: database.prepare(
       'SELECT sequence, id, body FROM activities WHERE conversation = ? AND sequence > ? ORDER BY sequence LIMIT ?',
     ),
@@ -121,6 +126,9 @@ export function createTranscripts(database: Database.Database, now: () => number
     },
     remove: (conversation, id) => {
       sql.remove.run(conversation, id);
+    },
+    forgetBefore: (conversation, id) => {
+      sql.forgetBefore.run(conversation, conversation, id);
     },
     has: (conversation, id) => (sql.byId.get(conversation, id) ?? undefined) !== undefined,
     isLast: (conversation, id) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/decision/evaluate.ts';
-import type { Requirements } from '../../src/decision/index.ts';
+import { type Requirements, recommend } from '../../src/decision/index.ts';
 import { wordsOf } from '../../src/decision/words.ts';
 
 const said: Requirements = { sourceType: 'azure-vm', resourceType: 'sql-database' };
@@ -17,6 +17,27 @@ describe('the caller is named', () => {
     ],
   ])('%s', (_title, requirements, expected) => {
     expect(source(requirements)).toBe(expected);
+  });
+});
+
+describe('the headline of a peering', () => {
+  const headline = (requirements: Requirements): string => recommend(requirements).headline.sentence;
+  const near: Requirements = {
+    sourceType: 'azure-vm',
+    resourceType: 'vm',
+    sourceRegion: 'uksouth',
+    targetRegion: 'uksouth',
+    sameVnet: 'no',
+  };
+
+  it('names the two ends', () => {
+    expect(headline(near)).toBe('Use VNet peering between the VNet of the VM and the VNet of the target VM.');
+  });
+
+  it('names every pair where several VNets must reach each other', () => {
+    expect(headline({ ...near, vnetCount: 3, transitive: 'spoke-to-spoke' })).toContain(
+      'every two VNets that must reach each other',
+    );
   });
 });
 

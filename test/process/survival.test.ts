@@ -122,6 +122,19 @@ describe('a process that is asked to end', () => {
   });
 });
 
+describe('a person who wants to be forgotten', () => {
+  it('leaves no word in the transcript but the wish', async () => {
+    const conversation = await begin(service.url);
+    const first = await told(service, conversation, 'a VM in East US must reach a storage account in Japan East');
+    await eventually(async () => answersTo((await read(service.url, conversation)).activities, first).length).toBe(1);
+    const wish = await told(service, conversation, 'forget me');
+    await eventually(async () => answersTo((await read(service.url, conversation)).activities, wish).length).toBe(1);
+    const { activities } = await read(service.url, conversation);
+    expect(activities.map(({ id }) => id)[0]).toBe(wish);
+    expect(activities.filter(({ type }) => type === 'message')).toHaveLength(2);
+  });
+});
+
 describe('what the process prints', () => {
   it('holds no stack trace, no key and no word of a person, whatever it is sent', async () => {
     const conversation = await begin(service.url);

@@ -77,6 +77,20 @@ describe('the state in a file', () => {
 });
 
 describe('a transcript', () => {
+  it('forgets what was said before an activity, of that conversation alone, and nothing for an unknown one', () => {
+    const { transcripts, close } = openState('memory:');
+    for (const conversation of ['mine', 'other']) {
+      transcripts.start(conversation, 'u');
+      for (const text of ['one', 'two', 'three']) transcripts.append(conversation, { body: { text } });
+    }
+    const texts = (conversation: string) => transcripts.since(conversation, 0, 10).activities.map(({ text }) => text);
+    transcripts.forgetBefore('mine', 'nobody knows');
+    expect(texts('mine')).toEqual(['one', 'two', 'three']);
+    transcripts.forgetBefore('mine', 'mine|0000003');
+    expect([texts('mine'), texts('other')]).toEqual([['three'], ['one', 'two', 'three']]);
+    close();
+  });
+
   it('numbers activities, pages them and goes on from a watermark', () => {
     const state = openState('memory:');
     state.transcripts.start('c', 'u');
