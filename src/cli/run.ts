@@ -2,6 +2,7 @@ import { choiceTitle, fieldTitle } from '../answer/index.ts';
 import type { Requirements } from '../decision/requirements.ts';
 import { understand } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
+import { explained } from './explained.ts';
 import { formatNames, formats } from './formats.ts';
 import { type CommandLine, optionRows, readCommandLine } from './options.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -35,10 +36,18 @@ function written(requirements: Requirements, values: CommandLine['values']): Out
   return formats[format]({ requirements, values });
 }
 
+/** Only people read what comes first: a file or JSON stays what it is. */
+function withFirst(first: string, outcome: Outcome, { json, format = 'text' }: CommandLine['values']): Outcome {
+  const forPeople = json !== true && format === 'text';
+  return forPeople && first !== '' ? { ...outcome, out: `${first}\n\n${outcome.out}` } : outcome;
+}
+
 function ask(text: string, values: CommandLine['values']): Outcome {
   if (text.trim() === '')
     return failed(2, 'Say what must reach what: connectivity-advisor ask "VM in East US to Azure SQL in Japan East".');
-  const { requirements, ambiguous } = understand(text);
+  const understood = understand(text);
+  const { requirements, ambiguous } = understood;
+  const first = explained(values.locale, understood).join('\n\n');
   const [unclear] = ambiguous;
   if (unclear !== undefined) {
     const readings = unclear.candidates.map(
@@ -46,8 +55,11 @@ function ask(text: string, values: CommandLine['values']): Outcome {
     );
     return failed(2, `${fieldTitle(values.locale, unclear.field)} "${unclear.span.text}": ${readings.join(' or ')}?`);
   }
-  if (Object.keys(requirements).length === 0) return failed(2, 'I did not find an Azure connection in that sentence.');
-  return written(requirements, values);
+  const { proposed: _asked, ...facts } = requirements;
+  const mereQuestion = understood.question !== undefined && Object.keys(facts).length === 0;
+  if (mereQuestion && first !== '') return done(first);
+  if (Object.keys(requirements).length > 0) return withFirst(first, written(requirements, values), values);
+  return first === '' ? failed(2, 'I did not find an Azure connection in that sentence.') : done(first);
 }
 
 function recommended(values: CommandLine['values']): Outcome {

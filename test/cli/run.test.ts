@@ -40,6 +40,17 @@ describe('the command line', () => {
     expect([code, out.includes('lobal VNet peering')]).toEqual([0, true]);
   });
 
+  test('gives the cause of a symptom first, and keeps JSON what it is', () => {
+    const sentence = "we have 3 spoke vnets peered to a hub and the spokes can't talk to each other";
+    expect(run(['ask', sentence]).out).toMatch(/^[^\n]*not transitive/);
+    expect(() => JSON.parse(run(['ask', sentence, '--json']).out)).not.toThrow();
+  });
+
+  test('answers a question on the subject with its source', () => {
+    const { code, out } = run(['ask', 'is vnet peering encrypted?']);
+    expect([code, out.trim().split('\n').length, out.includes('https://')]).toEqual([0, 1, true]);
+  });
+
   test('reads regions and targets as people write them', () => {
     const { out } = run(['recommend', '--from', 'East US', '--to', 'Japan East', '--target', 'Azure SQL', '--json']);
     expect(JSON.parse(out).requirements).toEqual({
