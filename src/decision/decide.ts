@@ -50,7 +50,7 @@ export function decider(list: readonly Table[]): (situation: Situation) => Decis
   const places = new Map(list.map((table, index) => [table.id, index]));
   const kept = new Map<string, Decision>();
 
-  function decisionOf(rows: Uint8Array): Decision {
+  function decisionOf(rows: readonly number[]): Decision {
     const decided = hits.map((ofTable, index) => present(ofTable[present(rows[index])]));
     const choice = present(decided.at(-1));
     const wanted = present(choice.row.value);
@@ -63,8 +63,7 @@ export function decider(list: readonly Table[]): (situation: Situation) => Decis
 
   return situation => {
     const board = boardOf(situation);
-    const rows = new Uint8Array(compiled.length);
-    for (const [index, table] of compiled.entries()) rows[index] = look(table, board);
+    const rows = compiled.map(table => look(table, board));
     const key = String.fromCharCode(...rows);
     const known = kept.get(key);
     if (known !== undefined) return known;
