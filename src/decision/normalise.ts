@@ -48,6 +48,15 @@ function endpointRegion(endpoint: string, inAzure: boolean, from: Facts['sourceR
   return endpoint === 'in-other-vnet' || !inAzure ? to : from;
 }
 
+/** Callers on the internet are in no region: one that is named for them is one more in which the target runs. */
+function servedFrom(requirements: Requirements): Requirements {
+  const from = said(requirements.sourceRegion);
+  const to = said(requirements.targetRegion);
+  if (from === undefined || from === to) return requirements;
+  if (to === undefined) return { ...requirements, targetRegion: from };
+  return { ...requirements, otherRegions: [...(said(requirements.otherRegions) ?? []), from] };
+}
+
 /**
  * Every fact of the case: answers after normalisation, defaults for what is missing or unknown, and what follows. One
  * literal with every key, because an object put together by spreading is a hundred times slower.
@@ -59,7 +68,8 @@ export function factsOf(requirements: Requirements): Facts {
   const sourceType = callerOf(requirements, reach);
   const sourceInAzure = azureSources.includes(sourceType);
   const targetInAzure = reach === 'nic' || reach === 'private-endpoint';
-  const place = placeFacts(requirements, { source: sourceInAzure, target: targetInAzure });
+  const placed = sourceType === 'internet-client' ? servedFrom(requirements) : requirements;
+  const place = placeFacts(placed, { source: sourceInAzure, target: targetInAzure });
   const exposure = exposureOf(requirements, sourceType);
   const saidSameVnet = said(requirements.sameVnet) ?? 'no';
   const overlap = said(requirements.addressOverlap) ?? 'unknown';

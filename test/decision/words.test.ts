@@ -41,6 +41,35 @@ describe('the headline of a peering', () => {
   });
 });
 
+describe("a public target whose regions are named as if one were the caller's", () => {
+  const site: Requirements = { resourceType: 'app-service', exposure: 'public', targetRegion: 'northeurope' };
+  const told = (requirements: Requirements) => {
+    const { facts, decision } = evaluate(requirements);
+    return [decision.headline, facts.targetRegion, facts.otherRegions, facts.regionCount];
+  };
+
+  it.each<[string, Requirements, unknown]>([
+    ['runs in both', { ...site, sourceRegion: 'westeurope' }, ['front-door', 'northeurope', ['westeurope'], 2]],
+    [
+      'and in those beside',
+      { ...site, sourceRegion: 'westeurope', otherRegions: ['uksouth'] },
+      ['front-door', 'northeurope', ['uksouth', 'westeurope'], 3],
+    ],
+    [
+      'runs in one where both are the same',
+      { ...site, sourceRegion: 'northeurope' },
+      ['app-gateway-waf', 'northeurope', [], 1],
+    ],
+    [
+      'runs there where no other is named',
+      { ...site, targetRegion: 'unknown', sourceRegion: 'westeurope' },
+      ['app-gateway-waf', 'westeurope', [], 1],
+    ],
+  ])('%s', (_title, requirements, expected) => {
+    expect(told(requirements)).toEqual(expected);
+  });
+});
+
 describe('the private DNS zone', () => {
   const zone = (resourceType: 'acr' | 'sql-database', targetRegion: 'eastus' | 'chinanorth3'): string | undefined =>
     wordsOf(evaluate({ sourceType: 'azure-vm', resourceType, targetRegion, sourceRegion: targetRegion }).facts)[
