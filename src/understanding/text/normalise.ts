@@ -1,5 +1,5 @@
 /** How much of a message is looked at, in UTF-16 units: far above any real question, and it bounds all later work. */
-export const textLimit = 10_000;
+export const textLimit = 4_000;
 
 /** A message as one folded character a place, with where each came from. */
 export interface Folded {
