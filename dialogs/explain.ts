@@ -1,33 +1,19 @@
-import { pitfallRows } from '../src/decision/pitfalls/index.ts';
-import type { SourceId } from '../src/decision/recommendation.ts';
-import { sourcesOf } from '../src/decision/sources.ts';
+import { causesOf, sourced } from '../src/answer/index.ts';
 import { answerTo } from '../src/understanding/index.ts';
 import type { Understanding } from '../src/understanding/understanding.ts';
 import { judgePlan, takePlan } from './plan.ts';
-import { type Turn, words } from './turn.ts';
-
-/** Most pitfalls that a symptom is answered with. */
-const mostPitfalls = 2;
-
-/** Where the claim comes from, as a link at its end. */
-function sourced(turn: Turn, ids: readonly SourceId[]): string {
-  const [source] = sourcesOf(ids);
-  if (source === undefined) return '';
-  return ` ${words(turn, 'source', { title: source.title.replace(/[[\]]/gu, ''), url: source.url })}`;
-}
+import type { Turn } from './turn.ts';
 
 function symptoms(turn: Turn, ids: readonly string[]): boolean {
-  const found = ids.flatMap(id => pitfallRows.find(row => row.id === id) ?? []).slice(0, mostPitfalls);
-  for (const { problem, remedy, sources } of found) {
-    turn.notes.push(`${words(turn, 'symptom', { problem, remedy })}${sourced(turn, sources)}`);
-  }
-  return found.length > 0;
+  const causes = causesOf(turn.conversation.locale, ids);
+  turn.notes.push(...causes);
+  return causes.length > 0;
 }
 
 function question(turn: Turn, id: string | undefined): boolean {
   const answer = id === undefined ? undefined : answerTo(id);
   if (answer === undefined) return false;
-  turn.notes.push(`${answer.text}${sourced(turn, answer.sources)}`);
+  turn.notes.push(sourced(turn.conversation.locale, answer.text, answer.sources));
   return true;
 }
 

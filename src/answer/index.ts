@@ -2,6 +2,7 @@
 export { comparisonFacts, comparisonMarkdown, comparisonTable } from './comparison.ts';
 export { decisionRecord } from './decision-record.ts';
 export { answerDocument, answerPaths } from './documents.ts';
+export { causesOf, sourced } from './explained.ts';
 export { decodeAnswers, encodeAnswers } from './link.ts';
 export { answerPage } from './page/answer-page.ts';
 export { formPage } from './page/form-page.ts';
