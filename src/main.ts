@@ -1,13 +1,6 @@
-import { createBot } from './bot/index.ts';
-import { createChannels } from './channels/index.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createLog, errorFields, quietLibraries } from './log.ts';
-import { createHttpServer, createMetrics } from './server/index.ts';
-import { stopGracefully } from './server/stop.ts';
-import { unusableAddress } from './server/unusable.ts';
-import { keepTidy } from './state/housekeeping.ts';
 import { openState, StateUnusableError } from './state/index.ts';
-import { loadAssets } from './widget/assets.ts';
 
 /** The result; where the operator has to act first, one message says on what, and the program ends. */
 function demand<Result>(make: () => Result): Result {
@@ -20,6 +13,8 @@ function demand<Result>(make: () => Result): Result {
   }
 }
 
+// Errors name the line of the source, not that of the bundle.
+process.setSourceMapsEnabled(true);
 const config = demand(() => readConfig(process.env));
 const log = createLog(config.logLevel);
 quietLibraries(log);
@@ -28,6 +23,25 @@ process.on('uncaughtException', error => {
   process.exit(1);
 });
 const state = demand(() => openState(config.state));
+
+// Loading the rest takes most of the start: whoever has something to mend first hears of it before.
+const [
+  { createBot },
+  { createChannels },
+  { createHttpServer, createMetrics },
+  { stopGracefully },
+  { unusableAddress },
+  { keepTidy },
+  { loadAssets },
+] = await Promise.all([
+  import('./bot/index.ts'),
+  import('./channels/index.ts'),
+  import('./server/index.ts'),
+  import('./server/stop.ts'),
+  import('./server/unusable.ts'),
+  import('./state/housekeeping.ts'),
+  import('./widget/assets.ts'),
+]);
 const { storage, feedback, transcripts } = state;
 const bot = createBot({ storage, feedback, transcripts, log, publicUrl: config.publicUrl });
 const metrics = createMetrics(() => channels.sockets.count());

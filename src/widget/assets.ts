@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageFolder } from './package-folder.ts';
 
 /** One file that the browser asks for, ready to send. */
 export interface Asset {
@@ -25,10 +25,8 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Where the build puts the files, seen from the compiled room and from the source alike. */
-export const assetsFolder: string = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../../dist/widget/' : '../../widget/', import.meta.url),
-);
+/** Where the build puts the files. */
+export const assetsFolder: string = join(packageFolder, 'dist/widget/');
 
 function readIfThere(path: string): Buffer | undefined {
   return existsSync(path) ? readFileSync(path) : undefined;

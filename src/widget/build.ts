@@ -1,16 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { assetsFolder } from './assets.ts';
+import { packageFolder } from './package-folder.ts';
 import { pageFile } from './page-file.ts';
 import { slimCards } from './slim-cards.ts';
 import { widgetWords } from './words.ts';
 
-const source = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? './browser/' : '../../../src/widget/browser/', import.meta.url),
-);
+const source = join(packageFolder, 'src/widget/browser/');
 
 /** Where this run writes; it takes its final name when everything is there, so that a reader never meets half a build. */
 const folder = `${assetsFolder.replace(/\/$/, '')}.${process.pid}`;
