@@ -1,4 +1,4 @@
-import { WaterfallDialog, type WaterfallStepContext } from 'botbuilder-dialogs';
+import { WaterfallDialog, type WaterfallStepContext } from '../src/sdk.ts';
 import { answerDialog, answerDialogId } from './answer.ts';
 import { detailsDialog } from './details.ts';
 import { exposureDialog } from './exposure.ts';

@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, CardFactory, InputHints, type TurnContext } from 'botbuilder-core';
-import { WaterfallDialog } from 'botbuilder-dialogs';
 import { renderAnswer } from '../src/answer/index.ts';
 import { recommend } from '../src/decision/index.ts';
+import { WaterfallDialog } from '../src/sdk.ts';
 import { paragraph } from './card.ts';
 import { difference } from './difference.ts';
 import { screenDialogId } from './screen-dialog.ts';

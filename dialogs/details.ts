@@ -1,4 +1,4 @@
-import { WaterfallDialog } from 'botbuilder-dialogs';
+import { WaterfallDialog } from '../src/sdk.ts';
 import { openOf } from './open.ts';
 import { screenDialogId } from './screen-dialog.ts';
 import { topicDialogId } from './topic.ts';

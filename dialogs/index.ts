@@ -1,6 +1,6 @@
 /** The door of the room: one conversation in waterfall dialogs. */
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
-import { DialogSet, type DialogState } from 'botbuilder-dialogs';
+import { DialogSet, type DialogState } from '../src/sdk.ts';
 import { advisorDialog, advisorDialogId } from './advisor.ts';
 import { knownStack } from './stack.ts';
 import { note, turnOf } from './turn.ts';

@@ -1,4 +1,4 @@
-import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from '../src/sdk.ts';
 import { hear } from './hear.ts';
 import { currentScreen } from './screens.ts';
 import { turnOf } from './turn.ts';

@@ -1,4 +1,4 @@
-import { WaterfallDialog } from 'botbuilder-dialogs';
+import { WaterfallDialog } from '../src/sdk.ts';
 import { screenDialogId } from './screen-dialog.ts';
 import { turnOf } from './turn.ts';
 

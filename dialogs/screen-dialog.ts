@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
-import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../src/sdk.ts';
 import { show } from './show.ts';
 import { turnOf } from './turn.ts';
 

@@ -1,4 +1,4 @@
-import { WaterfallDialog, type WaterfallStep } from 'botbuilder-dialogs';
+import { WaterfallDialog, type WaterfallStep } from '../src/sdk.ts';
 import { openOf } from './open.ts';
 import { type QuestionTopic, questions } from './questions.ts';
 import { screenDialogId } from './screen-dialog.ts';

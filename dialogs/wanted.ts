@@ -1,4 +1,4 @@
-import { WaterfallDialog } from 'botbuilder-dialogs';
+import { WaterfallDialog } from '../src/sdk.ts';
 import { contradictionOf } from './other-screens.ts';
 import { screenDialogId } from './screen-dialog.ts';
 import { screenOf } from './screens.ts';

@@ -1,5 +1,4 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
-import type { DialogState } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import {
   beginTurn,
@@ -14,6 +13,7 @@ import {
 } from '../../dialogs/index.ts';
 import { say } from '../content/index.ts';
 import { recommend } from '../decision/index.ts';
+import type { DialogState } from '../sdk.ts';
 import type { Feedback, FeedbackStore, Transcripts } from '../state/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
 import { remembered } from './handled.ts';
