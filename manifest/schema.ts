@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { ValidateFunction } from 'ajv';
 import AjvDraft04 from 'ajv-draft-04';
 import { z } from 'zod';
 
@@ -15,11 +16,20 @@ function readSchema(kind: keyof typeof schemaFiles, version: string): Record<str
   return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
+// The published patterns are not valid under the u flag, which ajv sets unless told otherwise.
+const options = { allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false };
+const compiled = new Map<string, ValidateFunction>();
+
+function validatorOf(kind: keyof typeof schemaFiles, version: string): ValidateFunction {
+  const name = `${kind} ${version}`;
+  const validate = compiled.get(name) ?? new AjvDraft04.default(options).compile(readSchema(kind, version));
+  compiled.set(name, validate);
+  return validate;
+}
+
 /** What breaks the published schema of this version, one line each; empty where nothing does. */
 export function schemaProblems(kind: keyof typeof schemaFiles, version: string, document: unknown): readonly string[] {
-  // The published patterns are not valid under the u flag, which ajv sets unless told otherwise.
-  const ajv = new AjvDraft04.default({ allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false });
-  const validate = ajv.compile(readSchema(kind, version));
+  const validate = validatorOf(kind, version);
   if (validate(document)) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${kind} ${instancePath || '/'} ${message}`);
 }

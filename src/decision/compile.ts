@@ -34,7 +34,9 @@ export function cellsOf(row: Row, table: Table): number[] {
     const legal = columnValues[column];
     const wanted: readonly string[] = row.when[column] ?? legal;
     const codes = wanted.map(value => legal.indexOf(value));
-    offsets = offsets.flatMap(offset => codes.map(code => offset * legal.length + code));
+    const wider: number[] = [];
+    for (const offset of offsets) for (const code of codes) wider.push(offset * legal.length + code);
+    offsets = wider;
   }
   return offsets;
 }

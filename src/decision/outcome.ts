@@ -1,17 +1,18 @@
-import { type Condition, holds } from './condition.ts';
+import { compile } from './compile-condition.ts';
+import type { Condition } from './condition.ts';
 import { type Evaluated, evaluate } from './evaluate.ts';
 import type { FactId } from './facts.ts';
 import { pitfallRows } from './pitfalls/index.ts';
 import type { PitfallRow } from './pitfalls/pitfall-row.ts';
 import type { Field, Requirements } from './requirements.ts';
 
-const blockers = pitfallRows.filter(row => row.severity === 'blocker');
+const blockers = pitfallRows.filter(row => row.severity === 'blocker').map(row => ({ row, holds: compile(row.when) }));
 
 /** The headline, the options and the blocking pitfalls: an answer matters where another one makes this differ. */
 export function outcomeOf({ decision, given }: Evaluated): string {
   let text = decision.headline;
   for (const option of [...decision.design].sort()) text += `+${option}`;
-  for (const row of blockers) if (holds(row.when, given)) text += `!${row.id}`;
+  for (const { row, holds } of blockers) if (holds(given)) text += `!${row.id}`;
   return text;
 }
 
@@ -49,7 +50,7 @@ const known = new Map<Field, boolean>();
 
 /** True where an answer to this question may set off or clear a blocking pitfall without changing the design. */
 export function mayBlock(field: Field): boolean {
-  const found = known.get(field) ?? blockers.some(row => rests(row, field));
+  const found = known.get(field) ?? blockers.some(({ row }) => rests(row, field));
   known.set(field, found);
   return found;
 }
