@@ -12,7 +12,7 @@ function subsets<V>(values: readonly V[]): V[][] {
 }
 
 /** Resource types that no rule tells apart share a key. */
-function kindOf(type: ResourceType): string {
+export function kindOf(type: ResourceType): string {
   const named = ['internal-load-balancer', 'vm', 'vmss', 'sql-on-vm', 'aks', 'sql-managed-instance', 'container-apps'];
   const ruled = [
     'sql-database',

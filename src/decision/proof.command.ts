@@ -7,6 +7,7 @@ const seconds = Number(process.hrtime.bigint() - started) / 1e9;
 const { people, byButtons, afterTwoFacts } = askPeople(400, 2026);
 const figure = ({ mean, error }: Mean): string => `${mean.toFixed(1)} ± ${error.toFixed(1)}`;
 const problems = [
+  ...(report.walk.situations === report.answers ? [] : [`only ${report.walk.situations} combinations were walked`]),
   ...report.tables.filter(table => table.open > 0).map(table => `${table.id}: ${table.open} cells without a row`),
   ...report.tables
     .filter(table => table.ambiguous > 0)
