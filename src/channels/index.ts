@@ -5,7 +5,7 @@ import type { State } from '../state/index.ts';
 import { ChannelAdapter } from './adapter.ts';
 import type { Bot } from './bot.ts';
 import { type Authority, createAuthentication } from './connector/authentication.ts';
-import { createDelivery } from './connector/delivery.ts';
+import { type Clock, createDelivery } from './connector/delivery.ts';
 import { type Connector, createConnector } from './connector/endpoint.ts';
 import { loopbackOnly, publicHosts, type ServiceUrlPolicy } from './connector/service-url.ts';
 import { createAzureEndpoint } from './direct-line/azure.ts';
@@ -51,6 +51,8 @@ export interface ChannelParts {
   readonly authority?: Authority;
   /** Where replies may go; the strictest that works when missing. */
   readonly trusts?: ServiceUrlPolicy;
+  /** What pauses between two tries to send are made of; the machine's clock when missing. */
+  readonly pauses?: Clock;
 }
 
 export function createChannels(parts: ChannelParts): Channels {
@@ -59,7 +61,7 @@ export function createChannels(parts: ChannelParts): Channels {
   const hub = createHub();
   const origins = trustedOrigins(config.widgetOrigins, config.publicUrl);
   const authentication = createAuthentication(config, parts.authority);
-  const adapter = new ChannelAdapter(authentication, createOutbox(transcripts, hub), createDelivery());
+  const adapter = new ChannelAdapter(authentication, createOutbox(transcripts, hub), createDelivery(parts.pauses));
   const anonymous = config.app === undefined;
   const trusts = parts.trusts ?? (anonymous ? loopbackOnly : publicHosts);
   const connector = createConnector({ adapter, authentication, anonymous, trusts, bot, log });

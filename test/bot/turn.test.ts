@@ -4,8 +4,8 @@ import { hardStop, typingAfter } from '../../src/bot/patience.ts';
 import { ConflictError } from '../../src/state/index.ts';
 import { openTalk } from '../conversations/double.ts';
 import { questionOf } from '../conversations/seen.ts';
-import { handClock } from './clock.ts';
-import { gatedStorage, watchedStorage } from './slow-storage.ts';
+import { HandClock } from '../support/hand-clock.ts';
+import { Gate, slowed, watchedStorage } from '../support/slow-storage.ts';
 
 const pause = () => new Promise<void>(resolve => setImmediate(resolve));
 
@@ -103,35 +103,35 @@ describe('when something fails', () => {
 
 describe('a turn that takes long', () => {
   it('shows that it is being written after half a second, and nothing after the reply', async () => {
-    const clock = handClock();
-    const storage = gatedStorage();
-    const talk = openTalk({ storage, clock });
+    const clock = new HandClock();
+    const gate = new Gate();
+    const talk = openTalk({ storage: slowed(new MemoryStorage(), gate), clock });
     const turn = talk.type('East US');
-    await storage.reached;
+    await gate.reached;
     clock.pass(typingAfter);
     await pause();
     expect(talk.sent.map(({ type }) => type)).toEqual(['typing']);
-    storage.open();
+    gate.open();
     await turn;
     clock.pass(hardStop);
     expect(talk.sent.map(({ type }) => type)).toEqual(['typing', 'message']);
   });
 
   it('does not show it when it is quick', async () => {
-    const talk = openTalk({ clock: handClock() });
+    const talk = openTalk();
     expect((await talk.type('East US')).map(({ type }) => type)).toEqual(['message']);
   });
 
   it('is stopped politely before the channel gives up, and changes nothing afterwards', async () => {
-    const clock = handClock();
-    const storage = gatedStorage();
-    const talk = openTalk({ storage, clock });
+    const clock = new HandClock();
+    const gate = new Gate();
+    const talk = openTalk({ storage: slowed(new MemoryStorage(), gate), clock });
     const turn = talk.type('East US');
-    await storage.reached;
+    await gate.reached;
     clock.pass(hardStop);
     await turn;
     expect(talk.sent.at(-1)?.text).toContain('Your answers are kept');
-    storage.open();
+    gate.open();
     await pause();
     expect(talk.sent.filter(({ type }) => type === 'message')).toHaveLength(1);
     expect(questionOf((await talk.type('repeat')).at(-1))?.id).toBe('sourceRegion');

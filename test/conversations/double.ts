@@ -1,6 +1,7 @@
 import { type Activity, BotAdapter, MemoryStorage, type Storage, TurnContext } from 'botbuilder-core';
 import { type BotOptions, createBot } from '../../src/bot/index.ts';
 import { silentLog } from '../../src/log.ts';
+import { HandClock } from '../support/hand-clock.ts';
 
 /** Stands for a channel: keeps what the bot sends. */
 class Double extends BotAdapter {
@@ -40,14 +41,14 @@ export interface Talk {
 let conversations = 0;
 let messages = 0;
 
-/** A conversation with a bot in memory, over a channel of our own. */
+/** A conversation with a bot in memory, over a channel of our own. Its clock stands still unless one is given. */
 export function openTalk(
   options: Partial<BotOptions> = {},
   base: Partial<Activity> = {},
   adapter = new Double(),
 ): Talk {
   const storage = options.storage ?? new MemoryStorage();
-  const bot = createBot({ log: silentLog, ...options, storage });
+  const bot = createBot({ log: silentLog, clock: new HandClock(), ...options, storage });
   conversations += 1;
   const frame: Partial<Activity> = {
     channelId: 'test',

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { teamsFaults } from './teams-limits.ts';
 
@@ -24,7 +23,6 @@ export interface Call {
   readonly method: string;
   readonly path: string;
   readonly status: number;
-  readonly at: number;
 }
 
 /** How the Connector misbehaves, once or several times. */
@@ -73,7 +71,6 @@ export class ConnectorDouble {
       reply(response, 400, { error: { code: 'BadSyntax' } });
     });
   });
-  #delay = 0;
   #lastId = 1_764_000_000_000;
 
   /** Starts on any free port of loopback. */
@@ -103,19 +100,13 @@ export class ConnectorDouble {
     this.#troubles.push({ trouble, left: trouble.times ?? 1 });
   }
 
-  /** Every call takes this many milliseconds from now on. */
-  delay(milliseconds: number): void {
-    this.#delay = milliseconds;
-  }
-
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET';
     const path = new URL(request.url ?? '/', 'http://connector').pathname;
     const text = await bodyOf(request);
-    if (this.#delay > 0) await wait(this.#delay);
     const trouble = this.#nextTrouble(method);
     const [status, body] = trouble === undefined ? this.#perform(method, path, text) : [trouble.status, undefined];
-    this.calls.push({ method, path, status, at: performance.now() });
+    this.calls.push({ method, path, status });
     const error = status < 400 ? body : { error: { code: codes[status] ?? 'ServiceError', message: 'refused' } };
     reply(response, status, error, trouble?.retryAfter);
   }

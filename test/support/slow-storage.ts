@@ -1,3 +1,4 @@
+import { MemoryStorage } from 'botbuilder-core';
 import type { BotOptions } from '../../src/bot/index.ts';
 
 type Storage = BotOptions['storage'];
@@ -5,9 +6,20 @@ type Storage = BotOptions['storage'];
 /** A gate that whoever passes has to wait at until it is opened. */
 export class Gate {
   #open: () => void = () => undefined;
-  readonly passed: Promise<void> = new Promise(resolve => {
+  #reach: () => void = () => undefined;
+  readonly #passed = new Promise<void>(resolve => {
     this.#open = resolve;
   });
+  /** Resolves once somebody waits at the gate. */
+  readonly reached = new Promise<void>(resolve => {
+    this.#reach = resolve;
+  });
+
+  /** Waits until the gate is open. */
+  pass(): Promise<void> {
+    this.#reach();
+    return this.#passed;
+  }
 
   open(): void {
     this.#open();
@@ -18,7 +30,7 @@ export class Gate {
 export function slowed(real: Storage, gate: Gate): Storage {
   return {
     read: async keys => {
-      await gate.passed;
+      await gate.pass();
       return real.read(keys);
     },
     write: changes => real.write(changes),
@@ -41,5 +53,20 @@ export function failing(real: Storage, broken: () => 'read' | 'write' | undefine
       return real.write(changes);
     },
     delete: keys => real.delete(keys),
+  };
+}
+
+/** A storage that calls `before` on each write. */
+export function watchedStorage(
+  before: (changes: object) => void | Promise<void>,
+  memory = new MemoryStorage(),
+): Storage {
+  return {
+    read: keys => memory.read(keys),
+    write: async changes => {
+      await before(changes);
+      await memory.write(changes);
+    },
+    delete: keys => memory.delete(keys),
   };
 }

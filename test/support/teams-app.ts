@@ -1,12 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { type BotOptions, createBot } from '../../src/bot/index.ts';
-import { createChannels } from '../../src/channels/index.ts';
+import { type ChannelParts, createChannels } from '../../src/channels/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { silentLog } from '../../src/log.ts';
 import { createHttpServer, createMetrics } from '../../src/server/index.ts';
 import { type Feedback, openState } from '../../src/state/index.ts';
 import { ConnectorDouble } from './connector.ts';
+import { HandClock } from './hand-clock.ts';
 
 /** What the bot's endpoint answered. */
 export interface Answered {
@@ -37,7 +38,10 @@ function listen(server: ReturnType<typeof createHttpServer>): Promise<number> {
 export interface TeamsAppOptions {
   /** Where conversations are kept. */
   readonly location?: string;
+  /** Of turns; one that stands still unless it is given. */
   readonly clock?: NonNullable<BotOptions['clock']>;
+  /** Of the pauses between two tries to send; the machine's unless it is given. */
+  readonly pauses?: NonNullable<ChannelParts['pauses']>;
   /** Wraps the storage, to make it slow or broken. */
   readonly storage?: (real: BotOptions['storage']) => BotOptions['storage'];
 }
@@ -47,7 +51,7 @@ let lastId = 1_763_000_000_000;
 
 /** Starts the bot and the connector double on free ports. */
 export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<TeamsApp> {
-  const { location = 'memory:', clock, storage = real => real } = options;
+  const { location = 'memory:', clock = new HandClock(), pauses, storage = real => real } = options;
   const config = readConfig({ STATE: location });
   const state = openState(location);
   const feedback: Feedback[] = [];
@@ -56,9 +60,9 @@ export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<Team
     storage: storage(state.storage),
     log: silentLog,
     publicUrl: 'https://advisor.northwind-platform.net',
-    ...(clock === undefined ? {} : { clock }),
+    clock,
   });
-  const channels = createChannels({ config, state, bot, log: silentLog });
+  const channels = createChannels({ config, state, bot, log: silentLog, ...(pauses === undefined ? {} : { pauses }) });
   const server = createHttpServer({
     config,
     state,

@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hardStop, typingAfter } from '../../src/bot/patience.ts';
 import { say } from '../../src/content/index.ts';
+import { eventually } from '../channels/eventually.ts';
 import { HandClock } from '../support/hand-clock.ts';
 import { failing, Gate, slowed } from '../support/slow-storage.ts';
 import { startTeamsApp, type TeamsApp, type TeamsAppOptions } from '../support/teams-app.ts';
@@ -81,7 +83,12 @@ describe('messages out of order', () => {
 });
 
 describe('a Connector that fails in passing', () => {
-  beforeEach(() => start());
+  const slept: number[] = [];
+  beforeEach(async () => {
+    slept.length = 0;
+    const sleep = async (milliseconds: number): Promise<void> => void slept.push(milliseconds);
+    await start({ pauses: { now: () => Date.now(), random: () => 0.5, sleep, within: (_, work) => work } });
+  });
 
   it.each([412, 429, 502, 504])('%i once: the message arrives, once', async status => {
     app.connector.fail({ status, retryAfter: 0 });
@@ -98,10 +105,10 @@ describe('a Connector that fails in passing', () => {
   });
 
   it('429 with Retry-After: not before that time', async () => {
-    app.connector.fail({ status: 429, retryAfter: 1 });
+    app.connector.fail({ status: 429, retryAfter: 2 });
     await chat.say('hello');
-    const [refused, taken] = app.connector.calls;
-    expect((taken?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(950);
+    expect(slept).toEqual([2_000]);
+    expect(app.connector.calls.map(call => call.status)).toEqual([429, 201]);
   });
 
   it.each([400, 403, 404, 413])('%i is final: one try, no storm', async status => {
@@ -126,10 +133,9 @@ describe('a slow turn', () => {
     const gate = new Gate();
     await start({ clock, storage: real => slowed(real, gate) });
     const turn = chat.say('hello');
-    await vi.waitFor(() => {
-      clock.pass(100);
-      expect(app.connector.taken.map(({ type }) => type)).toEqual(['typing']);
-    });
+    await gate.reached;
+    clock.pass(typingAfter);
+    await eventually(() => app.connector.taken.map(({ type }) => type)).toEqual(['typing']);
     gate.open();
     await turn;
     expect(app.connector.taken.map(({ type }) => type)).toEqual(['typing', 'message']);
@@ -142,11 +148,10 @@ describe('a slow turn', () => {
     const gate = new Gate();
     await start({ clock, storage: real => slowed(real, gate) });
     const turn = chat.say(missionSentence);
-    await vi.waitFor(() => {
-      clock.pass(1_000);
-      expect(app.connector.shown()).toHaveLength(1);
-    });
+    await gate.reached;
+    clock.pass(hardStop);
     await turn;
+    expect(app.connector.shown()).toHaveLength(1);
     expect(buttonsOf(last(chat)).map(({ title }) => title)).toContain(say('en', 'trouble.again'));
     gate.open();
     await chat.press(say('en', 'trouble.again'));

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import { typingAfter } from '../../../src/bot/patience.ts';
 import { say } from '../../../src/content/index.ts';
+import { eventually } from '../../channels/eventually.ts';
 import { manifest } from '../../support/app-package.ts';
 import { HandClock } from '../../support/hand-clock.ts';
 import { failing, Gate, slowed } from '../../support/slow-storage.ts';
@@ -25,12 +27,9 @@ export const talkRules: readonly Rule[] = [
       const slow = await startTeamsApp({ clock, storage: real => slowed(real, gate) });
       const types = () => slow.connector.taken.map(({ type }) => type);
       const turn = new Chat(slow, inPerson).say('hello');
-      await expect
-        .poll(() => {
-          clock.pass(100);
-          return types();
-        })
-        .toEqual(['typing']);
+      await gate.reached;
+      clock.pass(typingAfter);
+      await eventually(types).toEqual(['typing']);
       gate.open();
       await turn;
       clock.pass(60_000);
