@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sourcesById, sourcesOf } from '../../src/decision/sources.ts';
 
+/** Days after which what was read has to be read again. */
+const freshFor = 365;
+const daysSince = (date: string): number => (Date.now() - Date.parse(date)) / 86_400_000;
+
 const hosts = ['learn.microsoft.com', 'github.com', 'techcommunity.microsoft.com'];
 
 describe('sources', () => {
@@ -13,6 +17,11 @@ describe('sources', () => {
     if (source.documentDate !== null) expect(source.documentDate).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
     expect(source.checkedOn).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
     expect((source.documentDate ?? '') <= source.checkedOn).toBe(true);
+  });
+
+  test.each([...sourcesById.values()])('$id was read within a year, and not in the future', ({ checkedOn }) => {
+    expect(daysSince(checkedOn)).toBeGreaterThan(-1);
+    expect(daysSince(checkedOn)).toBeLessThan(freshFor);
   });
 
   test('are Microsoft documentation with few exceptions', () => {
