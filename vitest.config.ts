@@ -1,28 +1,69 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The second lane: whole spaces walked and conversations replayed, processes ended, pages opened. */
+const walks = 'test/proof/';
+const processes = 'test/process/';
+const pages = 'test/browser/';
+
+/** Milliseconds after which a test counts as hung, and what it waits for as never coming. A busy machine is no failure. */
+const hung = 180_000;
+const never = 60_000;
+
+const usual = {
+  environment: 'node',
+  // The Bot Framework SDK takes a second to load: once a worker, not once a file.
+  isolate: false,
+  testTimeout: hung,
+  hookTimeout: hung,
+  expect: { poll: { timeout: never, interval: 25 } },
+} as const;
+
+/** The fast lane before the walks, whatever took longest last time; processes, which wait most, before pages. */
+class FastLaneFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const late = [pages, walks];
+    const rank = ({ moduleId }: TestSpecification): number => late.findIndex(folder => moduleId.includes(`/${folder}`));
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   test: {
-    // Every core: the tests are all that runs, and half of them wait for a process or a page.
+    sequence: { sequencer: FastLaneFirst },
+    // What was transformed once is taken from disk next time.
+    experimental: { fsModuleCache: true },
+    // Every core: the tests are all that runs.
     maxWorkers: '100%',
     projects: [
       {
         test: {
+          ...usual,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/process/**'],
-          environment: 'node',
-          // The Bot Framework SDK takes a second to load: once a worker, not once a file.
-          isolate: false,
-          testTimeout: 20_000,
+          exclude: [`${processes}**`, `${pages}**`, ...(process.env['LANE'] === 'fast' ? [`${walks}**`] : [])],
+          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
-          name: 'process',
-          include: ['test/process/**/*.test.ts', 'test/browser/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          ...usual,
+          name: 'processes',
+          include: [`${processes}**/*.test.ts`],
+          // These wait for processes and pages more than they run.
+          maxWorkers: availableParallelism() + 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...usual,
+          name: 'pages',
+          include: [`${pages}**/*.test.ts`],
+          globalSetup: `${pages}setup.ts`,
+          maxWorkers: availableParallelism() + 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

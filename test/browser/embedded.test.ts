@@ -1,30 +1,14 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { ChatPage } from '../support/chat-page.ts';
-import { type HostPage, hostPage } from '../support/host-page.ts';
-import { type Service, startService } from '../support/service.ts';
+import { sharedPages } from '../support/pages.ts';
 
-let browser: Browser;
-let service: Service;
-let host: HostPage;
-let stranger: HostPage;
-
-beforeAll(async () => {
-  let url = '';
-  host = await hostPage('data-theme="dark" data-brand="#8a2be2" data-greeting="Hello from the portal"', () => url);
-  stranger = await hostPage('', () => url);
-  [service, browser] = await Promise.all([startService({ WIDGET_ORIGINS: host.url }), openBrowser()]);
-  url = service.url;
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop(), host.close(), stranger.close()]);
-});
+const { context } = sharedPages();
+const host = inject('host');
+const stranger = inject('stranger');
 
 async function visit(url: string): Promise<ChatPage> {
-  const context = await browser.newContext({ locale: 'en-US' });
-  const page = await context.newPage();
+  const page = await (await context()).newPage();
   await page.goto(url);
   return new ChatPage(page, page.frameLocator('iframe'));
 }
@@ -33,17 +17,16 @@ const launcher = { name: 'Ask about Azure connectivity' };
 
 describe('the widget on a page of another origin', () => {
   it('loads nothing of the chat before it is wanted', async () => {
-    const chat = await visit(host.url);
+    const chat = await visit(host);
     const asked: string[] = [];
     chat.page.on('request', request => asked.push(request.url()));
     await chat.page.reload();
     await chat.page.getByRole('button', launcher).waitFor();
     expect(asked.map(url => new URL(url).pathname)).toEqual(['/', '/widget.js']);
-    await chat.page.context().close();
   });
 
   it('gives axe-core nothing to find, closed and open', async () => {
-    const chat = await visit(host.url);
+    const chat = await visit(host);
     await chat.page.evaluate(axe.source);
     const faults = () =>
       chat.page.evaluate(async () => {
@@ -54,11 +37,21 @@ describe('the widget on a page of another origin', () => {
     await chat.page.getByRole('button', launcher).click();
     await chat.fromBot.nth(1).waitFor();
     expect(await faults()).toEqual([]);
-    await chat.page.context().close();
+  });
+
+  it('keeps its own look, whatever styles the page has', async () => {
+    const { page } = await visit(host);
+    const look = await page.getByRole('button', launcher).evaluate(button => {
+      const { display, color, letterSpacing, textTransform } = getComputedStyle(button);
+      return { display, color, letterSpacing, textTransform };
+    });
+    expect(look).toMatchObject({ letterSpacing: 'normal', textTransform: 'none' });
+    expect(look.display).not.toBe('none');
+    expect(look.color).not.toBe('rgb(1, 2, 3)');
   });
 
   it('is opened, asked, unfolded, corrected, reloaded, and goes on', async () => {
-    const chat = await visit(host.url);
+    const chat = await visit(host);
     const { page } = chat;
     await page.getByRole('button', launcher).click();
     await chat.fromBot.nth(1).waitFor();
@@ -89,11 +82,10 @@ describe('the widget on a page of another origin', () => {
     await chat.say('help');
     expect(await chat.fromUser.last().innerText()).toContain('help');
     expect(chat.complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('answers to a script, and closes with Escape, back to its button', async () => {
-    const chat = await visit(host.url);
+    const chat = await visit(host);
     await chat.page.evaluate(() => window.connectivityAdvisor?.ask('help'));
     await chat.fromUser.getByText('help').waitFor();
     await chat.fromBot.nth(2).waitFor();
@@ -101,14 +93,12 @@ describe('the widget on a page of another origin', () => {
     const button = chat.page.getByRole('button', launcher);
     await expect.poll(() => button.evaluate(one => one.matches(':focus'))).toBe(true);
     expect(await button.getAttribute('aria-expanded')).toBe('false');
-    await chat.page.context().close();
   });
 
   it('is not shown on a page that the service does not know', async () => {
-    const chat = await visit(stranger.url);
+    const chat = await visit(stranger);
     await chat.page.getByRole('button', launcher).click();
     await expect.poll(() => chat.complaints.join()).toContain('frame-ancestors');
     expect(await chat.fromBot.count()).toBe(0);
-    await chat.page.context().close();
   });
 });

@@ -1,18 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { newTab } from '../support/chat-page.ts';
-import { type Service, startService } from '../support/service.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { sharedPages } from '../support/pages.ts';
 
-let service: Service;
-let browser: Browser;
-
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), openBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
+const { service, tab } = sharedPages();
 
 /** More presses of Tab than any page here has places to stop at. */
 const farTooMany = 120;
@@ -28,7 +18,7 @@ async function tabTo(page: Page, words: string, key = 'Tab'): Promise<void> {
 }
 
 it('leads by the keyboard alone from a question to the files that build the answer', async () => {
-  const chat = await (await newTab(browser)).open(service.url);
+  const chat = await (await tab()).open(service);
   const { page } = chat;
   const focused = () => page.evaluate(() => document.activeElement?.id);
   await expect.poll(focused).toBe('input');

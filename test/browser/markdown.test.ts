@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedPages } from '../support/pages.ts';
 
-let browser: Browser;
+const { lasting } = sharedPages();
 let page: Page;
 
 beforeAll(async () => {
@@ -16,11 +16,9 @@ beforeAll(async () => {
     globalName: 'markdown',
     define: { WIDGET_WORDS: '{"en":{"new-tab":"new tab"}}' },
   });
-  browser = await openBrowser();
-  page = await browser.newPage();
+  page = await lasting();
   await page.evaluate(`${outputFiles[0]?.text ?? ''}; window.markdown = markdown;`);
 });
-afterAll(() => browser.close());
 
 /** The markup that the page would show for this text. */
 function shown(text: string): Promise<string> {

@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openBrowser } from '../support/browser.ts';
-import { type ChatPage, newTab } from '../support/chat-page.ts';
-import { type Service, startService } from '../support/service.ts';
+import type { ChatPage } from '../support/chat-page.ts';
+import { sharedPages } from '../support/pages.ts';
 
-let service: Service;
-let browser: Browser;
-
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), openBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), service.stop()]);
-});
+const { service, tab } = sharedPages();
 
 /** What somebody with the case of the product's own example presses at each question. */
 const picks: Readonly<Record<string, string>> = { sourceRegion: 'East US', targetRegion: 'Japan East' };
@@ -55,7 +45,7 @@ function wordsOf(recommendation: unknown): unknown {
 }
 
 async function overHttp(): Promise<unknown> {
-  const response = await fetch(`${service.url}/api/recommendations`, {
+  const response = await fetch(`${service}/api/recommendations`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(requirements),
@@ -66,10 +56,10 @@ async function overHttp(): Promise<unknown> {
 
 describe('a VM in East US and an Azure SQL Database in Japan East, private, nothing hybrid', () => {
   it('gets the same recommendation by buttons, in one sentence and over HTTP, word for word', async () => {
-    const [byButtons, inOneSentence] = [await newTab(browser), await newTab(browser)];
-    await byButtons.open(service.url);
+    const [byButtons, inOneSentence] = [await tab(), await tab()];
+    await byButtons.open(service);
     const pressed = await pressThrough(byButtons);
-    await inOneSentence.open(service.url);
+    await inOneSentence.open(service);
     await inOneSentence.say(sentence);
     const said = await pressThrough(inOneSentence);
     const asked = await overHttp();
@@ -83,7 +73,7 @@ describe('a VM in East US and an Azure SQL Database in Japan East, private, noth
 
 /** Presses the same place at each question until there is an answer; where there is no such button, the last. */
 async function walk(nth: number): Promise<ChatPage> {
-  const chat = await (await newTab(browser)).open(service.url);
+  const chat = await (await tab()).open(service);
   for (let step = 0; step < 25 && chat.answers.length === 0; step += 1) {
     const buttons = chat.newest.locator('.choices button:not(.main), .ac-pushButton');
     if (chat.question === 'review') await chat.press(presses['review'] ?? '');
@@ -95,7 +85,7 @@ async function walk(nth: number): Promise<ChatPage> {
 
 describe('the answer on the own chat page', () => {
   it('has its picture and leads to the same answer as a page, whatever the service is called', async () => {
-    const chat = await (await newTab(browser)).open(service.url);
+    const chat = await (await tab()).open(service);
     await chat.say(sentence);
     await pressThrough(chat);
     const picture = chat.newest.locator('img');
@@ -108,7 +98,7 @@ describe('the answer on the own chat page', () => {
     const page = await opened;
     await page.waitForLoadState();
     const lead = await chat.newest.getByRole('heading').first().innerText();
-    expect([new URL(page.url()).origin, await page.locator('h1').innerText()]).toEqual([service.url, lead]);
+    expect([new URL(page.url()).origin, await page.locator('h1').innerText()]).toEqual([service, lead]);
     expect(chat.complaints).toEqual([]);
   });
 });

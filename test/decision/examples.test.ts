@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/decision/evaluate.ts';
 import { examples } from '../../src/decision/examples.data.ts';
 import { designOf, findExamples } from '../../src/decision/examples.ts';
-import { mutationScore } from '../../src/decision/mutation-score.ts';
 import { present } from '../../src/decision/present.ts';
 import { sizeOfSlice, slices } from '../../src/decision/proof-space.ts';
 import { tables } from '../../src/decision/tables/index.ts';
@@ -30,17 +29,5 @@ describe('the examples of every row', () => {
       ({ answers, design }) => designOf(evaluate(answers).decision).join() !== design.join(),
     );
     expect(changed.map(({ row, answers }) => ({ row, answers }))).toEqual([]);
-  });
-
-  it('notice nearly every cell that is changed at random', () => {
-    const { tried, noticed, survivors } = mutationScore(examples, 40, 7);
-    expect(survivors.length / tried).toBeLessThanOrEqual(0.05);
-    expect(noticed).toBe(tried - survivors.length);
-  });
-
-  it('are what notices: without them a changed result survives, and is named', () => {
-    const { noticed, survivors } = mutationScore([], 20, 7);
-    expect(noticed).toBeLessThan(20);
-    expect(survivors[0]).toMatch(/^[\w-]+\/[\w-]+: /);
   });
 });

@@ -129,7 +129,7 @@ describe('what is shown', () => {
     const conditions = pitfallRows.map(({ when }) => ({ when, compiled: compile(when) }));
     fc.assert(
       fc.property(anyCase, given => {
-        for (const { when, compiled } of conditions) expect(compiled(given)).toBe(holds(when, given));
+        expect(conditions.filter(({ when, compiled }) => compiled(given) !== holds(when, given))).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { invariants } from '../../src/decision/invariants.ts';
-import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
 import { present } from '../../src/decision/present.ts';
-import { inspect, type ProofReport, prove, walk } from '../../src/decision/proof.ts';
+import { inspect, walk } from '../../src/decision/proof.ts';
 import { sourcesById } from '../../src/decision/sources.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 
@@ -44,28 +43,5 @@ describe('the proof', () => {
     expect(broken).toEqual([{ invariant: 'never', example: '{"sourceType":"azure-vm","resourceType":"vm"}' }]);
     expect(situations).toBe(2);
     expect(deadRows).toContain('headline/admin');
-  });
-
-  describe('over the whole factored space of answers', () => {
-    let report: ProofReport;
-    beforeAll(() => {
-      report = prove();
-    }, 120_000);
-
-    it('no row is dead', () => {
-      expect(report.walk.deadRows).toEqual([]);
-    });
-
-    it('no invariant breaks', () => {
-      expect(report.walk.broken).toEqual([]);
-    });
-
-    it('every combination is walked, and the numbers are those of the data', () => {
-      expect(report.walk.situations).toBe(report.answers);
-      expect(report.rows).toBe(tables.flatMap(({ rows }) => rows).length);
-      expect(report.invariants).toBe(invariants.length);
-      expect(report.pitfalls).toBe(pitfallRows.length);
-      expect(report.cells).toBe(report.tables.reduce((sum, { cells }) => sum + cells, 0));
-    });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openTalk, type Talk } from '../conversations/double.ts';
 import { answerOf, questionOf } from '../conversations/seen.ts';
-import { last } from './walker.ts';
+import { last } from '../proof/walker.ts';
 
 const buttons: Readonly<Record<string, string>> = {
   sourceRegion: 'eastus',

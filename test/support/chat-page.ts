@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { z } from 'zod';
 
 const activitySchema = z.looseObject({
@@ -18,8 +18,8 @@ const questionSchema = z.object({ kind: z.literal('question'), id: z.string() })
 
 type Activity = z.infer<typeof activitySchema>;
 
-/** Milliseconds that anything on the page may take before the test gives up. */
-const patience = 15_000;
+/** Milliseconds after which something on the page counts as never: no machine is so busy. */
+const patience = 60_000;
 
 /** A chat in a browser tab: what a person can do with it, and what they see. */
 export class ChatPage {
@@ -119,10 +119,4 @@ export class ChatPage {
   async transcript(): Promise<readonly string[]> {
     return this.#chat.locator('[data-message]').allInnerTexts();
   }
-}
-
-/** A new tab, of its own browser profile unless a context is given. */
-export async function newTab(browser: Browser, context?: BrowserContext): Promise<ChatPage> {
-  const own = context ?? (await browser.newContext({ locale: 'en-US' }));
-  return new ChatPage(await own.newPage());
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 
 /** A page of somebody else, on an origin of its own, with the widget on it. */
@@ -5,6 +6,10 @@ export interface HostPage {
   readonly url: string;
   close(): Promise<void>;
 }
+
+/** Styles of a page that thinks of nobody else. */
+const styles = 'button { display: none } * { color: rgb(1, 2, 3); letter-spacing: 9px; text-transform: uppercase }';
+const stylesHash = createHash('sha256').update(styles).digest('base64');
 
 /**
  * Serves a page under `localhost`, another site than the service's `127.0.0.1`, with styles that would spoil the widget
@@ -16,10 +21,10 @@ export function hostPage(attributes: string, service: () => string): Promise<Hos
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader(
       'Content-Security-Policy',
-      `default-src 'none'; script-src ${origin}; frame-src ${origin}; style-src 'sha256-none'`,
+      `default-src 'none'; script-src ${origin}; frame-src ${origin}; style-src 'sha256-${stylesHash}'`,
     );
     response.end(
-      `<!doctype html><html lang="en"><title>Portal</title><main><h1>Portal</h1><p>Our own page.</p></main>
+      `<!doctype html><html lang="en"><title>Portal</title><style>${styles}</style><main><h1>Portal</h1><p>Our own page.</p></main>
 <script src="${origin}/widget.js" ${attributes}></script></html>`,
     );
   });

@@ -3,6 +3,8 @@ import { connect, createServer, type Socket } from 'node:net';
 /** A network between browser and service that can be cut. */
 export interface Network {
   readonly url: string;
+  /** How many connections were tried and refused while it was cut. */
+  readonly refused: number;
   /** Ends every connection and lets none through. */
   cut(): void;
   /** Lets connections through again. */
@@ -14,8 +16,10 @@ export interface Network {
 export function networkTo(port: number): Promise<Network> {
   const open = new Set<Socket>();
   let isCut = false;
+  let refused = 0;
   const server = createServer(near => {
     if (isCut) {
+      refused += 1;
       near.destroy();
       return;
     }
@@ -39,6 +43,9 @@ export function networkTo(port: number): Promise<Network> {
       const own = typeof address === 'object' && address !== null ? address.port : 0;
       resolve({
         url: `http://127.0.0.1:${own}`,
+        get refused() {
+          return refused;
+        },
         cut: () => {
           isCut = true;
           for (const socket of open) socket.destroy();

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export interface Service {
   readonly url: string;
   readonly port: number;
+  /** Where it keeps its state, as its configuration says it. */
+  readonly state: string;
   /** Ends the process without a word, as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again on the same port with the same state. */
@@ -31,7 +33,9 @@ function begin(
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   return new Promise((resolve, reject) => {
     let said = '';
     const read = (chunk: Buffer): void => {
@@ -56,7 +60,8 @@ async function end(child: ChildProcess): Promise<void> {
 /** Starts the service on a free port of the loopback. */
 export async function startService(environment: NodeJS.ProcessEnv = {}): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'advisor-'));
-  const settings = { STATE: `file:${join(folder, 'state.db')}`, ...environment };
+  const state = `file:${join(folder, 'state.db')}`;
+  const settings = { STATE: state, ...environment };
   let output = '';
   const hear = (said: string): void => {
     output += said;
@@ -65,6 +70,7 @@ export async function startService(environment: NodeJS.ProcessEnv = {}): Promise
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    state,
     kill: () => end(child),
     restart: async () => {
       ({ child } = await begin({ ...settings, PORT: String(port) }, hear));

@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../src/answer/index.ts';
 import { recommend } from '../../src/decision/index.ts';
 import { proposalIds } from '../../src/decision/options.ts';
+import { actionsOf, nodesOf } from '../answer/card-nodes.ts';
 import { cases } from '../support/cases.ts';
-import { actionsOf, nodesOf } from './card-nodes.ts';
+import { extent } from './extent.ts';
 
 /** 28 KB at two bytes a UTF-16 unit, the oldest limit that a channel published. */
 const limit = 28 * 1024;
 const bytes = (text: string): number => text.length * 2;
 
-/** Every seventh case, so that each region of the table is met and the suite stays quick. */
-const sample = cases.filter((_, index) => index % 7 === 0);
+/** Cases spread evenly, so that each region of the table is met. */
+const oneIn = extent(37, 1);
+const sample = cases.filter((_, index) => index % oneIn === 0);
 /** The same with everything in mind that can be had in mind: nothing makes an answer longer. */
 const everyPlan = sample.slice(0, 24).map(requirements => ({ ...requirements, proposed: [...proposalIds] }));
 const addresses = [{ publicUrl: 'https://advisor.contoso.example' }, { onOwnPage: true }, {}];

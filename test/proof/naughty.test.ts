@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questions } from '../../dialogs/questions.ts';
 import { openTalk } from '../conversations/double.ts';
 import { questionOf } from '../conversations/seen.ts';
+import { extent } from './extent.ts';
 import { naughtyStrings } from './naughty-strings.ts';
 
 const markup =
@@ -9,8 +10,12 @@ const markup =
 
 const core: readonly string[] = ['sourceRegion', 'targetRegion', 'resourceType', 'sourceType', 'exposure', 'hybrid'];
 
-/** The main questions, and every eighth of the others: a different eighth for each input. */
-const through = (turn: number) => questions.filter(({ id }, index) => core.includes(id) || (index + turn) % 8 === 0);
+/** One in so many of the questions that are not the main ones. */
+const oneIn = extent(12, 1);
+
+/** The main questions, and some of the others: different ones for each input. */
+const through = (turn: number) =>
+  questions.filter(({ id }, index) => core.includes(id) || (index + turn) % oneIn === 0);
 
 describe.each(naughtyStrings.map(([name, text], turn) => [name, text, turn] as const))('%s', (_, text, turn) => {
   it('through the questions: an answer each time, no markup back, nothing lost', async () => {

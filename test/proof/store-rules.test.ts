@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardRules } from './store-rules/card-rules.ts';
-import { commandRules } from './store-rules/command-rules.ts';
-import { packageRules } from './store-rules/package-rules.ts';
-import { Stage } from './store-rules/stage.ts';
-import { talkRules } from './store-rules/talk-rules.ts';
+import { cardRules } from '../teams/store-rules/card-rules.ts';
+import { commandRules } from '../teams/store-rules/command-rules.ts';
+import { packageRules } from '../teams/store-rules/package-rules.ts';
+import { Stage } from '../teams/store-rules/stage.ts';
+import { talkRules } from '../teams/store-rules/talk-rules.ts';
 
 const rules = [...commandRules, ...talkRules, ...cardRules, ...packageRules].toSorted((one, other) =>
   one.id.localeCompare(other.id),

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { openTalk } from './double.ts';
-import { questionOf } from './seen.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openTalk, type Talk } from '../conversations/double.ts';
+import { questionOf } from '../conversations/seen.ts';
 
 const form = {
   sourceRegion: 'eastus',
@@ -54,13 +54,17 @@ async function at(path: readonly (string | object)[]) {
 }
 
 describe.each(steps)('at %s', (id, path) => {
-  it('is where the conversation stands', async () => {
-    const talk = await at(path);
-    expect(questionOf(talk.sent.at(-1))?.id).toBe(id);
+  let there: Talk;
+  beforeAll(async () => {
+    there = await at(path);
+  });
+
+  it('is where the conversation stands', () => {
+    expect(questionOf(there.sent.at(-1))?.id).toBe(id);
   });
 
   it.each(staying)('"%s" is answered and the question comes again', async (word, words) => {
-    const talk = await at(path);
+    const talk = there.fork();
     const replies = await talk.type(word);
     expect(replies).toHaveLength(1);
     expect(replies[0]?.text).toMatch(words);
@@ -68,7 +72,7 @@ describe.each(steps)('at %s', (id, path) => {
   });
 
   it.each(leading)('"%s" leads on, and nothing that was said is lost', async (word, way) => {
-    const talk = await at(path);
+    const talk = there.fork();
     const known = async () =>
       (await talk.type('what did I say?'))[0]?.text?.split('\n').filter(line => line.startsWith('- '));
     const before = await known();
@@ -81,14 +85,14 @@ describe.each(steps)('at %s', (id, path) => {
   });
 
   it('"repeat" says it again', async () => {
-    const talk = await at(path);
+    const talk = there.fork();
     const replies = await talk.type('repeat');
     expect(replies).toHaveLength(1);
     if (id !== 'next') expect(questionOf(replies[0])?.id).toBe(id);
   });
 
   it('"I don\'t know" leads on', async () => {
-    const talk = await at(path);
+    const talk = there.fork();
     const replies = await talk.type("I don't know");
     expect(replies).toHaveLength(1);
     expect(replies[0]?.text).not.toContain('I did not understand');
