@@ -18,12 +18,12 @@ function joined(screen: Screen, chosen: readonly Choice[]): Effect | undefined {
   const kept = chosen.length > 1 ? chosen.filter(({ id }) => id !== 'nothing' && id !== notKnown) : chosen;
   const [first] = kept;
   if (first === undefined || kept.length === 1 || !screen.several) return first?.effect;
-  const set: Record<string, unknown> = {};
+  const set = new Map<string, unknown>();
   for (const [field, value] of kept.flatMap(({ effect }) => Object.entries(statedBy(effect)))) {
-    const before = set[field];
-    set[field] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+    const before = set.get(field);
+    set.set(field, Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value);
   }
-  return { set };
+  return { set: Object.fromEntries(set) };
 }
 
 /** What the picked ids mean on this screen; undefined where one of them is not offered. */
@@ -44,7 +44,8 @@ function form(turn: Turn, press: Readonly<Record<string, unknown>>): Outcome {
   const stated: Record<string, unknown> = {};
   for (const id of formQuestions) {
     const screen = screenOf(turn, id);
-    const effect = screen === undefined ? undefined : effectOf(screen, pickedIds(press[id]));
+    const effect =
+      screen === undefined ? undefined : effectOf(screen, pickedIds(Object.hasOwn(press, id) ? press[id] : undefined));
     if (effect !== undefined) Object.assign(stated, statedBy(effect));
   }
   const changes = write(turn.conversation, stated);

@@ -44,7 +44,7 @@ function known(requirements: Requirements): Field[] {
  * What was volunteered (`said`) stays.
  */
 export function replayed(requirements: Requirements, said: readonly string[]): Requirements {
-  const all = Object.keys(requirements).filter((field): field is Field => field in requirements);
+  const all = Object.keys(requirements).filter((field): field is Field => Object.hasOwn(requirements, field));
   const memory = known(requirements).filter(field => !said.includes(field));
   const kept = all.filter(field => !memory.includes(field));
   if (outside.includes(requirements.sourceType)) kept.push('sourceType');

@@ -1,14 +1,14 @@
 /** Most characters of a message that are read. */
 export const longestRead = 10_000;
 
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': ' ',
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+  ['&nbsp;', ' '],
+]);
 const mention = /<at\b[^>]{0,200}>[^<]{0,200}<\/at>/giu;
 const quoted = /<blockquote\b[^>]{0,500}>.{0,5000}?<\/blockquote>/gisu;
 const formatting = /<\/?(?:p|div|span|br|b|i|u|em|strong)\b[^<>]{0,500}>/giu;
@@ -33,7 +33,7 @@ export function typedText(activity: Incoming): string {
   return text
     .replace(quoted, ' ')
     .replace(mention, ' ')
-    .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/gu, entity => entities[entity] ?? entity)
+    .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/gu, entity => entities.get(entity) ?? entity)
     .replace(invisible, visible)
     .replace(/[^\S\n]+/gu, ' ')
     .trim()

@@ -6,7 +6,7 @@ import type { Listing } from './listing.ts';
  */
 export function fillTemplate(template: string, listing: Listing): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const value = listing[name];
+    const value = Object.hasOwn(listing, name) ? listing[name] : undefined;
     if (value === undefined) throw new Error(`The manifest template asks for ${name}, which nobody gives.`);
     return JSON.stringify(value).slice(1, -1);
   });

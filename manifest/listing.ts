@@ -56,14 +56,15 @@ function problemLine(name: string, messages: readonly string[]): string {
 /** Reads the values of the package from environment variables; throws one ListingError that names every problem. */
 export function readListing(environment: Readonly<Record<string, string | undefined>>, appVersion: string): Listing {
   const names = Object.keys(listingSchema.shape);
-  const given = Object.fromEntries(names.map(name => [name, environment[name]?.trim() || undefined]));
-  const parsed = listingSchema.safeParse(given);
+  const set = new Map(Object.entries(environment));
+  const given = new Map(names.map(name => [name, set.get(name)?.trim() || undefined]));
+  const parsed = listingSchema.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     throw new ListingError(
       names.flatMap(name => {
         const issues = parsed.error.issues.filter(issue => issue.path[0] === name);
         if (issues.length === 0) return [];
-        return [problemLine(name, given[name] === undefined ? ['is missing'] : issues.map(issue => issue.message))];
+        return [problemLine(name, given.get(name) === undefined ? ['is missing'] : issues.map(issue => issue.message))];
       }),
     );
   }

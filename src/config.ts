@@ -111,7 +111,7 @@ type Given = Readonly<Record<string, string>>;
 
 /** What contradicts itself or is missing although each variable may be right by itself, one line each. */
 function contradictions(given: Given): string[] {
-  const has = (name: string): boolean => given[name] !== undefined;
+  const has = (name: string): boolean => Object.hasOwn(given, name);
   const password = has('MICROSOFT_APP_PASSWORD');
   const [thumbprint, key] = [has('MICROSOFT_APP_CERTIFICATE_THUMBPRINT'), has('MICROSOFT_APP_CERTIFICATE_KEY')];
   if (!has('MICROSOFT_APP_ID')) {
@@ -141,7 +141,7 @@ function contradictions(given: Given): string[] {
 /** A name that begins like ours and is none of them: most likely a slip, which would pass unseen. */
 function unknownNames(given: Given): string[] {
   return Object.keys(given)
-    .filter(name => /^(MICROSOFT_APP|DIRECT_LINE)_/.test(name) && !(name in environmentSchema.shape))
+    .filter(name => /^(MICROSOFT_APP|DIRECT_LINE)_/.test(name) && !Object.hasOwn(environmentSchema.shape, name))
     .map(name => `${name}: is no variable of this service`);
 }
 

@@ -111,7 +111,7 @@ const documents = {
 /** An address that gives a form of the answer; its query holds the answers. */
 export type AnswerPath = keyof typeof documents;
 
-export const answerPaths = Object.keys(documents).filter((path): path is AnswerPath => path in documents);
+export const answerPaths = Object.keys(documents).filter((path): path is AnswerPath => Object.hasOwn(documents, path));
 
 /**
  * What stands at an address under `/answer`: the page or the form, its stylesheet, the picture, the decision record,

@@ -34,15 +34,26 @@ export type PriceRow = KnownPrice | UnknownPrice;
 const byId: ReadonlyMap<string, PriceRow> = new Map(priceRows.map(row => [row.id, row]));
 
 /** Meters whose rate depends on the billing zone of a region: zone -> price id. */
-const zoned: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'peering-global': {
-    'Zone 1': 'peering-global-zone1',
-    'Zone 2': 'peering-global-zone2',
-    'Zone 3': 'peering-global-zone3',
-    'US Gov Zone 1': 'peering-global-usgov',
-  },
-  'vpn-v2v': { 'Zone 1': 'vpn-v2v-zone1', 'Zone 2': 'vpn-v2v-zone2' },
-};
+const zoned: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'peering-global',
+    new Map([
+      ['Zone 1', 'peering-global-zone1'],
+      ['Zone 2', 'peering-global-zone2'],
+      ['Zone 3', 'peering-global-zone3'],
+      ['US Gov Zone 1', 'peering-global-usgov'],
+    ]),
+  ],
+  [
+    'vpn-v2v',
+    new Map([
+      ['Zone 1', 'vpn-v2v-zone1'],
+      ['Zone 2', 'vpn-v2v-zone2'],
+    ]),
+  ],
+]);
+
+const zones: ReadonlyMap<string, string | null> = new Map(Object.entries(billingZones));
 
 /** The recorded price with this id; undefined for any other text. */
 export function priceById(id: string): PriceRow | undefined {
@@ -51,6 +62,6 @@ export function priceById(id: string): PriceRow | undefined {
 
 /** The recorded price of a zoned meter for the billing zone of a region; undefined where the zone or its rate is not known. */
 export function priceInZoneOf(region: string, meter: string): PriceRow | undefined {
-  const id = zoned[meter]?.[billingZones[region] ?? ''];
+  const id = zoned.get(meter)?.get(zones.get(region) ?? '');
   return id === undefined ? undefined : byId.get(id);
 }

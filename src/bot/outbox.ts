@@ -11,7 +11,7 @@ export interface Outbox {
   clear(): void;
   /** Sends what was kept, in order, and keeps nothing back from now on; returns the id of the message that asks. */
   flush(): Promise<string | undefined>;
-  /** Sends past the box, at once. */
+  /** Sends past the box, at once; as it is where it cannot be made to fit the channel. */
   direct(activity: Partial<Activity>): Promise<void>;
 }
 
@@ -19,6 +19,13 @@ export interface Outbox {
 export function createOutbox(context: TurnContext): Outbox {
   const dressed = (activity: Partial<Activity>): Partial<Activity> =>
     forPerson(forChannel(activity, context.activity.channelId), context.activity);
+  const undressedAtWorst = (activity: Partial<Activity>): Partial<Activity> => {
+    try {
+      return dressed(activity);
+    } catch {
+      return activity;
+    }
+  };
   let kept: Partial<Activity>[] = [];
   let open = false;
   context.onSendActivities(async (_, activities, next) => {
@@ -46,7 +53,7 @@ export function createOutbox(context: TurnContext): Outbox {
       return responses[said.findLastIndex(({ value }) => question.safeParse(value).success)]?.id;
     },
     direct: async activity => {
-      await send([dressed(activity)]);
+      await send([undressedAtWorst(activity)]);
     },
   };
 }

@@ -7,22 +7,28 @@ import { TooSlow } from './patience.ts';
 const longestRetry = 1_000;
 const referenceLength = 8;
 
+/**
+ * What is said of a turn that failed. It is made before any turn runs: a word that cannot be found, or a locale that
+ * nobody foresaw, would otherwise take the apology along with the turn.
+ */
+const slow = say('en', 'trouble.slow');
+const failed = say('en', 'trouble.failed');
+const tryAgain = say('en', 'trouble.again');
+
 /** What the button "try again" sends: the same press, or the same words. */
 function again({ value, text }: Activity): object {
   if (typeof value === 'object' && value !== null) return value;
-  return { kind: 'retry', text: (text ?? '').slice(0, longestRetry) };
+  return { kind: 'retry', text: typeof text === 'string' ? text.slice(0, longestRetry) : '' };
 }
 
-function words(context: TurnContext, error: unknown, reference: string): Partial<Activity> {
-  const { locale } = context.activity;
-  const text = say(locale, error instanceof TooSlow ? 'trouble.slow' : 'trouble.failed', { reference });
-  const button = { type: 'Action.Submit', title: say(locale, 'trouble.again'), data: again(context.activity) };
+function words({ activity }: TurnContext, error: unknown, reference: string): Partial<Activity> {
+  const text = (error instanceof TooSlow ? slow : failed).replace('{reference}', reference);
   const card = {
     type: 'AdaptiveCard',
     version: '1.5',
     fallbackText: text,
     body: [{ type: 'TextBlock', text, wrap: true }],
-    actions: [button],
+    actions: [{ type: 'Action.Submit', title: tryAgain, data: again(activity) }],
   };
   return { type: ActivityTypes.Message, text, speak: text, attachments: [CardFactory.adaptiveCard(card)] };
 }

@@ -32,7 +32,6 @@ export interface TurnOptions {
 /** Runs one turn and writes its state; `fresh` reads the state anew. Throws where `givenUp` says that nobody waits any more. */
 export type RunTurn = (context: TurnContext, fresh: boolean, givenUp: () => boolean) => Promise<void>;
 
-const longestLocale = 35;
 /** What the chat page says of itself with each message. */
 const ownPageSchema = z.object({ ownPage: z.literal(true) });
 const handledSchema = z.array(z.string()).catch([]);
@@ -84,7 +83,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
   }
 
   function remember(conversation: Conversation, { locale }: Activity): void {
-    if (typeof locale === 'string' && locale !== '' && locale.length <= longestLocale) conversation.locale = locale;
+    if (locale !== undefined) conversation.locale = locale;
   }
 
   return async (context, fresh, givenUp) => {

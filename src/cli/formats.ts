@@ -75,4 +75,4 @@ export const formats = {
 /** Name of a form. */
 export type FormatName = keyof typeof formats;
 
-export const formatNames = Object.keys(formats).filter((name): name is FormatName => name in formats);
+export const formatNames = Object.keys(formats).filter((name): name is FormatName => Object.hasOwn(formats, name));

@@ -1,4 +1,5 @@
 import { choiceTitle, fieldTitle } from '../answer/index.ts';
+import { parseLocale } from '../content/index.ts';
 import type { Requirements } from '../decision/requirements.ts';
 import { understand } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
@@ -73,6 +74,9 @@ export function run(args: readonly string[]): Outcome {
   if (typeof line === 'string') return failed(2, line);
   const [command, ...words] = line.positionals;
   if (line.values.help === true) return done(usage);
+  const { locale } = line.values;
+  if (locale !== undefined && parseLocale(locale) === undefined)
+    return failed(2, `"${locale}" is no language tag, such as en or de-AT.`);
   if (command === 'ask') return ask(words.join(' '), line.values);
   if (command === 'recommend' && words.length === 0) return recommended(line.values);
   return failed(2, usage);

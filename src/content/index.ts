@@ -1,4 +1,7 @@
 import { en } from './en.ts';
+import { primaryLanguage } from './locale.ts';
+
+export { parseLocale, primaryLanguage } from './locale.ts';
 
 /** Id of a text. */
 export type WordId = keyof typeof en;
@@ -6,14 +9,13 @@ export type WordId = keyof typeof en;
 /** Every text of one language. */
 export type Words = Readonly<Record<WordId, string>>;
 
-const languages: Readonly<Record<string, Words>> = { en };
+const languages: ReadonlyMap<string, Words> = new Map([['en', en]]);
 
 /** The languages that have words, as BCP 47 primary tags. */
-export const languageTags: readonly string[] = Object.keys(languages);
+export const languageTags: readonly string[] = [...languages.keys()];
 
 function wordsFor(locale: string | undefined): Words {
-  const primary = locale?.toLowerCase().split('-')[0];
-  return (primary === undefined ? undefined : languages[primary]) ?? en;
+  return (locale === undefined ? undefined : languages.get(primaryLanguage(locale))) ?? en;
 }
 
 /**
@@ -25,7 +27,9 @@ export function say(
   id: WordId,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return wordsFor(locale)[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return wordsFor(locale)[id].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
 }
 
 /** True for the id of a text, so that rows of data can be asked whether they have words. */

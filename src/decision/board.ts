@@ -3,7 +3,7 @@ import { columnValues, type FactColumn, type Situation } from './columns.ts';
 import { columnIds, positionOf } from './compile.ts';
 import { present } from './present.ts';
 
-const columns = Object.keys(factColumns).filter((id): id is FactColumn => id in factColumns);
+const columns = Object.keys(factColumns).filter((id): id is FactColumn => Object.hasOwn(factColumns, id));
 const places = columns.map(positionOf);
 const codes = columns.map(id => new Map(columnValues[id].map((value, code) => [value, code])));
 

@@ -19,7 +19,7 @@ export const columnIds: readonly ColumnId[] = Object.keys(columnValues).filter(i
 const positions = new Map(columnIds.map((id, index) => [id, index]));
 
 function isColumn(id: string): id is ColumnId {
-  return id in columnValues;
+  return Object.hasOwn(columnValues, id);
 }
 
 /** Position of a column in the vector of codes. */

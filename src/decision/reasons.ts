@@ -7,7 +7,8 @@ import { tableFilling } from './tables/filling.ts';
 import { filled } from './template.ts';
 import type { Words } from './words.ts';
 
-const columnsOf = (hit: Decided): readonly ColumnId[] => hit.table.columns.filter(column => column in hit.row.when);
+const columnsOf = (hit: Decided): readonly ColumnId[] =>
+  hit.table.columns.filter(column => Object.hasOwn(hit.row.when, column));
 
 /** The answers a row rests on: those of its own columns, and of the tables that filled the others. */
 export function fieldsBehind(hit: Decided, decision: Decision): ReadonlySet<Field> {

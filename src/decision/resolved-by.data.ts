@@ -18,6 +18,6 @@ const rows: Readonly<Record<string, Condition>> = {
 
 /** True where the design, or one of its steps, takes care of the blocking pitfall. */
 export function resolvedBy(id: string, given: Case): boolean {
-  const condition = rows[id];
+  const condition = Object.hasOwn(rows, id) ? rows[id] : undefined;
   return condition !== undefined && holds(condition, given);
 }

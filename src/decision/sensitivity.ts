@@ -59,7 +59,7 @@ const columnsByField: ReadonlyMap<Field, readonly number[]> = new Map(
 
 const columnsByRow: ReadonlyMap<Row, readonly number[]> = new Map(
   tables.flatMap(table =>
-    table.rows.map(row => [row, table.columns.filter(id => id in row.when).map(positionOf)] as const),
+    table.rows.map(row => [row, table.columns.filter(id => Object.hasOwn(row.when, id)).map(positionOf)] as const),
   ),
 );
 

@@ -20,6 +20,6 @@ export function filled(template: string, words: Words): string {
   const parts = known.get(template) ?? partsOf(template);
   known.set(template, parts);
   let text = '';
-  for (const part of parts) text += part.text + (words[part.word] ?? '');
+  for (const part of parts) text += part.text + (Object.hasOwn(words, part.word) ? words[part.word] : '');
   return text;
 }

@@ -14,7 +14,7 @@ interface Change {
 
 const changes: readonly Change[] = whatIfRows.flatMap(row => {
   const changed: Partial<Requirements> = row.set ?? { hybrid: [] };
-  return fields.filter(field => field in changed).map(field => ({ row, field }));
+  return fields.filter(field => Object.hasOwn(changed, field)).map(field => ({ row, field }));
 });
 
 function applied(requirements: Requirements, { set, adds }: WhatIfRow): Requirements {

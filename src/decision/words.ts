@@ -6,30 +6,30 @@ import { present } from './present.ts';
 /** What the placeholders of a template stand for. */
 export type Words = Readonly<Record<string, string>>;
 
-const sources: Readonly<Record<string, string>> = {
-  'azure-vm': 'the VM',
-  'app-service': 'the app',
-  'azure-paas-other': 'the calling service',
-  'user-device': "people's devices",
-  'onprem-site': 'your site',
-  'internet-client': 'callers on the internet',
-  'other-cloud': 'the other cloud',
-};
+const sources: ReadonlyMap<string, string> = new Map([
+  ['azure-vm', 'the VM'],
+  ['app-service', 'the app'],
+  ['azure-paas-other', 'the calling service'],
+  ['user-device', "people's devices"],
+  ['onprem-site', 'your site'],
+  ['internet-client', 'callers on the internet'],
+  ['other-cloud', 'the other cloud'],
+]);
 
-const targets: Readonly<Record<string, string>> = {
-  vm: 'the target VM',
-  vmss: 'the scale set',
-  'sql-on-vm': 'SQL Server on the VM',
-  'internal-load-balancer': 'the internal load balancer',
-  'private-link-service': 'the service behind Private Link Service',
-  aks: 'the AKS workload',
-  'app-service': 'the App Service app',
-  'static-web-apps': 'the static web app',
-  'onprem-server': 'the server outside Azure',
-  'third-party-saas': 'the service on the internet',
-};
+const targets: ReadonlyMap<string, string> = new Map([
+  ['vm', 'the target VM'],
+  ['vmss', 'the scale set'],
+  ['sql-on-vm', 'SQL Server on the VM'],
+  ['internal-load-balancer', 'the internal load balancer'],
+  ['private-link-service', 'the service behind Private Link Service'],
+  ['aks', 'the AKS workload'],
+  ['app-service', 'the App Service app'],
+  ['static-web-apps', 'the static web app'],
+  ['onprem-server', 'the server outside Azure'],
+  ['third-party-saas', 'the service on the internet'],
+]);
 
-const callers: Readonly<Record<string, string>> = { 'power-bi': 'the data gateway of Power BI' };
+const callers: ReadonlyMap<string, string> = new Map([['power-bi', 'the data gateway of Power BI']]);
 
 function regionWord(name: Facts['sourceRegion'], otherwise: string): string {
   return (typeof name === 'string' ? regionByName(name)?.displayName : undefined) ?? otherwise;
@@ -37,8 +37,9 @@ function regionWord(name: Facts['sourceRegion'], otherwise: string): string {
 
 function sourceWord({ sourceResourceType, sourceType }: Facts): string {
   const type = typeof sourceResourceType === 'string' ? resourceTypeById(sourceResourceType) : undefined;
-  if (type === undefined || type.id === 'vm' || type.id === 'app-service') return present(sources[String(sourceType)]);
-  return callers[type.id] ?? targets[type.id] ?? type.displayName;
+  if (type === undefined || type.id === 'vm' || type.id === 'app-service')
+    return present(sources.get(String(sourceType)));
+  return callers.get(type.id) ?? targets.get(type.id) ?? type.displayName;
 }
 
 function zonesOf(facts: Facts): readonly string[] {
@@ -86,7 +87,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function wordsOf(facts: Facts): Words {
   const source = sourceWord(facts);
   const type = typeof facts.resourceType === 'string' ? resourceTypeById(facts.resourceType) : undefined;
-  const target = type === undefined ? 'the target' : (targets[type.id] ?? type.displayName);
+  const target = type === undefined ? 'the target' : (targets.get(type.id) ?? type.displayName);
   const from = regionWord(facts.sourceRegion, 'one region');
   const to = regionWord(facts.targetRegion, 'another region');
   const many = manyToMany(facts);

@@ -27,12 +27,12 @@ export interface Route {
 /** A restify handler for a route. */
 export function serve(route: Route, trustedProxies: number) {
   return async (request: Request, response: Response): Promise<void> => {
-    const params: Readonly<Record<string, unknown>> = request.params;
+    const params = new Map(Object.entries(request.params));
     const answer = await route.handler({
       caller: callerOf(request, trustedProxies),
       body: route.bodyLimit === 0 ? undefined : await readJson(request, route.bodyLimit),
       query: new URL(`http://host${request.url ?? '/'}`).searchParams,
-      param: name => String(params[name] ?? ''),
+      param: name => String(params.get(name) ?? ''),
     });
     reply(response, answer);
   };

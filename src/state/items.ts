@@ -51,12 +51,13 @@ export function createItems(database: Database.Database, now: () => number): Sto
 
   return {
     read: async keys => {
-      const items: Record<string, unknown> = {};
+      const items = new Map<string, unknown>();
       for (const key of keys) {
         const row = find(key);
-        if (row !== undefined) items[key] = { ...itemSchema.parse(JSON.parse(row.value)), eTag: String(row.version) };
+        if (row !== undefined)
+          items.set(key, { ...itemSchema.parse(JSON.parse(row.value)), eTag: String(row.version) });
       }
-      return items;
+      return Object.fromEntries(items);
     },
     write: async changes => writeAll.immediate(changes),
     delete: async keys => removeAll.immediate(keys),

@@ -34,12 +34,12 @@ const families: Readonly<Record<Thing['kind'], string>> = {
 };
 
 /** A name inside a longer name of one of these families is no name of its own ("site" in "site to site"). */
-const swallowedBy: Readonly<Record<string, readonly string[]>> = {
-  where: ['what', 'who'],
-  what: ['who', 'how'],
-  who: ['what', 'how', 'where'],
-  how: ['how'],
-};
+const swallowedBy: ReadonlyMap<string, readonly string[]> = new Map([
+  ['where', ['what', 'who']],
+  ['what', ['who', 'how']],
+  ['who', ['what', 'how', 'where']],
+  ['how', ['how']],
+]);
 
 interface Candidate extends Thing {
   readonly family: string;
@@ -77,7 +77,7 @@ function outsideLongerNames(candidates: readonly Candidate[]): readonly Candidat
         .slice(Math.max(0, index - nearby), index + nearby)
         .some(
           outer =>
-            swallowedBy[inner.family]?.includes(outer.family) === true &&
+            swallowedBy.get(inner.family)?.includes(outer.family) === true &&
             outer.from <= inner.from &&
             outer.to >= inner.to &&
             length(outer) > length(inner),

@@ -18,12 +18,12 @@ export interface Asset {
   readonly immutable: boolean;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+]);
 
 /** Where the build puts the files. */
 export const assetsFolder: string = join(packageFolder, 'dist/widget/');
@@ -38,7 +38,7 @@ function readAsset(path: string, immutable: boolean): Asset {
   const gzip = readIfThere(`${path}.gz`);
   return {
     body,
-    type: types[extname(path)] ?? 'application/octet-stream',
+    type: types.get(extname(path)) ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
     ...(br === undefined ? {} : { br }),
     ...(gzip === undefined ? {} : { gzip }),
@@ -56,7 +56,7 @@ function urlOf(file: string): string {
  */
 export function loadAssets(folder: string = assetsFolder): ReadonlyMap<string, Asset> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && extname(entry.name) in types)
+    .filter(entry => entry.isFile() && types.has(extname(entry.name)))
     .map(entry => relative(folder, join(entry.parentPath, entry.name)));
   return new Map(files.map(file => [urlOf(file), readAsset(join(folder, file), file.startsWith(`assets${sep}`))]));
 }

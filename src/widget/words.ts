@@ -3,7 +3,7 @@ import { languageTags, say, type WordId } from '../content/index.ts';
 
 /** True: there is a text with this id. */
 export function isWordId(id: string): id is WordId {
-  return id in en;
+  return Object.hasOwn(en, id);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatNames } from '../../src/cli/formats.ts';
+import { optionRows } from '../../src/cli/options.ts';
 import { run } from '../../src/cli/run.ts';
 import { recommend } from '../../src/decision/index.ts';
+import { prototypeKeys } from '../support/foreign-keys.ts';
 
 const mission = [
   'recommend',
@@ -90,5 +92,28 @@ describe('the command line', () => {
 
   test('explains itself', () => {
     expect(run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--format') });
+  });
+});
+
+describe('a word that every object answers to', () => {
+  const without = new Set(['help', 'json']);
+  const options = Object.keys(optionRows).filter(name => !without.has(name));
+
+  test.each(options)('as the value of --%s is taken for what it is, or refused in one line', name => {
+    for (const key of prototypeKeys) {
+      const { code, err } = run([...mission, `--${name}`, key]);
+      expect([0, 2], key).toContain(code);
+      expect(err, key).not.toContain('    at ');
+    }
+  });
+
+  test('as a command, an option, an answer or a case is refused or not understood', () => {
+    for (const key of prototypeKeys) {
+      expect(run([key]).code, key).toBe(2);
+      expect(run([`--${key}`]).code, key).toBe(2);
+      expect(run([...mission, '--answer', `${key}=${key}`]).code, key).toBe(2);
+      expect(run(['ask', key]).code, key).toBe(2);
+      expect(run([...mission, '--locale', '__proto__']).code, key).toBe(2);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare, recommend } from '../../src/decision/index.ts';
 import { createMcpServer } from '../../src/mcp/tools.ts';
+import { prototypeKeys } from '../support/foreign-keys.ts';
 
 const requirements = {
   sourceRegion: 'eastus',
@@ -65,5 +66,15 @@ describe('an assistant', () => {
   test('is told what is wrong with its input', async () => {
     const { isError } = await call('recommend', { requirements: { sourceRegion: 'atlantis' } });
     expect(isError).toBe(true);
+  });
+
+  test('is answered, or told what is wrong, when it sends a word that every object answers to', async () => {
+    for (const key of prototypeKeys) {
+      const given = Object.fromEntries([[key, key]]);
+      const { structuredContent } = await call('understand', { text: `${key} in ${key}`, ...given });
+      expect(structuredContent, key).toBeDefined();
+      expect((await call('recommend', { requirements: { sourceRegion: key } })).isError, key).toBe(true);
+      expect((await call('explain', { option: key, requirements })).isError, key).toBe(true);
+    }
   });
 });

@@ -114,7 +114,7 @@ ${block('first-pitfalls', say(locale, 'answer.pitfalls.first'), outline.pitfalls
 ${sections(parts, outline, links)}
 ${comparison.length === 0 ? nothing : foldedBlock(locale, 'comparison', say(locale, 'page.comparison'), comparison.length, comparisonTable(comparison, locale))}
 <section id="answers"><h2>${say(locale, 'page.answers')}</h2>${answerRows(locale, requirements, editUrl)}</section>
-${filesBlock({ locale, requirements, files: offered, takesNames: (parts.files ?? []).length > 0, given: parts.fileParameters ?? {}, problems: parts.problems ?? [], action: links.answer })}
+${filesBlock({ locale, requirements, files: offered, takesNames: (parts.files ?? []).length > 0, given: new Map(Object.entries(parts.fileParameters ?? {})), problems: parts.problems ?? [], action: links.answer })}
 ${sourcesBlock(parts)}
 <nav aria-label="${say(locale, 'page.next')}"><a class="button" href="${links.chat}?${query}">${say(locale, 'page.chat')}</a> <a href="${editUrl}">${say(locale, 'page.edit')}</a> <a href="${links.answer}">${say(locale, 'page.new')}</a></nav>`;
   const foot = html`${say(locale, 'answer.rules', { version: recommendation.ruleVersion })}`;

@@ -18,7 +18,7 @@ interface FilesParts {
   /** True: there are files that names and ranges go into. */
   readonly takesNames: boolean;
   /** Names and ranges as they were given. */
-  readonly given: Readonly<Record<string, string>>;
+  readonly given: ReadonlyMap<string, string>;
   readonly problems: readonly RequirementsProblem[];
   /** Address of the page. */
   readonly action: string;
@@ -33,10 +33,10 @@ function namesForm({ locale, requirements, given, problems, action }: FilesParts
     const problem = problems.find(({ path }) => path === `/${name}`);
     const isWrong = problem === undefined ? nothing : html` aria-invalid="true" aria-describedby="${name}-problem"`;
     const said = problem === undefined ? nothing : html`<p class="note" id="${name}-problem">${problem.message}</p>`;
-    const input = html`<input type="text" id="${name}" name="${name}" value="${given[name] ?? ''}" placeholder="${examples[name]}" autocomplete="off" spellcheck="false"${isWrong}>`;
+    const input = html`<input type="text" id="${name}" name="${name}" value="${given.get(name) ?? ''}" placeholder="${examples[name]}" autocomplete="off" spellcheck="false"${isWrong}>`;
     return html`<p><label for="${name}">${say(locale, `page.names.${name}`)}</label>${input}</p>${said}`;
   });
-  const isOpen = Object.keys(given).length > 0 || problems.length > 0;
+  const isOpen = given.size > 0 || problems.length > 0;
   return html`<details${isOpen ? html` open` : nothing}><summary>${say(locale, 'page.names')}</summary><form method="get" action="${action}#files">${answers}${inputs}<p><button type="submit">${say(locale, 'page.names.submit')}</button></p></form></details>`;
 }
 

@@ -7,6 +7,7 @@ import { activitySchema } from '../activity.ts';
 import type { ChannelAdapter } from '../adapter.ts';
 import type { Bot } from '../bot.ts';
 import type { Answer, Caller } from '../caller.ts';
+import { withLocale } from '../locale.ts';
 import { parse } from '../parse.ts';
 import { shortened } from '../text-limit.ts';
 import { isLoopback, type ServiceUrlPolicy } from './service-url.ts';
@@ -56,7 +57,7 @@ export function createConnector(parts: ConnectorParts): Connector {
     receive: async (caller, body) => {
       if (anonymous) demandLocal(caller);
       else if (!bearer.test(caller.authorization ?? '')) throw new Fault('unauthorized');
-      const activity = parse(activitySchema, shortened(parse(objectSchema, body)));
+      const activity = parse(activitySchema, shortened(withLocale(parse(objectSchema, body))));
       if (activity.channelId === foreignChannel) throw new Fault('unauthorized');
       const sender = await authenticate(activity, anonymous ? '' : (caller.authorization ?? ''));
       if (!trusts(activity.serviceUrl)) throw new Fault('service-url-refused');

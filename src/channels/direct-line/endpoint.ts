@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Fault } from '../../errors.ts';
 import type { Conversation, Transcripts } from '../../state/index.ts';
 import type { Answer, Caller } from '../caller.ts';
+import { localeSchema } from '../locale.ts';
 import { parse } from '../parse.ts';
 import { demand, type RateLimit } from '../rate-limit.ts';
 import { authorize, authorizeFor } from './access.ts';
@@ -48,9 +49,7 @@ const userSchema = z.object({
     .optional()
     .catch(undefined),
 });
-const openingSchema = z
-  .object({ user: userSchema.optional().catch(undefined), locale: z.string().max(35).optional().catch(undefined) })
-  .nullish();
+const openingSchema = z.object({ user: userSchema.optional().catch(undefined), locale: localeSchema }).nullish();
 
 const readWatermark = (text: string | undefined): number => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : 0);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StoredActivity } from '../../state/index.ts';
+import { localeSchema } from '../locale.ts';
 import { shortened } from '../text-limit.ts';
 import { localServiceUrl } from './outbox.ts';
 
@@ -9,7 +10,7 @@ export const incomingSchema = z.object({
   text: z.string().optional(),
   value: z.unknown().optional(),
   name: z.string().max(200).optional(),
-  locale: z.string().max(35).optional(),
+  locale: localeSchema,
   textFormat: z.enum(['plain', 'markdown', 'xml']).optional(),
   attachments: z
     .array(
@@ -45,7 +46,7 @@ export function turnActivity(visible: StoredActivity): StoredActivity {
 
 /** What tells the bot that a conversation begins. */
 export function welcomeActivity(conversation: string, user: string, locale: string | undefined): StoredActivity {
-  const begins: Incoming = { type: 'event', ...(locale === undefined ? {} : { locale }) };
+  const begins: Incoming = { type: 'event', locale };
   return turnActivity({
     ...visibleActivity(begins, conversation, user),
     type: 'conversationUpdate',

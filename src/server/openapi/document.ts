@@ -156,9 +156,9 @@ function jsonSchema(schema: z.ZodType) {
 
 /** The OpenAPI 3.1 description of the HTTP API, made from the schemas that the routes parse with. */
 export function openApiDocument(version: string) {
-  const paths: Record<string, Record<string, unknown>> = {};
+  const paths = new Map<string, Readonly<Record<string, unknown>>>();
   for (const operation of operations) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
+    paths.set(operation.path, { ...paths.get(operation.path), [operation.method]: describe(operation) });
   }
   return {
     openapi: '3.1.0',
@@ -168,7 +168,7 @@ export function openApiDocument(version: string) {
       description: 'Recommends how to connect things in Azure, with reasons, pitfalls and sources.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    paths,
+    paths: Object.fromEntries(paths),
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, jsonSchema(schema)])),
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { catalogue, type ErrorCode } from '../../errors.ts';
 
-const codes: readonly ErrorCode[] = Object.keys(catalogue).filter((code): code is ErrorCode => code in catalogue);
+const codes: readonly ErrorCode[] = Object.keys(catalogue).filter((code): code is ErrorCode =>
+  Object.hasOwn(catalogue, code),
+);
 
 /** A problem as RFC 9457 describes it, with a code of the catalogue. */
 export const problemSchema = z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decodeAnswers } from '../../answer/link.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
 import { parse } from '../../channels/parse.ts';
+import { parseLocale } from '../../content/index.ts';
 import { nextQuestion, parseRequirements, recommend } from '../../decision/index.ts';
 import { fields, type Requirements } from '../../decision/requirements.ts';
 import { Fault, type FaultDetail } from '../../errors.ts';
@@ -16,7 +17,10 @@ const textLimit = 1_000;
 export const messageSchema = z.strictObject({
   text: z.string().max(textLimit),
   /** BCP 47; English is what is understood in any case. */
-  locale: z.string().max(35).optional(),
+  locale: z
+    .string()
+    .refine(text => parseLocale(text) !== undefined, 'This is no language tag (BCP 47).')
+    .optional(),
 });
 
 /** Names in a query that are no answers: the version of the rules in a share link. */

@@ -4,7 +4,7 @@ import type { Request, Response, Server } from 'restify';
 import { answerDocument, answerPaths } from '../../answer/index.ts';
 import { picturePng } from '../../answer/picture/png.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
-import { languageTags } from '../../content/index.ts';
+import { languageTags, parseLocale, primaryLanguage } from '../../content/index.ts';
 import { Fault } from '../../errors.ts';
 import { callerOf } from '../caller.ts';
 
@@ -17,8 +17,13 @@ const toPng = (svg: string): Uint8Array => picturePng(svg, fontFiles, 'Inter');
 
 /** The first language of the browser that the pages are written in; English where there is none. */
 function localeOf(acceptLanguage: string | undefined): string {
-  const wanted = (acceptLanguage ?? '').split(',').map(item => item.split(';')[0]?.trim().split('-')[0]?.toLowerCase());
-  return wanted.find(tag => tag !== undefined && languageTags.includes(tag)) ?? 'en';
+  const wanted = (acceptLanguage ?? '').split(',').map(item => parseLocale(item.split(';', 1).join('').trim()));
+  return (
+    wanted
+      .flatMap(tag => tag ?? [])
+      .map(primaryLanguage)
+      .find(tag => languageTags.includes(tag)) ?? 'en'
+  );
 }
 
 /** A picture that is opened by itself brings its own style sheet inside; exactly that one is allowed. */

@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import { numberWords } from './counts.data.ts';
 
+const numbersByWord: ReadonlyMap<string, number> = new Map(Object.entries(numberWords));
+
 /** No count of things is larger. */
 export const largest = 100_000;
 
@@ -13,11 +15,6 @@ export function numberOf(text: string): number {
 /** The whole number that a token stands for: "5", "12", "three". */
 export function wholeNumberOf(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
-  const value =
-    token.kind === 'number'
-      ? numberOf(token.text)
-      : Object.hasOwn(numberWords, token.text)
-        ? numberWords[token.text]
-        : undefined;
+  const value = token.kind === 'number' ? numberOf(token.text) : numbersByWord.get(token.text);
   return value !== undefined && Number.isInteger(value) && value >= 0 && value <= largest ? value : undefined;
 }

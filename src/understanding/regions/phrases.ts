@@ -45,6 +45,10 @@ interface NameParts {
   readonly number: string;
 }
 
+type Names = Readonly<Record<string, readonly string[]>>;
+
+const listed = (names: Names, key: string): readonly string[] => (Object.hasOwn(names, key) ? (names[key] ?? []) : []);
+
 const english = regionGrammars[0];
 const placesByLength = Object.keys(english?.places ?? {}).sort((a, b) => b.length - a.length);
 
@@ -56,15 +60,15 @@ function partsOf(region: Region): NameParts | undefined {
     const rest = name.replace(` ${place} `, ' ').trim().split(' ').filter(Boolean);
     const number = rest.at(-1)?.match(/^\d$/) ? (rest.pop() ?? '') : '';
     const compass = rest.join(' ');
-    if (english?.compass[compass] !== undefined) return { compass, place, number };
+    if (english !== undefined && Object.hasOwn(english.compass, compass)) return { compass, place, number };
   }
   return undefined;
 }
 
 function* grammaticalNames(parts: NameParts): Generator<string> {
   for (const grammar of regionGrammars) {
-    for (const place of grammar.places[parts.place] ?? []) {
-      for (const compass of grammar.compass[parts.compass] ?? []) {
+    for (const place of listed(grammar.places, parts.place)) {
+      for (const compass of listed(grammar.compass, parts.compass)) {
         for (const order of grammar.orders) {
           yield order
             .replace('{place}', place)
@@ -102,10 +106,10 @@ function usable(words: readonly string[]): boolean {
 function* buildPhrases(): Generator<{ readonly words: readonly string[]; readonly region: Region }> {
   for (const region of regions) {
     const seen = new Set<string>();
-    const written = [region.name, region.displayName, ...region.aliases, ...(regionCodes[region.name] ?? [])];
+    const written = [region.name, region.displayName, ...region.aliases, ...listed(regionCodes, region.name)];
     const parts = partsOf(region);
     if (parts !== undefined) written.push(...grammaticalNames(parts));
-    for (const phrase of [...written, ...(regionPlaces[region.name] ?? [])]) {
+    for (const phrase of [...written, ...listed(regionPlaces, region.name)]) {
       const words = phraseTokens(phrase);
       if (words.length === 0 || !usable(words)) continue;
       const mergeable = words.length <= longestMerge && words.every(word => plainWord.test(word));

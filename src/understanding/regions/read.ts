@@ -19,6 +19,8 @@ export interface RegionReading {
   readonly target: string | undefined;
 }
 
+const alone: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(compassAlone));
+
 const fieldOf = (role: Role): Field => (role === 'source' ? 'sourceRegion' : 'targetRegion');
 
 function toFinding(field: Field, place: Place): Finding {
@@ -28,7 +30,7 @@ function toFinding(field: Field, place: Place): Finding {
 
 /** The regions that a place with several of them may mean. */
 export function candidatesOf(place: Place): readonly string[] {
-  if (place.thing.kind === 'compass') return compassAlone[place.thing.value] ?? [];
+  if (place.thing.kind === 'compass') return alone.get(place.thing.value) ?? [];
   const row = severalRegions[Number(place.thing.value)];
   if (row?.regions !== undefined) return row.regions;
   return regions.filter(region => region.geography === row?.geography).map(region => region.name);

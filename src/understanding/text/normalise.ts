@@ -13,49 +13,49 @@ export interface Folded {
   readonly emoji: number;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-  '#34': '"',
-  '#38': '&',
-  '#160': ' ',
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['#39', "'"],
+  ['#34', '"'],
+  ['#38', '&'],
+  ['#160', ' '],
+]);
 const longestEntity = 8;
 
-const plain: Readonly<Record<string, string>> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201b': "'",
-  '\u00b4': "'",
-  '`': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u201e': '"',
-  '\u00ab': '"',
-  '\u00bb': '"',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '-',
-  '\u2013': '\u2014',
-  '\u2192': '>',
-  '\u21d2': '>',
-  '\u2794': '>',
-  '\u2194': '>',
-  '\u3002': '.',
-  '\u3001': ',',
-  '\u30fb': ' ',
-  '\u00df': 'ss',
-  '\u00f8': 'o',
-  '\u00e6': 'ae',
-  '\u0153': 'oe',
-  '\u0142': 'l',
-  '\u0131': 'i',
-};
+const plain: ReadonlyMap<string, string> = new Map([
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u201b', "'"],
+  ['\u00b4', "'"],
+  ['`', "'"],
+  ['\u201c', '"'],
+  ['\u201d', '"'],
+  ['\u201e', '"'],
+  ['\u00ab', '"'],
+  ['\u00bb', '"'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2012', '-'],
+  ['\u2013', '\u2014'],
+  ['\u2192', '>'],
+  ['\u21d2', '>'],
+  ['\u2794', '>'],
+  ['\u2194', '>'],
+  ['\u3002', '.'],
+  ['\u3001', ','],
+  ['\u30fb', ' '],
+  ['\u00df', 'ss'],
+  ['\u00f8', 'o'],
+  ['\u00e6', 'ae'],
+  ['\u0153', 'oe'],
+  ['\u0142', 'l'],
+  ['\u0131', 'i'],
+]);
 
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const invisible = /[\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Co}\p{Cn}]/u;
@@ -71,20 +71,20 @@ function digitOf(point: number): string | undefined {
 function foldCharacter(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   if (point < 0x80) return character.toLowerCase();
-  const direct = plain[character];
+  const direct = plain.get(character);
   if (direct !== undefined) return direct;
   const digit = digitOf(point);
   if (digit !== undefined) return digit;
   const wide = character.normalize('NFKC').toLowerCase();
   const base = point < latinEnd ? wide.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : wide;
-  return [...base].map(part => plain[part] ?? part).join('');
+  return [...base].map(part => plain.get(part) ?? part).join('');
 }
 
 /** Length of an HTML entity at this place and what it stands for; undefined where there is none. */
 function entityAt(text: string, at: number): { length: number; stands: string } | undefined {
   const end = text.indexOf(';', at);
   if (end < 0 || end - at > longestEntity) return undefined;
-  const stands = entities[text.slice(at + 1, end).toLowerCase()];
+  const stands = entities.get(text.slice(at + 1, end).toLowerCase());
   return stands === undefined ? undefined : { length: end - at + 1, stands };
 }
 

@@ -7,12 +7,18 @@ function primary(locale: string): string {
   return locale.toLowerCase().split('-')[0] ?? '';
 }
 
-let words = WIDGET_WORDS['en'] ?? {};
+type Words = ReadonlyMap<string, string>;
+
+const languages: ReadonlyMap<string, Words> = new Map(
+  Object.entries(WIDGET_WORDS).map(([tag, texts]) => [tag, new Map(Object.entries(texts))]),
+);
+
+let words: Words = languages.get('en') ?? new Map();
 
 /** Takes the first of these languages that has words, English where none has. Returns the BCP 47 tag taken. */
 export function speak(locales: readonly string[]): string {
-  const locale = locales.find(tag => primary(tag) in WIDGET_WORDS) ?? 'en';
-  words = WIDGET_WORDS[primary(locale)] ?? words;
+  const locale = locales.find(tag => languages.has(primary(tag))) ?? 'en';
+  words = languages.get(primary(locale)) ?? words;
   return locale;
 }
 
@@ -23,5 +29,7 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 
 /** The widget's text with this id, `{name}` replaced by `values.name`. */
 export function word(id: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return (words[id] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (words.get(id) ?? id).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
 }

@@ -17,17 +17,19 @@ export function rove(list: HTMLElement, leave: () => void): void {
     const all = items();
     const at = own === null ? -1 : all.indexOf(own);
     const onMessage = event.target === own;
-    const moves: Readonly<Record<string, (() => void) | undefined>> = onMessage
-      ? {
-          ArrowUp: () => go(all[at - 1]),
-          ArrowDown: () => (at === all.length - 1 ? leave() : go(all[at + 1])),
-          Home: () => go(all[0]),
-          End: () => go(all.at(-1)),
-          Enter: () => own.querySelector<HTMLElement>(inside)?.focus(),
-          Escape: leave,
-        }
-      : { Escape: () => go(own ?? undefined) };
-    const move = moves[event.key];
+    const moves = new Map<string, () => void>(
+      onMessage
+        ? [
+            ['ArrowUp', () => go(all[at - 1])],
+            ['ArrowDown', () => (at === all.length - 1 ? leave() : go(all[at + 1]))],
+            ['Home', () => go(all[0])],
+            ['End', () => go(all.at(-1))],
+            ['Enter', () => own.querySelector<HTMLElement>(inside)?.focus()],
+            ['Escape', leave],
+          ]
+        : [['Escape', () => go(own ?? undefined)]],
+    );
+    const move = moves.get(event.key);
     if (move === undefined) return;
     event.preventDefault();
     event.stopPropagation();
