@@ -5,7 +5,7 @@ import { ConflictError } from '../../src/state/index.ts';
 import { openTalk } from '../conversations/double.ts';
 import { questionOf } from '../conversations/seen.ts';
 import { HandClock } from '../support/hand-clock.ts';
-import { Gate, slowed, watchedStorage } from '../support/slow-storage.ts';
+import { failing, Gate, slowed, watchedStorage } from '../support/slow-storage.ts';
 
 const pause = () => new Promise<void>(resolve => setImmediate(resolve));
 
@@ -135,5 +135,22 @@ describe('a turn that takes long', () => {
     await pause();
     expect(talk.sent.filter(({ type }) => type === 'message')).toHaveLength(1);
     expect(questionOf((await talk.type('repeat')).at(-1))?.id).toBe('sourceRegion');
+  });
+});
+
+describe('the apology', () => {
+  it.each([
+    ['a locale that is none', { locale: 'constructor' }],
+    ['a locale of another type', { locale: Object(7) }],
+    ['a text of another type', { text: Object(7) }],
+    [
+      'a person whose id is no text, among several',
+      { from: Object({ id: 7 }), conversation: Object({ id: 'group', isGroup: true }) },
+    ],
+    ['data without end', { value: Object({ kind: 'answer', id: 'x'.repeat(100_000) }) }],
+  ])('reaches people whatever the turn was given: %s', async (_, activity) => {
+    const talk = openTalk({ storage: failing(new MemoryStorage(), () => 'read') });
+    const [said] = await talk.send({ text: 'East US', ...activity });
+    expect(said?.text).toMatch(/^Something failed on my side\. .+ the reference [\da-f]{8}\.$/u);
   });
 });
