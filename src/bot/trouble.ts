@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, CardFactory, type TurnContext } from 'botbuilder-core';
+import { readAnswering } from '../../dialogs/index.ts';
 import { say } from '../content/index.ts';
 import { errorFields, type Log } from '../log.ts';
 import { TooSlow } from './patience.ts';
@@ -7,10 +8,13 @@ import { TooSlow } from './patience.ts';
 const longestRetry = 1_000;
 const referenceLength = 8;
 
-/** What the button "try again" sends: the same press, or the same words. */
-function again({ value, text }: Activity): object {
+/** What the button "try again" sends: the same press, or the same words in answer to the same question. */
+function again(activity: Activity): object {
+  const { value, text } = activity;
   if (typeof value === 'object' && value !== null) return value;
-  return { kind: 'retry', text: (text ?? '').slice(0, longestRetry) };
+  const answering = readAnswering(activity);
+  const words = { kind: 'retry', text: (text ?? '').slice(0, longestRetry) };
+  return answering === undefined ? words : { ...words, answering };
 }
 
 function words(context: TurnContext, error: unknown, reference: string): Partial<Activity> {
