@@ -252,6 +252,7 @@ export const en = {
   'widget.chosen': 'chosen',
   'widget.unsent': 'Not sent.',
   'widget.retry': 'Send again',
+  'widget.send-here': 'Send it here',
   'widget.writing': 'The advisor is writing',
   'widget.connecting': 'Connecting',
   'widget.offline': 'No connection. Your messages are kept and go out when it is back.',
