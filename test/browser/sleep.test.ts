@@ -77,6 +77,7 @@ it('What was typed for a conversation that the server has lost is shown as not s
   const locked = chat.fromBot.nth(old - 1).locator('[data-title]');
   expect(await locked.first().getAttribute('aria-disabled')).toBe('true');
   await chat.turn(() => unsent.getByRole('button', { name: 'Send it here' }).click());
+  expect(await chat.fromUser.last().evaluate(said => said === document.activeElement)).toBe(true);
   expect(await kept(chat)).toContain('Japan East');
   expect(await chat.newest.innerText()).toContain('Starts in: Japan East');
   expect(chat.complaints).toEqual([]);
@@ -94,7 +95,7 @@ it('A late answer from a tab without a line changes what another tab has said al
   const answered = await quick.fromBot.count();
   network.mend();
   await quick.fromBot.nth(answered).waitFor();
-  expect(await quick.newest.innerText()).toContain('I read that as your answer to "Starts in", which I asked before.');
+  expect(await quick.newest.innerText()).toContain('I read it as your answer to "Starts in".');
   expect(await quick.newest.innerText()).toContain('Changed. Starts in: East US → West Europe.');
   expect(quick.question).toBe('targetRegion');
   await expect.poll(() => late.fromBot.count()).toBe(await quick.fromBot.count());

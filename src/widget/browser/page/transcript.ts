@@ -69,6 +69,9 @@ export class Transcript {
     retry.addEventListener('click', () => {
       there.remove();
       again();
+      // The button that had the focus is gone.
+      const said = this.#list.lastElementChild;
+      if (said instanceof HTMLElement) said.focus();
     });
     this.#settle(there);
     there.dataset['state'] = 'refused';
