@@ -181,7 +181,7 @@ describe('a message that does not say what it answers', () => {
     },
   );
 
-  it('is read at the question that waits where it names one that never was', async () => {
+  it('answers nothing by itself where it names a question that never was', async () => {
     const { talk } = await twoTabs();
     const replies = await typeAt(talk, { id: 'constructor', card: 'card-99' }, 'East US');
     expect(questionOf(replies.at(-1))?.id).toBe('targetRegion');
