@@ -10,6 +10,8 @@ import { type Turn, turnOf } from './turn.ts';
 
 export const answerDialogId = 'answer.v1';
 
+const cardAfter = ({ cards }: Turn['conversation']): string => `card-${cards + 1}`;
+
 /** The recommendation as one message: what was said before it, the answer, and what can be done next. */
 export function answerActivity(turn: Turn): Partial<Activity> {
   const { conversation, notes, channel, publicUrl, onOwnPage } = turn;
@@ -28,7 +30,7 @@ export function answerActivity(turn: Turn): Partial<Activity> {
     speak: rendered.speak,
     inputHint: InputHints.AcceptingInput,
     attachments: [CardFactory.adaptiveCard(whole)],
-    value: { kind: 'recommendation', recommendation, requirements },
+    value: { kind: 'recommendation', recommendation, requirements, id: 'next', card: cardAfter(conversation) },
   };
 }
 
@@ -37,8 +39,8 @@ async function answer(context: TurnContext): Promise<void> {
   const { conversation } = turn;
   await context.sendActivity(answerActivity(turn));
   conversation.answered = conversation.requirements;
+  conversation.asked = { id: 'next', card: cardAfter(conversation), misses: 0 };
   conversation.cards += 1;
-  conversation.asked = { id: 'next', card: `card-${conversation.cards}`, misses: 0 };
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -24,8 +24,13 @@ const conversationSchema = z.object({
   said: z.array(id),
   /** Questions answered so far, oldest first. */
   trail: z.array(id).max(longestTrail),
-  /** What the last message asked, and how often it was not understood. `among`: the readings offered. */
-  asked: z.object({ id, card: id, misses: z.int(), among: z.array(id).max(mostReadings).optional() }).optional(),
+  /**
+   * What the last message asked, and how often it was not understood. `among`: the readings offered. `since`: the card
+   * that asked it first, where it was repeated with nothing changed in between.
+   */
+  asked: z
+    .object({ id, card: id, misses: z.int(), among: z.array(id).max(mostReadings).optional(), since: id.optional() })
+    .optional(),
   /** Questions wanted next, though they may be answered; `among`: the readings offered. */
   wanted: z.array(z.object({ id, among: z.array(id).max(mostReadings).optional() })).max(mostWanted),
   /** True: the summary was agreed to. */

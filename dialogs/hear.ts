@@ -1,5 +1,7 @@
 import type { Activity } from 'botbuilder-core';
+import { isLate } from './answering.ts';
 import { heard } from './heard.ts';
+import { heardLate } from './late.ts';
 import { steer } from './navigation.ts';
 import type { Outcome } from './outcome.ts';
 import { readPress } from './press.ts';
@@ -22,12 +24,16 @@ function example(turn: Turn, number: '1' | '2' | '3'): Outcome {
   return heard(turn, words(turn, `example.story.${number}`));
 }
 
+function typed(turn: Turn, text: string): Outcome {
+  return isLate(turn.conversation, turn.answering) ? heardLate(turn, text) : heard(turn, text);
+}
+
 /** Reads what came in, writes down what it says, and tells what follows. */
 export function hear(turn: Turn, activity: Activity): Outcome {
   const press = readPress(activity.value);
   if (press?.kind === 'example') return example(turn, press.example);
-  if (press?.kind === 'retry') return heard(turn, typedText({ text: press.text }));
+  if (press?.kind === 'retry') return typed(turn, typedText({ text: press.text }));
   if (press !== undefined) return pressed(turn, press);
   const text = typedText(activity);
-  return text === '' ? unread(turn, activity) : heard(turn, text);
+  return text === '' ? unread(turn, activity) : typed(turn, text);
 }

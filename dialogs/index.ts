@@ -5,6 +5,7 @@ import { advisorDialog, advisorDialogId } from './advisor.ts';
 import { knownStack } from './stack.ts';
 import { note, turnOf } from './turn.ts';
 
+export { readAnswering } from './answering.ts';
 export { type Conversation, readConversation } from './conversation.ts';
 export { fadedActivity, settledActivity } from './settled.ts';
 export { beginTurn, type Turn } from './turn.ts';

@@ -1,3 +1,4 @@
+import { isLate } from './answering.ts';
 import { write } from './changes.ts';
 import { steer } from './navigation.ts';
 import { contradictionOf } from './other-screens.ts';
@@ -21,8 +22,8 @@ function answered(turn: Turn, stated: Stated, screen: string): Outcome {
 
 function confirm(turn: Turn, screen: string): Outcome {
   const { conversation } = turn;
-  if (conversation.asked?.id !== screen) {
-    note(turn, 'said.already');
+  if (conversation.asked?.id !== screen || isLate(conversation, turn.answering)) {
+    note(turn, conversation.confirmed ? 'said.already' : 'late.review');
     return 'again';
   }
   conversation.confirmed = true;

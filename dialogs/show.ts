@@ -42,7 +42,8 @@ function remember(
   conversation.cards += 1;
   const misses = again ? (conversation.asked?.misses ?? 0) : 0;
   const card = `card-${conversation.cards}`;
-  conversation.asked = { id, card, misses, ...(among === undefined ? {} : { among }) };
+  const since = again ? (conversation.asked?.since ?? conversation.asked?.card ?? card) : card;
+  conversation.asked = { id, card, misses, since, ...(among === undefined ? {} : { among }) };
   return { card, misses };
 }
 
@@ -67,6 +68,7 @@ function activityOf(turn: Turn, screen: Screen, again: boolean, among: string[] 
       choices: screen.choices.filter(({ shown }) => shown !== 'hidden').map(({ id, title }) => ({ id, title })),
       several: screen.several,
       card,
+      ...(among === undefined ? {} : { among }),
       ...(progress ?? {}),
     },
   };

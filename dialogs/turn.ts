@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
 import { say, type WordId } from '../src/content/index.ts';
+import type { Answering } from './answering.ts';
 import type { Conversation } from './conversation.ts';
 
 /** One message of the person being answered. */
@@ -9,6 +10,8 @@ export interface Turn {
   readonly notes: string[];
   /** What is said of the person's own plan before the question; the answer says it by itself. */
   readonly verdicts: string[];
+  /** What the message answers, where its client says so. */
+  readonly answering: Answering | undefined;
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel: string;
   readonly publicUrl: string | undefined;

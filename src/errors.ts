@@ -59,7 +59,7 @@ export const catalogue = {
     status: 403,
     title: 'The token has expired or is not valid here.',
     kept: yourAnswers,
-    next: 'Ask for a new token and start again.',
+    next: 'Exchange it for a fresh token; where that is refused too, start a new conversation.',
   },
   'other-conversation': {
     status: 403,

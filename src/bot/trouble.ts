@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, CardFactory, type TurnContext } from 'botbuilder-core';
+import { readAnswering } from '../../dialogs/index.ts';
 import { say } from '../content/index.ts';
 import { errorFields, type Log } from '../log.ts';
 import { TooSlow } from './patience.ts';
@@ -15,10 +16,13 @@ const slow = say('en', 'trouble.slow');
 const failed = say('en', 'trouble.failed');
 const tryAgain = say('en', 'trouble.again');
 
-/** What the button "try again" sends: the same press, or the same words. */
-function again({ value, text }: Activity): object {
+/** What the button "try again" sends: the same press, or the same words in answer to the same question. */
+function again(activity: Activity): object {
+  const { value, text } = activity;
   if (typeof value === 'object' && value !== null) return value;
-  return { kind: 'retry', text: typeof text === 'string' ? text.slice(0, longestRetry) : '' };
+  const answering = readAnswering(activity);
+  const words = { kind: 'retry', text: typeof text === 'string' ? text.slice(0, longestRetry) : '' };
+  return answering === undefined ? words : { ...words, answering };
 }
 
 function words({ activity }: TurnContext, error: unknown, reference: string): Partial<Activity> {

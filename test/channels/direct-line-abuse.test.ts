@@ -87,7 +87,7 @@ describe('a token', () => {
 
   it('that expired is refused, and was good a moment before', async () => {
     const { conversationId, token } = await begin(server.url);
-    const path = `/conversations/${conversationId}`;
+    const path = `/conversations/${conversationId}/activities`;
     const issued = Date.now();
     vi.useFakeTimers({ toFake: ['Date'], now: issued + 1_790_000 });
     expect((await call(server.url, path, { method: 'GET', token })).status).toBe(200);

@@ -1,11 +1,13 @@
 import { type Activity, ConnectionStatus, DirectLine } from 'botframework-directlinejs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { renewalGrace } from '../../src/channels/direct-line/tokens.ts';
 import { type Running, start } from '../server/start.ts';
-import { generate } from './direct-line-client.ts';
+import { begin, generate } from './direct-line-client.ts';
 import { eventually } from './eventually.ts';
 import { FetchXMLHttpRequest } from './xml-http-request.ts';
 
+const minute = 60_000;
 let server: Running;
 const clients: DirectLine[] = [];
 
@@ -17,6 +19,7 @@ beforeEach(async () => {
   server = await start();
 });
 afterEach(async () => {
+  vi.useRealTimers();
   for (const client of clients.splice(0)) client.end();
   await server.stop();
 });
@@ -78,6 +81,22 @@ describe("Microsoft's own Direct Line client", () => {
   it('fails to connect with a forged token', async () => {
     const { token } = await generate(server.url);
     const { status } = connect({ token: `${token.slice(0, -2)}AA` });
+    await eventually(() => status).toContain(ConnectionStatus.FailedToConnect);
+  });
+
+  it('comes back with a token that ran out while the machine slept, and goes on', async () => {
+    const { token, conversationId } = await begin(server.url);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * minute });
+    const { client, shown } = connect({ token, conversationId });
+    await eventually(() => shown).toContain('Welcome.');
+    await post(client, message('after'));
+    await eventually(() => shown).toContain('echo: after');
+  });
+
+  it('stops when its token ran out longer ago than it can be renewed', async () => {
+    const { token, conversationId } = await begin(server.url);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * minute + renewalGrace * 1_000 });
+    const { status } = connect({ token, conversationId });
     await eventually(() => status).toContain(ConnectionStatus.FailedToConnect);
   });
 

@@ -1,21 +1,30 @@
 import { Fault } from '../../errors.ts';
 import type { Caller } from '../caller.ts';
-import type { Claims, Tokens } from './tokens.ts';
+import { type Claims, renewalGrace, type Tokens } from './tokens.ts';
 
 const bearer = /^Bearer ([\w.-]{1,2000})$/i;
 
-/** The claims of the caller's token; throws unauthorized or token-expired. */
-export function authorize(tokens: Tokens, caller: Caller): Claims {
+/** What a token that is to be exchanged for a fresh one says. */
+export interface Renewal {
+  readonly claims: Claims;
+  /** True: it ran out, at most `renewalGrace` seconds ago. */
+  readonly late: boolean;
+}
+
+function admit(tokens: Tokens, caller: Caller, grace: number): Renewal {
   const token = bearer.exec(caller.authorization ?? '')?.[1];
   if (token === undefined) throw new Fault('unauthorized');
-  const verdict = tokens.check(token, 'token');
-  if (verdict.ok) return verdict.claims;
+  const verdict = tokens.check(token, 'token', grace);
+  if (verdict.ok) return verdict;
   throw new Fault(verdict.expired ? 'token-expired' : 'unauthorized');
 }
 
-/** The same, for one conversation; throws other-conversation when the token is for another one. */
-export function authorizeFor(tokens: Tokens, caller: Caller, conversation: string): Claims {
-  const claims = authorize(tokens, caller);
-  if (claims.conv !== conversation) throw new Fault('other-conversation');
-  return claims;
+/** The claims of the caller's token; throws unauthorized or token-expired. */
+export function authorize(tokens: Tokens, caller: Caller): Claims {
+  return admit(tokens, caller, 0).claims;
+}
+
+/** The same where the caller gets nothing but a fresh token: a page that slept comes with one that ran out. */
+export function authorizeRenewal(tokens: Tokens, caller: Caller): Renewal {
+  return admit(tokens, caller, renewalGrace);
 }

@@ -5,7 +5,7 @@ import type { Answer, Caller } from '../caller.ts';
 import { localeSchema } from '../locale.ts';
 import { parse } from '../parse.ts';
 import { demand, type RateLimit } from '../rate-limit.ts';
-import { authorize, authorizeFor } from './access.ts';
+import { authorize, authorizeRenewal } from './access.ts';
 import { type Hub, nextPage } from './hub.ts';
 import { incomingSchema, turnActivity, visibleActivity, welcomeActivity } from './incoming.ts';
 import { demandTrusted, type Origins } from './origins.ts';
@@ -71,13 +71,19 @@ export function createEndpoint(parts: Parts): Endpoint {
     return `${scheme}://${caller.host}/v3/directline/conversations/${conv}/stream?watermark=${watermark}&t=${ticket}`;
   };
 
-  const enter = (caller: Caller, conversation: string): { claims: Claims; found: Conversation } => {
-    demandTrusted(origins, caller);
-    const claims = authorizeFor(tokens, caller, conversation);
+  /** The conversation, where the claims are those of its person. */
+  const held = (claims: Claims, conversation: string): Conversation => {
+    if (claims.conv !== conversation) throw new Fault('other-conversation');
     const found = transcripts.find(conversation);
     if (found === undefined) throw new Fault('unknown-conversation');
     if (found.user !== claims.user) throw new Fault('other-conversation');
-    return { claims, found };
+    return found;
+  };
+
+  const enter = (caller: Caller, conversation: string): { claims: Claims; found: Conversation } => {
+    demandTrusted(origins, caller);
+    const claims = authorize(tokens, caller);
+    return { claims, found: held(claims, conversation) };
   };
 
   return {
@@ -90,8 +96,9 @@ export function createEndpoint(parts: Parts): Endpoint {
 
     refresh: caller => {
       demandTrusted(origins, caller);
-      const { conv, user } = authorize(tokens, caller);
-      return { status: 200, body: grant(conv, user) };
+      const { claims, late } = authorizeRenewal(tokens, caller);
+      if (late) held(claims, claims.conv);
+      return { status: 200, body: grant(claims.conv, claims.user) };
     },
 
     start: (caller, body) => {
@@ -110,7 +117,9 @@ export function createEndpoint(parts: Parts): Endpoint {
     },
 
     reconnect: (caller, conversation, watermark) => {
-      const { claims, found } = enter(caller, conversation);
+      demandTrusted(origins, caller);
+      const { claims } = authorizeRenewal(tokens, caller);
+      const found = held(claims, conversation);
       demand(parts.reads, claims.user);
       const from = Math.min(readWatermark(watermark), found.watermark);
       return { status: 200, body: { ...grant(found.id, found.user), streamUrl: streamUrl(caller, claims, from) } };

@@ -4,6 +4,12 @@ import { z } from 'zod';
 /** Seconds that a token is good for: what every Direct Line client assumes. */
 export const tokenLifetime = 1_800;
 
+/**
+ * Seconds after its end in which a token still buys a fresh one for its own conversation, and does nothing else. A week:
+ * a laptop sleeps over a long weekend, and a copy that somebody finds later is worth nothing.
+ */
+export const renewalGrace = 604_800;
+
 /** Seconds that a stream address is good for: a client opens it at once. */
 export const ticketLifetime = 60;
 
@@ -22,13 +28,18 @@ const claimsSchema = z.object({
 export type Claims = z.infer<typeof claimsSchema>;
 
 export type Verdict =
-  | { readonly ok: true; readonly claims: Claims }
+  | {
+      readonly ok: true;
+      readonly claims: Claims /** It ran out, and counts for the grace that was given. */;
+      readonly late: boolean;
+    }
   | { readonly ok: false; readonly expired: boolean };
 
 /** Issues and checks JSON Web Tokens signed with HMAC SHA-256 by one key; no other algorithm is read. */
 export interface Tokens {
   issue(use: Claims['use'], conversation: string, user: string): string;
-  check(token: string, use: Claims['use']): Verdict;
+  /** `grace`: seconds after its end in which the token still counts. */
+  check(token: string, use: Claims['use'], grace?: number): Verdict;
 }
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -53,7 +64,7 @@ export function createTokens(key: Buffer, now: () => number = () => Date.now()):
       const content = `${header}.${encode({ use, conv, user, jti: randomBytes(12).toString('base64url'), iat, exp })}`;
       return `${content}.${sign(content).toString('base64url')}`;
     },
-    check: (token, use) => {
+    check: (token, use, grace = 0) => {
       const [head, payload, signature, ...rest] = token.split('.');
       if (head !== header || payload === undefined || signature === undefined || rest.length > 0) return refused;
       const given = Buffer.from(signature, 'base64url');
@@ -61,7 +72,8 @@ export function createTokens(key: Buffer, now: () => number = () => Date.now()):
       if (given.length !== right.length || !timingSafeEqual(given, right)) return refused;
       const claims = readClaims(payload);
       if (claims === undefined || claims.use !== use) return refused;
-      return claims.exp * 1_000 > now() ? { ok: true, claims } : { ok: false, expired: true };
+      const left = claims.exp * 1_000 - now();
+      return left + grace * 1_000 > 0 ? { ok: true, claims, late: left <= 0 } : { ok: false, expired: true };
     },
   };
 }

@@ -74,7 +74,7 @@ const operations: readonly Operation[] = [
   {
     method: 'post',
     path: `${line}/tokens/refresh`,
-    summary: 'A fresh token for the same conversation.',
+    summary: 'A fresh token for the same conversation, for up to seven days after the old one ran out.',
     answers: { 200: 'Token' },
     secured: true,
   },
@@ -88,7 +88,8 @@ const operations: readonly Operation[] = [
   {
     method: 'get',
     path: conversation,
-    summary: 'A new stream for a conversation that exists.',
+    summary:
+      'A new stream and a fresh token for a conversation that exists; the old token may have run out as for tokens/refresh.',
     query: 'watermark',
     answers: { 200: 'Conversation' },
     secured: true,

@@ -33,12 +33,24 @@ export interface Activity {
   readonly suggested: readonly CardAction[];
 }
 
+/** The question that stood before the person when they wrote, as the bot names it. */
+export interface Answering {
+  readonly id: string;
+  readonly card: string;
+  /** The readings that it offered, where it was narrowed to some. */
+  readonly among?: readonly string[];
+  /** Messages sent since it was asked, without a reply yet. */
+  readonly ahead: number;
+}
+
 /** What the page sends; the client adds ids. */
 export interface Outgoing {
   readonly text?: string;
   readonly value?: unknown;
   /** What the transcript shows where there is no text. */
   readonly shown?: string;
+  /** Missing where nothing was asked yet. */
+  readonly answering?: Answering;
 }
 
 function actionOf(value: unknown): CardAction[] {

@@ -1,8 +1,11 @@
 import { numberOf, parseJson, recordOf, textOf } from '../read.ts';
 import type { Session } from './session.ts';
 
-/** Why a call did not succeed. gone: the token or the conversation is over; refused: this message is not taken; down: try again. */
-export type FailureKind = 'gone' | 'refused' | 'down';
+/**
+ * Why a call did not succeed. expired: the token ran out and may be exchanged; gone: the conversation is over, or nothing
+ * is left to enter it with; refused: this message is not taken; down: try again.
+ */
+export type FailureKind = 'expired' | 'gone' | 'refused' | 'down';
 
 /** A call to the Direct Line endpoint that failed. */
 export class DirectLineFailure extends Error {
@@ -26,9 +29,12 @@ const base = '/v3/directline';
 /** Milliseconds: as long as Microsoft's own client waits for an answer. */
 const patience = 20_000;
 
-function failureOf(response: Response): DirectLineFailure {
+async function failureOf(response: Response): Promise<DirectLineFailure> {
   const { status } = response;
-  if (status === 401 || status === 403 || status === 404) return new DirectLineFailure('gone');
+  if (status === 401 || status === 403 || status === 404) {
+    const problem = recordOf(parseJson(await response.text().catch(() => null)));
+    return new DirectLineFailure(problem['code'] === 'token-expired' ? 'expired' : 'gone');
+  }
   if (status === 408 || status === 429 || status >= 500) {
     const seconds = Number(response.headers.get('retry-after'));
     return new DirectLineFailure('down', seconds > 0 ? seconds : undefined);
@@ -48,7 +54,7 @@ async function call(method: string, path: string, token?: string, body?: unknown
   }).catch(() => {
     throw new DirectLineFailure('down');
   });
-  if (!response.ok) throw failureOf(response);
+  if (!response.ok) throw await failureOf(response);
   return parseJson(await response.text().catch(() => null));
 }
 
@@ -95,9 +101,14 @@ export function history(session: Session, watermark: string | undefined): Promis
   return call('GET', `${pathOf(session, '/activities')}${after(watermark)}`, session.token);
 }
 
-/** The same session with a fresh token. */
+/** The same session with a fresh token. One that ran out days ago is `gone`: nothing buys a fresh one any more. */
 export async function refresh(session: Session): Promise<Session> {
-  return sessionOf(await call('POST', '/tokens/refresh', session.token), session);
+  try {
+    return sessionOf(await call('POST', '/tokens/refresh', session.token), session);
+  } catch (problem) {
+    const over = problem instanceof DirectLineFailure && problem.kind === 'expired';
+    throw over ? new DirectLineFailure('gone') : problem;
+  }
 }
 
 /** Hands one activity to the bot; the stream echoes it. */

@@ -1,30 +1,23 @@
-import type { Activity, Outgoing } from './activity.ts';
+import type { Outgoing } from './activity.ts';
 import { begin, DirectLineFailure, history, type Opened, refresh, resume } from './api.ts';
 import { Inbox } from './inbox.ts';
+import type { LineEvents } from './line-events.ts';
 import type { Outbox, Pending } from './outbox.ts';
 import { delayBefore, pause } from './pause.ts';
 import { Sender } from './sender.ts';
-import { forgetSession, keepSession, keptSession, type Session, type Shelf } from './session.ts';
+import { forgetSession, hasRunOut, keepSession, keptSession, type Session, type Shelf } from './session.ts';
 import { listen } from './socket.ts';
-
-/** connecting: the first time; offline: the line is cut; busy: the server asks to wait so many seconds. */
-export type LineState = 'connecting' | 'online' | 'offline' | { readonly busy: number };
-
-/** What the page hears from the line. */
-export interface LineEvents {
-  /** An activity, each once; `fromHistory` where it was said before this page was open. */
-  readonly activity: (activity: Activity, fromHistory: boolean) => void;
-  readonly state: (state: LineState) => void;
-  /** The old conversation is over and a new one begins; the transcript goes on below. */
-  readonly anew: () => void;
-  /** The server does not take this message, whatever is tried. */
-  readonly refused: (pending: Pending) => void;
-}
+import { onWake } from './wake.ts';
 
 /** Milliseconds before a token's end at which it is renewed: half of the usual 30 minutes, as Microsoft's client does. */
 const renewBefore = 900_000;
 /** Milliseconds between two tries to renew. */
 const renewPause = 60_000;
+/**
+ * Milliseconds between two looks at the clock, one a second, that mean sleep: a page in the background looks once a
+ * minute. A line that has slept is often dead and does not know it.
+ */
+const slept = 150_000;
 
 /** A conversation over Direct Line 3.0 that survives cuts, restarts, reloads and expired tokens. */
 export class Line {
@@ -38,6 +31,7 @@ export class Line {
   #cut = new AbortController();
   #attempt = 0;
   #renewedAt = 0;
+  #lookedAt = 0;
 
   constructor(options: { shelf: Shelf; outbox: Outbox; locale: string; events: LineEvents }) {
     this.#events = options.events;
@@ -54,7 +48,9 @@ export class Line {
   /** Connects, and stays connected until the page goes. */
   async run(): Promise<never> {
     this.#events.state('connecting');
+    this.#lookedAt = Date.now();
     setInterval(() => this.#tend(), 1000);
+    onWake(() => this.#tend());
     for (;;) {
       this.#cut = new AbortController();
       const problem = await this.#once().catch((caught: unknown) => caught);
@@ -67,13 +63,13 @@ export class Line {
 
   /** Says something. It is queued at once and goes out as soon as the line allows. */
   send(outgoing: Outgoing): Pending {
-    return this.#sender.send(outgoing);
+    return this.#sender.send(outgoing, (this.#session ?? keptSession(this.#shelf))?.conversationId);
   }
 
-  /** Leaves this conversation for a new one, or for one held before; what was not sent is given up. Returns the one left. */
+  /** Leaves this conversation for a new one, or for one held before. Returns the one left. */
   leave(to?: Session): Session | undefined {
     const left = this.#session;
-    this.#outbox.clear();
+    this.#outbox.leave();
     this.#forget();
     if (to !== undefined) this.#use(to);
     this.#cut.abort();
@@ -86,10 +82,13 @@ export class Line {
     // The person may have left the conversation while it was being opened.
     if (signal.aborted) return undefined;
     this.#use(session);
+    this.#outbox.adopt(session.conversationId);
     const opened = await listen(streamUrl, signal, {
       opened: () => {
         this.#attempt = 0;
         this.#events.state('online');
+        const unsent = this.#outbox.release(session.conversationId);
+        if (unsent.length > 0) this.#events.unsent(unsent);
         this.#sender.open(session);
       },
       frame: data => {
@@ -106,8 +105,9 @@ export class Line {
     const session = mine === undefined || kept?.conversationId === mine.conversationId ? kept : mine;
     if (session === undefined) return begin(this.#locale);
     this.#session = session;
-    if (this.#inbox.watermark === undefined) await this.#catchUp(session, signal);
-    return resume(session, this.#inbox.watermark);
+    const current = hasRunOut(session) ? await refresh(session) : session;
+    if (this.#inbox.watermark === undefined) await this.#catchUp(current, signal);
+    return resume(current, this.#inbox.watermark);
   }
 
   /** Reads what was said before this page was open, page by page. */
@@ -134,6 +134,7 @@ export class Line {
       this.#events.state({ busy: problem.retryAfter });
       setTimeout(() => void this.#sender.flush(), problem.retryAfter * 1000);
     } else {
+      if (problem instanceof DirectLineFailure && problem.kind === 'expired') this.#mustRenew();
       this.#cut.abort();
     }
   }
@@ -141,7 +142,12 @@ export class Line {
   /** Milliseconds until the next try; a conversation that is gone is followed by a new one at once. */
   #delayAfter(problem: unknown): number {
     const failure = problem instanceof DirectLineFailure ? problem : undefined;
+    if (failure?.kind === 'expired') {
+      this.#mustRenew();
+      return this.#attempt++ === 0 ? 0 : delayBefore(this.#attempt);
+    }
     if (failure?.kind === 'gone' && this.#session !== undefined) {
+      this.#outbox.putBack(0);
       this.#forget();
       this.#events.anew();
       return this.#attempt++ === 0 ? 0 : delayBefore(this.#attempt);
@@ -152,7 +158,13 @@ export class Line {
 
   #use(session: Session): void {
     this.#session = session;
+    this.#sender.renew(session);
     keepSession(this.#shelf, session);
+  }
+
+  /** The server says that the token has run out, whatever the clock here says: it is exchanged before anything else. */
+  #mustRenew(): void {
+    if (this.#session !== undefined) this.#use({ ...this.#session, expiresAt: 0 });
   }
 
   #forget(): void {
@@ -161,11 +173,13 @@ export class Line {
     this.#inbox = new Inbox();
   }
 
-  /** Once a second: sends again what got no echo, renews the token in time. */
+  /** Once a second and on waking: opens a line that slept anew, sends again what got no echo, renews the token in time. */
   #tend(): void {
+    const now = Date.now();
+    if (now - this.#lookedAt > slept) this.#cut.abort();
+    this.#lookedAt = now;
     this.#sender.remind();
     const session = this.#session;
-    const now = Date.now();
     if (session === undefined || session.expiresAt - now > renewBefore || now - this.#renewedAt < renewPause) return;
     this.#renewedAt = now;
     refresh(session).then(

@@ -1,35 +1,50 @@
-import { isRecord, listOf, parseJson, textOf } from '../read.ts';
-import type { Outgoing } from './activity.ts';
+import { isRecord, listOf, numberOf, parseJson, recordOf, textOf } from '../read.ts';
+import type { Answering, Outgoing } from './activity.ts';
 import type { Shelf } from './session.ts';
 
 /** A message on its way. It leaves the outbox when the stream has echoed it, so a cut or a reload loses nothing. */
 export interface Pending {
   readonly clientId: string;
   readonly outgoing: Outgoing;
+  /** The conversation that it was said in, and goes to; missing while the first one is still to begin. */
+  readonly conversation?: string;
   /** Milliseconds since 1970 at which the server took it; missing while it has not. */
   readonly takenAt?: number;
 }
 
 const key = 'connectivity-advisor.outbox';
+/** Stands for a conversation that was left before it had begun. */
+const neverBegan = '';
+
+function answeringOf(raw: unknown): Answering | undefined {
+  const source = recordOf(raw);
+  const id = textOf(source['id']);
+  const card = textOf(source['card']);
+  if (id === undefined || card === undefined) return undefined;
+  const among = listOf(source['among']).flatMap(one => textOf(one) ?? []);
+  return { id, card, ahead: numberOf(source['ahead']) ?? 0, ...(among.length === 0 ? {} : { among }) };
+}
 
 function pendingOf(raw: unknown): Pending[] {
   if (!isRecord(raw) || !isRecord(raw['outgoing'])) return [];
   const clientId = textOf(raw['clientId']);
-  const { text, value, shown } = raw['outgoing'];
+  const conversation = textOf(raw['conversation']);
+  const { text, value, shown, answering } = raw['outgoing'];
   const said = textOf(text);
   const seen = textOf(shown);
-  return clientId === undefined
-    ? []
-    : [
-        {
-          clientId,
-          outgoing: {
-            ...(said === undefined ? {} : { text: said }),
-            ...(value === undefined ? {} : { value }),
-            ...(seen === undefined ? {} : { shown: seen }),
-          },
-        },
-      ];
+  const answered = answeringOf(answering);
+  const outgoing = {
+    ...(said === undefined ? {} : { text: said }),
+    ...(value === undefined ? {} : { value }),
+    ...(seen === undefined ? {} : { shown: seen }),
+    ...(answered === undefined ? {} : { answering: answered }),
+  };
+  if (clientId === undefined) return [];
+  return [{ clientId, outgoing, ...(conversation === undefined ? {} : { conversation }) }];
+}
+
+function untaken({ takenAt: _, ...pending }: Pending): Pending {
+  return pending;
 }
 
 /** A fresh id; the page may be served without TLS, where `crypto.randomUUID` is missing. */
@@ -52,16 +67,33 @@ export class Outbox {
     return this.#pending;
   }
 
-  /** The next message that the server has not taken. */
-  get next(): Pending | undefined {
-    return this.#pending.find(({ takenAt }) => takenAt === undefined);
+  /** The next message of this conversation that the server has not taken. */
+  next(conversation: string): Pending | undefined {
+    return this.#pending.find(one => one.takenAt === undefined && one.conversation === conversation);
   }
 
-  /** Puts a message in the queue. */
-  add(outgoing: Outgoing): Pending {
-    const pending = { clientId: freshId(), outgoing };
+  /** Puts a message in the queue of a conversation, `undefined` where it is still to begin. */
+  add(outgoing: Outgoing, conversation: string | undefined): Pending {
+    const pending = { clientId: freshId(), outgoing, ...(conversation === undefined ? {} : { conversation }) };
     this.#keep([...this.#pending, pending]);
     return pending;
+  }
+
+  /** What was said before any conversation had begun belongs to this one. */
+  adopt(conversation: string): void {
+    this.#keep(this.#pending.map(one => ({ conversation, ...one })));
+  }
+
+  /** The conversation is left. What waited for it goes to no other. */
+  leave(): void {
+    this.adopt(neverBegan);
+  }
+
+  /** Takes out what was said in other conversations than this one; returns what the server had not taken. */
+  release(conversation: string): readonly Pending[] {
+    const strays = this.#pending.filter(one => one.conversation !== conversation);
+    if (strays.length > 0) this.#keep(this.#pending.filter(one => one.conversation === conversation));
+    return strays.filter(({ takenAt }) => takenAt === undefined);
   }
 
   /** The server has taken it; its echo is still to come. */
@@ -73,18 +105,13 @@ export class Outbox {
   putBack(age: number): boolean {
     const late = ({ takenAt }: Pending) => takenAt !== undefined && Date.now() - takenAt >= age;
     const some = this.#pending.some(late);
-    this.#keep(this.#pending.map(one => (late(one) ? { clientId: one.clientId, outgoing: one.outgoing } : one)));
+    this.#keep(this.#pending.map(one => (late(one) ? untaken(one) : one)));
     return some;
   }
 
   /** It is through, or given up. */
   remove(clientId: string): void {
     this.#keep(this.#pending.filter(one => one.clientId !== clientId));
-  }
-
-  /** Gives up everything. */
-  clear(): void {
-    this.#keep([]);
   }
 
   #keep(pending: readonly Pending[]): void {

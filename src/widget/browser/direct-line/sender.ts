@@ -34,14 +34,19 @@ export class Sender {
     void this.flush();
   }
 
+  /** The session has a fresh token. */
+  renew(session: Session): void {
+    if (this.#session !== undefined) this.#session = session;
+  }
+
   /** The line is cut: messages wait. */
   close(): void {
     this.#session = undefined;
   }
 
-  /** Queues a message; it goes out as soon as the line allows. */
-  send(outgoing: Outgoing): Pending {
-    const pending = this.#outbox.add(outgoing);
+  /** Queues a message for a conversation; it goes out as soon as the line to that conversation allows. */
+  send(outgoing: Outgoing, conversation: string | undefined): Pending {
+    const pending = this.#outbox.add(outgoing, conversation);
     void this.flush();
     return pending;
   }
@@ -56,8 +61,10 @@ export class Sender {
     if (this.#sending) return;
     this.#sending = true;
     try {
-      for (let next = this.#outbox.next; next !== undefined && this.#session !== undefined; next = this.#outbox.next) {
-        await this.#post(this.#session, next);
+      for (let session = this.#session; session !== undefined; session = this.#session) {
+        const next = this.#outbox.next(session.conversationId);
+        if (next === undefined) break;
+        await this.#post(session, next);
       }
     } catch (problem) {
       this.#on.failed(problem);
@@ -67,12 +74,17 @@ export class Sender {
   }
 
   async #post(session: Session, pending: Pending): Promise<void> {
-    const { text, value, shown } = pending.outgoing;
+    const { text, value, shown, answering } = pending.outgoing;
     try {
       await post(session, {
         type: 'message',
         locale: this.#locale,
-        channelData: { ownPage: true, clientActivityID: pending.clientId, ...(shown === undefined ? {} : { shown }) },
+        channelData: {
+          ownPage: true,
+          clientActivityID: pending.clientId,
+          ...(shown === undefined ? {} : { shown }),
+          ...(answering === undefined ? {} : { answering }),
+        },
         ...(text === undefined ? {} : { text }),
         ...(value === undefined ? {} : { value }),
       });

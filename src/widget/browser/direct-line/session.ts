@@ -8,6 +8,11 @@ export interface Session {
   readonly expiresAt: number;
 }
 
+/** True where the token has run out. A message that goes out with it comes back. */
+export function hasRunOut({ expiresAt }: Session): boolean {
+  return expiresAt <= Date.now();
+}
+
 /** A place for texts by key; the browser's own, or memory where the browser refuses (storage blocked in frames). */
 export interface Shelf {
   get(key: string): string | null;

@@ -5,6 +5,7 @@ import { keptSession, type Session, shelfOver } from '../direct-line/session.ts'
 import { element } from '../dom.ts';
 import { recordOf } from '../read.ts';
 import { word } from '../words.ts';
+import { Asking } from './asking.ts';
 import { cards } from './cards.ts';
 import type { Scroll } from './scroll.ts';
 import type { Status } from './status.ts';
@@ -32,6 +33,7 @@ export class Chat {
   readonly #outbox = new Outbox(shelfOver(() => sessionStorage));
   readonly #transcript: Transcript;
   readonly #line: Line;
+  readonly #asking = new Asking();
   #begun = false;
 
   constructor(parts: ChatParts) {
@@ -45,7 +47,10 @@ export class Chat {
         activity: (activity, fromHistory) => this.#arrived(activity, fromHistory),
         state: state => parts.status.connection(state),
         anew: () => this.#expired(),
-        refused: pending => this.#refused(pending),
+        refused: pending => this.#unsent(pending, 'retry'),
+        unsent: left => {
+          for (const pending of left) this.#unsent(pending, 'send-here');
+        },
       },
     });
   }
@@ -55,13 +60,14 @@ export class Chat {
     if (this.#begun) return;
     this.#begun = true;
     this.#welcome(keptSession(this.#shelf) === undefined && this.#outbox.all.length === 0);
-    for (const pending of this.#outbox.all) this.#transcript.pending(pending);
+    for (const pending of this.#outbox.all) this.#show(pending);
     void this.#line.run();
   }
 
   /** Says something to the bot. */
   say(outgoing: Outgoing): void {
-    this.#transcript.pending(this.#line.send(outgoing));
+    const answering = outgoing.answering ?? this.#asking.now;
+    this.#show(this.#line.send(answering === undefined ? outgoing : { ...outgoing, answering }));
     this.#parts.status.waiting();
     cards.load().catch(() => undefined);
   }
@@ -69,7 +75,7 @@ export class Chat {
   /** Leaves this conversation for a new one, and offers the way back. */
   anew(): void {
     const left = this.#line.leave();
-    this.#transcript.clear();
+    this.#clear();
     if (left !== undefined) this.#offer(left);
     this.#welcome(true);
   }
@@ -78,9 +84,19 @@ export class Chat {
     const back = element('button', { type: 'button' }, word('return'));
     back.addEventListener('click', () => {
       this.#line.leave(left);
-      this.#transcript.clear();
+      this.#clear();
     });
     this.#transcript.note(`${word('left')} `, back);
+  }
+
+  #clear(): void {
+    this.#transcript.clear();
+    this.#asking.clear();
+  }
+
+  #show(pending: Pending): void {
+    this.#asking.own(pending.clientId);
+    this.#transcript.pending(pending);
   }
 
   #welcome(isNew: boolean): void {
@@ -92,13 +108,22 @@ export class Chat {
   #arrived(activity: Activity, fromHistory: boolean): void {
     if (activity.type === 'typing' && !activity.fromUser) this.#parts.status.waiting();
     if (activity.type !== 'message') return;
-    if (activity.fromUser) this.#transcript.own(activity);
+    if (activity.fromUser) this.#ownSaid(activity);
     else this.#botSaid(activity, fromHistory);
+  }
+
+  #ownSaid(activity: Activity): void {
+    this.#asking.own(activity.clientId ?? activity.id);
+    this.#transcript.own(activity);
   }
 
   #botSaid(activity: Activity, fromHistory: boolean): void {
     const { status, announce, answered } = this.#parts;
     status.answered();
+    this.#asking.bot(
+      activity,
+      this.#outbox.all.map(({ clientId }) => clientId),
+    );
     const text = this.#transcript.bot(activity);
     if (fromHistory) return;
     const isAnswer = recordOf(activity.value)['kind'] === 'recommendation';
@@ -107,12 +132,15 @@ export class Chat {
   }
 
   #expired(): void {
+    this.#transcript.close();
+    this.#asking.clear();
     this.#transcript.note(word('anew'));
     this.#parts.announce(word('anew'));
   }
 
-  #refused(pending: Pending): void {
+  /** What did not get through is sent when the person says so, and then as an answer to what is asked by then. */
+  #unsent({ outgoing: { answering: _, ...outgoing }, ...pending }: Pending, button: 'retry' | 'send-here'): void {
     this.#parts.status.answered();
-    this.#transcript.refused(pending, () => this.say(pending.outgoing));
+    this.#transcript.unsent({ ...pending, outgoing }, word(button), () => this.say(outgoing));
   }
 }

@@ -108,6 +108,12 @@ export function markChosen(holder: HTMLElement, title: string): boolean {
   return true;
 }
 
+/** Locks every button for good. */
+export function lockAll(holder: HTMLElement): void {
+  for (const button of holder.querySelectorAll<HTMLElement>('[data-title]'))
+    button.setAttribute('aria-disabled', 'true');
+}
+
 /** Title of the button that was chosen here. */
 export function chosenIn(holder: HTMLElement): string | undefined {
   return holder.querySelector<HTMLElement>('[data-chosen]')?.dataset['title'];

@@ -1,4 +1,4 @@
-import type { LineState } from '../direct-line/line.ts';
+import type { LineState } from '../direct-line/line-events.ts';
 import { word } from '../words.ts';
 
 /** Milliseconds that something must take before it is worth a word. */

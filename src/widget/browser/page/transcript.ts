@@ -2,12 +2,17 @@ import type { Activity, Outgoing } from '../direct-line/activity.ts';
 import type { Pending } from '../direct-line/outbox.ts';
 import { element } from '../dom.ts';
 import { word } from '../words.ts';
-import { markChosen, unlock } from './choices.ts';
+import { askedBy } from './asking.ts';
+import { lockAll, markChosen, unlock } from './choices.ts';
 import { botMessage, type Cards, ownMessage } from './message.ts';
 import type { Scroll } from './scroll.ts';
 
 function shownOf({ text, shown }: { readonly text?: string; readonly shown?: string }): string {
   return shown ?? text ?? '';
+}
+
+function isOver(holder: HTMLElement): boolean {
+  return 'over' in holder.dataset;
 }
 
 /** The list of what was said. */
@@ -40,7 +45,11 @@ export class Transcript {
 
   /** Shows what the bot says, in the place of what it said under the same id before. Returns it as text. */
   bot(activity: Activity): string {
-    const message = botMessage(activity, this.#cards, this.#say, () => this.#scroll.follow(message));
+    const asked = askedBy(activity);
+    const press = (outgoing: Outgoing): void => {
+      if (!isOver(message)) this.#say(asked === undefined ? outgoing : { ...outgoing, answering: asked });
+    };
+    const message = botMessage(activity, this.#cards, press, () => this.#scroll.follow(message));
     const before = this.#bots().find(({ dataset }) => dataset['id'] === activity.id);
     if (before === undefined) {
       for (const holder of this.#bots()) unlock(holder);
@@ -52,14 +61,17 @@ export class Transcript {
     return message.innerText;
   }
 
-  /** The server does not take the message: says so, with a button to try again. */
-  refused(pending: Pending, again: () => void): void {
-    const there = this.#find(pending.clientId);
-    if (there === undefined) return;
-    const retry = element('button', { type: 'button' }, word('retry'));
+  /** The message did not get through: says so, with a button of these words to send it now. */
+  unsent(pending: Pending, words: string, again: () => void): void {
+    const there = this.#find(pending.clientId) ?? ownMessage(shownOf(pending.outgoing), pending.clientId);
+    if (!there.isConnected) this.#add(there);
+    const retry = element('button', { type: 'button' }, words);
     retry.addEventListener('click', () => {
       there.remove();
       again();
+      // The button that had the focus is gone.
+      const said = this.#list.lastElementChild;
+      if (said instanceof HTMLElement) said.focus();
     });
     this.#settle(there);
     there.dataset['state'] = 'refused';
@@ -69,6 +81,14 @@ export class Transcript {
   /** A sentence of the page itself. */
   note(...words: readonly (string | Node)[]): void {
     this.#add(element('li', { 'data-message': true, 'data-from': 'page', tabindex: '-1' }, element('p', {}, ...words)));
+  }
+
+  /** The conversation shown so far is over: it stays to be read, and its buttons say nothing any more. */
+  close(): void {
+    for (const holder of this.#bots()) {
+      holder.dataset['over'] = '';
+      lockAll(holder);
+    }
   }
 
   /** Empties the list. */
@@ -84,7 +104,7 @@ export class Transcript {
     return message;
   }
 
-  #add(message: HTMLLIElement): void {
+  #add(message: HTMLElement): void {
     for (const item of this.#list.children) item.setAttribute('tabindex', '-1');
     message.tabIndex = 0;
     this.#list.append(message);
@@ -95,7 +115,7 @@ export class Transcript {
   }
 
   #bots(): HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('[data-from="bot"]')];
+    return [...this.#list.querySelectorAll<HTMLElement>('[data-from="bot"]')].filter(holder => !isOver(holder));
   }
 
   #find(clientId: string | undefined): HTMLElement | undefined {
