@@ -15,7 +15,8 @@ function effectOf(question: Question, { set, leads }: ChoiceRow): Effect {
 function rowChoice(turn: Turn, question: Question, row: ChoiceRow): Choice {
   const shown = row.hidden === true ? 'hidden' : 'button';
   const as = row.as === undefined ? {} : { as: row.as };
-  return { id: row.id, title: words(turn, row.word), effect: effectOf(question, row), shown, ...as };
+  const listed = question.kind === 'resource' ? { listed: true as const } : {};
+  return { id: row.id, title: words(turn, row.word), effect: effectOf(question, row), shown, ...listed, ...as };
 }
 
 function notKnownChoices(turn: Turn, question: Question): readonly Choice[] {
@@ -31,6 +32,12 @@ function numberEffect(question: Question): Pick<Screen, 'number'> {
   return { number: count => ({ set: { [field]: count }, question: question.id }) };
 }
 
+/** What the list or the number field of a question takes. */
+function labelOf(turn: Turn, question: Question): string {
+  if (question.kind === 'region') return words(turn, 'card.region');
+  return words(turn, question.kind === 'several' ? 'card.pick-several' : `short.${question.id}`);
+}
+
 /** A question as it is shown: its buttons, its long list, and "I don't know". */
 export function questionScreen(turn: Turn, question: Question): Screen {
   return {
@@ -38,6 +45,7 @@ export function questionScreen(turn: Turn, question: Question): Screen {
     topic: question.topic,
     ask: words(turn, `ask.${question.id}`),
     facts: [],
+    label: labelOf(turn, question),
     choices: [
       ...question.choices.map(row => rowChoice(turn, question, row)),
       ...notKnownChoices(turn, question),

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder-core';
 import { say, type WordId } from '../src/content/index.ts';
 import type { Conversation } from './conversation.ts';
+import type { QuestionId } from './questions.ts';
 
 /** One message of the person being answered. */
 export interface Turn {
@@ -9,6 +10,8 @@ export interface Turn {
   readonly notes: string[];
   /** What is said of the person's own plan before the question; the answer says it by itself. */
   readonly verdicts: string[];
+  /** What was typed into a form and did not answer its question, by question: it is shown there again. */
+  readonly kept: Map<QuestionId, string>;
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel: string;
   readonly publicUrl: string | undefined;

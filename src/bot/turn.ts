@@ -101,6 +101,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
       conversation,
       notes: moved ? [say(conversation.locale, 'moved')] : [],
       verdicts: [],
+      kept: new Map(),
       channel: activity.channelId,
       publicUrl: options.publicUrl,
       onOwnPage: ownPageSchema.safeParse(activity.channelData).success,
