@@ -1,4 +1,4 @@
-import type { Field } from '../src/decision/requirements.ts';
+import { type Field, fields } from '../src/decision/requirements.ts';
 import { understand } from '../src/understanding/index.ts';
 import { merged, write } from './changes.ts';
 import type { Conversation } from './conversation.ts';
@@ -20,14 +20,18 @@ import { typedText } from './typed.ts';
 interface Said {
   /** True: they answer the field's own question, or leave it with a few readings. */
   readonly answers: boolean;
-  readonly stated: Stated;
+  /** What answers that question. */
+  readonly own: Stated;
+  /** What they say beside it. */
+  readonly beside: Stated;
   /** Closer questions, and those whose words have several readings. */
   readonly wanted: Conversation['wanted'];
 }
 
 const choice = (effect: Effect): Said => ({
   answers: true,
-  stated: statedBy(effect),
+  own: statedBy(effect),
+  beside: {},
   wanted: 'leads' in effect ? [{ id: effect.leads }] : [],
 });
 
@@ -36,8 +40,8 @@ function read(turn: Turn, screen: Screen, text: string, before: Stated): Said {
   const typed = typedChoice(screen, text);
   if (typed !== undefined) return choice(typed);
   const known = merged(turn.conversation.requirements, before);
-  const fields: readonly Field[] = questionById(screen.id)?.fields ?? [];
-  const [asked] = fields;
+  const asksFor: readonly Field[] = questionById(screen.id)?.fields ?? [];
+  const [asked] = asksFor;
   const understood = understand(text, { known, ...(asked === undefined ? {} : { asked }) });
   const { command } = understood;
   const unknown = command === 'dont-know' ? effectOf(screen, ['unknown']) : undefined;
@@ -45,10 +49,16 @@ function read(turn: Turn, screen: Screen, text: string, before: Stated): Said {
   const [only, more] = command === 'yes' || command === 'no' ? yesOrNo(screen, command) : [];
   if (only !== undefined && more === undefined) return choice(only.effect);
   explain(turn, understood);
-  const stated = statedIn(understood, known);
+  const stated: [string, unknown][] = Object.entries(statedIn(understood, known));
+  const isOwn = ([field]: [string, unknown]): boolean => asksFor.some(one => one === field);
+  const own = stated.filter(isOwn);
   const wanted = readingsOf(understood);
-  const answers = fields.some(field => stated[field] !== undefined) || wanted.some(({ id }) => id === screen.id);
-  return { answers, stated, wanted };
+  return {
+    answers: own.length > 0 || wanted.some(({ id }) => id === screen.id),
+    own: Object.fromEntries(own),
+    beside: Object.fromEntries(stated.filter(one => !isOwn(one))),
+    wanted,
+  };
 }
 
 /** The words in this field: typed, or what a list that takes free text sends in the place of a value. */
@@ -57,15 +67,9 @@ function wordsIn(press: FormPress, id: QuestionId, isPicked: boolean): string {
   return typedText({ text: press.typed?.[id] ?? (typeof value === 'string' && !isPicked ? value : '') });
 }
 
-/** Of what a field says, the part that answers its own question. */
-function ownPart(stated: Stated, id: QuestionId): Stated {
-  const fields: readonly Field[] = questionById(id)?.fields ?? [];
-  return Object.fromEntries(fields.filter(field => stated[field] !== undefined).map(field => [field, stated[field]]));
-}
-
 function finish(turn: Turn, stated: Stated, beside: Stated, wanted: Conversation['wanted']): Outcome {
   const { conversation, kept } = turn;
-  const volunteered = Object.keys(beside).filter((field): field is Field => !(field in stated));
+  const volunteered = fields.filter(field => beside[field] !== undefined && stated[field] === undefined);
   const changes = write(conversation, { ...beside, ...stated }, volunteered);
   if (changes.length > 0) echo(turn, changes);
   else if (kept.size + wanted.length === 0) note(turn, 'pick.none');
@@ -99,8 +103,8 @@ export function filledForm(turn: Turn, press: FormPress): Outcome {
   for (const { id, screen, text } of typed) {
     const said = read(turn, screen, text, { ...beside, ...stated });
     if (!said.answers) turn.kept.set(id, text);
-    beside = { ...beside, ...said.stated };
-    stated = { ...stated, ...ownPart(said.stated, id) };
+    beside = { ...beside, ...said.beside };
+    stated = { ...stated, ...said.own };
     wanted.push(...said.wanted);
   }
   return finish(turn, stated, beside, wanted);

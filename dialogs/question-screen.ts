@@ -1,4 +1,5 @@
 import { listOf } from './catalogue.ts';
+import { merged } from './changes.ts';
 import type { ChoiceRow, Question, Stated } from './questions.ts';
 import { questionById } from './questions.ts';
 import type { Choice, Effect, Screen } from './screen.ts';
@@ -29,7 +30,8 @@ function notKnownChoices(turn: Turn, question: Question): readonly Choice[] {
 function numberEffect(question: Question): Pick<Screen, 'number'> {
   const [field] = question.fields;
   if (question.kind !== 'count' || field === undefined) return {};
-  return { number: count => ({ set: { [field]: count }, question: question.id }) };
+  const isLegal = (count: number): boolean => merged({}, { [field]: count })[field] === count;
+  return { number: count => (isLegal(count) ? { set: { [field]: count }, question: question.id } : undefined) };
 }
 
 /** What the list or the number field of a question takes. */

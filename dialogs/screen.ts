@@ -35,8 +35,8 @@ export interface Screen {
   readonly several: boolean;
   /** What its list or its number field is called; the sentence that asks where it has no name of its own. */
   readonly label?: string;
-  /** Any whole number is an answer. */
-  readonly number?: (count: number) => Effect;
+  /** Any whole number is an answer; undefined for one that nobody has. */
+  readonly number?: (count: number) => Effect | undefined;
   /** What an answer could look like. */
   readonly example: string;
 }
