@@ -57,13 +57,17 @@ export function pickedIds(picked: unknown): readonly string[] {
   return typeof picked === 'string' ? picked.split(',').filter(id => id !== '') : [];
 }
 
+/** A number in digits, however large. */
+const digits = (count: string | number): string =>
+  typeof count === 'string' ? count : count.toLocaleString('en', { useGrouping: false });
+
 /** The words in an answer: typed into its list where nothing was picked, or the number in its number field. */
 export function typedAnswer({ typed, count }: AnswerPress): string | undefined {
-  return typed?.['picked'] ?? typed?.['count'] ?? (count === undefined ? undefined : String(count));
+  return typed?.['picked'] ?? typed?.['count'] ?? (count === undefined ? undefined : digits(count));
 }
 
 /** The whole number in the number field of an answer; undefined where there is none. */
 export function numberIn({ count }: AnswerPress): string | undefined {
-  const number = String(count ?? '').trim();
+  const number = digits(count ?? '').trim();
   return /^\d+$/u.test(number) ? number : undefined;
 }

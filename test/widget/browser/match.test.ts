@@ -3,6 +3,7 @@ import { regions as allRegions } from '../../../src/azure/regions.ts';
 import { resourceTypes } from '../../../src/azure/resource-types.ts';
 import { understand } from '../../../src/understanding/index.ts';
 import { namesById } from '../../../src/understanding/names.ts';
+import type { Option } from '../../../src/widget/browser/fields/field.ts';
 import { heldIn } from '../../../src/widget/browser/fields/held.ts';
 import { matching, namesFrom } from '../../../src/widget/browser/fields/match.ts';
 import { regionWords, resourceWords } from '../../support/alias-tables.ts';
@@ -28,8 +29,8 @@ describe('the list that narrows while one types', () => {
   ])('shows $shows for "$typed"', ({ typed, shows }) => expect(titles(typed)).toEqual(shows));
 });
 
-const everyRegion = allRegions.map(({ name, displayName }) => ({ value: name, title: displayName }));
-const everyType = resourceTypes.map(({ id, displayName }) => ({ value: id, title: displayName }));
+const everyRegion: readonly Option[] = allRegions.map(({ name, displayName }) => ({ value: name, title: displayName }));
+const everyType: readonly Option[] = resourceTypes.map(({ id, displayName }) => ({ value: id, title: displayName }));
 
 describe('other names', () => {
   it.each([
@@ -55,7 +56,7 @@ describe('other names', () => {
   const readInPart = ['Canberra 2', 'Virginia 2', 'private AKS', 'private Azure SQL instance'];
 
   it('of every region and every resource type find what the chat field reads in them', () => {
-    const lost = (list: typeof everyRegion, typed: string, read: readonly (string | undefined)[]): boolean => {
+    const lost = (list: readonly Option[], typed: string, read: readonly (string | undefined)[]): boolean => {
       const shown = matching(list, typed, names).map(({ value }) => value);
       return read.some(value => value !== undefined && value !== 'unknown' && !shown.includes(value));
     };
