@@ -22,7 +22,7 @@ const oneIn = extent(23, 1);
 const said = [...regionWords, ...resourceWords].filter((_, index) => index % oneIn === 0);
 
 /** What is known, noted and done after this came in at the question. */
-function after(asked: string, requirements: Requirements, incoming: { text?: string; value?: object }) {
+function afterwards(asked: string, requirements: Requirements, incoming: { text?: string; value?: object }) {
   const turn: Turn = {
     conversation: { ...freshConversation(), requirements, asked: { id: asked, card: 'card-1', misses: 0 } },
     notes: [],
@@ -42,8 +42,8 @@ function after(asked: string, requirements: Requirements, incoming: { text?: str
 describe.each(places)('at %s', (id, known) => {
   it(`words typed into the list say what the chat field says: ${said.length} names`, () => {
     for (const words of said) {
-      const chat = after(id, known, { text: words });
-      const list = after(id, known, { value: { kind: 'answer', id, card: 'card-1', typed: { picked: words } } });
+      const chat = afterwards(id, known, { text: words });
+      const list = afterwards(id, known, { value: { kind: 'answer', id, card: 'card-1', typed: { picked: words } } });
       expect(list, words).toEqual(chat);
     }
   });
@@ -52,8 +52,8 @@ describe.each(places)('at %s', (id, known) => {
 describe.each(places.filter(([id]) => id !== 'otherRegions'))('in the field %s of the form', (id, known) => {
   it(`words say what they say in the chat field at that question: ${said.length} names`, () => {
     for (const words of said) {
-      const chat = after(id, known, { text: words }).conversation;
-      const form = after('form', known, { value: { kind: 'form', card: 'card-1', typed: { [id]: words } } });
+      const chat = afterwards(id, known, { text: words }).conversation;
+      const form = afterwards('form', known, { value: { kind: 'form', card: 'card-1', typed: { [id]: words } } });
       const { requirements, said: volunteered } = form.conversation;
       expect({ requirements, volunteered }, words).toEqual({
         requirements: chat.requirements,
