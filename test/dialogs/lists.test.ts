@@ -1,40 +1,13 @@
-import type { Activity } from 'botbuilder-core';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { listOf } from '../../dialogs/catalogue.ts';
 import { type QuestionId, questionById } from '../../dialogs/questions.ts';
 import { regions } from '../../src/azure/regions.ts';
 import { resourceTypes } from '../../src/azure/resource-types.ts';
 import { say } from '../../src/content/index.ts';
 import { understand } from '../../src/understanding/index.ts';
-import { openTalk, type Talk } from '../conversations/double.ts';
+import { openTalk } from '../conversations/double.ts';
 import { questionOf } from '../conversations/seen.ts';
-
-const input = z.looseObject({
-  type: z.enum(['Input.ChoiceSet', 'Input.Number']),
-  id: z.string(),
-  label: z.string(),
-  typed: z.string().optional(),
-  choices: z.array(z.object({ title: z.string(), value: z.string() })).optional(),
-});
-const cardSchema = z.looseObject({
-  body: z.array(z.unknown()),
-  actions: z.array(z.looseObject({ title: z.string() })),
-});
-
-const cardOf = (activity: Partial<Activity> | undefined) => cardSchema.parse(activity?.attachments?.[0]?.content);
-const inputsOf = (activity: Partial<Activity> | undefined) =>
-  cardOf(activity).body.flatMap(node => input.safeParse(node).data ?? []);
-const buttonsOf = (activity: Partial<Activity> | undefined) => cardOf(activity).actions.map(({ title }) => title);
-
-async function at(id: QuestionId, onOwnPage = false): Promise<{ talk: Talk; shown: Partial<Activity> | undefined }> {
-  const talk = openTalk({}, onOwnPage ? { channelData: { ownPage: true } } : {});
-  await talk.arrive();
-  const [shown] = await talk.press({ kind: 'answer', id: 'review', choice: `change:${id}` });
-  return { talk, shown };
-}
-
-const summary = async (talk: Talk): Promise<string> => (await talk.type('what did I say?'))[0]?.text ?? '';
+import { at, buttonsOf, inputsOf, summary } from './asking.ts';
 
 describe('a list', () => {
   it.each<[QuestionId, string, readonly string[]]>([
@@ -160,60 +133,5 @@ describe('words typed into a list', () => {
     const { talk } = await at('targetRegion');
     const [reply] = await talk.press({ kind: 'answer', id: 'targetRegion', typed: { picked: ' ' } });
     expect(reply?.text).toContain('Nothing was chosen yet');
-  });
-});
-
-describe('a form with words in it', () => {
-  const filled = {
-    kind: 'form',
-    exposure: 'none',
-    typed: { sourceRegion: 'virginia', targetRegion: 'qwertz', resourceType: 'a database', sourceType: 'aks' },
-  };
-
-  it('takes what it can read, and asks the rest again with its words', async () => {
-    const { talk } = await at('sourceRegion', true);
-    const [reply] = await talk.press(filled);
-    expect(reply?.text).toContain('Starts in: East US');
-    expect(reply?.text).toContain('From the internet: No, private only');
-    expect(reply?.text).toContain('I could not read what you wrote here: Reaches into.');
-    expect(inputsOf(reply)).toMatchObject([{ id: 'targetRegion', typed: 'qwertz' }]);
-  });
-
-  it('then asks for the word that has several readings, and goes on', async () => {
-    const { talk } = await at('sourceRegion', true);
-    await talk.press(filled);
-    const [reply] = await talk.press({ kind: 'form', typed: { targetRegion: 'tokyo' } });
-    expect(reply?.text).toContain('Reaches into: Japan East');
-    expect(questionOf(reply)?.id).toBe('resourceType');
-    expect(reply?.text).toContain('Azure SQL Database');
-  });
-
-  it('shows the words to nobody but the own page, and never in a sentence', async () => {
-    const { talk } = await at('sourceRegion');
-    const [reply] = await talk.press(filled);
-    expect(inputsOf(reply).map(({ id }) => id)).toEqual(['targetRegion']);
-    expect(JSON.stringify(reply)).not.toContain('qwertz');
-  });
-
-  it.each([
-    ["I don't know", 'Reaches into: not known'],
-    ['Same region', 'Reaches into: East US'],
-    ['the same', 'Reaches into: East US'],
-  ])('reads "%s" as the chat field does', async (targetRegion, line) => {
-    const { talk } = await at('sourceRegion', true);
-    await talk.press({ kind: 'form', sourceRegion: 'eastus', typed: { targetRegion } });
-    expect(await summary(talk)).toContain(line);
-  });
-
-  it('lets a choice stand against what another field says in passing', async () => {
-    const { talk } = await at('sourceRegion', true);
-    await talk.press({ kind: 'form', sourceRegion: 'eastus', typed: { targetRegion: 'from West US to Japan East' } });
-    expect(await summary(talk)).toMatch(/Starts in: East US\n(?:.*\n)*.*Reaches into: Japan East/u);
-  });
-
-  it('leads on from "It is outside Azure"', async () => {
-    const { talk } = await at('sourceRegion', true);
-    const [reply] = await talk.press({ kind: 'form', typed: { sourceRegion: 'It is outside Azure' } });
-    expect(questionOf(reply)?.id).toBe('sourceOutside');
   });
 });
