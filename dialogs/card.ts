@@ -22,11 +22,22 @@ export interface InputChoice {
 /** Lists longer than this are searched by typing. */
 const shortList = 12;
 
-/** A list to pick from: with type-ahead where it is long, open where several may hold. */
-export function choiceSet(id: string, label: string, choices: readonly InputChoice[], several: boolean): Node {
-  const single = { style: choices.length > shortList ? 'filtered' : 'compact' };
+/** A list to pick from: with type-ahead where it is long (`hint` stands in it), open where several may hold. */
+export function choiceSet(
+  id: string,
+  label: string,
+  choices: readonly InputChoice[],
+  several: boolean,
+  hint: string,
+): Node {
+  const single = { style: choices.length > shortList ? 'filtered' : 'compact', placeholder: hint };
   const style = several ? { isMultiSelect: true, style: 'expanded' } : single;
   return { type: 'Input.ChoiceSet', id, label, choices, wrap: true, ...style };
+}
+
+/** A field for a whole number. */
+export function numberField(id: string, label: string): Node {
+  return { type: 'Input.Number', id, label, min: 0 };
 }
 
 /** A whole card. `fallback` is what a client that cannot draw it shows. */

@@ -28,7 +28,7 @@ function resourceChoices(question: Question): readonly Choice[] {
     }));
 }
 
-/** The long list of a question that has one: every region, or every resource type, by name. */
+/** The long list of a question that has one: every region, or every resource type that is no button of it, by name. */
 export function listOf(question: Question): readonly Choice[] {
   if (question.kind === 'region') return regionChoices(question).toSorted(byTitle);
   return question.kind === 'resource' ? resourceChoices(question).toSorted(byTitle) : [];

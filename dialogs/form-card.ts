@@ -25,11 +25,20 @@ function choicesOf(turn: Turn, id: QuestionId): readonly InputChoice[] {
   ];
 }
 
-/** All four topics on one card; every field may be left empty, and what is then still open is asked. */
+function input(turn: Turn, id: QuestionId): Node {
+  const several = questionById(id)?.kind === 'several';
+  const set = choiceSet(id, words(turn, `ask.${id}`), choicesOf(turn, id), several, words(turn, 'card.type'));
+  const kept = turn.kept.get(id);
+  return kept === undefined || !turn.onOwnPage ? set : { ...set, typed: kept };
+}
+
+/**
+ * All four topics on one card; every field may be left empty, and what is then still open is asked. Where words in some
+ * fields did not answer them, those alone, with these words still in them on the own page.
+ */
 export function formCard(turn: Turn, instance: string, text: string): Node {
-  const inputs = formQuestions.map(id =>
-    choiceSet(id, words(turn, `ask.${id}`), choicesOf(turn, id), questionById(id)?.kind === 'several'),
-  );
+  const asked = turn.kept.size === 0 ? formQuestions : formQuestions.filter(id => turn.kept.has(id));
+  const inputs = asked.map(id => input(turn, id));
   const actions = [
     button(words(turn, 'card.form-done'), { kind: 'form', card: instance }, false),
     button(words(turn, 'card.form-leave'), { kind: 'command', command: 'continue', card: instance }),
@@ -37,7 +46,10 @@ export function formCard(turn: Turn, instance: string, text: string): Node {
   return card(
     [
       ...turn.notes.map(note => paragraph(note)),
-      paragraph(words(turn, 'ask.form'), { weight: 'Bolder', style: 'heading' }),
+      paragraph(words(turn, turn.kept.size === 0 ? 'ask.form' : 'ask.form.again'), {
+        weight: 'Bolder',
+        style: 'heading',
+      }),
       ...inputs,
     ],
     actions,

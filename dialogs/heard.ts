@@ -59,6 +59,24 @@ function read(turn: Turn, text: string): Outcome {
   return talked(turn, understood) ?? missed(turn, text);
 }
 
+/**
+ * Follows what was typed into the card of a question that was asked earlier: it is read as if that one were asked now.
+ * Where nothing is understood that question comes again; where it only steers, the one that waits for an answer.
+ */
+export function heardAt(turn: Turn, text: string, id: string): Outcome {
+  const { conversation } = turn;
+  const before = conversation.asked;
+  const asked = { id, card: before?.card ?? '', misses: 0 };
+  conversation.asked = asked;
+  const outcome = heard(turn, text);
+  if (conversation.asked === asked) {
+    if (before === undefined) delete conversation.asked;
+    else conversation.asked = before;
+  }
+  if (asked.misses > 0) conversation.wanted = [{ id }];
+  return asked.misses > 0 || outcome === 'proceed' ? 'jump' : outcome;
+}
+
 /** Follows what was typed: a choice word for word, or whatever the understanding makes of it. */
 export function heard(turn: Turn, text: string): Outcome {
   if (forgetPhrases.includes(plain(text))) return steer(turn, 'forget');

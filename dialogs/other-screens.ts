@@ -66,6 +66,7 @@ export function nextScreen(turn: Turn): Screen {
     id: 'next',
     topic: 'answer',
     ask: words(turn, 'ask.next'),
+    label: words(turn, 'card.pick-next'),
     example: words(turn, 'example.screen.next'),
     facts: [],
     choices: [
@@ -124,7 +125,7 @@ export function formScreen(turn: Turn): Screen {
   return {
     id: 'form',
     topic: 'form',
-    ask: words(turn, 'ask.form'),
+    ask: words(turn, turn.kept.size === 0 ? 'ask.form' : 'ask.form.again'),
     example: words(turn, 'example.screen.form'),
     facts: [],
     choices: [leave],

@@ -1,58 +1,40 @@
-import { write } from './changes.ts';
-import { formQuestions } from './form-card.ts';
+import { filledForm } from './filled-form.ts';
+import { heard, heardAt } from './heard.ts';
 import { steer } from './navigation.ts';
 import type { Outcome } from './outcome.ts';
 import { perform } from './perform.ts';
-import { type Press, pickedIds } from './press.ts';
-import { notKnown } from './question-screen.ts';
-import type { Stated } from './questions.ts';
-import type { Choice, Effect, Screen } from './screen.ts';
+import { effectOf } from './picked.ts';
+import { type AnswerPress, type Press, pickedIds, typedAnswer } from './press.ts';
+import { questionById } from './questions.ts';
 import { screenOf } from './screens.ts';
-import { echo } from './summary.ts';
 import { note, type Turn } from './turn.ts';
+import { typedText } from './typed.ts';
 
-const statedBy = (effect: Effect): Stated => ('set' in effect ? effect.set : {});
-
-/** Several choices at once: their lists joined. "Nothing" and "I don't know" hold only alone. */
-function joined(screen: Screen, chosen: readonly Choice[]): Effect | undefined {
-  const kept = chosen.length > 1 ? chosen.filter(({ id }) => id !== 'nothing' && id !== notKnown) : chosen;
-  const [first] = kept;
-  if (first === undefined || kept.length === 1 || !screen.several) return first?.effect;
-  const set = new Map<string, unknown>();
-  for (const [field, value] of kept.flatMap(({ effect }) => Object.entries(statedBy(effect)))) {
-    const before = set.get(field);
-    set.set(field, Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value);
-  }
-  return { set: Object.fromEntries(set) };
-}
-
-/** What the picked ids mean on this screen; undefined where one of them is not offered. */
-function effectOf(screen: Screen, ids: readonly string[]): Effect | undefined {
-  const chosen = ids.flatMap(id => screen.choices.find(choice => choice.id === id) ?? []);
-  return chosen.length === ids.length ? joined(screen, chosen) : undefined;
-}
-
-function answer(turn: Turn, id: string, ids: readonly string[]): Outcome {
-  const screen = screenOf(turn, id);
-  const effect = screen === undefined || ids.length === 0 ? undefined : effectOf(screen, ids);
-  if (effect !== undefined) return perform(turn, effect, id);
-  note(turn, screen !== undefined && ids.length === 0 ? 'pick.none' : 'pick.stale');
+function stale(turn: Turn, id: 'pick.none' | 'pick.stale'): Outcome {
+  note(turn, id);
   return 'again';
 }
 
-function form(turn: Turn, press: Readonly<Record<string, unknown>>): Outcome {
-  const stated: Record<string, unknown> = {};
-  for (const id of formQuestions) {
-    const screen = screenOf(turn, id);
-    const effect =
-      screen === undefined ? undefined : effectOf(screen, pickedIds(Object.hasOwn(press, id) ? press[id] : undefined));
-    if (effect !== undefined) Object.assign(stated, statedBy(effect));
-  }
-  const changes = write(turn.conversation, stated);
-  if (changes.length === 0) note(turn, 'pick.none');
-  else echo(turn, changes);
-  turn.conversation.wanted = [];
-  return 'jump';
+/** Words read at the question of the card that they were typed into, as the chat field would have read them there. */
+function inWords(turn: Turn, id: string, words: string): Outcome {
+  const text = typedText({ text: words });
+  if (text === '') return stale(turn, 'pick.none');
+  return turn.conversation.asked?.id === id ? heard(turn, text) : heardAt(turn, text, id);
+}
+
+function answer(turn: Turn, press: AnswerPress): Outcome {
+  const { id } = press;
+  const screen = screenOf(turn, id);
+  if (screen === undefined) return stale(turn, 'pick.stale');
+  const words = typedAnswer(press);
+  if (words !== undefined) return inWords(turn, id, words);
+  const ids = pickedIds(press.choice ?? press.picked);
+  if (ids.length === 0) return stale(turn, 'pick.none');
+  const effect = effectOf(screen, ids);
+  if (effect !== undefined) return perform(turn, effect, id);
+  // A list that takes free text sends it in the place of a value.
+  const free = press.choice === undefined && questionById(id) !== undefined ? press.picked : undefined;
+  return free === undefined ? stale(turn, 'pick.stale') : inWords(turn, id, free);
 }
 
 function feedback(turn: Turn, useful: boolean, reason: string | undefined): Outcome {
@@ -63,8 +45,8 @@ function feedback(turn: Turn, useful: boolean, reason: string | undefined): Outc
 
 /** Follows what was pressed. A press on an old card changes that answer; a second press of the same changes nothing. */
 export function pressed(turn: Turn, press: Exclude<Press, { kind: 'retry' | 'example' }>): Outcome {
-  if (press.kind === 'answer') return answer(turn, press.id, pickedIds(press.choice ?? press.picked));
+  if (press.kind === 'answer') return answer(turn, press);
   if (press.kind === 'command') return steer(turn, press.command);
-  if (press.kind === 'form') return form(turn, press);
+  if (press.kind === 'form') return filledForm(turn, press);
   return feedback(turn, press.useful, press.reason);
 }

@@ -1,4 +1,5 @@
 import { listOf } from './catalogue.ts';
+import { merged } from './changes.ts';
 import type { ChoiceRow, Question, Stated } from './questions.ts';
 import { questionById } from './questions.ts';
 import type { Choice, Effect, Screen } from './screen.ts';
@@ -15,7 +16,8 @@ function effectOf(question: Question, { set, leads }: ChoiceRow): Effect {
 function rowChoice(turn: Turn, question: Question, row: ChoiceRow): Choice {
   const shown = row.hidden === true ? 'hidden' : 'button';
   const as = row.as === undefined ? {} : { as: row.as };
-  return { id: row.id, title: words(turn, row.word), effect: effectOf(question, row), shown, ...as };
+  const listed = question.kind === 'resource' ? { listed: true as const } : {};
+  return { id: row.id, title: words(turn, row.word), effect: effectOf(question, row), shown, ...listed, ...as };
 }
 
 function notKnownChoices(turn: Turn, question: Question): readonly Choice[] {
@@ -28,7 +30,14 @@ function notKnownChoices(turn: Turn, question: Question): readonly Choice[] {
 function numberEffect(question: Question): Pick<Screen, 'number'> {
   const [field] = question.fields;
   if (question.kind !== 'count' || field === undefined) return {};
-  return { number: count => ({ set: { [field]: count }, question: question.id }) };
+  const isLegal = (count: number): boolean => merged({}, { [field]: count })[field] === count;
+  return { number: count => (isLegal(count) ? { set: { [field]: count }, question: question.id } : undefined) };
+}
+
+/** What the list or the number field of a question takes. */
+function labelOf(turn: Turn, question: Question): string {
+  if (question.kind === 'region') return words(turn, 'card.region');
+  return words(turn, question.kind === 'several' ? 'card.pick-several' : `short.${question.id}`);
 }
 
 /** A question as it is shown: its buttons, its long list, and "I don't know". */
@@ -38,6 +47,7 @@ export function questionScreen(turn: Turn, question: Question): Screen {
     topic: question.topic,
     ask: words(turn, `ask.${question.id}`),
     facts: [],
+    label: labelOf(turn, question),
     choices: [
       ...question.choices.map(row => rowChoice(turn, question, row)),
       ...notKnownChoices(turn, question),

@@ -1,4 +1,4 @@
-import { button, card, choiceSet, type Node, type Press, paragraph } from './card.ts';
+import { button, card, choiceSet, type Node, numberField, type Press, paragraph } from './card.ts';
 import type { Choice, Screen } from './screen.ts';
 import { type Turn, words } from './turn.ts';
 
@@ -45,6 +45,19 @@ function factRow(turn: Turn, screen: Screen, frame: Frame, { label, value, chang
 interface Layout {
   readonly buttons: readonly Choice[];
   readonly list: readonly Choice[];
+  /** True: a field for any whole number. */
+  readonly number: boolean;
+}
+
+/** A choice that the number field says as well. */
+const isNumber = ({ title }: Choice): boolean => /^\d+$/u.test(title);
+
+/** The buttons beside a number field: ranges before numbers where there is no room for all. */
+function besideNumber(buttons: readonly Choice[], room: number): Layout {
+  const fits = (some: readonly Choice[]): boolean => some.length < room;
+  const ranges = buttons.filter(choice => !isNumber(choice));
+  const kept = [buttons, ranges].find(fits) ?? buttons.filter(isEscape);
+  return { buttons: kept, list: [], number: true };
 }
 
 const isEscape = ({ id }: Choice): boolean => id === 'nothing' || id === 'unknown';
@@ -53,20 +66,25 @@ const isEscape = ({ id }: Choice): boolean => id === 'nothing' || id === 'unknow
 function layout(screen: Screen, frame: Frame): Layout {
   const { among } = frame;
   const offered = screen.choices.filter(({ id, shown }) => (among === null ? shown !== 'hidden' : among.includes(id)));
-  if (among !== null && offered.length < mostButtons - 2) return { buttons: offered, list: [] };
+  if (among !== null && offered.length < mostButtons - 2) return { buttons: offered, list: [], number: false };
   const room = mostButtons - (frame.rescue ? 3 : 0);
   const buttons = offered.filter(choice => choice.shown === 'button' && (!screen.several || isEscape(choice)));
+  if (screen.number !== undefined) return besideNumber(buttons, room);
   const list = offered.filter(({ shown }) => shown === 'list' && screen.facts.length === 0);
+  const listed = list.length === 0 ? [] : offered.filter(choice => choice.listed === true);
   const rest = screen.several ? offered.filter(choice => choice.shown === 'button' && !isEscape(choice)) : [];
-  if (buttons.length + (list.length + rest.length > 0 ? 1 : 0) <= room) return { buttons, list: [...rest, ...list] };
-  return { buttons: buttons.filter(isEscape), list: [...buttons.filter(one => !isEscape(one)), ...rest, ...list] };
+  if (buttons.length + (list.length + rest.length > 0 ? 1 : 0) <= room)
+    return { buttons, list: [...rest, ...listed, ...list], number: false };
+  const moved = buttons.filter(one => !isEscape(one));
+  return { buttons: buttons.filter(isEscape), list: [...moved, ...rest, ...list], number: false };
 }
 
-function picker(turn: Turn, screen: Screen, { list }: Layout): readonly Node[] {
+function picker(turn: Turn, screen: Screen, { list, number }: Layout): readonly Node[] {
+  const label = screen.label ?? screen.ask;
+  if (number) return [numberField('count', label)];
   if (list.length === 0) return [];
-  const label = words(turn, screen.several ? 'card.pick-several' : 'card.pick');
   const choices = list.map(({ id, title }) => ({ value: id, title }));
-  return [choiceSet('picked', label, choices, screen.several)];
+  return [choiceSet('picked', label, choices, screen.several, words(turn, 'card.type'))];
 }
 
 function rescueButtons(turn: Turn, frame: Frame): readonly Node[] {
@@ -80,15 +98,16 @@ function rescueButtons(turn: Turn, frame: Frame): readonly Node[] {
 export function screenCard(turn: Turn, screen: Screen, frame: Frame): Node {
   const shape = layout(screen, frame);
   const submit = button(words(turn, 'card.use'), { kind: 'answer', id: screen.id, card: frame.card }, false);
+  const fields = picker(turn, screen, shape);
   const body = [
     ...turn.notes.map(text => paragraph(text)),
     ...(frame.progress === null ? [] : [paragraph(frame.progress, { isSubtle: true, size: 'Small' })]),
     ...screen.facts.map(fact => factRow(turn, screen, frame, fact)),
     paragraph(screen.ask, { weight: 'Bolder', style: 'heading' }),
-    ...picker(turn, screen, shape),
+    ...fields,
   ];
   const actions = [
-    ...(shape.list.length === 0 ? [] : [submit]),
+    ...(fields.length === 0 ? [] : [submit]),
     ...shape.buttons.map(({ id, title }) => button(title, pressOf(screen, frame, id))),
     ...rescueButtons(turn, frame),
   ];

@@ -16,6 +16,8 @@ export interface Choice {
   readonly effect: Effect;
   /** button: on the card, with a number. list: in the type-ahead list. hidden: understood, not shown. */
   readonly shown: 'button' | 'list' | 'hidden';
+  /** True: a button that stands in the list as well, before the others. */
+  readonly listed?: true;
   /** A bare yes or no means it. */
   readonly as?: 'yes' | 'no';
 }
@@ -31,8 +33,10 @@ export interface Screen {
   readonly facts: readonly { readonly label: string; readonly value: string; readonly change?: QuestionId }[];
   readonly choices: readonly Choice[];
   readonly several: boolean;
-  /** Any whole number is an answer. */
-  readonly number?: (count: number) => Effect;
+  /** What its list or its number field is called; the sentence that asks where it has no name of its own. */
+  readonly label?: string;
+  /** Any whole number is an answer; undefined for one that nobody has. */
+  readonly number?: (count: number) => Effect | undefined;
   /** What an answer could look like. */
   readonly example: string;
 }

@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder-core';
 import { z } from 'zod';
 import { card, type Node, paragraph } from './card.ts';
-import { pickedIds, readPress } from './press.ts';
+import { numberIn, pickedIds, readPress } from './press.ts';
 import type { Screen } from './screen.ts';
 import { currentScreen, screenOf } from './screens.ts';
 import { type Turn, words } from './turn.ts';
@@ -31,8 +31,9 @@ export function settledActivity(turn: Turn, value: unknown): Partial<Activity> |
   const screen = screenOf(turn, press.id);
   const ids = pickedIds(press.choice ?? press.picked);
   const titles = screen?.choices.filter(({ id }) => ids.includes(id)).map(({ title }) => title) ?? [];
-  if (screen === undefined || titles.length === 0) return undefined;
-  return asActivity(turn, screen, words(turn, 'card.chosen', { what: titles.join(', ') }));
+  const chosen = titles.length > 0 ? titles.join(', ') : numberIn(press);
+  if (screen === undefined || chosen === undefined) return undefined;
+  return asActivity(turn, screen, words(turn, 'card.chosen', { what: chosen }));
 }
 
 /** What the card that asks becomes when the answer comes in words; to be called before they take effect. */

@@ -1,7 +1,7 @@
 import { type Field, fields, type Requirements } from '../src/decision/requirements.ts';
 import type { Understanding } from '../src/understanding/understanding.ts';
 import { write } from './changes.ts';
-import { questionFor, type Stated } from './questions.ts';
+import { type QuestionId, questionFor, type Stated } from './questions.ts';
 import { echo } from './summary.ts';
 import type { Turn } from './turn.ts';
 
@@ -20,7 +20,8 @@ function united(
   return [...new Set([...before, ...said])];
 }
 
-function statedBy({ requirements, correction }: Understanding, known: Requirements): Stated {
+/** The answers that a message states, over what is known. */
+export function statedIn({ requirements, correction }: Understanding, known: Requirements): Stated {
   const { proposed, ruledOut, sourceResourceType, ...rest } = requirements;
   const closer = sourceResourceType === undefined || sourceResourceType === usualSource ? {} : { sourceResourceType };
   const facts = { ...rest, ...closer };
@@ -31,7 +32,7 @@ function statedBy({ requirements, correction }: Understanding, known: Requiremen
 /** Writes down every fact that the message states, and says which: a misreading is seen at once. */
 export function takeDown(turn: Turn, understood: Understanding, asked: Field | undefined): Taken {
   const { conversation } = turn;
-  const stated = statedBy(understood, conversation.requirements);
+  const stated = statedIn(understood, conversation.requirements);
   const named = fields.filter(field => stated[field] !== undefined);
   if (named.length === 0) return 'nothing';
   const changes = write(
@@ -44,12 +45,17 @@ export function takeDown(turn: Turn, understood: Understanding, asked: Field | u
   return 'changed';
 }
 
-/** What can be read in several ways is asked next, with its readings. True where there is something to ask. */
-export function wantReadings(turn: Turn, { ambiguous }: Understanding): boolean {
-  const wanted = ambiguous.flatMap(({ field, candidates }) => {
+/** The questions with the readings of what can be read in several ways. */
+export function readingsOf({ ambiguous }: Understanding): { id: QuestionId; among: string[] }[] {
+  return ambiguous.flatMap(({ field, candidates }) => {
     const question = questionFor(field);
     return question === undefined ? [] : [{ id: question.id, among: candidates.slice(0, 6).map(({ value }) => value) }];
   });
+}
+
+/** What can be read in several ways is asked next, with its readings. True where there is something to ask. */
+export function wantReadings(turn: Turn, understood: Understanding): boolean {
+  const wanted = readingsOf(understood);
   if (wanted.length === 0) return false;
   turn.conversation.wanted = wanted.slice(0, 4);
   turn.conversation.paused = false;

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder-core';
 import { say, type WordId } from '../src/content/index.ts';
 import type { Answering } from './answering.ts';
 import type { Conversation } from './conversation.ts';
+import type { QuestionId } from './questions.ts';
 
 /** One message of the person being answered. */
 export interface Turn {
@@ -12,6 +13,8 @@ export interface Turn {
   readonly verdicts: string[];
   /** What the message answers, where its client says so. */
   readonly answering: Answering | undefined;
+  /** What was typed into a form and did not answer its question, by question: it is shown there again. */
+  readonly kept: Map<QuestionId, string>;
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel: string;
   readonly publicUrl: string | undefined;

@@ -102,6 +102,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
       notes: moved ? [say(conversation.locale, 'moved')] : [],
       verdicts: [],
       answering: readAnswering(activity),
+      kept: new Map(),
       channel: activity.channelId,
       publicUrl: options.publicUrl,
       onOwnPage: ownPageSchema.safeParse(activity.channelData).success,

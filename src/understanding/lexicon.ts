@@ -1,5 +1,5 @@
 import { regions } from '../azure/regions.ts';
-import { resourceTypes } from '../azure/resource-types.ts';
+import { type ResourceType, resourceTypes } from '../azure/resource-types.ts';
 import { optionNames } from './options/names.data.ts';
 import { Trie } from './pattern/trie.ts';
 import { compassAlone, severalRegions } from './regions/aliases.data.ts';
@@ -50,15 +50,17 @@ class Builder {
   }
 }
 
+const nameKey = (name: string) => phraseTokens(name).join(' ');
+const misleading = new Set(misleadingResourceNames.map(nameKey));
+
+/** The names of a resource type in the facts, without those that mean something else in a sentence. */
+export function factNames({ displayName, aliases }: ResourceType): readonly string[] {
+  return [displayName.replace(/\(.*\)/, ''), ...aliases].filter(name => !misleading.has(nameKey(name)));
+}
+
 function addResources(builder: Builder): void {
-  const key = (name: string) => phraseTokens(name).join(' ');
-  const misleading = new Set(misleadingResourceNames.map(key));
   for (const [id, names] of Object.entries(resourceNames)) for (const name of names) builder.noun(name, 'resource', id);
-  for (const type of resourceTypes) {
-    for (const name of [type.displayName.replace(/\(.*\)/, ''), ...type.aliases]) {
-      if (!misleading.has(key(name))) builder.noun(name, 'resource', type.id);
-    }
-  }
+  for (const type of resourceTypes) for (const name of factNames(type)) builder.noun(name, 'resource', type.id);
   for (const [name, id] of Object.entries(likelyResources)) builder.noun(name, 'resource', `likely:${id}`);
   for (const { id, names } of vagueResources) for (const name of names) builder.noun(name, 'vague', id);
 }

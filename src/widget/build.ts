@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { assetsFolder } from './assets.ts';
+import { listNames } from './list-names.ts';
 import { packageFolder } from './package-folder.ts';
 import { pageFile } from './page-file.ts';
 import { slimCards } from './slim-cards.ts';
@@ -36,7 +37,7 @@ async function bundlePage(): Promise<Metafile> {
     assetNames: 'assets/[name]-[hash]',
     loader: { '.svg': 'copy' },
     define: { WIDGET_WORDS: JSON.stringify(widgetWords()) },
-    plugins: [slimCards],
+    plugins: [slimCards, listNames],
   });
   return metafile;
 }

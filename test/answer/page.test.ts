@@ -7,6 +7,8 @@ import {
   formPage,
   takeAway,
 } from '../../src/answer/index.ts';
+import { regionNames } from '../../src/azure/regions.ts';
+import { resourceTypeIds } from '../../src/azure/resource-types.ts';
 import { compare, recommend } from '../../src/decision/index.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
 import { crossRegionRecommendation, crossRegionRequirements } from '../support/recommendation.ts';
@@ -113,6 +115,16 @@ describe('the form', () => {
     );
     expect(controls.length).toBeGreaterThan(20);
     expect(controls.filter(id => !form.includes(`<label for="${id}">`))).toEqual([]);
+  });
+
+  test('lists every region and every resource type, each once', () => {
+    const valuesOf = (field: string): readonly string[] => {
+      const inner = new RegExp(`<select id="${field}"[^>]*>(.*?)</select>`, 's').exec(form)?.[1] ?? '';
+      return [...inner.matchAll(/<option value="([^"]+)"/g)].map(([, value]) => value ?? '').toSorted();
+    };
+    expect(valuesOf('sourceRegion')).toEqual([...regionNames, 'unknown'].toSorted());
+    expect(valuesOf('targetRegion')).toEqual([...regionNames, 'unknown'].toSorted());
+    expect(valuesOf('resourceType')).toEqual([...resourceTypeIds, 'unknown'].toSorted());
   });
 
   test('has no script and no style of its own', () => {

@@ -6,6 +6,9 @@ describe('a bare answer to the question just asked', () => {
   it.each<[Field, string, unknown]>([
     ['targetRegion', 'tokyo', 'japaneast'],
     ['sourceRegion', 'the Tokyo one', 'japaneast'],
+    ['otherRegions', 'tokyo', ['japaneast']],
+    ['otherRegions', 'West Europe too', ['westeurope']],
+    ['otherRegions', 'Frankfurt and Osaka', ['germanywestcentral', 'japanwest']],
     ['sameVnet', 'yes', 'yes'],
     ['sameTenant', 'nein', 'no'],
     ['hybrid', 'nothing', []],
@@ -40,6 +43,15 @@ describe('a bare answer to the question just asked', () => {
       expect(ambiguous[0]?.field, text).toBe('targetRegion');
       expect(ambiguous[0]?.candidates.length, text).toBeGreaterThan(1);
     }
+  });
+
+  it('asks which other region a country means', () => {
+    const { requirements, ambiguous } = understand('Japan', { asked: 'otherRegions' });
+    expect(requirements).toEqual({});
+    expect(ambiguous[0]).toMatchObject({
+      field: 'otherRegions',
+      candidates: [{ value: 'japaneast' }, { value: 'japanwest' }],
+    });
   });
 
   it('asks which kind of database is meant', () => {

@@ -103,13 +103,19 @@ function usable(words: readonly string[]): boolean {
   return !misleading.has(phrase) && !severalNames.has(phrase) && !commonWords.has(alone);
 }
 
+/** The names of a region that stand in the tables, without those that mean something else: code, name, cities. */
+export function namesOfRegion(region: Region): readonly string[] {
+  const codes = regionCodes[region.name] ?? [];
+  const names = [region.name, region.displayName, ...region.aliases, ...codes, ...(regionPlaces[region.name] ?? [])];
+  return names.filter(name => usable(phraseTokens(name)));
+}
+
 function* buildPhrases(): Generator<{ readonly words: readonly string[]; readonly region: Region }> {
   for (const region of regions) {
     const seen = new Set<string>();
-    const written = [region.name, region.displayName, ...region.aliases, ...listed(regionCodes, region.name)];
     const parts = partsOf(region);
-    if (parts !== undefined) written.push(...grammaticalNames(parts));
-    for (const phrase of [...written, ...listed(regionPlaces, region.name)]) {
+    const built = parts === undefined ? [] : grammaticalNames(parts);
+    for (const phrase of [...namesOfRegion(region), ...built]) {
       const words = phraseTokens(phrase);
       if (words.length === 0 || !usable(words)) continue;
       const mergeable = words.length <= longestMerge && words.every(word => plainWord.test(word));

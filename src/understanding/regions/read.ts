@@ -28,12 +28,16 @@ function toFinding(field: Field, place: Place): Finding {
   return { field, value, from, to, fuzzy, weight: 1 };
 }
 
+/** The regions of a place with several: those named with it, or all of its geography. */
+export function regionsOf({ regions: named, geography }: (typeof severalRegions)[number]): readonly string[] {
+  return named ?? regions.filter(region => region.geography === geography).map(region => region.name);
+}
+
 /** The regions that a place with several of them may mean. */
 export function candidatesOf(place: Place): readonly string[] {
   if (place.thing.kind === 'compass') return alone.get(place.thing.value) ?? [];
   const row = severalRegions[Number(place.thing.value)];
-  if (row?.regions !== undefined) return row.regions;
-  return regions.filter(region => region.geography === row?.geography).map(region => region.name);
+  return row === undefined ? [] : regionsOf(row);
 }
 
 /** A part of the compass counts only where a place is expected: after "in", "from", "to", or alone. */
@@ -59,6 +63,27 @@ function saysSameRegion(read: Read): boolean {
   );
 }
 
+/** Places alone where the other regions are asked for: they are those, and neither end. */
+function readOthers(places: readonly Place[]): RegionReading {
+  const said = places.filter(({ denied }) => !denied);
+  const named = said.filter(({ thing }) => thing.kind === 'region');
+  const last = named.at(-1);
+  const value = [...new Set(named.map(({ thing }) => thing.value))];
+  return {
+    findings: last === undefined ? [] : [{ ...toFinding('otherRegions', last), value }],
+    doubts: said
+      .filter(({ thing }) => thing.kind !== 'region')
+      .map(place => ({
+        field: 'otherRegions',
+        candidates: candidatesOf(place),
+        from: place.thing.from,
+        to: place.thing.to,
+      })),
+    source: undefined,
+    target: undefined,
+  };
+}
+
 /** Regions with their roles; what has several readings goes to the doubts. */
 export function readRegions(
   read: Read,
@@ -72,6 +97,8 @@ export function readRegions(
   const elsewhere = read.things.filter(({ kind }) => kind === 'region' || kind === 'several').length > all.length;
   const start = elsewhere && named.length === 1 ? 'target' : usual;
   const places = correctPlaces(read, named);
+  const isBare = ({ role, of }: Place): boolean => role === undefined && of.length === 0;
+  if (setting.asked === 'otherRegions' && places.length > 0 && places.every(isBare)) return readOthers(places);
   const first = isCorrection(read, places.length > 0) ? (placeOfCorrection(places, setting) ?? start) : start;
   const assigned = assignRegions(read, places, parties, ends, first);
   const findings: Finding[] = [];

@@ -1,7 +1,10 @@
 import { drawings, element, icon } from '../dom.ts';
-import type { Field, Held, Option } from './field.ts';
+import { word } from '../words.ts';
+import type { Field, Option } from './field.ts';
+import { framed } from './framed.ts';
+import { heldIn } from './held.ts';
 import { Listbox } from './listbox.ts';
-import { meant } from './match.ts';
+import { type Names, namesFrom } from './match.ts';
 
 let count = 0;
 
@@ -34,43 +37,64 @@ function wire(input: HTMLInputElement, list: Listbox): void {
   });
 }
 
-function heldBy(input: HTMLInputElement, options: readonly Option[]): Held {
-  const option = meant(options, input.value);
-  const typed = input.value.trim();
-  if (option !== undefined) return { value: option.value, shown: option.title };
-  return { value: '', shown: typed, ...(typed === '' ? {} : { typed }) };
+/** Lists longer than this are searched by other names as well. */
+const shortList = 12;
+
+let names: Promise<Names> | undefined;
+
+/** Other names of what stands in long lists, asked for once; none where they do not come. */
+function otherNames(): Promise<Names> {
+  names ??= import('./names.ts').then(
+    loaded => namesFrom(loaded.names),
+    () => {
+      names = undefined;
+      return new Map();
+    },
+  );
+  return names;
+}
+
+/** What a list is made of: the words that stand in it at first may be there already. */
+export interface ListParts {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly typed?: string | undefined;
+  readonly options: readonly Option[];
 }
 
 /** A text field with a list that narrows as one types (WAI-ARIA: editable combobox with list autocomplete). */
-export function combobox(id: string, label: string, options: readonly Option[]): Field {
+export function combobox(id: string, { label, hint, typed, options }: ListParts): Field {
   count += 1;
-  const base = `pick-${count}`;
-  const trouble = element('p', { id: `${base}-trouble`, class: 'trouble' });
   const input = element('input', {
-    id: base,
+    id: `pick-${count}`,
     role: 'combobox',
     autocomplete: 'off',
+    placeholder: hint,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
-    'aria-describedby': trouble.id,
   });
-  const list = new Listbox(input, label, options, option => {
-    input.value = option.title;
-    list.close();
-    input.focus();
+  input.value = typed ?? '';
+  let picked: Option | undefined;
+  const status = element('p', { class: 'no-match', role: 'status' });
+  const list = new Listbox(input, label, options, {
+    picked: option => {
+      picked = option;
+      input.value = option.title;
+      list.close();
+      input.focus();
+    },
+    found: isFound => {
+      status.textContent = isFound ? '' : word('no-match');
+    },
   });
-  const complain = (text: string): void => {
-    trouble.textContent = text;
-    input.ariaInvalid = String(text !== '');
-  };
   wire(input, list);
-  input.addEventListener('input', () => complain(''));
+  if (options.length > shortList) {
+    input.addEventListener('focus', () => otherNames().then(loaded => list.know(loaded)), { once: true });
+  } else list.know(new Map());
   const box = element('div', { class: 'combobox' }, input, icon(drawings.unfold), list.element);
   return {
-    id,
-    element: element('div', { class: 'field' }, element('label', { for: base }, label), box, trouble),
-    held: () => heldBy(input, options),
-    focus: () => input.focus(),
-    complain,
+    ...framed(id, label, input, box, status),
+    held: () => heldIn(input.value, picked),
+    rest: () => list.close(),
   };
 }

@@ -9,7 +9,7 @@ export interface Held {
   /** Values of the picked options; several stand apart by commas. Empty: nothing is picked. */
   readonly value: string;
   readonly shown: string;
-  /** What was typed and is none of the options. */
+  /** What was typed and not picked. */
   readonly typed?: string;
 }
 
@@ -21,4 +21,6 @@ export interface Field {
   readonly focus: () => void;
   /** Says what is wrong with it; an empty text takes that back. */
   readonly complain: (text: string) => void;
+  /** Folds what it has unfolded. */
+  readonly rest: () => void;
 }

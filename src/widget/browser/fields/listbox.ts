@@ -1,20 +1,33 @@
 import { element } from '../dom.ts';
 import type { Option } from './field.ts';
-import { matching } from './match.ts';
+import { matching, type Names } from './match.ts';
+
+/** Pixels of the list at its tallest, and between it and the edge of what scrolls. */
+const tallest = 232;
+const gap = 12;
+
+/** What a list tells its field. */
+interface ListEvents {
+  readonly picked: (option: Option) => void;
+  /** Whether anything fits what is typed. */
+  readonly found: (isFound: boolean) => void;
+}
 
 /** The list under a combobox. The focus stays in the input, which says which option is meant (aria-activedescendant). */
 export class Listbox {
   readonly element: HTMLUListElement;
   readonly #input: HTMLInputElement;
   readonly #options: readonly Option[];
-  readonly #picked: (option: Option) => void;
+  readonly #on: ListEvents;
+  /** Other names of the options; undefined: they are still to come, so nobody can say that nothing fits. */
+  #names: Names | undefined;
   #shown: readonly Option[] = [];
   #active = -1;
 
-  constructor(input: HTMLInputElement, label: string, options: readonly Option[], picked: (option: Option) => void) {
+  constructor(input: HTMLInputElement, label: string, options: readonly Option[], events: ListEvents) {
     this.#input = input;
     this.#options = options;
-    this.#picked = picked;
+    this.#on = events;
     this.element = element('ul', { id: `${input.id}-list`, role: 'listbox', 'aria-label': label, hidden: true });
     input.setAttribute('aria-controls', this.element.id);
   }
@@ -23,12 +36,19 @@ export class Listbox {
     return !this.element.hidden;
   }
 
+  /** Takes the options' other names, which are searched from now on. */
+  know(names: Names): void {
+    this.#names = names;
+    if (this.#input.value !== '' && document.activeElement === this.#input && this.#active === -1) this.open();
+  }
+
   /** Shows the options that fit what is typed. */
   open(): void {
-    this.#shown = matching(this.#options, this.#input.value);
+    this.#shown = matching(this.#options, this.#input.value, this.#names);
     this.element.replaceChildren(...this.#shown.map((option, at) => this.#item(option, at)));
     this.#show(this.#shown.length > 0);
-    this.element.scrollIntoView({ block: 'nearest' });
+    this.#on.found(this.isOpen || this.#names === undefined);
+    this.#place();
   }
 
   close(): void {
@@ -41,10 +61,10 @@ export class Listbox {
     else this.#mark((Math.max(this.#active, by > 0 ? -1 : 0) + by + this.#shown.length) % this.#shown.length);
   }
 
-  /** Picks the option that is meant. False: none is. */
+  /** Picks the option that is marked. False: none is. */
   pick(): boolean {
     const option = this.isOpen ? this.#shown[this.#active] : undefined;
-    if (option !== undefined) this.#picked(option);
+    if (option !== undefined) this.#on.picked(option);
     return option !== undefined;
   }
 
@@ -56,8 +76,19 @@ export class Listbox {
     );
     // A press must not take the focus away from the input.
     item.addEventListener('pointerdown', event => event.preventDefault());
-    item.addEventListener('click', () => this.#picked(option));
+    item.addEventListener('click', () => this.#on.picked(option));
     return item;
+  }
+
+  /** Unfolds to where there is more room, and no further than there is. */
+  #place(): void {
+    const field = this.#input.getBoundingClientRect();
+    const frame = this.#input.closest('#scroll')?.getBoundingClientRect();
+    const above = field.top - (frame?.top ?? 0) - gap;
+    const below = (frame?.bottom ?? innerHeight) - field.bottom - gap;
+    const isAbove = below < Math.min(tallest, this.element.scrollHeight) && above > below;
+    this.element.toggleAttribute('data-above', isAbove);
+    this.element.style.maxBlockSize = `${Math.min(tallest, isAbove ? above : below)}px`;
   }
 
   #show(isOpen: boolean): void {

@@ -31,5 +31,6 @@ export function tickList(id: string, label: string, options: readonly Option[], 
     complain: text => {
       trouble.textContent = text;
     },
+    rest: () => undefined,
   };
 }

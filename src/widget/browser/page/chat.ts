@@ -22,6 +22,8 @@ export interface ChatParts {
   readonly greeting: string | undefined;
   /** Said first in a new conversation. */
   readonly start: string | undefined;
+  /** Called when something was sent from a card. */
+  readonly sent: () => void;
   /** Called with each recommendation as it comes. */
   readonly answered: (answer: unknown) => void;
 }
@@ -38,7 +40,10 @@ export class Chat {
 
   constructor(parts: ChatParts) {
     this.#parts = parts;
-    this.#transcript = new Transcript(parts.list, parts.scroll, cards, outgoing => this.say(outgoing));
+    this.#transcript = new Transcript(parts.list, parts.scroll, cards, outgoing => {
+      this.say(outgoing);
+      parts.sent();
+    });
     this.#line = new Line({
       shelf: this.#shelf,
       outbox: this.#outbox,

@@ -2,6 +2,7 @@ import type { Outgoing } from '../direct-line/activity.ts';
 import { element } from '../dom.ts';
 import { combobox } from '../fields/combobox.ts';
 import type { Field } from '../fields/field.ts';
+import { numberField } from '../fields/number-field.ts';
 import { tickList } from '../fields/tick-list.ts';
 import { inlineNodes, markdownNodes } from '../markdown.ts';
 import { isRecord, listOf, recordOf, textOf } from '../read.ts';
@@ -15,11 +16,11 @@ function nodesOf(value: unknown): readonly Node[] {
 }
 
 function isDrawn({ type }: Node): boolean {
-  return type === 'TextBlock' || type === 'Input.ChoiceSet';
+  return type === 'TextBlock' || type === 'Input.ChoiceSet' || type === 'Input.Number';
 }
 
 /**
- * True: the card holds nothing but texts, lists to pick from and submitting buttons. The page draws such a card by
+ * True: the card holds nothing but texts, lists, number fields and submitting buttons. The page draws such a card by
  * itself, at once; the card library is for richer ones.
  */
 export function isLight(content: unknown): boolean {
@@ -41,15 +42,20 @@ function paragraphsOf(node: Node): HTMLElement[] {
 function fieldOf(node: Node): Field {
   const id = textOf(node['id']) ?? '';
   const label = textOf(node['label']) ?? word('choices');
+  if (node['type'] === 'Input.Number') return numberField(id, label);
   const options = nodesOf(node['choices']).map(choice => ({
     title: textOf(choice['title']) ?? '',
     value: textOf(choice['value']) ?? '',
   }));
   const isOpen = node['isMultiSelect'] === true || node['style'] === 'expanded';
-  return isOpen ? tickList(id, label, options, node['isMultiSelect'] === true) : combobox(id, label, options);
+  if (isOpen) return tickList(id, label, options, node['isMultiSelect'] === true);
+  return combobox(id, { label, options, hint: textOf(node['placeholder']), typed: textOf(node['typed']) });
 }
 
-/** What a button says together with the fields; `undefined` where a field has to be looked at first. */
+/**
+ * What a button says together with the fields: values of what was picked, and words as they were typed for the bot to
+ * read. `undefined` where a field has to be looked at first.
+ */
 function collected(data: Node, title: string, fields: readonly Field[]): Outgoing | undefined {
   const held = fields.map(field => ({ field, ...field.held() }));
   const filled = held.filter(({ shown }) => shown !== '');
@@ -59,17 +65,11 @@ function collected(data: Node, title: string, fields: readonly Field[]): Outgoin
     only.focus();
     return undefined;
   }
-  // What is in no list may still be understood: the bot reads other names and small slips.
-  const [first] = filled;
-  if (fields.length === 1 && first?.typed !== undefined) return { text: first.typed };
-  const odd = held.find(({ typed }) => typed !== undefined);
-  if (odd !== undefined) {
-    odd.field.complain(word('card-unlisted'));
-    odd.field.focus();
-    return undefined;
-  }
-  const values = Object.fromEntries(filled.map(({ field, value }) => [field.id, value]));
-  return { value: { ...data, ...values }, shown: filled.map(({ shown }) => shown).join(', ') || title };
+  const picked = filled.flatMap(({ field, value }) => (value === '' ? [] : [[field.id, value]]));
+  const words = filled.flatMap(({ field, typed }) => (typed === undefined ? [] : [[field.id, typed]]));
+  const typed = words.length === 0 ? {} : { typed: Object.fromEntries(words) };
+  const shown = filled.map(({ shown }) => shown).join(', ') || title;
+  return { value: { ...data, ...Object.fromEntries(picked), ...typed }, shown };
 }
 
 function choiceOf(action: Node, fields: readonly Field[]): Choice {
@@ -93,9 +93,13 @@ export function lightCard(content: unknown, press: (outgoing: Outgoing) => void)
     return [field.element];
   });
   const choices = nodesOf(card['actions']).map(action => choiceOf(action, fields));
-  const drawn = element('div', { class: 'card' }, ...body, ...choiceButtons(choices, press));
+  const send = (outgoing: Outgoing): void => {
+    for (const field of fields) field.rest();
+    press(outgoing);
+  };
+  const drawn = element('div', { class: 'card' }, ...body, ...choiceButtons(choices, send));
   drawn.addEventListener('keydown', event => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     drawn.querySelector<HTMLElement>('.choices button')?.click();
   });

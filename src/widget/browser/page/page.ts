@@ -54,6 +54,10 @@ const chat = new Chat({
   locale: settings.locales[0] ?? locale,
   greeting: settings.greeting,
   start: settings.start,
+  // Who types goes on typing here: a field of a card that was answered takes no more words.
+  sent: () => {
+    if (document.activeElement instanceof HTMLInputElement) input.focus();
+  },
   answered: answer => tellHost({ kind: 'answer', answer }),
 });
 

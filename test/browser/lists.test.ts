@@ -1,0 +1,92 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { ChatPage } from '../support/chat-page.ts';
+import { sharedPages } from '../support/pages.ts';
+
+const { service, tab } = sharedPages();
+
+const noMatch = 'No match – Enter sends it as typed.';
+
+const fieldOf = (chat: ChatPage): Locator => chat.newest.locator('input[role="combobox"], input.number').first();
+const options = (chat: ChatPage) => chat.newest.getByRole('option').allInnerTexts();
+
+/** Types into the field of the newest card as a person does, presses Enter, and waits for the reply. */
+async function enter(chat: ChatPage, words: string): Promise<string> {
+  await chat.turn(async () => {
+    await fieldOf(chat).pressSequentially(words);
+    await fieldOf(chat).press('Enter');
+  });
+  return chat.newest.innerText();
+}
+
+describe('Enter in a list', () => {
+  it('sends what was typed, and the chat reads it', async () => {
+    const chat = await (await tab()).open(service);
+    const heard: string[] = [await enter(chat, 'eastus'), await enter(chat, 'tokyo'), await enter(chat, 'Azure SQL')];
+    for (const [question, words] of [
+      ['change the target', 'App Service'],
+      ['change the target', 'blob'],
+      ['change the source region', 'virginia'],
+      ['change the number of VNets', '3'],
+    ] as const) {
+      await chat.say(question);
+      heard.push(await enter(chat, words));
+    }
+    const lines = heard.map(text => /(?:Got it|Changed)\. ([^.]*)\.|I know that already/u.exec(text)?.[1]);
+    expect(lines).toEqual([
+      'Starts in: East US',
+      'Reaches into: Japan East',
+      'Target: Azure SQL Database',
+      'Target: Azure SQL Database → App Service',
+      'Target: App Service → Blob storage',
+      undefined,
+      'Number of VNets: 3',
+    ]);
+    expect((await chat.fromUser.allInnerTexts()).map(text => text.replace(/^You:\s*/u, ''))).toContain('virginia');
+    expect(chat.complaints).toEqual([]);
+  });
+
+  it('says before it that nothing matches, to screen readers too, and takes it back', async () => {
+    const chat = await (await tab()).open(service);
+    const status = chat.newest.getByRole('status');
+    await fieldOf(chat).pressSequentially('atlantis');
+    await expect.poll(() => status.innerText()).toBe(noMatch);
+    await fieldOf(chat).fill('tokyo');
+    await expect.poll(() => options(chat)).toEqual(['Japan East']);
+    expect(await status.innerText()).toBe('');
+  });
+
+  it('leads the keyboard back to the chat, and leaves no list open over the next question', async () => {
+    const chat = await (await tab()).open(service);
+    await enter(chat, 'US');
+    expect(await chat.page.evaluate(() => document.activeElement?.id)).toBe('input');
+    expect(await chat.page.locator('[role="listbox"]:visible').count()).toBe(0);
+  });
+});
+
+describe('a list', () => {
+  it('has what stands on the buttons first, and unfolds to where it is seen whole', async () => {
+    const chat = await (await tab()).open(service);
+    await enter(chat, 'eastus');
+    await enter(chat, 'tokyo');
+    await fieldOf(chat).click();
+    expect((await options(chat)).slice(0, 2)).toEqual(['Virtual machine', 'Azure SQL Database']);
+    const list = await chat.newest.getByRole('listbox').boundingBox();
+    const frame = await chat.page.locator('#scroll').boundingBox();
+    expect(list?.y).toBeGreaterThanOrEqual(frame?.y ?? Infinity);
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0));
+  });
+
+  it('in a form sends its words with the others, and only the one that was not read is asked again', async () => {
+    const chat = await (await tab()).open(service);
+    await chat.say('form');
+    const fields = chat.newest.getByRole('combobox');
+    await fields.nth(0).fill('virginia');
+    await fields.nth(1).fill('qwertz');
+    await fields.nth(2).fill('keyvault');
+    await chat.press('Show me the answer');
+    expect(await chat.newest.innerText()).toContain('Starts in: East US · Target: Key Vault');
+    expect(await chat.newest.getByRole('combobox').count()).toBe(1);
+    expect(await fieldOf(chat).inputValue()).toBe('qwertz');
+  });
+});

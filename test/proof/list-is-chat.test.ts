@@ -1,0 +1,65 @@
+import { ActivityTypes } from 'botbuilder-core';
+import { describe, expect, it } from 'vitest';
+import { freshConversation } from '../../dialogs/conversation.ts';
+import { hear } from '../../dialogs/hear.ts';
+import type { QuestionId } from '../../dialogs/questions.ts';
+import type { Turn } from '../../dialogs/turn.ts';
+import type { Requirements } from '../../src/decision/requirements.ts';
+import { regionWords, resourceWords } from '../support/alias-tables.ts';
+import { extent } from './extent.ts';
+
+/** Where a list is asked, and what is known there. */
+const places: readonly (readonly [QuestionId, Requirements])[] = [
+  ['sourceRegion', {}],
+  ['targetRegion', { sourceRegion: 'westeurope' }],
+  ['targetRegion', { sourceRegion: 'westeurope', targetRegion: 'japanwest' }],
+  ['resourceType', { sourceRegion: 'westeurope', targetRegion: 'japanwest' }],
+  ['sourceType', { sourceRegion: 'westeurope', targetRegion: 'japanwest', resourceType: 'key-vault' }],
+  ['otherRegions', { sourceRegion: 'westeurope', targetRegion: 'japanwest' }],
+];
+
+const oneIn = extent(23, 1);
+const said = [...regionWords, ...resourceWords].filter((_, index) => index % oneIn === 0);
+
+/** What is known, noted and done after this came in at the question. */
+function afterwards(asked: string, requirements: Requirements, incoming: { text?: string; value?: object }) {
+  const turn: Turn = {
+    conversation: { ...freshConversation(), requirements, asked: { id: asked, card: 'card-1', misses: 0 } },
+    notes: [],
+    verdicts: [],
+    kept: new Map(),
+    answering: undefined,
+    channel: 'test',
+    publicUrl: undefined,
+    onOwnPage: true,
+    forget: () => undefined,
+    feedback: () => undefined,
+  };
+  const outcome = hear(turn, Object.assign(Object.create(null), { type: ActivityTypes.Message, ...incoming }));
+  const { conversation, notes, verdicts } = turn;
+  return { outcome, conversation, notes, verdicts };
+}
+
+describe.each(places)('at %s', (id, known) => {
+  it(`words typed into the list say what the chat field says: ${said.length} names`, () => {
+    for (const words of said) {
+      const chat = afterwards(id, known, { text: words });
+      const list = afterwards(id, known, { value: { kind: 'answer', id, card: 'card-1', typed: { picked: words } } });
+      expect(list, words).toEqual(chat);
+    }
+  });
+});
+
+describe.each(places.filter(([id]) => id !== 'otherRegions'))('in the field %s of the form', (id, known) => {
+  it(`words say what they say in the chat field at that question: ${said.length} names`, () => {
+    for (const words of said) {
+      const chat = afterwards(id, known, { text: words }).conversation;
+      const form = afterwards('form', known, { value: { kind: 'form', card: 'card-1', typed: { [id]: words } } });
+      const { requirements, said: volunteered } = form.conversation;
+      expect({ requirements, volunteered }, words).toEqual({
+        requirements: chat.requirements,
+        volunteered: chat.said,
+      });
+    }
+  });
+});
