@@ -1,29 +1,15 @@
 import { once } from 'node:events';
 import { createServer, Server as HttpServer, ServerResponse } from 'node:http';
-import { connect, Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { boundConnections } from '../../src/server/connections.ts';
 import { surviveThrows } from '../../src/server/last-resort.ts';
 import { eventually } from '../channels/eventually.ts';
+import { dial, get, whole } from '../support/raw-client.ts';
 import { start } from './start.ts';
 
 const patience = { headers: 10_000, request: 30_000, standstill: 60_000 };
-const get = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
-
-async function dial(port: number): Promise<Socket> {
-  const socket = connect(port, '127.0.0.1');
-  socket.on('error', () => undefined);
-  await once(socket, 'connect');
-  return socket;
-}
-
-/** Everything that comes on a connection until it ends. */
-async function whole(socket: Socket): Promise<string> {
-  let heard = '';
-  for await (const chunk of socket) heard += String(chunk);
-  return heard;
-}
 
 describe('connections', () => {
   it('are refused beyond so many, and taken again when one ends', async () => {
@@ -33,7 +19,7 @@ describe('connections', () => {
     open[0]?.destroy();
     await eventually(async () => {
       const socket = await dial(service.port);
-      socket.end(get('/healthz').replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'));
+      socket.end(get('/healthz', 'Connection: close'));
       return whole(socket);
     }).toContain('alive');
     for (const socket of open) socket.destroy();
@@ -79,12 +65,12 @@ describe('a listener that throws', () => {
     { what: 'at a request', bytes: get('/'), heard: /^HTTP\/1\.1 400 .*Connection: close.*unreadable-request/s },
     {
       what: 'at one that waits to be continued',
-      bytes: get('/').replace('\r\n\r\n', '\r\nExpect: 100-continue\r\n\r\n'),
+      bytes: get('/', 'Expect: 100-continue'),
       heard: /^HTTP\/1\.1 400 .*unreadable-request/s,
     },
     {
       what: 'at an upgrade',
-      bytes: get('/').replace('\r\n\r\n', '\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'),
+      bytes: get('/', 'Connection: Upgrade', 'Upgrade: websocket'),
       heard: /^HTTP\/1\.1 400 .*unreadable-request/s,
     },
     { what: 'at what is no request', bytes: 'no request\r\n\r\n', heard: /^HTTP\/1\.1 400 .*unreadable-request/s },
