@@ -61,10 +61,14 @@ function read(turn: Turn, screen: Screen, text: string, before: Stated): Said {
   };
 }
 
+const inField = <Value>(fields: Readonly<Record<string, Value>> = {}, id: string): Value | undefined =>
+  Object.hasOwn(fields, id) ? fields[id] : undefined;
+
 /** The words in this field: typed, or what a list that takes free text sends in the place of a value. */
 function wordsIn(press: FormPress, id: QuestionId, isPicked: boolean): string {
-  const value = press[id];
-  return typedText({ text: press.typed?.[id] ?? (typeof value === 'string' && !isPicked ? value : '') });
+  const value = inField(press, id);
+  const typed = inField(press.typed, id);
+  return typedText({ text: typed ?? (typeof value === 'string' && !isPicked ? value : '') });
 }
 
 function finish(turn: Turn, stated: Stated, beside: Stated, wanted: Conversation['wanted']): Outcome {
@@ -95,7 +99,7 @@ export function filledForm(turn: Turn, press: FormPress): Outcome {
   const typed: { id: QuestionId; screen: Screen; text: string }[] = [];
   for (const id of formQuestions) {
     const screen = screenOf(turn, id);
-    const picked = screen === undefined ? undefined : effectOf(screen, pickedIds(press[id]));
+    const picked = screen === undefined ? undefined : effectOf(screen, pickedIds(inField(press, id)));
     const text = wordsIn(press, id, picked !== undefined);
     if (screen !== undefined && text !== '') typed.push({ id, screen, text });
     else if (picked !== undefined) stated = { ...stated, ...statedBy(picked) };

@@ -63,7 +63,9 @@ async function stop(code: number): Promise<void> {
   process.exitCode = code;
 }
 
-const state = { STATE: 'memory:', PORT: port, HOST: '127.0.0.1' };
+/** Where the Playground takes the replies. */
+const replies = `http://localhost:${pagePort}/_connector`;
+const state = { STATE: 'memory:', PORT: port, HOST: '127.0.0.1', PLAYGROUND_URL: replies };
 const bot = run('node', ['dist/src/main.js'], process.cwd(), { ...withoutCredentials(process.env), ...state });
 bot.once('exit', code => void stop(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));

@@ -1,15 +1,9 @@
 import { z } from 'zod';
+import { hostNames, hostPatterns, httpAddress, originList, whole } from './config-values.ts';
 import { logLevels } from './log.ts';
+import { type AppRegistration, contradictions, registrationOf } from './registration.ts';
 
-const whole = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
-const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
-const isOrigin = (value: string): boolean =>
-  URL.canParse(value) && new URL(value).origin === value && /^https?:/.test(value);
-const origin = z.string().refine(isOrigin, 'must be an origin, like https://example.com');
-const originList = z
-  .string()
-  .transform(value => value.split(',').map(item => item.trim()))
-  .pipe(z.array(origin).max(100));
+export type { AppRegistration } from './registration.ts';
 
 /** Every environment variable, with its unit and its default. */
 const environmentSchema = z.object({
@@ -41,6 +35,12 @@ const environmentSchema = z.object({
     .optional(),
   /** The Azure cloud the bot is registered in. */
   AZURE_CLOUD: z.enum(['Public', 'USGovernment', 'China']).default('Public'),
+  /** Hosts beside those of the cloud's own channels that replies may go to, as `NAME` or `*.NAME`, separated by commas. */
+  CONNECTOR_HOSTS: hostPatterns.default([]),
+  /** The one service address that replies go to while there is no app id: that of the Agents Playground as it comes. */
+  PLAYGROUND_URL: httpAddress.default('http://localhost:56150/_connector'),
+  /** Names under which monitoring inside the network asks for `/metrics`; addresses and localhost need none. */
+  METRICS_HOSTS: hostNames.default([]),
   /** Set: the widget talks to Azure's Direct Line, and this secret buys its tokens. */
   DIRECT_LINE_SECRET: z.string().min(1).optional(),
   DIRECT_LINE_ENDPOINT: httpAddress.default('https://directline.botframework.com'),
@@ -57,23 +57,35 @@ const environmentSchema = z.object({
   REQUESTS_PER_MINUTE: whole(1, 1_000_000).default(300),
   /** Open WebSocket connections in all; each costs about 50 KB. */
   MAX_SOCKETS: whole(1, 100_000).default(2_000),
+  /**
+   * Network connections in all, those of MAX_SOCKETS among them; each costs a descriptor and about 20 KB. Five times
+   * the streams leave room for pages and pollers and stay below the 65,536 descriptors that containers commonly get.
+   */
+  MAX_CONNECTIONS: whole(10, 1_000_000).default(10_000),
+  /** Network connections from one address; an office shares one address, and a browser opens up to six. */
+  MAX_CONNECTIONS_EACH: whole(1, 1_000_000).default(1_000),
+  /** Seconds for the headers of a request: a phone on a bad line needs two. */
+  HEADER_TIMEOUT_SECONDS: whole(1, 300).default(10),
+  /** Seconds for a whole request; the largest body is 256 KB. */
+  REQUEST_TIMEOUT_SECONDS: whole(1, 300).default(30),
+  /**
+   * Seconds after SIGTERM in which requests are still taken while `/readyz` answers 503. 0 suits one instance; behind
+   * a balancer longer than it needs to notice: interval of its probe times failures.
+   */
+  DRAIN_SECONDS: whole(0, 300).default(0),
   /** Reverse proxies in front that append to X-Forwarded-For; 0 reads the socket's own address. */
   TRUSTED_PROXIES: whole(0, 10).default(0),
 });
 
+const soundSchema = environmentSchema.refine(env => env.MAX_CONNECTIONS > env.MAX_SOCKETS, {
+  path: ['MAX_CONNECTIONS'],
+  error: 'must be above MAX_SOCKETS: streams are connections too',
+});
+
+/** Milliseconds without a byte in either direction before a connection is cut; the longest turn takes a third of it. */
+const standstill = 60_000;
+
 type Environment = z.infer<typeof environmentSchema>;
-
-/** How the bot proves itself to Microsoft: a managed identity, a secret or a certificate. */
-export type Credentials =
-  | { readonly kind: 'managed-identity' }
-  | { readonly kind: 'secret'; readonly secret: string }
-  | { readonly kind: 'certificate'; readonly thumbprint: string; readonly key: string };
-
-export interface AppRegistration {
-  readonly id: string;
-  readonly tenant: string;
-  readonly credentials: Credentials;
-}
 
 export interface Config {
   readonly port: number;
@@ -83,11 +95,21 @@ export interface Config {
   /** Undefined: nobody outside this machine may call the connector endpoint. */
   readonly app: AppRegistration | undefined;
   readonly cloud: Environment['AZURE_CLOUD'];
+  /** Hosts that replies may go to, beside those of the cloud's channels. */
+  readonly connectorHosts: readonly string[];
+  /** Where replies go while there is no app id. */
+  readonly playgroundUrl: string;
+  readonly metricsHosts: readonly string[];
   readonly directLine: { readonly secret: string | undefined; readonly endpoint: string };
   readonly widgetOrigins: readonly string[];
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly retentionDays: number;
   readonly limits: Limits;
+  readonly connections: { readonly all: number; readonly each: number };
+  /** Milliseconds for the headers, for the whole request, and without a byte. */
+  readonly slowest: { readonly headers: number; readonly request: number; readonly standstill: number };
+  /** Milliseconds between the signal to end and the closing of the port. */
+  readonly drain: number;
   readonly trustedProxies: number;
 }
 
@@ -109,56 +131,11 @@ export class ConfigError extends Error {
 
 type Given = Readonly<Record<string, string>>;
 
-/** What contradicts itself or is missing although each variable may be right by itself, one line each. */
-function contradictions(given: Given): string[] {
-  const has = (name: string): boolean => Object.hasOwn(given, name);
-  const password = has('MICROSOFT_APP_PASSWORD');
-  const [thumbprint, key] = [has('MICROSOFT_APP_CERTIFICATE_THUMBPRINT'), has('MICROSOFT_APP_CERTIFICATE_KEY')];
-  if (!has('MICROSOFT_APP_ID')) {
-    const orphans = Object.keys(given).filter(name => name.startsWith('MICROSOFT_APP_'));
-    return orphans.map(name => `${name}: is set, but MICROSOFT_APP_ID is not`);
-  }
-  const identity = given['MICROSOFT_APP_TYPE'] === 'UserAssignedMSI';
-  const problems: readonly [found: boolean, line: string][] = [
-    [!has('MICROSOFT_APP_TYPE'), 'MICROSOFT_APP_TYPE: SingleTenant or UserAssignedMSI'],
-    [!has('MICROSOFT_APP_TENANT_ID'), 'MICROSOFT_APP_TENANT_ID: is needed with MICROSOFT_APP_ID'],
-    [
-      identity && (password || thumbprint || key),
-      'MICROSOFT_APP_TYPE: UserAssignedMSI takes neither a password nor a certificate',
-    ],
-    [
-      !identity && password && (thumbprint || key),
-      'MICROSOFT_APP_PASSWORD: set the password or the certificate, not both',
-    ],
-    [
-      !identity && !password && !(thumbprint && key),
-      'MICROSOFT_APP_PASSWORD: SingleTenant needs it, or MICROSOFT_APP_CERTIFICATE_THUMBPRINT with MICROSOFT_APP_CERTIFICATE_KEY',
-    ],
-  ];
-  return problems.flatMap(([found, line]) => (found ? [line] : []));
-}
-
 /** A name that begins like ours and is none of them: most likely a slip, which would pass unseen. */
 function unknownNames(given: Given): string[] {
   return Object.keys(given)
     .filter(name => /^(MICROSOFT_APP|DIRECT_LINE)_/.test(name) && !Object.hasOwn(environmentSchema.shape, name))
     .map(name => `${name}: is no variable of this service`);
-}
-
-function credentials(env: Environment): Credentials | undefined {
-  const { MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_CERTIFICATE_THUMBPRINT: thumbprint } = env;
-  const key = env.MICROSOFT_APP_CERTIFICATE_KEY;
-  if (env.MICROSOFT_APP_TYPE === 'UserAssignedMSI') return { kind: 'managed-identity' };
-  if (thumbprint !== undefined && key !== undefined) return { kind: 'certificate', thumbprint, key };
-  return secret === undefined ? undefined : { kind: 'secret', secret };
-}
-
-function registrationOf(env: Environment): AppRegistration | undefined {
-  const { MICROSOFT_APP_ID: id, MICROSOFT_APP_TENANT_ID: tenant } = env;
-  const proof = credentials(env);
-  return id === undefined || tenant === undefined || proof === undefined
-    ? undefined
-    : { id, tenant, credentials: proof };
 }
 
 /** Reads the configuration from environment variables; throws one ConfigError that names every problem. */
@@ -168,7 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       value === undefined || value === '' ? [] : [[name, value]],
     ),
   );
-  const parsed = environmentSchema.safeParse(given);
+  const parsed = soundSchema.safeParse(given);
   const wrong = parsed.error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? [];
   const problems = [...wrong, ...contradictions(given), ...unknownNames(given)];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -181,6 +158,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     state: env.STATE,
     app: registration,
     cloud: env.AZURE_CLOUD,
+    connectorHosts: env.CONNECTOR_HOSTS,
+    playgroundUrl: env.PLAYGROUND_URL,
+    metricsHosts: env.METRICS_HOSTS,
     directLine: { secret: env.DIRECT_LINE_SECRET, endpoint: env.DIRECT_LINE_ENDPOINT },
     widgetOrigins: env.WIDGET_ORIGINS,
     logLevel: env.LOG_LEVEL,
@@ -191,6 +171,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       requestsPerMinute: env.REQUESTS_PER_MINUTE,
       sockets: env.MAX_SOCKETS,
     },
+    connections: { all: env.MAX_CONNECTIONS, each: env.MAX_CONNECTIONS_EACH },
+    slowest: {
+      headers: env.HEADER_TIMEOUT_SECONDS * 1_000,
+      request: env.REQUEST_TIMEOUT_SECONDS * 1_000,
+      standstill,
+    },
+    drain: env.DRAIN_SECONDS * 1_000,
     trustedProxies: env.TRUSTED_PROXIES,
   };
 }

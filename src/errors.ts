@@ -25,6 +25,12 @@ export const catalogue = {
     kept: nothingChanged,
     next: 'Send the request again with an HTTP client.',
   },
+  'unfinished-body': {
+    status: 400,
+    title: 'The connection ended before the whole body had arrived.',
+    kept: nothingChanged,
+    next: 'Send the request again.',
+  },
   'malformed-json': {
     status: 400,
     title: 'The body is not valid JSON.',

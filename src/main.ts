@@ -28,7 +28,7 @@ const state = demand(() => openState(config.state));
 const [
   { createBot },
   { createChannels },
-  { createHttpServer, createMetrics },
+  { createDraining, createHttpServer, createMetrics },
   { stopGracefully },
   { unusableAddress },
   { keepTidy },
@@ -46,14 +46,16 @@ const { storage, feedback, transcripts } = state;
 const bot = createBot({ storage, feedback, transcripts, log, publicUrl: config.publicUrl });
 const metrics = createMetrics(() => channels.sockets.count());
 const channels = createChannels({ config, state, bot: metrics.timed(bot), log });
-const server = createHttpServer({ config, state, channels, metrics, assets: loadAssets(), log });
-const stop = () => {
-  stopGracefully(server, channels, state)
+const draining = createDraining();
+const server = createHttpServer({ config, state, channels, metrics, assets: loadAssets(), log, draining });
+const stop = (pause: number) => {
+  stopGracefully({ server, draining, channels, state, log, pause })
     .then(() => process.exit(0))
     .catch(() => process.exit(1));
 };
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
+process.once('SIGTERM', () => stop(config.drain));
+// Whoever presses Ctrl+C sits in front of it: no balancer has to be told.
+process.once('SIGINT', () => stop(0));
 server.once('error', (error: unknown) => {
   demand(() => {
     throw unusableAddress(config, error);

@@ -2,11 +2,11 @@
 export interface Caller {
   /** Network address, after the trusted proxies. */
   readonly address: string;
-  /** The Host header. */
+  /** The host that the request is for, as a URL writes it, with the port where it is not 80. */
   readonly host: string;
   /** True when the person's side of the connection is encrypted. */
   readonly secure: boolean;
-  /** True when a proxy passed the request on, trusted or not. */
+  /** True when something passed the request on, trusted or not. */
   readonly forwarded: boolean;
   readonly origin?: string;
   readonly authorization?: string;

@@ -5,9 +5,10 @@ import type { State } from '../state/index.ts';
 import { ChannelAdapter } from './adapter.ts';
 import type { Bot } from './bot.ts';
 import { type Authority, createAuthentication } from './connector/authentication.ts';
+import { channelHosts } from './connector/clouds.ts';
 import { type Clock, createDelivery } from './connector/delivery.ts';
 import { type Connector, createConnector } from './connector/endpoint.ts';
-import { loopbackOnly, publicHosts, type ServiceUrlPolicy } from './connector/service-url.ts';
+import { onlyBelow, onlyHosts, type ServiceUrlPolicy } from './connector/service-url.ts';
 import { createAzureEndpoint } from './direct-line/azure.ts';
 import { createEndpoint, type Endpoint } from './direct-line/endpoint.ts';
 import { createHub } from './direct-line/hub.ts';
@@ -49,7 +50,7 @@ export interface ChannelParts {
   readonly log: Log;
   /** Whose tokens count; Microsoft's when missing. */
   readonly authority?: Authority;
-  /** Where replies may go; the strictest that works when missing. */
+  /** Where replies may go; what the configuration allows when missing. */
   readonly trusts?: ServiceUrlPolicy;
   /** What pauses between two tries to send are made of; the machine's clock when missing. */
   readonly pauses?: Clock;
@@ -63,7 +64,11 @@ export function createChannels(parts: ChannelParts): Channels {
   const authentication = createAuthentication(config, parts.authority);
   const adapter = new ChannelAdapter(authentication, createOutbox(transcripts, hub), createDelivery(parts.pauses));
   const anonymous = config.app === undefined;
-  const trusts = parts.trusts ?? (anonymous ? loopbackOnly : publicHosts);
+  const trusts =
+    parts.trusts ??
+    (anonymous
+      ? onlyBelow(config.playgroundUrl)
+      : onlyHosts([...channelHosts[config.cloud], ...config.connectorHosts]));
   const connector = createConnector({ adapter, authentication, anonymous, trusts, bot, log });
   const turns = createTurns(transcripts, adapter, bot, log);
   // A key of this process alone: a stream address can be replayed neither now nor after a restart.

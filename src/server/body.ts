@@ -15,17 +15,25 @@ const json = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 async function readText(request: IncomingMessage, limit: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size <= limit) chunks.push(bytes);
-    else if (size > patience) break;
+  try {
+    for await (const chunk of request) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size <= limit) chunks.push(bytes);
+      else if (size > patience) break;
+    }
+  } catch {
+    // The stream fails only where its connection ends: nobody is left to hear of it.
+    throw new Fault('unfinished-body');
   }
   if (size > limit) throw new Fault('body-too-large');
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The JSON body, or undefined when there is none. Throws body-too-large, unsupported-media-type, malformed-json. */
+/**
+ * The JSON body, or undefined when there is none. Throws body-too-large, unfinished-body,
+ * unsupported-media-type, malformed-json.
+ */
 export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
   const text = await readText(request, limit);
   if (text.trim() === '') return undefined;

@@ -1,17 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { Caller } from '../channels/index.ts';
-
-const hostPattern = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i;
+import { addressOf } from './address.ts';
+import { isForwarded } from './proxies.ts';
 
 const list = (header: string | string[] | undefined): string[] =>
   [header ?? []].flat().flatMap(line => line.split(',').map(item => item.trim()));
-
-/** False for a request whose address or Host header no URL can be made of. */
-export function isReadable(request: IncomingMessage): boolean {
-  const { host } = request.headers;
-  return (host === undefined || hostPattern.test(host)) && URL.canParse(`http://localhost${request.url ?? '/'}`);
-}
 
 /** The address that the outermost trusted proxy saw; some proxies add the port to it. */
 function clientAddress(request: IncomingMessage, trustedProxies: number): string {
@@ -22,15 +16,15 @@ function clientAddress(request: IncomingMessage, trustedProxies: number): string
   return trustedProxies > 0 && seen !== undefined && isIP(seen) > 0 ? seen : own;
 }
 
-/** Who sends this request. `trustedProxies` counts the reverse proxies in front. */
+/** Who sends this request. `trustedProxies` counts the reverse proxies in front. Throws unreadable-address. */
 export function callerOf(request: IncomingMessage, trustedProxies: number): Caller {
-  const { origin, authorization, host = '' } = request.headers;
+  const { origin, authorization } = request.headers;
   const forwarded = trustedProxies > 0 ? list(request.headers['x-forwarded-proto']).at(0) : undefined;
   return {
     address: clientAddress(request, trustedProxies),
-    host: hostPattern.test(host) ? host : 'localhost',
+    host: addressOf(request).host,
     secure: forwarded === 'https',
-    forwarded: request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined,
+    forwarded: isForwarded(request),
     ...(origin === undefined ? {} : { origin }),
     ...(authorization === undefined ? {} : { authorization }),
   };

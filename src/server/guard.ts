@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Next, Request, Response, Server } from 'restify';
-import { catalogue, Fault } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
-import { callerOf, isReadable } from './caller.ts';
+import { addressOf } from './address.ts';
+import { callerOf } from './caller.ts';
+import type { Draining } from './draining.ts';
 import { type HeaderRules, setCorsHeaders, setPreflightHeaders, setSecurityHeaders } from './headers.ts';
-import { asFault, problemType, toProblem } from './problem.ts';
+import { asFault } from './problem.ts';
+import { refuse } from './refuse.ts';
 import { replyProblem } from './reply.ts';
 
 declare module 'restify' {
@@ -21,18 +23,22 @@ const requestIdOf = (response: Response): string => String(response.getHeader(re
 export interface GuardParts {
   readonly rules: HeaderRules;
   readonly trustedProxies: number;
+  readonly draining: Draining;
   readonly log: Log;
 }
 
 /** What holds for every request: its id, the headers, preflights, and that every failure becomes a problem. */
-export function guard(server: Server, { rules, trustedProxies, log }: GuardParts): void {
+export function guard(server: Server, { rules, trustedProxies, draining, log }: GuardParts): void {
   server.first((request: Request, response: Response) => {
-    if (isReadable(request)) return true;
-    // restify would throw outside of every handler, and with it the whole process would end.
-    response.statusCode = catalogue['unreadable-address'].status;
-    response.setHeader('Content-Type', problemType);
-    response.end(JSON.stringify(toProblem(new Fault('unreadable-address'), randomUUID())));
-    return false;
+    draining.watch(response);
+    try {
+      // restify makes the same address, outside of every handler: what cannot be read must not reach it.
+      addressOf(request);
+      return true;
+    } catch (error) {
+      refuse(response, asFault(error));
+      return false;
+    }
   });
 
   server.pre((request: Request, response: Response, next: Next) => {

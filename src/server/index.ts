@@ -3,10 +3,14 @@ import { pino } from 'pino';
 import { createServer, type Server } from 'restify';
 import { type Channels, createRateLimit } from '../channels/index.ts';
 import type { Config } from '../config.ts';
+import { Fault } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { State } from '../state/index.ts';
 import type { Asset } from '../widget/assets.ts';
+import { boundConnections, type Patience } from './connections.ts';
+import { createDraining, type Draining } from './draining.ts';
 import { guard, logRequests } from './guard.ts';
+import { surviveThrows } from './last-resort.ts';
 import type { Metrics } from './metrics.ts';
 import { type Route, serve } from './route.ts';
 import { adviceRoutes } from './routes/advice.ts';
@@ -20,6 +24,7 @@ import { openApiRoutes } from './routes/openapi.ts';
 import { answerUnparsed } from './unparsed.ts';
 import { serveUpgrades } from './upgrade.ts';
 
+export { createDraining } from './draining.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 
 export interface ServerParts {
@@ -29,55 +34,48 @@ export interface ServerParts {
   readonly metrics: Metrics;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly log: Log;
-  /** Milliseconds for the headers and for the whole request. */
-  readonly slowest?: { readonly headers: number; readonly request: number };
+  /** Milliseconds for a slow client; those of the configuration when missing. */
+  readonly slowest?: Patience;
+  /** Whether the service is about to end; missing where nobody asks it to. */
+  readonly draining?: Draining;
 }
 
 const minute = 60_000;
 
-/** Milliseconds that a client may take to send its headers, and the whole request: slow ones do not pile up. */
-const usualSlowest = { headers: 10_000, request: 30_000 };
-
-/** Milliseconds between two looks for slow clients at most; Node's own 30 s would let them stay four times too long. */
-const longestUnwatched = 5_000;
-
-/** Milliseconds that an idle connection is kept: longer than a load balancer keeps it, so that it is never the one cut. */
-const keepAliveTimeout = 75_000;
-
 /** The HTTP server with every route, not yet listening. */
 export function createHttpServer(parts: ServerParts): Server {
-  const { config, state, channels, metrics, assets, log, slowest = usualSlowest } = parts;
+  const { config, state, channels, metrics, assets, log, draining = createDraining() } = parts;
   const server = createServer({ name: '' });
   // Its types want another library's logger; what it would say is said by our own.
   Reflect.set(server, 'log', pino({ level: 'silent' }));
-  Object.assign(server.server, {
-    headersTimeout: slowest.headers,
-    requestTimeout: slowest.request,
-    connectionsCheckingInterval: Math.min(longestUnwatched, slowest.headers),
-    keepAliveTimeout,
-  });
+  boundConnections(server.server, parts.slowest ?? config.slowest, config.connections);
   const { trustedProxies, widgetOrigins } = config;
 
   const { host, origin } = new URL(config.directLine.endpoint);
   const connections = config.directLine.secret === undefined ? [] : [origin, `wss://${host}`];
   const rules = { origins: channels.origins, frames: widgetOrigins, connections };
   answerUnparsed(server.server);
-  guard(server, { rules, trustedProxies, log });
+  guard(server, { rules, trustedProxies, draining, log });
   logRequests(server, log);
   metrics.watch(server);
 
+  const check = (): void => {
+    if (draining.begun()) throw new Fault('unavailable');
+    state.check();
+  };
   const limit = createRateLimit(config.limits.requestsPerMinute, minute);
   const routes: readonly Route[] = [
     ...connectorRoutes(channels.connector),
     ...directLineRoutes(channels.directLine),
     ...adviceRoutes(limit),
     ...openApiRoutes(),
-    ...healthRoutes(() => state.check()),
+    ...healthRoutes(check),
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
-  serveMetrics(server, metrics, trustedProxies);
+  serveMetrics(server, metrics, { trustedProxies, hosts: config.metricsHosts });
   serveAnswer(server, limit, trustedProxies);
   serveAssets(server, assets);
   serveUpgrades(server.server, channels.sockets, trustedProxies, randomUUID);
+  surviveThrows(server.server, log);
   return server;
 }

@@ -9,11 +9,16 @@ const turnBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15
 export interface Metrics {
   /** The bot, with its turns timed. */
   timed(bot: Bot): Bot;
-  /** Counts the answers of the server. */
+  /** Counts the answers and the connections of the server. */
   watch(server: Server): void;
   /** Prometheus text. */
   text(): Promise<string>;
 }
+
+const connectionsOf = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.server.getConnections((error, count) => (error === null ? resolve(count) : reject(error)));
+  });
 
 export function createMetrics(openSockets: () => number): Metrics {
   const registry = new Registry();
@@ -57,6 +62,14 @@ export function createMetrics(openSockets: () => number): Metrics {
       },
     }),
     watch: server => {
+      new Gauge({
+        name: 'advisor_http_connections',
+        help: 'Open network connections, WebSocket streams among them.',
+        registers,
+        async collect() {
+          this.set(await connectionsOf(server));
+        },
+      });
       server.on('after', (request: Request, response: Response) => {
         const path = request.getRoute()?.path;
         const route = typeof path === 'string' ? path : 'unknown';

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'restify';
 import type { Answer, Caller } from '../channels/index.ts';
+import { addressOf } from './address.ts';
 import { readJson } from './body.ts';
 import { callerOf } from './caller.ts';
 import { reply } from './reply.ts';
@@ -31,7 +32,7 @@ export function serve(route: Route, trustedProxies: number) {
     const answer = await route.handler({
       caller: callerOf(request, trustedProxies),
       body: route.bodyLimit === 0 ? undefined : await readJson(request, route.bodyLimit),
-      query: new URL(`http://host${request.url ?? '/'}`).searchParams,
+      query: addressOf(request).searchParams,
       param: name => String(params.get(name) ?? ''),
     });
     reply(response, answer);

@@ -1,9 +1,9 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Sockets } from '../channels/index.ts';
-import { Fault } from '../errors.ts';
-import { callerOf, isReadable } from './caller.ts';
-import { endWithProblem } from './unparsed.ts';
+import { addressOf } from './address.ts';
+import { callerOf } from './caller.ts';
+import { endWithProblem } from './refuse.ts';
 
 /** Hands WebSocket upgrades to the streams; whatever is refused gets a problem and is cut off. */
 export function serveUpgrades(
@@ -15,8 +15,7 @@ export function serveUpgrades(
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     try {
-      if (!isReadable(request)) throw new Fault('unreadable-address');
-      const address = new URL(request.url ?? '/', 'http://host');
+      const address = addressOf(request);
       sockets.accept(callerOf(request, trustedProxies), address, { request, socket, head });
     } catch (error) {
       endWithProblem(socket, error, newRequestId());

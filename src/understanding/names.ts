@@ -6,6 +6,8 @@ import { namesOfRegion } from './regions/phrases.ts';
 import { regionsOf } from './regions/read.ts';
 import { likelyResources, resourceNames, vagueResources } from './resources/names.data.ts';
 
+const named: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(resourceNames));
+
 /**
  * What people call every region and every resource type beside its title, by its id: codes, cities, older names and
  * general words that it is one reading of. For lists that are searched by typing, so that they find what is understood.
@@ -19,7 +21,7 @@ export function namesById(): Readonly<Record<string, readonly string[]>> {
   };
   for (const region of regions) add(region.name, namesOfRegion(region));
   for (const place of severalRegions) for (const id of regionsOf(place)) add(id, place.names);
-  for (const type of resourceTypes) add(type.id, [type.id, ...factNames(type), ...(resourceNames[type.id] ?? [])]);
+  for (const type of resourceTypes) add(type.id, [type.id, ...factNames(type), ...(named.get(type.id) ?? [])]);
   for (const { names, candidates } of vagueResources) for (const id of candidates) add(id, names);
   for (const [name, id] of Object.entries(likelyResources)) add(id, [name]);
   return Object.fromEntries([...found].map(([id, names]) => [id, [...names]]));

@@ -1,6 +1,7 @@
-import { exportJWK, generateKeyPair, UnsecuredJWT } from 'jose';
+import { KeyObject, sign } from 'node:crypto';
+import { exportJWK, exportPKCS8, generateKeyPair, importPKCS8, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { loopbackOnly } from '../../src/channels/connector/service-url.ts';
+import { onlyBelow } from '../../src/channels/connector/service-url.ts';
 import { echoBot, type Running, start } from '../server/start.ts';
 import { type FakeConnector, startConnector } from './fake-connector.ts';
 import { appId, type Issuer, issuerName, startIssuer } from './fake-issuer.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   for (const method of ['error', 'warn'] as const) vi.spyOn(console, method).mockImplementation(() => {});
   issuer = await startIssuer();
   connector = await startConnector();
-  server = await start({ bot, env, authority: issuer.authority, trusts: loopbackOnly });
+  server = await start({ bot, env, authority: issuer.authority, trusts: onlyBelow(connector.serviceUrl) });
 });
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -70,6 +71,13 @@ const good: readonly { what: string; authorization: () => Promise<string>; body?
   },
 ];
 
+/** A token of the issuer with a header that jose would not write. */
+function signedByHand(header: Record<string, unknown>): string {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const text = `${part(header)}.${part(claims())}`;
+  return `${text}.${sign('sha256', Buffer.from(text), KeyObject.from(issuer.key)).toString('base64url')}`;
+}
+
 const strangerKey = async () => (await generateKeyPair('RS256')).privateKey;
 const secretOf = (text: string) => new TextEncoder().encode(text);
 const bearer = (token: Promise<string>) => async () => `Bearer ${await token}`;
@@ -90,6 +98,26 @@ const forged: readonly { what: string; authorization: () => Promise<string | und
   {
     what: 'a token that is not valid yet',
     authorization: () => bearer(issuer.sign({ ...claims(), nbf: now() + 3_600 }))(),
+  },
+  { what: 'a token without an end', authorization: () => bearer(issuer.sign({ ...claims(), exp: undefined }))() },
+  {
+    what: 'a token whose end is a text',
+    authorization: () => bearer(issuer.sign({ ...claims(), exp: String(now() + 600) }))(),
+  },
+  ...['RS384', 'RS512', 'PS256'].map(alg => ({
+    what: `a genuine key used for ${alg}, which the issuer does not offer`,
+    authorization: async () => {
+      const pkcs8 = await exportPKCS8(issuer.key);
+      return `Bearer ${await issuer.sign(claims(), { alg }, await importPKCS8(pkcs8, alg))}`;
+    },
+  })),
+  {
+    what: 'a genuine signature over demands that nobody knows (crit)',
+    authorization: () => `Bearer ${signedByHand({ alg: 'RS256', kid: 'good', crit: ['exp2'], exp2: 1 })}`,
+  },
+  {
+    what: 'a genuine signature over an empty list of demands',
+    authorization: () => `Bearer ${signedByHand({ alg: 'RS256', kid: 'good', crit: [] })}`,
   },
   { what: 'another audience', authorization: () => bearer(issuer.sign({ ...claims(), aud: 'somebody-else' }))() },
   { what: 'no audience', authorization: () => bearer(issuer.sign({ ...claims(), aud: undefined }))() },
@@ -175,6 +203,10 @@ describe('tokens on the Connector endpoint', () => {
     const response = await send(await authorization());
     expect(response.status).toBe(200);
     expect(connector.sent.slice(before).map(({ activity: { text } }) => text)).toEqual(['echo: hello']);
+  });
+
+  it('lets a token in that is signed by hand as the issuer signs, so that only its header is at fault below', async () => {
+    expect((await send(`Bearer ${signedByHand({ alg: 'RS256', kid: 'good' })}`)).status).toBe(200);
   });
 
   it.each(forged)('refuses $what, and runs no turn', async ({ authorization }) => {

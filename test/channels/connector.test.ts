@@ -1,7 +1,12 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { ActivityTypes } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { channelHosts } from '../../src/channels/connector/clouds.ts';
 import { type Clock, ConnectorSilent, createDelivery } from '../../src/channels/connector/delivery.ts';
-import { loopbackOnly, publicHosts } from '../../src/channels/connector/service-url.ts';
+import { onlyBelow, onlyHosts } from '../../src/channels/connector/service-url.ts';
+import { readConfig } from '../../src/config.ts';
 import { echoBot, type Running, start } from '../server/start.ts';
 import { type FakeConnector, startConnector } from './fake-connector.ts';
 
@@ -12,7 +17,7 @@ let bot: ReturnType<typeof echoBot>;
 beforeEach(async () => {
   connector = await startConnector();
   bot = echoBot();
-  server = await start({ bot });
+  server = await start({ bot, env: { PLAYGROUND_URL: connector.serviceUrl } });
 });
 afterEach(async () => {
   await server.stop();
@@ -46,15 +51,85 @@ describe('the Connector endpoint without an app id', () => {
     ]);
   });
 
+  /** Without the conveniences of fetch, which writes the Host header itself. */
+  const sendAs = (headers: Record<string, string>) =>
+    new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+      const path = `${server.url}/api/messages`;
+      const sent = request(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers } });
+      sent.on('response', response => {
+        response.setEncoding('utf8');
+        let body = '';
+        response.on('data', (text: string) => {
+          body += text;
+        });
+        response.on('end', () => resolve({ status: response.statusCode, body }));
+      });
+      sent.on('error', reject);
+      sent.end(JSON.stringify(activity()));
+    });
+
+  it.each(['localhost', 'localhost:3978', 'LOCALHOST', '127.0.0.1:3978', '127.9.9.9', '[::1]', '[::1]:3978'])(
+    'serves a caller that asks for %s',
+    async host => {
+      expect((await sendAs({ host })).status).toBe(200);
+    },
+  );
+
+  const proxies = [
+    'X-Forwarded-For',
+    'X-Forwarded-Host',
+    'X-Forwarded-Proto',
+    'Forwarded',
+    'X-Real-IP',
+    'Via',
+    'CF-Connecting-IP',
+    'CF-Ray',
+    'True-Client-IP',
+    'X-Client-IP',
+    'X-Cluster-Client-IP',
+    'Fastly-Client-IP',
+    'X-Original-Host',
+    'X-Original-URL',
+    'X-Rewrite-URL',
+    'X-Envoy-External-Address',
+    'X-Azure-ClientIP',
+    'X-ARR-LOG-ID',
+    'X-Amzn-Trace-Id',
+    'CDN-Loop',
+  ];
   it.each([
-    { what: 'came through a proxy', headers: { 'x-forwarded-for': '203.0.113.9' } },
-    { what: 'came from a web page', headers: { origin: 'https://example.com' } },
+    { what: 'comes from a web page', headers: { origin: 'https://example.com' } },
+    { what: 'comes from a web page of this machine', headers: { origin: 'http://localhost:3978' } },
+    ...['advisor.example.com', 'localhost.example.com', '10.0.0.4', '203.0.113.9', 'localhost.'].map(host => ({
+      what: `asks for ${host}`,
+      headers: { host },
+    })),
+    ...proxies.map(name => ({ what: `carries ${name}`, headers: { [name]: '203.0.113.9' } })),
   ])('refuses a request that $what', async ({ headers }) => {
-    const response = await send(activity(), headers);
-    expect(response.status).toBe(403);
-    expect(await response.json()).toMatchObject({ code: 'not-local' });
+    const { status, body } = await sendAs(headers);
+    expect(status).toBe(403);
+    expect(JSON.parse(body)).toMatchObject({ code: 'not-local' });
     expect(bot.seen).toEqual([]);
   });
+
+  it('refuses HTTP/1.0, in which proxies speak that say nothing of themselves', async () => {
+    const text = JSON.stringify(activity());
+    const socket = connect(server.port, '127.0.0.1');
+    const heads = ['POST /api/messages HTTP/1.0', `Host: 127.0.0.1:${server.port}`, 'Content-Type: application/json'];
+    socket.end(`${[...heads, `Content-Length: ${text.length}`].join('\r\n')}\r\n\r\n${text}`);
+    expect(await buffer(socket).then(String)).toMatch(/^HTTP\/1\.1 403 .*not-local/s);
+    expect(bot.seen).toEqual([]);
+  });
+
+  it.each(['http://127.0.0.1:4141/admin/api?x=', 'http://localhost:1/', 'http://[::1]:3978/'])(
+    'writes nothing to %s, though it is on this machine',
+    async serviceUrl => {
+      const response = await send(activity({ serviceUrl }));
+      expect(response.status).toBe(403);
+      expect(await response.json()).toMatchObject({ code: 'service-url-refused' });
+      expect(bot.seen).toEqual([]);
+    },
+  );
 
   it.each([
     'http://169.254.169.254/latest',
@@ -105,6 +180,7 @@ describe('the Connector endpoint without an app id', () => {
 
   it('gives an invoke the answer of the bot, or says that nobody handles it', async () => {
     const invoked = await start({
+      env: { PLAYGROUND_URL: connector.serviceUrl },
       bot: {
         run: async context => {
           if (context.activity.name === 'known') {
@@ -126,7 +202,10 @@ describe('the Connector endpoint without an app id', () => {
   });
 
   it('answers 500 without a trace of the inside when a turn fails', async () => {
-    const failing = await start({ bot: { run: () => Promise.reject(new Error('secret inside')) } });
+    const failing = await start({
+      env: { PLAYGROUND_URL: connector.serviceUrl },
+      bot: { run: () => Promise.reject(new Error('secret inside')) },
+    });
     const response = await fetch(`${failing.url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -211,20 +290,80 @@ describe('a reply that the channel does not take at once', () => {
 });
 
 describe('service addresses', () => {
+  const playground = onlyBelow('http://localhost:56150/_connector');
+
   it.each([
-    { url: 'http://127.0.0.1:3978/', loopback: true, open: false },
-    { url: 'http://localhost:56150/_connector', loopback: true, open: false },
-    { url: 'http://[::1]:80/', loopback: true, open: false },
-    { url: 'https://smba.trafficmanager.net/teams/', loopback: false, open: true },
-    { url: 'https://europe.webchat.botframework.com/', loopback: false, open: true },
-    { url: 'http://smba.trafficmanager.net/teams/', loopback: false, open: false },
-    { url: 'https://10.0.0.4/', loopback: false, open: false },
-    { url: 'https://2130706433/', loopback: true, open: false },
-    { url: 'https://[fd00::1]/', loopback: false, open: false },
-    { url: 'https://vault/', loopback: false, open: false },
-    { url: 'https://metadata.google.internal/', loopback: false, open: false },
-    { url: 'https://user@smba.trafficmanager.net/', loopback: false, open: false },
-  ])('$url is local: $loopback, public: $open', ({ url, loopback, open }) => {
-    expect([loopbackOnly(url), publicHosts(url)]).toEqual([loopback, open]);
+    'http://localhost:56150/_connector',
+    'http://localhost:56150/_connector/',
+    'http://127.0.0.1:56150/_connector/v3',
+    'http://[::1]:56150/_connector',
+  ])('without an app id %s is that of the Playground', url => {
+    expect(playground(url)).toBe(true);
+  });
+
+  it.each([
+    'http://localhost:56150/',
+    'http://localhost:56150/_connectors',
+    'http://localhost:56150/_connector/../admin',
+    'http://localhost:56150/_connector?path=',
+    'http://localhost:56150/_connector#',
+    'http://localhost:56150\\_connector',
+    'http://localhost:56151/_connector',
+    'http://localhost/_connector',
+    'https://localhost:56150/_connector',
+    'http://user@localhost:56150/_connector',
+    'http://10.0.0.4:56150/_connector',
+    'http://localhost.:56150/_connector',
+    'http://2130706433:56150/_connector',
+    'http://127.0.0.1:4141/admin/api?x=',
+    'https://smba.trafficmanager.net/teams/',
+  ])('without an app id nothing goes to %s', url => {
+    expect(playground(url)).toBe(false);
+  });
+
+  const clouds = ['Public', 'USGovernment', 'China'] as const;
+  it.each([
+    { url: 'https://smba.trafficmanager.net/teams/', cloud: 'Public' },
+    { url: 'https://smba.trafficmanager.net/emea/99999999-2222-4333-8444-555555555555/', cloud: 'Public' },
+    { url: 'https://smba.infra.gcc.teams.microsoft.com/gcc/', cloud: 'Public' },
+    { url: 'https://europe.webchat.botframework.com/', cloud: 'Public' },
+    { url: 'https://directline.botframework.com', cloud: 'Public' },
+    { url: 'https://smba.infra.gov.teams.microsoft.us/gcch/', cloud: 'USGovernment' },
+    { url: 'https://smba.infra.dod.teams.microsoft.us/dod/', cloud: 'USGovernment' },
+    { url: 'https://directline.botframework.azure.us/', cloud: 'USGovernment' },
+    { url: 'https://frontend.botapi.msg.infra.teams.microsoftonline.cn/', cloud: 'China' },
+    { url: 'https://webchat.botframework.azure.cn/', cloud: 'China' },
+  ])('$url is one of the cloud $cloud alone', ({ url, cloud }) => {
+    expect(clouds.filter(name => onlyHosts(channelHosts[name])(url))).toEqual([cloud]);
+  });
+
+  it.each([
+    'http://smba.trafficmanager.net/teams/',
+    'https://smba.trafficmanager.net:8443/teams/',
+    'https://smba.trafficmanager.net./teams/',
+    'https://smba.trafficmanager.net.evil.example.com/',
+    'https://evil.trafficmanager.net/',
+    'https://botframework.com.evil.example.com/',
+    'https://evilbotframework.com/',
+    'https://user@smba.trafficmanager.net/',
+    'https://smba.trafficmanager.net/teams/?to=',
+    'https://10.0.0.4/',
+    'https://2130706433/',
+    'https://[fd00::1]/',
+    'https://localhost./',
+    'https://vault/',
+    'https://metadata.google.internal/',
+    'https://kubernetes.default.svc/',
+    'https://fritz.box/',
+    'https://169.254.169.254.nip.io/',
+  ])('in no cloud anything goes to %s', url => {
+    expect(clouds.filter(name => onlyHosts(channelHosts[name])(url))).toEqual([]);
+  });
+
+  it('are more where the operator names more, by a name or all names below one', () => {
+    const { connectorHosts } = readConfig({ CONNECTOR_HOSTS: 'Relay.Example.com, *.channels.example.net' });
+    const trusts = onlyHosts(connectorHosts);
+    expect(['https://relay.example.com/x/', 'https://a.channels.example.net/'].map(trusts)).toEqual([true, true]);
+    expect(['https://a.relay.example.com/', 'https://channels.example.net/'].map(trusts)).toEqual([false, false]);
   });
 });

@@ -103,10 +103,25 @@ describe('the configuration', () => {
       env: { ...single, MICROSOFT_APP_CERTIFICATE_THUMBPRINT: 'x' },
       names: ['THUMBPRINT:'],
     },
+    {
+      what: 'a channel host with a scheme',
+      env: { CONNECTOR_HOSTS: 'https://a.example.com' },
+      names: ['CONNECTOR_HOSTS'],
+    },
+    { what: 'a channel host with a port', env: { CONNECTOR_HOSTS: 'a.example.com:8443' }, names: ['CONNECTOR_HOSTS'] },
+    { what: 'any channel host', env: { CONNECTOR_HOSTS: '*' }, names: ['CONNECTOR_HOSTS'] },
+    { what: 'any monitoring', env: { METRICS_HOSTS: '*.example.com' }, names: ['METRICS_HOSTS'] },
+    { what: 'a Playground without a scheme', env: { PLAYGROUND_URL: 'localhost:56150' }, names: ['PLAYGROUND_URL'] },
+    { what: 'more streams than connections', env: { MAX_SOCKETS: '20000' }, names: ['MAX_CONNECTIONS'] },
     { what: 'an address without a scheme', env: { PUBLIC_URL: 'advisor.net' }, names: ['PUBLIC_URL'] },
   ])('refuses $what and says so in one message', ({ env, names }) => {
     const message = problemsOf(env);
     for (const name of names) expect(message).toContain(name);
+  });
+
+  it('counts in milliseconds what is set in seconds', () => {
+    const env = { HEADER_TIMEOUT_SECONDS: '5', REQUEST_TIMEOUT_SECONDS: '7', DRAIN_SECONDS: '15' };
+    expect(readConfig(env)).toMatchObject({ slowest: { headers: 5_000, request: 7_000 }, drain: 15_000 });
   });
 
   it('takes a key that stands in one line', () => {

@@ -55,7 +55,8 @@ describe.each(places)('a word that every object answers to, as %s,', (_, asked) 
       });
       const text = await response.text();
       expect(response.status, `${key}: ${text}`).toBeLessThan(500);
-      if (response.status >= 400) expect(response.headers.get('content-type'), key).toMatch(/^application\/problem\+json/);
+      if (response.status >= 400)
+        expect(response.headers.get('content-type'), key).toMatch(/^application\/problem\+json/);
     }
   });
 });

@@ -2,7 +2,8 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { type Bot, type ChannelParts, createChannels } from '../../src/channels/index.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Log, silentLog } from '../../src/log.ts';
-import { createHttpServer, createMetrics, type ServerParts } from '../../src/server/index.ts';
+import { createDraining, createHttpServer, createMetrics, type ServerParts } from '../../src/server/index.ts';
+import type { StopParts } from '../../src/server/stop.ts';
 import { openState, type State } from '../../src/state/index.ts';
 import type { Asset } from '../../src/widget/assets.ts';
 
@@ -24,6 +25,8 @@ export interface Running {
   readonly port: number;
   readonly state: State;
   readonly config: Config;
+  /** What has to come to an end with it. */
+  readonly parts: Pick<StopParts, 'server' | 'draining' | 'channels' | 'state'>;
   stop(): Promise<void>;
 }
 
@@ -41,6 +44,7 @@ export async function start(options: Options = {}): Promise<Running> {
   const state = openState(config.state);
   const channels = createChannels({ config, state, bot, log, ...rest });
   const metrics = createMetrics(() => channels.sockets.count());
+  const draining = createDraining();
   const server = createHttpServer({
     config,
     state,
@@ -48,6 +52,7 @@ export async function start(options: Options = {}): Promise<Running> {
     metrics,
     assets,
     log,
+    draining,
     ...(slowest === undefined ? {} : { slowest }),
   });
   await new Promise<void>(resolve => server.listen(config.port, config.host, resolve));
@@ -58,6 +63,7 @@ export async function start(options: Options = {}): Promise<Running> {
     port,
     state,
     config,
+    parts: { server, draining, channels, state },
     stop: async () => {
       await channels.turns.idle();
       channels.sockets.close();

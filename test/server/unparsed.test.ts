@@ -6,7 +6,10 @@ let usual: Running;
 let impatient: Running;
 
 beforeAll(async () => {
-  [usual, impatient] = await Promise.all([start(), start({ slowest: { headers: 100, request: 200 } })]);
+  [usual, impatient] = await Promise.all([
+    start(),
+    start({ slowest: { headers: 100, request: 200, standstill: 60_000 } }),
+  ]);
 });
 afterAll(async () => {
   await Promise.all([usual.stop(), impatient.stop()]);

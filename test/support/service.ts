@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export interface Service {
   readonly url: string;
   readonly port: number;
+  /** Of the process that runs now. */
+  pid(): number | undefined;
   /** Where it keeps its state, as its configuration says it. */
   readonly state: string;
   /** Ends the process without a word, as a power cut would. */
@@ -70,6 +72,7 @@ export async function startService(environment: NodeJS.ProcessEnv = {}): Promise
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    pid: () => child.pid,
     state,
     kill: () => end(child),
     restart: async () => {

@@ -52,7 +52,9 @@ let lastId = 1_763_000_000_000;
 /** Starts the bot and the connector double on free ports. */
 export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<TeamsApp> {
   const { location = 'memory:', clock = new HandClock(), pauses, storage = real => real } = options;
-  const config = readConfig({ STATE: location });
+  const connector = new ConnectorDouble();
+  await connector.start();
+  const config = readConfig({ STATE: location, PLAYGROUND_URL: connector.serviceUrl });
   const state = openState(location);
   const feedback: Feedback[] = [];
   const bot = createBot({
@@ -72,8 +74,6 @@ export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<Team
     log: silentLog,
   });
   const port = await listen(server);
-  const connector = new ConnectorDouble();
-  await connector.start();
   return {
     connector,
     feedback,

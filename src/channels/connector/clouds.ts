@@ -22,6 +22,26 @@ const settings: Readonly<Record<Config['cloud'], (tenant: string) => CloudSettin
   }),
 };
 
+/**
+ * Where the channels of each cloud take replies: Teams, and Bot Framework's own domain for all others. Those of Teams
+ * are the addresses that Microsoft's Teams SDK trusts, by cloud; GCC is part of the public cloud.
+ */
+export const channelHosts: Readonly<Record<Config['cloud'], readonly string[]>> = {
+  Public: [
+    'smba.trafficmanager.net',
+    'smba.onyx.prod.teams.trafficmanager.net',
+    'smba.infra.gcc.teams.microsoft.com',
+    '*.botframework.com',
+  ],
+  USGovernment: [
+    'smba.infra.gov.teams.microsoft.us',
+    'smba.infra.dod.teams.microsoft.us',
+    '*.botframework.us',
+    '*.botframework.azure.us',
+  ],
+  China: ['frontend.botapi.msg.infra.teams.microsoftonline.cn', '*.botframework.azure.cn'],
+};
+
 export function cloudSettings(cloud: Config['cloud'], tenant: string): CloudSettings {
   return settings[cloud](tenant);
 }

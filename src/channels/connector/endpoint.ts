@@ -10,8 +10,9 @@ import type { Answer, Caller } from '../caller.ts';
 import { withLocale } from '../locale.ts';
 import { parse } from '../parse.ts';
 import { shortened } from '../text-limit.ts';
-import { isLoopback, type ServiceUrlPolicy } from './service-url.ts';
+import { isLoopback, isLoopbackHost, type ServiceUrlPolicy } from './service-url.ts';
 import { SingleTry } from './single-try.ts';
+import { isSoundBearer } from './token-shape.ts';
 
 export interface ConnectorParts {
   readonly adapter: ChannelAdapter;
@@ -29,7 +30,6 @@ export interface Connector {
   receive(caller: Caller, body: unknown): Promise<Answer>;
 }
 
-const bearer = /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/;
 const objectSchema = z.looseObject({});
 
 /** A channel with an authority of its own in the SDK, which this bot is not registered with. */
@@ -38,8 +38,9 @@ const foreignChannel = 'AseChannel';
 export function createConnector(parts: ConnectorParts): Connector {
   const { adapter, authentication, anonymous, trusts, bot, log } = parts;
 
-  const demandLocal = (caller: Caller): void => {
-    if (!isLoopback(caller.address) || caller.forwarded || caller.origin !== undefined) throw new Fault('not-local');
+  const demandLocal = ({ address, host, forwarded, origin }: Caller): void => {
+    const isHere = isLoopback(address) && isLoopbackHost(host);
+    if (!isHere || forwarded || origin !== undefined) throw new Fault('not-local');
   };
 
   const authenticate = async (activity: Activity, header: string): Promise<AuthenticateRequestResult> => {
@@ -56,7 +57,7 @@ export function createConnector(parts: ConnectorParts): Connector {
   return {
     receive: async (caller, body) => {
       if (anonymous) demandLocal(caller);
-      else if (!bearer.test(caller.authorization ?? '')) throw new Fault('unauthorized');
+      else if (!isSoundBearer(caller.authorization)) throw new Fault('unauthorized');
       const activity = parse(activitySchema, shortened(withLocale(parse(objectSchema, body))));
       if (activity.channelId === foreignChannel) throw new Fault('unauthorized');
       const sender = await authenticate(activity, anonymous ? '' : (caller.authorization ?? ''));

@@ -6,6 +6,7 @@ import { picturePng } from '../../answer/picture/png.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
 import { languageTags, parseLocale, primaryLanguage } from '../../content/index.ts';
 import { Fault } from '../../errors.ts';
+import { addressOf } from '../address.ts';
 import { callerOf } from '../caller.ts';
 
 /** The faces that pictures are drawn with, so that they look the same whatever the machine has. */
@@ -39,7 +40,7 @@ export function serveAnswer(server: Server, limit: RateLimit, trustedProxies: nu
   for (const path of answerPaths) {
     const handler = async (request: Request, response: Response): Promise<void> => {
       demand(limit, callerOf(request, trustedProxies).address);
-      const query = new URL(`http://host${request.url ?? '/'}`).search.slice(1);
+      const query = addressOf(request).search.slice(1);
       const locale = localeOf(request.headers['accept-language']);
       const { status, type, body, filename } = answerDocument(path, query, { locale, toPng });
       if (status === 404) throw new Fault('nothing-to-draw');

@@ -105,8 +105,8 @@ function usable(words: readonly string[]): boolean {
 
 /** The names of a region that stand in the tables, without those that mean something else: code, name, cities. */
 export function namesOfRegion(region: Region): readonly string[] {
-  const codes = regionCodes[region.name] ?? [];
-  const names = [region.name, region.displayName, ...region.aliases, ...codes, ...(regionPlaces[region.name] ?? [])];
+  const codes = listed(regionCodes, region.name);
+  const names = [region.name, region.displayName, ...region.aliases, ...codes, ...listed(regionPlaces, region.name)];
   return names.filter(name => usable(phraseTokens(name)));
 }
 

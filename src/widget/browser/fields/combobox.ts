@@ -9,29 +9,38 @@ import { type Names, namesFrom } from './match.ts';
 let count = 0;
 
 /** What a key does to the list; false: nothing, so the key goes on its way. */
-const keys: Readonly<Record<string, ((list: Listbox) => boolean) | undefined>> = {
-  ArrowDown: list => {
-    list.move(1);
-    return true;
-  },
-  ArrowUp: list => {
-    list.move(-1);
-    return true;
-  },
-  Escape: list => {
-    const wasOpen = list.isOpen;
-    list.close();
-    return wasOpen;
-  },
-  Enter: list => list.pick(),
-};
+const keys = new Map<string, (list: Listbox) => boolean>([
+  [
+    'ArrowDown',
+    list => {
+      list.move(1);
+      return true;
+    },
+  ],
+  [
+    'ArrowUp',
+    list => {
+      list.move(-1);
+      return true;
+    },
+  ],
+  [
+    'Escape',
+    list => {
+      const wasOpen = list.isOpen;
+      list.close();
+      return wasOpen;
+    },
+  ],
+  ['Enter', list => list.pick()],
+]);
 
 function wire(input: HTMLInputElement, list: Listbox): void {
   input.addEventListener('input', () => list.open());
   input.addEventListener('click', () => (list.isOpen ? list.close() : list.open()));
   input.addEventListener('blur', () => list.close());
   input.addEventListener('keydown', event => {
-    if (event.isComposing || keys[event.key]?.(list) !== true) return;
+    if (event.isComposing || keys.get(event.key)?.(list) !== true) return;
     event.preventDefault();
     event.stopPropagation();
   });
