@@ -21,7 +21,7 @@ interface Given {
 /** What a plan leaves to the reader because of an item in it. */
 const leftByItem: readonly (readonly [(item: Item) => boolean, WordId])[] = [
   [({ kind }) => kind === 'site-connection', 'take.left.site-device'],
-  [item => item.kind === 'private-endpoint' && !item.manual, 'take.left.public-access'],
+  [item => item.kind === 'private-endpoint' && item.group !== null && !item.manual, 'take.left.public-access'],
   [({ kind }) => kind === 'nat-gateway', 'take.left.nat-sku'],
 ];
 

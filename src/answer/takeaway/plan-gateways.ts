@@ -26,6 +26,15 @@ export const activeAdvice = 'vpn-active-standby';
 const isActiveActive = ({ has, adviceIds }: Planning): boolean =>
   !has('p2s-vpn') && (adviceIds.has(activeAdvice) || has('route-server'));
 
+/** True for the network that people and sites come in by: the hub, or else the first that has a gateway. */
+export function isEntry({ id }: Network, { topology: { networks } }: Planning): boolean {
+  const hub = networks.find(network => network.id === 'hub');
+  const first = networks.find(({ components }) =>
+    components.some(part => part === 'vpn-gateway' || part === 'expressroute-gateway'),
+  );
+  return id === (hub ?? first)?.id;
+}
+
 /** The gateways of a VNet. Azure gives an ExpressRoute gateway its address; a VPN gateway comes with addresses of its own. */
 export function gatewaysOf(network: Network, planning: Planning, requirements: Requirements): readonly Item[] {
   const region = regionOf(network, planning.topology);
@@ -34,7 +43,7 @@ export function gatewaysOf(network: Network, planning: Planning, requirements: R
     const sku = vpnSku(planning, requirements);
     const ips = isActiveActive(planning) ? [`ip-${id}-1`, `ip-${id}-2`] : [`ip-${id}`];
     const generation = sku === 'VpnGw1AZ' ? 'Generation1' : 'Generation2';
-    const clients = planning.has('p2s-vpn') ? planning.parameters.clientSpace : null;
+    const clients = planning.has('p2s-vpn') && isEntry(network, planning) ? planning.parameters.clientSpace : null;
     const details = { type: 'Vpn', generation, ips, bgp: runsBgp(planning), clients } as const;
     return [
       ...ips.map((ip): Item => ({ kind: 'public-ip', id: ip, region, zones: zonesOf(region) })),

@@ -2,7 +2,7 @@ import type { Requirements } from '../../decision/requirements.ts';
 import type { Link, Network } from '../topology/topology.ts';
 import { carve, parseRange, rangeText } from './cidr.ts';
 import type { Item } from './model.ts';
-import { gatewaysOf, runsBgp } from './plan-gateways.ts';
+import { gatewaysOf, isEntry, runsBgp } from './plan-gateways.ts';
 import { type Planning, regionOf, spaceName, vnetId } from './plan-networks.ts';
 
 const gatewayIds = ({ id, components }: Network): readonly string[] => [
@@ -91,7 +91,7 @@ export function gatewayItems(planning: Planning, requirements: Requirements): re
   const vnets = planning.topology.networks.filter(network => network.kind === 'vnet');
   return [
     ...vnets.flatMap(network => gatewaysOf(network, planning, requirements)),
-    ...vnets.flatMap(network => connections(network, planning)),
+    ...vnets.filter(network => isEntry(network, planning)).flatMap(network => connections(network, planning)),
     ...vnetConnections(planning),
   ];
 }
