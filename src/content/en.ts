@@ -126,6 +126,8 @@ export const en = {
   'take.left.sites': 'The VPN sites, their connections and shared keys: nothing joins the hub until you add them.',
   'take.left.active-active':
     'Active-active mode of the VPN gateway: it takes another public address, and a tunnel from each device to both instances.',
+  'take.left.sign-in':
+    'The sign-in of people: the addresses and the audience here are those of the public cloud. This cloud has its own, with a VPN client that you register by hand.',
   'take.left.nat-rules': 'The NAT rules of the VPN connection, which translate the ranges that overlap.',
   'take.left.nat-sku':
     'The SKU of the NAT gateway: this one is Standard, which stands in one zone. StandardV2 spans all zones, where your tools and region have it.',
@@ -138,6 +140,10 @@ export const en = {
   'take.left.more-hubs': 'The virtual hubs of the other regions: add one to the same Virtual WAN in each.',
   'take.left.more-vnets': 'The other VNets: join each in the same way.',
   'take.left.public-access': 'The public access of the service: switch it off once the private endpoint works.',
+  'take.hint.cloud.usgov':
+    'This stands in Azure Government: sign in there first, for Azure CLI after az cloud set --name AzureUSGovernment.',
+  'take.hint.cloud.china':
+    'This stands in Azure in China: sign in there first, for Azure CLI after az cloud set --name AzureChinaCloud.',
   'take.hint.ports': 'Network security groups: allow the ports of {name} ({ports}) from the caller, and nothing more.',
   'take.hint.approval':
     'The private endpoint is a request: it waits for approval by the owner of the target, and carries nothing until then.',

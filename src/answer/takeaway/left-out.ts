@@ -1,4 +1,4 @@
-import { isRegionName } from '../../azure/regions.ts';
+import { type Cloud, isRegionName } from '../../azure/regions.ts';
 import type { ResourceType } from '../../azure/resource-types.ts';
 import { say, type WordId } from '../../content/index.ts';
 import type { Requirements } from '../../decision/requirements.ts';
@@ -11,6 +11,7 @@ import { isWhole } from './plan-services.ts';
 interface Given {
   readonly items: readonly Item[];
   readonly built: readonly Built[];
+  readonly cloud: Cloud;
   /** True: the answer advises that both instances of the VPN gateway be active. */
   readonly activeAdvised: boolean;
   readonly topology: Topology;
@@ -28,7 +29,10 @@ const leftByItem: readonly (readonly [(item: Item) => boolean, WordId])[] = [
 const isVpn = (item: Item, test: (ips: number) => boolean): boolean =>
   item.kind === 'gateway' && item.details.type === 'Vpn' && test(item.details.ips.length);
 
-function hintsOf(locale: string | undefined, { items, target }: Given): readonly string[] {
+const takesPeople = (item: Item): boolean =>
+  item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.clients !== null;
+
+function hintsOf(locale: string | undefined, { items, target, cloud }: Given): readonly string[] {
   const has = (kind: ItemKind): boolean => items.some(item => item.kind === kind);
   const endpoint = items.find(item => item.kind === 'private-endpoint');
   const ports =
@@ -36,6 +40,7 @@ function hintsOf(locale: string | undefined, { items, target }: Given): readonly
       ? []
       : [say(locale, 'take.hint.ports', { name: target.displayName, ports: target.typicalPorts })];
   return [
+    ...(cloud === 'public' ? [] : [say(locale, `take.hint.cloud.${cloud}`)]),
     ...ports,
     ...(endpoint === undefined ? [] : [say(locale, endpoint.manual ? 'take.hint.approval' : 'take.hint.rights')]),
     ...(items.some(item => item.kind === 'site-connection' && item.bgp) ? [say(locale, 'take.hint.bgp')] : []),
@@ -82,6 +87,7 @@ export function leftOutOf(
     say(locale, 'take.left.workloads'),
     ...parts,
     ...byItem,
+    ...(given.cloud !== 'public' && items.some(takesPeople) ? [say(locale, 'take.left.sign-in')] : []),
     ...(standsBy ? [say(locale, 'take.left.active-active')] : []),
     ...(sites && addressOverlap === 'yes' ? [say(locale, 'take.left.nat-rules')] : []),
     ...(apart ? [say(locale, 'take.left.other-side')] : []),

@@ -1,3 +1,5 @@
+import type { Cloud } from '../../azure/regions.ts';
+
 /** Something the reader fills in. `value` null: it must be given when the file is run. */
 export type Parameter = { readonly id: string; readonly about: string } & (
   | { readonly type: 'text' | 'secret'; readonly value: string | null }
@@ -148,6 +150,8 @@ export type ItemKind = Item['kind'];
 export interface Plan {
   readonly title: string;
   readonly ruleVersion: string;
+  /** The cloud that its regions belong to; public where none is named. */
+  readonly cloud: Cloud;
   readonly parameters: readonly Parameter[];
   /** In an order in which each item comes after what it names. */
   readonly items: readonly Item[];

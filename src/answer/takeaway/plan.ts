@@ -1,3 +1,4 @@
+import { type Cloud, regionByName } from '../../azure/regions.ts';
 import { isResourceTypeId, type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
 import type { OptionId } from '../../decision/options.ts';
 import type { Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
@@ -24,6 +25,11 @@ function inOneCloud(topology: Topology): Topology {
   const apart = topology.links.some(link => link.by === 's2s-vpn' && link.from === 'caller' && link.to === 'target');
   if (!apart) return topology;
   return { ...topology, networks: topology.networks.filter(network => network.id !== 'target') };
+}
+
+function cloudOf({ networks }: Topology): Cloud {
+  const named = networks.flatMap(({ region }) => (region === null ? [] : (regionByName(region)?.cloud ?? [])));
+  return named[0] ?? 'public';
 }
 
 function serviceTag(target: ResourceType | null): string | null {
@@ -92,15 +98,17 @@ export function planOf(
   const problems = problemsOf(planning, items);
   if (problems.length > 0) return { ok: false, problems };
   const built = builtOf(design, items);
+  const cloud = cloudOf(topology);
   const activeAdvised = planning.adviceIds.has(activeAdvice);
   return {
     ok: true,
     plan: {
       title: titleOf(locale, built),
       ruleVersion: recommendation.ruleVersion,
+      cloud,
       parameters: parametersOf(locale, planning, items),
       items,
-      ...leftOutOf(locale, { items, built, activeAdvised, topology: whole, target, requirements }),
+      ...leftOutOf(locale, { items, built, cloud, activeAdvised, topology: whole, target, requirements }),
     },
   };
 }

@@ -40,6 +40,9 @@ function variableBlock({ id, about, type, value }: Parameter): Block {
   );
 }
 
+/** What the provider calls the clouds that it does not expect. */
+const environments = { usgov: 'usgovernment', china: 'china' } as const;
+
 /** The provider takes the subscription from ARM_SUBSCRIPTION_ID where the variable is null, and does nothing without. */
 const subscription = (locale: string | undefined): Block =>
   block(
@@ -74,7 +77,15 @@ export function terraformFile(plan: Plan, locale: string | undefined): string {
     ],
   );
   const blocks = [
-    block('provider', ['azurerm'], [['subscription_id', { ref: 'var.subscription_id' }]], [block('features', [], [])]),
+    block(
+      'provider',
+      ['azurerm'],
+      [
+        ['subscription_id', { ref: 'var.subscription_id' }],
+        ...(plan.cloud === 'public' ? [] : ([['environment', environments[plan.cloud]]] as const)),
+      ],
+      [block('features', [], [])],
+    ),
     subscription(locale),
     ...plan.parameters.map(variableBlock),
     group,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { armOf, everyFile } from './files.ts';
+import { takeAway } from '../../../src/answer/index.ts';
+import { designs, recommendationFor } from '../../support/designs.ts';
+import { armOf, everyFile, filesOf } from './files.ts';
 
 describe('what is built', () => {
   const of = (name: string) => everyFile.find(([known]) => known === name)?.[1];
@@ -57,6 +59,22 @@ describe('what is built', () => {
     expect(terraform).toMatch(/provider "azurerm" \{\n {2}subscription_id = var\.subscription_id/);
     expect(terraform).toMatch(/variable "subscription_id" \{[^}]*ARM_SUBSCRIPTION_ID[^}]*default += null/);
   });
+
+  test.each([
+    ['usgovvirginia', 'environment     = "usgovernment"', 'az cloud set --name AzureUSGovernment'],
+    ['chinanorth3', 'environment     = "china"', 'az cloud set --name AzureChinaCloud'],
+  ] as const)(
+    'names the cloud of %s, and leaves the sign-in of its people to the reader',
+    (targetRegion, line, hint) => {
+      const people = designs.find(({ name }) => name === 'devices of people');
+      if (people === undefined) throw new Error('There is no such design.');
+      const files = filesOf(takeAway(recommendationFor(people), { ...people.requirements, targetRegion }));
+      expect(files?.terraform).toContain(line);
+      expect(files?.cli).toContain(hint);
+      expect(files?.cli).toContain('audience here are those of the public cloud');
+      expect(of('devices of people')?.terraform).not.toContain('environment');
+    },
+  );
 
   test('routes spokes through the firewall of their own hub', () => {
     const terraform = of('a firewall between regions')?.terraform ?? '';

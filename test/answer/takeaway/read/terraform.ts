@@ -1,4 +1,4 @@
-import { parseToObject } from 'hcl2-parser';
+import { blocksOf, parseTogether } from '../hcl-together.ts';
 import { type DesignInFile, type Fields, fieldsOf, itemsOf, textOf, textsOf, type Zones } from './design.ts';
 
 interface Block {
@@ -6,8 +6,6 @@ interface Block {
   readonly labels: readonly string[];
   readonly body: Fields;
 }
-
-const blocksOf = (text: string): readonly string[] => text.split(/^(?=\w+(?: "[^"\n]*")* \{)/m);
 
 /** Blocks as they were parsed, by their text. */
 const parsed = new Map<string, Block>();
@@ -20,7 +18,7 @@ function parse(texts: readonly string[]): void {
     if (labels === undefined || parsed.has(text)) continue;
     fresh.set(text, [text.split(' ', 1)[0] ?? '', ...[...labels.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '')]);
   }
-  const [file, fault] = parseToObject([...fresh.keys()].join('\n'));
+  const [file, fault] = parseTogether([...fresh.keys()]);
   if (fault !== null) throw new Error(`Not HCL: ${String(fault)}`);
   const taken = new Map<string, number>();
   for (const [text, path] of fresh) {
