@@ -109,7 +109,9 @@ export const en = {
   'record.version': 'Decided with rules {version}.',
   'document.none': 'There is nothing of this kind for these answers.',
   'take.on-page': '[Azure CLI, Bicep, ARM, Terraform and a decision record]({url})',
-  'take.title': 'What the recommendation builds: {parts}',
+  'take.title': 'What this builds: {parts}.',
+  'take.title.part': 'What this builds in part: {parts}.',
+  'take.title.network': 'What this builds: the network that the recommendation stands in.',
   'take.read': 'Read this before you run it. Names and address ranges are examples until you change them.',
   'take.rules': 'Made from rules {version}.',
   'take.left-out': 'Left to you:',
@@ -118,22 +120,55 @@ export const en = {
   'take.left.workloads': 'The machines and services themselves: they are expected to exist.',
   'take.left.other-side': 'The VPN gateway on the other side: run the same there, with the ranges swapped.',
   'take.left.site-device': 'The VPN device at each site: give it the same shared key.',
-  'take.left.circuit': 'The ExpressRoute circuit and its provider: give the id of a circuit that exists.',
+  'take.left.circuit': 'The ExpressRoute circuit and its provider: the circuit must exist.',
+  'take.left.hub-circuit': 'The connection of the ExpressRoute circuit to the virtual hub.',
+  'take.left.line-encryption': 'The encryption of the line: MACsec on its ports, or IPsec over it.',
+  'take.left.sites': 'The VPN sites, their connections and shared keys: nothing joins the hub until you add them.',
+  'take.left.active-active':
+    'Active-active mode of the VPN gateway: it takes another public address, and a tunnel from each device to both instances.',
+  'take.left.sign-in':
+    'The sign-in of people: the addresses and the audience here are those of the public cloud. This cloud has its own, with a VPN client that you register by hand.',
+  'take.left.nat-rules': 'The NAT rules of the VPN connection, which translate the ranges that overlap.',
+  'take.left.nat-sku':
+    'The SKU of the NAT gateway: this one is Standard, which stands in one zone. StandardV2 spans all zones, where your tools and region have it.',
+  'take.left.app-subnet': 'The app itself: integrate it with the subnet named integration.',
+  'take.left.service-rule':
+    'The network rule of {service}: admit the subnet and deny the rest by default. The service endpoint alone restricts nothing.',
   'take.left.zone-name': 'The private DNS zone {name}: its name depends on the resource.',
   'take.left.firewall-rules': 'The rules of Azure Firewall: it lets nothing pass until you add them.',
   'take.left.hub-firewall': 'Azure Firewall in the virtual hub and its routing intent.',
+  'take.left.more-hubs': 'The virtual hubs of the other regions: add one to the same Virtual WAN in each.',
   'take.left.more-vnets': 'The other VNets: join each in the same way.',
   'take.left.public-access': 'The public access of the service: switch it off once the private endpoint works.',
+  'take.hint.cloud.usgov':
+    'This stands in Azure Government: sign in there first, for Azure CLI after az cloud set --name AzureUSGovernment.',
+  'take.hint.cloud.china':
+    'This stands in Azure in China: sign in there first, for Azure CLI after az cloud set --name AzureChinaCloud.',
   'take.hint.ports': 'Network security groups: allow the ports of {name} ({ports}) from the caller, and nothing more.',
-  'take.hint.approval': 'The private endpoint waits for approval where you have no rights on the target.',
+  'take.hint.approval':
+    'The private endpoint is a request: it waits for approval by the owner of the target, and carries nothing until then.',
+  'take.hint.rights': 'The private endpoint is approved at once, so whoever runs this needs rights on the target.',
+  'take.hint.bgp':
+    'BGP: give the VPN device the address and the number of the gateway, and check that both sides learn routes.',
+  'take.hint.active-active':
+    'The VPN gateway has two active instances: build a tunnel from each device to both of its addresses.',
   'take.hint.gateway-time': 'A gateway takes 45 minutes or more to deploy.',
   'take.param.prefix': 'Begins every name',
   'take.place.caller': 'the caller',
   'take.place.target': 'the target',
   'take.param.region': 'Azure region of {place}',
+  'take.param.zones':
+    'Availability zones for the addresses of gateways in the region of {place}: empty where the region has none',
   'take.param.target-id': 'Resource id of what the private endpoint leads to',
   'take.param.shared-key': 'Shared key of the VPN connection',
   'take.param.site-address': 'Public IP address of the VPN device at the site',
+  'take.param.gateway-asn':
+    'Autonomous system number of the VPN gateway: keep 65515 beside ExpressRoute and Azure Route Server',
+  'take.param.site-asn': 'Autonomous system number of the VPN device at the site',
+  'take.param.site-bgp-address': 'Address that the VPN device at the site speaks BGP from',
+  'take.param.request-message': 'What the owner of the target reads when asked to approve the private endpoint',
+  'take.request-message': 'Please approve this private endpoint.',
+  'take.param.subscription': 'Id of the Azure subscription: null takes the one in ARM_SUBSCRIPTION_ID',
   'take.param.circuit-id': 'Resource id of the ExpressRoute circuit',
   'take.param.tenant-id': 'Id of the Microsoft Entra tenant whose people may connect',
   'take.file.cli': 'Azure CLI',

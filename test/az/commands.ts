@@ -10,6 +10,11 @@ const values: Readonly<Record<string, string>> = {
   TARGET_REGION: 'northeurope',
   HUB_REGION: 'westeurope',
   SITE_ADDRESS: '203.0.113.10',
+  SITE_ASN: '65010',
+  SITE_BGP_ADDRESS: '192.168.0.1',
+  GATEWAY_ASN: '65515',
+  CALLER_ZONES: '1',
+  TARGET_ZONES: '1',
 };
 
 const withValues = (text: string): string => text.replace(/<([A-Z_]+)>/g, (_, name: string) => values[name] ?? 'name');

@@ -7,6 +7,9 @@ type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 /** Application that Microsoft registered for the Azure VPN Client. */
 export const vpnClientAudience = 'c632b3df-fb67-4d84-bdcf-b95ad541b5c8';
 
+/** Name of the first, second … address of a gateway. */
+export const ipName = (index: number): string => (index === 0 ? 'default' : `active-${index + 1}`);
+
 const reference = (id: string): Value => ({ id: idOf(id) });
 const tenantUrl = (before: string, after: string): Expression => ({
   expr: 'around',
@@ -26,22 +29,31 @@ function clientConfiguration(range: string): Value {
   };
 }
 
+function gatewayProperties({ vnet, details }: Of<'gateway'>): Readonly<Record<string, Value>> {
+  const subnet = { id: subnetId(vnet, 'GatewaySubnet') };
+  if (details.type === 'ExpressRoute')
+    return { gatewayType: details.type, ipConfigurations: [{ name: 'default', properties: { subnet } }] };
+  const { ips, bgp, clients } = details;
+  return {
+    gatewayType: details.type,
+    vpnType: 'RouteBased',
+    vpnGatewayGeneration: details.generation,
+    enableBgp: bgp,
+    ...(bgp ? { bgpSettings: { asn: parameter('gatewayAsn') } } : {}),
+    activeActive: ips.length > 1,
+    ipConfigurations: ips.map((ip, index) => ({
+      name: ipName(index),
+      properties: { subnet, publicIPAddress: reference(ip) },
+    })),
+    ...(clients === null ? {} : { vpnClientConfiguration: clientConfiguration(clients) }),
+  };
+}
+
 /** Gateways and connections as ARM resources. */
 export const armLinks = {
   gateway: (item: Of<'gateway'>) => [
     plainResource(item, 'virtualNetworkGateways', {
-      properties: {
-        gatewayType: item.type,
-        ...(item.type === 'Vpn' ? { vpnType: 'RouteBased', enableBgp: false, activeActive: false } : {}),
-        sku: { name: item.sku, tier: item.sku },
-        ipConfigurations: [
-          {
-            name: 'default',
-            properties: { subnet: { id: subnetId(item.vnet, 'GatewaySubnet') }, publicIPAddress: reference(item.ip) },
-          },
-        ],
-        ...(item.clients === null ? {} : { vpnClientConfiguration: clientConfiguration(item.clients) }),
-      },
+      properties: { ...gatewayProperties(item), sku: { name: item.sku, tier: item.sku } },
     }),
   ],
   'vnet-connection': (item: Of<'vnet-connection'>) => [
@@ -58,7 +70,9 @@ export const armLinks = {
     plainResource(item, 'localNetworkGateways', {
       properties: {
         gatewayIpAddress: parameter('siteAddress'),
-        localNetworkAddressSpace: { addressPrefixes: [item.space] },
+        ...(item.space === null
+          ? { bgpSettings: { asn: parameter('siteAsn'), bgpPeeringAddress: parameter('siteBgpAddress') } }
+          : { localNetworkAddressSpace: { addressPrefixes: [item.space] } }),
       },
     }),
   ],
@@ -68,6 +82,7 @@ export const armLinks = {
         connectionType: 'IPsec',
         virtualNetworkGateway1: { id: idOf(item.gateway), properties: {} },
         localNetworkGateway2: { id: idOf(item.local), properties: {} },
+        enableBgp: item.bgp,
         sharedKey: parameter('sharedKey'),
       },
     }),

@@ -60,6 +60,7 @@ export const armNetworks = {
   'public-ip': (item: Of<'public-ip'>) => [
     plainResource(item, 'publicIPAddresses', {
       sku: { name: 'Standard' },
+      ...(item.zones === null ? {} : { zones: parameter(item.zones) }),
       properties: { publicIPAllocationMethod: 'Static', publicIPAddressVersion: 'IPv4' },
     }),
   ],
@@ -92,10 +93,10 @@ export const armNetworks = {
           allowVirtualNetworkAccess: true,
           allowForwardedTraffic: item.forwarded,
           allowGatewayTransit: item.offersGateway,
-          useRemoteGateways: item.usesGateway !== null,
+          useRemoteGateways: item.usesGateways.length > 0,
         },
       },
-      after: item.usesGateway === null ? [] : [symbolOf(item.usesGateway)],
+      after: item.usesGateways.map(symbolOf),
     },
   ],
 };

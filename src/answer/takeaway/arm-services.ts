@@ -92,11 +92,13 @@ export const armServices = {
       properties: {
         privateLinkServiceId: parameter('targetResourceId'),
         ...(item.group === null ? {} : { groupIds: [item.group] }),
+        ...(item.manual ? { requestMessage: parameter('requestMessage') } : {}),
       },
     };
+    const connections = item.manual ? 'manualPrivateLinkServiceConnections' : 'privateLinkServiceConnections';
     const configurations = item.zones.map(zone => ({ name: zone, properties: { privateDnsZoneId: idOf(zone) } }));
     const endpoint = plainResource(item, 'privateEndpoints', {
-      properties: { subnet: { id: subnetId(item.vnet, item.subnet) }, privateLinkServiceConnections: [connection] },
+      properties: { subnet: { id: subnetId(item.vnet, item.subnet) }, [connections]: [connection] },
     });
     const zones = child(`${symbol}_zones`, symbol, 'privateEndpoints/privateDnsZoneGroups', 'default', {
       properties: { privateDnsZoneConfigs: configurations },

@@ -1,7 +1,7 @@
 import { armLinks } from './arm-links.ts';
 import { armNetworks } from './arm-networks.ts';
 import { armServices } from './arm-services.ts';
-import type { Item, Plan } from './model.ts';
+import type { Item, Parameter, Plan } from './model.ts';
 import { type Expression, isExpression, type Resource, type Template, type Value } from './tree.ts';
 
 const writers: { readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>) => readonly Resource[] } = {
@@ -98,16 +98,23 @@ export function dependencies(resource: Resource): readonly string[] {
   return [...new Set([...parent, ...named(resource.body), ...resource.after])];
 }
 
+const parameterTypes: Readonly<Record<Parameter['type'], string>> = {
+  text: 'string',
+  secret: 'securestring',
+  number: 'int',
+  list: 'array',
+};
+
 /** The plan as an ARM template in JSON. */
 export function armTemplate(plan: Plan): string {
   const template = templateOf(plan);
   const write = new Expressions(template);
   const parameters = Object.fromEntries(
-    plan.parameters.map(({ id, about, value, secure }) => [
+    plan.parameters.map(({ id, about, type, value }) => [
       id,
       {
-        type: secure ? 'securestring' : 'string',
-        ...(value === null ? {} : { defaultValue: literal(value) }),
+        type: parameterTypes[type],
+        ...(value === null ? {} : { defaultValue: typeof value === 'string' ? literal(value) : value }),
         metadata: { description: about },
       },
     ]),

@@ -57,9 +57,17 @@ function resourceText(resource: Resource): string {
   return `resource ${resource.symbol} '${resource.type}@${resource.apiVersion}' = {\n${lines.join('\n')}\n}`;
 }
 
-function parameterText({ id, about, value, secure }: Parameter): string {
-  const decorators = [...(secure ? ['@secure()'] : []), `@description(${quoted(about)})`];
-  return [...decorators, `param ${id} string${value === null ? '' : ` = ${quoted(value)}`}`].join('\n');
+const parameterTypes: Readonly<Record<Parameter['type'], string>> = {
+  text: 'string',
+  secret: 'string',
+  number: 'int',
+  list: 'array',
+};
+
+function parameterText({ id, about, type, value }: Parameter): string {
+  const decorators = [...(type === 'secret' ? ['@secure()'] : []), `@description(${quoted(about)})`];
+  const stated = value === null ? '' : ` = ${text(value, '')}`;
+  return [...decorators, `param ${id} ${parameterTypes[type]}${stated}`].join('\n');
 }
 
 /** The plan as Bicep for one resource group: the same resources as the ARM template, one for one. */

@@ -4,6 +4,7 @@ import type { Item } from './model.ts';
 import { type Command, prefixed, variable } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
+type Vpn = Extract<Of<'gateway'>['details'], { type: 'Vpn' }>;
 
 const tenant = { variable: 'TENANT_ID' } as const;
 
@@ -16,6 +17,18 @@ const clientOptions = (range: string): Command['options'] => [
   ['--aad-issuer', ['https://sts.windows.net/', tenant, '/']],
 ];
 
+/** Two addresses make both instances active; a number of an autonomous system switches BGP on. */
+const vpnOptions = (details: Vpn): Command['options'] => {
+  const [first = '', ...others] = details.ips.map(prefixed);
+  return [
+    ['--vpn-type', 'RouteBased'],
+    ['--vpn-gateway-generation', details.generation],
+    ['--public-ip-addresses', first, ...others],
+    ...(details.bgp ? ([['--asn', variable('gatewayAsn')]] as const) : []),
+    ...(details.clients === null ? [] : clientOptions(details.clients)),
+  ];
+};
+
 const connection = (item: { readonly id: string; readonly region: string }, options: Command['options']): Command =>
   create('network vpn-connection', item.id, [at(item.region), ...options]);
 
@@ -25,11 +38,9 @@ export const cliLinks = {
     create('network vnet-gateway', item.id, [
       at(item.region),
       ['--vnet', prefixed(item.vnet)],
-      ['--gateway-type', item.type],
-      ...(item.type === 'Vpn' ? ([['--vpn-type', 'RouteBased']] as const) : []),
+      ['--gateway-type', item.details.type],
       ['--sku', item.sku],
-      ['--public-ip-addresses', prefixed(item.ip)],
-      ...(item.clients === null ? [] : clientOptions(item.clients)),
+      ...(item.details.type === 'Vpn' ? vpnOptions(item.details) : []),
     ]),
   ],
   'vnet-connection': (item: Of<'vnet-connection'>) => [
@@ -43,7 +54,12 @@ export const cliLinks = {
     create('network local-gateway', item.id, [
       at(item.region),
       ['--gateway-ip-address', variable('siteAddress')],
-      ['--local-address-prefixes', item.space],
+      ...(item.space === null
+        ? ([
+            ['--asn', variable('siteAsn')],
+            ['--bgp-peering-address', variable('siteBgpAddress')],
+          ] as const)
+        : ([['--local-address-prefixes', item.space]] as const)),
     ]),
   ],
   'site-connection': (item: Of<'site-connection'>) => [
@@ -51,6 +67,7 @@ export const cliLinks = {
       ['--vnet-gateway1', prefixed(item.gateway)],
       ['--local-gateway2', prefixed(item.local)],
       ['--shared-key', variable('sharedKey')],
+      ...(item.bgp ? ([['--enable-bgp']] as const) : []),
     ]),
   ],
   'circuit-connection': (item: Of<'circuit-connection'>) => [

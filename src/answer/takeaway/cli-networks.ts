@@ -1,5 +1,5 @@
 import type { Item, Subnet } from './model.ts';
-import { type Command, prefixed, variable, type Word } from './shell.ts';
+import { type Command, prefixed, variable, variableName, type Word } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -52,13 +52,16 @@ export const cliNetworks = {
     create('network route-table', item.id, [at(item.region)]),
     ...item.routes.map(route => routeCommand(item.id, route)),
   ],
-  'public-ip': (item: Of<'public-ip'>) => [
-    create('network public-ip', item.id, [
-      at(item.region),
-      ['--sku', 'Standard'],
-      ['--allocation-method', 'Static'],
-      ['--version', 'IPv4'],
-    ]),
+  'public-ip': (item: Of<'public-ip'>): readonly Command[] => [
+    {
+      ...create('network public-ip', item.id, [
+        at(item.region),
+        ['--sku', 'Standard'],
+        ['--allocation-method', 'Static'],
+        ['--version', 'IPv4'],
+      ]),
+      list: item.zones === null ? undefined : { option: '--zone', variable: variableName(item.zones) },
+    },
   ],
   'nat-gateway': (item: Of<'nat-gateway'>) => [
     create('network nat gateway', item.id, [
@@ -87,7 +90,7 @@ export const cliNetworks = {
       ['--allow-vnet-access'],
       ...(item.forwarded ? [['--allow-forwarded-traffic'] as const] : []),
       ...(item.offersGateway ? [['--allow-gateway-transit'] as const] : []),
-      ...(item.usesGateway === null ? [] : [['--use-remote-gateways'] as const]),
+      ...(item.usesGateways.length > 0 ? [['--use-remote-gateways'] as const] : []),
     ]),
   ],
 };

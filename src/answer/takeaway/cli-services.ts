@@ -90,6 +90,12 @@ export const cliServices = {
       ['--private-connection-resource-id', variable('targetResourceId')],
       ...(item.group === null ? [] : [['--group-id', item.group] as const]),
       ['--connection-name', 'connection'],
+      ...(item.manual
+        ? ([
+            ['--manual-request', 'true'],
+            ['--request-message', variable('requestMessage')],
+          ] as const)
+        : []),
     ]),
     ...zoneGroup(item, names),
   ],

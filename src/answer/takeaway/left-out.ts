@@ -1,51 +1,69 @@
+import { type Cloud, isRegionName } from '../../azure/regions.ts';
 import type { ResourceType } from '../../azure/resource-types.ts';
 import { say, type WordId } from '../../content/index.ts';
-import type { OptionId } from '../../decision/options.ts';
 import type { Requirements } from '../../decision/requirements.ts';
-import { optionName } from '../names.ts';
+import { optionName, optionNames } from '../names.ts';
 import type { Topology } from '../topology/topology.ts';
+import type { Built } from './built.ts';
 import type { Item, ItemKind } from './model.ts';
 import { isWhole } from './plan-services.ts';
 
-/** Options that become items of a plan, or need none; every other option of a design is left to the reader. */
-const generated: ReadonlySet<OptionId> = new Set([
-  ...(['same-vnet', 'vnet-peering-regional', 'vnet-peering-global', 'vnet-to-vnet-vpn', 'hub-spoke-firewall'] as const),
-  ...(['gateway-transit', 's2s-vpn', 'p2s-vpn', 'expressroute', 'expressroute-vpn-failover', 'vwan-standard'] as const),
-  ...(['private-endpoint', 'private-endpoint-from-onprem', 'private-endpoint-cross-tenant', 'bastion'] as const),
-  ...(['nat-gateway', 'private-dns-zone', 'dns-private-resolver', 'vnet-encryption', 'vwan-secured-hub'] as const),
-  ...(['vnet-integration', 'service-endpoint'] as const),
-]);
-
 interface Given {
   readonly items: readonly Item[];
-  readonly design: ReadonlySet<OptionId>;
+  readonly built: readonly Built[];
+  readonly cloud: Cloud;
+  /** True: the answer advises that both instances of the VPN gateway be active. */
+  readonly activeAdvised: boolean;
   readonly topology: Topology;
   readonly target: ResourceType | null;
   readonly requirements: Requirements;
 }
 
 /** What a plan leaves to the reader because of an item in it. */
-const leftByKind: readonly (readonly [ItemKind, WordId])[] = [
-  ['firewall', 'take.left.firewall-rules'],
-  ['site-connection', 'take.left.site-device'],
-  ['hub-vpn-gateway', 'take.left.site-device'],
-  ['circuit-connection', 'take.left.circuit'],
-  ['hub-circuit-gateway', 'take.left.circuit'],
-  ['private-endpoint', 'take.left.public-access'],
+const leftByItem: readonly (readonly [(item: Item) => boolean, WordId])[] = [
+  [({ kind }) => kind === 'site-connection', 'take.left.site-device'],
+  [item => item.kind === 'private-endpoint' && item.group !== null && !item.manual, 'take.left.public-access'],
+  [({ kind }) => kind === 'nat-gateway', 'take.left.nat-sku'],
 ];
 
-function hintsOf(locale: string | undefined, given: Given): readonly string[] {
-  const has = (kind: ItemKind): boolean => given.items.some(item => item.kind === kind);
-  const { target } = given;
+const isVpn = (item: Item, test: (ips: number) => boolean): boolean =>
+  item.kind === 'gateway' && item.details.type === 'Vpn' && test(item.details.ips.length);
+
+const takesPeople = (item: Item): boolean =>
+  item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.clients !== null;
+
+function hintsOf(locale: string | undefined, { items, target, cloud }: Given): readonly string[] {
+  const has = (kind: ItemKind): boolean => items.some(item => item.kind === kind);
+  const endpoint = items.find(item => item.kind === 'private-endpoint');
   const ports =
     target === null || !has('nsg')
       ? []
       : [say(locale, 'take.hint.ports', { name: target.displayName, ports: target.typicalPorts })];
   return [
+    ...(cloud === 'public' ? [] : [say(locale, `take.hint.cloud.${cloud}`)]),
     ...ports,
-    ...(has('private-endpoint') ? [say(locale, 'take.hint.approval')] : []),
+    ...(endpoint === undefined ? [] : [say(locale, endpoint.manual ? 'take.hint.approval' : 'take.hint.rights')]),
+    ...(items.some(item => item.kind === 'site-connection' && item.bgp) ? [say(locale, 'take.hint.bgp')] : []),
+    ...(items.some(item => isVpn(item, ips => ips > 1)) ? [say(locale, 'take.hint.active-active')] : []),
     ...(has('gateway') ? [say(locale, 'take.hint.gateway-time')] : []),
   ];
+}
+
+/** What the files are, in a line or two: the options that they build, and those that they build in part. */
+export function titleOf(locale: string | undefined, built: readonly Built[]): string {
+  const named = (extent: Built['extent'], word: WordId): readonly string[] => {
+    const options = built.filter(row => row.extent === extent).map(({ option }) => option);
+    return options.length === 0 ? [] : [say(locale, word, { parts: optionNames(locale, options) })];
+  };
+  const lines = [...named('whole', 'take.title'), ...named('part', 'take.title.part')];
+  return lines.length === 0 ? say(locale, 'take.title.network') : lines.join(' ');
+}
+
+/** How many regions take part, as far as it was said. */
+function regionsOf({ sourceRegion, targetRegion, otherRegions, regionCount }: Requirements): number {
+  const others = otherRegions === undefined || otherRegions === 'unknown' ? [] : otherRegions;
+  const named = new Set([sourceRegion ?? '', targetRegion ?? '', ...others].filter(isRegionName));
+  return Math.max(named.size, typeof regionCount === 'number' ? regionCount : 0);
 }
 
 /** What the files leave to the reader, and what to look at once they ran. */
@@ -53,21 +71,29 @@ export function leftOutOf(
   locale: string | undefined,
   given: Given,
 ): { readonly leftOut: readonly string[]; readonly hints: readonly string[] } {
-  const { items, design, topology, requirements } = given;
-  const kinds = new Set(items.map(item => item.kind));
-  const byKind = leftByKind.flatMap(([kind, word]) => (kinds.has(kind) ? [say(locale, word)] : []));
-  const options = [...design].filter(option => !generated.has(option));
+  const { items, built, topology, target, requirements } = given;
+  const byItem = leftByItem.flatMap(([is, word]) => (items.some(is) ? [say(locale, word)] : []));
+  const service = target?.displayName ?? say(locale, 'take.place.target');
+  const parts = built.flatMap(({ option, left }) =>
+    left.map(word => say(locale, word, { name: optionName(locale, option), service })),
+  );
   const partial = (topology.zone?.names ?? []).filter(name => !isWhole(name));
-  const { vnetCount } = requirements;
+  const { vnetCount, addressOverlap } = requirements;
+  const hubs = items.filter(({ kind }) => kind === 'hub').length;
   const apart = topology.links.some(link => link.by === 's2s-vpn' && link.from === 'caller' && link.to === 'target');
+  const sites = items.some(({ kind }) => kind === 'site-connection');
+  const standsBy = given.activeAdvised && items.some(item => isVpn(item, ips => ips === 1));
   const leftOut = [
     say(locale, 'take.left.workloads'),
-    ...options.map(option => say(locale, 'take.left.option', { name: optionName(locale, option) })),
-    ...new Set(byKind),
-    ...(design.has('vwan-secured-hub') ? [say(locale, 'take.left.hub-firewall')] : []),
+    ...parts,
+    ...byItem,
+    ...(given.cloud !== 'public' && items.some(takesPeople) ? [say(locale, 'take.left.sign-in')] : []),
+    ...(standsBy ? [say(locale, 'take.left.active-active')] : []),
+    ...(sites && addressOverlap === 'yes' ? [say(locale, 'take.left.nat-rules')] : []),
     ...(apart ? [say(locale, 'take.left.other-side')] : []),
     ...partial.map(name => say(locale, 'take.left.zone-name', { name })),
+    ...(hubs > 0 && regionsOf(requirements) > hubs ? [say(locale, 'take.left.more-hubs')] : []),
     ...(typeof vnetCount === 'number' && vnetCount > 2 ? [say(locale, 'take.left.more-vnets')] : []),
   ];
-  return { leftOut, hints: hintsOf(locale, given) };
+  return { leftOut: [...new Set(leftOut)], hints: hintsOf(locale, given) };
 }

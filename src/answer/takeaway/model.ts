@@ -1,10 +1,11 @@
+import type { Cloud } from '../../azure/regions.ts';
+
 /** Something the reader fills in. `value` null: it must be given when the file is run. */
-export interface Parameter {
-  readonly id: string;
-  readonly about: string;
-  readonly value: string | null;
-  readonly secure: boolean;
-}
+export type Parameter = { readonly id: string; readonly about: string } & (
+  | { readonly type: 'text' | 'secret'; readonly value: string | null }
+  | { readonly type: 'number'; readonly value: number | null }
+  | { readonly type: 'list'; readonly value: readonly string[] | null }
+);
 
 /** A subnet of a network; the ids name other items of the plan. */
 export interface Subnet {
@@ -37,10 +38,16 @@ export type Item =
       readonly to: string;
       readonly forwarded: boolean;
       readonly offersGateway: boolean;
-      /** The gateway that is used across it, which must exist first; null: none. */
-      readonly usesGateway: string | null;
+      /** The gateways that are used across it, which must exist first. */
+      readonly usesGateways: readonly string[];
     }
-  | { readonly kind: 'public-ip'; readonly id: string; readonly region: string }
+  | {
+      readonly kind: 'public-ip';
+      readonly id: string;
+      readonly region: string;
+      /** The parameter that holds its availability zones; null: none are stated. */
+      readonly zones: string | null;
+    }
   | { readonly kind: 'nat-gateway'; readonly id: string; readonly region: string; readonly ip: string }
   | {
       readonly kind: 'route-table';
@@ -53,11 +60,18 @@ export type Item =
       readonly id: string;
       readonly region: string;
       readonly vnet: string;
-      readonly type: 'Vpn' | 'ExpressRoute';
       readonly sku: string;
-      readonly ip: string;
-      /** Range for the devices of people; null: none come in here. */
-      readonly clients: string | null;
+      readonly details:
+        | { readonly type: 'ExpressRoute' }
+        | {
+            readonly type: 'Vpn';
+            readonly generation: 'Generation1' | 'Generation2';
+            /** One address, or two where both instances of the gateway are active. */
+            readonly ips: readonly string[];
+            readonly bgp: boolean;
+            /** Range for the devices of people; null: none come in here. */
+            readonly clients: string | null;
+          };
     }
   | {
       readonly kind: 'vnet-connection';
@@ -66,13 +80,20 @@ export type Item =
       readonly from: string;
       readonly to: string;
     }
-  | { readonly kind: 'local-gateway'; readonly id: string; readonly region: string; readonly space: string }
+  | {
+      readonly kind: 'local-gateway';
+      readonly id: string;
+      readonly region: string;
+      /** Range behind the device; null: its routes are learned by BGP. */
+      readonly space: string | null;
+    }
   | {
       readonly kind: 'site-connection';
       readonly id: string;
       readonly region: string;
       readonly gateway: string;
       readonly local: string;
+      readonly bgp: boolean;
     }
   | { readonly kind: 'circuit-connection'; readonly id: string; readonly region: string; readonly gateway: string }
   | {
@@ -114,6 +135,8 @@ export type Item =
       readonly subnet: string;
       readonly group: string | null;
       readonly zones: readonly string[];
+      /** True: a request that the owner of the target approves; false: approved by the rights of who runs the file. */
+      readonly manual: boolean;
     }
   | { readonly kind: 'wan'; readonly id: string; readonly region: string }
   | { readonly kind: 'hub'; readonly id: string; readonly region: string; readonly wan: string; readonly space: string }
@@ -127,6 +150,8 @@ export type ItemKind = Item['kind'];
 export interface Plan {
   readonly title: string;
   readonly ruleVersion: string;
+  /** The cloud that its regions belong to; public where none is named. */
+  readonly cloud: Cloud;
   readonly parameters: readonly Parameter[];
   /** In an order in which each item comes after what it names. */
   readonly items: readonly Item[];

@@ -2,13 +2,15 @@ import type { Requirements } from '../../decision/requirements.ts';
 import type { Link, Network } from '../topology/topology.ts';
 import { carve, parseRange, rangeText } from './cidr.ts';
 import type { Item } from './model.ts';
+import { gatewaysOf, isEntry, runsBgp } from './plan-gateways.ts';
 import { type Planning, regionOf, spaceName, vnetId } from './plan-networks.ts';
 
-const hasGateway = (network: Network): boolean =>
-  network.components.includes('vpn-gateway') || network.components.includes('expressroute-gateway');
+const gatewayIds = ({ id, components }: Network): readonly string[] => [
+  ...(components.includes('vpn-gateway') ? [`vpngw-${id}`] : []),
+  ...(components.includes('expressroute-gateway') ? [`ergw-${id}`] : []),
+];
 
-const gatewayId = (network: Network): string =>
-  network.components.includes('vpn-gateway') ? `vpngw-${network.id}` : `ergw-${network.id}`;
+const hasGateway = (network: Network): boolean => gatewayIds(network).length > 0;
 
 function ends(link: Link, planning: Planning): readonly [Network, Network] | undefined {
   const { networks } = planning.topology;
@@ -28,7 +30,7 @@ function peeringPair(from: Network, to: Network, planning: Planning): readonly I
     to: vnetId(far.id),
     forwarded: hubs || transit,
     offersGateway: transit && spokes && hasGateway(near) && !hasGateway(far),
-    usesGateway: transit && spokes && hasGateway(far) && !hasGateway(near) ? gatewayId(far) : null,
+    usesGateways: transit && spokes && !hasGateway(near) ? gatewayIds(far) : [],
   });
   return [one(from, to), one(to, from)];
 }
@@ -44,48 +46,20 @@ export function peeringItems(planning: Planning): readonly Item[] {
   });
 }
 
-function vpnSku(requirements: Requirements): string {
-  const { vpnSku: said, bandwidth } = requirements;
-  if (said !== undefined && said !== 'unknown' && said !== 'Basic') return said;
-  if (bandwidth === 'lt-100m') return 'VpnGw1AZ';
-  return bandwidth === 'lt-10g' || bandwidth === 'gte-10g' ? 'VpnGw3AZ' : 'VpnGw2AZ';
-}
-
-function circuitSku(requirements: Requirements): string {
-  const { bandwidth } = requirements;
-  return bandwidth === 'lt-10g' || bandwidth === 'gte-10g' ? 'ErGw3AZ' : 'ErGw1AZ';
-}
-
-function gatewaysOf(network: Network, planning: Planning, requirements: Requirements): readonly Item[] {
-  const region = regionOf(network, planning.topology);
-  const vnet = vnetId(network.id);
-  const gateway = (type: 'Vpn' | 'ExpressRoute', id: string, sku: string, clients: string | null): readonly Item[] => [
-    { kind: 'public-ip', id: `ip-${id}`, region },
-    { kind: 'gateway', id, region, vnet, type, sku, ip: `ip-${id}`, clients },
-  ];
-  const { components } = network;
-  const clients = planning.has('p2s-vpn') ? planning.parameters.clientSpace : null;
-  return [
-    ...(components.includes('vpn-gateway') ? gateway('Vpn', `vpngw-${network.id}`, vpnSku(requirements), clients) : []),
-    ...(components.includes('expressroute-gateway')
-      ? gateway('ExpressRoute', `ergw-${network.id}`, circuitSku(requirements), null)
-      : []),
-  ];
-}
-
 function connections(network: Network, planning: Planning): readonly Item[] {
   const region = regionOf(network, planning.topology);
   const { components } = network;
   const site = planning.has('s2s-vpn') || planning.has('expressroute-vpn-failover');
   const gateway = `vpngw-${network.id}`;
+  const bgp = runsBgp(planning);
   const space = planning.topology.links.some(
     link => link.by === 's2s-vpn' && link.from === 'caller' && link.to === 'target',
   )
     ? planning.parameters.targetSpace
     : planning.parameters.onPremisesSpace;
   const toSite: readonly Item[] = [
-    { kind: 'local-gateway', id: 'site', region, space },
-    { kind: 'site-connection', id: 'to-site', region, gateway, local: 'site' },
+    { kind: 'local-gateway', id: 'site', region, space: bgp ? null : space },
+    { kind: 'site-connection', id: 'to-site', region, gateway, local: 'site', bgp },
   ];
   return [
     ...(site && components.includes('vpn-gateway') ? toSite : []),
@@ -117,7 +91,7 @@ export function gatewayItems(planning: Planning, requirements: Requirements): re
   const vnets = planning.topology.networks.filter(network => network.kind === 'vnet');
   return [
     ...vnets.flatMap(network => gatewaysOf(network, planning, requirements)),
-    ...vnets.flatMap(network => connections(network, planning)),
+    ...vnets.filter(network => isEntry(network, planning)).flatMap(network => connections(network, planning)),
     ...vnetConnections(planning),
   ];
 }

@@ -9,6 +9,8 @@ export interface Planning {
   readonly topology: Topology;
   readonly has: (option: OptionId) => boolean;
   readonly parameters: TakeAwayParameters;
+  /** Ids of the pitfalls that the answer warns of. */
+  readonly adviceIds: ReadonlySet<string>;
   /** Service tag for a service endpoint of the target; null where the design has none. */
   readonly serviceEndpoint: string | null;
 }
@@ -32,7 +34,7 @@ const subnetPlans: readonly SubnetPlan[] = [
     when: has => has.has('integration-subnet'),
     delegation: 'Microsoft.Web/serverFarms',
   },
-  { name: 'GatewaySubnet', prefix: 27, when: has => has.has('vpn-gateway') || has.has('expressroute-gateway') },
+  { name: 'GatewaySubnet', prefix: 26, when: has => has.has('vpn-gateway') || has.has('expressroute-gateway') },
   { name: 'resolver', prefix: 28, when: has => has.has('dns-resolver'), delegation: 'Microsoft.Network/dnsResolvers' },
 ];
 
@@ -51,6 +53,9 @@ export function regionOf(network: Network, topology: Topology): string {
   const atCaller = topology.networks.some(other => other.id === 'caller') && network.id !== 'target';
   return atCaller && network.id !== 'remote-hub' ? 'callerRegion' : 'targetRegion';
 }
+
+/** The parameter that holds the availability zones of the region in that parameter. */
+export const zonesOf = (region: string): string => region.replace(/Region$/, 'Zones');
 
 export const vnetId = (id: NetworkId): string => `vnet-${id}`;
 
@@ -133,7 +138,7 @@ function vnetItems(network: Network, planning: Planning): readonly Item[] {
   const at = { region } as const;
   const nat: readonly Item[] = subnets.some(subnet => subnet.nat !== null)
     ? [
-        { kind: 'public-ip', id: `ip-nat-${network.id}`, ...at },
+        { kind: 'public-ip', id: `ip-nat-${network.id}`, zones: null, ...at },
         { kind: 'nat-gateway', id: `nat-${network.id}`, ip: `ip-nat-${network.id}`, ...at },
       ]
     : [];

@@ -1,4 +1,5 @@
 import type { ResourceType } from '../../azure/resource-types.ts';
+import type { Requirements } from '../../decision/requirements.ts';
 import type { Item } from './model.ts';
 import { type Planning, regionOf, vnetId } from './plan-networks.ts';
 
@@ -11,7 +12,7 @@ export function applianceItems(planning: Planning): readonly Item[] {
   return vnets.flatMap((network): readonly Item[] => {
     const { components } = network;
     const at = { region: regionOf(network, planning.topology), vnet: vnetId(network.id) };
-    const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region });
+    const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region, zones: null });
     const firewall: readonly Item[] = [
       ip(`ip-fw-${network.id}`),
       { kind: 'firewall-policy', id: `fwpolicy-${network.id}`, region: at.region },
@@ -52,7 +53,11 @@ function zoneItems(planning: Planning): readonly Item[] {
 }
 
 /** The private endpoint, its zones, and the links of each zone to every VNet. */
-export function endpointItems(planning: Planning, target: ResourceType | null): readonly Item[] {
+export function endpointItems(
+  planning: Planning,
+  target: ResourceType | null,
+  requirements: Requirements,
+): readonly Item[] {
   const zones = zoneItems(planning);
   const network = planning.topology.networks.find(({ components }) => components.includes('private-endpoint'));
   if (network === undefined) return zones;
@@ -66,6 +71,7 @@ export function endpointItems(planning: Planning, target: ResourceType | null): 
     subnet: 'endpoints',
     group: group === undefined || group.startsWith('(') || planning.has('private-link-service') ? null : group,
     zones: named ? zones.flatMap(item => (item.kind === 'zone' ? [item.id] : [])) : [],
+    manual: requirements.sameTenant === 'no' || requirements.targetRbac === 'no',
   };
   return [...zones, endpoint];
 }

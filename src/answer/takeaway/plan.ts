@@ -1,16 +1,18 @@
+import { type Cloud, regionByName } from '../../azure/regions.ts';
 import { isResourceTypeId, type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
-import { say } from '../../content/index.ts';
 import type { OptionId } from '../../decision/options.ts';
 import type { Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
 import type { Requirements } from '../../decision/requirements.ts';
-import { optionNames } from '../names.ts';
 import { topologyOf } from '../topology/index.ts';
 import type { Topology } from '../topology/topology.ts';
-import { leftOutOf } from './left-out.ts';
-import type { Item, Parameter, Plan } from './model.ts';
+import { builtOf } from './built.ts';
+import { leftOutOf, titleOf } from './left-out.ts';
+import type { Item, Plan } from './model.ts';
 import { type NamedRange, overlapProblems, type TakeAwayParameters } from './parameters.ts';
+import { activeAdvice } from './plan-gateways.ts';
 import { gatewayItems, peeringItems, wanItems } from './plan-links.ts';
-import { fits, networkItems, type Planning, regionOf, spaceName } from './plan-networks.ts';
+import { fits, networkItems, type Planning, spaceName } from './plan-networks.ts';
+import { parametersOf } from './plan-parameters.ts';
 import { applianceItems, endpointItems } from './plan-services.ts';
 
 /** A plan, or why none is made. */
@@ -25,45 +27,13 @@ function inOneCloud(topology: Topology): Topology {
   return { ...topology, networks: topology.networks.filter(network => network.id !== 'target') };
 }
 
+function cloudOf({ networks }: Topology): Cloud {
+  const named = networks.flatMap(({ region }) => (region === null ? [] : (regionByName(region)?.cloud ?? [])));
+  return named[0] ?? 'public';
+}
+
 function serviceTag(target: ResourceType | null): string | null {
   return target?.serviceEndpoint?.split(' ')[0] ?? null;
-}
-
-function regionParameters(locale: string | undefined, topology: Topology): readonly Parameter[] {
-  const seen = new Map<string, Parameter>();
-  for (const network of topology.networks) {
-    const id = regionOf(network, topology);
-    if (seen.has(id)) continue;
-    const place = say(locale, id === 'callerRegion' ? 'take.place.caller' : 'take.place.target');
-    seen.set(id, { id, about: say(locale, 'take.param.region', { place }), value: network.region, secure: false });
-  }
-  return [...seen.values()];
-}
-
-function parametersOf(locale: string | undefined, planning: Planning, items: readonly Item[]): readonly Parameter[] {
-  const has = (kind: Item['kind']): boolean => items.some(item => item.kind === kind);
-  const { prefix, targetResourceId } = planning.parameters;
-  const plain = (id: string, about: string, value: string | null): Parameter => ({ id, about, value, secure: false });
-  const clients = items.some(item => item.kind === 'gateway' && item.clients !== null);
-  return [
-    plain('prefix', say(locale, 'take.param.prefix'), prefix),
-    ...regionParameters(locale, planning.topology),
-    ...(has('private-endpoint')
-      ? [
-          plain(
-            'targetResourceId',
-            say(locale, 'take.param.target-id'),
-            targetResourceId === '' ? null : targetResourceId,
-          ),
-        ]
-      : []),
-    ...(has('vnet-connection') || has('site-connection')
-      ? [{ id: 'sharedKey', about: say(locale, 'take.param.shared-key'), value: null, secure: true }]
-      : []),
-    ...(has('local-gateway') ? [plain('siteAddress', say(locale, 'take.param.site-address'), null)] : []),
-    ...(has('circuit-connection') ? [plain('circuitId', say(locale, 'take.param.circuit-id'), null)] : []),
-    ...(clients ? [plain('tenantId', say(locale, 'take.param.tenant-id'), null)] : []),
-  ];
 }
 
 function rangesOf(planning: Planning, items: readonly Item[]): readonly NamedRange[] {
@@ -73,11 +43,12 @@ function rangesOf(planning: Planning, items: readonly Item[]): readonly NamedRan
     text: parameters[spaceName(network.id)],
   }));
   const outside = items.flatMap((item): readonly NamedRange[] => {
-    if (item.kind === 'local-gateway') {
+    if (item.kind === 'local-gateway' && item.space !== null) {
       const other = item.space === parameters.targetSpace ? 'targetSpace' : 'onPremisesSpace';
       return [{ name: other, text: item.space }];
     }
-    return item.kind === 'gateway' && item.clients !== null ? [{ name: 'clientSpace', text: item.clients }] : [];
+    const clients = item.kind === 'gateway' && item.details.type === 'Vpn' ? item.details.clients : null;
+    return clients === null ? [] : [{ name: 'clientSpace', text: clients }];
   });
   return [...networks, ...outside];
 }
@@ -113,6 +84,7 @@ export function planOf(
     topology,
     has,
     parameters,
+    adviceIds: new Set(recommendation.pitfalls.map(({ id }) => id)),
     serviceEndpoint: has('service-endpoint') ? serviceTag(target) : null,
   };
   const items = [
@@ -120,20 +92,23 @@ export function planOf(
     ...applianceItems(planning),
     ...gatewayItems({ ...planning, topology: { ...topology, links: whole.links } }, requirements),
     ...wanItems(planning),
-    ...endpointItems(planning, target),
+    ...endpointItems(planning, target, requirements),
     ...peeringItems(planning),
   ];
   const problems = problemsOf(planning, items);
   if (problems.length > 0) return { ok: false, problems };
-  const parts = optionNames(locale, [...design]);
+  const built = builtOf(design, items);
+  const cloud = cloudOf(topology);
+  const activeAdvised = planning.adviceIds.has(activeAdvice);
   return {
     ok: true,
     plan: {
-      title: say(locale, 'take.title', { parts }),
+      title: titleOf(locale, built),
       ruleVersion: recommendation.ruleVersion,
+      cloud,
       parameters: parametersOf(locale, planning, items),
       items,
-      ...leftOutOf(locale, { items, design, topology: whole, target, requirements }),
+      ...leftOutOf(locale, { items, built, cloud, activeAdvised, topology: whole, target, requirements }),
     },
   };
 }

@@ -7,6 +7,8 @@ export type Word = string | readonly (string | { readonly variable: string })[];
 export interface Command {
   readonly call: string;
   readonly options: readonly (readonly [string, ...(readonly Word[])])[];
+  /** An option with every word of a variable, as lists are given to `az`; with none of it where the variable is empty. */
+  readonly list?: { readonly option: string; readonly variable: string } | undefined;
 }
 
 /** `callerRegion` as a shell variable: `CALLER_REGION`. */
@@ -29,13 +31,16 @@ export function wordText(word: Word): string {
 }
 
 /** A command over several lines, one option each. */
-export function commandText({ call, options }: Command): string {
-  return [`az ${call}`, ...options.map(([name, ...words]) => [name, ...words.map(wordText)].join(' '))].join(' \\\n  ');
+export function commandText({ call, options, list }: Command): string {
+  const spread = list === undefined ? [] : [`\${${list.variable}:+${list.option} \${${list.variable}}}`];
+  const lines = options.map(([name, ...words]) => [name, ...words.map(wordText)].join(' '));
+  return [`az ${call}`, ...lines, ...spread].join(' \\\n  ');
 }
 
-/** Sets a variable: to its value, or to what the environment must hold. */
-export function assignment({ id, about, value }: Parameter): string {
+/** Sets a variable: to its value, or to what the environment must hold. A list, its words apart, may be empty. */
+export function assignment({ id, about, type, value }: Parameter): string {
   const name = variableName(id);
   const missing = about.replace(/[^\p{L}\p{N} ]/gu, '');
-  return value === null ? `${name}="\${${name}:?${missing}}"` : `${name}=${singleQuoted(value)}`;
+  if (value === null) return `${name}="\${${name}${type === 'list' ? '?' : ':?'}${missing}}"`;
+  return `${name}=${singleQuoted(typeof value === 'object' ? value.join(' ') : String(value))}`;
 }

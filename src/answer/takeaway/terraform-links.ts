@@ -1,9 +1,10 @@
-import { vpnClientAudience } from './arm-links.ts';
+import { ipName, vpnClientAudience } from './arm-links.ts';
 import { type Block, block, type HclValue } from './hcl.ts';
 import type { Item } from './model.ts';
 import { ref, resource, subnetRef, variableRef } from './terraform-networks.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
+type Vpn = Extract<Of<'gateway'>['details'], { type: 'Vpn' }>;
 
 const aroundTenant = (before: string): HclValue => ({ template: [before, { ref: 'var.tenant_id' }, '/'] });
 
@@ -21,6 +22,41 @@ const clients = (range: string): Block =>
     ],
   );
 
+const address = ({ vnet }: Of<'gateway'>, name: string, ip: string | null): Block =>
+  block(
+    'ip_configuration',
+    [],
+    [
+      ['name', name],
+      ...(ip === null ? [] : ([['public_ip_address_id', ref('public_ip', ip)]] as const)),
+      ['subnet_id', subnetRef(vnet, 'GatewaySubnet')],
+    ],
+  );
+
+const vpnAttributes = (sku: string, { type, generation, ips, bgp }: Vpn): Block['attributes'] => [
+  ['type', type],
+  ['vpn_type', 'RouteBased'],
+  ['sku', sku],
+  ['generation', generation],
+  ['active_active', ips.length > 1],
+  ['enable_bgp', bgp],
+];
+
+const vpnBlocks = (item: Of<'gateway'>, { ips, bgp, clients: range }: Vpn): readonly Block[] => [
+  ...ips.map((ip, index) => address(item, ipName(index), ip)),
+  ...(bgp ? [block('bgp_settings', [], [['asn', variableRef('gatewayAsn')]])] : []),
+  ...(range === null ? [] : [clients(range)]),
+];
+
+const siteBgp = block(
+  'bgp_settings',
+  [],
+  [
+    ['asn', variableRef('siteAsn')],
+    ['bgp_peering_address', variableRef('siteBgpAddress')],
+  ],
+);
+
 const connection = (
   item: { readonly id: string; readonly region: string },
   type: string,
@@ -36,23 +72,17 @@ const connection = (
 /** Gateways and connections as Terraform blocks. */
 export const terraformLinks = {
   gateway: (item: Of<'gateway'>) => [
-    resource(
-      'virtual_network_gateway',
-      item,
-      [['type', item.type], ...(item.type === 'Vpn' ? ([['vpn_type', 'RouteBased']] as const) : []), ['sku', item.sku]],
-      [
-        block(
-          'ip_configuration',
-          [],
+    item.details.type === 'Vpn'
+      ? resource('virtual_network_gateway', item, vpnAttributes(item.sku, item.details), vpnBlocks(item, item.details))
+      : resource(
+          'virtual_network_gateway',
+          item,
           [
-            ['name', 'default'],
-            ['public_ip_address_id', ref('public_ip', item.ip)],
-            ['subnet_id', subnetRef(item.vnet, 'GatewaySubnet')],
+            ['type', item.details.type],
+            ['sku', item.sku],
           ],
+          [address(item, 'default', null)],
         ),
-        ...(item.clients === null ? [] : [clients(item.clients)]),
-      ],
-    ),
   ],
   'vnet-connection': (item: Of<'vnet-connection'>) => [
     connection(item, 'Vnet2Vnet', item.from, [
@@ -61,15 +91,21 @@ export const terraformLinks = {
     ]),
   ],
   'local-gateway': (item: Of<'local-gateway'>) => [
-    resource('local_network_gateway', item, [
-      ['gateway_address', variableRef('siteAddress')],
-      ['address_space', [item.space]],
-    ]),
+    resource(
+      'local_network_gateway',
+      item,
+      [
+        ['gateway_address', variableRef('siteAddress')],
+        ...(item.space === null ? [] : ([['address_space', [item.space]]] as const)),
+      ],
+      item.space === null ? [siteBgp] : [],
+    ),
   ],
   'site-connection': (item: Of<'site-connection'>) => [
     connection(item, 'IPsec', item.gateway, [
       ['local_network_gateway_id', ref('local_network_gateway', item.local)],
       ['shared_key', variableRef('sharedKey')],
+      ['enable_bgp', item.bgp],
     ]),
   ],
   'circuit-connection': (item: Of<'circuit-connection'>) => [

@@ -1,5 +1,5 @@
 import { type Block, block, type HclValue } from './hcl.ts';
-import type { Item, Subnet } from './model.ts';
+import type { Item, Plan, Subnet } from './model.ts';
 import { symbolOf } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
@@ -103,6 +103,19 @@ function routeBlock(route: Of<'route-table'>['routes'][number]): Block {
   return block('route', [], [['name', route.name], ['address_prefix', route.range], ...hop]);
 }
 
+const dependsOn = (references: readonly HclValue[]): Block['attributes'] =>
+  references.length === 0 ? [] : [['depends_on', references]];
+
+const gatewaysBefore = ({ usesGateways }: Of<'peering'>): readonly HclValue[] =>
+  usesGateways.map(id => ({ ref: `azurerm_virtual_network_gateway.${symbolOf(id)}` }));
+
+/** Azure refuses a peering while a subnet of either side is being written, which Terraform would do at the same time. */
+function subnetsBefore({ from, to }: Of<'peering'>, { items }: Plan): readonly HclValue[] {
+  const sides = items.filter(item => item.kind === 'vnet').filter(({ id }) => id === from || id === to);
+  const blocks = sides.flatMap(({ id, subnets }) => subnets.flatMap(row => subnetBlocks(id, row)));
+  return blocks.map(({ labels }) => ({ ref: labels.join('.') }));
+}
+
 /** Networks and what their subnets name, as Terraform blocks. */
 export const terraformNetworks = {
   nsg: (item: Of<'nsg'>) => [resource('network_security_group', item, [])],
@@ -111,6 +124,7 @@ export const terraformNetworks = {
     resource('public_ip', item, [
       ['allocation_method', 'Static'],
       ['sku', 'Standard'],
+      ...(item.zones === null ? [] : ([['zones', variableRef(item.zones)]] as const)),
     ]),
   ],
   'nat-gateway': (item: Of<'nat-gateway'>) => [
@@ -132,7 +146,7 @@ export const terraformNetworks = {
     ),
     ...item.subnets.flatMap(row => subnetBlocks(item.id, row)),
   ],
-  peering: (item: Of<'peering'>) => [
+  peering: (item: Of<'peering'>, plan: Plan) => [
     inside('virtual_network_peering', item.id, [
       ['name', item.id],
       group,
@@ -141,10 +155,8 @@ export const terraformNetworks = {
       ['allow_virtual_network_access', true],
       ['allow_forwarded_traffic', item.forwarded],
       ['allow_gateway_transit', item.offersGateway],
-      ['use_remote_gateways', item.usesGateway !== null],
-      ...(item.usesGateway === null
-        ? []
-        : ([['depends_on', [{ ref: `azurerm_virtual_network_gateway.${symbolOf(item.usesGateway)}` }]]] as const)),
+      ['use_remote_gateways', item.usesGateways.length > 0],
+      ...dependsOn([...gatewaysBefore(item), ...subnetsBefore(item, plan)]),
     ]),
   ],
 };

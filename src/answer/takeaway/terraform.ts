@@ -1,3 +1,4 @@
+import { say } from '../../content/index.ts';
 import { comment, headLines } from './comments.ts';
 import { type Block, block, blockText } from './hcl.ts';
 import type { Item, Parameter, Plan } from './model.ts';
@@ -5,33 +6,61 @@ import { terraformLinks } from './terraform-links.ts';
 import { snake, terraformNetworks, variableRef } from './terraform-networks.ts';
 import { terraformServices } from './terraform-services.ts';
 
-type Writers = { readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>) => readonly Block[] };
+type Writers = {
+  readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>, plan: Plan) => readonly Block[];
+};
 
 const writers: Writers = { ...terraformNetworks, ...terraformLinks, ...terraformServices };
 
-function write<Kind extends Item['kind']>(kind: Kind, item: Extract<Item, { kind: Kind }>): readonly Block[] {
-  return writers[kind](item);
+function write<Kind extends Item['kind']>(
+  kind: Kind,
+  item: Extract<Item, { kind: Kind }>,
+  plan: Plan,
+): readonly Block[] {
+  return writers[kind](item, plan);
 }
 
-function variableBlock({ id, about, value, secure }: Parameter): Block {
+const parameterTypes: Readonly<Record<Parameter['type'], string>> = {
+  text: 'string',
+  secret: 'string',
+  number: 'number',
+  list: 'list(string)',
+};
+
+function variableBlock({ id, about, type, value }: Parameter): Block {
   return block(
     'variable',
     [snake(id)],
     [
       ['description', about],
-      ['type', { ref: 'string' }],
+      ['type', { ref: parameterTypes[type] }],
       ...(value === null ? [] : ([['default', value]] as const)),
-      ...(secure ? ([['sensitive', true]] as const) : []),
+      ...(type === 'secret' ? ([['sensitive', true]] as const) : []),
     ],
   );
 }
 
-/** `required_providers` holds an object, which stands as it is. */
+/** What the provider calls the clouds that it does not expect. */
+const environments = { usgov: 'usgovernment', china: 'china' } as const;
+
+/** The provider takes the subscription from ARM_SUBSCRIPTION_ID where the variable is null, and does nothing without. */
+const subscription = (locale: string | undefined): Block =>
+  block(
+    'variable',
+    ['subscription_id'],
+    [
+      ['description', say(locale, 'take.param.subscription')],
+      ['type', { ref: 'string' }],
+      ['default', { ref: 'null' }],
+    ],
+  );
+
+/** `required_providers` holds an object, which stands as it is. 4.55: an ExpressRoute gateway without an address of its own. */
 const required = `terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 4.0"
+      version = "~> 4.55"
     }
   }
 }`;
@@ -48,10 +77,19 @@ export function terraformFile(plan: Plan, locale: string | undefined): string {
     ],
   );
   const blocks = [
-    block('provider', ['azurerm'], [], [block('features', [], [])]),
+    block(
+      'provider',
+      ['azurerm'],
+      [
+        ['subscription_id', { ref: 'var.subscription_id' }],
+        ...(plan.cloud === 'public' ? [] : ([['environment', environments[plan.cloud]]] as const)),
+      ],
+      [block('features', [], [])],
+    ),
+    subscription(locale),
     ...plan.parameters.map(variableBlock),
     group,
-    ...plan.items.flatMap(item => write(item.kind, item)),
+    ...plan.items.flatMap(item => write(item.kind, item, plan)),
   ];
   return `${[comment('#', headLines(plan, locale)), required, ...blocks.map(each => blockText(each))].join('\n\n')}\n`;
 }

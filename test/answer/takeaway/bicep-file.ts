@@ -92,7 +92,7 @@ class Reader {
       else if (this.is('param ')) {
         this.take(/^param /);
         const name = this.take(/^[A-Za-z]+/);
-        this.take(/^string/);
+        this.take(/^(string|int|array)/);
         const isGiven = this.is('=');
         if (isGiven) this.take(/^=/);
         parameters.set(name, isGiven ? this.value() : undefined);

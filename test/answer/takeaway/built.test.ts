@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { armOf, everyFile } from './files.ts';
+import { takeAway } from '../../../src/answer/index.ts';
+import { designs, recommendationFor } from '../../support/designs.ts';
+import { armOf, everyFile, filesOf } from './files.ts';
 
 describe('what is built', () => {
   const of = (name: string) => everyFile.find(([known]) => known === name)?.[1];
@@ -41,9 +43,102 @@ describe('what is built', () => {
     expect(added('two clouds').map(match => match[1])).toEqual(['dns-resolver']);
   });
 
+  test('has a peering in Terraform wait for the subnets of both sides and for the gateway that it uses', () => {
+    const terraform = of('two regions and a datacenter')?.terraform ?? '';
+    const waits = [...terraform.matchAll(/depends_on += \[(.*)\]/g)].map(([, list = '']) => list.split(', '));
+    const subnets = [...terraform.matchAll(/^resource "(azurerm_subnet\w*)" "(\w+)"/gm)].map(
+      ([, type, id]) => `${type}.${id}`,
+    );
+    expect(subnets.length).toBeGreaterThan(3);
+    expect(waits.map(list => subnets.filter(id => !list.includes(id)))).toEqual([[], []]);
+    expect(waits.flat()).toContain('azurerm_virtual_network_gateway.vpngw_caller');
+  });
+
+  test('tells Terraform which subscription, by a variable or by the environment', () => {
+    const terraform = of('two VNets of one region')?.terraform ?? '';
+    expect(terraform).toMatch(/provider "azurerm" \{\n {2}subscription_id = var\.subscription_id/);
+    expect(terraform).toMatch(/variable "subscription_id" \{[^}]*ARM_SUBSCRIPTION_ID[^}]*default += null/);
+  });
+
+  test.each([
+    ['usgovvirginia', 'environment     = "usgovernment"', 'az cloud set --name AzureUSGovernment'],
+    ['chinanorth3', 'environment     = "china"', 'az cloud set --name AzureChinaCloud'],
+  ] as const)(
+    'names the cloud of %s, and leaves the sign-in of its people to the reader',
+    (targetRegion, line, hint) => {
+      const people = designs.find(({ name }) => name === 'devices of people');
+      if (people === undefined) throw new Error('There is no such design.');
+      const files = filesOf(takeAway(recommendationFor(people), { ...people.requirements, targetRegion }));
+      expect(files?.terraform).toContain(line);
+      expect(files?.cli).toContain(hint);
+      expect(files?.cli).toContain('audience here are those of the public cloud');
+      expect(of('devices of people')?.terraform).not.toContain('environment');
+    },
+  );
+
   test('routes spokes through the firewall of their own hub', () => {
     const terraform = of('a firewall between regions')?.terraform ?? '';
     expect(terraform).toContain('next_hop_in_ip_address = "10.30.0.4"');
     expect(terraform).toContain('next_hop_in_ip_address = "10.40.0.4"');
+  });
+});
+
+describe('the head of a file', () => {
+  const head = (name: string): string => {
+    const cli = everyFile.find(([known]) => known === name)?.[1].cli ?? '';
+    return cli.slice(0, cli.indexOf('set -euo')).replaceAll('# ', '');
+  };
+
+  test.each([
+    ['a VM in another region', 'What this builds: Global VNet peering, Azure private DNS zone.', []],
+    [
+      'a service endpoint',
+      'What this builds in part: Virtual network service endpoint.',
+      ['The network rule of Storage - Blob'],
+    ],
+    [
+      'App Service to another region',
+      'What this builds in part: VNet integration.',
+      ['The app itself: integrate it with the subnet'],
+    ],
+    [
+      'a datacenter with ExpressRoute',
+      'in part: ExpressRoute with VPN failover.',
+      ['The ExpressRoute circuit and its provider', 'the address and the number of the gateway'],
+    ],
+    [
+      'many branches',
+      'What this builds in part: Azure Virtual WAN Standard.',
+      ['The VPN sites, their connections and shared keys'],
+    ],
+    [
+      'a secured virtual hub',
+      'in part: Azure Virtual WAN Standard, Secured virtual hub.',
+      ['Azure Firewall in the virtual hub', 'The VPN sites'],
+    ],
+    ['a firewall between regions', 'in part: Hub-and-spoke', ['The rules of Azure Firewall', 'StandardV2']],
+    [
+      'overlapping ranges',
+      'What this builds: Private endpoint, Azure private DNS zone.',
+      ['Azure Private Link service: build it'],
+    ],
+    ['a database behind a peering', 'Private endpoint', ['whoever runs this needs rights on the target']],
+  ])('of %s names what is built whole, in part and not at all', (name, title, left) => {
+    const text = head(name);
+    expect([title, ...left].filter(part => !text.includes(part))).toEqual([]);
+  });
+
+  test('names no option as built that is left in part or as a whole', () => {
+    for (const [name] of everyFile) {
+      const [title = ''] = head(name)
+        .split('\n')
+        .filter(line => line.startsWith('What this builds'));
+      const whole = /^What this builds: (.*?)\./.exec(title)?.[1]?.split(', ') ?? [];
+      const left = [...head(name).matchAll(/^- (.+): build it by its own/gm)].map(match => match[1]);
+      expect(
+        whole.filter(option => left.includes(option)),
+        name,
+      ).toEqual([]);
+    }
   });
 });

@@ -33,7 +33,7 @@ export const everyFile: readonly (readonly [string, Files])[] = (() => {
 })();
 
 const templateShape = z.object({
-  parameters: z.record(z.string(), z.looseObject({ type: z.string(), defaultValue: z.string().optional() })),
+  parameters: z.record(z.string(), z.looseObject({ type: z.string(), defaultValue: z.unknown().optional() })),
   resources: z.array(
     z.looseObject({ type: z.string(), apiVersion: z.string(), name: z.string(), dependsOn: z.array(z.string()) }),
   ),

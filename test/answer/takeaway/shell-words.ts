@@ -21,7 +21,7 @@ class Reader {
   }
 
   private variable(): string {
-    const match = /^\$\{([A-Z_]+)(:\?[\p{L}\p{N} ]*)?\}/u.exec(this.script.slice(this.position));
+    const match = /^\$\{([A-Z_]+)(:?\?[\p{L}\p{N} ]*)?\}/u.exec(this.script.slice(this.position));
     if (match === null)
       throw new Error(`Not a plain variable: ${this.script.slice(this.position, this.position + 30)}`);
     this.position += match[0].length;
@@ -75,6 +75,15 @@ class Reader {
     }
   }
 
+  /** `${NAME:+--option ${NAME}}`: an option with every word of a variable, unless that is empty. */
+  private spread(): void {
+    const match = /^\$\{([A-Z_]+):\+(--[a-z-]+) \$\{\1\}\}/.exec(this.script.slice(this.position));
+    if (match === null) throw new Error(`Not a plain list: ${this.script.slice(this.position, this.position + 40)}`);
+    const [whole, name = '', option = ''] = match;
+    this.words.push({ text: option, variables: [] }, { text: `<${name}>`, variables: [name] });
+    this.position += whole.length;
+  }
+
   private comment(): void {
     const end = this.script.indexOf('\n', this.position);
     this.position = end < 0 ? this.script.length : end;
@@ -90,6 +99,7 @@ class Reader {
         this.position += 1;
       } else if (letter === ' ') this.position += 1;
       else if (letter === '#' && this.words.length === 0) this.comment();
+      else if (letter === '$') this.spread();
       else if (bare.test(letter) || letter === '"' || letter === "'") this.words.push(this.word());
       else throw new Error(`A sign of the shell stands outside quotes: ${JSON.stringify(letter)}`);
     }

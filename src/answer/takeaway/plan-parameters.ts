@@ -1,0 +1,90 @@
+import { regionByName } from '../../azure/regions.ts';
+import { say } from '../../content/index.ts';
+import type { Item, Parameter } from './model.ts';
+import { type Planning, regionOf, zonesOf } from './plan-networks.ts';
+
+/** Zones that an address states in a region: all three, none where the region has none, null where that is not known. */
+function zonesIn(region: string | null): readonly string[] | null {
+  const has = region === null ? null : (regionByName(region)?.availabilityZones ?? null);
+  if (has === null) return null;
+  return has ? ['1', '2', '3'] : [];
+}
+
+function placeParameters(locale: string | undefined, planning: Planning, items: readonly Item[]): readonly Parameter[] {
+  const { topology } = planning;
+  const zoned = new Set(items.map(item => (item.kind === 'public-ip' ? item.zones : null)));
+  const regions = new Map<string, string | null>();
+  for (const network of topology.networks) {
+    const id = regionOf(network, topology);
+    if (!regions.has(id)) regions.set(id, network.region);
+  }
+  return [...regions].flatMap(([id, region]): readonly Parameter[] => {
+    const place = say(locale, id === 'callerRegion' ? 'take.place.caller' : 'take.place.target');
+    const zones = zonesOf(id);
+    return [
+      { id, about: say(locale, 'take.param.region', { place }), type: 'text', value: region },
+      ...(zoned.has(zones)
+        ? [
+            {
+              id: zones,
+              about: say(locale, 'take.param.zones', { place }),
+              type: 'list',
+              value: zonesIn(region),
+            } as const,
+          ]
+        : []),
+    ];
+  });
+}
+
+/** Number that Azure gives a VPN gateway, and the one that ExpressRoute and Route Server need beside them. */
+const azureAsn = 65_515;
+
+/** Everything that the reader fills in, and what it is until then. */
+export function parametersOf(
+  locale: string | undefined,
+  planning: Planning,
+  items: readonly Item[],
+): readonly Parameter[] {
+  const { prefix, targetResourceId } = planning.parameters;
+  const text = (id: string, about: string, value: string | null): Parameter => ({ id, about, type: 'text', value });
+  const where = (test: (item: Item) => boolean, ...parameters: readonly Parameter[]): readonly Parameter[] =>
+    items.some(test) ? parameters : [];
+  const number = (id: string, about: string, value: number | null): Parameter => ({ id, about, type: 'number', value });
+  return [
+    text('prefix', say(locale, 'take.param.prefix'), prefix),
+    ...placeParameters(locale, planning, items),
+    ...where(
+      ({ kind }) => kind === 'private-endpoint',
+      text('targetResourceId', say(locale, 'take.param.target-id'), targetResourceId === '' ? null : targetResourceId),
+    ),
+    ...where(
+      item => item.kind === 'private-endpoint' && item.manual,
+      text('requestMessage', say(locale, 'take.param.request-message'), say(locale, 'take.request-message')),
+    ),
+    ...where(({ kind }) => kind === 'vnet-connection' || kind === 'site-connection', {
+      id: 'sharedKey',
+      about: say(locale, 'take.param.shared-key'),
+      type: 'secret',
+      value: null,
+    }),
+    ...where(({ kind }) => kind === 'local-gateway', text('siteAddress', say(locale, 'take.param.site-address'), null)),
+    ...where(
+      item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.bgp,
+      number('gatewayAsn', say(locale, 'take.param.gateway-asn'), azureAsn),
+    ),
+    ...where(
+      item => item.kind === 'local-gateway' && item.space === null,
+      number('siteAsn', say(locale, 'take.param.site-asn'), null),
+      text('siteBgpAddress', say(locale, 'take.param.site-bgp-address'), null),
+    ),
+    ...where(
+      ({ kind }) => kind === 'circuit-connection',
+      text('circuitId', say(locale, 'take.param.circuit-id'), null),
+    ),
+    ...where(
+      item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.clients !== null,
+      text('tenantId', say(locale, 'take.param.tenant-id'), null),
+    ),
+  ];
+}
