@@ -42,6 +42,8 @@ export interface TeamsAppOptions {
   readonly clock?: NonNullable<BotOptions['clock']>;
   /** Of the pauses between two tries to send; the machine's unless it is given. */
   readonly pauses?: NonNullable<ChannelParts['pauses']>;
+  /** Teams of an earlier process of the bot; one of its own unless it is given. */
+  readonly connector?: ConnectorDouble;
   /** Wraps the storage, to make it slow or broken. */
   readonly storage?: (real: BotOptions['storage']) => BotOptions['storage'];
 }
@@ -72,8 +74,8 @@ export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<Team
     log: silentLog,
   });
   const port = await listen(server);
-  const connector = new ConnectorDouble();
-  await connector.start();
+  const connector = options.connector ?? new ConnectorDouble();
+  if (options.connector === undefined) await connector.start();
   return {
     connector,
     feedback,
