@@ -1,14 +1,17 @@
 import type { Request, Response } from 'restify';
-import type { Answer, Caller } from '../channels/index.ts';
-import { readJson } from './body.ts';
+import type { Answer, Caller, Upload } from '../channels/index.ts';
+import { readJson, uploadLimit } from './body.ts';
 import { callerOf } from './caller.ts';
 import { reply } from './reply.ts';
+import { readUpload } from './upload.ts';
 
 /** What a handler is given of a request. */
 export interface Incoming {
   readonly caller: Caller;
   readonly body: unknown;
   readonly query: URLSearchParams;
+  /** Reads the body as a message with files, where none is read before. */
+  upload(): Promise<Upload>;
   /** A part of the path by its name. */
   param(name: string): string;
 }
@@ -32,6 +35,7 @@ export function serve(route: Route, trustedProxies: number) {
       caller: callerOf(request, trustedProxies),
       body: route.bodyLimit === 0 ? undefined : await readJson(request, route.bodyLimit),
       query: new URL(`http://host${request.url ?? '/'}`).searchParams,
+      upload: () => readUpload(request, uploadLimit),
       param: name => String(params[name] ?? ''),
     });
     reply(response, answer);

@@ -6,7 +6,9 @@ import {
   activitySchema,
   activitySetSchema,
   conversationSchema,
+  openingBodySchema,
   tokenSchema,
+  uploadSchema,
 } from './direct-line-schema.ts';
 import { problemSchema } from './problem-schema.ts';
 import { openQuestionSchema, recommendationSchema, understandingSchema } from './recommendation-schema.ts';
@@ -20,9 +22,11 @@ const schemas = {
   OpenQuestion: openQuestionSchema,
   Problem: problemSchema,
   Token: tokenSchema,
+  Opening: openingBodySchema,
   Conversation: conversationSchema,
   Activity: activitySchema,
   ActivitySet: activitySetSchema,
+  Upload: uploadSchema,
   ActivityId: activityIdSchema,
 } satisfies Readonly<Record<string, z.ZodType>>;
 
@@ -33,6 +37,10 @@ interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly body?: SchemaName;
+  /** Content type of the body; JSON where it is missing. */
+  readonly bodyType?: string;
+  /** True: the body may be left out. */
+  readonly bodyOptional?: boolean;
   /** Body of each successful answer by status; null where there is none. */
   readonly answers: Readonly<Record<number, SchemaName | null>>;
   readonly query?: 'requirements' | 'watermark';
@@ -82,6 +90,8 @@ const operations: readonly Operation[] = [
     method: 'post',
     path: `${line}/conversations`,
     summary: 'Starts the conversation of the token.',
+    body: 'Opening',
+    bodyOptional: true,
     answers: { 200: 'Conversation', 201: 'Conversation' },
     secured: true,
   },
@@ -109,6 +119,16 @@ const operations: readonly Operation[] = [
     answers: { 200: 'ActivityId' },
     secured: true,
   },
+  {
+    method: 'post',
+    path: `${conversation}/upload`,
+    summary:
+      'Says something with files, 16 MiB at most. They are dropped unread, and the bot answers that it reads none.',
+    body: 'Upload',
+    bodyType: 'multipart/form-data',
+    answers: { 200: 'ActivityId' },
+    secured: true,
+  },
 ];
 
 const content = (name: SchemaName, type = 'application/json') => ({
@@ -132,6 +152,10 @@ function parameters({ path, query }: Operation) {
   return [...inPath, ...(query === undefined ? [] : queries[query])];
 }
 
+function requestBody({ body, bodyType, bodyOptional = false }: Operation) {
+  return body === undefined ? {} : { requestBody: { required: !bodyOptional, content: content(body, bodyType) } };
+}
+
 function describe(operation: Operation) {
   const answers = Object.entries(operation.answers).map(([status, name]) => [
     status,
@@ -140,7 +164,7 @@ function describe(operation: Operation) {
   return {
     summary: operation.summary,
     parameters: parameters(operation),
-    ...(operation.body === undefined ? {} : { requestBody: { required: true, content: content(operation.body) } }),
+    ...requestBody(operation),
     ...(operation.secured === true ? { security: [{ token: [] }] } : {}),
     responses: {
       ...Object.fromEntries(answers),

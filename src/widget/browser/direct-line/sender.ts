@@ -1,5 +1,5 @@
 import type { Outgoing } from './activity.ts';
-import { DirectLineFailure, post } from './api.ts';
+import { DirectLineFailure, ownPage, post } from './api.ts';
 import type { Outbox, Pending } from './outbox.ts';
 import type { Session } from './session.ts';
 
@@ -72,7 +72,7 @@ export class Sender {
       await post(session, {
         type: 'message',
         locale: this.#locale,
-        channelData: { ownPage: true, clientActivityID: pending.clientId, ...(shown === undefined ? {} : { shown }) },
+        channelData: { ...ownPage, clientActivityID: pending.clientId, ...(shown === undefined ? {} : { shown }) },
         ...(text === undefined ? {} : { text }),
         ...(value === undefined ? {} : { value }),
       });
