@@ -39,7 +39,6 @@ interface Operation {
   readonly body?: SchemaName;
   /** Content type of the body; JSON where it is missing. */
   readonly bodyType?: string;
-  /** True: the body may be left out. */
   readonly bodyOptional?: boolean;
   /** Body of each successful answer by status; null where there is none. */
   readonly answers: Readonly<Record<number, SchemaName | null>>;
@@ -152,11 +151,8 @@ function parameters({ path, query }: Operation) {
   return [...inPath, ...(query === undefined ? [] : queries[query])];
 }
 
-function requestBody({ body, bodyType, bodyOptional = false }: Operation) {
-  return body === undefined ? {} : { requestBody: { required: !bodyOptional, content: content(body, bodyType) } };
-}
-
 function describe(operation: Operation) {
+  const { body, bodyType, bodyOptional = false } = operation;
   const answers = Object.entries(operation.answers).map(([status, name]) => [
     status,
     name === null ? { description: 'Nothing more matters.' } : { description: name, content: content(name) },
@@ -164,7 +160,7 @@ function describe(operation: Operation) {
   return {
     summary: operation.summary,
     parameters: parameters(operation),
-    ...requestBody(operation),
+    ...(body && { requestBody: { required: !bodyOptional, content: content(body, bodyType) } }),
     ...(operation.secured === true ? { security: [{ token: [] }] } : {}),
     responses: {
       ...Object.fromEntries(answers),
