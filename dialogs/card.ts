@@ -14,6 +14,18 @@ export function button(title: string, data: Press, alone = true): Node {
   return { type: 'Action.Submit', title, data, ...(alone ? { associatedInputs: 'none' } : {}) };
 }
 
+const controlMark = 'control-';
+
+/** The id of a part that is nothing but a button in other clothes; each once on a card. */
+export function controlId(name: string): string {
+  return controlMark + name;
+}
+
+/** True for a part whose words are those of a button. */
+export function isControl({ id }: Node): boolean {
+  return typeof id === 'string' && id.startsWith(controlMark);
+}
+
 export interface InputChoice {
   readonly title: string;
   readonly value: string;

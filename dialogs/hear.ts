@@ -9,11 +9,18 @@ import { pressed } from './pressed.ts';
 import { note, type Turn, words } from './turn.ts';
 import { typedText } from './typed.ts';
 
+/** What a channel adds to a message by itself: its text once more, the message it replies to, a preview of a link. */
+const added =
+  /^(?:text\/html|messageReference|forwardedMessageReference|application\/vnd\.microsoft\.(?:teams\.)?card\..*)$/u;
+
+function hasFiles({ attachments }: Activity): boolean {
+  return (attachments ?? []).some(({ contentType }) => !added.test(contentType));
+}
+
 function unread(turn: Turn, activity: Activity): Outcome {
   if (activity.type !== 'message') return 'again';
-  const files = (activity.attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
   const pressedUnknown = activity.value !== undefined && activity.value !== null;
-  note(turn, pressedUnknown ? 'pick.stale' : files.length > 0 ? 'talk.attachment' : 'talk.empty');
+  note(turn, pressedUnknown ? 'pick.stale' : hasFiles(activity) ? 'talk.attachment' : 'talk.empty');
   return 'again';
 }
 
@@ -35,5 +42,7 @@ export function hear(turn: Turn, activity: Activity): Outcome {
   if (press?.kind === 'retry') return typed(turn, typedText({ text: press.text }));
   if (press !== undefined) return pressed(turn, press);
   const text = typedText(activity);
-  return text === '' ? unread(turn, activity) : typed(turn, text);
+  if (text === '') return unread(turn, activity);
+  if (hasFiles(activity)) note(turn, 'talk.attachment');
+  return typed(turn, text);
 }

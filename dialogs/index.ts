@@ -7,9 +7,10 @@ import { note, turnOf } from './turn.ts';
 
 export { readAnswering } from './answering.ts';
 export { type Conversation, readConversation } from './conversation.ts';
-export { fadedActivity, settledActivity } from './settled.ts';
+export { chosenWords, pressedCard, settledActivity } from './settled.ts';
 export { beginTurn, type Turn } from './turn.ts';
 export { groupWelcome, welcomeActivity } from './welcome.ts';
+export { withoutControls } from './without-controls.ts';
 
 /** Answers one message. `place` keeps the place in the dialogs between turns. */
 export async function converse(context: TurnContext, place: StatePropertyAccessor<DialogState>): Promise<void> {

@@ -1,4 +1,4 @@
-import { button, card, choiceSet, type Node, numberField, type Press, paragraph } from './card.ts';
+import { button, card, choiceSet, controlId, type Node, numberField, type Press, paragraph } from './card.ts';
 import type { Choice, Screen } from './screen.ts';
 import { type Turn, words } from './turn.ts';
 
@@ -38,7 +38,7 @@ function factRow(turn: Turn, screen: Screen, frame: Frame, { label, value, chang
   return {
     type: 'ColumnSet',
     selectAction: press,
-    columns: [...columns, { type: 'Column', width: 'auto', items: [pencil] }],
+    columns: [...columns, { type: 'Column', id: controlId(change), width: 'auto', items: [pencil] }],
   };
 }
 
@@ -62,12 +62,20 @@ function besideNumber(buttons: readonly Choice[], room: number): Layout {
 
 const isEscape = ({ id }: Choice): boolean => id === 'nothing' || id === 'unknown';
 
+/** The ways out that are offered beside the choices when nothing was understood. */
+const rescues = ['start-over', 'help'] as const;
+
+/** Offered already as a way out. */
+const isRescue = ({ effect }: Choice): boolean => 'command' in effect && rescues.some(way => way === effect.command);
+
 /** Which choices are buttons and which stand in a list: a card has room for six buttons. */
 function layout(screen: Screen, frame: Frame): Layout {
-  const { among } = frame;
-  const offered = screen.choices.filter(({ id, shown }) => (among === null ? shown !== 'hidden' : among.includes(id)));
+  const { among, rescue } = frame;
+  const offered = screen.choices
+    .filter(({ id, shown }) => (among === null ? shown !== 'hidden' : among.includes(id)))
+    .filter(choice => !rescue || !isRescue(choice));
   if (among !== null && offered.length < mostButtons - 2) return { buttons: offered, list: [], number: false };
-  const room = mostButtons - (frame.rescue ? 3 : 0);
+  const room = mostButtons - (rescue ? 3 : 0);
   const buttons = offered.filter(choice => choice.shown === 'button' && (!screen.several || isEscape(choice)));
   if (screen.number !== undefined) return besideNumber(buttons, room);
   const list = offered.filter(({ shown }) => shown === 'list' && screen.facts.length === 0);
@@ -89,7 +97,7 @@ function picker(turn: Turn, screen: Screen, { list, number }: Layout): readonly 
 
 function rescueButtons(turn: Turn, frame: Frame): readonly Node[] {
   if (!frame.rescue) return [];
-  return (['start-over', 'help'] as const).map(command =>
+  return rescues.map(command =>
     button(words(turn, `choice.${command}`), { kind: 'command', command, card: frame.card }),
   );
 }

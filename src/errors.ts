@@ -125,19 +125,13 @@ export const catalogue = {
     status: 413,
     title: 'The body is too large.',
     kept: yourAnswers,
-    next: 'Send a shorter message.',
+    next: 'Send a shorter message or a smaller file.',
   },
   'unsupported-media-type': {
     status: 415,
     title: 'The body has a content type that is not read here.',
     kept: nothingChanged,
     next: 'Send application/json.',
-  },
-  'no-uploads': {
-    status: 415,
-    title: 'Files are not read here.',
-    kept: yourAnswers,
-    next: 'Say in words what the file shows.',
   },
   'too-many-requests': {
     status: 429,

@@ -1,6 +1,9 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder-core';
 import { z } from 'zod';
+import { cutWords, plainWords } from './plain-words.ts';
+import type { Shows } from './shows.ts';
 
+/** UTF-16 units of what a notification shows. */
 const longestSummary = 200;
 const answer = z.object({ kind: z.literal('recommendation') });
 const cardSchema = z.looseObject({ actions: z.array(z.unknown()) });
@@ -18,17 +21,32 @@ function withoutThumbs(attachments: Attachments): Attachments {
   });
 }
 
-/**
- * The activity as this channel wants it. Teams splits a message with text and a card in two and loses the id of one, so
- * there the card speaks alone, with the text as what a notification shows; it has no use for data, and an answer gets
- * the channel's own thumbs.
- */
-export function forChannel(activity: Partial<Activity>, channelId: string): Partial<Activity> {
-  if (channelId !== 'msteams' || activity.type !== ActivityTypes.Message) return activity;
-  const { value, text, attachments = [], ...rest } = activity;
-  if (attachments.length === 0) return text === undefined ? rest : { ...rest, text };
-  const summary = text === undefined ? {} : { summary: text.slice(0, longestSummary) };
-  if (!answer.safeParse(value).success) return { ...rest, attachments, ...summary };
+/** What is read aloud has no Markdown in it. */
+function spoken(message: Partial<Activity>): Partial<Activity> {
+  return message.speak === undefined ? message : { ...message, speak: plainWords(message.speak) };
+}
+
+/** Text or card, since each says the whole: a client that draws both would say everything twice. */
+function once(message: Partial<Activity>, shows: Shows): Partial<Activity> {
+  const { text, attachments = [], ...rest } = message;
+  if (text === undefined || attachments.length === 0 || shows === 'both') return message;
+  if (shows === 'text') return { ...rest, text };
+  return { ...rest, attachments, summary: cutWords(plainWords(message.speak ?? text), longestSummary) };
+}
+
+/** Teams has no use for data, and an answer gets the channel's own thumbs. */
+function forTeams({ value, ...message }: Partial<Activity>): Partial<Activity> {
+  if (message.attachments === undefined || !answer.safeParse(value).success) return message;
   const channelData = { feedbackLoop: { type: 'default' } };
-  return { ...rest, attachments: withoutThumbs(attachments), channelData, ...summary };
+  return { ...message, attachments: withoutThumbs(message.attachments), channelData };
+}
+
+/**
+ * The activity as this channel and this client want it. Teams splits a message with text and a card in two and loses
+ * the id of one, so there the card speaks alone whatever the client says.
+ */
+export function forChannel(activity: Partial<Activity>, channelId: string, shows: Shows): Partial<Activity> {
+  if (activity.type !== ActivityTypes.Message) return activity;
+  const message = spoken(activity);
+  return channelId === 'msteams' ? forTeams(once(message, 'card')) : once(message, shows);
 }

@@ -37,12 +37,13 @@ export function createBot(options: BotOptions): Bot {
   const turn = createTurn(state, options);
 
   async function attempt(context: TurnContext, outbox: Outbox, given: { up: boolean }): Promise<void> {
+    const run = { givenUp: () => given.up, asks: () => outbox.asks() };
     try {
-      await turn(context, false, () => given.up);
+      await turn(context, { fresh: false, ...run });
     } catch (error) {
       if (!isConflict(error)) throw error;
       outbox.clear();
-      await turn(context, true, () => given.up);
+      await turn(context, { fresh: true, ...run });
     }
   }
 

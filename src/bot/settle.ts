@@ -1,50 +1,52 @@
 import type { Activity, TurnContext } from 'botbuilder-core';
 import { errorFields, type Log } from '../log.ts';
 import { forChannel } from './for-channel.ts';
-import type { LiveCards } from './live-cards.ts';
-import { belongsTo } from './owner.ts';
-import { isShared, storageKey } from './storage-key.ts';
+import type { LiveCard, LiveCards } from './live-cards.ts';
+import { storageKey } from './storage-key.ts';
 
-/** What cards of before become when the turn has gone well. */
+/** What the card that asked last becomes when the turn has gone well. */
 export interface Settled {
-  /** The card that was pressed: its question and what was chosen. */
-  readonly pressed: Partial<Activity> | undefined;
-  /** The card that asked last: its question alone. */
-  readonly last: Partial<Activity> | undefined;
+  /** Its instance id: what it said is never put in the place of another card. */
+  readonly card: string;
+  /** True: the press being answered came from it. */
+  readonly pressed: boolean;
+  readonly activity: Partial<Activity>;
 }
 
 const settledKey = Symbol('settled');
 
-/** Keeps what cards become until the reply has gone out. */
-export function keepSettled(context: TurnContext, settled: Settled): void {
-  context.turnState.set(settledKey, settled);
+/** True where a message that was sent can be replaced. */
+export function replacesMessages({ channelId }: Pick<Activity, 'channelId'>): boolean {
+  return channelId === 'msteams';
 }
 
-/** The card that was pressed, where it is the presser's own. */
-function pressedCard({ value, from, replyToId, ...activity }: Activity): string | undefined {
-  const own = !isShared(activity) || belongsTo(value, from.id);
-  return own ? replyToId : undefined;
+/** Keeps what the card becomes until the reply has gone out; undefined where a person spoke and no card is known. */
+export function keepSettled(context: TurnContext, settled: Settled | undefined): void {
+  context.turnState.set(settledKey, { settled });
+}
+
+/** The message that holds the card: the one remembered, or after a restart the one that the press came from. */
+function messageOf({ card, pressed }: Settled, before: LiveCard | undefined, { replyToId }: Activity) {
+  if (before?.card === card) return before.id;
+  return pressed && before === undefined ? replyToId : undefined;
 }
 
 /**
- * Puts settled cards in the place of the pressed one and of the one that asked last, where the channel can, so that one
- * card at most waits for a press. `asks` is the message that asks now. Where it fails, the old card stays as it was.
+ * Takes the controls away from the card that asked last, where the channel can, so that one card at most waits for a
+ * press; its words stay. `asks` is the message that asks now. Where it fails, the old card stays as it was.
  */
-export async function settle(context: TurnContext, log: Log, live: LiveCards, asks: string | undefined): Promise<void> {
+export async function settle(context: TurnContext, log: Log, live: LiveCards, asks?: LiveCard): Promise<void> {
   const { activity } = context;
-  if (activity.channelId !== 'msteams') return;
-  const settled: Settled | undefined = context.turnState.get(settledKey);
-  if (settled === undefined && asks === undefined) return;
+  if (!replacesMessages(activity)) return;
+  const spoken: { settled: Settled | undefined } | undefined = context.turnState.get(settledKey);
+  if (spoken === undefined && asks === undefined) return;
   const before = live.swap(storageKey(activity), asks);
-  const replace = async (id: string | undefined, card: Partial<Activity> | undefined): Promise<void> => {
-    if (id === undefined || card === undefined) return;
-    try {
-      await context.updateActivity({ ...forChannel(card, activity.channelId), id });
-    } catch (error) {
-      log.info('A card stays as it was.', { channel: activity.channelId, ...errorFields(error) });
-    }
-  };
-  const pressed = settled?.pressed === undefined ? undefined : pressedCard(activity);
-  await replace(pressed, settled?.pressed);
-  if (before !== pressed) await replace(before, settled?.last);
+  const settled = spoken?.settled;
+  const id = settled === undefined ? undefined : messageOf(settled, before, activity);
+  if (settled === undefined || id === undefined) return;
+  try {
+    await context.updateActivity({ ...forChannel(settled.activity, activity.channelId, 'card'), id });
+  } catch (error) {
+    log.info('A card stays as it was.', { channel: activity.channelId, ...errorFields(error) });
+  }
 }

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import {
   beginTurn,
   type Conversation,
+  chosenWords,
   converse,
-  fadedActivity,
   groupWelcome,
+  pressedCard,
   readAnswering,
   readConversation,
   settledActivity,
@@ -18,7 +19,10 @@ import type { DialogState } from '../sdk.ts';
 import type { Feedback, FeedbackStore, Transcripts } from '../state/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
 import { remembered } from './handled.ts';
-import { keepSettled } from './settle.ts';
+import { belongsTo } from './owner.ts';
+import { keepSettled, replacesMessages, type Settled } from './settle.ts';
+import { readShownCard, type ShownCard, shownCardOf } from './shown-card.ts';
+import { isOwnPage, keepShows, readShows, saidShows } from './shows.ts';
 import { isShared } from './storage-key.ts';
 import { readTeamsFeedback } from './teams-feedback.ts';
 
@@ -30,11 +34,19 @@ export interface TurnOptions {
   readonly transcripts?: Pick<Transcripts, 'forgetBefore'>;
 }
 
-/** Runs one turn and writes its state; `fresh` reads the state anew. Throws where `givenUp` says that nobody waits any more. */
-export type RunTurn = (context: TurnContext, fresh: boolean, givenUp: () => boolean) => Promise<void>;
+/** How a turn is run. */
+export interface Run {
+  /** Reads the state anew. */
+  readonly fresh: boolean;
+  /** True once nobody waits any more: nothing is written then. */
+  readonly givenUp: () => boolean;
+  /** The message of this turn that asks. */
+  readonly asks: () => Partial<Activity> | undefined;
+}
 
-/** What the chat page says of itself with each message. */
-const ownPageSchema = z.object({ ownPage: z.literal(true) });
+/** Runs one turn and writes its state. */
+export type RunTurn = (context: TurnContext, run: Run) => Promise<void>;
+
 const handledSchema = z.array(z.string()).catch([]);
 
 type Arrival = 'message' | 'arrived' | 'judged' | 'ignored';
@@ -60,11 +72,22 @@ function feedbackOf({ answered }: Conversation, useful: boolean, comment: string
   };
 }
 
+/** What the card that asked last becomes with this message; to be called before the message takes effect. */
+function settledBy(turn: Turn, shown: ShownCard | undefined, activity: Activity): Settled | undefined {
+  if (shown === undefined) return undefined;
+  const own = !isShared(activity) || belongsTo(activity.value, activity.from.id);
+  const pressed = own && pressedCard(activity.value) === shown.card;
+  const settled = settledActivity(shown.content, pressed ? chosenWords(turn, activity.value) : undefined);
+  return settled && { card: shown.card, pressed, activity: settled };
+}
+
 /** Builds what runs one turn over this state. */
 export function createTurn(state: TaggedConversationState, options: TurnOptions): RunTurn {
   const saved = state.createProperty<unknown>('conversation');
   const place = state.createProperty<DialogState>('place');
   const handled = state.createProperty<unknown>('handled');
+  const shownCard = state.createProperty<unknown>('shownCard');
+  const client = state.createProperty<unknown>('shows');
 
   async function welcome(context: TurnContext, turn: Turn): Promise<void> {
     if (turn.conversation.welcomed) return;
@@ -87,13 +110,22 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     if (locale !== undefined) conversation.locale = locale;
   }
 
-  return async (context, fresh, givenUp) => {
+  /** Keeps what the card says that asks now, where it can be replaced later. */
+  async function keepShown(context: TurnContext, asks: Partial<Activity> | undefined): Promise<void> {
+    const shown = asks === undefined ? undefined : shownCardOf(asks);
+    if (shown !== undefined && replacesMessages(context.activity)) await shownCard.set(context, shown);
+    else await shownCard.delete(context);
+  }
+
+  return async (context, { fresh, givenUp, asks }) => {
     const { activity } = context;
     const kind = arrival(activity);
     if (kind === 'ignored') return;
     await state.load(context, fresh);
     const ids = handledSchema.parse(await handled.get(context));
     if (activity.id !== undefined && ids.includes(activity.id)) return;
+    const shows = saidShows(activity.channelData) ?? readShows(await client.get(context));
+    keepShows(context, shows);
     const { conversation, moved } = readConversation(await saved.get(context));
     remember(conversation, activity);
     let forgotten = false;
@@ -105,7 +137,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
       kept: new Map(),
       channel: activity.channelId,
       publicUrl: options.publicUrl,
-      onOwnPage: ownPageSchema.safeParse(activity.channelData).success,
+      onOwnPage: isOwnPage(activity.channelData),
       forget: () => {
         forgotten = true;
       },
@@ -117,17 +149,20 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     else if (kind === 'judged') await judge(context, turn);
     else {
       conversation.welcomed = true;
-      keepSettled(context, { pressed: settledActivity(turn, activity.value), last: fadedActivity(turn) });
+      keepSettled(context, settledBy(turn, readShownCard(await shownCard.get(context)), activity));
       await converse(context, place);
     }
     if (givenUp()) return;
     if (forgotten) {
       await state.delete(context);
       options.transcripts?.forgetBefore(activity.conversation.id, activity.id ?? '');
-      return;
+    } else {
+      if (kind === 'message' || asks() !== undefined) await keepShown(context, asks());
+      await saved.set(context, conversation);
+      await handled.set(context, remembered(ids, activity.id));
     }
-    await saved.set(context, conversation);
-    await handled.set(context, remembered(ids, activity.id));
-    await state.saveChanges(context);
+    // What the client can draw is nothing of the person's, and it says so only once.
+    if (shows !== undefined) await client.set(context, shows);
+    if (!forgotten || shows !== undefined) await state.saveChanges(context);
   };
 }

@@ -24,7 +24,6 @@ const directLineCodes: Partial<Readonly<Record<ErrorCode, string>>> = {
   'foreign-origin': 'Forbidden',
   'unknown-conversation': 'ConversationNotFound',
   'body-too-large': 'MessageSizeTooBig',
-  'no-uploads': 'UnsupportedMediaType',
   'too-many-requests': 'TooManyRequests',
   internal: 'ServiceError',
   'upstream-failed': 'ServiceError',

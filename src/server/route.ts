@@ -1,15 +1,18 @@
 import type { Request, Response } from 'restify';
-import type { Answer, Caller } from '../channels/index.ts';
+import type { Answer, Caller, Upload } from '../channels/index.ts';
 import { addressOf } from './address.ts';
-import { readJson } from './body.ts';
+import { readJson, uploadLimit } from './body.ts';
 import { callerOf } from './caller.ts';
 import { reply } from './reply.ts';
+import { readUpload } from './upload.ts';
 
 /** What a handler is given of a request. */
 export interface Incoming {
   readonly caller: Caller;
   readonly body: unknown;
   readonly query: URLSearchParams;
+  /** Reads the body as a message with files, where none is read before. */
+  upload(): Promise<Upload>;
   /** A part of the path by its name. */
   param(name: string): string;
 }
@@ -33,6 +36,7 @@ export function serve(route: Route, trustedProxies: number) {
       caller: callerOf(request, trustedProxies),
       body: route.bodyLimit === 0 ? undefined : await readJson(request, route.bodyLimit),
       query: addressOf(request).searchParams,
+      upload: () => readUpload(request, uploadLimit),
       param: name => String(params.get(name) ?? ''),
     });
     reply(response, answer);

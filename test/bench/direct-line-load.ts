@@ -40,7 +40,7 @@ interface Outcome {
 }
 
 async function converse(service: Service, pace: number, outcome: Outcome): Promise<void> {
-  const conversation = await begin(service.url);
+  const conversation = await begin(service.url, { ownPage: true });
   const stream: Stream = await openStream(conversation.streamUrl);
   await stream.until(activities => activities.length > 0);
   const ids: string[] = [];

@@ -5,6 +5,8 @@ export const activitySchema = z.looseObject({
   id: z.string().optional(),
   type: z.string(),
   text: z.string().optional(),
+  summary: z.string().optional(),
+  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown().optional() })).optional(),
   replyToId: z.string().optional(),
   from: z.looseObject({ id: z.string(), role: z.string().optional() }),
   channelData: z.looseObject({}).optional(),
@@ -47,9 +49,10 @@ export async function generate(url: string): Promise<Token> {
   return tokenSchema.parse((await call(url, '/tokens/generate')).json);
 }
 
-export async function begin(url: string): Promise<Conversation> {
+/** Starts a conversation; the client reads text unless it says that it shows something else. */
+export async function begin(url: string, channelData: object = { shows: 'text' }): Promise<Conversation> {
   const { token } = await generate(url);
-  return conversationSchema.parse((await call(url, '/conversations', { token })).json);
+  return conversationSchema.parse((await call(url, '/conversations', { token, body: { channelData } })).json);
 }
 
 export async function reconnect(url: string, { conversationId, token }: Token, watermark = ''): Promise<Conversation> {

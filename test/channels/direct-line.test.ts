@@ -42,6 +42,24 @@ describe('a conversation over Direct Line', () => {
     expect(bot.seen[0]).toMatchObject({ type: 'conversationUpdate', locale: 'de-DE' });
   });
 
+  it('passes on what the client shows, from the start on', async () => {
+    await begin(server.url, { shows: 'text', ownPage: true, other: 'not read' });
+    expect(bot.seen[0]).toMatchObject({ type: 'conversationUpdate' });
+    expect(bot.seen[0]?.channelData).toEqual({ shows: 'text', ownPage: true });
+  });
+
+  it('refuses what no client can show, and names it', async () => {
+    const { token, conversationId } = await generate(server.url);
+    const channelData = { shows: 'pictures' };
+    const refusal = { status: 400, json: { problems: [{ path: '/channelData/shows' }] } };
+    expect(await call(server.url, '/conversations', { token, body: { channelData } })).toMatchObject(refusal);
+    await call(server.url, '/conversations', { token });
+    const body = { type: 'message', text: 'hello', channelData };
+    expect(await call(server.url, `/conversations/${conversationId}/activities`, { token, body })).toMatchObject(
+      refusal,
+    );
+  });
+
   it('takes the same message once, however often it is sent', async () => {
     const conversation = await begin(server.url);
     const answers = await Promise.all([1, 2, 3].map(() => say(server.url, conversation, 'once', 'same')));
@@ -127,7 +145,7 @@ describe('a conversation over Direct Line', () => {
     { what: 'an emoji', body: { type: 'message', text: '🙂' } },
     { what: 'an empty text', body: { type: 'message', text: '' } },
     { what: 'no text', body: { type: 'message' } },
-    { what: 'an image', body: { type: 'message', attachments: [{ contentType: 'image/png', contentUrl: 'data:,' }] } },
+    { what: 'an image', body: { type: 'message', attachments: [{ contentType: 'image/png', name: 'a.png' }] } },
     { what: 'an event', body: { type: 'event', name: 'webchat/join' } },
     { what: 'a choice', body: { type: 'message', value: { kind: 'answer', id: 'exposure', choice: 'none' } } },
   ])('passes $what on to the bot', async ({ body }) => {

@@ -1,7 +1,11 @@
+import { MemoryStorage } from 'botbuilder-core';
 import { type Activity, ConnectionStatus, DirectLine } from 'botframework-directlinejs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { createBot } from '../../src/bot/index.ts';
 import { renewalGrace } from '../../src/channels/direct-line/tokens.ts';
+import { say } from '../../src/content/index.ts';
+import { silentLog } from '../../src/log.ts';
 import { type Running, start } from '../server/start.ts';
 import { begin, generate } from './direct-line-client.ts';
 import { eventually } from './eventually.ts';
@@ -29,13 +33,16 @@ function connect(options: { token: string; webSocket?: boolean; conversationId?:
   const client = new DirectLine({ domain: `${server.url}/v3/directline`, pollingInterval: 200, ...options });
   clients.push(client);
   const shown: (string | undefined)[] = [];
+  const seen: Activity[] = [];
   const status: ConnectionStatus[] = [];
   const ends = (): void => {};
   client.connectionStatus$.subscribe(value => status.push(value), ends);
   client.activity$.subscribe(activity => {
-    if (activity.type === 'message') shown.push(activity.text);
+    if (activity.type !== 'message') return;
+    seen.push(activity);
+    shown.push(activity.text);
   }, ends);
-  return { client, shown, status };
+  return { client, shown, seen, status };
 }
 
 const post = (client: DirectLine, activity: Activity): Promise<string> =>
@@ -106,12 +113,21 @@ describe("Microsoft's own Direct Line client", () => {
     await eventually(() => status).toContain(ConnectionStatus.FailedToConnect);
   });
 
-  it('hears that a file is not taken', async () => {
+  it.each([
+    ['a picture', { contentType: 'image/png', contentUrl: 'data:image/png;base64,iVBORw0KGgo=', name: 'a.png' }],
+    ['a picture in a message with words', { contentType: 'image/png', contentUrl: 'data:,', name: 'b.png' }, 'hello'],
+  ] as const)('uploads %s and is answered in words', async (_, media, text?: string) => {
+    await server.stop();
+    server = await start({ bot: createBot({ storage: new MemoryStorage(), log: silentLog }) });
     const { token } = await generate(server.url);
-    const { client, shown } = connect({ token });
-    await eventually(() => shown).toContain('Welcome.');
-    const media = { contentType: 'image/png', contentUrl: 'data:image/png;base64,AAAA', name: 'a.png' } as const;
-    const picture: Activity = { type: 'message', from: { id: 'me' }, attachments: [media] };
-    await expect(post(client, picture)).rejects.toMatchObject({ status: 415 });
+    const { client, seen } = connect({ token });
+    await eventually(() => seen.length).toBe(2);
+    const picture: Activity = { type: 'message', from: { id: 'me' }, attachments: [media], ...(text && { text }) };
+    const id = await post(client, picture);
+    await eventually(() => seen.length).toBe(4);
+    const [, , own, reply] = seen;
+    expect(own).toMatchObject({ id, attachments: [{ contentType: 'image/png', name: media.name }] });
+    expect(JSON.stringify(own)).not.toContain('contentUrl');
+    expect(JSON.stringify(reply)).toContain(say('en', 'talk.attachment'));
   });
 });

@@ -35,22 +35,24 @@ export class FetchXMLHttpRequest {
     this.#abort.abort();
   }
 
-  send(body?: string): void {
+  send(body?: string | FormData): void {
     fetch(this.#url, {
       method: this.#method,
       headers: this.#headers,
       body: body ?? null,
       signal: this.#abort.signal,
     })
-      .then(async response => this.#finish(response.status, await response.text()))
-      .catch(() => this.#finish(0, ''));
+      .then(async response => this.#finish(response.status, await response.arrayBuffer()))
+      .catch(() => this.#finish(0, new ArrayBuffer()));
   }
 
-  #finish(status: number, text: string): void {
+  #finish(status: number, bytes: ArrayBuffer): void {
+    const text = new TextDecoder().decode(bytes);
     this.readyState = 4;
     this.status = status;
     this.responseText = text;
-    this.response = this.responseType === 'json' && text !== '' ? JSON.parse(text) : text;
+    if (this.responseType === 'arraybuffer') this.response = bytes;
+    else this.response = this.responseType === 'json' && text !== '' ? JSON.parse(text) : text;
     this.onreadystatechange?.();
   }
 }

@@ -2,19 +2,35 @@ import { type Activity, BotAdapter, MemoryStorage, type Storage, TurnContext } f
 import { type BotOptions, createBot } from '../../src/bot/index.ts';
 import { silentLog } from '../../src/log.ts';
 import { HandClock } from '../support/hand-clock.ts';
+import { lostWords } from '../support/words-kept.ts';
 
 /** Stands for a channel: keeps what the bot sends. */
 class Double extends BotAdapter {
   readonly sent: Partial<Activity>[] = [];
+  /** Everything that stands, by id: what was put in the place of an older message too. */
+  readonly standing = new Map<string, Partial<Activity>>();
+  /** What was taken back of what people had been told, one line each. */
+  readonly lost: string[] = [];
+  /** Messages that were put in the place of older ones. */
+  updates = 0;
   /** Rejects what is sent next, as a channel that is down does. */
   broken = false;
 
   override async sendActivities(_: TurnContext, activities: Partial<Activity>[]) {
     if (this.broken) throw new Error('The channel is down.');
     this.sent.push(...activities.map(activity => structuredClone(activity)));
-    return activities.map((_, index) => ({ id: `out-${this.sent.length + index}` }));
+    return activities.map(activity => {
+      const id = `out-${this.standing.size + 1}`;
+      this.standing.set(id, structuredClone(activity));
+      return { id };
+    });
   }
-  override async updateActivity(): Promise<void> {}
+  override async updateActivity(_: TurnContext, activity: Partial<Activity>): Promise<void> {
+    const { id = '' } = activity;
+    this.updates += 1;
+    this.lost.push(...lostWords(this.standing.get(id) ?? {}, activity));
+    this.standing.set(id, structuredClone(activity));
+  }
   override async deleteActivity(): Promise<void> {}
   override async continueConversation(): Promise<void> {}
 }
@@ -52,6 +68,8 @@ export function openTalk(
   conversations += 1;
   const frame: Partial<Activity> = {
     channelId: 'test',
+    // It keeps the text and the card of each message, so that a test may look at either.
+    channelData: { shows: 'both' },
     serviceUrl: 'urn:test',
     conversation: { id: `talk-${conversations}`, isGroup: false, conversationType: 'personal', name: '' },
     from: { id: 'person', name: 'Person' },
@@ -83,6 +101,7 @@ export function openTalk(
     fork: () => {
       const twin = new Double();
       twin.sent.push(...adapter.sent);
+      for (const [id, activity] of adapter.standing) twin.standing.set(id, activity);
       return openTalk({ ...options, storage: new MemoryStorage({ ...Reflect.get(storage, 'memory') }) }, frame, twin);
     },
   };

@@ -89,7 +89,8 @@ describe('a process that is killed', () => {
     await stream.until(activities => lastQuestion(activities) !== undefined);
     begun = await generate(service.url);
     // When twenty of thirty are taken, some are answered and others running, queued or on the way; and somebody just came.
-    const came = call(service.url, '/conversations', { token: begun.token });
+    const body = { channelData: { shows: 'text' } };
+    const came = call(service.url, '/conversations', { token: begun.token, body });
     posts = Array.from({ length: 30 }, () => told(service, running, question).catch(() => undefined));
     await Promise.all([came, ...posts.slice(0, 20)]);
     await service.kill();

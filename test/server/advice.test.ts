@@ -158,11 +158,23 @@ describe('GET /api/openapi.json', () => {
     const text = await response.text();
     const { paths, components } = document.parse(JSON.parse(text));
     expect(Object.keys(paths)).toEqual(
-      expect.arrayContaining(['/api/recommendations', '/api/understanding', '/api/questions/next']),
+      expect.arrayContaining([
+        '/api/recommendations',
+        '/api/understanding',
+        '/api/questions/next',
+        '/v3/directline/conversations/{conversationId}/upload',
+      ]),
     );
     const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
     expect(references.filter(name => !(name in components.schemas))).toEqual([]);
     expect(text).not.toContain('$defs');
+  });
+
+  it('says how a client asks for text alone', async () => {
+    const text = await (await fetch(`${server.url}/api/openapi.json`)).text();
+    expect(document.parse(JSON.parse(text)).components.schemas['Opening']).toMatchObject({
+      properties: { channelData: { properties: { shows: { enum: ['card', 'text', 'both'] } } } },
+    });
   });
 
   it('names every region and resource type that is taken', async () => {

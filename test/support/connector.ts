@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { teamsFaults } from './teams-limits.ts';
+import { lostWords } from './words-kept.ts';
 
 const attachment = z.looseObject({ contentType: z.string(), content: z.unknown().optional() });
 const activityShape = z.looseObject({
@@ -63,6 +64,8 @@ export class ConnectorDouble {
   readonly faults: string[] = [];
   /** Every activity that was taken, in order, typing too. */
   readonly taken: Sent[] = [];
+  /** The id of every message that was put in the place of an older one, in order. */
+  readonly updates: string[] = [];
   readonly #shown = new Map<string, Sent>();
   readonly #troubles: { trouble: Trouble; left: number }[] = [];
   readonly #server = createServer((request, response) => {
@@ -141,8 +144,11 @@ export class ConnectorDouble {
   }
 
   #update(activity: Sent, id: string): [number, unknown?] {
-    if (this.#shown.get(id)?.conversation !== activity.conversation) return [404];
+    const before = this.#shown.get(id);
+    if (before?.conversation !== activity.conversation) return [404];
     this.faults.push(...teamsFaults(activity));
+    this.faults.push(...lostWords(before, activity).map(line => `an update that takes back "${line}"`));
+    this.updates.push(id);
     this.#shown.set(id, { ...activity, id });
     return [200, { id }];
   }

@@ -42,6 +42,8 @@ export interface TeamsAppOptions {
   readonly clock?: NonNullable<BotOptions['clock']>;
   /** Of the pauses between two tries to send; the machine's unless it is given. */
   readonly pauses?: NonNullable<ChannelParts['pauses']>;
+  /** Teams of an earlier process of the bot; one of its own unless it is given. */
+  readonly connector?: ConnectorDouble;
   /** Wraps the storage, to make it slow or broken. */
   readonly storage?: (real: BotOptions['storage']) => BotOptions['storage'];
 }
@@ -52,8 +54,8 @@ let lastId = 1_763_000_000_000;
 /** Starts the bot and the connector double on free ports. */
 export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<TeamsApp> {
   const { location = 'memory:', clock = new HandClock(), pauses, storage = real => real } = options;
-  const connector = new ConnectorDouble();
-  await connector.start();
+  const connector = options.connector ?? new ConnectorDouble();
+  if (options.connector === undefined) await connector.start();
   const config = readConfig({ STATE: location, PLAYGROUND_URL: connector.serviceUrl });
   const state = openState(location);
   const feedback: Feedback[] = [];

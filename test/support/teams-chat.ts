@@ -2,9 +2,10 @@ import { activity, ada, type Json, mentioning, message, type Place } from '../te
 import type { Sent } from './connector.ts';
 import type { Answered, TeamsApp } from './teams-app.ts';
 import { cardNodes } from './teams-limits.ts';
+import type { Said } from './words-kept.ts';
 
 /** What a message says to a person: its text, or every text of its card. */
-export function wordsOf({ text, attachments = [] }: Pick<Sent, 'text' | 'attachments'>): string {
+export function wordsOf({ text, attachments = [] }: Said): string {
   const nodes = attachments.flatMap(({ content }) => cardNodes(content));
   const written = nodes.flatMap(({ type, text: words }) =>
     type === 'TextBlock' && typeof words === 'string' ? [words] : [],
@@ -20,7 +21,7 @@ export interface Button {
 }
 
 /** Every button of a message, those behind a row of the card too. */
-export function buttonsOf({ attachments = [] }: Pick<Sent, 'attachments'>): readonly Button[] {
+export function buttonsOf({ attachments = [] }: Said): readonly Button[] {
   return attachments
     .flatMap(({ content }) => cardNodes(content))
     .filter(({ type }) => type?.startsWith('Action.'))

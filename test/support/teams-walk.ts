@@ -2,23 +2,24 @@ import { z } from 'zod';
 import { say } from '../../src/content/index.ts';
 import type { Sent } from './connector.ts';
 import { buttonsOf, type Chat, wordsOf } from './teams-chat.ts';
+import type { Said } from './words-kept.ts';
 
 const press = z.looseObject({ kind: z.string(), id: z.string().optional(), choice: z.unknown().optional() });
 
 /** The press that a button sends. */
-export function pressesOf(message: Pick<Sent, 'attachments'>): readonly z.infer<typeof press>[] {
+export function pressesOf(message: Said): readonly z.infer<typeof press>[] {
   return buttonsOf(message).flatMap(({ data }) => press.safeParse(data).data ?? []);
 }
 
 /** The question that a message asks, by its id; undefined where it asks none. */
-export function questionOf(message: Pick<Sent, 'attachments'>): string | undefined {
+export function questionOf(message: Said): string | undefined {
   return pressesOf(message).find(({ kind, id }) => kind === 'answer' && id !== undefined)?.id;
 }
 
 const judged = z.object({ feedbackLoop: z.object({ type: z.literal('default') }) });
 
 /** True for the recommendation: only under it Teams draws thumbs. */
-export function isAnswer(message: Pick<Sent, 'channelData'>): boolean {
+export function isAnswer(message: { readonly channelData?: unknown }): boolean {
   return judged.safeParse(message.channelData).success;
 }
 

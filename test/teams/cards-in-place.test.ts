@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { say } from '../../src/content/index.ts';
+import type { Sent } from '../support/connector.ts';
 import { startTeamsApp, type TeamsApp } from '../support/teams-app.ts';
 import { buttonsOf, Chat, wordsOf } from '../support/teams-chat.ts';
 import { isAnswer, last, missionSentence, pressesOf, toAnswer } from '../support/teams-walk.ts';
@@ -16,6 +17,13 @@ afterEach(async () => {
   await app.stop();
 });
 
+/** The message with this id as it stands in the chat now. */
+function standing(chat: Chat, id: string | undefined): Sent {
+  const found = chat.shown().find(sent => sent.id === id);
+  if (found === undefined) throw new Error(`No message ${id}`);
+  return found;
+}
+
 const places = [
   ['a personal chat', inPerson],
   ['a group chat', inGroup],
@@ -23,27 +31,41 @@ const places = [
 ] as const;
 
 describe.each(places)('a pressed card in %s', (_, place) => {
-  it('turns into the question and what was chosen, with nothing left to press', async () => {
+  it('keeps every word, has nothing left to press, and says what was chosen', async () => {
     const chat = new Chat(app, place);
     await chat.say(missionSentence);
     const card = last(chat);
     await chat.press('In another VNet');
-    const settled = chat.shown().find(({ id }) => id === card.id);
-    expect(buttonsOf(settled ?? {})).toEqual([]);
-    expect(wordsOf(settled ?? {})).toBe(
-      `${say('en', 'ask.existingPrivateEndpoint')}\n${say('en', 'card.chosen', { what: 'In another VNet' })}`,
-    );
+    const settled = standing(chat, card.id);
+    expect(buttonsOf(settled)).toEqual([]);
+    expect(wordsOf(settled)).toBe(`${wordsOf(card)}\n${say('en', 'card.chosen', { what: 'In another VNet' })}`);
   });
 
-  it('and one that is answered in words both leave the question alone', async () => {
+  it('and one that is answered in words both keep what they said', async () => {
     const chat = new Chat(app, place);
     await chat.say('VM in East US');
     const asked = last(chat);
     await chat.say('Azure SQL in Japan East');
-    const settled = chat.shown().find(({ id }) => id === asked.id);
-    expect(buttonsOf(settled ?? {})).toEqual([]);
-    expect(wordsOf(settled ?? {})).not.toBe('');
+    expect(buttonsOf(standing(chat, asked.id))).toEqual([]);
+    expect(wordsOf(standing(chat, asked.id))).toBe(wordsOf(asked));
     expect(buttonsOf(last(chat)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['help', () => say('en', 'help.text')],
+    ['what is a private endpoint?', () => 'A private endpoint is a network interface in your VNet'],
+    ['why do you ask?', () => say('en', 'why.existingPrivateEndpoint')],
+    ['Do I need a VNet-to-VNet VPN?', () => 'VNet-to-VNet VPN'],
+    ['asdf qwer', () => 'I did not understand'],
+  ])('that answered "%s" still does after the next message', async (question, answered) => {
+    const chat = new Chat(app, place);
+    await chat.say(missionSentence);
+    await chat.say(question);
+    const answer = last(chat);
+    expect(wordsOf(answer)).toContain(answered());
+    await chat.say('examples');
+    expect(wordsOf(standing(chat, answer.id))).toContain(answered());
+    expect(buttonsOf(standing(chat, answer.id))).toEqual([]);
   });
 
   it('leaves no live card behind on the way to the answer but the answer itself', async () => {
@@ -87,6 +109,17 @@ describe('a card that was pressed', () => {
     await chat.press('In another VNet');
     expect(buttonsOf(chat.shown().find(({ id }) => id === card.id) ?? {})).not.toEqual([]);
     expect(wordsOf(last(chat))).toContain(say('en', 'ask.review'));
+  });
+
+  it('keeps its own words where the question after it never arrived', async () => {
+    const chat = new Chat(app, inPerson);
+    await chat.say(missionSentence);
+    const card = last(chat);
+    app.connector.fail({ status: 403, method: 'POST', times: 2 });
+    await chat.say('help');
+    await chat.say('hello');
+    await chat.press('In another VNet');
+    expect(wordsOf(standing(chat, card.id))).toBe(wordsOf(card));
   });
 
   it('by somebody else is theirs, and stays as it was for whom it was meant', async () => {

@@ -6,17 +6,18 @@ import { z } from 'zod';
 import { say } from '../../src/content/index.ts';
 import { openState } from '../../src/state/index.ts';
 import { startTeamsApp, type TeamsApp } from '../support/teams-app.ts';
-import { Chat, wordsOf } from '../support/teams-chat.ts';
-import { last, missionSentence, questionOf, toAnswer } from '../support/teams-walk.ts';
+import { buttonsOf, Chat, wordsOf } from '../support/teams-chat.ts';
+import { last, missionSentence, pressesOf, questionOf, toAnswer } from '../support/teams-walk.ts';
+import { lostWords } from '../support/words-kept.ts';
 import { inPerson, message } from './fixtures/envelopes.ts';
 
 let folder: string;
 let location: string;
 const apps: TeamsApp[] = [];
 
-/** One more process of the service over the same file. */
-async function open(): Promise<TeamsApp> {
-  const app = await startTeamsApp({ location });
+/** One more process of the service over the same file; with a Teams of its own unless one is given. */
+async function open(connector?: TeamsApp['connector']): Promise<TeamsApp> {
+  const app = await startTeamsApp({ location, ...(connector === undefined ? {} : { connector }) });
   apps.push(app);
   return app;
 }
@@ -52,6 +53,24 @@ describe('after a restart', () => {
     await after.say('repeat');
     expect(questionOf(last(after))).toBe(asked);
     expect(wordsOf(await toAnswer(after))).toContain('Global VNet peering');
+  });
+});
+
+describe('a card from before a restart', () => {
+  const now = (chat: Chat, id: string | undefined) => chat.shown().find(sent => sent.id === id) ?? {};
+
+  it('keeps its words when it is pressed, and has nothing left to press', async () => {
+    const app = await open();
+    const before = new Chat(app, inPerson);
+    await before.say(missionSentence);
+    await before.say('help');
+    const card = last(before);
+    const [press] = pressesOf(card);
+    const after = new Chat(await open(app.connector), inPerson);
+    await after.pressData(press, card.id ?? '');
+    expect(buttonsOf(now(after, card.id))).toEqual([]);
+    expect(lostWords(card, now(after, card.id))).toEqual([]);
+    expect(app.connector.faults).toEqual([]);
   });
 });
 

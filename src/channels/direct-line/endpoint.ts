@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import { Fault } from '../../errors.ts';
 import type { Conversation, Transcripts } from '../../state/index.ts';
 import type { Answer, Caller } from '../caller.ts';
-import { localeSchema } from '../locale.ts';
 import { parse } from '../parse.ts';
 import { demand, type RateLimit } from '../rate-limit.ts';
 import { authorize, authorizeRenewal } from './access.ts';
+import { type Upload, uploadedMessage } from './files.ts';
 import { type Hub, nextPage } from './hub.ts';
-import { incomingSchema, turnActivity, visibleActivity, welcomeActivity } from './incoming.ts';
+import { incomingSchema, openingSchema, turnActivity, visibleActivity, welcomeActivity } from './incoming.ts';
 import { demandTrusted, type Origins } from './origins.ts';
 import { type Claims, type Tokens, tokenLifetime } from './tokens.ts';
 import type { Turns } from './turns.ts';
@@ -38,18 +37,9 @@ export interface Endpoint {
   reconnect(caller: Caller, conversation: string, watermark: string | undefined): Answer;
   read(caller: Caller, conversation: string, watermark: string | undefined): Answer;
   post(caller: Caller, conversation: string, body: unknown): Answer;
-  upload(caller: Caller, conversation: string): Answer;
+  /** `read` is called once the caller is known to be allowed to send. */
+  upload(caller: Caller, conversation: string, read: () => Promise<Upload>): Promise<Answer>;
 }
-
-const userSchema = z.object({
-  /** An id that this server gave out before: nobody can guess another person's. */
-  id: z
-    .string()
-    .regex(/^dl_[\w-]{24}$/)
-    .optional()
-    .catch(undefined),
-});
-const openingSchema = z.object({ user: userSchema.optional().catch(undefined), locale: localeSchema }).nullish();
 
 const readWatermark = (text: string | undefined): number => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : 0);
 
@@ -86,11 +76,30 @@ export function createEndpoint(parts: Parts): Endpoint {
     return { claims, found: held(claims, conversation) };
   };
 
+  /** Takes down what the person says and begins the turn that answers it. */
+  const take = (conversation: string, user: string, body: unknown): Answer => {
+    const incoming = parse(incomingSchema, body);
+    if (isIdle(incoming.type)) return { status: 200, body: { id: `${conversation}|${incoming.type}` } };
+    const visible = visibleActivity(incoming, conversation, user);
+    const turn = turnActivity(visible);
+    const clientId = incoming.channelData?.clientActivityID;
+    const { id, added } = transcripts.append(conversation, {
+      body: visible,
+      turn,
+      ...(clientId === undefined ? {} : { clientId }),
+    });
+    if (added) {
+      hub.wake(conversation);
+      turns.begin(conversation, { ...turn, id });
+    }
+    return { status: 200, body: { id } };
+  };
+
   return {
     generate: (caller, body) => {
       demandTrusted(origins, caller);
       demand(parts.conversations, caller.address);
-      const user = parse(openingSchema, body)?.user?.id ?? newUserId();
+      const user = parse(openingSchema, body ?? {}).user?.id ?? newUserId();
       return { status: 200, body: grant(unguessable(), user) };
     },
 
@@ -104,10 +113,10 @@ export function createEndpoint(parts: Parts): Endpoint {
     start: (caller, body) => {
       demandTrusted(origins, caller);
       const claims = authorize(tokens, caller);
-      const opening = parse(openingSchema, body);
+      const opening = parse(openingSchema, body ?? {});
       const isNew = transcripts.start(claims.conv, claims.user);
       if (isNew) {
-        const welcome = { ...welcomeActivity(claims.conv, claims.user, opening?.locale), id: `${claims.conv}|welcome` };
+        const welcome = { ...welcomeActivity(claims.conv, claims.user, opening), id: `${claims.conv}|welcome` };
         transcripts.await(claims.conv, welcome.id, welcome);
         turns.begin(claims.conv, welcome);
       }
@@ -134,26 +143,13 @@ export function createEndpoint(parts: Parts): Endpoint {
     post: (caller, conversation, body) => {
       const { claims } = enter(caller, conversation);
       demand(parts.messages, claims.user);
-      const incoming = parse(incomingSchema, body);
-      if (isIdle(incoming.type)) return { status: 200, body: { id: `${conversation}|${incoming.type}` } };
-      const visible = visibleActivity(incoming, conversation, claims.user);
-      const turn = turnActivity(visible);
-      const clientId = incoming.channelData?.clientActivityID;
-      const { id, added } = transcripts.append(conversation, {
-        body: visible,
-        turn,
-        ...(clientId === undefined ? {} : { clientId }),
-      });
-      if (added) {
-        hub.wake(conversation);
-        turns.begin(conversation, { ...turn, id });
-      }
-      return { status: 200, body: { id } };
+      return take(conversation, claims.user, body);
     },
 
-    upload: (caller, conversation) => {
-      enter(caller, conversation);
-      throw new Fault('no-uploads');
+    upload: async (caller, conversation, read) => {
+      const { claims } = enter(caller, conversation);
+      demand(parts.messages, claims.user);
+      return take(conversation, claims.user, uploadedMessage(await read()));
     },
   };
 }

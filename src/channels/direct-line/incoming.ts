@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { StoredActivity } from '../../state/index.ts';
 import { localeSchema } from '../locale.ts';
 import { shortened } from '../text-limit.ts';
+import { clientDataSchema } from './client-data.ts';
+import { filesSchema } from './files.ts';
 import { localServiceUrl } from './outbox.ts';
 
 /** What a client may send. Who it is from, where it belongs and when it came is for the server to say. */
@@ -12,13 +14,10 @@ export const incomingSchema = z.object({
   name: z.string().max(200).optional(),
   locale: localeSchema,
   textFormat: z.enum(['plain', 'markdown', 'xml']).optional(),
-  attachments: z
-    .array(
-      z.object({ contentType: z.string().max(200), contentUrl: z.string().optional(), name: z.string().optional() }),
-    )
-    .max(10)
+  attachments: filesSchema.optional(),
+  channelData: z
+    .looseObject({ clientActivityID: z.string().min(1).max(200).optional(), ...clientDataSchema.shape })
     .optional(),
-  channelData: z.looseObject({ clientActivityID: z.string().min(1).max(200).optional() }).optional(),
   replyToId: z.string().max(200).optional(),
 });
 
@@ -44,9 +43,33 @@ export function turnActivity(visible: StoredActivity): StoredActivity {
   return shortened({ ...visible, recipient: botAccount, serviceUrl: localServiceUrl });
 }
 
+/** What a client may say as it starts a conversation. */
+export const openingSchema = z.object({
+  user: z
+    .object({
+      /** An id that this server gave out before: nobody can guess another person's. */
+      id: z
+        .string()
+        .regex(/^dl_[\w-]{24}$/)
+        .optional()
+        .catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
+  locale: localeSchema,
+  channelData: clientDataSchema.optional(),
+});
+
+export type Opening = z.infer<typeof openingSchema>;
+
 /** What tells the bot that a conversation begins. */
-export function welcomeActivity(conversation: string, user: string, locale: string | undefined): StoredActivity {
-  const begins: Incoming = { type: 'event', locale };
+export function welcomeActivity(conversation: string, user: string, opening: Opening): StoredActivity {
+  const { locale, channelData } = opening;
+  const begins: Incoming = {
+    type: 'event',
+    locale,
+    ...(channelData === undefined ? {} : { channelData }),
+  };
   return turnActivity({
     ...visibleActivity(begins, conversation, user),
     type: 'conversationUpdate',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { incomingSchema } from '../../channels/index.ts';
+import { incomingSchema, openingSchema } from '../../channels/index.ts';
 
 /** What tokens/generate and tokens/refresh grant; `expires_in` in seconds. */
 export const tokenSchema = z.object({
@@ -22,3 +22,12 @@ export const activitySetSchema = z.object({
 export const activityIdSchema = z.object({ id: z.string() });
 
 export const activitySchema = incomingSchema;
+
+/** What starting a conversation may say. */
+export const openingBodySchema = openingSchema;
+
+/** A message with files: the message as one part, each file as another. */
+export const uploadSchema = z.object({
+  activity: incomingSchema.partial().optional().describe('Content type application/vnd.microsoft.activity.'),
+  file: z.array(z.string()).optional().describe('Files are not read; the bot says so.'),
+});

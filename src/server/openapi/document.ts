@@ -6,7 +6,9 @@ import {
   activitySchema,
   activitySetSchema,
   conversationSchema,
+  openingBodySchema,
   tokenSchema,
+  uploadSchema,
 } from './direct-line-schema.ts';
 import { problemSchema } from './problem-schema.ts';
 import { openQuestionSchema, recommendationSchema, understandingSchema } from './recommendation-schema.ts';
@@ -20,9 +22,11 @@ const schemas = {
   OpenQuestion: openQuestionSchema,
   Problem: problemSchema,
   Token: tokenSchema,
+  Opening: openingBodySchema,
   Conversation: conversationSchema,
   Activity: activitySchema,
   ActivitySet: activitySetSchema,
+  Upload: uploadSchema,
   ActivityId: activityIdSchema,
 } satisfies Readonly<Record<string, z.ZodType>>;
 
@@ -33,6 +37,9 @@ interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly body?: SchemaName;
+  /** Content type of the body; JSON where it is missing. */
+  readonly bodyType?: string;
+  readonly bodyOptional?: boolean;
   /** Body of each successful answer by status; null where there is none. */
   readonly answers: Readonly<Record<number, SchemaName | null>>;
   readonly query?: 'requirements' | 'watermark';
@@ -82,6 +89,8 @@ const operations: readonly Operation[] = [
     method: 'post',
     path: `${line}/conversations`,
     summary: 'Starts the conversation of the token.',
+    body: 'Opening',
+    bodyOptional: true,
     answers: { 200: 'Conversation', 201: 'Conversation' },
     secured: true,
   },
@@ -110,6 +119,16 @@ const operations: readonly Operation[] = [
     answers: { 200: 'ActivityId' },
     secured: true,
   },
+  {
+    method: 'post',
+    path: `${conversation}/upload`,
+    summary:
+      'Says something with files, 16 MiB at most. They are dropped unread, and the bot answers that it reads none.',
+    body: 'Upload',
+    bodyType: 'multipart/form-data',
+    answers: { 200: 'ActivityId' },
+    secured: true,
+  },
 ];
 
 const content = (name: SchemaName, type = 'application/json') => ({
@@ -134,6 +153,7 @@ function parameters({ path, query }: Operation) {
 }
 
 function describe(operation: Operation) {
+  const { body, bodyType, bodyOptional = false } = operation;
   const answers = Object.entries(operation.answers).map(([status, name]) => [
     status,
     name === null ? { description: 'Nothing more matters.' } : { description: name, content: content(name) },
@@ -141,7 +161,7 @@ function describe(operation: Operation) {
   return {
     summary: operation.summary,
     parameters: parameters(operation),
-    ...(operation.body === undefined ? {} : { requestBody: { required: true, content: content(operation.body) } }),
+    ...(body && { requestBody: { required: !bodyOptional, content: content(body, bodyType) } }),
     ...(operation.secured === true ? { security: [{ token: [] }] } : {}),
     responses: {
       ...Object.fromEntries(answers),

@@ -50,7 +50,7 @@ export function directLineRoutes(endpoint: Endpoint): readonly Route[] {
       method: 'post',
       path: `${conversation}/upload`,
       bodyLimit: 0,
-      handler: ({ caller, param }) => endpoint.upload(caller, param('conversation')),
+      handler: ({ caller, param, upload }) => endpoint.upload(caller, param('conversation'), upload),
     },
   ];
 }

@@ -67,9 +67,13 @@ export const cardRules: readonly Rule[] = [
   },
   {
     id: 'SR-13',
-    must: 'at most 6 buttons on a card, at most 3 of them primary',
+    must: 'at most 6 buttons on a card, at most 3 of them primary, no two of one name',
     check: async stage => {
       for (const { messages, path } of await stage.walk()) {
+        for (const sent of messages) {
+          const titles = buttonsOf(sent).map(({ title }) => title);
+          expect(new Set(titles).size, `${path}: ${titles.join(' | ')}`).toBe(titles.length);
+        }
         for (const { actions } of cardsOf(messages)) {
           expect(actions.length, path).toBeLessThanOrEqual(6);
           expect(actions.filter(({ style }) => style === 'positive').length, path).toBeLessThanOrEqual(3);

@@ -25,6 +25,9 @@ export interface Opened {
   readonly streamUrl: string;
 }
 
+/** What the page says of itself: it hides the text of a message once its card is drawn. */
+export const ownPage = { ownPage: true } as const;
+
 const base = '/v3/directline';
 /** Milliseconds: as long as Microsoft's own client waits for an answer. */
 const patience = 20_000;
@@ -88,7 +91,7 @@ function after(watermark: string | undefined): string {
 /** Starts a new conversation. */
 export async function begin(locale: string): Promise<Opened> {
   const granted = sessionOf(await call('POST', '/tokens/generate', undefined, {}));
-  return openedOf(await call('POST', '/conversations', granted.token, { locale }), granted);
+  return openedOf(await call('POST', '/conversations', granted.token, { locale, channelData: ownPage }), granted);
 }
 
 /** A stream for a conversation that exists; with a watermark it brings what came after it. */

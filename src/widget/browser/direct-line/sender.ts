@@ -1,5 +1,5 @@
 import type { Outgoing } from './activity.ts';
-import { DirectLineFailure, post } from './api.ts';
+import { DirectLineFailure, ownPage, post } from './api.ts';
 import type { Outbox, Pending } from './outbox.ts';
 import type { Session } from './session.ts';
 
@@ -80,7 +80,7 @@ export class Sender {
         type: 'message',
         locale: this.#locale,
         channelData: {
-          ownPage: true,
+          ...ownPage,
           clientActivityID: pending.clientId,
           ...(shown === undefined ? {} : { shown }),
           ...(answering === undefined ? {} : { answering }),
