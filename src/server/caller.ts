@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
 import type { Caller } from '../channels/index.ts';
+import { addressKey, addressOf } from './address.ts';
 
 const hostPattern = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i;
 
@@ -13,21 +13,20 @@ export function isReadable(request: IncomingMessage): boolean {
   return (host === undefined || hostPattern.test(host)) && URL.canParse(`http://localhost${request.url ?? '/'}`);
 }
 
-/** The address that the outermost trusted proxy saw; some proxies add the port to it. */
+/** The address that the outermost trusted proxy saw. */
 function clientAddress(request: IncomingMessage, trustedProxies: number): string {
-  const seen = list(request.headers['x-forwarded-for'])
-    .at(-trustedProxies)
-    ?.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
-  const own = request.socket.remoteAddress ?? '';
-  return trustedProxies > 0 && seen !== undefined && isIP(seen) > 0 ? seen : own;
+  const seen = trustedProxies > 0 ? list(request.headers['x-forwarded-for']).at(-trustedProxies) : undefined;
+  return addressOf(seen ?? '') ?? request.socket.remoteAddress ?? '';
 }
 
 /** Who sends this request. `trustedProxies` counts the reverse proxies in front. */
 export function callerOf(request: IncomingMessage, trustedProxies: number): Caller {
   const { origin, authorization, host = '' } = request.headers;
   const forwarded = trustedProxies > 0 ? list(request.headers['x-forwarded-proto']).at(0) : undefined;
+  const address = clientAddress(request, trustedProxies);
   return {
-    address: clientAddress(request, trustedProxies),
+    address,
+    addressKey: addressKey(address),
     host: hostPattern.test(host) ? host : 'localhost',
     secure: forwarded === 'https',
     forwarded: request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined,
