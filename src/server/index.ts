@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createServer, type Server } from 'restify';
-import { type Channels, createRateLimit } from '../channels/index.ts';
+import { type Channels, createRateLimit, monotonic } from '../channels/index.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { State } from '../state/index.ts';
@@ -29,6 +29,8 @@ export interface ServerParts {
   readonly metrics: Metrics;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly log: Log;
+  /** Milliseconds that limits go by; never goes back. The machine's clock when missing. */
+  readonly now?: () => number;
   /** Milliseconds for the headers and for the whole request. */
   readonly slowest?: { readonly headers: number; readonly request: number };
 }
@@ -46,7 +48,7 @@ const keepAliveTimeout = 75_000;
 
 /** The HTTP server with every route, not yet listening. */
 export function createHttpServer(parts: ServerParts): Server {
-  const { config, state, channels, metrics, assets, log, slowest = usualSlowest } = parts;
+  const { config, state, channels, metrics, assets, log, now = monotonic, slowest = usualSlowest } = parts;
   const server = createServer({ name: '' });
   // Its types want another library's logger; what it would say is said by our own.
   Reflect.set(server, 'log', pino({ level: 'silent' }));
@@ -66,13 +68,13 @@ export function createHttpServer(parts: ServerParts): Server {
   logRequests(server, log);
   metrics.watch(server);
 
-  const limit = createRateLimit(config.limits.requestsPerMinute, minute);
+  const limit = createRateLimit(config.limits.requestsPerMinute, minute, now);
   const routes: readonly Route[] = [
     ...connectorRoutes(channels.connector),
     ...directLineRoutes(channels.directLine),
     ...adviceRoutes(limit),
     ...openApiRoutes(),
-    ...healthRoutes(() => state.check()),
+    ...healthRoutes(() => state.check(), now),
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
   serveMetrics(server, metrics, trustedProxies);
