@@ -43,8 +43,8 @@ export async function call(
   return { status: response.status, headers: response.headers, json };
 }
 
-export async function generate(url: string): Promise<Token> {
-  return tokenSchema.parse((await call(url, '/tokens/generate')).json);
+export async function generate(url: string, body?: object): Promise<Token> {
+  return tokenSchema.parse((await call(url, '/tokens/generate', body === undefined ? {} : { body })).json);
 }
 
 export async function begin(url: string): Promise<Conversation> {

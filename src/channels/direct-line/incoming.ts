@@ -1,23 +1,31 @@
 import { z } from 'zod';
 import type { StoredActivity } from '../../state/index.ts';
 import { shortened } from '../text-limit.ts';
+import { channelDataSchema, keptValue } from './kept.ts';
 import { localServiceUrl } from './outbox.ts';
 
-/** What a client may send. Who it is from, where it belongs and when it came is for the server to say. */
+/**
+ * What a client may send, and what is kept of it. Who it is from, where it belongs and when it came is for the server to
+ * say; of a file it is kept that there was one.
+ */
 export const incomingSchema = z.object({
   type: z.enum(['message', 'event', 'typing']),
   text: z.string().optional(),
-  value: z.unknown().optional(),
+  value: z
+    .unknown()
+    .transform(value => (value === undefined || value === null ? undefined : keptValue(value)))
+    .optional(),
   name: z.string().max(200).optional(),
   locale: z.string().max(35).optional(),
   textFormat: z.enum(['plain', 'markdown', 'xml']).optional(),
   attachments: z
-    .array(
-      z.object({ contentType: z.string().max(200), contentUrl: z.string().optional(), name: z.string().optional() }),
-    )
+    .array(z.object({ contentType: z.string().max(200) }))
     .max(10)
     .optional(),
-  channelData: z.looseObject({ clientActivityID: z.string().min(1).max(200).optional() }).optional(),
+  channelData: channelDataSchema
+    .nullish()
+    .transform(data => data ?? undefined)
+    .optional(),
   replyToId: z.string().max(200).optional(),
 });
 

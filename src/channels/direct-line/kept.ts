@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const mark = z.boolean().optional().catch(undefined);
+const label = z.string().max(1_000).optional().catch(undefined);
+
+/**
+ * What is kept of a client's `channelData`: what the product reads, and what clients read in the echo of their own
+ * message. Everything else is dropped unread. One line a field.
+ */
+export const channelDataSchema = z.object({
+  /** The client's own id of the message, by which it knows the echo and the server a repetition. */
+  clientActivityID: z.string().min(1).max(200).optional(),
+  /** Set by the product's own page. */
+  ownPage: mark,
+  /** What a press stands for in words, shown by the product's own page. */
+  shown: label,
+  /** Web Chat hides the echo of a press, or shows these words for it. */
+  postBack: mark,
+  messageBack: z.object({ displayText: label }).optional().catch(undefined),
+});
+
+const id = z.string().max(2_000);
+const field = z.union([id, z.array(id).max(100), z.boolean(), z.number(), z.null()]);
+const press = z.record(z.string().max(100), field);
+
+/** Characters of a press as JSON; the fullest form of the product's own takes a quarter. */
+const longestPress = 4_000;
+
+/** What is kept of a client's `value`: a press, which is a flat record; of anything else only that there was something. */
+export function keptValue(value: unknown): Readonly<Record<string, unknown>> {
+  const parsed = press.safeParse(value);
+  return parsed.success && JSON.stringify(parsed.data).length <= longestPress ? parsed.data : {};
+}
