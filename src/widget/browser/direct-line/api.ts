@@ -1,8 +1,8 @@
 import { numberOf, parseJson, recordOf, textOf } from '../read.ts';
 import type { Session } from './session.ts';
 
-/** Why a call did not succeed. gone: the token or the conversation is over; refused: this message is not taken; down: try again. */
-export type FailureKind = 'gone' | 'refused' | 'down';
+/** Why a call did not succeed. gone: the token or the conversation is over; refused: this message is not taken; full: no message of this conversation is; down: try again. */
+export type FailureKind = 'gone' | 'refused' | 'full' | 'down';
 
 /** A call to the Direct Line endpoint that failed. */
 export class DirectLineFailure extends Error {
@@ -33,7 +33,7 @@ function failureOf(response: Response): DirectLineFailure {
     const seconds = Number(response.headers.get('retry-after'));
     return new DirectLineFailure('down', seconds > 0 ? seconds : undefined);
   }
-  return new DirectLineFailure('refused');
+  return new DirectLineFailure(status === 409 ? 'full' : 'refused');
 }
 
 async function call(method: string, path: string, token?: string, body?: unknown): Promise<unknown> {
