@@ -12,7 +12,7 @@ export const activitySchema = z.looseObject({
 export type ClientActivity = z.infer<typeof activitySchema>;
 
 const frameSchema = z.object({ activities: z.array(activitySchema), watermark: z.string() });
-const tokenSchema = z.object({ conversationId: z.string(), token: z.string(), expires_in: z.number() });
+export const tokenSchema = z.object({ conversationId: z.string(), token: z.string(), expires_in: z.number() });
 const conversationSchema = tokenSchema.extend({ streamUrl: z.string() });
 
 export type Token = z.infer<typeof tokenSchema>;
