@@ -49,8 +49,22 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(logLevels).default('info'),
   /** Days after the last message until a conversation is forgotten. */
   RETENTION_DAYS: whole(1, 3650).default(30),
-  /** Messages a minute from one client; a fast typist sends fewer than 20. */
+  /** Messages a minute from one person; a fast typist sends fewer than 20. Reads may be ten times as many. */
   MESSAGES_PER_MINUTE: whole(1, 100_000).default(30),
+  /** Messages a minute from one network address: fifty people of an office who talk at once. Reads may be ten times as many. */
+  ADDRESS_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(300),
+  /** Kilobytes of transcript a minute, messages and answers, from one network address: 4 MB are 250 of the longest cards. */
+  ADDRESS_KILOBYTES_PER_MINUTE: whole(1, 10_000_000).default(4_000),
+  /** Megabytes of transcript a day from one network address: a whole office. A greedy visitor fills 6 GB in 30 days. */
+  ADDRESS_MEGABYTES_PER_DAY: whole(1, 10_000_000).default(200),
+  /** Open streams from one network address: an office with a tab or two each, and a twentieth of MAX_SOCKETS. */
+  ADDRESS_STREAMS: whole(1, 100_000).default(100),
+  /** Open streams of one conversation: a page, a second tab, and one that is gone and does not know it. The oldest yields. */
+  CONVERSATION_STREAMS: whole(1, 1_000).default(3),
+  /** Activities that one conversation keeps, answers included; a thorough one has a hundred. */
+  CONVERSATION_ACTIVITIES: whole(10, 1_000_000).default(2_000),
+  /** Kilobytes that one conversation keeps: 2,000 activities of the usual 5. */
+  CONVERSATION_KILOBYTES: whole(100, 10_000_000).default(10_000),
   /** Conversations an hour from one network address; an office shares one address. */
   CONVERSATIONS_PER_HOUR: whole(1, 1_000_000).default(240),
   /** Requests a minute from one network address to the HTTP API and the answer page. */
@@ -113,8 +127,16 @@ export interface Config {
   readonly trustedProxies: number;
 }
 
+/** What one person, one network address and one conversation may take; bytes are those of transcripts. */
 export interface Limits {
   readonly messagesPerMinute: number;
+  readonly address: {
+    readonly messagesPerMinute: number;
+    readonly bytesPerMinute: number;
+    readonly bytesPerDay: number;
+    readonly streams: number;
+  };
+  readonly conversation: { readonly streams: number; readonly activities: number; readonly bytes: number };
   readonly conversationsPerHour: number;
   readonly requestsPerMinute: number;
   readonly sockets: number;
@@ -167,6 +189,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     retentionDays: env.RETENTION_DAYS,
     limits: {
       messagesPerMinute: env.MESSAGES_PER_MINUTE,
+      address: {
+        messagesPerMinute: env.ADDRESS_MESSAGES_PER_MINUTE,
+        bytesPerMinute: env.ADDRESS_KILOBYTES_PER_MINUTE * 1_000,
+        bytesPerDay: env.ADDRESS_MEGABYTES_PER_DAY * 1_000_000,
+        streams: env.ADDRESS_STREAMS,
+      },
+      conversation: {
+        streams: env.CONVERSATION_STREAMS,
+        activities: env.CONVERSATION_ACTIVITIES,
+        bytes: env.CONVERSATION_KILOBYTES * 1_000,
+      },
       conversationsPerHour: env.CONVERSATIONS_PER_HOUR,
       requestsPerMinute: env.REQUESTS_PER_MINUTE,
       sockets: env.MAX_SOCKETS,

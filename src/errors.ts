@@ -115,6 +115,12 @@ export const catalogue = {
     kept: nothingChanged,
     next: 'Use a method that the Allow header names.',
   },
+  'conversation-full': {
+    status: 409,
+    title: 'This conversation is full.',
+    kept: 'What was said in it is kept.',
+    next: 'Start a new conversation, or say "forget me" to empty this one.',
+  },
   'too-slow': {
     status: 408,
     title: 'The request took too long to arrive.',

@@ -19,16 +19,10 @@ export interface Outbox {
   remove(conversation: string, id: string): void;
 }
 
-/** Runs a send that leaves the process, with the retries that the channel asks for. `began`: when the activity arrived, in milliseconds. */
+/** Runs a send that leaves the process, with the retries that the channel asks for. `began`: when the activity arrived, in milliseconds of its clock. */
 export type Deliver = <Result>(send: () => Promise<Result>, began: number) => Promise<Result>;
 
 const beganKey = Symbol('began');
-
-/** When the turn's activity arrived; now, where nothing arrived. */
-function beganOf(context: TurnContext): number {
-  const began: number | undefined = context.turnState.get(beganKey);
-  return began ?? Date.now();
-}
 
 /**
  * The one adapter of all channels. Replies of conversations that live here go to the outbox,
@@ -37,16 +31,19 @@ function beganOf(context: TurnContext): number {
 export class ChannelAdapter extends CloudAdapter {
   readonly #outbox: Outbox;
   readonly #deliver: Deliver;
+  readonly #now: () => number;
 
-  constructor(authentication: BotFrameworkAuthentication, outbox: Outbox, deliver: Deliver) {
+  /** `now` gives milliseconds of the clock that `deliver` goes by. */
+  constructor(authentication: BotFrameworkAuthentication, outbox: Outbox, deliver: Deliver, now: () => number) {
     super(authentication);
     this.#outbox = outbox;
     this.#deliver = deliver;
+    this.#now = now;
   }
 
   /** Runs one turn for an activity whose sender is known; returns what an invoke answers. */
   async receive(sender: AuthenticateRequestResult, activity: Activity, bot: Bot): Promise<InvokeResponse | undefined> {
-    const began = Date.now();
+    const began = this.#now();
     return this.processActivity(sender, activity, context => {
       context.turnState.set(beganKey, began);
       return bot.run(context);
@@ -57,7 +54,10 @@ export class ChannelAdapter extends CloudAdapter {
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
       if (this.#isLocal(context)) responses.push({ id: this.#sendLocally(context, activity) });
-      else responses.push(...(await this.#deliver(() => super.sendActivities(context, [activity]), beganOf(context))));
+      else
+        responses.push(
+          ...(await this.#deliver(() => super.sendActivities(context, [activity]), this.#beganOf(context))),
+        );
     }
     return responses;
   }
@@ -66,14 +66,22 @@ export class ChannelAdapter extends CloudAdapter {
     context: TurnContext,
     activity: Partial<Activity>,
   ): ReturnType<CloudAdapter['updateActivity']> {
-    if (!this.#isLocal(context)) return this.#deliver(() => super.updateActivity(context, activity), beganOf(context));
+    if (!this.#isLocal(context))
+      return this.#deliver(() => super.updateActivity(context, activity), this.#beganOf(context));
     this.#outbox.update(context.activity.conversation.id, activity);
     return { id: activity.id ?? '' };
   }
 
   override async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
-    if (!this.#isLocal(context)) return this.#deliver(() => super.deleteActivity(context, reference), beganOf(context));
+    if (!this.#isLocal(context))
+      return this.#deliver(() => super.deleteActivity(context, reference), this.#beganOf(context));
     this.#outbox.remove(context.activity.conversation.id, reference.activityId ?? '');
+  }
+
+  /** When the turn's activity arrived; now, where nothing arrived. */
+  #beganOf(context: TurnContext): number {
+    const began: number | undefined = context.turnState.get(beganKey);
+    return began ?? this.#now();
   }
 
   #isLocal(context: TurnContext): boolean {

@@ -2,6 +2,8 @@
 export interface Caller {
   /** Network address, after the trusted proxies. */
   readonly address: string;
+  /** What limits count by: the network address, of IPv6 the network of 64 bits that one customer holds whole. */
+  readonly addressKey: string;
   /** The host that the request is for, as a URL writes it, with the port where it is not 80. */
   readonly host: string;
   /** True when the person's side of the connection is encrypted. */

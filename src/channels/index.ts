@@ -6,18 +6,21 @@ import { ChannelAdapter } from './adapter.ts';
 import type { Bot } from './bot.ts';
 import { type Authority, createAuthentication } from './connector/authentication.ts';
 import { channelHosts } from './connector/clouds.ts';
-import { type Clock, createDelivery } from './connector/delivery.ts';
+import { type Clock, createDelivery, systemClock } from './connector/delivery.ts';
 import { type Connector, createConnector } from './connector/endpoint.ts';
 import { onlyBelow, onlyHosts, type ServiceUrlPolicy } from './connector/service-url.ts';
 import { createAzureEndpoint } from './direct-line/azure.ts';
 import { createEndpoint, type Endpoint } from './direct-line/endpoint.ts';
 import { createHub } from './direct-line/hub.ts';
+import { charged, createLedger } from './direct-line/ledger.ts';
+import { byteLimits, createAllowance } from './direct-line/limits.ts';
 import { type Origins, trustedOrigins } from './direct-line/origins.ts';
 import { createOutbox } from './direct-line/outbox.ts';
 import { createSockets, type Sockets } from './direct-line/sockets.ts';
 import { createTokens } from './direct-line/tokens.ts';
 import { createTurns, type Turns } from './direct-line/turns.ts';
-import { createRateLimit } from './rate-limit.ts';
+import { createUserIds } from './direct-line/unguessable.ts';
+import { monotonic } from './rate-limit.ts';
 
 export type { Bot } from './bot.ts';
 export type { Answer, Caller } from './caller.ts';
@@ -27,13 +30,7 @@ export { mostFiles, type Upload } from './direct-line/files.ts';
 export { incomingSchema, openingSchema } from './direct-line/incoming.ts';
 export type { Origins } from './direct-line/origins.ts';
 export type { Sockets } from './direct-line/sockets.ts';
-export { createRateLimit, demand, type RateLimit } from './rate-limit.ts';
-
-const minute = 60_000;
-const hour = 3_600_000;
-
-/** Reads for each message that a client may send: two tabs that poll every second stay below it. */
-const readsPerMessage = 10;
+export { createRateLimit, demand, monotonic, type RateLimit } from './rate-limit.ts';
 
 /** Every way in which a person can talk to the bot. */
 export interface Channels {
@@ -55,15 +52,24 @@ export interface ChannelParts {
   readonly trusts?: ServiceUrlPolicy;
   /** What pauses between two tries to send are made of; the machine's clock when missing. */
   readonly pauses?: Clock;
+  /** Milliseconds that limits and stream addresses go by; never goes back. The machine's clock when missing. */
+  readonly now?: () => number;
 }
 
 export function createChannels(parts: ChannelParts): Channels {
-  const { config, state, bot, log } = parts;
-  const { transcripts } = state;
+  const { config, state, bot, log, pauses = systemClock, now = monotonic } = parts;
+  const { limits } = config;
+  const ledger = createLedger(byteLimits(limits, now));
+  const transcripts = charged(state.transcripts, ledger);
   const hub = createHub();
   const origins = trustedOrigins(config.widgetOrigins, config.publicUrl);
   const authentication = createAuthentication(config, parts.authority);
-  const adapter = new ChannelAdapter(authentication, createOutbox(transcripts, hub), createDelivery(parts.pauses));
+  const adapter = new ChannelAdapter(
+    authentication,
+    createOutbox(transcripts, hub),
+    createDelivery(pauses),
+    pauses.now,
+  );
   const anonymous = config.app === undefined;
   const trusts =
     parts.trusts ??
@@ -73,8 +79,9 @@ export function createChannels(parts: ChannelParts): Channels {
   const connector = createConnector({ adapter, authentication, anonymous, trusts, bot, log });
   const turns = createTurns(transcripts, adapter, bot, log);
   // A key of this process alone: a stream address can be replayed neither now nor after a restart.
-  const tickets = createTokens(randomBytes(32));
-  const conversations = createRateLimit(config.limits.conversationsPerHour, hour);
+  const tickets = createTokens(randomBytes(32), now);
+  const allowance = createAllowance(limits, now);
+  const users = createUserIds(state.tokenKey);
   const { secret, endpoint } = config.directLine;
   const directLine =
     secret === undefined
@@ -85,11 +92,13 @@ export function createChannels(parts: ChannelParts): Channels {
           hub,
           turns,
           origins,
-          messages: createRateLimit(config.limits.messagesPerMinute, minute),
-          reads: createRateLimit(config.limits.messagesPerMinute * readsPerMessage, minute),
-          conversations,
+          users,
+          allowance,
+          ledger,
+          held: state.held,
+          room: limits.conversation,
         })
-      : createAzureEndpoint({ secret, endpoint, origins, conversations, log });
-  const sockets = createSockets({ transcripts, tickets, hub, origins, limit: config.limits.sockets });
+      : createAzureEndpoint({ secret, endpoint, origins, users, allowance, log });
+  const sockets = createSockets({ transcripts, tickets, hub, origins, allowance, limits, now });
   return { connector, directLine, sockets, turns, origins };
 }

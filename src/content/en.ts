@@ -286,6 +286,7 @@ export const en = {
   'widget.choices': 'Answers',
   'widget.chosen': 'chosen',
   'widget.unsent': 'Not sent.',
+  'widget.full': 'Not sent. This conversation is full; begin a new one to go on.',
   'widget.retry': 'Send again',
   'widget.send-here': 'Send it here',
   'widget.writing': 'The advisor is writing',

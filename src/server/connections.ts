@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Socket } from 'node:net';
+import { addressKey } from './address-key.ts';
 import { isInternal } from './internal.ts';
 
 /** Milliseconds on a connection. */
@@ -15,7 +16,7 @@ export interface Patience {
 /** How many connections there may be. */
 export interface ConnectionLimits {
   readonly all: number;
-  /** From one network address; those inside the operator's network, where proxies stand, are not counted. */
+  /** From one network address (of IPv6, one network of 64 bits); those inside the operator's network, where proxies stand, are not counted. */
   readonly each: number;
 }
 
@@ -37,8 +38,9 @@ export function boundConnections(server: HttpServer, patience: Patience, { all, 
   });
   const open = new Map<string, number>();
   server.prependListener('connection', (socket: Socket) => {
-    const { remoteAddress: address } = socket;
-    if (address === undefined || isInternal(address)) return;
+    const { remoteAddress } = socket;
+    if (remoteAddress === undefined || isInternal(remoteAddress)) return;
+    const address = addressKey(remoteAddress);
     const count = (open.get(address) ?? 0) + 1;
     open.set(address, count);
     socket.once('close', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createServer, type Server } from 'restify';
-import { type Channels, createRateLimit } from '../channels/index.ts';
+import { type Channels, createRateLimit, monotonic } from '../channels/index.ts';
 import type { Config } from '../config.ts';
 import { Fault } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -38,13 +38,15 @@ export interface ServerParts {
   readonly slowest?: Patience;
   /** Whether the service is about to end; missing where nobody asks it to. */
   readonly draining?: Draining;
+  /** Milliseconds that limits go by; never goes back. The machine's clock when missing. */
+  readonly now?: () => number;
 }
 
 const minute = 60_000;
 
 /** The HTTP server with every route, not yet listening. */
 export function createHttpServer(parts: ServerParts): Server {
-  const { config, state, channels, metrics, assets, log, draining = createDraining() } = parts;
+  const { config, state, channels, metrics, assets, log, draining = createDraining(), now = monotonic } = parts;
   const server = createServer({ name: '' });
   // Its types want another library's logger; what it would say is said by our own.
   Reflect.set(server, 'log', pino({ level: 'silent' }));
@@ -63,13 +65,13 @@ export function createHttpServer(parts: ServerParts): Server {
     if (draining.begun()) throw new Fault('unavailable');
     state.check();
   };
-  const limit = createRateLimit(config.limits.requestsPerMinute, minute);
+  const limit = createRateLimit(config.limits.requestsPerMinute, minute, now);
   const routes: readonly Route[] = [
     ...connectorRoutes(channels.connector),
     ...directLineRoutes(channels.directLine),
     ...adviceRoutes(limit),
     ...openApiRoutes(),
-    ...healthRoutes(check),
+    ...healthRoutes(check, now),
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
   serveMetrics(server, metrics, { trustedProxies, hosts: config.metricsHosts });

@@ -1,5 +1,6 @@
 import { openDatabase } from './database.ts';
 import { createFeedback, type FeedbackStore } from './feedback.ts';
+import { createHeld, type Held } from './held.ts';
 import { createItems, type Storage } from './items.ts';
 import { signingKey } from './keys.ts';
 import { sweep } from './retention.ts';
@@ -7,6 +8,7 @@ import { createTranscripts, type Transcripts } from './transcripts.ts';
 import { StateUnusableError } from './unusable.ts';
 
 export type { Feedback, FeedbackStore } from './feedback.ts';
+export type { Held } from './held.ts';
 export { ConflictError, type Storage } from './items.ts';
 export type { Conversation, Page, StoredActivity, Transcripts } from './transcripts.ts';
 export { StateUnusableError } from './unusable.ts';
@@ -15,6 +17,8 @@ export { StateUnusableError } from './unusable.ts';
 export interface State {
   readonly storage: Storage;
   readonly transcripts: Transcripts;
+  /** How much of a conversation's transcript is kept. */
+  readonly held: (conversation: string) => Held;
   readonly feedback: FeedbackStore;
   /** The key that Direct Line tokens are signed with. */
   readonly tokenKey: Buffer;
@@ -43,6 +47,7 @@ export function openState(location: string, now: () => number = () => Date.now()
   return {
     storage: createItems(database, now),
     transcripts: createTranscripts(database, now),
+    held: createHeld(database),
     feedback: createFeedback(database, now),
     tokenKey: signingKey(database, 'direct-line-token'),
     check: () => {

@@ -54,4 +54,26 @@ export const migrations: readonly string[] = [
     comment TEXT
   );
   `,
+  `
+  CREATE TABLE held (
+    conversation TEXT PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,
+    activities INTEGER NOT NULL,
+    bytes INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  INSERT INTO held (conversation, activities, bytes)
+    SELECT conversation, COUNT(*), SUM(LENGTH(CAST(body AS BLOB))) FROM activities
+      WHERE conversation IN (SELECT id FROM conversations) GROUP BY conversation;
+  CREATE TRIGGER held_more AFTER INSERT ON activities BEGIN
+    INSERT INTO held (conversation, activities, bytes) VALUES (NEW.conversation, 1, LENGTH(CAST(NEW.body AS BLOB)))
+      ON CONFLICT (conversation) DO UPDATE SET activities = activities + 1, bytes = bytes + excluded.bytes;
+  END;
+  CREATE TRIGGER held_other AFTER UPDATE OF body ON activities BEGIN
+    UPDATE held SET bytes = bytes - LENGTH(CAST(OLD.body AS BLOB)) + LENGTH(CAST(NEW.body AS BLOB))
+      WHERE conversation = NEW.conversation;
+  END;
+  CREATE TRIGGER held_less AFTER DELETE ON activities BEGIN
+    UPDATE held SET activities = activities - 1, bytes = bytes - LENGTH(CAST(OLD.body AS BLOB))
+      WHERE conversation = OLD.conversation;
+  END;
+  `,
 ];

@@ -1,5 +1,5 @@
 import { type Kind, lexicon, type Meaning } from './lexicon.ts';
-import type { Ground } from './pattern/match.ts';
+import { type Ground, numberKey } from './pattern/match.ts';
 import type { Message } from './text/tokens.ts';
 
 /** Something named in the message: what it is and which tokens say so (end exclusive). */
@@ -144,6 +144,13 @@ function noteClass(
 }
 
 const nowhere: readonly number[] = [];
+const nothing: readonly string[] = [];
+
+function keysOf(tokens: Message['tokens'], kinds: readonly string[]): ReadonlySet<string> {
+  const keys = new Set(kinds.map(kind => `#${kind}`));
+  for (const { text, kind } of tokens) keys.add(text).add(kind === 'number' ? numberKey : text);
+  return keys;
+}
 
 /** Finds everything that is known by name. One look-up a token. */
 export function readThings(message: Message): Read {
@@ -175,17 +182,22 @@ export function readThings(message: Message): Read {
   for (const thing of things) {
     for (let at = thing.from; at < thing.to; at += 1) covering.set(at, [...(covering.get(at) ?? []), thing]);
   }
-  const ends = new Map<string, number[]>();
+  const ends = new Map<string, Map<number, number[]>>();
   const kinds = new Map<number, string[]>();
   for (const { kind, value, from, to } of things) {
-    for (const key of [`${kind} ${from}`, `${kind}:${value} ${from}`]) ends.set(key, [...(ends.get(key) ?? []), to]);
-    kinds.set(from, [...(kinds.get(from) ?? []), kind, `${kind}:${value}`]);
+    const named = [kind, `${kind}:${value}`];
+    for (const name of named) {
+      const starts = ends.get(name) ?? new Map<number, number[]>();
+      ends.set(name, starts.set(from, [...(starts.get(from) ?? []), to]));
+    }
+    kinds.set(from, [...(kinds.get(from) ?? []), ...named]);
   }
   return {
     message,
     things,
-    kindsAt: at => kinds.get(at) ?? [],
-    endsOf: (kind, at) => ends.get(`${kind} ${at}`) ?? [],
+    keys: keysOf(tokens, [...ends.keys()]),
+    kindsAt: at => kinds.get(at) ?? nothing,
+    endsOf: (kind, at) => ends.get(kind)?.get(at) ?? nowhere,
     endsOfClass: (name, at) => classEnds.get(name)?.get(at) ?? nowhere,
     is: (name, at) => classEnds.get(name)?.has(at) === true,
     before: (name, at) => classStarts.get(name)?.get(at),

@@ -83,7 +83,14 @@ async function run(service: Service, pace: number): Promise<boolean> {
   return outcome.lost + outcome.doubled === 0;
 }
 
-const service = await startService({ MESSAGES_PER_MINUTE: '100000', CONVERSATIONS_PER_HOUR: '1000000' });
+const service = await startService({
+  MESSAGES_PER_MINUTE: '100000',
+  ADDRESS_MESSAGES_PER_MINUTE: '1000000',
+  ADDRESS_KILOBYTES_PER_MINUTE: '10000000',
+  ADDRESS_MEGABYTES_PER_DAY: '100000',
+  ADDRESS_STREAMS: '100000',
+  CONVERSATIONS_PER_HOUR: '1000000',
+});
 const results: boolean[] = [];
 for (const pace of paces) results.push(await run(service, pace));
 await service.stop();

@@ -18,6 +18,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     startService({
       WIDGET_ORIGINS: host.url,
       MESSAGES_PER_MINUTE: plenty,
+      ADDRESS_MESSAGES_PER_MINUTE: plenty,
+      ADDRESS_KILOBYTES_PER_MINUTE: plenty,
+      ADDRESS_STREAMS: plenty,
       CONVERSATIONS_PER_HOUR: plenty,
       REQUESTS_PER_MINUTE: plenty,
     }),

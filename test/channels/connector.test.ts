@@ -248,6 +248,7 @@ describe('a reply that the channel does not take at once', () => {
     return {
       slept,
       now: () => time,
+      calendar: () => time,
       random: () => 0.5,
       sleep: async milliseconds => {
         slept.push(milliseconds);
@@ -285,7 +286,7 @@ describe('a reply that the channel does not take at once', () => {
 
   it('is given up when the channel does not answer at all', async () => {
     const silent = (): Promise<never> => new Promise(() => undefined);
-    await expect(createDelivery(undefined, 50)(silent, Date.now())).rejects.toThrow(ConnectorSilent);
+    await expect(createDelivery(undefined, 50)(silent, performance.now())).rejects.toThrow(ConnectorSilent);
   });
 });
 

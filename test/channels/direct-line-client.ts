@@ -14,7 +14,7 @@ export const activitySchema = z.looseObject({
 export type ClientActivity = z.infer<typeof activitySchema>;
 
 const frameSchema = z.object({ activities: z.array(activitySchema), watermark: z.string() });
-const tokenSchema = z.object({ conversationId: z.string(), token: z.string(), expires_in: z.number() });
+export const tokenSchema = z.object({ conversationId: z.string(), token: z.string(), expires_in: z.number() });
 const conversationSchema = tokenSchema.extend({ streamUrl: z.string() });
 
 export type Token = z.infer<typeof tokenSchema>;
@@ -45,8 +45,8 @@ export async function call(
   return { status: response.status, headers: response.headers, json };
 }
 
-export async function generate(url: string): Promise<Token> {
-  return tokenSchema.parse((await call(url, '/tokens/generate')).json);
+export async function generate(url: string, body?: object): Promise<Token> {
+  return tokenSchema.parse((await call(url, '/tokens/generate', body === undefined ? {} : { body })).json);
 }
 
 /** Starts a conversation; the client reads text unless it says that it shows something else. */

@@ -85,6 +85,22 @@ describe("Microsoft's own Direct Line client", () => {
     warn.mockRestore();
   });
 
+  it('knows its own message by its echo, with an id of its person that it made up itself', async () => {
+    const { token } = await generate(server.url, { user: { id: 'somebody', name: 'Some Body' } });
+    const { client, shown } = connect({ token });
+    const echoed: unknown[] = [];
+    client.activity$.subscribe(
+      activity => {
+        if (activity.type === 'message' && activity.text === 'hello') echoed.push(activity.channelData);
+      },
+      () => {},
+    );
+    await eventually(() => shown).toContain('Welcome.');
+    const channelData = { clientActivityID: 'mine-1', postBack: true };
+    await post(client, { ...message('hello'), channelData: { ...channelData, 'webchat:sequence-id': 7 } });
+    await eventually(() => echoed).toEqual([channelData]);
+  });
+
   it('fails to connect with a forged token', async () => {
     const { token } = await generate(server.url);
     const { status } = connect({ token: `${token.slice(0, -2)}AA` });

@@ -56,7 +56,7 @@ async function follow(conversation: Token, watermark = ''): Promise<Stream> {
 }
 
 beforeAll(async () => {
-  service = await startService({ LOG_LEVEL: 'info', MESSAGES_PER_MINUTE: '1000' });
+  service = await startService({ LOG_LEVEL: 'info', MESSAGES_PER_MINUTE: '1000', ADDRESS_MESSAGES_PER_MINUTE: '1000' });
 });
 afterEach(() => {
   for (const stream of streams.splice(0)) stream.close();

@@ -30,19 +30,21 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-export interface Options extends Pick<ChannelParts, 'authority' | 'trusts'>, Pick<ServerParts, 'slowest'> {
+export interface Options extends Pick<ChannelParts, 'authority' | 'trusts'>, Pick<ServerParts, 'slowest' | 'now'> {
   readonly env?: Readonly<Record<string, string>>;
-  readonly bot?: Bot;
+  readonly bot?: Bot | ((state: State) => Bot);
   readonly log?: Log;
   readonly assets?: ReadonlyMap<string, Asset>;
 }
 
 /** Starts the real server with a bot of the test's own, on a free port of this machine. */
 export async function start(options: Options = {}): Promise<Running> {
-  const { env = {}, bot = echoBot(), log = silentLog, assets = new Map(), slowest, ...rest } = options;
+  const { env = {}, bot: given = echoBot(), log = silentLog, assets = new Map(), slowest, now, ...rest } = options;
   const config = readConfig({ PORT: '0', STATE: 'memory:', ...env });
   const state = openState(config.state);
-  const channels = createChannels({ config, state, bot, log, ...rest });
+  const bot = typeof given === 'function' ? given(state) : given;
+  const clock = now === undefined ? {} : { now };
+  const channels = createChannels({ config, state, bot, log, ...clock, ...rest });
   const metrics = createMetrics(() => channels.sockets.count());
   const draining = createDraining();
   const server = createHttpServer({
@@ -53,6 +55,7 @@ export async function start(options: Options = {}): Promise<Running> {
     assets,
     log,
     draining,
+    ...clock,
     ...(slowest === undefined ? {} : { slowest }),
   });
   await new Promise<void>(resolve => server.listen(config.port, config.host, resolve));

@@ -87,7 +87,8 @@ describe('a Connector that fails in passing', () => {
   beforeEach(async () => {
     slept.length = 0;
     const sleep = async (milliseconds: number): Promise<void> => void slept.push(milliseconds);
-    await start({ pauses: { now: () => Date.now(), random: () => 0.5, sleep, within: (_, work) => work } });
+    const clock = { now: () => performance.now(), calendar: () => Date.now(), random: () => 0.5 };
+    await start({ pauses: { ...clock, sleep, within: (_, work) => work } });
   });
 
   it.each([412, 429, 502, 504])('%i once: the message arrives, once', async status => {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Deliver } from '../adapter.ts';
+import { monotonic } from '../rate-limit.ts';
 
 /** Tries in all, as the Connector's own guidance has it. */
 const tries = 3;
@@ -27,17 +28,20 @@ const failure = z.object({
     .optional(),
 });
 
-/** Milliseconds that the channel asks to wait; Retry-After holds seconds or a date. */
-function askedFor(header: string | undefined | null, now: number): number | undefined {
+/** Milliseconds that the channel asks to wait; Retry-After holds seconds or a date of the calendar. */
+function askedFor(header: string | undefined | null, today: number): number | undefined {
   if (header === undefined || header === null) return undefined;
   const seconds = Number(header);
-  const pause = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now;
+  const pause = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - today;
   return Number.isFinite(pause) ? Math.max(0, pause) : undefined;
 }
 
 /** What time is made of, so that a test need not wait. */
 export interface Clock {
+  /** Milliseconds; never goes back. */
   now(): number;
+  /** Milliseconds since 1970. */
+  calendar(): number;
   sleep(milliseconds: number): Promise<void>;
   /** Between 0 and 1. */
   random(): number;
@@ -50,8 +54,10 @@ export class ConnectorSilent extends Error {
   override readonly name = 'ConnectorSilent';
 }
 
-const systemClock: Clock = {
-  now: () => Date.now(),
+/** The clock of the machine, whatever its calendar is set to. */
+export const systemClock: Clock = {
+  now: monotonic,
+  calendar: () => Date.now(),
   sleep: async milliseconds => {
     await pause(milliseconds);
   },
@@ -80,7 +86,7 @@ export function createDelivery(clock: Clock = systemClock, budget = usualBudget)
       } catch (error) {
         const known = failure.safeParse(error).data;
         if (known === undefined || !passing.has(known.statusCode) || attempt === tries) throw error;
-        const asked = askedFor(known.response?.headers.get('retry-after'), clock.now());
+        const asked = askedFor(known.response?.headers.get('retry-after'), clock.calendar());
         const jitter = 1 + spread * (2 * clock.random() - 1);
         const wait = asked ?? firstPause * 2 ** (attempt - 1) * jitter;
         if (clock.now() + wait > deadline) throw error;

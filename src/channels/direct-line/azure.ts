@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Fault } from '../../errors.ts';
 import { errorFields, type Log } from '../../log.ts';
 import type { Answer, Caller } from '../caller.ts';
-import { demand, type RateLimit } from '../rate-limit.ts';
 import type { Endpoint } from './endpoint.ts';
+import type { Allowance } from './limits.ts';
 import { demandTrusted, type Origins } from './origins.ts';
-import { newUserId } from './unguessable.ts';
+import type { UserIds } from './unguessable.ts';
 
 /** Milliseconds for Azure to answer: a person waits for the page. */
 const patience = 8_000;
@@ -16,8 +16,8 @@ export interface AzureParts {
   /** Origin of Azure's Direct Line. */
   readonly endpoint: string;
   readonly origins: Origins;
-  /** By network address. */
-  readonly conversations: RateLimit;
+  readonly users: UserIds;
+  readonly allowance: Pick<Allowance, 'conversation'>;
   readonly log: Log;
 }
 
@@ -31,7 +31,7 @@ const granted = z.object({
  * The same requests while Azure's Direct Line carries the conversations: a page gets a token for one conversation
  * and one person here, and from then on talks to `domain`.
  */
-export function createAzureEndpoint({ secret, endpoint, origins, conversations, log }: AzureParts): Endpoint {
+export function createAzureEndpoint({ secret, endpoint, origins, users, allowance, log }: AzureParts): Endpoint {
   const domain = `${new URL(endpoint).origin}/v3/directline`;
 
   const exchange = async (path: string, bearer: string, body: unknown): Promise<Answer> => {
@@ -62,9 +62,9 @@ export function createAzureEndpoint({ secret, endpoint, origins, conversations, 
   return {
     generate: async caller => {
       demandTrusted(origins, caller);
-      demand(conversations, caller.address);
+      allowance.conversation(caller.addressKey);
       const trusted = [...origins, ...ownOrigin(caller)];
-      return exchange('/tokens/generate', secret, { user: { id: newUserId() }, trustedOrigins: trusted });
+      return exchange('/tokens/generate', secret, { user: { id: users.create() }, trustedOrigins: trusted });
     },
     refresh: elsewhere,
     start: elsewhere,

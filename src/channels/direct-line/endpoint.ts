@@ -1,16 +1,18 @@
 import { Fault } from '../../errors.ts';
-import type { Conversation, Transcripts } from '../../state/index.ts';
+import type { Conversation, Held, Transcripts } from '../../state/index.ts';
 import type { Answer, Caller } from '../caller.ts';
 import { parse } from '../parse.ts';
-import { demand, type RateLimit } from '../rate-limit.ts';
 import { authorize, authorizeRenewal } from './access.ts';
 import { type Upload, uploadedMessage } from './files.ts';
+import { demandRoom, type Room } from './full.ts';
 import { type Hub, nextPage } from './hub.ts';
 import { incomingSchema, openingSchema, turnActivity, visibleActivity, welcomeActivity } from './incoming.ts';
+import type { Ledger } from './ledger.ts';
+import type { Allowance } from './limits.ts';
 import { demandTrusted, type Origins } from './origins.ts';
 import { type Claims, type Tokens, tokenLifetime } from './tokens.ts';
 import type { Turns } from './turns.ts';
-import { newUserId, unguessable } from './unguessable.ts';
+import { type UserIds, unguessable } from './unguessable.ts';
 
 /** What the endpoint works with. */
 export interface Parts {
@@ -21,12 +23,12 @@ export interface Parts {
   readonly hub: Hub;
   readonly turns: Turns;
   readonly origins: Origins;
-  /** By client. */
-  readonly messages: RateLimit;
-  /** By client: reading and reconnecting. */
-  readonly reads: RateLimit;
-  /** By network address. */
-  readonly conversations: RateLimit;
+  readonly users: UserIds;
+  readonly allowance: Allowance;
+  readonly ledger: Ledger;
+  readonly held: (conversation: string) => Held;
+  /** What a conversation may keep. */
+  readonly room: Room;
 }
 
 /** The requests of Direct Line 3.0. Each throws a Fault for what it refuses. */
@@ -47,7 +49,7 @@ const readWatermark = (text: string | undefined): number => (/^\d{1,15}$/.test(t
 const isIdle = (type: string): boolean => type === 'typing';
 
 export function createEndpoint(parts: Parts): Endpoint {
-  const { transcripts, tokens, tickets, hub, turns, origins } = parts;
+  const { transcripts, tokens, tickets, hub, turns, origins, users, allowance, ledger } = parts;
 
   const grant = (conversation: string, user: string) => ({
     conversationId: conversation,
@@ -62,7 +64,7 @@ export function createEndpoint(parts: Parts): Endpoint {
   };
 
   /** The conversation, where the claims are those of its person. */
-  const held = (claims: Claims, conversation: string): Conversation => {
+  const find = (claims: Claims, conversation: string): Conversation => {
     if (claims.conv !== conversation) throw new Fault('other-conversation');
     const found = transcripts.find(conversation);
     if (found === undefined) throw new Fault('unknown-conversation');
@@ -70,86 +72,99 @@ export function createEndpoint(parts: Parts): Endpoint {
     return found;
   };
 
-  const enter = (caller: Caller, conversation: string): { claims: Claims; found: Conversation } => {
+  /** What holds for every request, before anything of it is looked at. */
+  const admit = (caller: Caller): void => {
     demandTrusted(origins, caller);
+    allowance.request(caller.addressKey);
+  };
+
+  const enter = (caller: Caller, conversation: string): { claims: Claims; found: Conversation } => {
+    admit(caller);
     const claims = authorize(tokens, caller);
-    return { claims, found: held(claims, conversation) };
+    return { claims, found: find(claims, conversation) };
   };
 
   /** Takes down what the person says and begins the turn that answers it. */
-  const take = (conversation: string, user: string, body: unknown): Answer => {
+  const take = (caller: Caller, { conv, user }: Claims, body: unknown): Answer => {
     const incoming = parse(incomingSchema, body);
-    if (isIdle(incoming.type)) return { status: 200, body: { id: `${conversation}|${incoming.type}` } };
-    const visible = visibleActivity(incoming, conversation, user);
+    if (isIdle(incoming.type)) return { status: 200, body: { id: `${conv}|${incoming.type}` } };
+    demandRoom(parts.held(conv), parts.room, incoming);
+    ledger.open(conv, caller.addressKey);
+    const visible = visibleActivity(incoming, conv, user);
     const turn = turnActivity(visible);
     const clientId = incoming.channelData?.clientActivityID;
-    const { id, added } = transcripts.append(conversation, {
+    const { id, added } = transcripts.append(conv, {
       body: visible,
       turn,
       ...(clientId === undefined ? {} : { clientId }),
     });
     if (added) {
-      hub.wake(conversation);
-      turns.begin(conversation, { ...turn, id });
+      hub.wake(conv);
+      turns.begin(conv, { ...turn, id });
     }
     return { status: 200, body: { id } };
   };
 
   return {
     generate: (caller, body) => {
-      demandTrusted(origins, caller);
-      demand(parts.conversations, caller.address);
-      const user = parse(openingSchema, body ?? {}).user?.id ?? newUserId();
+      admit(caller);
+      allowance.conversation(caller.addressKey);
+      // Clients also bring ids of their own making; whoever comes with one gets an id that nobody else can have.
+      const brought = parse(openingSchema, body ?? {}).user?.id;
+      const user = brought !== undefined && users.isOwn(brought) ? brought : users.create();
       return { status: 200, body: grant(unguessable(), user) };
     },
 
     refresh: caller => {
-      demandTrusted(origins, caller);
+      admit(caller);
       const { claims, late } = authorizeRenewal(tokens, caller);
-      if (late) held(claims, claims.conv);
+      allowance.read(claims.user);
+      if (late) find(claims, claims.conv);
       return { status: 200, body: grant(claims.conv, claims.user) };
     },
 
     start: (caller, body) => {
-      demandTrusted(origins, caller);
+      admit(caller);
       const claims = authorize(tokens, caller);
+      allowance.read(claims.user);
       const opening = parse(openingSchema, body ?? {});
+      if (transcripts.find(claims.conv) === undefined) ledger.open(claims.conv, caller.addressKey);
       const isNew = transcripts.start(claims.conv, claims.user);
       if (isNew) {
         const welcome = { ...welcomeActivity(claims.conv, claims.user, opening), id: `${claims.conv}|welcome` };
         transcripts.await(claims.conv, welcome.id, welcome);
         turns.begin(claims.conv, welcome);
       }
-      const { found } = enter(caller, claims.conv);
+      const found = find(claims, claims.conv);
       const reply = { ...grant(found.id, found.user), streamUrl: streamUrl(caller, claims, 0) };
       return { status: isNew ? 201 : 200, body: reply };
     },
 
     reconnect: (caller, conversation, watermark) => {
-      demandTrusted(origins, caller);
+      admit(caller);
       const { claims } = authorizeRenewal(tokens, caller);
-      const found = held(claims, conversation);
-      demand(parts.reads, claims.user);
+      const found = find(claims, conversation);
+      allowance.read(claims.user);
       const from = Math.min(readWatermark(watermark), found.watermark);
       return { status: 200, body: { ...grant(found.id, found.user), streamUrl: streamUrl(caller, claims, from) } };
     },
 
     read: (caller, conversation, watermark) => {
-      demand(parts.reads, enter(caller, conversation).claims.user);
+      allowance.read(enter(caller, conversation).claims.user);
       const page = nextPage(transcripts, conversation, readWatermark(watermark));
       return { status: 200, body: { activities: page.activities, watermark: String(page.watermark) } };
     },
 
     post: (caller, conversation, body) => {
       const { claims } = enter(caller, conversation);
-      demand(parts.messages, claims.user);
-      return take(conversation, claims.user, body);
+      allowance.message(claims.user, caller.addressKey);
+      return take(caller, claims, body);
     },
 
     upload: async (caller, conversation, read) => {
       const { claims } = enter(caller, conversation);
-      demand(parts.messages, claims.user);
-      return take(conversation, claims.user, uploadedMessage(await read()));
+      allowance.message(claims.user, caller.addressKey);
+      return take(caller, claims, uploadedMessage(await read()));
     },
   };
 }

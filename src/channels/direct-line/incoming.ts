@@ -2,21 +2,28 @@ import { z } from 'zod';
 import type { StoredActivity } from '../../state/index.ts';
 import { localeSchema } from '../locale.ts';
 import { shortened } from '../text-limit.ts';
-import { clientDataSchema } from './client-data.ts';
 import { filesSchema } from './files.ts';
+import { channelDataSchema, clientDataSchema, keptValue } from './kept.ts';
 import { localServiceUrl } from './outbox.ts';
 
-/** What a client may send. Who it is from, where it belongs and when it came is for the server to say. */
+/**
+ * What a client may send, and what is kept of it. Who it is from, where it belongs and when it came is for the server to
+ * say; of a file its name is kept.
+ */
 export const incomingSchema = z.object({
   type: z.enum(['message', 'event', 'typing']),
   text: z.string().optional(),
-  value: z.unknown().optional(),
+  value: z
+    .unknown()
+    .transform(value => (value === undefined || value === null ? undefined : keptValue(value)))
+    .optional(),
   name: z.string().max(200).optional(),
   locale: localeSchema,
   textFormat: z.enum(['plain', 'markdown', 'xml']).optional(),
   attachments: filesSchema.optional(),
-  channelData: z
-    .looseObject({ clientActivityID: z.string().min(1).max(200).optional(), ...clientDataSchema.shape })
+  channelData: channelDataSchema
+    .nullish()
+    .transform(data => data ?? undefined)
     .optional(),
   replyToId: z.string().max(200).optional(),
 });
@@ -46,14 +53,7 @@ export function turnActivity(visible: StoredActivity): StoredActivity {
 /** What a client may say as it starts a conversation. */
 export const openingSchema = z.object({
   user: z
-    .object({
-      /** An id that this server gave out before: nobody can guess another person's. */
-      id: z
-        .string()
-        .regex(/^dl_[\w-]{24}$/)
-        .optional()
-        .catch(undefined),
-    })
+    .object({ id: z.string().max(200).optional().catch(undefined) })
     .optional()
     .catch(undefined),
   locale: localeSchema,

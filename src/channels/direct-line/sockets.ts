@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Limits } from '../../config.ts';
 import { Fault } from '../../errors.ts';
 import type { Transcripts } from '../../state/index.ts';
 import type { Caller } from '../caller.ts';
+import { createCrowd } from './crowd.ts';
 import type { Hub } from './hub.ts';
+import type { Allowance } from './limits.ts';
 import { demandTrusted, type Origins } from './origins.ts';
 import { streamTo } from './stream.ts';
 import type { Tokens } from './tokens.ts';
@@ -20,8 +23,10 @@ export interface SocketParts {
   readonly tickets: Tokens;
   readonly hub: Hub;
   readonly origins: Origins;
-  /** Open sockets at most. */
-  readonly limit: number;
+  readonly allowance: Pick<Allowance, 'request'>;
+  readonly limits: Pick<Limits, 'sockets' | 'address' | 'conversation'>;
+  /** Milliseconds of the clock that tickets are issued by; never goes back. */
+  readonly now: () => number;
 }
 
 /** The open streams of all conversations. */
@@ -35,14 +40,21 @@ export interface Sockets {
 
 const streamPath = /^\/v3\/directline\/conversations\/([\w-]{1,200})\/stream$/;
 const goingAway = 1_001;
+/** Tells a client that it need not come again: another stream of its conversation took the place. */
+const replaced = 1_008;
+
+/** Seconds until a place is likely to be free: gone clients are noticed within two pings. */
+const comeAgain = 30;
 
 export function createSockets(parts: SocketParts): Sockets {
   const server = new WebSocketServer({ noServer: true, maxPayload: maximumFrame, perMessageDeflate: false });
+  const { address: ofAddress, conversation: ofConversation, sockets: most } = parts.limits;
+  const crowd = createCrowd<WebSocket>({ ofConversation: ofConversation.streams, ofAddress: ofAddress.streams });
   const used = new Map<string, number>();
   const silent = new Set<WebSocket>();
 
   const beat = setInterval(() => {
-    const now = Date.now() / 1_000;
+    const now = parts.now() / 1_000;
     for (const [ticket, expires] of used) if (expires < now) used.delete(ticket);
     for (const socket of server.clients) {
       if (silent.has(socket)) socket.terminate();
@@ -58,11 +70,13 @@ export function createSockets(parts: SocketParts): Sockets {
     const conversation = streamPath.exec(address.pathname)?.[1];
     if (conversation === undefined) throw new Fault('unknown-route');
     demandTrusted(parts.origins, caller);
+    parts.allowance.request(caller.addressKey);
     const verdict = parts.tickets.check(address.searchParams.get('t') ?? '', 'stream');
     if (!verdict.ok) throw new Fault(verdict.expired ? 'token-expired' : 'unauthorized');
     if (verdict.claims.conv !== conversation) throw new Fault('other-conversation');
     if (used.has(verdict.claims.jti)) throw new Fault('token-expired');
-    if (server.clients.size >= parts.limit) throw new Fault('unavailable', { retryAfter: 30 });
+    if (server.clients.size >= most) throw new Fault('unavailable', { retryAfter: comeAgain });
+    if (crowd.isFull(caller.addressKey)) throw new Fault('too-many-requests', { retryAfter: comeAgain });
     if (parts.transcripts.find(conversation) === undefined) throw new Fault('unknown-conversation');
     used.set(verdict.claims.jti, verdict.claims.exp);
     return { conversation, watermark: Number(address.searchParams.get('watermark')) || 0 };
@@ -77,6 +91,9 @@ export function createSockets(parts: SocketParts): Sockets {
         client.on('message', alive);
         client.on('error', () => client.terminate());
         client.on('close', alive);
+        const { oldest, leave } = crowd.enter(client, conversation, caller.addressKey);
+        client.on('close', leave);
+        oldest?.close(replaced, 'A newer stream of this conversation took the place.');
         streamTo(client, parts, conversation, watermark);
       });
     },

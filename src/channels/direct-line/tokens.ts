@@ -20,7 +20,7 @@ const claimsSchema = z.object({
   user: z.string(),
   /** Id of the token itself. */
   jti: z.string(),
-  /** Seconds since 1970. */
+  /** Seconds of the clock that it was issued by; since 1970 where it outlives the process. */
   iat: z.int(),
   exp: z.int(),
 });
@@ -54,7 +54,7 @@ function readClaims(payload: string): Claims | undefined {
   }
 }
 
-/** `now` gives milliseconds. */
+/** `now` gives milliseconds: since 1970 where the key outlives the process. */
 export function createTokens(key: Buffer, now: () => number = () => Date.now()): Tokens {
   const sign = (content: string): Buffer => createHmac('sha256', key).update(content).digest();
   return {

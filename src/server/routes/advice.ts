@@ -80,7 +80,7 @@ export function adviceRoutes(limit: RateLimit): readonly Route[] {
   return routes.map(route => ({
     ...route,
     handler: incoming => {
-      demand(limit, incoming.caller.address);
+      demand(limit, incoming.caller.addressKey);
       return route.handler(incoming);
     },
   }));

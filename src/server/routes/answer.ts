@@ -39,7 +39,7 @@ function allowOwnStyle(response: Response, svg: string): void {
 export function serveAnswer(server: Server, limit: RateLimit, trustedProxies: number): void {
   for (const path of answerPaths) {
     const handler = async (request: Request, response: Response): Promise<void> => {
-      demand(limit, callerOf(request, trustedProxies).address);
+      demand(limit, callerOf(request, trustedProxies).addressKey);
       const query = addressOf(request).search.slice(1);
       const locale = localeOf(request.headers['accept-language']);
       const { status, type, body, filename } = answerDocument(path, query, { locale, toPng });

@@ -1,14 +1,25 @@
+import { monotonic } from '../../channels/index.ts';
 import { Fault } from '../../errors.ts';
 import type { Route } from '../route.ts';
 
-/** Alive: the process answers. Ready: the state store answers too. */
-export function healthRoutes(check: () => void): readonly Route[] {
-  const ready = () => {
+/** Milliseconds for which what the store said counts: asking writes to the disk, and anybody may ask. */
+const remembered = 1_000;
+
+/** Alive: the process answers. Ready: the state store answers too, or did so within the last second. */
+export function healthRoutes(check: () => void, now: () => number = monotonic): readonly Route[] {
+  let asked: { readonly at: number; readonly ready: boolean } | undefined;
+  const isReady = (): boolean => {
     try {
       check();
+      return true;
     } catch {
-      throw new Fault('unavailable', { retryAfter: 5 });
+      return false;
     }
+  };
+  const ready = () => {
+    const time = now();
+    if (asked === undefined || time - asked.at >= remembered) asked = { at: time, ready: isReady() };
+    if (!asked.ready) throw new Fault('unavailable', { retryAfter: 5 });
     return { status: 200, body: { status: 'ready' } };
   };
   return [

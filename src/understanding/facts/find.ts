@@ -33,8 +33,10 @@ export function covered(hits: readonly { readonly from: number; readonly to: num
 
 /** Ground of the things read, with IP addresses as a kind of their own. */
 export function withAddresses(read: Ground): Ground {
+  if (!read.message.tokens.some(({ kind }) => kind === 'address')) return read;
   return {
     ...read,
+    keys: new Set([...read.keys, '#address']),
     kindsAt: at => (read.message.tokens[at]?.kind === 'address' ? ['address'] : read.kindsAt(at)),
     endsOf: (kind, at) =>
       kind === 'address' ? (read.message.tokens[at]?.kind === 'address' ? [at + 1] : []) : read.endsOf(kind, at),

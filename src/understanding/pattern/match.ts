@@ -8,9 +8,14 @@ export interface Ground {
   endsOf(kind: string, at: number): readonly number[];
   /** Kinds of the things that begin at this token. */
   kindsAt(at: number): readonly string[];
+  /** Every key that a pattern can ask for: texts of tokens, `#` and kinds of things, `%` where there is a number. */
+  readonly keys: ReadonlySet<string>;
   /** Ends of the members of a word class that begin at this token. */
   endsOfClass(name: string, at: number): readonly number[];
 }
+
+/** The key of every number. */
+export const numberKey = '%';
 
 /** No pattern reaches further than this, which keeps matching linear in the message. */
 const farthest = 60;

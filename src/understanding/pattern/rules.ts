@@ -1,5 +1,4 @@
-import type { Ground } from './match.ts';
-import { endsFrom } from './match.ts';
+import { endsFrom, type Ground, numberKey } from './match.ts';
 import { type Pattern, parsePattern } from './parse.ts';
 
 /** A row of data that is recognised by patterns. */
@@ -17,12 +16,12 @@ export interface Hit<Row> {
 interface Rule<Row> {
   readonly row: Row;
   readonly pattern: Pattern;
+  /** Of each of these sets a message must have a key, or the pattern is found nowhere in it. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 /** Finds rows in messages. */
 export type Finder<Row> = (ground: Ground) => readonly Hit<Row>[];
-
-const numberKey = '%';
 
 /** Keys of the tokens that a pattern can begin with; undefined where it can match nothing and go on. */
 function firstKeys(
@@ -58,9 +57,16 @@ function firstKeys(
   }
 }
 
+/** The keys of each part that a pattern cannot do without. */
+function needsOf(pattern: Pattern, keysOfClass: (name: string) => readonly string[]): readonly (readonly string[])[] {
+  if (pattern.kind === 'sequence') return pattern.parts.flatMap(part => needsOf(part, keysOfClass));
+  const { keys, empty } = firstKeys(pattern, keysOfClass);
+  return empty ? [] : [keys];
+}
+
 /**
- * Compiles rows into a finder. Each pattern is tried only at tokens that it can begin with, so the cost of a message grows
- * with its length and not with the number of rows.
+ * Compiles rows into a finder. Each pattern is tried only at tokens that it can begin with, and only where the message has
+ * all that it needs, so the cost of a message grows with its length and not with the number of rows.
  */
 export function finderOf<Row extends PatternRow>(
   rows: readonly Row[],
@@ -70,9 +76,10 @@ export function finderOf<Row extends PatternRow>(
   for (const row of rows) {
     for (const written of row.patterns) {
       const pattern = parsePattern(written);
+      const rule = { row, pattern, needs: needsOf(pattern, keysOfClass) };
       for (const key of new Set(firstKeys(pattern, keysOfClass).keys)) {
         const rules = index.get(key) ?? [];
-        rules.push({ row, pattern });
+        rules.push(rule);
         index.set(key, rules);
       }
     }
@@ -80,8 +87,16 @@ export function finderOf<Row extends PatternRow>(
   const numeric = index.get(numberKey) ?? [];
   return ground => {
     const hits: Hit<Row>[] = [];
+    const possible = new Map<readonly Rule<Row>[], readonly Rule<Row>[]>();
+    const possibleOf = (rules: readonly Rule<Row>[]) => {
+      const known = possible.get(rules);
+      if (known !== undefined) return known;
+      const met = rules.filter(({ needs }) => needs.every(keys => keys.some(key => ground.keys.has(key))));
+      possible.set(rules, met);
+      return met;
+    };
     const tryAll = (rules: readonly Rule<Row>[], from: number) => {
-      for (const { row, pattern } of rules) {
+      for (const { row, pattern } of possibleOf(rules)) {
         const ends = endsFrom(ground, pattern, from);
         if (ends.length > 0) hits.push({ row, from, to: ends.length === 1 ? (ends[0] ?? from) : Math.max(...ends) });
       }

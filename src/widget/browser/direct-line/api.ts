@@ -3,9 +3,9 @@ import type { Session } from './session.ts';
 
 /**
  * Why a call did not succeed. expired: the token ran out and may be exchanged; gone: the conversation is over, or nothing
- * is left to enter it with; refused: this message is not taken; down: try again.
+ * is left to enter it with; refused: this message is not taken; full: no message of this conversation is; down: try again.
  */
-export type FailureKind = 'expired' | 'gone' | 'refused' | 'down';
+export type FailureKind = 'expired' | 'gone' | 'refused' | 'full' | 'down';
 
 /** A call to the Direct Line endpoint that failed. */
 export class DirectLineFailure extends Error {
@@ -42,7 +42,7 @@ async function failureOf(response: Response): Promise<DirectLineFailure> {
     const seconds = Number(response.headers.get('retry-after'));
     return new DirectLineFailure('down', seconds > 0 ? seconds : undefined);
   }
-  return new DirectLineFailure('refused');
+  return new DirectLineFailure(status === 409 ? 'full' : 'refused');
 }
 
 async function call(method: string, path: string, token?: string, body?: unknown): Promise<unknown> {

@@ -10,6 +10,8 @@ export interface Pending {
   readonly conversation?: string;
   /** Milliseconds since 1970 at which the server took it; missing while it has not. */
   readonly takenAt?: number;
+  /** It was refused because its conversation takes no more. */
+  readonly full?: true;
 }
 
 const key = 'connectivity-advisor.outbox';

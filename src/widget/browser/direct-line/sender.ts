@@ -91,9 +91,10 @@ export class Sender {
       this.#outbox.taken(pending.clientId);
       this.#on.taken();
     } catch (problem) {
-      if (!(problem instanceof DirectLineFailure) || problem.kind !== 'refused') throw problem;
+      const kind = problem instanceof DirectLineFailure ? problem.kind : 'down';
+      if (kind !== 'refused' && kind !== 'full') throw problem;
       this.#outbox.remove(pending.clientId);
-      this.#on.refused(pending);
+      this.#on.refused(kind === 'full' ? { ...pending, full: true } : pending);
     }
   }
 }

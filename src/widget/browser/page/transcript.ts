@@ -75,7 +75,8 @@ export class Transcript {
     });
     this.#settle(there);
     there.dataset['state'] = 'refused';
-    there.append(element('p', { class: 'trouble', role: 'alert' }, `${word('unsent')} `, retry));
+    const why = word(pending.full === true ? 'full' : 'unsent');
+    there.append(element('p', { class: 'trouble', role: 'alert' }, `${why} `, retry));
   }
 
   /** A sentence of the page itself. */
