@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openTalk, type Talk } from '../conversations/double.ts';
 import { answerOf, questionOf } from '../conversations/seen.ts';
+import { headlineOf } from '../support/headline.ts';
 import { choicesOf, farTooMany, last, shownNow } from './walker.ts';
 
 /** Walks stop here: enough to press every choice of every topic from every state that looks different. */
@@ -30,7 +31,7 @@ describe('every way by buttons', () => {
       if (place === undefined) break;
       const answer = answerOf(last(place.talk));
       if (answer !== undefined) {
-        headlines.add(answer.recommendation.headline.option);
+        headlines.add(headlineOf(answer.recommendation).option);
         continue;
       }
       const shown = shownNow(place.talk);
