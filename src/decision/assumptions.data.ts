@@ -1,4 +1,4 @@
-// What is assumed for a question that has no answer: a clause that reads after "I assumed that" and after "if".
+// What is assumed for a question that has no answer: a clause that reads after "I assumed" and after "if".
 import type { Condition } from './condition.ts';
 import type { Field } from './requirements.ts';
 

@@ -38,7 +38,7 @@ export function assumptionsOf(
         field,
         assumed: assumed(evaluated.facts[field]),
         that: clause,
-        text: `I assumed that ${clause}.`,
+        text: `I assumed ${clause}.`,
         couldChange: changing.has(field),
       };
     });
