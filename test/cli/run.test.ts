@@ -65,13 +65,13 @@ describe('the command line', () => {
     expect([code, err, out.length > 50]).toEqual([0, '', true]);
   });
 
-  test.each<readonly string[]>([
-    ['recommend'],
-    ['recommend', '--format', 'bicep'],
-    ['recommend', '--format', 'comparison', '--from', 'eastus'],
-    ['ask', 'private only please'],
-  ])('says what is missing where too little is known: %s %s %s', (...args) => {
-    const { code, out, err } = run(args);
+  test.each([
+    { line: 'recommend' },
+    { line: 'recommend --format bicep' },
+    { line: 'recommend --format comparison --from eastus' },
+    { line: 'ask private' },
+  ])('says what is missing where too little is known: $line', ({ line }) => {
+    const { code, out, err } = run(line.split(' '));
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('I know too little for one answer. Most useful next: what you want to reach.');
     expect(err).toContain('--target');
