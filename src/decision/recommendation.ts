@@ -136,19 +136,13 @@ export interface Headline {
 
 export interface Recommendation {
   readonly ruleVersion: string;
-  /**
-   * needs-answer: too little is known for a recommendation, or the answers contradict; `missing` says what to ask.
-   * out-of-scope: not an Azure connectivity question.
-   */
+  /** needs-answer: too little is known, or the answers contradict; out-of-scope: not an Azure connectivity question. */
   readonly status: 'recommended' | 'needs-answer' | 'out-of-scope';
   /** Null where neither who calls nor what is reached is known: then there is no design, and every list of it is empty. */
   readonly headline: Headline | null;
   /** What must be answered before there is a recommendation, most useful first; empty where there is one. */
   readonly missing: readonly Field[];
-  /**
-   * Where the headline rests on what nobody stated: the open facts to which another answer, all else as it is, leads to
-   * another headline, most useful to ask first. Null where there is none. The sentence of the headline says it too.
-   */
+  /** Facts that nobody stated to which another answer, all else as it is, leads to another headline; the most useful to ask first. */
   readonly provisional: { readonly on: readonly Field[] } | null;
   /** The whole design, headline first. */
   readonly legs: readonly LegChoice[];
