@@ -5,12 +5,12 @@ import { exposureDialog } from './exposure.ts';
 import { hybridDialog } from './hybrid.ts';
 import { InterruptibleDialog } from './interruptions.ts';
 import { openOf } from './open.ts';
-import { contradictionOf } from './other-screens.ts';
+import { contradictionOf, missingFrom } from './other-screens.ts';
 import type { QuestionTopic } from './questions.ts';
 import { regionsDialog } from './regions.ts';
 import { resourceTypeDialog } from './resource-type.ts';
 import { reviewDialog, reviewDialogId } from './review.ts';
-import { ScreenDialog } from './screen-dialog.ts';
+import { ScreenDialog, screenDialogId } from './screen-dialog.ts';
 import { topicDialogId } from './topic.ts';
 import { turnOf } from './turn.ts';
 import { wantedDialog, wantedDialogId } from './wanted.ts';
@@ -26,15 +26,25 @@ function unfinished(step: WaterfallStepContext): boolean {
   return wanted.length > 0 || openOf(requirements).length > 0 || contradictionOf(turn) !== undefined;
 }
 
-/** The whole conversation: what the person wants now, then the topics in order, the check, and the answer; over and over. */
+const knowsTooLittle = (step: WaterfallStepContext): boolean => missingFrom(turnOf(step.context)).length > 0;
+
+/**
+ * The whole conversation: what the person wants now, then the topics in order, the check, and the answer; over and
+ * over. Where every question was met with "I don't know", the way on takes the place of the check.
+ */
 const waterfall = () =>
   new WaterfallDialog(waterfallId, [
     async step => step.beginDialog(wantedDialogId),
     ...topics.map(topic => async (step: WaterfallStepContext) => step.beginDialog(topicDialogId(topic))),
-    async step => (unfinished(step) ? step.replaceDialog(waterfallId) : step.beginDialog(reviewDialogId)),
+    async step => {
+      if (unfinished(step)) return step.replaceDialog(waterfallId);
+      if (knowsTooLittle(step)) return step.beginDialog(screenDialogId, { id: 'missing' });
+      return step.beginDialog(reviewDialogId);
+    },
     async step => {
       const { confirmed } = turnOf(step.context).conversation;
-      return unfinished(step) || !confirmed ? step.replaceDialog(waterfallId) : step.beginDialog(answerDialogId);
+      const mustWait = unfinished(step) || knowsTooLittle(step) || !confirmed;
+      return mustWait ? step.replaceDialog(waterfallId) : step.beginDialog(answerDialogId);
     },
     async step => step.replaceDialog(waterfallId),
   ]);

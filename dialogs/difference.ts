@@ -4,14 +4,15 @@ import type { Recommendation } from '../src/decision/recommendation.ts';
 import { type Turn, words } from './turn.ts';
 import { optionTitle } from './values.ts';
 
-const optionsOf = (recommendation: Recommendation): ReadonlySet<OptionId> =>
-  new Set([recommendation.headline.option, ...recommendation.legs.map(({ option }) => option)]);
+const optionsOf = ({ headline, legs }: Recommendation): ReadonlySet<OptionId> =>
+  new Set([...(headline === null ? [] : [headline.option]), ...legs.map(({ option }) => option)]);
 
 /** What a changed answer changed in the design, in one sentence; undefined where no answer was given before. */
 export function difference(turn: Turn, now: Recommendation): string | undefined {
   const { answered, locale } = turn.conversation;
   if (answered === undefined) return undefined;
   const before = recommend(answered);
+  if (before.headline === null || now.headline === null) return undefined;
   const old = optionsOf(before);
   const current = optionsOf(now);
   const titles = (ids: readonly OptionId[]): string => ids.map(id => optionTitle(locale, id)).join(', ');

@@ -5,6 +5,7 @@ import { explain } from './explain.ts';
 import { plain, typedChoice } from './match.ts';
 import { steer } from './navigation.ts';
 import { openOf } from './open.ts';
+import { missingFrom } from './other-screens.ts';
 import type { Outcome } from './outcome.ts';
 import { perform } from './perform.ts';
 import { questionById, questionFor, questions } from './questions.ts';
@@ -36,8 +37,10 @@ function talked(turn: Turn, { smallTalk }: Understanding): Outcome | undefined {
   return 'again';
 }
 
-/** The field that a bare value answers: that of the question shown, or after a pause of the one that comes next. */
-function askedField({ conversation }: Turn): Field | undefined {
+/** The field that a bare value answers: that of the question shown or most useful, or after a pause of the next one. */
+function askedField(turn: Turn): Field | undefined {
+  const { conversation } = turn;
+  if (conversation.asked?.id === 'missing') return missingFrom(turn)[0];
   const shown = questionById(conversation.asked?.id ?? '');
   if (shown !== undefined || !conversation.paused) return shown?.fields[0];
   const open = openOf(conversation.requirements);

@@ -1,6 +1,9 @@
-import { contradictions, whatIf } from '../src/decision/index.ts';
+import { tooLittle } from '../src/answer/index.ts';
+import { isWordId } from '../src/content/index.ts';
+import { contradictions, recommend, whatIf } from '../src/decision/index.ts';
 import type { Contradiction } from '../src/decision/recommendation.ts';
-import { questions } from './questions.ts';
+import type { Field } from '../src/decision/requirements.ts';
+import { questionFor, questions } from './questions.ts';
 import type { Choice, Screen } from './screen.ts';
 import { summaryRows } from './summary.ts';
 import { type Turn, words } from './turn.ts';
@@ -19,7 +22,10 @@ function changeChoices(turn: Turn): readonly Choice[] {
   }));
 }
 
-const command = (turn: Turn, id: 'start-over' | 'continue' | 'forget' | 'what-did-i-say' | 'help'): Choice => ({
+const command = (
+  turn: Turn,
+  id: 'form' | 'start-over' | 'continue' | 'forget' | 'what-did-i-say' | 'help',
+): Choice => ({
   id,
   title: words(turn, `choice.${id}`),
   effect: { command: id },
@@ -42,6 +48,33 @@ export function reviewScreen(turn: Turn): Screen {
     example: words(turn, 'example.screen.review'),
     facts: summaryRows(turn),
     choices: [confirm, command(turn, 'start-over'), ...changeChoices(turn)],
+    several: false,
+  };
+}
+
+/** What to ask where neither who calls nor what is reached is known, most useful first; empty where one of them is. */
+export function missingFrom(turn: Turn): readonly Field[] {
+  const { headline, missing } = recommend(turn.conversation.requirements);
+  return headline === null ? missing : [];
+}
+
+/** Instead of the check, where too little is known for an answer: the questions that help, each one press away. */
+export function missingScreen(turn: Turn): Screen {
+  const missing = missingFrom(turn);
+  const helpful = missing.flatMap((field): readonly Choice[] => {
+    const question = questionFor(field);
+    const word = `choice.missing.${field}`;
+    if (question === undefined || !isWordId(word)) return [];
+    return [{ id: `ask:${question.id}`, title: words(turn, word), effect: { change: question.id }, shown: 'button' }];
+  });
+  const unlisted = changeChoices(turn).map((choice): Choice => ({ ...choice, shown: 'hidden' }));
+  return {
+    id: 'missing',
+    topic: 'missing',
+    ask: words(turn, 'ask.missing', { ...tooLittle(turn.conversation.locale, missing) }),
+    example: words(turn, 'example.screen.missing'),
+    facts: [],
+    choices: [...helpful, command(turn, 'form'), command(turn, 'start-over'), ...unlisted],
     several: false,
   };
 }

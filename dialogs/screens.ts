@@ -2,6 +2,7 @@ import {
   contradictionOf,
   contradictionScreen,
   formScreen,
+  missingScreen,
   nextScreen,
   pausedScreen,
   reviewScreen,
@@ -17,6 +18,7 @@ export function screenOf(turn: Turn, id: string): Screen | undefined {
   const question = questionById(id);
   if (question !== undefined) return questionScreen(turn, question);
   if (id === 'review') return reviewScreen(turn);
+  if (id === 'missing') return missingScreen(turn);
   if (id === 'next') return nextScreen(turn);
   if (id === 'paused') return pausedScreen(turn);
   if (id === 'summary') return summaryScreen(turn);

@@ -38,6 +38,8 @@ export function answerText(outline: Outline, frame: Frame): string {
     ...block(say(locale, 'answer.contradictions'), outline.contradictions),
     `**${outline.lead}**`,
     outline.because,
+    ...block(say(locale, 'answer.depends'), outline.depends),
+    ...block(say(locale, 'missing.helps'), outline.missing),
     ...block(say(locale, 'answer.parts'), outline.parts),
     ...block(say(locale, 'answer.blockers'), outline.blockers),
     ...block(say(locale, 'answer.pitfalls.first'), outline.pitfalls),
@@ -48,7 +50,7 @@ export function answerText(outline: Outline, frame: Frame): string {
       `[${index + 1}] ${say(locale, 'answer.source', { title: source.title, date: source.checkedOn })}: ${source.url}`,
   );
   if (sources.length > 0) told.push([`**${say(locale, 'answer.sources')}**`, ...sources].join('\n'));
-  told.push(say(locale, 'answer.rules', { version: outline.ruleVersion }));
+  if (outline.missing.length === 0) told.push(say(locale, 'answer.rules', { version: outline.ruleVersion }));
   if (frame.pageUrl !== null) told.push(`${say(locale, 'answer.open-page')}: ${frame.pageUrl}`);
   return told.join('\n\n');
 }

@@ -32,7 +32,7 @@ function sourceLine(locale: string | undefined, source: Source): string {
   return `- ${markdownLink(markdownText(source.title), source.url)}, ${say(locale, 'page.source.checked', { checked: source.checkedOn })}`;
 }
 
-/** The recommendation as a decision record in Markdown, to paste into a design document. */
+/** The recommendation as a decision record in Markdown, to paste into a design document; or what is missing for one. */
 export function decisionRecord(
   recommendation: Recommendation,
   requirements: Requirements,
@@ -48,15 +48,19 @@ export function decisionRecord(
       : [`- ${markdownText(fieldTitle(locale, field))}: ${markdownText(answerTitle(locale, field, value))}`];
   });
   const consequences = [...outline.blockers, ...outline.pitfalls, ...section('pitfalls')];
+  const { headline } = recommendation;
+  const title = headline === null ? say(locale, 'record.none') : say(locale, 'record.title', { name: headline.name });
   const version = say(locale, 'record.version', { version: recommendation.ruleVersion });
   return `${[
-    `# ${markdownText(say(locale, 'record.title', { name: recommendation.headline.name }))}`,
+    `# ${markdownText(title)}`,
     ...part(say(locale, 'record.context'), answers),
     ...part(say(locale, 'record.decision'), [
       `${markdownText(outline.lead)} ${markdownText(outline.because)}`,
       '',
       ...outline.parts.map(bullet),
     ]),
+    ...part(say(locale, 'answer.depends'), outline.depends.map(bullet)),
+    ...part(say(locale, 'missing.helps'), outline.missing.map(bullet)),
     ...(mermaid === undefined ? [] : [`\`\`\`mermaid\n${mermaid.trimEnd()}\n\`\`\``]),
     ...part(say(locale, 'answer.section.why'), section('why').map(bullet)),
     ...part(say(locale, 'record.alternatives'), section('why-not').map(bullet)),

@@ -9,5 +9,6 @@ export { formPage } from './page/form-page.ts';
 export { answerStylesheet } from './page/stylesheet.ts';
 export { pictureOf } from './picture/index.ts';
 export { renderAnswer } from './render-answer.ts';
-export { choiceTitle, fieldTitle } from './said.ts';
+export { answerTitle, choiceTitle, fieldTitle, missingTitle } from './said.ts';
 export { type Format, takeAway } from './takeaway/index.ts';
+export { tooLittle } from './unsure.ts';

@@ -3,6 +3,7 @@ import type { Contradiction, Recommendation, Source } from '../decision/recommen
 import { optionName } from './names.ts';
 import type { Line, Outline } from './outline.ts';
 import { type Cite, outlineSections, pitfallLine } from './outline-sections.ts';
+import { dependsLines, missingLines, tooLittle } from './unsure.ts';
 
 /** Pitfalls that are shown before anything is unfolded: of the design, and of the person's own plans. */
 const firstPitfalls = 5;
@@ -43,6 +44,9 @@ export function makeOutline(
   const ofDesign = recommendation.pitfalls.filter(pitfall => pitfall.about !== 'proposal');
   const blockers = ofDesign.filter(pitfall => pitfall.severity === 'blocker');
   const others = ofDesign.filter(pitfall => pitfall.severity !== 'blocker');
+  const { headline } = recommendation;
+  const { lead, next } =
+    headline === null ? tooLittle(locale, recommendation.missing) : { lead: headline.sentence, next: headline.because };
   return {
     difference,
     verdicts: [
@@ -50,8 +54,10 @@ export function makeOutline(
       ...ofPlan.slice(0, firstOfPlan).map(pitfall => pitfallLine(locale, cite, pitfall)),
     ],
     contradictions: recommendation.contradictions.map(contradiction => contradictionLine(locale, contradiction)),
-    lead: recommendation.headline.sentence,
-    because: recommendation.headline.because,
+    lead,
+    because: next,
+    depends: dependsLines(locale, recommendation),
+    missing: missingLines(locale, recommendation),
     parts: recommendation.legs.map(leg => ({
       title: optionName(locale, leg.option),
       details: [leg.what],

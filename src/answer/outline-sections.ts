@@ -11,6 +11,7 @@ import type {
 import { optionName, optionNames } from './names.ts';
 import type { Follow, Line, Section, SectionId } from './outline.ts';
 import { choiceTitle, fieldTitle } from './said.ts';
+import { dependsOn } from './unsure.ts';
 import { inOrderOfInterest } from './why-not.ts';
 
 /** Finds the sources of a claim among those of the recommendation. */
@@ -27,7 +28,8 @@ export function pitfallLine(locale: string | undefined, cite: Cite, pitfall: Pit
 }
 
 function saidOf(locale: string | undefined, { field, value }: AnswerRef): string {
-  return `${fieldTitle(locale, field)}: ${choiceTitle(locale, field, value)}`;
+  const titles = value.split(', ').map(one => choiceTitle(locale, field, one));
+  return `${fieldTitle(locale, field)}: ${titles.join(', ')}`;
 }
 
 function whyLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
@@ -69,8 +71,9 @@ function whatIfLine(locale: string | undefined, whatIf: WhatIf): Line {
 }
 
 function whatIfLines(locale: string | undefined, recommendation: Recommendation): readonly Line[] {
+  const above = dependsOn(recommendation);
   const assumed = recommendation.assumptions
-    .filter(assumption => assumption.couldChange)
+    .filter(({ field, couldChange }) => couldChange && !above.includes(field))
     .map(assumption => ({ title: assumption.text, details: [], sources: [] }));
   return [...recommendation.whatIf.map(whatIf => whatIfLine(locale, whatIf)), ...assumed];
 }

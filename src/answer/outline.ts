@@ -14,6 +14,8 @@ export interface Line {
   readonly sources: readonly Source[];
   readonly severity?: Severity;
   readonly follow?: Follow;
+  /** The question that the line puts to the person. */
+  readonly asks?: Field;
 }
 
 /** The parts of an answer that are folded at first, in the order shown. */
@@ -38,6 +40,10 @@ export interface Outline {
   readonly contradictions: readonly Line[];
   readonly lead: string;
   readonly because: string;
+  /** Questions that could turn the answer. */
+  readonly depends: readonly Line[];
+  /** Questions that must be answered first: there is no recommendation, and everything below is empty. */
+  readonly missing: readonly Line[];
   readonly parts: readonly Line[];
   readonly blockers: readonly Line[];
   /** The first pitfalls that are no blockers. */

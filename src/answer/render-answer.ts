@@ -8,7 +8,7 @@ import { fitted, ownPageBytes } from './fold.ts';
 import { type Frame, moreWords } from './frame.ts';
 import { answerLink, encodeAnswers } from './link.ts';
 import { makeOutline } from './make-outline.ts';
-import type { Line } from './outline.ts';
+import type { Line, Outline } from './outline.ts';
 import { pictureOf } from './picture/index.ts';
 
 /** Where and to whom an answer is shown. */
@@ -43,9 +43,14 @@ function base({ publicUrl, onOwnPage, channel }: AnswerOptions): string | undefi
   return channel === 'msteams' && publicUrl?.startsWith('https://') !== true ? undefined : publicUrl;
 }
 
-function frameOf(recommendation: Recommendation, requirements: Requirements, options: AnswerOptions): Frame {
+function frameOf(
+  recommendation: Recommendation,
+  requirements: Requirements,
+  options: AnswerOptions,
+  { lead, because }: Outline,
+): Frame {
   const { locale, onOwnPage } = options;
-  const start = base(options);
+  const start = recommendation.headline === null ? undefined : base(options);
   const picture = start === undefined ? null : pictureOf(recommendation, requirements, locale);
   const pictureFile = onOwnPage === true ? '/answer.svg' : '/answer.png';
   return {
@@ -53,7 +58,7 @@ function frameOf(recommendation: Recommendation, requirements: Requirements, opt
     pageUrl: start === undefined ? null : start + answerLink(requirements, recommendation.ruleVersion),
     pictureUrl: picture === null ? null : `${start}${pictureFile}?${encodeAnswers(requirements)}`,
     pictureText: picture?.description ?? '',
-    speak: `${recommendation.headline.sentence} ${recommendation.headline.because}`,
+    speak: `${lead} ${because}`,
   };
 }
 
@@ -63,8 +68,8 @@ export function renderAnswer(
   requirements: Requirements,
   options: AnswerOptions = {},
 ): RenderedAnswer {
-  const frame = frameOf(recommendation, requirements, options);
   const outline = balanced(makeOutline(recommendation, options.locale, options.difference ?? null));
+  const frame = frameOf(recommendation, requirements, options, outline);
   const more = (left: number): Line => ({ title: moreWords(frame, left), details: [], sources: [] });
   return {
     text: fitted(

@@ -22,6 +22,12 @@ export function fieldQuestion(locale: Locale, field: Field): string {
   return isWordId(id) ? say(locale, id) : fieldTitle(locale, field);
 }
 
+/** What a field tells, as in "most useful next: what you want to reach". */
+export function missingTitle(locale: Locale, field: Field): string {
+  const id = `missing.${field}`;
+  return isWordId(id) ? say(locale, id) : fieldTitle(locale, field);
+}
+
 /** One value of a field in words. */
 export function choiceTitle(locale: Locale, field: Field, value: string | number): string {
   if (value === 'unknown') return say(locale, 'value.unknown');

@@ -67,7 +67,9 @@ function feedbackOf({ answered }: Conversation, useful: boolean, comment: string
   const judged = answered === undefined ? undefined : recommend(answered);
   return {
     rating: useful ? 'up' : 'down',
-    ...(judged === undefined ? {} : { option: judged.headline.option, ruleVersion: judged.ruleVersion }),
+    ...(judged === undefined || judged.headline === null
+      ? {}
+      : { option: judged.headline.option, ruleVersion: judged.ruleVersion }),
     ...(comment === undefined ? {} : { comment }),
   };
 }

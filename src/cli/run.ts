@@ -1,5 +1,6 @@
 import { choiceTitle, fieldTitle } from '../answer/index.ts';
 import { parseLocale } from '../content/index.ts';
+import { recommend } from '../decision/index.ts';
 import type { Requirements } from '../decision/requirements.ts';
 import { understand } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
@@ -7,6 +8,7 @@ import { explained } from './explained.ts';
 import { formatNames, formats } from './formats.ts';
 import { type CommandLine, optionRows, readCommandLine } from './options.ts';
 import { done, failed, type Outcome } from './outcome.ts';
+import { assumedText, missingText, understoodText } from './unsure.ts';
 
 const usage = `connectivity-advisor recommends how to connect things in Azure.
 
@@ -24,23 +26,39 @@ Options of both
   --json                 the same as --format json
   --locale <tag>         language of the answer
 
+Exit codes
+  0 answered; 1 nothing of this kind, or too little is known for an answer: what is missing is said;
+  2 the command line was not understood
+
 Names and ranges for the files
   ${Object.keys(optionRows)
     .filter(name => name === 'prefix' || name.endsWith('-space') || name === 'target-resource-id')
     .map(name => `--${name}`)
     .join(' ')}`;
 
+/** The answer in the form asked for; where too little is known, only JSON has one, and what is missing is said. */
 function written(requirements: Requirements, values: CommandLine['values']): Outcome {
   const asked = values.json === true ? 'json' : (values.format ?? 'text');
   const format = formatNames.find(name => name === asked);
   if (format === undefined) return failed(2, `There is no format "${asked}". Choose one of ${formatNames.join(', ')}.`);
-  return formats[format]({ requirements, values });
+  const { headline, missing } = recommend(requirements);
+  if (headline !== null) return formats[format]({ requirements, values });
+  const unsure = failed(1, missingText(values.locale, missing));
+  return format === 'json' ? { ...unsure, out: formats.json({ requirements, values }).out } : unsure;
 }
 
-/** Only people read what comes first: a file or JSON stays what it is. */
+/** Only people read what comes first: a file or JSON stays what it is. A question that it answers was answered. */
 function withFirst(first: string, outcome: Outcome, { json, format = 'text' }: CommandLine['values']): Outcome {
   const forPeople = json !== true && format === 'text';
-  return forPeople && first !== '' ? { ...outcome, out: `${first}\n\n${outcome.out}` } : outcome;
+  if (!forPeople || first === '') return outcome;
+  return outcome.code === 1 ? { ...done(first), err: outcome.err } : { ...outcome, out: `${first}\n\n${outcome.out}` };
+}
+
+/** Says on the error stream what a sentence was taken to mean, so that the answer itself can be piped on. */
+function withReading(requirements: Requirements, outcome: Outcome, { locale }: CommandLine['values']): Outcome {
+  if (outcome.code === 2) return outcome;
+  const told = [understoodText(locale, requirements), assumedText(recommend(requirements))].filter(text => text !== '');
+  return { ...outcome, err: `${told.join('\n')}\n${outcome.err}` };
 }
 
 function ask(text: string, values: CommandLine['values']): Outcome {
@@ -59,7 +77,8 @@ function ask(text: string, values: CommandLine['values']): Outcome {
   const { proposed: _asked, ...facts } = requirements;
   const mereQuestion = understood.question !== undefined && Object.keys(facts).length === 0;
   if (mereQuestion && first !== '') return done(first);
-  if (Object.keys(requirements).length > 0) return withFirst(first, written(requirements, values), values);
+  if (Object.keys(requirements).length > 0)
+    return withFirst(first, withReading(requirements, written(requirements, values), values), values);
   return first === '' ? failed(2, 'I did not find an Azure connection in that sentence.') : done(first);
 }
 

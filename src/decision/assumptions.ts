@@ -1,15 +1,15 @@
-import { assumptionRows } from './assumptions.data.ts';
+import { type AssumptionRow, assumptionRows } from './assumptions.data.ts';
+import { holds } from './condition.ts';
 import type { Evaluated } from './evaluate.ts';
+import type { OpenFact } from './open-facts.ts';
 import type { Assumption, WhatIf } from './recommendation.ts';
-import type { Requirements } from './requirements.ts';
 import { filled } from './template.ts';
 import type { Words } from './words.ts';
 
-type Row = (typeof assumptionRows)[number];
-
-function open({ field }: Row, requirements: Requirements, { facts }: Evaluated): boolean {
+function open({ field, when }: AssumptionRow, { requirements, facts, given }: Evaluated): boolean {
+  if (when !== undefined && !holds(when, given)) return false;
+  if (field === 'sameRegion') return facts.sameRegion === 'unknown';
   const answer = requirements[field];
-  if (field === 'sameRegion') return facts.sameRegion === 'unknown' && facts.sameVnet === 'no';
   return answer === undefined || answer === 'unknown';
 }
 
@@ -21,16 +21,25 @@ function assumed(value: unknown): string {
  * What was assumed where an answer is missing or unknown: each unknown answer, and each missing one that could have
  * changed the design.
  */
-export function assumptionsOf(evaluated: Evaluated, changes: readonly WhatIf[], words: Words): readonly Assumption[] {
-  const { requirements, facts } = evaluated;
-  const changing = new Set(changes.map(change => change.field));
+export function assumptionsOf(
+  evaluated: Evaluated,
+  changes: readonly WhatIf[],
+  facts: readonly OpenFact[],
+  words: Words,
+): readonly Assumption[] {
+  const changing = new Set([...changes, ...facts].map(change => change.field));
+  const told = ({ field, usual }: AssumptionRow): boolean =>
+    evaluated.requirements[field] === 'unknown' || (usual !== true && changing.has(field));
   return assumptionRows
-    .filter(row => open(row, requirements, evaluated))
-    .map(({ field, text }) => ({
-      field,
-      assumed: assumed(facts[field]),
-      text: filled(text, words),
-      couldChange: changing.has(field),
-    }))
-    .filter(({ field, couldChange }) => couldChange || requirements[field] === 'unknown');
+    .filter(row => open(row, evaluated) && told(row))
+    .map(({ field, that }) => {
+      const clause = filled(that, words);
+      return {
+        field,
+        assumed: assumed(evaluated.facts[field]),
+        that: clause,
+        text: `I assumed ${clause}.`,
+        couldChange: changing.has(field),
+      };
+    });
 }

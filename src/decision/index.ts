@@ -1,5 +1,6 @@
 import { compareOptions } from './compare.ts';
 import { evaluate } from './evaluate.ts';
+import { partiesKnown } from './parties.ts';
 import type { Comparison } from './recommendation.ts';
 import type { Requirements } from './requirements.ts';
 
@@ -13,8 +14,11 @@ export type { Field, Requirements } from './requirements.ts';
 export { ruleVersion } from './rule-version.ts';
 export { whatIf } from './what-if.ts';
 
-/** Every option side by side: verdict, the condition that decides, and figures. */
+/**
+ * Every option side by side: verdict, the condition that decides, and figures. Empty where neither who calls nor what
+ * is reached is known.
+ */
 export function compare(requirements: Requirements): readonly Comparison[] {
-  const { decision, given } = evaluate(requirements);
-  return compareOptions(decision.headline, given);
+  const evaluated = evaluate(requirements);
+  return partiesKnown(evaluated) ? compareOptions(evaluated.decision.headline, evaluated.given) : [];
 }

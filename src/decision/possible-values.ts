@@ -5,6 +5,13 @@ import { existingFeatureIds, hybridNeeds, requirementsSchema } from './requireme
 /** One answer to one question. */
 export type Answer = Partial<Requirements>;
 
+/** Where the two ends may be to each other while the names of their regions are open. */
+export const places: readonly Answer[] = [
+  { sameRegion: 'yes' },
+  { sameRegion: 'no', sameCloud: 'yes' },
+  { sameRegion: 'no', sameCloud: 'no' },
+];
+
 function subsets<V>(values: readonly V[]): V[][] {
   let sets: V[][] = [[]];
   for (const value of values) sets = sets.concat(sets.map(set => [...set, value]));

@@ -3,7 +3,7 @@ import { type Evaluated, evaluate, evaluateInOrder } from './evaluate.ts';
 import type { OptionId } from './options.ts';
 import { optionIds } from './options.ts';
 import { mayBlock, outcomeOf } from './outcome.ts';
-import { type Answer, answersOf } from './possible-values.ts';
+import { type Answer, answersOf, places } from './possible-values.ts';
 import { type QuestionRow, questionRows } from './questions.data.ts';
 import type { OpenQuestion } from './recommendation.ts';
 import type { Field, Requirements } from './requirements.ts';
@@ -18,13 +18,6 @@ function unanswered(row: QuestionRow, { requirements, facts }: Evaluated): boole
 export function askable(evaluated: Evaluated): readonly QuestionRow[] {
   return questionRows.filter(row => unanswered(row, evaluated) && holds(row.when, evaluated.given));
 }
-
-/** Where the two ends may be to each other while the names of their regions are open. */
-const places: readonly Answer[] = [
-  { sameRegion: 'yes' },
-  { sameRegion: 'no', sameCloud: 'yes' },
-  { sameRegion: 'no', sameCloud: 'no' },
-];
 
 const regionFields: readonly Field[] = ['sourceRegion', 'targetRegion'];
 

@@ -3,9 +3,8 @@ import { type ColumnId, columnFields } from './columns.ts';
 import type { Decided, Decision } from './decide.ts';
 import type { Reason } from './recommendation.ts';
 import type { Field, Requirements } from './requirements.ts';
+import type { Supposed } from './suppose.ts';
 import { tableFilling } from './tables/filling.ts';
-import { filled } from './template.ts';
-import type { Words } from './words.ts';
 
 const columnsOf = (hit: Decided): readonly ColumnId[] =>
   hit.table.columns.filter(column => Object.hasOwn(hit.row.when, column));
@@ -52,14 +51,22 @@ function reasoningOf(decision: Decision): readonly Reasoning[] {
   return [...behind, ...companions].filter(explains).map(hit => ({ hit, fields: [...fieldsBehind(hit, decision)] }));
 }
 
-/** Why the design is as it is: the rows that decided, in order, each with the answers it comes from. */
-export function reasonsOf(decision: Decision, requirements: Requirements, words: Words): readonly Reason[] {
+/** Why the design is as it is: the rows that decided, in order, each with the answers it comes from and what it assumes. */
+export function reasonsOf(
+  decision: Decision,
+  requirements: Requirements,
+  supposed: (hit: Decided) => Supposed,
+): readonly Reason[] {
   const reasoning = known.get(decision) ?? reasoningOf(decision);
   known.set(decision, reasoning);
-  return reasoning.map(({ hit, fields }) => ({
-    id: `${hit.table.id}/${hit.row.id}`,
-    text: filled(hit.row.because, words),
-    answers: answersTo(fields, requirements),
-    sources: hit.row.sources,
-  }));
+  return reasoning.map(({ hit, fields }) => {
+    const { because, assumed } = supposed(hit);
+    return {
+      id: `${hit.table.id}/${hit.row.id}`,
+      text: because,
+      answers: answersTo(fields, requirements),
+      assumed,
+      sources: hit.row.sources,
+    };
+  });
 }

@@ -2,22 +2,25 @@ import { rejectedFor } from './alternatives.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { optionName } from './catalogue.ts';
 import { contradictionsIn } from './contradictions.ts';
-import type { Decision } from './decide.ts';
+import type { Decided, Decision } from './decide.ts';
 import { type Evaluated, evaluate } from './evaluate.ts';
 import { figuresFor } from './figures.ts';
 import { legsOf } from './legs.ts';
+import { type OpenFact, openFacts } from './open-facts.ts';
 import { optionWords } from './option-words.data.ts';
 import type { OptionId } from './options.ts';
+import { missingOf, partiesKnown } from './parties.ts';
 import { pitfallsFor } from './pitfalls/index.ts';
 import { present } from './present.ts';
 import { reasonsOf } from './reasons.ts';
-import type { Recommendation, SourceId } from './recommendation.ts';
+import type { Headline, Recommendation, SourceId } from './recommendation.ts';
 import type { Requirements } from './requirements.ts';
 import { ruleVersion } from './rule-version.ts';
 import { sourcesOf } from './sources.ts';
 import { stepsOf } from './steps.ts';
+import { type Supposed, supposing } from './suppose.ts';
 import { filled } from './template.ts';
-import { verdictsFor } from './verdicts.ts';
+import { verdictsFor, verdictsWhatever } from './verdicts.ts';
 import { whatIfFrom } from './what-if.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -27,18 +30,28 @@ function statusOf(headline: OptionId): Recommendation['status'] {
 }
 
 /** The row that says why: of the leg, or of the question where there is no leg. */
-function because({ from, decided }: Decision): string {
-  return from.table.leg === undefined ? present(decided[0]).row.because : from.row.because;
+function speaking({ from, decided }: Decision): Decided {
+  return from.table.leg === undefined ? present(decided[0]) : from;
 }
 
-function headlineOf({ decision }: Evaluated, words: Words): Recommendation['headline'] {
+/** What could still turn the recommendation; a question that is asked first instead turns nothing. */
+function provisionalOn(status: Recommendation['status'], open: readonly OpenFact[]): Recommendation['provisional'] {
+  const on = status === 'recommended' ? open.filter(({ flips }) => flips > 0).map(({ field }) => field) : [];
+  return on.length === 0 ? null : { on };
+}
+
+const provisionally = (sentence: string): string =>
+  `Provisional: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+
+function headlineOf({ decision }: Evaluated, words: Words, supposed: Supposed, isProvisional: boolean): Headline {
   const { headline, from, choice } = decision;
+  const sentence = filled(optionWords[headline].use, words);
   const rule = from.table.leg === undefined ? `headline/${choice.id}` : `${from.table.id}/${from.row.id}`;
   return {
     option: headline,
     name: optionName(headline),
-    sentence: filled(optionWords[headline].use, words),
-    because: filled(because(decision), words),
+    sentence: isProvisional ? provisionally(sentence) : sentence,
+    because: supposed.because,
     rule,
   };
 }
@@ -51,13 +64,44 @@ function sourcesIn(...lists: readonly Sourced[]): ReturnType<typeof sourcesOf> {
   return sourcesOf(ids);
 }
 
-/** The recommendation for these answers. The same answers give the same bytes, on any machine, at any time. */
+/** What is said instead of a recommendation where neither who calls nor what is reached is known. */
+function tooLittle({ requirements, facts, given }: Evaluated): Recommendation {
+  const proposedVerdicts = verdictsWhatever(given.proposed);
+  return {
+    ruleVersion,
+    status: 'needs-answer',
+    headline: null,
+    missing: missingOf(requirements),
+    provisional: null,
+    legs: [],
+    steps: [],
+    reasons: [],
+    rejected: [],
+    proposedVerdicts,
+    pitfalls: [],
+    assumptions: [],
+    contradictions: contradictionsIn(requirements, facts),
+    whatIf: [],
+    figures: [],
+    sources: sourcesIn(proposedVerdicts),
+  };
+}
+
+/**
+ * The recommendation for these answers, or what to ask where too little is known for one. The same answers give the
+ * same bytes, on any machine, at any time.
+ */
 export function recommend(said: Requirements): Recommendation {
   const evaluated = evaluate(said);
+  if (!partiesKnown(evaluated)) return tooLittle(evaluated);
   const { requirements, facts, decision, given } = evaluated;
   const words = wordsOf(facts);
-  const legs = legsOf(decision, words);
-  const reasons = reasonsOf(decision, requirements, words);
+  const status = statusOf(decision.headline);
+  const open = openFacts(evaluated);
+  const provisional = provisionalOn(status, open);
+  const supposed = supposing(open, words);
+  const legs = legsOf(decision, words, hit => supposed(hit).because);
+  const reasons = reasonsOf(decision, requirements, supposed);
   const rejected = rejectedFor(decision.headline, given);
   const proposedVerdicts = verdictsFor(decision.headline, given);
   const pitfalls = pitfallsFor(given);
@@ -65,15 +109,17 @@ export function recommend(said: Requirements): Recommendation {
   const whatIf = whatIfFrom(evaluated);
   return {
     ruleVersion,
-    status: statusOf(decision.headline),
-    headline: headlineOf(evaluated, words),
+    status,
+    headline: headlineOf(evaluated, words, supposed(speaking(decision), 'headline'), provisional !== null),
+    missing: status === 'needs-answer' ? ['exposure'] : [],
+    provisional,
     legs,
     steps: stepsOf(given, words),
     reasons,
     rejected,
     proposedVerdicts,
     pitfalls,
-    assumptions: assumptionsOf(evaluated, whatIf, words),
+    assumptions: assumptionsOf(evaluated, whatIf, open, words),
     contradictions: contradictionsIn(requirements, facts),
     whatIf,
     figures,

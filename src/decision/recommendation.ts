@@ -52,6 +52,8 @@ export interface Reason {
   readonly text: string;
   /** The answers it comes from. */
   readonly answers: readonly AnswerRef[];
+  /** What nobody stated and it rests on; its text says so. */
+  readonly assumed: readonly Field[];
   readonly sources: readonly SourceId[];
 }
 
@@ -86,6 +88,8 @@ export interface PitfallFinding {
 export interface Assumption {
   readonly field: Field;
   readonly assumed: string;
+  /** What was assumed, a clause: "both are in one region". */
+  readonly that: string;
   readonly text: string;
   /** True: knowing the answer could change a leg or a blocking pitfall. */
   readonly couldChange: boolean;
@@ -120,19 +124,26 @@ export interface Figure {
   readonly date: string | null;
 }
 
+export interface Headline {
+  readonly option: OptionId;
+  readonly name: string;
+  /** The recommendation in one sentence a manager understands: "Use global VNet peering …". */
+  readonly sentence: string;
+  /** The one-sentence reason in the person's own answers; it begins with "If" where it rests on what was assumed. */
+  readonly because: string;
+  readonly rule: string;
+}
+
 export interface Recommendation {
   readonly ruleVersion: string;
-  /** needs-answer: the answers contradict, ask first; out-of-scope: not an Azure connectivity question. */
+  /** needs-answer: too little is known, or the answers contradict; out-of-scope: not an Azure connectivity question. */
   readonly status: 'recommended' | 'needs-answer' | 'out-of-scope';
-  readonly headline: {
-    readonly option: OptionId;
-    readonly name: string;
-    /** The recommendation in one sentence a manager understands: "Use global VNet peering …". */
-    readonly sentence: string;
-    /** The one-sentence reason in the person's own answers. */
-    readonly because: string;
-    readonly rule: string;
-  };
+  /** Null where neither who calls nor what is reached is known: then there is no design, and every list of it is empty. */
+  readonly headline: Headline | null;
+  /** What must be answered before there is a recommendation, most useful first; empty where there is one. */
+  readonly missing: readonly Field[];
+  /** Facts that nobody stated to which another answer, all else as it is, leads to another headline; the most useful to ask first. */
+  readonly provisional: { readonly on: readonly Field[] } | null;
   /** The whole design, headline first. */
   readonly legs: readonly LegChoice[];
   /** What to do, in order. */

@@ -58,6 +58,16 @@ function neededThoughUnwanted(option: OptionId, primary: OptionId, others: reado
   };
 }
 
+/** The verdicts that hold whatever the case is: on options that cannot be had, or should not be, any more. */
+export function verdictsWhatever(proposed: Iterable<ProposalId>): readonly ProposedVerdict[] {
+  return [...proposed].flatMap(option => {
+    const fixed = discouraged(option);
+    if (fixed === undefined) return [];
+    const { verdict, because, sources } = fixed;
+    return [{ option, verdict, because, sources }];
+  });
+}
+
 /** The verdict on each option that the person has in mind, and on each unwanted one that the design needs. */
 export function verdictsFor(primary: OptionId, given: Case): readonly ProposedVerdict[] {
   const ruledOut = given.facts.ruledOut;

@@ -1,6 +1,7 @@
 import { type Evaluated, evaluate, evaluateInOrder } from './evaluate.ts';
 import { given } from './in-order.ts';
 import type { OptionId } from './options.ts';
+import { partiesKnown } from './parties.ts';
 import type { WhatIf } from './recommendation.ts';
 import type { Field, Requirements } from './requirements.ts';
 import { fields } from './requirements.ts';
@@ -44,7 +45,8 @@ export function whatIfFrom(now: Evaluated): readonly WhatIf[] {
   return found;
 }
 
-/** The other answers, one question changed, that lead to another design, and to which. */
+/** The other answers, one question changed, that lead to another design, and to which; none where there is no design. */
 export function whatIf(requirements: Requirements): readonly WhatIf[] {
-  return whatIfFrom(evaluate(requirements));
+  const evaluated = evaluate(requirements);
+  return partiesKnown(evaluated) ? whatIfFrom(evaluated) : [];
 }

@@ -1,6 +1,6 @@
 import { regionByName } from '../azure/regions.ts';
 import { resourceTypeById } from '../azure/resource-types.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, FactValue } from './facts.ts';
 import { present } from './present.ts';
 
 /** What the placeholders of a template stand for. */
@@ -65,11 +65,8 @@ function endpointPlace({ existingPrivateEndpoint, sourceType, sourceRegion, targ
 }
 
 function endpointAssumed({ existingPrivateEndpoint, sameVnet }: Facts): string {
-  if (existingPrivateEndpoint === 'in-other-vnet')
-    return 'I assumed that the private endpoint exists in the VNet on the other side.';
-  return sameVnet === 'yes'
-    ? 'I assumed that the private endpoint is in the same VNet.'
-    : 'I assumed that no private endpoint exists yet.';
+  if (existingPrivateEndpoint === 'in-other-vnet') return 'the private endpoint exists in the VNet on the other side';
+  return sameVnet === 'yes' ? 'the private endpoint is in the same VNet' : 'no private endpoint exists yet';
 }
 
 /** Several networks that must all reach each other are no pair: nobody said which two are meant. */
@@ -82,6 +79,33 @@ function manyToMany({ vnetCount, transitive }: Facts): boolean {
 const everyPair = 'every two VNets that must reach each other';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function counted(count: FactValue, thing: string): string {
+  if (count === 1) return `one ${thing} takes part`;
+  return `${count === 2 ? 'two' : count} ${thing}s take part`;
+}
+
+function someSource({ sourceType, sourceResourceType }: Facts, source: string): string {
+  if (sourceType === 'internet-client') return 'the internet';
+  return sourceType === 'azure-vm' && sourceResourceType === null ? 'a VM' : source;
+}
+
+/** What is assumed of this case, where it depends on the rest of it. */
+function assumedWords(facts: Facts, source: string, target: string): Words {
+  return {
+    someSource: someSource(facts, source),
+    exposureAssumed:
+      facts.exposure === 'none' ? 'nothing on the internet may reach it' : 'anybody on the internet may reach it',
+    vnetsAssumed: counted(facts.vnetCount, 'VNet'),
+    sitesAssumed: counted(facts.siteCount, 'site'),
+    regionsAssumed: counted(facts.regionCount, 'region'),
+    needAssumed:
+      facts.userNeed === 'network-access' ? 'people need access to the network' : 'people need RDP or SSH only',
+    protocolAssumed: facts.targetProtocol === 'http' ? 'it speaks HTTP' : 'it speaks TCP or UDP other than HTTP',
+    modeAssumed:
+      facts.reach === 'nic' ? `${target} has an address in a VNet` : `${target} is reached by a private endpoint`,
+  };
+}
 
 /** The words of a case. */
 export function wordsOf(facts: Facts): Words {
@@ -102,6 +126,7 @@ export function wordsOf(facts: Facts): Words {
     to,
     vnetCount: String(facts.vnetCount),
     line: facts.expressRouteType === 'direct' ? 'ExpressRoute Direct' : 'ExpressRoute',
+    ...assumedWords(facts, source, target),
     endpointAssumed: endpointAssumed(facts),
     zoneWhat: zoneWord(zonesOf(facts)),
     endpointPlace: endpointPlace(facts),

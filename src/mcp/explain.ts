@@ -1,6 +1,8 @@
 import { compare, recommend } from '../decision/index.ts';
 import type { ProposalId } from '../decision/options.ts';
 import type { Requirements } from '../decision/requirements.ts';
+import { sourcesOf } from '../decision/sources.ts';
+import { verdictsWhatever } from '../decision/verdicts.ts';
 
 /** Why an option is, or is not, what is recommended for these answers. */
 export interface Explanation {
@@ -12,9 +14,21 @@ export interface Explanation {
   readonly sources: readonly { readonly title: string; readonly url: string }[];
 }
 
-/** Explains one option for these answers; undefined where the option plays no part in them. */
+/** Only what nobody should have any more is judged without a case. */
+function explainAnyway(option: ProposalId): Explanation | undefined {
+  const [fixed] = verdictsWhatever([option]);
+  if (fixed === undefined) return undefined;
+  const sources = sourcesOf(fixed.sources).map(({ title, url }) => ({ title, url }));
+  return { option, verdict: fixed.verdict, because: fixed.because, wouldFit: null, sources };
+}
+
+/**
+ * Explains one option for these answers; undefined where the option plays no part in them, or where too little is known
+ * to judge it.
+ */
 export function explain(requirements: Requirements, option: ProposalId): Explanation | undefined {
   const { proposed = [] } = requirements;
+  if (recommend(requirements).headline === null) return explainAnyway(option);
   const asked = recommend({ ...requirements, proposed: [...new Set([...proposed, option])] });
   const verdict = asked.proposedVerdicts.find(found => found.option === option);
   const rejected = asked.rejected.find(found => found.option === option);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { comparisonMarkdown, renderAnswer } from '../answer/index.ts';
 import { compare, nextQuestion, recommend, ruleVersion } from '../decision/index.ts';
 import { proposalIds } from '../decision/options.ts';
-import { requirementsSchema } from '../decision/requirements.ts';
+import { type Requirements, requirementsSchema } from '../decision/requirements.ts';
 import { understand } from '../understanding/index.ts';
 import { explain } from './explain.ts';
 
@@ -19,6 +19,12 @@ const requirements = requirementsSchema.describe(
 /** A result that a person reads as text and a program as data. */
 function result(text: string, data: Readonly<Record<string, unknown>>): CallToolResult {
   return { content: [{ type: 'text', text }], structuredContent: { ...data } };
+}
+
+/** What is missing where too little is known to judge anything; undefined where there is a recommendation. */
+function unsureText(known: Requirements): string | undefined {
+  const recommendation = recommend(known);
+  return recommendation.headline === null ? renderAnswer(recommendation, known).text : undefined;
 }
 
 /** The tools by which a coding assistant asks the decision module; all of them only read. */
@@ -43,7 +49,8 @@ export function createMcpServer(): McpServer {
     'recommend',
     {
       title: 'Recommend a connection',
-      description: 'The one recommended Azure network design for the requirements, with reasons, pitfalls and sources.',
+      description:
+        'The one recommended Azure network design for the requirements, with reasons, pitfalls and sources. Too little known: headline is null, and missing says what to ask. provisional: what nobody said and the headline rests on; ask that.',
       inputSchema: { requirements },
       annotations: readOnly,
     },
@@ -63,7 +70,7 @@ export function createMcpServer(): McpServer {
     },
     given => {
       const rows = compare(given.requirements);
-      return result(comparisonMarkdown(rows), { rows });
+      return result(unsureText(given.requirements) ?? comparisonMarkdown(rows), { rows });
     },
   );
 
@@ -91,7 +98,8 @@ export function createMcpServer(): McpServer {
     },
     given => {
       const explanation = explain(given.requirements, given.option) ?? null;
-      return result(JSON.stringify(explanation), { explanation });
+      const unsure = explanation === null ? unsureText(given.requirements) : undefined;
+      return result(unsure ?? JSON.stringify(explanation), { explanation });
     },
   );
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { comparisonFacts, comparisonMarkdown, comparisonTable, decisionRecord } from '../../src/answer/index.ts';
 import { markdownText } from '../../src/answer/markdown-inline.ts';
 import { compare, recommend } from '../../src/decision/index.ts';
+import { headlineOf } from '../support/headline.ts';
 import { crossRegionRequirements as requirements } from '../support/recommendation.ts';
 
 const recommendation = recommend(requirements);
@@ -12,10 +13,11 @@ const record = decisionRecord(recommendation, requirements, { comparison: rows, 
 describe('a decision record', () => {
   test('has the parts of one, in order', () => {
     expect(record.match(/^#+ .*$/gm)).toEqual([
-      `# Decision: ${recommendation.headline.name}`,
+      `# Decision: ${headlineOf(recommendation).name}`,
       ...[
         '## Context',
         '## Decision',
+        '## It depends on',
         '## Why',
         '## Alternatives',
         '## Consequences',
@@ -57,7 +59,7 @@ describe('the comparison', () => {
   });
 
   test('begins with what is recommended', () => {
-    expect(comparisonMarkdown(rows).split('\n')[2]).toMatch(`| ${recommendation.headline.name} | Recommended |`);
+    expect(comparisonMarkdown(rows).split('\n')[2]).toMatch(`| ${headlineOf(recommendation).name} | Recommended |`);
   });
 
   test('has the same number of cells in each row', () => {

@@ -26,6 +26,19 @@ describe('every address of the answer', () => {
     });
   });
 
+  test('the page says what is missing, with a way to each answer, and offers nothing to build', () => {
+    const page = String(answerDocument('/answer', 'exposure=none&sourceType=unknown').body);
+    expect(page).toContain('<h1>I know too little for one answer.</h1>');
+    expect(page).toMatch(/href="\/answer\?edit=yes[^"]*#resourceType">What must be reached\?</);
+    expect(page).not.toMatch(/<figure|<pre|<table|id="files"|id="sources"|Rules 20/);
+  });
+
+  test('the decision record of too little says that nothing is decided', () => {
+    const record = String(answerDocument('/answer.md', 'exposure=none').body);
+    expect(record).toMatch(/^# No decision yet\n/);
+    expect(record).toContain('- What must be reached?');
+  });
+
   test('/answer is the form without answers, and with a wish to change them', () => {
     const isForm = (asked: string): boolean =>
       String(answerDocument('/answer', asked).body).includes('name="hybrid" value="datacenter"');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../src/answer/index.ts';
+import { recommend } from '../../src/decision/index.ts';
 import { crossRegionRecommendation, crossRegionRequirements } from '../support/recommendation.ts';
 import { actionsOf, nodesOf, textsOf } from './card-nodes.ts';
 
@@ -96,6 +97,32 @@ describe('the card', () => {
   test('follows a what-if by answering its field', () => {
     const follow = actionsOf(card).find(action => action.title === 'Follow: If a datacenter joins');
     expect(follow?.data).toEqual({ kind: 'answer', id: 'hybrid', choice: ['datacenter'] });
+  });
+
+  test('asks what it depends on in rows to press, at most three, under the headline', () => {
+    const { card: unsure } = renderAnswer(recommend({ resourceType: 'vm' }), { resourceType: 'vm' });
+    const asks = actionsOf(unsure).filter(action => String(action.title).startsWith('Answer: '));
+    expect(asks.map(({ title }) => title)).toEqual([
+      'Answer: What starts the traffic?',
+      'Answer: Are both sides in the same Azure region?',
+      'Answer: May it be reached from the internet?',
+    ]);
+    expect(asks[1]?.data).toEqual({ kind: 'answer', id: 'next', choice: 'change:sameRegion' });
+    const said = textsOf(unsure).join('\n');
+    expect(said.match(/both are in one region\./g)).toHaveLength(1);
+  });
+
+  test('of too little asks for what is missing, and is not judged', () => {
+    const { card: little, text: words } = renderAnswer(recommend({}), {}, { publicUrl });
+    expect(actionsOf(little).map(({ title }) => title)).toEqual([
+      'Answer: What must be reached?',
+      'Answer: What starts the traffic?',
+      'Answer: What is the connection for?',
+      "Answer: Does anything outside Azure take part, such as a datacenter, a branch office or people's devices?",
+      'Change an answer',
+      'Start over',
+    ]);
+    expect(words).not.toMatch(/Rules|https/);
   });
 
   test('links to its page only where the service has an address', () => {

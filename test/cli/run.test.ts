@@ -67,6 +67,46 @@ describe('the command line', () => {
     expect([code, err, out.length > 50]).toEqual([0, '', true]);
   });
 
+  test.each([
+    { line: 'recommend' },
+    { line: 'recommend --format bicep' },
+    { line: 'recommend --format comparison --from eastus' },
+    { line: 'ask private' },
+  ])('says what is missing where too little is known: $line', ({ line }) => {
+    const { code, out, err } = run(line.split(' '));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('I know too little for one answer. Most useful next: what you want to reach.');
+    expect(err).toContain('--target');
+  });
+
+  test('gives what is missing as JSON too', () => {
+    const { code, out } = run(['recommend', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).recommendation).toMatchObject({ status: 'needs-answer', headline: null });
+  });
+
+  test('says beside the answer what it understood and what it assumed', () => {
+    const { code, out, err } = run([
+      'ask',
+      'VM in East US must read an Azure SQL database in Japan East, private only',
+    ]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Understood: .*Starts in: East US; Reaches into: Japan East; Target: Azure SQL Database/);
+    expect(err).toMatch(/^Assumed: .*the private endpoint exists in the VNet on the other side/m);
+    expect(err).not.toMatch(/[a-z][A-Z]/);
+    expect(out).toMatch(/^\*\*Provisional: /);
+  });
+
+  test('assumes nothing where all was said', () => {
+    const { err } = run(['ask', 'VM in East US and VM in East US in the same VNet, private only, nothing on-premises']);
+    expect(err).not.toContain('Assumed');
+  });
+
+  test('answers a symptom though it knows too little for a design', () => {
+    const { code, out, err } = run(['ask', 'peering says connected but no ping']);
+    expect([code, out.includes('etwork security group'), err.includes('I know too little')]).toEqual([0, true, true]);
+  });
+
   test('puts names and ranges into the files', () => {
     const { out } = run([...mission, '--format', 'bicep', '--prefix', 'shop', '--caller-space', '10.77.0.0/16']);
     expect([out.includes("= 'shop'"), out.includes('10.77.0.0/16')]).toEqual([true, true]);

@@ -38,7 +38,7 @@ async function play({ lines }: Script): Promise<void> {
     else if (line.kind === 'lacks') expect(text, where).not.toContain(line.text);
     else if (line.kind === 'asks') expect(questionOf(heard.at(-1))?.id, where).toBe(line.text);
     else if (line.kind === 'recommends')
-      expect(answerOf(heard.at(-1))?.recommendation.headline.option, where).toBe(line.text);
+      expect(answerOf(heard.at(-1))?.recommendation.headline?.option, where).toBe(line.text);
     else heard = (await act(talk, line)) ?? [];
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contradictions, type Requirements, recommend } from '../../src/decision/index.ts';
+import { headlineOf } from '../support/headline.ts';
 
 const machines: Requirements = { sourceType: 'azure-vm', resourceType: 'vm' };
 const ids = (requirements: Requirements) => contradictions(requirements).map(({ id }) => id);
@@ -36,7 +37,8 @@ describe('answers that cannot hold together', () => {
   it('are part of the recommendation, which asks first where it has to', () => {
     const answer = recommend({ sourceType: 'internet-client', resourceType: 'app-service', exposure: 'none' });
     expect(answer.status).toBe('needs-answer');
-    expect(answer.headline.option).toBe('ask-exposure');
+    expect(headlineOf(answer).option).toBe('ask-exposure');
+    expect(answer.missing).toEqual(['exposure']);
     expect(answer.legs).toEqual([]);
     expect(answer.contradictions.map(({ id }) => id)).toEqual(['internet-but-private']);
   });

@@ -6,6 +6,7 @@ import { seeded } from '../../src/decision/mutation.ts';
 import { kindOf, resourceKinds } from '../../src/decision/possible-values.ts';
 import { present } from '../../src/decision/present.ts';
 import { type Requirements, sourceTypes } from '../../src/decision/requirements.ts';
+import { headlineOf } from '../support/headline.ts';
 import { anybody } from './anybody.ts';
 
 /** What the tables make of answers: the rows that decide, in order. */
@@ -16,8 +17,8 @@ describe('a kind of caller', () => {
   it.each(sourceTypes)('%s is one of its own in the tables, and there are words for it', sourceType => {
     expect(evaluate({ sourceType }).situation.source).toBe(sourceType);
     for (const resourceType of resourceTypeIds) {
-      const { headline } = recommend({ sourceType, resourceType, sourceRegion: 'eastus' });
-      expect([headline.sentence, headline.because].filter(text => text.trim() === '')).toEqual([]);
+      const { sentence, because } = headlineOf(recommend({ sourceType, resourceType, sourceRegion: 'eastus' }));
+      expect([sentence, because].filter(text => text.trim() === '')).toEqual([]);
     }
   });
 });

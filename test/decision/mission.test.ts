@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Requirements, recommend } from '../../src/decision/index.ts';
+import { headlineOf } from '../support/headline.ts';
 
 const mission: Requirements = {
   sourceType: 'azure-vm',
@@ -14,9 +15,10 @@ describe('a VM in East US that needs a private Azure SQL database in Japan East'
   const answer = recommend({ ...mission, proposed: ['p2s-vpn'] });
 
   it('gets global VNet peering, with the private endpoint and its DNS zone behind it', () => {
-    expect(answer.headline.option).toBe('vnet-peering-global');
-    expect(answer.headline.sentence).toContain('East US');
-    expect(answer.headline.sentence).toContain('Japan East');
+    const { option, sentence } = headlineOf(answer);
+    expect(option).toBe('vnet-peering-global');
+    expect(sentence).toContain('East US');
+    expect(sentence).toContain('Japan East');
     expect(answer.legs.map(leg => leg.option)).toEqual(['vnet-peering-global', 'private-endpoint', 'private-dns-zone']);
     expect(answer.legs[2]?.what).toContain('privatelink.database.windows.net');
   });
@@ -46,6 +48,16 @@ describe('a VM in East US that needs a private Azure SQL database in Japan East'
       expect(sources.length).toBeGreaterThan(0);
       for (const source of sources) expect(known.has(source)).toBe(true);
     }
+  });
+
+  it('is told that the answer is provisional until it is known where the endpoint is', () => {
+    expect(answer.provisional).toEqual({ on: ['existingPrivateEndpoint'] });
+    expect(headlineOf(answer).sentence).toMatch(/^Provisional: use global VNet peering/);
+    expect(headlineOf(answer).because).toMatch(/^If the private endpoint exists in the VNet on the other side: /);
+    const settled = recommend({ ...mission, existingPrivateEndpoint: 'in-other-vnet' });
+    expect(settled.provisional).toBeNull();
+    expect(headlineOf(settled).sentence).toMatch(/^Use global VNet peering/);
+    expect(JSON.stringify(settled.reasons)).not.toMatch(/"text":"If /);
   });
 
   it('is told what was assumed about the endpoint, and that knowing could change the answer', () => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { recommend, whatIf } from '../../src/decision/index.ts';
 import { requirementsOf } from '../support/case-ids.ts';
+import { headlineOf } from '../support/headline.ts';
 import { devCases } from './dev-cases.data.ts';
 
 describe('what would change the answer', () => {
@@ -11,7 +12,7 @@ describe('what would change the answer', () => {
     const options = (legs: typeof now.legs) => legs.map(leg => leg.option).sort();
     for (const { set, headline, added, removed } of whatIf(requirements)) {
       const then = recommend(set);
-      expect(then.headline.option).toBe(headline);
+      expect(headlineOf(then).option).toBe(headline);
       const kept = options(now.legs).filter(option => !removed.includes(option));
       const reached = headline === 'ask-exposure' || headline === 'out-of-scope' ? [headline] : options(then.legs);
       const spoken = now.status === 'recommended' ? kept : [];
@@ -22,10 +23,10 @@ describe('what would change the answer', () => {
   it('leads back again: the change that undoes another says the opposite', () => {
     const pairs = devCases.flatMap(({ facts, stated }) => {
       const requirements = requirementsOf(facts, stated);
-      const { headline } = recommend(requirements);
+      const { option } = headlineOf(recommend(requirements));
       return whatIf(requirements).flatMap(there => {
         const back = whatIf(there.set).find(({ set }) => isDeepStrictEqual(set, requirements));
-        return back === undefined ? [] : [{ there, back, headline: headline.option }];
+        return back === undefined ? [] : [{ there, back, headline: option }];
       });
     });
     expect(pairs.length).toBeGreaterThan(40);

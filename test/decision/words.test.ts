@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/decision/evaluate.ts';
 import { type Requirements, recommend } from '../../src/decision/index.ts';
 import { wordsOf } from '../../src/decision/words.ts';
+import { headlineOf } from '../support/headline.ts';
 
 const said: Requirements = { sourceType: 'azure-vm', resourceType: 'sql-database' };
 const source = (requirements: Requirements): string | undefined => wordsOf(evaluate(requirements).facts)['source'];
@@ -21,13 +22,17 @@ describe('the caller is named', () => {
 });
 
 describe('the headline of a peering', () => {
-  const headline = (requirements: Requirements): string => recommend(requirements).headline.sentence;
+  const headline = (requirements: Requirements): string => headlineOf(recommend(requirements)).sentence;
   const near: Requirements = {
     sourceType: 'azure-vm',
     resourceType: 'vm',
     sourceRegion: 'uksouth',
     targetRegion: 'uksouth',
     sameVnet: 'no',
+    exposure: 'none',
+    hybrid: [],
+    addressOverlap: 'no',
+    vnetCount: 2,
   };
 
   it('names the two ends', () => {

@@ -35,7 +35,8 @@ async function cards() {
   for (const word of ['xyzzy', 'xyzzy', 'xyzzy', 'East US', 'what did I say?', 'cancel']) await talk.type(word);
   await talk.press({ kind: 'form', sourceRegion: 'eastus', targetRegion: 'japaneast', resourceType: 'sql-database' });
   await talk.press({ kind: 'form', sourceType: 'azure-vm', exposure: 'none', hybrid: 'nothing' });
-  for (const word of ["I don't know", 'yes', 'hello']) await talk.type(word);
+  for (const word of ["I don't know", 'yes', 'hello', 'start over']) await talk.type(word);
+  for (let count = 0; count < 9; count += 1) await talk.type("I don't know");
   return talk.sent.filter(({ value }) => Object(value).kind !== 'recommendation');
 }
 

@@ -63,6 +63,26 @@ describe('an assistant', () => {
     });
   });
 
+  test('learns what to ask where too little is known, and no option is praised then', async () => {
+    const kind = expect.stringMatching(
+      /^\*\*I know too little for one answer\.\*\*\n\nMost useful next: what you want/,
+    );
+    const content = [{ type: 'text', text: kind }];
+    expect(await call('recommend', { requirements: {} })).toMatchObject({
+      content,
+      structuredContent: { recommendation: { status: 'needs-answer', headline: null, missing: expect.any(Array) } },
+    });
+    expect(await call('compare', { requirements: {} })).toMatchObject({ content, structuredContent: { rows: [] } });
+    for (const option of ['private-endpoint', 'expressroute'])
+      expect(await call('explain', { option, requirements: {} })).toMatchObject({
+        content,
+        structuredContent: { explanation: null },
+      });
+    expect(await call('explain', { option: 'basic-lb', requirements: {} })).toMatchObject({
+      structuredContent: { explanation: { verdict: 'retired', sources: [{ url: expect.any(String) }] } },
+    });
+  });
+
   test('is told what is wrong with its input', async () => {
     const { isError } = await call('recommend', { requirements: { sourceRegion: 'atlantis' } });
     expect(isError).toBe(true);

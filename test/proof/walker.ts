@@ -21,9 +21,17 @@ export function choicesOf({ id, choices }: Shown): readonly string[] {
   return few[id] ?? choices.map(choice => choice.id);
 }
 
+/** Says what must be reached once nothing else leads on: asked again on purpose, the question counts no steps. */
+function pressedForATarget({ id, step }: Shown): string | undefined {
+  if (id === 'missing') return 'ask:resourceType';
+  return id === 'resourceType' && step === undefined ? 'vm' : undefined;
+}
+
 /** A person whose answers follow from a number. */
 export function personaOf(seed: number): Persona {
   return shown => {
+    const forced = pressedForATarget(shown);
+    if (forced !== undefined) return forced;
     const ids = choicesOf(shown);
     let hash = seed;
     for (const character of shown.id) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;

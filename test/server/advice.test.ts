@@ -48,8 +48,20 @@ describe('POST /api/recommendations', () => {
     expect(json).toEqual(JSON.parse(JSON.stringify(recommend(known(body)))));
   });
 
-  it('answers in the shape that the API description promises, with nothing more', async () => {
-    const { json } = await post('/api/recommendations', story);
+  it('says what is missing where neither who calls nor what is reached is known', async () => {
+    const { json } = await post('/api/recommendations', { sourceRegion: 'eastus', resourceType: 'unknown' });
+    expect(json).toMatchObject({
+      status: 'needs-answer',
+      headline: null,
+      missing: ['resourceType', 'sourceType', 'goal', 'hybrid'],
+    });
+  });
+
+  it.each([
+    { what: 'a case', body: story },
+    { what: 'nothing', body: {} },
+  ])('answers $what in the shape that the API description promises, with nothing more', async ({ body }) => {
+    const { json } = await post('/api/recommendations', body);
     const { success, error } = z.strictObject(recommendationSchema.shape).safeParse(json);
     expect(error?.issues).toBeUndefined();
     expect(success).toBe(true);

@@ -13,7 +13,7 @@ export const crossRegionRequirements: Requirements = {
 };
 
 /** A recommendation made by hand, for tests of what is rendered rather than of what is decided. */
-export const crossRegionRecommendation: Recommendation = {
+export const crossRegionRecommendation = {
   ruleVersion: '2026.11.0',
   status: 'recommended',
   headline: {
@@ -23,6 +23,8 @@ export const crossRegionRecommendation: Recommendation = {
     because: 'You said that the VM is in East US, the database in Japan East, and that nothing may be public.',
     rule: 'headline/vnet-link',
   },
+  missing: [],
+  provisional: null,
   legs: [
     {
       leg: 'vnet-link',
@@ -61,6 +63,7 @@ export const crossRegionRecommendation: Recommendation = {
         { field: 'sourceRegion', value: 'East US' },
         { field: 'targetRegion', value: 'Japan East' },
       ],
+      assumed: [],
       sources: ['peering'],
     },
   ],
@@ -110,6 +113,7 @@ export const crossRegionRecommendation: Recommendation = {
     {
       field: 'addressOverlap',
       assumed: 'no',
+      that: 'the address ranges do not overlap',
       text: 'I assumed that the address ranges do not overlap.',
       couldChange: true,
     },
@@ -154,4 +158,4 @@ export const crossRegionRecommendation: Recommendation = {
     ['p2s', 'About point-to-site VPN', 'https://learn.microsoft.com/azure/vpn-gateway/point-to-site-about'],
     ['latency', 'Network latency', 'https://learn.microsoft.com/azure/networking/azure-network-latency'],
   ].map(([id = '', title = '', url = '']) => ({ id, title, url, documentDate: '2026-06-01', checkedOn: '2026-10-01' })),
-};
+} satisfies Recommendation;

@@ -20,11 +20,18 @@ function told(locale: string | undefined, line: Line, linked: boolean): string {
   return [...mark, title, ...rest, ...line.details, ...links].join(' ');
 }
 
+/** What pressing a line sends: another answer, or the wish to be asked; undefined for a line to read. */
+function pressOf({ follow, asks }: Line): CardNode | undefined {
+  if (follow !== undefined) return { kind: 'answer', id: follow.field, choice: follow.choice };
+  return asks === undefined ? undefined : { kind: 'answer', id: 'next', choice: `change:${asks}` };
+}
+
 function pressed(locale: string | undefined, line: Line, linked: boolean): CardNode {
+  const title = line.asks === undefined ? 'answer.what-if.follow' : 'answer.ask';
   const selectAction = {
     type: 'Action.Submit',
-    title: say(locale, 'answer.what-if.follow', { text: line.title }),
-    data: { kind: 'answer', id: line.follow?.field, choice: line.follow?.choice },
+    title: say(locale, title, { text: line.title }),
+    data: pressOf(line),
   };
   return group([paragraph(told(locale, line, linked))], { spacing: 'Small', style: 'emphasis', selectAction });
 }
@@ -39,8 +46,8 @@ export function cardLines(
   look: ListLook = {},
 ): readonly CardNode[] {
   const { numbered = false, linked = true } = look;
-  const rows = lines.filter(line => line.follow !== undefined);
-  const listed = lines.filter(line => line.follow === undefined);
+  const rows = lines.filter(line => pressOf(line) !== undefined);
+  const listed = lines.filter(line => pressOf(line) === undefined);
   const items = listed.map((line, index) => `${numbered ? `${index + 1}.` : '-'} ${told(locale, line, linked)}`);
   return [
     ...rows.map(line => pressed(locale, line, linked)),

@@ -81,8 +81,29 @@ function sections(parts: AnswerPageParts, outline: Outline, links: PageLinks): H
 
 function sourcesBlock(parts: AnswerPageParts): Html {
   const { locale, recommendation } = parts;
+  if (recommendation.sources.length === 0) return nothing;
   const items = recommendation.sources.map(source => html`<li>${sourceLink(locale, source)}</li>`);
   return foldedBlock(locale, 'sources', say(locale, 'page.sources'), items.length, html`<ul>${items}</ul>`);
+}
+
+function takeAwayBlock(parts: AnswerPageParts, picture: Picture | null, links: PageLinks): Html {
+  const { recommendation, requirements, locale, comparison, files = [], fileParameters = {}, problems = [] } = parts;
+  const record = decisionRecord(recommendation, requirements, { locale, comparison, mermaid: picture?.mermaid });
+  const offered: readonly PageFile[] = [
+    ...files,
+    { title: say(locale, 'page.record'), text: record },
+    ...(picture === null ? [] : [{ title: say(locale, 'page.mermaid'), text: picture.mermaid }]),
+  ];
+  const takesNames = files.length > 0;
+  return filesBlock({
+    locale,
+    requirements,
+    files: offered,
+    takesNames,
+    given: new Map(Object.entries(parts.fileParameters ?? {})),
+    problems,
+    action: links.answer,
+  });
 }
 
 /**
@@ -96,16 +117,13 @@ export function answerPage(parts: AnswerPageParts): string {
   const query = encodeAnswers(requirements, recommendation.ruleVersion);
   const editUrl = `${links.answer}?edit=yes&${query}`;
   const list = (lines: readonly Line[]): Html => lineList(locale, lines);
-  const record = decisionRecord(recommendation, requirements, { locale, comparison, mermaid: picture?.mermaid });
-  const offered: readonly PageFile[] = [
-    ...(parts.files ?? []),
-    { title: say(locale, 'page.record'), text: record },
-    ...(picture === null ? [] : [{ title: say(locale, 'page.mermaid'), text: picture.mermaid }]),
-  ];
+  const questions = (lines: readonly Line[]): Html => lineList(locale, lines, ({ asks }) => `${editUrl}#${asks}`);
   const main = html`${notes(parts)}
 ${block('verdicts', say(locale, 'answer.verdicts'), outline.verdicts, list)}
 <h1>${outline.lead}</h1>
 <p class="because">${outline.because}</p>
+${block('depends', say(locale, 'answer.depends'), outline.depends, questions)}
+${block('missing', say(locale, 'missing.helps'), outline.missing, questions)}
 ${block('contradictions', say(locale, 'answer.contradictions'), outline.contradictions, list)}
 ${figure(locale, picture)}
 ${block('parts', say(locale, 'answer.parts'), outline.parts, list)}
@@ -114,9 +132,12 @@ ${block('first-pitfalls', say(locale, 'answer.pitfalls.first'), outline.pitfalls
 ${sections(parts, outline, links)}
 ${comparison.length === 0 ? nothing : foldedBlock(locale, 'comparison', say(locale, 'page.comparison'), comparison.length, comparisonTable(comparison, locale))}
 <section id="answers"><h2>${say(locale, 'page.answers')}</h2>${answerRows(locale, requirements, editUrl)}</section>
-${filesBlock({ locale, requirements, files: offered, takesNames: (parts.files ?? []).length > 0, given: new Map(Object.entries(parts.fileParameters ?? {})), problems: parts.problems ?? [], action: links.answer })}
+${recommendation.headline === null ? nothing : takeAwayBlock(parts, picture, links)}
 ${sourcesBlock(parts)}
 <nav aria-label="${say(locale, 'page.next')}"><a class="button" href="${links.chat}?${query}">${say(locale, 'page.chat')}</a> <a href="${editUrl}">${say(locale, 'page.edit')}</a> <a href="${links.answer}">${say(locale, 'page.new')}</a></nav>`;
-  const foot = html`${say(locale, 'answer.rules', { version: recommendation.ruleVersion })}`;
+  const foot =
+    recommendation.headline === null
+      ? nothing
+      : html`${say(locale, 'answer.rules', { version: recommendation.ruleVersion })}`;
   return shell(locale, links, { title: outline.lead, skip: say(locale, 'page.skip'), main, foot });
 }

@@ -54,7 +54,7 @@ const operations: readonly Operation[] = [
   {
     method: 'post',
     path: '/api/recommendations',
-    summary: 'The recommendation for what is known; every field may be missing.',
+    summary: 'The recommendation for what is known, or what to ask first; every field may be missing.',
     body: 'Requirements',
     answers: { 200: 'Recommendation' },
   },

@@ -25,8 +25,20 @@ const leg = z.enum([
 /** The shape of a recommendation for readers of the API; the contract in words is decision/recommendation.ts. */
 export const recommendationSchema = z.object({
   ruleVersion: z.string(),
-  status: z.enum(['recommended', 'needs-answer', 'out-of-scope']),
-  headline: z.object({ option, name: z.string(), sentence: z.string(), because: z.string(), rule: z.string() }),
+  status: z
+    .enum(['recommended', 'needs-answer', 'out-of-scope'])
+    .describe('needs-answer: too little is known, or the answers contradict each other; `missing` says what to ask.'),
+  headline: z
+    .object({ option, name: z.string(), sentence: z.string(), because: z.string(), rule: z.string() })
+    .nullable()
+    .describe('null where neither who calls nor what is reached is known: then there is no design.'),
+  missing: z
+    .array(field)
+    .describe('What must be answered before there is a recommendation, most useful first; empty where there is one.'),
+  provisional: z
+    .object({ on: z.array(field) })
+    .nullable()
+    .describe('What nobody stated and would turn the headline if it were otherwise, most useful to ask first.'),
   legs: z.array(z.object({ leg, option, rule: z.string(), what: z.string(), because: z.string(), sources })),
   steps: z.array(z.object({ id: z.string(), text: z.string() })),
   reasons: z.array(
@@ -34,6 +46,7 @@ export const recommendationSchema = z.object({
       id: z.string(),
       text: z.string(),
       answers: z.array(z.object({ field, value: z.string() })),
+      assumed: z.array(field),
       sources,
     }),
   ),
@@ -57,7 +70,9 @@ export const recommendationSchema = z.object({
       scope: z.enum(['case', 'general']),
     }),
   ),
-  assumptions: z.array(z.object({ field, assumed: z.string(), text: z.string(), couldChange: z.boolean() })),
+  assumptions: z.array(
+    z.object({ field, assumed: z.string(), that: z.string(), text: z.string(), couldChange: z.boolean() }),
+  ),
   contradictions: z.array(
     z.object({
       id: z.string(),
