@@ -14,7 +14,7 @@ import {
 import { say } from '../content/index.ts';
 import { recommend } from '../decision/index.ts';
 import type { DialogState } from '../sdk.ts';
-import type { Feedback, FeedbackStore, Transcripts } from '../state/index.ts';
+import { type Feedback, type FeedbackStore, lostMark, type Transcripts } from '../state/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
 import { remembered } from './handled.ts';
 import { keepSettled } from './settle.ts';
@@ -65,6 +65,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
   const saved = state.createProperty<unknown>('conversation');
   const place = state.createProperty<DialogState>('place');
   const handled = state.createProperty<unknown>('handled');
+  const lost = state.createProperty<unknown>(lostMark);
 
   async function welcome(context: TurnContext, turn: Turn): Promise<void> {
     if (turn.conversation.welcomed) return;
@@ -95,11 +96,12 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     const ids = handledSchema.parse(await handled.get(context));
     if (activity.id !== undefined && ids.includes(activity.id)) return;
     const { conversation, moved } = readConversation(await saved.get(context));
+    const isLost = (await lost.get(context)) === true;
     remember(conversation, activity);
     let forgotten = false;
     const turn: Turn = {
       conversation,
-      notes: moved ? [say(conversation.locale, 'moved')] : [],
+      notes: isLost || moved ? [say(conversation.locale, isLost ? 'lost' : 'moved')] : [],
       verdicts: [],
       channel: activity.channelId,
       publicUrl: options.publicUrl,
@@ -111,6 +113,8 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     };
     beginTurn(context, turn);
     if (moved) await place.delete(context);
+    // What is judged is answered by no words, so the person is still to be told.
+    if (kind !== 'judged') await lost.delete(context);
     if (kind === 'arrived') await welcome(context, turn);
     else if (kind === 'judged') await judge(context, turn);
     else {

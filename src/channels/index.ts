@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Clock as AlarmClock } from '../bot/index.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { State } from '../state/index.ts';
@@ -53,11 +54,13 @@ export interface ChannelParts {
   readonly trusts?: ServiceUrlPolicy;
   /** What pauses between two tries to send are made of; the machine's clock when missing. */
   readonly pauses?: Clock;
+  /** What wakes up unfinished turns; the machine's clock when missing. */
+  readonly alarms?: AlarmClock;
 }
 
 export function createChannels(parts: ChannelParts): Channels {
   const { config, state, bot, log } = parts;
-  const { transcripts } = state;
+  const { transcripts, inbox } = state;
   const hub = createHub();
   const origins = trustedOrigins(config.widgetOrigins, config.publicUrl);
   const authentication = createAuthentication(config, parts.authority);
@@ -65,7 +68,15 @@ export function createChannels(parts: ChannelParts): Channels {
   const anonymous = config.app === undefined;
   const trusts = parts.trusts ?? (anonymous ? loopbackOnly : publicHosts);
   const connector = createConnector({ adapter, authentication, anonymous, trusts, bot, log });
-  const turns = createTurns(transcripts, adapter, bot, log);
+  const { alarms } = parts;
+  const turns = createTurns({
+    inbox,
+    transcripts,
+    adapter,
+    bot,
+    log,
+    ...(alarms === undefined ? {} : { clock: alarms }),
+  });
   // A key of this process alone: a stream address can be replayed neither now nor after a restart.
   const tickets = createTokens(randomBytes(32));
   const conversations = createRateLimit(config.limits.conversationsPerHour, hour);
@@ -84,6 +95,6 @@ export function createChannels(parts: ChannelParts): Channels {
           conversations,
         })
       : createAzureEndpoint({ secret, endpoint, origins, conversations, log });
-  const sockets = createSockets({ transcripts, tickets, hub, origins, limit: config.limits.sockets });
+  const sockets = createSockets({ transcripts, tickets, hub, origins, limit: config.limits.sockets, log });
   return { connector, directLine, sockets, turns, origins };
 }

@@ -99,12 +99,10 @@ export function createEndpoint(parts: Parts): Endpoint {
       demandTrusted(origins, caller);
       const claims = authorize(tokens, caller);
       const opening = parse(openingSchema, body);
-      const isNew = transcripts.start(claims.conv, claims.user);
-      if (isNew) {
-        const welcome = { ...welcomeActivity(claims.conv, claims.user, opening?.locale), id: `${claims.conv}|welcome` };
-        transcripts.await(claims.conv, welcome.id, welcome);
-        turns.begin(claims.conv, welcome);
-      }
+      const welcome = { ...welcomeActivity(claims.conv, claims.user, opening?.locale), id: `${claims.conv}|welcome` };
+      const isNew = transcripts.start(claims.conv, claims.user, { id: welcome.id, body: welcome });
+      if (isNew) turns.begin(claims.conv, welcome);
+      else turns.resume();
       const { found } = enter(caller, claims.conv);
       const reply = { ...grant(found.id, found.user), streamUrl: streamUrl(caller, claims, 0) };
       return { status: isNew ? 201 : 200, body: reply };
@@ -139,7 +137,7 @@ export function createEndpoint(parts: Parts): Endpoint {
       if (added) {
         hub.wake(conversation);
         turns.begin(conversation, { ...turn, id });
-      }
+      } else turns.resume();
       return { status: 200, body: { id } };
     },
 

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Fault } from '../../errors.ts';
+import { errorFields, type Log } from '../../log.ts';
 import type { Transcripts } from '../../state/index.ts';
 import type { Caller } from '../caller.ts';
 import type { Hub } from './hub.ts';
@@ -22,6 +23,7 @@ export interface SocketParts {
   readonly origins: Origins;
   /** Open sockets at most. */
   readonly limit: number;
+  readonly log: Log;
 }
 
 /** The open streams of all conversations. */
@@ -35,11 +37,22 @@ export interface Sockets {
 
 const streamPath = /^\/v3\/directline\/conversations\/([\w-]{1,200})\/stream$/;
 const goingAway = 1_001;
+const failed = 1_011;
 
 export function createSockets(parts: SocketParts): Sockets {
   const server = new WebSocketServer({ noServer: true, maxPayload: maximumFrame, perMessageDeflate: false });
   const used = new Map<string, number>();
   const silent = new Set<WebSocket>();
+
+  /** Does what concerns one socket. Where it fails, that socket is closed and its client comes again; nothing else is. */
+  const guarded = (socket: WebSocket, work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      parts.log.error('A stream failed.', { channel: 'directline', ...errorFields(error) });
+      socket.close(failed);
+    }
+  };
 
   const beat = setInterval(() => {
     const now = Date.now() / 1_000;
@@ -48,7 +61,7 @@ export function createSockets(parts: SocketParts): Sockets {
       if (silent.has(socket)) socket.terminate();
       else {
         silent.add(socket);
-        socket.ping();
+        guarded(socket, () => socket.ping());
       }
     }
   }, pingInterval);
@@ -77,7 +90,8 @@ export function createSockets(parts: SocketParts): Sockets {
         client.on('message', alive);
         client.on('error', () => client.terminate());
         client.on('close', alive);
-        streamTo(client, parts, conversation, watermark);
+        const guard = (work: () => void): void => guarded(client, work);
+        guard(() => streamTo(client, { ...parts, guard }, conversation, watermark));
       });
     },
     count: () => server.clients.size,
