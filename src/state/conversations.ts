@@ -40,8 +40,7 @@ export function createConversations(database: Database, setAside: SetAside, now:
     ),
     find: database.prepare(`SELECT ${textColumn('user')}, ${wholeColumn('watermark')} FROM conversations WHERE id = ?`),
     mend: database.prepare('UPDATE conversations SET user = ?, watermark = ? WHERE id = ?'),
-    // The clock may have been set back; the conversation is no older for it.
-    advance: database.prepare('UPDATE conversations SET watermark = ?, active = max(active, ?) WHERE id = ?'),
+    advance: database.prepare('UPDATE conversations SET watermark = ?, active = ? WHERE id = ?'),
     newest: database.prepare(
       `SELECT max(sequence) AS newest FROM activities WHERE conversation = ? AND ${wholeSequence}`,
     ),

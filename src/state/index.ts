@@ -47,8 +47,9 @@ export function stateIn(
   { log = silentLog, uptime = () => performance.now() }: StateParts = {},
 ): State {
   const transact = createTransact(database);
-  const setAside = createSetAside(database, transact, now, log);
-  const inbox = createInbox(database, transact, setAside, now);
+  const { sweep, stamp } = createRetention({ database, transact, now, uptime, log });
+  const setAside = createSetAside(database, transact, stamp, log);
+  const inbox = createInbox(database, transact, setAside, stamp);
   /** Takes what was deleted from the log beside the file too; where another process reads it, the next sweep does. */
   const forgotten = (): void => {
     try {
@@ -58,12 +59,11 @@ export function stateIn(
     }
   };
   const probe = database.prepare("INSERT OR REPLACE INTO keys (name, value) VALUES ('probe', ?)");
-  const sweep = createRetention({ database, transact, now, uptime, log });
   return {
-    storage: createItems({ database, transact, setAside, now, forgotten }),
-    transcripts: createTranscripts({ database, transact, setAside, inbox, now, forgotten }),
+    storage: createItems({ database, transact, setAside, now: stamp, forgotten }),
+    transcripts: createTranscripts({ database, transact, setAside, inbox, now: stamp, forgotten }),
     inbox,
-    feedback: createFeedback(database, transact, now),
+    feedback: createFeedback(database, transact, stamp),
     tokenKey: signingKey(database, 'direct-line-token'),
     check: () => {
       if (!database.open) throw new Error('The store is closed.');

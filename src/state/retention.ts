@@ -33,11 +33,17 @@ export interface RetentionParts {
   readonly log: Log;
 }
 
-/**
- * Forgets what nobody has touched for `days` days; returns how many conversations and items went. While the clock is far
- * from the time that went by since it was last believed, nothing is forgotten.
- */
-export function createRetention(parts: RetentionParts): (days: number) => number {
+export interface Retention {
+  /**
+   * Forgets what nobody has touched for `days` days; returns how many conversations and items went. While the clock is
+   * far from the time that went by since it was last believed, nothing is forgotten.
+   */
+  sweep(days: number): number;
+  /** The time to note where somebody touches something: with a clock set back, it is no earlier than what is known. */
+  stamp(): number;
+}
+
+export function createRetention(parts: RetentionParts): Retention {
   const { database, transact, now, uptime, log } = parts;
   const tables = { conversations: 'active', items: 'updated', set_aside: 'at' } as const;
   let swept = uptime();
@@ -72,7 +78,7 @@ export function createRetention(parts: RetentionParts): (days: number) => number
     return count;
   };
 
-  return days => {
+  const sweep = (days: number): number => {
     const time = now();
     const upNow = uptime();
     const lived = Math.round(upNow - swept);
@@ -89,4 +95,5 @@ export function createRetention(parts: RetentionParts): (days: number) => number
     swept = upNow;
     return count;
   };
+  return { sweep, stamp: () => Math.max(now(), last.seen) };
 }

@@ -16,14 +16,14 @@ export class TableUnusableError extends Error {
   }
 }
 
-const partRows = z.array(z.object({ owner: storedText, part: storedText }));
+const partRows = z.array(z.object({ owner: storedText, name: storedText, columns: storedText }));
 
-/** Every table with its columns and every index, each with the table that it belongs to. */
+/** Every table with its columns and every index without, each with the table that it belongs to. */
 function partsOf(database: Database): z.infer<typeof partRows> {
   const rows = database.prepare(`
-    SELECT CAST(tbl_name AS BLOB) AS owner,
-      CAST(type || ' ' || name || ' ' ||
-        coalesce((SELECT group_concat(columns.name) FROM pragma_table_info(parts.name) AS columns), '') AS BLOB) AS part
+    SELECT CAST(tbl_name AS BLOB) AS owner, CAST(type || ' ' || name AS BLOB) AS name,
+      CAST(CASE type WHEN 'table'
+        THEN (SELECT group_concat(columns.name) FROM pragma_table_info(parts.name) AS columns) ELSE '' END AS BLOB) AS columns
     FROM sqlite_master AS parts ORDER BY name`);
   return partRows.parse(rows.all());
 }
@@ -39,13 +39,20 @@ function knownParts(): z.infer<typeof partRows> {
   return known;
 }
 
+/** Reads a row, where there is one: of every column, so that no index stands in for the table. */
+function touch(database: Database, table: string, columns: string): void {
+  const types = columns.split(',').map(column => `typeof(${column})`);
+  database.prepare(`SELECT ${types.join(' || ')} FROM ${table} LIMIT 1`).get();
+}
+
 /** Throws a TableUnusableError for the first table that is missing, has other columns or cannot be read. */
 export function verifySchema(database: Database): void {
   const parts = partsOf(database);
-  for (const { owner, part } of knownParts()) {
-    if (!parts.some(found => found.part === part)) throw new TableUnusableError(owner);
+  for (const { owner, name, columns } of knownParts()) {
+    if (!parts.some(found => found.name === name && found.columns === columns)) throw new TableUnusableError(owner);
+    if (columns === '') continue;
     try {
-      database.prepare(`SELECT 1 FROM ${owner} LIMIT 1`).get();
+      touch(database, owner, columns);
     } catch (error) {
       throw new TableUnusableError(owner, error);
     }

@@ -47,7 +47,7 @@ export interface Transcripts {
   /** Forgets what was said before this activity; nothing where there is no such activity. */
   forgetBefore(conversation: string, id: string): void;
   has(conversation: string, id: string): boolean;
-  /** True when something replies to this activity; to one that is not in the transcript, whatever stands there. */
+  /** True when something replies to this activity; to one that is not in the transcript, whatever others than the person said. */
   isAnswered(conversation: string, id: string): boolean;
   /** What came after the watermark, at most `limit` activities; none only where nothing more is to come. */
   since(conversation: string, watermark: number, limit: number): Page;
@@ -57,6 +57,7 @@ const idRow = z.object({ sequence: z.int().max(mostActivities), id: storedText }
 const activityRow = idRow.extend({ body: storedObject });
 const numberSchema = idRow.pick({ sequence: true });
 const addressSchema = z.object({ address: storedBytes });
+const senderSchema = z.object({ from: z.object({ id: z.string() }) });
 const sequenceDigits = 7;
 const answersPage = 100;
 
@@ -171,8 +172,11 @@ export function createTranscripts(parts: TranscriptParts): Transcripts {
     has: (conversation, id) => byId(conversation, id) !== undefined,
     isAnswered: (conversation, id) => {
       const asked = byId(conversation, id)?.sequence;
+      const user = find(conversation)?.user;
+      const answers = (activity: StoredActivity): boolean =>
+        asked === undefined ? senderSchema.safeParse(activity).data?.from.id !== user : activity['replyToId'] === id;
       for (let page = since(conversation, asked ?? 0, answersPage); page.activities.length > 0; ) {
-        if (asked === undefined || page.activities.some(({ replyToId }) => replyToId === id)) return true;
+        if (page.activities.some(answers)) return true;
         page = since(conversation, page.watermark, answersPage);
       }
       return false;

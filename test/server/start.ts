@@ -32,13 +32,15 @@ export interface Options extends Pick<ChannelParts, 'authority' | 'trusts'>, Pic
   readonly bot?: Bot;
   readonly log?: Log;
   readonly assets?: ReadonlyMap<string, Asset>;
+  /** One of the configuration's when missing. */
+  readonly state?: State;
 }
 
 /** Starts the real server with a bot of the test's own, on a free port of this machine. */
 export async function start(options: Options = {}): Promise<Running> {
-  const { env = {}, bot = echoBot(), log = silentLog, assets = new Map(), slowest, ...rest } = options;
+  const { env = {}, bot = echoBot(), log = silentLog, assets = new Map(), slowest, state: given, ...rest } = options;
   const config = readConfig({ PORT: '0', STATE: 'memory:', ...env });
-  const state = openState(config.state);
+  const state = given ?? openState(config.state);
   const channels = createChannels({ config, state, bot, log, ...rest });
   const metrics = createMetrics(() => channels.sockets.count());
   const server = createHttpServer({

@@ -15,8 +15,8 @@ export class FaultyDatabase implements Database {
   readonly #real: Database;
   /** Statements run so far. */
   count = 0;
-  /** Says with which code the statement of this number fails, if it does. */
-  fault: (number: number) => string | undefined = () => undefined;
+  /** Says with which code a statement fails, by its number and its words, if it does. */
+  fault: (number: number, sql: string) => string | undefined = () => undefined;
   /** True: it is carried out all the same, as where only the answer of the disk was bad. */
   late = false;
 
@@ -35,23 +35,23 @@ export class FaultyDatabase implements Database {
   prepare(sql: string): Statement {
     const statement = this.#real.prepare(sql);
     return {
-      run: (...values) => this.#run(() => statement.run(...values)),
-      get: (...values) => this.#run(() => statement.get(...values)),
-      all: (...values) => this.#run(() => statement.all(...values)),
+      run: (...values) => this.#run(sql, () => statement.run(...values)),
+      get: (...values) => this.#run(sql, () => statement.get(...values)),
+      all: (...values) => this.#run(sql, () => statement.all(...values)),
     };
   }
 
   exec(sql: string): unknown {
-    return this.#run(() => this.#real.exec(sql));
+    return this.#run(sql, () => this.#real.exec(sql));
   }
 
   close(): unknown {
     return this.#real.close();
   }
 
-  #run<Result>(work: () => Result): Result {
+  #run<Result>(sql: string, work: () => Result): Result {
     this.count += 1;
-    const code = this.fault(this.count);
+    const code = this.fault(this.count, sql);
     if (code === undefined) return work();
     if (this.late) work();
     throw new FaultOfDisk(code);
