@@ -16,6 +16,9 @@ export interface LogFields {
   readonly count?: number;
   readonly bytes?: number;
   readonly address?: string;
+  /** A table of the store, and the number of a row in `set_aside`. */
+  readonly table?: string;
+  readonly row?: number;
   /** Class of an error; its message is left out because it may quote a person. */
   readonly error?: string;
   /** Function and line where an error arose, without paths outside the program. */

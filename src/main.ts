@@ -22,7 +22,7 @@ process.on('uncaughtException', error => {
   log.error('The program cannot go on.', errorFields(error));
   process.exit(1);
 });
-const state = demand(() => openState(config.state));
+const state = demand(() => openState(config.state, Date.now, { log }));
 
 // Loading the rest takes most of the start: whoever has something to mend first hears of it before.
 const [

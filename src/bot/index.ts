@@ -14,7 +14,8 @@ import { storageKey } from './storage-key.ts';
 import { trouble } from './trouble.ts';
 import { createTurn, type TurnOptions } from './turn.ts';
 
-export type { Clock } from './clock.ts';
+export { type Clock, systemClock } from './clock.ts';
+export { givenUp } from './trouble.ts';
 
 /** What the bot needs. */
 export interface BotOptions extends TurnOptions {

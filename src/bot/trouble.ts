@@ -43,3 +43,9 @@ export function trouble(context: TurnContext, error: unknown, log: Log): Partial
   log.error('A turn failed.', { requestId: reference, channel: context.activity.channelId, ...errorFields(error) });
   return words(context, error, reference);
 }
+
+/** The kind words for a person whose message is not tried any more. */
+export function givenUp({ activity }: TurnContext): Partial<Activity> {
+  const text = say(activity.locale, 'trouble.given-up');
+  return { type: ActivityTypes.Message, text, speak: text };
+}

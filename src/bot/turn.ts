@@ -16,7 +16,7 @@ import {
 import { say } from '../content/index.ts';
 import { recommend } from '../decision/index.ts';
 import type { DialogState } from '../sdk.ts';
-import type { Feedback, FeedbackStore, Transcripts } from '../state/index.ts';
+import { type Feedback, type FeedbackStore, lostMark, type Transcripts } from '../state/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
 import { remembered } from './handled.ts';
 import { belongsTo } from './owner.ts';
@@ -90,6 +90,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
   const handled = state.createProperty<unknown>('handled');
   const shownCard = state.createProperty<unknown>('shownCard');
   const client = state.createProperty<unknown>('shows');
+  const lost = state.createProperty<unknown>(lostMark);
 
   async function welcome(context: TurnContext, turn: Turn): Promise<void> {
     if (turn.conversation.welcomed) return;
@@ -129,11 +130,12 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     const shows = saidShows(activity.channelData) ?? readShows(await client.get(context));
     keepShows(context, shows);
     const { conversation, moved } = readConversation(await saved.get(context));
+    const isLost = (await lost.get(context)) === true;
     remember(conversation, activity);
     let forgotten = false;
     const turn: Turn = {
       conversation,
-      notes: moved ? [say(conversation.locale, 'moved')] : [],
+      notes: isLost || moved ? [say(conversation.locale, isLost ? 'lost' : 'moved')] : [],
       verdicts: [],
       answering: readAnswering(activity),
       kept: new Map(),
@@ -147,6 +149,8 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     };
     beginTurn(context, turn);
     if (moved) await place.delete(context);
+    // What is judged is answered by no words, so the person is still to be told.
+    if (kind !== 'judged') await lost.delete(context);
     if (kind === 'arrived') await welcome(context, turn);
     else if (kind === 'judged') await judge(context, turn);
     else {

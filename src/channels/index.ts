@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Clock as AlarmClock } from '../bot/index.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { State } from '../state/index.ts';
@@ -54,6 +55,8 @@ export interface ChannelParts {
   readonly pauses?: Clock;
   /** Milliseconds that limits and stream addresses go by; never goes back. The machine's clock when missing. */
   readonly now?: () => number;
+  /** What wakes up unfinished turns; the machine's clock when missing. */
+  readonly alarms?: AlarmClock;
 }
 
 export function createChannels(parts: ChannelParts): Channels {
@@ -61,6 +64,7 @@ export function createChannels(parts: ChannelParts): Channels {
   const { limits } = config;
   const ledger = createLedger(byteLimits(limits, now));
   const transcripts = charged(state.transcripts, ledger);
+  const { inbox } = state;
   const hub = createHub();
   const origins = trustedOrigins(config.widgetOrigins, config.publicUrl);
   const authentication = createAuthentication(config, parts.authority);
@@ -77,7 +81,15 @@ export function createChannels(parts: ChannelParts): Channels {
       ? onlyBelow(config.playgroundUrl)
       : onlyHosts([...channelHosts[config.cloud], ...config.connectorHosts]));
   const connector = createConnector({ adapter, authentication, anonymous, trusts, bot, log });
-  const turns = createTurns(transcripts, adapter, bot, log);
+  const { alarms } = parts;
+  const turns = createTurns({
+    inbox,
+    transcripts,
+    adapter,
+    bot,
+    log,
+    ...(alarms === undefined ? {} : { clock: alarms }),
+  });
   // A key of this process alone: a stream address can be replayed neither now nor after a restart.
   const tickets = createTokens(randomBytes(32), now);
   const allowance = createAllowance(limits, now);
@@ -99,6 +111,6 @@ export function createChannels(parts: ChannelParts): Channels {
           room: limits.conversation,
         })
       : createAzureEndpoint({ secret, endpoint, origins, users, allowance, log });
-  const sockets = createSockets({ transcripts, tickets, hub, origins, allowance, limits, now });
+  const sockets = createSockets({ transcripts, tickets, hub, origins, allowance, limits, now, log });
   return { connector, directLine, sockets, turns, origins };
 }

@@ -335,6 +335,7 @@ export const en = {
   'example.story.2': 'Servers in our datacenter must reach VMs in West Europe. Private only.',
   'example.story.3':
     'Users all over the world must reach our public web app on App Service in North Europe. Nothing on-premises.',
+  lost: 'Something broke on my side, and what you told me before is lost. I am sorry; we begin again from here.',
   moved: 'I was updated since we last talked. Your answers are kept, and we go on from them.',
 
   'choice.unknown': "I don't know",
@@ -469,6 +470,8 @@ export const en = {
   'trouble.slow':
     'This takes longer than it should, so I stopped. Your answers are kept. Try again in a moment; the reference is {reference}.',
   'trouble.again': 'Try again',
+  'trouble.given-up':
+    'I tried several times to answer this, and something failed on my side each time. Please say it once more, maybe in other words.',
 
   // dialogs: the questions. ask, example, why and short (its name in the summary) of each; then its choices
   'choice.outside-azure': 'It is outside Azure',

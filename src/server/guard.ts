@@ -55,7 +55,8 @@ export function guard(server: Server, { rules, trustedProxies, draining, log }: 
   server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
     const fault = asFault(error);
     const requestId = requestIdOf(response);
-    if (fault.code === 'internal') log.error('A request failed.', { requestId, ...errorFields(error) });
+    const ownFailure = fault.code === 'internal' || fault.code === 'unavailable';
+    if (ownFailure && fault !== error) log.error('A request failed.', { requestId, ...errorFields(error) });
     if (!response.headersSent) replyProblem(response, fault, requestId);
     done();
   });

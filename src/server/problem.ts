@@ -1,4 +1,5 @@
 import { catalogue, type ErrorCode, Fault, type FaultDetail } from '../errors.ts';
+import { isPassing } from '../state/index.ts';
 
 /** Content type of a problem. */
 export const problemType = 'application/problem+json; charset=utf-8';
@@ -51,9 +52,13 @@ const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
   415: 'unsupported-media-type',
 };
 
+/** Seconds after which a store that has no room, or is held, may be asked again. */
+const storePause = 5;
+
 /** The fault that an error of whatever origin becomes; what nobody foresaw is internal and says nothing more. */
 export function asFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
+  if (isPassing(error)) return new Fault('unavailable', { retryAfter: storePause });
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   if (typeof status !== 'number' || status >= 500) return new Fault('internal');
   return new Fault(codeOfStatus[status] ?? 'invalid-body');

@@ -1,5 +1,6 @@
-import type Database from 'libsql';
 import { z } from 'zod';
+import type { Database } from './database.ts';
+import type { Transact } from './transact.ts';
 
 /** What somebody thought of an answer. It is not tied to a person or a conversation. */
 export interface Feedback {
@@ -18,14 +19,17 @@ export interface FeedbackStore {
 
 const countRows = z.array(z.object({ rating: z.enum(['up', 'down']), count: z.int() }));
 
-export function createFeedback(database: Database.Database, now: () => number): FeedbackStore {
+export function createFeedback(database: Database, transact: Transact, now: () => number): FeedbackStore {
   const insert = database.prepare(
     'INSERT INTO feedback (received, rating, option, rule_version, comment) VALUES (?, ?, ?, ?, ?)',
   );
-  const count = database.prepare('SELECT rating, count(*) AS count FROM feedback GROUP BY rating');
+  // A row with another rating is damage, and no opinion.
+  const count = database.prepare(
+    "SELECT rating, count(*) AS count FROM feedback WHERE rating IN ('up', 'down') GROUP BY rating",
+  );
   return {
     add: ({ rating, option, ruleVersion, comment }) => {
-      insert.run(now(), rating, option ?? null, ruleVersion ?? null, comment ?? null);
+      transact(() => insert.run(now(), rating, option ?? null, ruleVersion ?? null, comment ?? null));
     },
     counts: () => {
       const counts = { up: 0, down: 0 };

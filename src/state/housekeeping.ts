@@ -1,11 +1,19 @@
 import { errorFields, type Log } from '../log.ts';
 import type { State } from './index.ts';
 
+/** Milliseconds from the start to the first sweep: whoever started it with a wrong clock has time to see it. */
+const untilFirst = 600_000;
+
 /** Milliseconds between two sweeps: often enough that what is forgotten is forgotten on its day. */
 const interval = 3_600_000;
 
-/** Forgets what is idle longer than `days` days, now and every hour; returns what ends it. */
-export function keepTidy(state: State, days: number, log: Log): () => void {
+/** Forgets what is idle longer than `days` days, ten minutes after the start and every hour; returns what ends it. */
+export function keepTidy(state: Pick<State, 'sweep'>, days: number, log: Log): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const tidyIn = (pause: number): void => {
+    timer = setTimeout(tidy, pause);
+    timer.unref();
+  };
   const tidy = (): void => {
     try {
       const count = state.sweep(days);
@@ -13,9 +21,8 @@ export function keepTidy(state: State, days: number, log: Log): () => void {
     } catch (error) {
       log.error('Idle conversations could not be forgotten.', errorFields(error));
     }
+    tidyIn(interval);
   };
-  tidy();
-  const timer = setInterval(tidy, interval);
-  timer.unref();
-  return () => clearInterval(timer);
+  tidyIn(untilFirst);
+  return () => clearTimeout(timer);
 }

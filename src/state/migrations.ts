@@ -76,4 +76,22 @@ export const migrations: readonly string[] = [
       WHERE conversation = OLD.conversation;
   END;
   `,
+  `
+  ALTER TABLE inbox ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0;
+
+  CREATE TABLE set_aside (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    content TEXT NOT NULL
+  );
+  CREATE INDEX set_aside_by_owner ON set_aside (owner);
+
+  CREATE TABLE clock (
+    seen INTEGER NOT NULL,
+    doubted INTEGER NOT NULL
+  );
+  `,
 ];

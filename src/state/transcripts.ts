@@ -1,13 +1,10 @@
-import type Database from 'libsql';
 import { z } from 'zod';
-
-/** A conversation held here, with the person it belongs to. */
-export interface Conversation {
-  readonly id: string;
-  readonly user: string;
-  /** Sequence number of the newest activity; 0 when there is none. */
-  readonly watermark: number;
-}
+import { rowOf, storedBytes, storedObject, storedText, textColumn, wholeColumn } from './columns.ts';
+import { type Conversation, createConversations, mostActivities, wholeSequence } from './conversations.ts';
+import type { Database } from './database.ts';
+import type { Inbox } from './inbox.ts';
+import type { SetAside } from './set-aside.ts';
+import type { Transact } from './transact.ts';
 
 /** An activity as clients get it. */
 export interface StoredActivity {
@@ -37,9 +34,11 @@ export interface Page {
   readonly watermark: number;
 }
 
+/** Rows that cannot be read are put aside and passed over. */
 export interface Transcripts {
-  /** Starts a conversation; false when it exists already. */
-  start(id: string, user: string): boolean;
+  /** Starts a conversation with what the bot is given first, which waits in the inbox; false when it exists already. */
+  start(id: string, user: string, first?: { readonly id: string; readonly body: StoredActivity }): boolean;
+  /** Undefined also where it cannot be told any more whose conversation it is. */
   find(id: string): Conversation | undefined;
   append(conversation: string, activity: NewActivity): Appended;
   /** Puts `body` in the place of the activity; undefined when there is none with this id. */
@@ -48,111 +47,140 @@ export interface Transcripts {
   /** Forgets what was said before this activity; nothing where there is no such activity. */
   forgetBefore(conversation: string, id: string): void;
   has(conversation: string, id: string): boolean;
-  /** True when nothing was said after this activity; an activity that is not in the transcript precedes it. */
-  isLast(conversation: string, id: string): boolean;
-  /** What came after the watermark, at most `limit` activities. */
+  /** True when something replies to this activity; to one that is not in the transcript, whatever others than the person said. */
+  isAnswered(conversation: string, id: string): boolean;
+  /** What came after the watermark, at most `limit` activities; none only where nothing more is to come. */
   since(conversation: string, watermark: number, limit: number): Page;
-  /** Puts an activity that is no part of the transcript into the inbox. */
-  await(conversation: string, id: string, body: StoredActivity): void;
-  /** The turn of this activity is over. */
-  settle(conversation: string, id: string): void;
-  /** Activities whose turn was never finished, oldest first. */
-  unsettled(): readonly { readonly conversation: string; readonly body: StoredActivity }[];
 }
 
-const conversationRow = z.object({ id: z.string(), user: z.string(), watermark: z.int() });
-const activityRow = z.object({ sequence: z.int(), id: z.string(), body: z.string() });
-const inboxRow = z.object({ conversation: z.string(), body: z.string() });
-const bodySchema = z.record(z.string(), z.unknown());
+const idRow = z.object({ sequence: z.int().max(mostActivities), id: storedText });
+const activityRow = idRow.extend({ body: storedObject });
+const numberSchema = idRow.pick({ sequence: true });
+const addressSchema = z.object({ address: storedBytes });
+const senderSchema = z.object({ from: z.object({ id: z.string() }) });
 const sequenceDigits = 7;
+const answersPage = 100;
 
-const parseBody = (text: string): StoredActivity => bodySchema.parse(JSON.parse(text));
+/** What transcripts are made of. */
+export interface TranscriptParts {
+  readonly database: Database;
+  readonly transact: Transact;
+  readonly setAside: SetAside;
+  readonly inbox: Pick<Inbox, 'add'>;
+  readonly now: () => number;
+  /** Called when something was forgotten. */
+  readonly forgotten: () => void;
+}
 
 /** Transcripts over SQLite; each change is durable before the call returns. */
-export function createTranscripts(database: Database.Database, now: () => number): Transcripts {
+export function createTranscripts(parts: TranscriptParts): Transcripts {
+  const { database, transact, setAside, inbox, now, forgotten } = parts;
+  const row = `${wholeColumn('sequence')}, CAST(sequence AS BLOB) AS address, ${textColumn('id')}, ${textColumn('body')}`;
+  const conversations = createConversations(database, setAside, now);
+  const { find, newest } = conversations;
   const sql = {
-    start: database.prepare(
-      'INSERT INTO conversations (id, user, watermark, started, active) VALUES (?, ?, 0, ?, ?) ON CONFLICT (id) DO NOTHING',
-    ),
-    find: database.prepare('SELECT id, user, watermark FROM conversations WHERE id = ?'),
-    advance: database.prepare('UPDATE conversations SET watermark = ?, active = ? WHERE id = ?'),
     insert: database.prepare(
       'INSERT INTO activities (conversation, sequence, id, client_id, body) VALUES (?, ?, ?, ?, ?)',
     ),
-    byId: database.prepare('SELECT sequence, id, body FROM activities WHERE conversation = ? AND id = ?'),
-    byClientId: database.prepare('SELECT sequence, id, body FROM activities WHERE conversation = ? AND client_id = ?'),
+    byId: database.prepare(`SELECT ${row} FROM activities WHERE conversation = ? AND id = ?`),
+    byClientId: database.prepare(`SELECT ${row} FROM activities WHERE conversation = ? AND client_id = ?`),
     replace: database.prepare('UPDATE activities SET body = ? WHERE conversation = ? AND id = ?'),
     remove: database.prepare('DELETE FROM activities WHERE conversation = ? AND id = ?'),
+    forgetWaiting: database.prepare(
+      'DELETE FROM inbox WHERE conversation = ? AND id IN (SELECT id FROM activities WHERE conversation = ? AND sequence < ?)',
+    ),
     forgetBefore: database.prepare(
-      'DELETE FROM activities WHERE conversation = ? AND sequence < (SELECT sequence FROM activities WHERE conversation = ? AND id = ?)',
+      `DELETE FROM activities WHERE conversation = ? AND (sequence < ? OR NOT ${wholeSequence})`,
     ),
     since: database.prepare(
-      'SELECT sequence, id, body FROM activities WHERE conversation = ? AND sequence > ? ORDER BY sequence LIMIT ?',
+      `SELECT ${row} FROM activities WHERE conversation = ? AND sequence > ? ORDER BY sequence LIMIT ?`,
     ),
-    await: database.prepare(
-      'INSERT INTO inbox (conversation, id, received, body) VALUES (?, ?, ?, ?) ON CONFLICT (conversation, id) DO NOTHING',
-    ),
-    settle: database.prepare('DELETE FROM inbox WHERE conversation = ? AND id = ?'),
-    unsettled: database.prepare('SELECT conversation, body FROM inbox ORDER BY received, id'),
   };
 
-  const find = (id: string): Conversation | undefined => {
-    const row = sql.find.get(id);
-    return row === undefined || row === null ? undefined : conversationRow.parse(row);
+  /** What the row holds, or undefined once it was put aside. */
+  const readable = <Row>(schema: z.ZodType<Row>, conversation: string, found: unknown): Row | undefined => {
+    const read = schema.safeParse(found);
+    if (read.success) return read.data;
+    const where = 'conversation = ? AND CAST(sequence AS BLOB) = ?';
+    const values = [conversation, addressSchema.parse(found).address];
+    const clear = () => database.prepare(`DELETE FROM activities WHERE ${where}`).run(...values);
+    setAside.tryPut({ table: 'activities', owner: conversation, why: 'unreadable', where, values, clear });
+    return undefined;
   };
 
-  const append = database.transaction((conversation: string, activity: NewActivity): Appended => {
-    const row = activity.clientId === undefined ? undefined : sql.byClientId.get(conversation, activity.clientId);
-    if (row !== undefined && row !== null) {
-      const known = activityRow.parse(row);
-      return { id: known.id, watermark: known.sequence, added: false };
+  const since = (conversation: string, watermark: number, limit: number): Page => {
+    for (let from = watermark; ; ) {
+      const rows = sql.since.all(conversation, from, limit);
+      const activities: StoredActivity[] = [];
+      let last = from;
+      for (const found of rows) {
+        const body = readable(activityRow, conversation, found)?.body;
+        if (body !== undefined) activities.push(body);
+        last = numberSchema.safeParse(found).data?.sequence ?? last;
+      }
+      if (activities.length > 0) return { activities, watermark: last };
+      if (last === from) return { activities, watermark: Math.min(from, newest(conversation)) };
+      from = last;
     }
-    const watermark = (find(conversation)?.watermark ?? 0) + 1;
+  };
+
+  const append = (conversation: string, activity: NewActivity): Appended => {
+    const found = activity.clientId === undefined ? undefined : sql.byClientId.get(conversation, activity.clientId);
+    const known = rowOf(found) === undefined ? undefined : readable(idRow, conversation, found);
+    if (known !== undefined) return { id: known.id, watermark: known.sequence, added: false };
+    const watermark = Math.max(find(conversation)?.watermark ?? 0, newest(conversation)) + 1;
     const id = `${conversation}|${String(watermark).padStart(sequenceDigits, '0')}`;
     const body = JSON.stringify({ ...activity.body, id });
     sql.insert.run(conversation, watermark, id, activity.clientId ?? null, body);
-    sql.advance.run(watermark, now(), conversation);
-    if (activity.turn !== undefined) sql.await.run(conversation, id, now(), JSON.stringify({ ...activity.turn, id }));
+    conversations.advance(conversation, watermark);
+    if (activity.turn !== undefined) inbox.add(conversation, id, activity.turn);
     return { id, watermark, added: true };
-  });
+  };
+
+  const byId = (conversation: string, id: string): z.infer<typeof idRow> | undefined => {
+    const found = rowOf(sql.byId.get(conversation, id));
+    return found === undefined ? undefined : readable(idRow, conversation, found);
+  };
 
   return {
-    start: (id, user) => sql.start.run(id, user, now(), now()).changes === 1,
+    start: (id, user, first) =>
+      transact(() => {
+        const isNew = conversations.start(id, user);
+        if (isNew && first !== undefined) inbox.add(id, first.id, first.body);
+        return isNew;
+      }),
     find,
-    append: (conversation, activity) => append.immediate(conversation, activity),
+    append: (conversation, activity) => transact(() => append(conversation, activity)),
     replace: (conversation, id, body) => {
       const placed = { ...body, id };
-      return sql.replace.run(JSON.stringify(placed), conversation, id).changes === 1 ? placed : undefined;
+      const { changes } = transact(() => sql.replace.run(JSON.stringify(placed), conversation, id));
+      return changes === 1 ? placed : undefined;
     },
     remove: (conversation, id) => {
-      sql.remove.run(conversation, id);
+      transact(() => sql.remove.run(conversation, id));
     },
     forgetBefore: (conversation, id) => {
-      sql.forgetBefore.run(conversation, conversation, id);
+      const sequence = byId(conversation, id)?.sequence;
+      if (sequence === undefined) return;
+      transact(() => {
+        sql.forgetWaiting.run(conversation, conversation, sequence);
+        sql.forgetBefore.run(conversation, sequence);
+        setAside.forget(conversation);
+      });
+      forgotten();
     },
-    has: (conversation, id) => (sql.byId.get(conversation, id) ?? undefined) !== undefined,
-    isLast: (conversation, id) => {
-      const row = sql.byId.get(conversation, id) ?? undefined;
-      const sequence = row === undefined ? 0 : activityRow.parse(row).sequence;
-      return sequence === (find(conversation)?.watermark ?? 0);
+    has: (conversation, id) => byId(conversation, id) !== undefined,
+    isAnswered: (conversation, id) => {
+      const asked = byId(conversation, id)?.sequence;
+      const user = find(conversation)?.user;
+      const answers = (activity: StoredActivity): boolean =>
+        asked === undefined ? senderSchema.safeParse(activity).data?.from.id !== user : activity['replyToId'] === id;
+      for (let page = since(conversation, asked ?? 0, answersPage); page.activities.length > 0; ) {
+        if (page.activities.some(answers)) return true;
+        page = since(conversation, page.watermark, answersPage);
+      }
+      return false;
     },
-    since: (conversation, watermark, limit) => {
-      const rows = z.array(activityRow).parse(sql.since.all(conversation, watermark, limit));
-      return {
-        activities: rows.map(row => parseBody(row.body)),
-        watermark: rows.at(-1)?.sequence ?? Math.min(watermark, find(conversation)?.watermark ?? 0),
-      };
-    },
-    await: (conversation, id, body) => {
-      sql.await.run(conversation, id, now(), JSON.stringify({ ...body, id }));
-    },
-    settle: (conversation, id) => {
-      sql.settle.run(conversation, id);
-    },
-    unsettled: () =>
-      z
-        .array(inboxRow)
-        .parse(sql.unsettled.all())
-        .map(row => ({ conversation: row.conversation, body: parseBody(row.body) })),
+    since,
   };
 }

@@ -197,7 +197,7 @@ describe('a conversation', () => {
     const person = await begin(server.url);
     const tell = async (words: string) => {
       const answer = await say(server.url, person, words);
-      await eventually(() => server.state.transcripts.unsettled().length).toBe(0);
+      await eventually(() => server.state.inbox.waiting().length).toBe(0);
       return answer;
     };
     let last = await tell(text);

@@ -37,7 +37,7 @@ async function restart(handled: (id: string) => boolean) {
   expect(channels.turns.resume()).toBe(1);
   await channels.turns.idle();
   const { activities } = state.transcripts.since('c', 0, 10);
-  const unsettled = state.transcripts.unsettled();
+  const unsettled = state.inbox.waiting();
   channels.sockets.close();
   state.close();
   return { id, heard, activities, unsettled };

@@ -76,7 +76,7 @@ describe('an upload', () => {
   it('leaves nothing of its bytes anywhere', async () => {
     await upload(form(message));
     await eventually(() => bot.seen.at(-1)?.type).toBe('message');
-    const kept = JSON.stringify([bot.seen, await read(server.url, conversation), server.state.transcripts.unsettled()]);
+    const kept = JSON.stringify([bot.seen, await read(server.url, conversation), server.state.inbox.waiting()]);
     expect(kept).not.toContain(secret);
     expect(kept).not.toContain('thumbnailUrl');
   });

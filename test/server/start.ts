@@ -35,13 +35,24 @@ export interface Options extends Pick<ChannelParts, 'authority' | 'trusts'>, Pic
   readonly bot?: Bot | ((state: State) => Bot);
   readonly log?: Log;
   readonly assets?: ReadonlyMap<string, Asset>;
+  /** One of the configuration's when missing. */
+  readonly state?: State;
 }
 
 /** Starts the real server with a bot of the test's own, on a free port of this machine. */
 export async function start(options: Options = {}): Promise<Running> {
-  const { env = {}, bot: given = echoBot(), log = silentLog, assets = new Map(), slowest, now, ...rest } = options;
+  const {
+    env = {},
+    bot: given = echoBot(),
+    log = silentLog,
+    assets = new Map(),
+    slowest,
+    now,
+    state: kept,
+    ...rest
+  } = options;
   const config = readConfig({ PORT: '0', STATE: 'memory:', ...env });
-  const state = openState(config.state);
+  const state = kept ?? openState(config.state);
   const bot = typeof given === 'function' ? given(state) : given;
   const clock = now === undefined ? {} : { now };
   const channels = createChannels({ config, state, bot, log, ...clock, ...rest });

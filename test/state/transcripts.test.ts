@@ -31,8 +31,8 @@ describe('the state in a file', () => {
       activities: [{ text: 'hello', id: 'c|0000001' }],
       watermark: 1,
     });
-    expect(second.transcripts.unsettled()).toEqual([
-      { conversation: 'c', body: { text: 'hello', forBot: true, id: 'c|0000001' } },
+    expect(second.inbox.waiting()).toEqual([
+      { conversation: 'c', id: 'c|0000001', attempts: 1, body: { text: 'hello', forBot: true, id: 'c|0000001' } },
     ]);
     expect(second.tokenKey.equals(key)).toBe(true);
     second.close();
@@ -60,7 +60,7 @@ describe('the state in a file', () => {
 
   it('forgets what was idle for the given days, with its transcript, and keeps the rest', async () => {
     let now = 0;
-    const state = openState(location, () => now);
+    const state = openState(location, () => now, { uptime: () => now });
     await state.storage.write({ old: { n: 1 } });
     state.transcripts.start('old', 'u');
     state.transcripts.append('old', { body: { text: 'old' }, turn: { text: 'old' } });
@@ -70,7 +70,7 @@ describe('the state in a file', () => {
     now = 31 * day;
     expect(state.sweep(30)).toBe(2);
     expect(Object.keys(await state.storage.read(['old', 'young']))).toEqual(['young']);
-    expect([state.transcripts.find('old'), state.transcripts.unsettled()]).toEqual([undefined, []]);
+    expect([state.transcripts.find('old'), state.inbox.waiting()]).toEqual([undefined, []]);
     expect(state.transcripts.find('young')).toBeDefined();
     state.close();
   });

@@ -100,7 +100,7 @@ function takeAwayBlock(parts: AnswerPageParts, picture: Picture | null, links: P
     requirements,
     files: offered,
     takesNames,
-    given: new Map(Object.entries(parts.fileParameters ?? {})),
+    given: new Map(Object.entries(fileParameters)),
     problems,
     action: links.answer,
   });

@@ -101,7 +101,7 @@ export function createEndpoint(parts: Parts): Endpoint {
     if (added) {
       hub.wake(conv);
       turns.begin(conv, { ...turn, id });
-    }
+    } else turns.resume();
     return { status: 200, body: { id } };
   };
 
@@ -129,12 +129,10 @@ export function createEndpoint(parts: Parts): Endpoint {
       allowance.read(claims.user);
       const opening = parse(openingSchema, body ?? {});
       if (transcripts.find(claims.conv) === undefined) ledger.open(claims.conv, caller.addressKey);
-      const isNew = transcripts.start(claims.conv, claims.user);
-      if (isNew) {
-        const welcome = { ...welcomeActivity(claims.conv, claims.user, opening), id: `${claims.conv}|welcome` };
-        transcripts.await(claims.conv, welcome.id, welcome);
-        turns.begin(claims.conv, welcome);
-      }
+      const welcome = { ...welcomeActivity(claims.conv, claims.user, opening), id: `${claims.conv}|welcome` };
+      const isNew = transcripts.start(claims.conv, claims.user, { id: welcome.id, body: welcome });
+      if (isNew) turns.begin(claims.conv, welcome);
+      else turns.resume();
       const found = find(claims, claims.conv);
       const reply = { ...grant(found.id, found.user), streamUrl: streamUrl(caller, claims, 0) };
       return { status: isNew ? 201 : 200, body: reply };

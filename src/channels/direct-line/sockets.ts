@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Limits } from '../../config.ts';
 import { Fault } from '../../errors.ts';
+import { errorFields, type Log } from '../../log.ts';
 import type { Transcripts } from '../../state/index.ts';
 import type { Caller } from '../caller.ts';
 import { createCrowd } from './crowd.ts';
@@ -27,6 +28,7 @@ export interface SocketParts {
   readonly limits: Pick<Limits, 'sockets' | 'address' | 'conversation'>;
   /** Milliseconds of the clock that tickets are issued by; never goes back. */
   readonly now: () => number;
+  readonly log: Log;
 }
 
 /** The open streams of all conversations. */
@@ -45,6 +47,7 @@ const replaced = 1_008;
 
 /** Seconds until a place is likely to be free: gone clients are noticed within two pings. */
 const comeAgain = 30;
+const failed = 1_011;
 
 export function createSockets(parts: SocketParts): Sockets {
   const server = new WebSocketServer({ noServer: true, maxPayload: maximumFrame, perMessageDeflate: false });
@@ -53,6 +56,16 @@ export function createSockets(parts: SocketParts): Sockets {
   const used = new Map<string, number>();
   const silent = new Set<WebSocket>();
 
+  /** Does what concerns one socket. Where it fails, that socket is closed and its client comes again; nothing else is. */
+  const guarded = (socket: WebSocket, work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      parts.log.error('A stream failed.', { channel: 'directline', ...errorFields(error) });
+      socket.close(failed);
+    }
+  };
+
   const beat = setInterval(() => {
     const now = parts.now() / 1_000;
     for (const [ticket, expires] of used) if (expires < now) used.delete(ticket);
@@ -60,7 +73,7 @@ export function createSockets(parts: SocketParts): Sockets {
       if (silent.has(socket)) socket.terminate();
       else {
         silent.add(socket);
-        socket.ping();
+        guarded(socket, () => socket.ping());
       }
     }
   }, pingInterval);
@@ -94,7 +107,8 @@ export function createSockets(parts: SocketParts): Sockets {
         const { oldest, leave } = crowd.enter(client, conversation, caller.addressKey);
         client.on('close', leave);
         oldest?.close(replaced, 'A newer stream of this conversation took the place.');
-        streamTo(client, parts, conversation, watermark);
+        const guard = (work: () => void): void => guarded(client, work);
+        guard(() => streamTo(client, { ...parts, guard }, conversation, watermark));
       });
     },
     count: () => server.clients.size,

@@ -5,13 +5,21 @@ import { type Frame, type Hub, nextPage, type Subscriber } from './hub.ts';
 /** Bytes that may wait for a slow client; what comes later it reads from the transcript when it has caught up. */
 const highWater = 256 * 1_024;
 
+/** What a stream is made of. */
+interface StreamParts {
+  readonly transcripts: Transcripts;
+  readonly hub: Hub;
+  /** Runs what is called from elsewhere, where nobody catches; it never throws. */
+  readonly guard: (work: () => void) => void;
+}
+
 /**
  * Sends a conversation to one socket from the watermark on, at the client's own pace: the server holds at most
  * `highWater` bytes for it, and nothing is lost, because the rest waits in the transcript.
  */
 export function streamTo(
   socket: WebSocket,
-  { transcripts, hub }: { readonly transcripts: Transcripts; readonly hub: Hub },
+  { transcripts, hub, guard }: StreamParts,
   conversation: string,
   from: number,
 ): void {
@@ -20,7 +28,7 @@ export function streamTo(
 
   const send = (activities: readonly StoredActivity[]): void => {
     const frame: Frame = { activities, watermark: String(watermark) };
-    socket.send(JSON.stringify(frame), () => pump());
+    socket.send(JSON.stringify(frame), () => guard(pump));
   };
   const pump = (): void => {
     while (socket.readyState === WebSocket.OPEN && socket.bufferedAmount < highWater) {
@@ -32,9 +40,10 @@ export function streamTo(
     }
   };
   const subscriber: Subscriber = {
-    wake: pump,
+    wake: () => guard(pump),
     show: activity => {
-      if (caughtUp && socket.readyState === WebSocket.OPEN && socket.bufferedAmount < highWater) send([activity]);
+      if (!caughtUp || socket.readyState !== WebSocket.OPEN || socket.bufferedAmount >= highWater) return;
+      guard(() => send([activity]));
     },
   };
 

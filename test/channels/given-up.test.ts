@@ -1,0 +1,135 @@
+import { ActivityTypes } from 'botbuilder';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Bot } from '../../src/channels/index.ts';
+import { en } from '../../src/content/en.ts';
+import { type Database, openDatabase } from '../../src/state/database.ts';
+import { FaultyDatabase } from '../support/faulty-database.ts';
+import { type LocalService, openLocalService, type Person } from './local-service.ts';
+
+const open: LocalService[] = [];
+afterEach(() => {
+  for (const { channels } of open.splice(0)) channels.sockets.close();
+});
+
+/** Milliseconds after which what could not be finished is taken up again. */
+const untilRetry = 5_000;
+
+/** A process with a bot that says what it hears. A deadly word ends it, as far as anybody can see: no turn comes back. */
+function processOver(database: Database, deadly: string | undefined, heard: string[] = []): LocalService {
+  let dead = false;
+  const bot: Bot = {
+    run: async context => {
+      const { type, text } = context.activity;
+      if (type !== ActivityTypes.Message || dead) return dead ? new Promise(() => undefined) : undefined;
+      heard.push(text);
+      dead = text === deadly;
+      if (dead) await new Promise(() => undefined);
+      await context.sendActivity(`echo: ${text}`);
+    },
+  };
+  const service = openLocalService(database, { bot });
+  open.push(service);
+  return service;
+}
+
+/** What runs gets as far as it can. */
+const settle = async (): Promise<void> => {
+  for (let round = 0; round < 50; round += 1) await new Promise(resolve => setImmediate(resolve));
+};
+
+const repliesTo = (person: Person, id: string) =>
+  person.activities().flatMap(({ replyToId, text }) => (replyToId === id ? String(text) : []));
+
+describe('a message that ends the process', () => {
+  it('is given up after three, with kind words, and what ran beside it is answered', async () => {
+    const database = openDatabase(':memory:');
+    const heard: string[] = [];
+    const first = processOver(database, 'deadly', heard);
+    const [mine, other] = [first.person(), first.person()];
+    for (const person of [mine, other]) person.begin();
+    await first.channels.turns.idle();
+    const deadly = mine.say('deadly');
+    const beside = other.say('beside');
+    await settle();
+    for (const _process of ['second', 'third']) {
+      processOver(database, 'deadly', heard).channels.turns.resume();
+      await settle();
+    }
+    expect(heard).toEqual(['deadly', 'deadly', 'deadly']);
+
+    const fourth = processOver(database, 'deadly', heard);
+    fourth.channels.turns.resume();
+    await fourth.channels.turns.idle();
+    const [me, them] = [fourth.person(mine), fourth.person(other)];
+    expect(heard).toEqual(['deadly', 'deadly', 'deadly', 'beside']);
+    expect(repliesTo(me, deadly)).toEqual([en['trouble.given-up']]);
+    expect(repliesTo(them, beside)).toEqual(['echo: beside']);
+    expect(fourth.state.inbox.waiting()).toEqual([]);
+    const kept = database.prepare('SELECT count(*) AS count FROM set_aside WHERE source = ? AND reason = ?');
+    expect(kept.get('inbox', 'given-up')).toMatchObject({ count: 1 });
+    const after = me.say('after');
+    await fourth.channels.turns.idle();
+    expect(repliesTo(me, after)).toEqual(['echo: after']);
+  });
+});
+
+describe('a message whose turn the store could not carry out', () => {
+  it('is taken up again without a restart, however long the store fails, and keeps its three attempts', async () => {
+    const database = new FaultyDatabase();
+    const service = processOver(database, undefined);
+    const person = service.person();
+    person.begin();
+    await service.channels.turns.idle();
+    const id = person.say('hello');
+    database.fault = () => 'SQLITE_FULL';
+    for (let round = 0; round < 10; round += 1) {
+      await service.channels.turns.idle();
+      service.pass(untilRetry);
+    }
+    await service.channels.turns.idle();
+    database.fault = () => undefined;
+    expect(repliesTo(person, id)).toEqual([]);
+    service.pass(untilRetry);
+    await service.channels.turns.idle();
+    expect(repliesTo(person, id)).toEqual(['echo: hello']);
+  });
+
+  it('is taken up by the client that sends it again, and by the next message, which comes after it', async () => {
+    for (const again of [(person: Person) => person.say('hello', 'mine'), (person: Person) => person.say('next')]) {
+      const database = new FaultyDatabase();
+      const heard: string[] = [];
+      const service = processOver(database, undefined, heard);
+      const person = service.person();
+      person.begin();
+      await service.channels.turns.idle();
+      const id = person.say('hello', 'mine');
+      database.fault = () => 'SQLITE_IOERR';
+      await service.channels.turns.idle();
+      database.fault = () => undefined;
+      again(person);
+      await service.channels.turns.idle();
+      expect(repliesTo(person, id)).toEqual(['echo: hello']);
+      expect(heard[0]).toBe('hello');
+    }
+  });
+});
+
+describe('what waits in the inbox and cannot be read', () => {
+  it.each([
+    ['no JSON', '{"type"'],
+    ['no activity', '{"type":"message"}'],
+  ])('(%s) does not keep the service from starting; its sender is told', async (_, body) => {
+    const database = openDatabase(':memory:');
+    const first = processOver(database, 'hello');
+    const person = first.person();
+    person.begin();
+    const id = person.say('hello');
+    await settle();
+    database.prepare('UPDATE inbox SET body = ?').run(body);
+    const second = processOver(database, undefined);
+    expect(second.channels.turns.resume()).toBe(1);
+    await second.channels.turns.idle();
+    expect(repliesTo(second.person(person), id)).toEqual([en['trouble.given-up']]);
+    expect(second.state.inbox.waiting()).toEqual([]);
+  });
+});
