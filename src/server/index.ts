@@ -3,7 +3,6 @@ import { pino } from 'pino';
 import { createServer, type Server } from 'restify';
 import { type Channels, createRateLimit, monotonic } from '../channels/index.ts';
 import type { Config } from '../config.ts';
-import { Fault } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { State } from '../state/index.ts';
 import type { Asset } from '../widget/assets.ts';
@@ -61,17 +60,13 @@ export function createHttpServer(parts: ServerParts): Server {
   logRequests(server, log);
   metrics.watch(server);
 
-  const check = (): void => {
-    if (draining.begun()) throw new Fault('unavailable');
-    state.check();
-  };
   const limit = createRateLimit(config.limits.requestsPerMinute, minute, now);
   const routes: readonly Route[] = [
     ...connectorRoutes(channels.connector),
     ...directLineRoutes(channels.directLine),
     ...adviceRoutes(limit),
     ...openApiRoutes(),
-    ...healthRoutes(check, now),
+    ...healthRoutes({ check: () => state.check(), ending: draining.begun, now }),
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
   serveMetrics(server, metrics, { trustedProxies, hosts: config.metricsHosts });

@@ -255,7 +255,8 @@ describe('of what a client sends', () => {
     { kind: 'answer', id: 'hybrid', choice: ['branch-site', 'datacenter'], card: 'c1' },
     { kind: 'form', sourceRegion: 'eastus', hybrid: 'branch-site,datacenter', card: 'c1' },
     { kind: 'feedback', useful: false, reason: 'too long' },
-    { kind: 'retry', text: 'a VM in East US' },
+    { kind: 'retry', text: 'a VM in East US', answering: { id: 'sourceRegion', card: 'card-1', ahead: 0 } },
+    { kind: 'answer', id: 'sourceRegion', card: 'c1', typed: { picked: 'tokyo' } },
   ])('a press is kept whole (%#)', async value => {
     expect((await sent({ value })).given?.value).toEqual(value);
   });
@@ -267,10 +268,11 @@ describe('of what a client sends', () => {
     },
   );
 
-  it('of files only that there were some', async () => {
+  it('of files only their names', async () => {
     const file = { contentType: 'image/png', contentUrl: `data:image/png;base64,${'A'.repeat(4_000)}`, name: 'a.png' };
+    const named = { contentType: 'image/png', name: 'a.png' };
     const { echo, given } = await sent({ attachments: [file, file] });
-    expect(echo?.['attachments']).toEqual([{ contentType: 'image/png' }, { contentType: 'image/png' }]);
+    expect(echo?.['attachments']).toEqual([named, named]);
     expect(given?.attachments).toHaveLength(2);
   });
 });

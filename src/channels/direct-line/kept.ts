@@ -11,12 +11,13 @@ export const clientDataSchema = z.object({
     .describe(
       'What the client shows of a message that says the same as text and as a card: the card (default), the text, or both, for a client that hides the text once it has drawn the card.',
     ),
-  ownPage: z.boolean().optional().describe("Set by the service's own chat page; means both."),
+  ownPage: mark.describe("Set by the service's own chat page; means both."),
 });
 
 const id = z.string().max(2_000);
 const field = z.union([id, z.array(id).max(100), z.boolean(), z.number(), z.null()]);
-const record = z.record(z.string().max(100), field);
+const longestName = 100;
+const record = z.record(z.string().max(longestName), field);
 
 /**
  * What is kept of a client's `channelData`: what the product reads, and what clients read in the echo of their own
@@ -36,7 +37,10 @@ export const channelDataSchema = z.object({
 });
 
 /** A press: flat, but for what was typed into its fields and which question it answers. */
-const press = z.record(z.string().max(100), z.union([field, record]));
+const press = z
+  .object({ typed: record.optional(), answering: record.optional() })
+  .catchall(field)
+  .refine(fields => Object.keys(fields).every(name => name.length <= longestName));
 
 /** Characters of a press as JSON; the fullest form of the product's own takes a quarter. */
 const longestPress = 4_000;

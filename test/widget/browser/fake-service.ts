@@ -145,7 +145,7 @@ export class FakeSocket {
   readonly bufferedAmount = 0;
   onopen: (() => void) | null = null;
   onmessage: ((event: { readonly data: string }) => void) | null = null;
-  onclose: (() => void) | null = null;
+  onclose: ((event: { readonly code: number }) => void) | null = null;
   readonly #service: FakeService;
 
   constructor(address: string, service: FakeService) {
@@ -163,6 +163,6 @@ export class FakeSocket {
     this.#service.detach(this);
     if (this.readyState === 3) return;
     this.readyState = 3;
-    this.onclose?.();
+    this.onclose?.({ code: 1006 });
   }
 }
