@@ -18,7 +18,7 @@ describe('the log', () => {
     const conversation = await begin(server.url);
     await say(server.url, conversation, 'my-private-words');
     await call(server.url, '/conversations', { token: 'a.forged.token', body: '{"my-private-words' });
-    await eventually(() => lines.filter(line => line.includes('A turn failed.')).length).toBe(2);
+    await eventually(() => lines.filter(line => line.includes('A turn failed.')).length).toBeGreaterThan(1);
     const text = lines.join('');
     expect(text).toMatch(/"route":"\/v3\/directline\/conversations\/:conversation\/activities","status":200/);
     expect(text).not.toMatch(/my-private-words|Ada|forged/);

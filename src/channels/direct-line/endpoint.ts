@@ -102,7 +102,7 @@ export function createEndpoint(parts: Parts): Endpoint {
       const welcome = { ...welcomeActivity(claims.conv, claims.user, opening?.locale), id: `${claims.conv}|welcome` };
       const isNew = transcripts.start(claims.conv, claims.user, { id: welcome.id, body: welcome });
       if (isNew) turns.begin(claims.conv, welcome);
-      else turns.resume();
+      else turns.resume(claims.conv);
       const { found } = enter(caller, claims.conv);
       const reply = { ...grant(found.id, found.user), streamUrl: streamUrl(caller, claims, 0) };
       return { status: isNew ? 201 : 200, body: reply };
@@ -137,7 +137,7 @@ export function createEndpoint(parts: Parts): Endpoint {
       if (added) {
         hub.wake(conversation);
         turns.begin(conversation, { ...turn, id });
-      } else turns.resume();
+      } else turns.resume(conversation);
       return { status: 200, body: { id } };
     },
 
