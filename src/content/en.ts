@@ -471,7 +471,7 @@ export const en = {
     'This takes longer than it should, so I stopped. Your answers are kept. Try again in a moment; the reference is {reference}.',
   'trouble.again': 'Try again',
   'trouble.given-up':
-    'I tried several times to answer this, and something failed on my side each time. Say it once more, maybe in other words.',
+    'I tried several times to answer this, and something failed on my side each time. I am sorry. Say it once more, maybe in other words.',
 
   // dialogs: the questions. ask, example, why and short (its name in the summary) of each; then its choices
   'choice.outside-azure': 'It is outside Azure',

@@ -9,7 +9,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['SQLITE_READONLY', 'cannot be written; give the process the right to write it'],
   ['SQLITE_BUSY', 'is held by another process; end that one'],
   ['SQLITE_FULL', 'has no room left on its disk; make room there, or name a file on another disk'],
-  ['SQLITE_IOERR', 'is on a disk that fails; look after the disk, or name a file on another one'],
+  ['SQLITE_IOERR', 'is on a disk that is full or fails; make room there, or name a file on another disk'],
   ['EACCES', 'is in a folder that the process may not write'],
   ['EROFS', 'is on a disk that cannot be written'],
   ['ENOSPC', 'has no room left on its disk; make room there, or name a file on another disk'],

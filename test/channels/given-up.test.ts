@@ -14,7 +14,14 @@ afterEach(() => {
 /** Milliseconds after which what could not be finished is taken up again. */
 const untilRetry = 5_000;
 
-/** A process with a bot that says what it hears. A deadly word ends it, as far as anybody can see: no turn comes back. */
+/** No two messages come at the same time: what came first is taken up first. */
+let time = 0;
+const tick = (): number => {
+  time += 1;
+  return time;
+};
+
+/** A process with a bot that says what it hears and, as the real one, never rejects. A deadly word ends it, as far as anybody can see: no turn comes back. */
 function processOver(database: Database, deadly: string | undefined, heard: string[] = []): LocalService {
   let dead = false;
   const bot: Bot = {
@@ -24,10 +31,10 @@ function processOver(database: Database, deadly: string | undefined, heard: stri
       heard.push(text);
       dead = text === deadly;
       if (dead) await new Promise(() => undefined);
-      await context.sendActivity(`echo: ${text}`);
+      await context.sendActivity(`echo: ${text}`).catch(() => undefined);
     },
   };
-  const service = openLocalService(database, { bot });
+  const service = openLocalService(database, { bot, now: tick });
   open.push(service);
   return service;
 }
@@ -74,14 +81,17 @@ describe('a message that ends the process', () => {
 });
 
 describe('a message whose turn the store could not carry out', () => {
-  it('is taken up again without a restart, however long the store fails, and keeps its three attempts', async () => {
+  it.each([
+    ['nothing', () => 'SQLITE_FULL'],
+    ['no reply', (_: number, sql: string) => (sql.startsWith('INSERT INTO activities') ? 'SQLITE_FULL' : undefined)],
+  ])('is taken up again without a restart once it can, however long it can write %s', async (_, fault) => {
     const database = new FaultyDatabase();
     const service = processOver(database, undefined);
     const person = service.person();
     person.begin();
     await service.channels.turns.idle();
     const id = person.say('hello');
-    database.fault = () => 'SQLITE_FULL';
+    database.fault = fault;
     for (let round = 0; round < 10; round += 1) {
       await service.channels.turns.idle();
       service.pass(untilRetry);

@@ -36,7 +36,7 @@ async function answerTo(conversation: Token, text: string): Promise<string> {
   const id = await told(conversation, text);
   const answers = async () => answersTo((await read(service.url, conversation)).activities, id);
   await eventually(async () => (await answers()).length).toBeGreaterThan(0);
-  return (await answers()).map(answer => answer.text).join('\n');
+  return JSON.stringify(await answers());
 }
 
 /** Does to the store what a failing disk does. */
@@ -64,7 +64,7 @@ describe('a store with spoilt rows', () => {
     expect(await answerTo(other, 'Japan East')).not.toContain(en.lost);
     const { streamUrl } = await reconnect(service.url, mine, '0');
     const stream = await openStream(streamUrl);
-    await stream.until(activities => activities.some(({ text }) => text?.includes(en.lost)));
+    await stream.until(activities => activities.some(answer => JSON.stringify(answer).includes(en.lost)));
     expect(stream.activities.map(({ id }) => id)).not.toContain(`${one}|0000002`);
     stream.close();
     expect(service.output()).toContain('A row of the store was put aside.');

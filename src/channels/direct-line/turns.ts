@@ -13,8 +13,11 @@ import { againSuffix } from './outbox.ts';
 export interface Turns {
   /** Begins the turn and returns at once. */
   begin(conversation: string, body: StoredActivity): void;
-  /** Begins every turn that waits in the inbox and is not under way; returns how many. Never throws. */
-  resume(): number;
+  /**
+   * Begins every turn that waits in the inbox and is not under way, of this conversation or of all; returns how many.
+   * Never throws.
+   */
+  resume(conversation?: string): number;
   /** Resolves when no turn is running. */
   idle(): Promise<void>;
 }
@@ -46,7 +49,7 @@ export function createTurns({ inbox, transcripts, adapter, bot, log, clock = sys
   const queue = createFairStart();
   /** The last attempts of suspects, which run one by one with nothing beside them: whatever ends the process is then known. */
   let alone = Promise.resolve();
-  let retry: (() => void) | undefined;
+  let retryWaits = false;
 
   /** Gives the activity to somebody; rejects where the words that came last did not get out. */
   const give = async (body: StoredActivity, listener: Bot): Promise<void> => {
@@ -101,7 +104,12 @@ export function createTurns({ inbox, transcripts, adapter, bot, log, clock = sys
   };
 
   const takeUpLater = (): void => {
-    retry ??= clock.after(untilRetry, resume);
+    if (retryWaits) return;
+    retryWaits = true;
+    clock.after(untilRetry, () => {
+      retryWaits = false;
+      resume();
+    });
   };
 
   const track = (key: string, job: Promise<void>): void => {
@@ -136,10 +144,10 @@ export function createTurns({ inbox, transcripts, adapter, bot, log, clock = sys
     }
   };
 
-  function resume(): number {
-    retry?.();
-    retry = undefined;
-    const left = unfinished().filter(({ conversation, id }) => !underWay.has(keyOf(conversation, id)));
+  function resume(only?: string): number {
+    const left = unfinished().filter(({ conversation, id }) => {
+      return (only ?? conversation) === conversation && !underWay.has(keyOf(conversation, id));
+    });
     for (const waiting of left.toSorted((one, other) => other.attempts - one.attempts)) {
       const key = keyOf(waiting.conversation, waiting.id);
       if (waiting.attempts < mostAttempts - 1)
@@ -162,7 +170,7 @@ export function createTurns({ inbox, transcripts, adapter, bot, log, clock = sys
       const key = keyOf(conversation, id);
       underWay.add(key);
       // What came before is answered before.
-      if (retry !== undefined) resume();
+      if (retryWaits) resume(conversation);
       track(
         key,
         inTurn(async () => {
