@@ -33,6 +33,9 @@ const columns = {
 } as const;
 type Table = keyof typeof columns;
 
+/** Milliseconds after which what could not be finished is taken up again. */
+const untilRetry = 5_000;
+
 let service: LocalService | undefined;
 afterEach(() => {
   service?.close();
@@ -128,6 +131,10 @@ async function expectToLive(left: Awaited<ReturnType<typeof whatWasLeft>>): Prom
   const anew = service.person();
   anew.begin();
   expect(await saysMore(anew)).toBe(1);
+  for (let round = 0; round < 3; round += 1) {
+    service.pass(untilRetry);
+    await service.channels.turns.idle();
+  }
   expect(service.state.inbox.waiting()).toEqual([]);
   expect(service.state.feedback.counts().down).toBe(0);
   expect(service.state.sweep(30)).toBe(0);
