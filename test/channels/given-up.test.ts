@@ -14,12 +14,9 @@ afterEach(() => {
 /** Milliseconds after which what could not be finished is taken up again. */
 const untilRetry = 5_000;
 
-/** No two messages come at the same time: what came first is taken up first. */
-let time = 0;
-const tick = (): number => {
-  time += 1;
-  return time;
-};
+let time = Date.UTC(2026, 10, 1);
+/** No two things happen in the same millisecond: what came first is known. */
+const now = (): number => ++time;
 
 /** A process with a bot that says what it hears and, as the real one, never rejects. A deadly word ends it, as far as anybody can see: no turn comes back. */
 function processOver(database: Database, deadly: string | undefined, heard: string[] = []): LocalService {
@@ -34,7 +31,7 @@ function processOver(database: Database, deadly: string | undefined, heard: stri
       await context.sendActivity(`echo: ${text}`).catch(() => undefined);
     },
   };
-  const service = openLocalService(database, { bot, now: tick });
+  const service = openLocalService(database, { bot, now });
   open.push(service);
   return service;
 }

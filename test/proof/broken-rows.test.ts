@@ -28,10 +28,14 @@ const columns = {
   activities: ['sequence', 'id', 'client_id', 'body'],
   inbox: ['id', 'received', 'body', 'attempts'],
   feedback: ['received', 'rating', 'option', 'rule_version', 'comment'],
+  held: ['activities', 'bytes'],
   clock: ['seen', 'doubted'],
   set_aside: ['at', 'source', 'owner', 'reason', 'content'],
 } as const;
 type Table = keyof typeof columns;
+
+/** Milliseconds after which what could not be finished is taken up again. */
+const untilRetry = 5_000;
 
 let service: LocalService | undefined;
 afterEach(() => {
@@ -70,6 +74,7 @@ const rowOf = (table: Table, { conversation }: Person): string =>
     conversations: `id = '${conversation}'`,
     activities: `conversation = '${conversation}' AND sequence = 2`,
     inbox: `conversation = '${conversation}'`,
+    held: `conversation = '${conversation}'`,
     feedback: 'true',
     clock: 'true',
     set_aside: 'true',
@@ -128,6 +133,10 @@ async function expectToLive(left: Awaited<ReturnType<typeof whatWasLeft>>): Prom
   const anew = service.person();
   anew.begin();
   expect(await saysMore(anew)).toBe(1);
+  for (let round = 0; round < 3; round += 1) {
+    service.pass(untilRetry);
+    await service.channels.turns.idle();
+  }
   expect(service.state.inbox.waiting()).toEqual([]);
   expect(service.state.feedback.counts().down).toBe(0);
   expect(service.state.sweep(30)).toBe(0);
@@ -143,7 +152,7 @@ describe('a row that cannot be read', () => {
   it.each(cases)('with $what as $column of $table concerns nobody else', async ({ table, column, sql }) => {
     const left = await whatWasLeft();
     const name = z
-      .enum(['items', 'conversations', 'activities', 'inbox', 'feedback', 'clock', 'set_aside'])
+      .enum(['items', 'conversations', 'activities', 'inbox', 'held', 'feedback', 'clock', 'set_aside'])
       .parse(table);
     damage(left.database, `UPDATE ${table} SET ${column} = ${sql} WHERE ${rowOf(name, left.mine)}`);
     await expectToLive(left);
@@ -154,7 +163,7 @@ describe('a row that cannot be read', () => {
     async table => {
       const left = await whatWasLeft();
       const name = z
-        .enum(['items', 'conversations', 'activities', 'inbox', 'feedback', 'clock', 'set_aside'])
+        .enum(['items', 'conversations', 'activities', 'inbox', 'held', 'feedback', 'clock', 'set_aside'])
         .parse(table);
       damage(left.database, `DELETE FROM ${table} WHERE ${rowOf(name, left.mine)}`);
       await expectToLive(left);
