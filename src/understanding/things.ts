@@ -1,4 +1,5 @@
-import { type Kind, lexicon, type Meaning } from './lexicon.ts';
+import { believable } from './believable.ts';
+import { type Kind, lexicon } from './lexicon.ts';
 import { type Ground, numberKey } from './pattern/match.ts';
 import type { Message } from './text/tokens.ts';
 
@@ -87,46 +88,6 @@ function outsideLongerNames(candidates: readonly Candidate[]): readonly Candidat
 
 /** Names that overlap stand near each other in reading order. */
 const nearby = 6;
-
-/** Names that are also everyday words: taken only where they are written in capitals. */
-const onlyInCapitals = new Set([
-  'er',
-  'pe',
-  'pes',
-  'se',
-  'lb',
-  'slb',
-  'alb',
-  'ars',
-  'nsp',
-  'pls',
-  'dc',
-  'dcs',
-  'amr',
-  'asb',
-  'vn',
-  'vns',
-  'hub',
-  'rz',
-]);
-const lowerIsFine = new Set(['pe', 'pes', 'lb', 'dc', 'dcs', 'hub', 'nsp', 'vn', 'slb', 'rz']);
-
-/** Short names of regions that are everyday words: taken in capitals, or where only a place can stand. */
-const codesLikeWords = new Set(['sea']);
-const beforePlaces = new Set(['in', 'from', 'to', '>', '<', '(', 'and', ',', 'region', '/', ':']);
-
-function isPlaceExpected(message: Message, from: number): boolean {
-  return beforePlaces.has(message.tokens[from - 1]?.text ?? '');
-}
-
-function believable(message: Message, meaning: Meaning, from: number, to: number): boolean {
-  const token = message.tokens[from];
-  if (token === undefined || to - from > 1) return true;
-  if (meaning.kind === 'region' && codesLikeWords.has(token.text))
-    return token.capitals || isPlaceExpected(message, from);
-  if (onlyInCapitals.has(token.text) && !lowerIsFine.has(token.text)) return token.capitals;
-  return meaning.kind !== 'class';
-}
 
 function noteClass(
   ends: Map<string, Map<number, number[]>>,
