@@ -16,8 +16,10 @@ const rows: Readonly<Record<string, Condition>> = {
   'exposure-contradicts-private': { always: true },
 };
 
+const byId: ReadonlyMap<string, Condition> = new Map(Object.entries(rows));
+
 /** True where the design, or one of its steps, takes care of the blocking pitfall. */
 export function resolvedBy(id: string, given: Case): boolean {
-  const condition = Object.hasOwn(rows, id) ? rows[id] : undefined;
+  const condition = byId.get(id);
   return condition !== undefined && holds(condition, given);
 }
