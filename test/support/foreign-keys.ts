@@ -1,7 +1,12 @@
-/** Names that every object answers to although nobody put them there. */
+import { extent } from '../proof/extent.ts';
+
+/** Names that every object answers to although nobody put them there, the best known first. */
 export const prototypeKeys: readonly string[] = [
-  ...Object.getOwnPropertyNames(Object.prototype),
+  ...new Set(['constructor', '__proto__', 'toString', ...Object.getOwnPropertyNames(Object.prototype)]),
   'prototype',
   'length',
   'name',
 ];
+
+/** Those that a walk goes through. */
+export const walkedKeys: readonly string[] = prototypeKeys.slice(0, extent(3, prototypeKeys.length));

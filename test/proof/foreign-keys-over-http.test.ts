@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerPaths } from '../../src/answer/index.ts';
 import { begin, call, openStream } from '../channels/direct-line-client.ts';
-import { prototypeKeys } from '../support/foreign-keys.ts';
-import { type Running, start } from './start.ts';
+import { type Running, start } from '../server/start.ts';
+import { walkedKeys } from '../support/foreign-keys.ts';
 
 let server: Running;
 
@@ -46,7 +46,7 @@ const places: readonly (readonly [place: string, asked: (key: string) => Asked])
 
 describe.each(places)('a word that every object answers to, as %s,', (_, asked) => {
   it('is answered, or refused with a problem', async () => {
-    for (const key of prototypeKeys) {
+    for (const key of walkedKeys) {
       const { path, method, headers = {}, body } = asked(key);
       const response = await fetch(`${server.url}${path}`, {
         method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -63,7 +63,7 @@ describe.each(places)('a word that every object answers to, as %s,', (_, asked) 
 
 describe('a word that every object answers to, in a message over Direct Line,', () => {
   it('is heard and answered once, whatever it stands for', async () => {
-    for (const key of prototypeKeys) {
+    for (const key of walkedKeys) {
       const conversation = await begin(server.url);
       const stream = await openStream(conversation.streamUrl);
       const body = {

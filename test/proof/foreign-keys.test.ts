@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder-core';
 import { describe, expect, it } from 'vitest';
 import { openTalk } from '../conversations/double.ts';
-import { prototypeKeys } from '../support/foreign-keys.ts';
+import { walkedKeys } from '../support/foreign-keys.ts';
 
 type Hostile = Partial<Activity> & Readonly<Record<string, unknown>>;
 
@@ -31,15 +31,13 @@ const chat = { id: 'chat', isGroup: false, conversationType: 'personal', name: '
 
 describe.each(places)('a word that every object answers to, as %s,', (place, activity) => {
   it('is answered like any other, and the conversation goes on', async () => {
-    for (const key of prototypeKeys) {
+    const words = (said: readonly Partial<Activity>[]) => JSON.stringify(said.map(({ text }) => text));
+    const unlike = words(await openTalk().send(activity('zzyzx')));
+    for (const key of walkedKeys) {
       const talk = openTalk();
-      const plain = openTalk();
-      const words = (said: readonly Partial<Activity>[]) => JSON.stringify(said.map(({ text }) => text));
       const replies = await talk.send(activity(key));
-      expect(replies, key).not.toHaveLength(0);
-      const unlike = words(await plain.send(activity('zzyzx'))).replaceAll('zzyzx', key);
-      expect(words(replies), `${place}: ${key}`).toBe(unlike);
-      expect(words(await talk.type('VM in East US to Azure SQL in Japan East')), key).not.toContain('Reference');
+      expect(words(replies), `${place}: ${key}`).toBe(unlike.replaceAll('zzyzx', key));
+      expect(words(await talk.type('VM in East US to Azure SQL in Japan East')), key).not.toContain('reference');
     }
   });
 });
