@@ -3,7 +3,7 @@ import { formatNames } from '../../src/cli/formats.ts';
 import { optionRows } from '../../src/cli/options.ts';
 import { run } from '../../src/cli/run.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { prototypeKeys } from '../support/foreign-keys.ts';
+import { walkedKeys } from '../support/foreign-keys.ts';
 
 const mission = [
   'recommend',
@@ -140,7 +140,7 @@ describe('a word that every object answers to', () => {
   const options = Object.keys(optionRows).filter(name => !without.has(name));
 
   test.each(options)('as the value of --%s is taken for what it is, or refused in one line', name => {
-    for (const key of prototypeKeys) {
+    for (const key of walkedKeys) {
       const { code, err } = run([...mission, `--${name}`, key]);
       expect([0, 2], key).toContain(code);
       expect(err, key).not.toContain('    at ');
@@ -148,7 +148,7 @@ describe('a word that every object answers to', () => {
   });
 
   test('as a command, an option, an answer or a case is refused or not understood', () => {
-    for (const key of prototypeKeys) {
+    for (const key of walkedKeys) {
       expect(run([key]).code, key).toBe(2);
       expect(run([`--${key}`]).code, key).toBe(2);
       expect(run([...mission, '--answer', `${key}=${key}`]).code, key).toBe(2);

@@ -3,7 +3,7 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare, recommend } from '../../src/decision/index.ts';
 import { createMcpServer } from '../../src/mcp/tools.ts';
-import { prototypeKeys } from '../support/foreign-keys.ts';
+import { walkedKeys } from '../support/foreign-keys.ts';
 
 const requirements = {
   sourceRegion: 'eastus',
@@ -89,7 +89,7 @@ describe('an assistant', () => {
   });
 
   test('is answered, or told what is wrong, when it sends a word that every object answers to', async () => {
-    for (const key of prototypeKeys) {
+    for (const key of walkedKeys) {
       const given = Object.fromEntries([[key, key]]);
       const { structuredContent } = await call('understand', { text: `${key} in ${key}`, ...given });
       expect(structuredContent, key).toBeDefined();

@@ -10,7 +10,7 @@ const codes = ['SQLITE_FULL', 'SQLITE_BUSY', 'SQLITE_IOERR_WRITE'] as const;
 const untilRetry = 5_000;
 
 /** From one statement to the next that fails. */
-const step = extent(31, 1);
+const step = extent(67, 1);
 
 let service: LocalService | undefined;
 afterEach(() => {

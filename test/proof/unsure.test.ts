@@ -110,7 +110,7 @@ describe('where neither who calls nor what is reached is known', () => {
         const silent = forms.filter(([, said]) => !said.includes('I know too little for one answer.'));
         expect(silent.map(([form]) => form)).toEqual(asPage ? [] : ['page']);
       }),
-      { numRuns: extent(40, 400) },
+      { numRuns: extent(15, 400) },
     );
   });
 
@@ -124,7 +124,7 @@ describe('where neither who calls nor what is reached is known', () => {
         expect(given).toEqual(['/answer', '/answer.css', '/answer.md']);
         expect(run(commandLine(requirements))).toMatchObject({ code: 1, out: '' });
       }),
-      { numRuns: extent(40, 400) },
+      { numRuns: extent(15, 400) },
     );
   });
 });
@@ -161,7 +161,7 @@ describe('a headline that an open question can turn', () => {
         const expected = status === 'recommended' ? turning(requirements) : [];
         expect([...(provisional?.on ?? [])].sort()).toEqual([...expected].sort());
       }),
-      { numRuns: extent(150, 2_000) },
+      { numRuns: extent(60, 2_000) },
     );
   });
 
@@ -176,7 +176,7 @@ describe('a headline that an open question can turn', () => {
         );
         expect(marked).toHaveLength(provisional === null ? 0 : forms.length);
       }),
-      { numRuns: extent(20, 300) },
+      { numRuns: extent(8, 300) },
     );
   });
 
@@ -187,7 +187,7 @@ describe('a headline that an open question can turn', () => {
         if (provisional !== null) expect(headline?.because).toMatch(/^If /);
         for (const { text, assumed } of reasons) expect(text.startsWith('If ')).toBe(assumed.length > 0);
       }),
-      { numRuns: extent(150, 2_000) },
+      { numRuns: extent(60, 2_000) },
     );
   });
 });
@@ -202,7 +202,7 @@ describe('"You said"', () => {
         const named = [...text.matchAll(/You said: (.*?)\.(?: \[|$)/gm)].flatMap(([, list = '']) => list.split('; '));
         expect(named.filter(one => !titles.has(one.split(': ')[0] ?? ''))).toEqual([]);
       }),
-      { numRuns: extent(60, 1_000) },
+      { numRuns: extent(25, 1_000) },
     );
   });
 });
