@@ -168,7 +168,7 @@ describe('a greedy visitor', () => {
 
   it('has no more written down than it may, in messages and in bytes', async () => {
     const [atFirst, fileAtFirst] = [kept(), fileSize()];
-    const minutes = extent(1, 6);
+    const minutes = extent(1, 3);
     for (let count = 0; count < minutes; count += 1) {
       clock.now += minute;
       const messages = await postAll(people, largest(count % 2 === 0 ? 'what is ' : 'form'));

@@ -161,7 +161,7 @@ describe('a headline that an open question can turn', () => {
         const expected = status === 'recommended' ? turning(requirements) : [];
         expect([...(provisional?.on ?? [])].sort()).toEqual([...expected].sort());
       }),
-      { numRuns: extent(60, 2_000) },
+      { numRuns: extent(60, 1_000) },
     );
   });
 
@@ -187,7 +187,7 @@ describe('a headline that an open question can turn', () => {
         if (provisional !== null) expect(headline?.because).toMatch(/^If /);
         for (const { text, assumed } of reasons) expect(text.startsWith('If ')).toBe(assumed.length > 0);
       }),
-      { numRuns: extent(60, 2_000) },
+      { numRuns: extent(60, 1_000) },
     );
   });
 });
@@ -202,7 +202,7 @@ describe('"You said"', () => {
         const named = [...text.matchAll(/You said: (.*?)\.(?: \[|$)/gm)].flatMap(([, list = '']) => list.split('; '));
         expect(named.filter(one => !titles.has(one.split(': ')[0] ?? ''))).toEqual([]);
       }),
-      { numRuns: extent(25, 1_000) },
+      { numRuns: extent(25, 500) },
     );
   });
 });
