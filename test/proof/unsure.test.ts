@@ -176,7 +176,7 @@ describe('a headline that an open question can turn', () => {
         );
         expect(marked).toHaveLength(provisional === null ? 0 : forms.length);
       }),
-      { numRuns: extent(8, 300) },
+      { numRuns: extent(8, 120) },
     );
   });
 
