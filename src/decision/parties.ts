@@ -12,14 +12,19 @@ function betweenVnets({ sourceRegion, targetRegion, sameVnet, vnetCount, transit
   return said(sameVnet) !== undefined || (count !== undefined && count > 1) || (said(transitive) ?? 'none') !== 'none';
 }
 
+/** True where it was said what starts the traffic. */
+export function isCallerSaid({ sourceType, sourceResourceType }: Requirements): boolean {
+  return said(sourceType) !== undefined || said(sourceResourceType) !== undefined;
+}
+
 /**
  * True where who calls or what is reached was said, or follows from what was said: from the goal, from what takes part
  * outside Azure, from who may reach it, from an option that has an end outside Azure. A region alone tells neither.
  */
 export function partiesKnown({ requirements, facts }: Evaluated): boolean {
-  const { sourceType, sourceResourceType, goal } = requirements;
+  const { goal } = requirements;
   if (facts.resourceType !== null || facts.sourceType !== 'azure-vm') return true;
-  if (said(sourceType) !== undefined || said(sourceResourceType) !== undefined) return true;
+  if (isCallerSaid(requirements)) return true;
   return (said(goal) ?? 'connect') !== 'connect' || betweenVnets(requirements);
 }
 

@@ -9,7 +9,7 @@ import { legsOf } from './legs.ts';
 import { type OpenFact, openFacts } from './open-facts.ts';
 import { optionWords } from './option-words.data.ts';
 import type { OptionId } from './options.ts';
-import { missingOf, partiesKnown } from './parties.ts';
+import { isCallerSaid, missingOf, partiesKnown } from './parties.ts';
 import { pitfallsFor } from './pitfalls/index.ts';
 import { present } from './present.ts';
 import { reasonsOf } from './reasons.ts';
@@ -95,7 +95,7 @@ export function recommend(said: Requirements): Recommendation {
   const evaluated = evaluate(said);
   if (!partiesKnown(evaluated)) return tooLittle(evaluated);
   const { requirements, facts, decision, given } = evaluated;
-  const words = wordsOf(facts);
+  const words = wordsOf(facts, isCallerSaid(requirements));
   const status = statusOf(decision.headline);
   const open = openFacts(evaluated);
   const provisional = provisionalOn(status, open);

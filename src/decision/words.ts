@@ -35,7 +35,8 @@ function regionWord(name: Facts['sourceRegion'], otherwise: string): string {
   return (typeof name === 'string' ? regionByName(name)?.displayName : undefined) ?? otherwise;
 }
 
-function sourceWord({ sourceResourceType, sourceType }: Facts): string {
+function sourceWord({ sourceResourceType, sourceType }: Facts, isCallerSaid: boolean): string {
+  if (!isCallerSaid && sourceType === 'azure-vm') return 'the caller';
   const type = typeof sourceResourceType === 'string' ? resourceTypeById(sourceResourceType) : undefined;
   if (type === undefined || type.id === 'vm' || type.id === 'app-service')
     return present(sources.get(String(sourceType)));
@@ -107,9 +108,9 @@ function assumedWords(facts: Facts, source: string, target: string): Words {
   };
 }
 
-/** The words of a case. */
-export function wordsOf(facts: Facts): Words {
-  const source = sourceWord(facts);
+/** The words of a case. `isCallerSaid`: it was said what starts the traffic; otherwise nobody calls it a VM. */
+export function wordsOf(facts: Facts, isCallerSaid: boolean): Words {
+  const source = sourceWord(facts, isCallerSaid);
   const type = typeof facts.resourceType === 'string' ? resourceTypeById(facts.resourceType) : undefined;
   const target = type === undefined ? 'the target' : (targets.get(type.id) ?? type.displayName);
   const from = regionWord(facts.sourceRegion, 'one region');

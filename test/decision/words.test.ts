@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/decision/evaluate.ts';
 import { type Requirements, recommend } from '../../src/decision/index.ts';
+import { isCallerSaid } from '../../src/decision/parties.ts';
 import { wordsOf } from '../../src/decision/words.ts';
 import { headlineOf } from '../support/headline.ts';
 
 const said: Requirements = { sourceType: 'azure-vm', resourceType: 'sql-database' };
-const source = (requirements: Requirements): string | undefined => wordsOf(evaluate(requirements).facts)['source'];
+const source = (requirements: Requirements): string | undefined =>
+  wordsOf(evaluate(requirements).facts, isCallerSaid(requirements))['source'];
 
 describe('the caller is named', () => {
   it.each<[string, Requirements, string]>([
@@ -15,6 +17,12 @@ describe('the caller is named', () => {
       'by the name of its service otherwise',
       { ...said, sourceResourceType: 'functions', sourceType: 'app-service' },
       'Azure Functions',
+    ],
+    ['as no more than that where nobody said what it is', { resourceType: 'sql-database' }, 'the caller'],
+    [
+      'as no more than that where it is not known',
+      { sourceType: 'unknown', sourceRegion: 'eastus', targetRegion: 'japaneast' },
+      'the caller',
     ],
   ])('%s', (_title, requirements, expected) => {
     expect(source(requirements)).toBe(expected);
@@ -77,7 +85,7 @@ describe("a public target whose regions are named as if one were the caller's", 
 
 describe('the private DNS zone', () => {
   const zone = (resourceType: 'acr' | 'sql-database', targetRegion: 'eastus' | 'chinanorth3'): string | undefined =>
-    wordsOf(evaluate({ sourceType: 'azure-vm', resourceType, targetRegion, sourceRegion: targetRegion }).facts)[
+    wordsOf(evaluate({ sourceType: 'azure-vm', resourceType, targetRegion, sourceRegion: targetRegion }).facts, true)[
       'zoneWhat'
     ];
 
