@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hardStop, typingAfter } from '../../src/bot/patience.ts';
+import { ConnectorSilent } from '../../src/channels/connector/delivery.ts';
 import { say } from '../../src/content/index.ts';
 import { eventually } from '../channels/eventually.ts';
 import { HandClock } from '../support/hand-clock.ts';
@@ -125,6 +126,30 @@ describe('a Connector that fails in passing', () => {
     app.connector.fail({ status: 403, times: 0 });
     const [summary] = await chat.say('what did I say?');
     expect(wordsOf(summary ?? {})).toContain('East US');
+  });
+});
+
+describe('a Connector that says nothing', () => {
+  it('has been given up, the apology too, before the channel gives the turn up', async () => {
+    let time = 0;
+    const asked: number[] = [];
+    await start({
+      pauses: {
+        now: () => time,
+        calendar: () => Date.now(),
+        random: () => 0.5,
+        sleep: async () => undefined,
+        within: async (milliseconds, work) => {
+          await work.catch(() => undefined);
+          asked.push(milliseconds);
+          time += milliseconds;
+          throw new ConnectorSilent();
+        },
+      },
+    });
+    expect((await app.post(message('hello', inPerson))).status).toBe(200);
+    expect(asked).toHaveLength(2);
+    expect(time).toBeLessThan(15_000);
   });
 });
 

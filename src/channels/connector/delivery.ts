@@ -6,8 +6,8 @@ import { monotonic } from '../rate-limit.ts';
 /** Tries in all, as the Connector's own guidance has it. */
 const tries = 3;
 
-/** Milliseconds from the arrival of an activity to its last reply: below the 15 s after which a channel gives a turn up. */
-const usualBudget = 13_000;
+/** Milliseconds from the arrival of an activity to its last reply: an apology after it still comes within the 15 s after which a channel gives a turn up. */
+const usualBudget = 11_000;
 
 /** Milliseconds that a send has even where the turn took longer: the reply arrives then too, though the channel hears late of it. */
 const leastTime = 3_000;
