@@ -125,6 +125,7 @@ export const en = {
   'take.title.network': 'What this builds: the network that the recommendation stands in.',
   'take.read': 'Read this before you run it. Names and address ranges are examples until you change them.',
   'take.rules': 'Made from rules {version}.',
+  'take.assumed': 'Provisional. It depends on:',
   'take.left-out': 'Left to you:',
   'take.look': 'Then look at:',
   'take.left.option': '{name}: build it by its own documentation.',

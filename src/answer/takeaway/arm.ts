@@ -127,7 +127,8 @@ export function armTemplate(plan: Plan): string {
     ...Object.fromEntries(Object.entries(resource.body).map(([key, value]) => [key, write.value(value)])),
     dependsOn: dependencies(resource).map(symbol => `[${write.idOf(symbol)}]`),
   }));
-  const metadata = { description: plan.title, rules: plan.ruleVersion, leftOut: plan.leftOut, hints: plan.hints };
+  const { title: description, ruleVersion: rules, assumed, leftOut, hints } = plan;
+  const metadata = { description, rules, ...(assumed.length === 0 ? {} : { assumed }), leftOut, hints };
   const whole = {
     $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
     contentVersion: '1.0.0.0',

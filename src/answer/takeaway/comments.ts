@@ -9,6 +9,7 @@ export function headLines(plan: Plan, locale: string | undefined): readonly stri
     plan.title,
     say(locale, 'take.rules', { version: plan.ruleVersion }),
     say(locale, 'take.read'),
+    ...list(say(locale, 'take.assumed'), plan.assumed),
     ...list(say(locale, 'take.left-out'), plan.leftOut),
     ...list(say(locale, 'take.look'), plan.hints),
   ];

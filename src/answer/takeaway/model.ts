@@ -155,6 +155,8 @@ export interface Plan {
   readonly parameters: readonly Parameter[];
   /** In an order in which each item comes after what it names. */
   readonly items: readonly Item[];
+  /** What nobody said yet and the design rests on, one sentence each. */
+  readonly assumed: readonly string[];
   /** What the files leave to the reader, one sentence each. */
   readonly leftOut: readonly string[];
   /** What to look at once it is built. */

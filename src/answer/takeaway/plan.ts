@@ -5,6 +5,7 @@ import type { Recommendation, RequirementsProblem } from '../../decision/recomme
 import type { Requirements } from '../../decision/requirements.ts';
 import { topologyOf } from '../topology/index.ts';
 import type { Topology } from '../topology/topology.ts';
+import { dependsLines } from '../unsure.ts';
 import { builtOf } from './built.ts';
 import { leftOutOf, titleOf } from './left-out.ts';
 import type { Item, Plan } from './model.ts';
@@ -105,6 +106,7 @@ export function planOf(
     plan: {
       title: titleOf(locale, built),
       ruleVersion: recommendation.ruleVersion,
+      assumed: dependsLines(locale, recommendation).map(({ title, details }) => [title, ...details].join(' ')),
       cloud,
       parameters: parametersOf(locale, planning, items),
       items,
