@@ -41,7 +41,14 @@ export function guard(server: Server, { rules, trustedProxies, draining, log }: 
     }
   });
 
+  let isProxyKnown = trustedProxies > 0;
   server.pre((request: Request, response: Response, next: Next) => {
+    if (!isProxyKnown && request.headers['x-forwarded-for'] !== undefined) {
+      isProxyKnown = true;
+      log.warn(
+        'Requests come through a proxy, and TRUSTED_PROXIES is 0: all people behind it share the limits of one.',
+      );
+    }
     const caller = callerOf(request, trustedProxies);
     response.setHeader(requestIdHeader, randomUUID());
     setSecurityHeaders(response, rules, caller);

@@ -26,6 +26,19 @@ describe('the log', () => {
     expect(text).not.toContain(conversation.conversationId);
   });
 
+  it.each([
+    { proxies: '0', times: 1 },
+    { proxies: '1', times: 0 },
+  ])('tells once of a proxy that nobody counted ($proxies trusted)', async ({ proxies, times }) => {
+    const lines: string[] = [];
+    const log = createLog('info', { write: line => lines.push(line) });
+    server = await start({ log, env: { TRUSTED_PROXIES: proxies } });
+    const headers = { 'x-forwarded-for': '203.0.113.7' };
+    for (let count = 0; count < 3; count += 1) await fetch(`${server.url}/healthz`, { headers });
+    expect(lines.filter(line => line.includes('TRUSTED_PROXIES'))).toHaveLength(times);
+    expect(lines.join('')).not.toContain('203.0.113.7');
+  });
+
   it('names the class, the code and the place of an error, not its message', () => {
     const fields = errorFields(Object.assign(new TypeError('secret'), { code: 'E1' }));
     expect(fields).toMatchObject({ error: 'TypeError', code: 'E1' });
