@@ -19,7 +19,14 @@ const places: readonly (readonly [QuestionId, Requirements])[] = [
 ];
 
 const oneIn = extent(59, 1);
-const said = [...regionWords, ...resourceWords].filter((_, index) => index % oneIn === 0);
+const some = (words: readonly string[], step: number): readonly string[] =>
+  words.filter((_, index) => index % step === 0);
+
+/** Every name of what is asked there, and some of the other kind, which people type there too. */
+function saidAt(id: QuestionId): readonly string[] {
+  const [own, other] = id.endsWith('Type') ? [resourceWords, regionWords] : [regionWords, resourceWords];
+  return [...some(own, oneIn), ...some(other, oneIn * 7)];
+}
 
 /** What is known, noted and done after this came in at the question. */
 function afterwards(asked: string, requirements: Requirements, incoming: { text?: string; value?: object }) {
@@ -41,6 +48,7 @@ function afterwards(asked: string, requirements: Requirements, incoming: { text?
 }
 
 describe.each(places)('at %s', (id, known) => {
+  const said = saidAt(id);
   it(`words typed into the list say what the chat field says: ${said.length} names`, () => {
     for (const words of said) {
       const chat = afterwards(id, known, { text: words });
@@ -51,6 +59,7 @@ describe.each(places)('at %s', (id, known) => {
 });
 
 describe.each(places.filter(([id]) => id !== 'otherRegions'))('in the field %s of the form', (id, known) => {
+  const said = saidAt(id);
   it(`words say what they say in the chat field at that question: ${said.length} names`, () => {
     for (const words of said) {
       const chat = afterwards(id, known, { text: words }).conversation;
