@@ -15,6 +15,7 @@ import { trouble } from './trouble.ts';
 import { createTurn, type TurnOptions } from './turn.ts';
 
 export { type Clock, systemClock } from './clock.ts';
+export { showsSchema } from './shows.ts';
 export { givenUp } from './trouble.ts';
 
 /** What the bot needs. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * What a client shows of a message that says the same as text and as a card: the card alone, the text alone, or the text
  * until it has drawn the card.
  */
-const showsSchema = z.enum(['card', 'text', 'both']);
+export const showsSchema = z.enum(['card', 'text', 'both']);
 
 export type Shows = z.infer<typeof showsSchema>;
 

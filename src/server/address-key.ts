@@ -23,14 +23,19 @@ const dotted = (group: string): string => {
   return `${number >> 8}.${number & 0xff}`;
 };
 
+/** The address without its zone (`%eth0`), and an IPv4 address that is written as IPv6 as what it is. */
+export function plainAddress(address: string): string {
+  const bare = address.replace(/%.*$/, '');
+  if (!isIPv6(bare)) return bare;
+  const groups = groupsOf(bare);
+  return groups.slice(0, -2).join(':') === mapped ? groups.slice(-2).map(dotted).join('.') : bare;
+}
+
 /**
  * What limits count an address by. One customer of IPv6 holds a network of 64 bits whole and could take a new address for
  * every request; an IPv4 address counts as itself, also where it is written as IPv6.
  */
 export function addressKey(address: string): string {
-  const bare = address.replace(/%.*$/, '');
-  if (!isIPv6(bare)) return bare;
-  const groups = groupsOf(bare);
-  if (groups.slice(0, -2).join(':') === mapped) return groups.slice(-2).map(dotted).join('.');
-  return `${groups.slice(0, groupsInNetwork).join(':')}::/64`;
+  const plain = plainAddress(address);
+  return isIPv6(plain) ? `${groupsOf(plain).slice(0, groupsInNetwork).join(':')}::/64` : plain;
 }

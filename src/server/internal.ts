@@ -1,4 +1,5 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
+import { plainAddress } from './address-key.ts';
 
 /** Addresses that the internet does not route: whoever has one stands inside the operator's network. */
 const internal = new BlockList();
@@ -16,9 +17,9 @@ internal.addAddress('::1', 'ipv6');
 internal.addSubnet('fc00::', 7, 'ipv6');
 internal.addSubnet('fe80::', 10, 'ipv6');
 
-/** True for the address of a machine inside the operator's network; a zone, as in fe80::1%eth0, is left aside. */
+/** True for the address of a machine inside the operator's network. */
 export function isInternal(address: string): boolean {
-  const plain = address.replace(/^::ffff:(?=[\d.]+$)/, '').replace(/%.*$/, '');
+  const plain = plainAddress(address);
   return isIP(plain) > 0 && internal.check(plain, isIPv4(plain) ? 'ipv4' : 'ipv6');
 }
 

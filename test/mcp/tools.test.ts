@@ -1,9 +1,7 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare, recommend } from '../../src/decision/index.ts';
-import { createMcpServer } from '../../src/mcp/tools.ts';
 import { walkedKeys } from '../support/foreign-keys.ts';
+import { mcpClient } from '../support/mcp-client.ts';
 
 const requirements = {
   sourceRegion: 'eastus',
@@ -12,18 +10,7 @@ const requirements = {
   exposure: 'none',
   hybrid: [],
 } as const;
-const client = new Client({ name: 'test', version: '1' });
-const server = createMcpServer();
-
-beforeAll(async () => {
-  const [near, far] = InMemoryTransport.createLinkedPair();
-  await Promise.all([server.connect(far), client.connect(near)]);
-});
-
-afterAll(async () => {
-  await client.close();
-  await server.close();
-});
+const client = mcpClient();
 
 const call = (name: string, given: Readonly<Record<string, unknown>>) =>
   client.callTool({ name, arguments: { ...given } });

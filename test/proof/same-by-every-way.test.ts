@@ -1,5 +1,3 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerDocument, encodeAnswers, takeAway } from '../../src/answer/index.ts';
@@ -8,11 +6,11 @@ import { run } from '../../src/cli/run.ts';
 import { compare, recommend } from '../../src/decision/index.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
 import type { Requirements } from '../../src/decision/requirements.ts';
-import { createMcpServer } from '../../src/mcp/tools.ts';
 import { openTalk } from '../conversations/double.ts';
 import { answerOf } from '../conversations/seen.ts';
 import { type Running, start } from '../server/start.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
+import { mcpClient } from '../support/mcp-client.ts';
 import { extent } from './extent.ts';
 import { farTooMany, last, type Persona, personaOf, plainPath, shownNow } from './walker.ts';
 
@@ -20,22 +18,13 @@ const count = extent(10, 100);
 const seeds = Array.from({ length: count }, (_, index) => 7_919 * (index + 1));
 const sets = fc.sample(anyRequirements, { numRuns: count, seed: 20_261_125 });
 
-const client = new Client({ name: 'test', version: '1' });
-const assistant = createMcpServer();
+const client = mcpClient();
 let service: Running;
 
 beforeAll(async () => {
-  const [near, far] = InMemoryTransport.createLinkedPair();
-  [service] = await Promise.all([
-    start({ env: { REQUESTS_PER_MINUTE: '100000' } }),
-    assistant.connect(far),
-    client.connect(near),
-  ]);
+  service = await start({ env: { REQUESTS_PER_MINUTE: '100000' } });
 });
-afterAll(async () => {
-  await client.close();
-  await Promise.all([assistant.close(), service.stop()]);
-});
+afterAll(() => service.stop());
 
 /** The same conversation with the words of each button typed instead of the button pressed. */
 async function typedPath(persona: Persona) {

@@ -1,7 +1,5 @@
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   answerDocument,
   answerPaths,
@@ -18,23 +16,12 @@ import { compare, recommend, whatIf } from '../../src/decision/index.ts';
 import { type Answer, answersOf, places } from '../../src/decision/possible-values.ts';
 import { questionRows } from '../../src/decision/questions.data.ts';
 import { type Field, fields, type Requirements } from '../../src/decision/requirements.ts';
-import { createMcpServer } from '../../src/mcp/tools.ts';
 import { textsOf } from '../answer/card-nodes.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
+import { mcpClient } from '../support/mcp-client.ts';
 import { extent } from './extent.ts';
 
-const client = new Client({ name: 'test', version: '1' });
-const server = createMcpServer();
-
-beforeAll(async () => {
-  const [near, far] = InMemoryTransport.createLinkedPair();
-  await Promise.all([server.connect(far), client.connect(near)]);
-});
-
-afterAll(async () => {
-  await client.close();
-  await server.close();
-});
+const client = mcpClient();
 
 const picked = (requirements: Requirements, wanted: (field: Field) => boolean): Requirements =>
   Object.fromEntries(

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { showsSchema } from '../../bot/index.ts';
 
 const mark = z.boolean().optional().catch(undefined);
 const label = z.string().max(1_000).optional().catch(undefined);
 
 /** What a client says of itself, as it starts a conversation or with any message; it is remembered. */
 export const clientDataSchema = z.object({
-  shows: z
-    .enum(['card', 'text', 'both'])
+  shows: showsSchema
     .optional()
     .describe(
       'What the client shows of a message that says the same as text and as a card: the card (default), the text, or both, for a client that hides the text once it has drawn the card.',
