@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 
 function open({ field, when }: AssumptionRow, { requirements, facts, given }: Evaluated): boolean {
   if (when !== undefined && !holds(when, given)) return false;
-  if (field === 'sameRegion') return facts.sameRegion === 'unknown';
+  if (field === 'sameRegion' || field === 'sameCloud') return facts[field] === 'unknown';
   const answer = requirements[field];
   return answer === undefined || answer === 'unknown';
 }

@@ -129,12 +129,17 @@ describe('what was assumed', () => {
       { sourceType: 'azure-vm', resourceType: 'batch', networkingMode: unknown },
       'Azure Batch account is reached by a private endpoint',
     ],
+    [
+      'a cloud that nobody is sure of',
+      { sourceType: 'azure-vm', sameCloud: unknown, resourceType: 'storage-dfs' },
+      'both are in one Azure cloud',
+    ],
   ])('fits the case: %s', (_, said, that) => {
     expect(assumed(said)).toContain(that);
   });
 
   it('has words, and a question to ask, for everything that can turn a decision', () => {
-    const names: readonly Field[] = ['sourceRegion', 'targetRegion', 'otherRegions', 'sourceResourceType', 'sameCloud'];
+    const names: readonly Field[] = ['sourceRegion', 'targetRegion', 'otherRegions', 'sourceResourceType'];
     const stated: readonly Field[] = ['proposed', 'ruledOut'];
     const turning = fields.filter(field => columnIds.some(column => changes(field, column)));
     const worded = assumptionRows.map(({ field }) => field);
