@@ -16,7 +16,12 @@ export const assumptionRows: readonly AssumptionRow[] = [
   { field: 'sourceType', that: 'the calls come from {someSource}' },
   { field: 'resourceType', that: 'the target is a machine in a VNet' },
   { field: 'sameRegion', that: 'both are in one region' },
-  { field: 'sameCloud', that: 'both are in one Azure cloud', usual: true },
+  {
+    field: 'sameCloud',
+    that: 'both are in one Azure cloud',
+    when: { fact: 'sameRegion', op: '=', value: 'no' },
+    usual: true,
+  },
   { field: 'sameVnet', that: 'they are in different VNets' },
   { field: 'exposure', that: '{exposureAssumed}' },
   { field: 'hybrid', that: 'nothing else outside Azure takes part' },

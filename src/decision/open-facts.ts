@@ -20,18 +20,25 @@ const names: ReadonlySet<Field> = new Set(['sourceRegion', 'targetRegion', 'othe
 const asked: ReadonlySet<Field> = new Set(questionRows.map(({ field }) => field));
 const neverAsked = fields.filter(field => !asked.has(field) && !names.has(field) && field !== 'sameRegion');
 
+/** The cloud is a fact of its own only between two regions: one region is in one cloud. */
+const cloudFollows = ({ facts }: Evaluated): boolean => facts.sameRegion !== 'no' || facts.sameCloud !== 'unknown';
+
 /**
  * The facts of a case that nobody stated, in the order of asking: whether both ends are in one region, where their
  * names leave it open; every question that makes sense here and has no answer; every answer "unknown".
  */
-function* openFields({ requirements, facts, given }: Evaluated): Generator<Field> {
+function* openFields(evaluated: Evaluated): Generator<Field> {
+  const { requirements, facts, given } = evaluated;
   if (facts.sameRegion === 'unknown') yield 'sameRegion';
   for (const { field, when } of questionRows) {
     const answer = requirements[field];
     if (names.has(field) || (answer !== undefined && answer !== 'unknown')) continue;
     if (answer === 'unknown' || holds(when, given)) yield field;
   }
-  for (const field of neverAsked) if (requirements[field] === 'unknown') yield field;
+  for (const field of neverAsked) {
+    if (field === 'sameCloud' && cloudFollows(evaluated)) continue;
+    if (requirements[field] === 'unknown') yield field;
+  }
 }
 
 function otherAnswers(field: Field, { facts }: Evaluated): readonly Answer[] {

@@ -83,6 +83,16 @@ describe('what was assumed', () => {
     expect(recommend({ ...machines, sameRegion: 'no' }).provisional?.on).not.toContain('sameRegion');
   });
 
+  it('says nothing of the cloud where one region tells it', () => {
+    const cloud = 'both are in one Azure cloud';
+    const unsure = { sourceType: 'azure-vm', resourceType: 'storage-dfs', sameCloud: unknown } as const;
+    for (const sameRegion of ['yes', 'unknown'] as const) {
+      expect(assumed({ ...unsure, sameRegion })).not.toContain(cloud);
+      expect(recommend({ ...unsure, sameRegion }).provisional?.on ?? []).not.toContain('sameCloud');
+    }
+    expect(recommend({ ...unsure, sameRegion: 'no' }).provisional?.on).toContain('sameCloud');
+  });
+
   it('tells what is nearly always right only where it was asked', () => {
     expect(assumed(machines)).not.toContain('nobody needs RDP or SSH');
     expect(assumed({ ...machines, adminAccess: unknown })).toContain('nobody needs RDP or SSH');
@@ -131,7 +141,7 @@ describe('what was assumed', () => {
     ],
     [
       'a cloud that nobody is sure of',
-      { sourceType: 'azure-vm', sameCloud: unknown, resourceType: 'storage-dfs' },
+      { sourceType: 'azure-vm', sameRegion: 'no', sameCloud: unknown, resourceType: 'storage-dfs' },
       'both are in one Azure cloud',
     ],
   ])('fits the case: %s', (_, said, that) => {

@@ -127,6 +127,7 @@ function openAnswers(requirements: Requirements): readonly (readonly [Field, rea
   const near = facts.sameCloud === 'yes' ? places.filter(({ sameCloud }) => sameCloud !== 'no') : places;
   return fields.flatMap((field): readonly (readonly [Field, readonly Answer[]])[] => {
     if (field === 'sameRegion') return facts.sameRegion === 'unknown' ? [[field, near]] : [];
+    if (field === 'sameCloud' && (facts.sameRegion !== 'no' || facts.sameCloud !== 'unknown')) return [];
     return isOpen(field) && !names.includes(field) ? [[field, answersOf(field)]] : [];
   });
 }
