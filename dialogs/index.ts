@@ -2,15 +2,15 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
 import { DialogSet, type DialogState } from '../src/sdk.ts';
 import { advisorDialog, advisorDialogId } from './advisor.ts';
-import { knownStack } from './stack.ts';
+import { knownStack } from './memory/stack.ts';
 import { note, turnOf } from './turn.ts';
 
-export { readAnswering } from './answering.ts';
-export { type Conversation, readConversation } from './conversation.ts';
-export { chosenWords, pressedCard, settledActivity } from './settled.ts';
+export { readAnswering } from './memory/answering.ts';
+export { type Conversation, readConversation } from './memory/conversation.ts';
+export { chosenWords, pressedCard, settledActivity } from './show/settled.ts';
+export { groupWelcome, welcomeActivity } from './show/welcome.ts';
+export { withoutControls } from './show/without-controls.ts';
 export { beginTurn, type Turn } from './turn.ts';
-export { groupWelcome, welcomeActivity } from './welcome.ts';
-export { withoutControls } from './without-controls.ts';
 
 /** Answers one message. `place` keeps the place in the dialogs between turns. */
 export async function converse(context: TurnContext, place: StatePropertyAccessor<DialogState>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder-core';
 import { say, type WordId } from '../src/content/index.ts';
-import type { Answering } from './answering.ts';
-import type { Conversation } from './conversation.ts';
+import type { Answering } from './memory/answering.ts';
+import type { Conversation } from './memory/conversation.ts';
 import type { QuestionId } from './questions.ts';
 
 /** One message of the person being answered. */

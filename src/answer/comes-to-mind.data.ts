@@ -1,4 +1,4 @@
-import type { OptionId } from '../decision/options.ts';
+import type { OptionId } from '../options/options.ts';
 import type { Leg } from '../decision/recommendation.ts';
 
 const betweenNetworks: readonly OptionId[] = [

@@ -1,6 +1,6 @@
 import { say } from '../content/index.ts';
+import { fields, type Requirements } from '../decision/case/requirements.ts';
 import type { Comparison, Recommendation, Source } from '../decision/recommendation.ts';
-import { fields, type Requirements } from '../decision/requirements.ts';
 import { comparisonMarkdown } from './comparison.ts';
 import { makeOutline } from './make-outline.ts';
 import { markdownLink, markdownText } from './markdown-inline.ts';

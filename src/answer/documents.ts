@@ -1,6 +1,6 @@
 import { say } from '../content/index.ts';
+import type { Requirements } from '../decision/case/requirements.ts';
 import { compare, recommend } from '../decision/index.ts';
-import type { Requirements } from '../decision/requirements.ts';
 import { decisionRecord } from './decision-record.ts';
 import { decodeAnswers } from './link.ts';
 import { answerPage } from './page/answer-page.ts';

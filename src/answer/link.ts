@@ -1,5 +1,5 @@
+import { type Field, fields, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
 import type { RequirementsProblem } from '../decision/recommendation.ts';
-import { type Field, fields, type Requirements, requirementsSchema } from '../decision/requirements.ts';
 
 /** The name in a link of the version of the rules that made the answer. */
 const versionName = 'rules';

@@ -1,5 +1,5 @@
 import { say } from '../content/index.ts';
-import type { ProposalId } from '../decision/options.ts';
+import type { ProposalId } from '../options/options.ts';
 
 /** The name of an option as a person reads it, in their language. */
 export function optionName(locale: string | undefined, option: ProposalId): string {

@@ -1,5 +1,5 @@
+import type { Field } from '../decision/case/requirements.ts';
 import type { Severity, Source } from '../decision/recommendation.ts';
-import type { Field } from '../decision/requirements.ts';
 
 /** What a press on a line answers: a field of the requirements and its new value. */
 export interface Follow {

@@ -1,5 +1,5 @@
+import type { Requirements } from '../decision/case/requirements.ts';
 import type { Recommendation } from '../decision/recommendation.ts';
-import type { Requirements } from '../decision/requirements.ts';
 import { answerText } from './answer-text.ts';
 import { balanced } from './balance.ts';
 import { answerCard } from './card/answer-card.ts';

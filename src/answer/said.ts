@@ -1,8 +1,8 @@
 import { regionByName } from '../azure/regions.ts';
 import { resourceTypeById } from '../azure/resource-types.ts';
 import { isWordId, say } from '../content/index.ts';
-import { proposalIds } from '../decision/options.ts';
-import type { Field, Requirements } from '../decision/requirements.ts';
+import type { Field, Requirements } from '../decision/case/requirements.ts';
+import { proposalIds } from '../options/options.ts';
 import { optionName } from './names.ts';
 
 type Locale = string | undefined;

@@ -1,5 +1,5 @@
 import { decodeAnswers } from '../answer/index.ts';
-import { fields, type Requirements } from '../decision/requirements.ts';
+import { fields, type Requirements } from '../decision/case/requirements.ts';
 import { understand } from '../understanding/index.ts';
 import type { CommandLine } from './options.ts';
 

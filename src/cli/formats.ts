@@ -7,8 +7,8 @@ import {
   renderAnswer,
   takeAway,
 } from '../answer/index.ts';
+import type { Requirements } from '../decision/case/requirements.ts';
 import { compare, recommend } from '../decision/index.ts';
-import type { Requirements } from '../decision/requirements.ts';
 import type { CommandLine } from './options.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 

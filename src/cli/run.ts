@@ -1,7 +1,7 @@
 import { choiceTitle, fieldTitle } from '../answer/index.ts';
 import { parseLocale } from '../content/index.ts';
+import type { Requirements } from '../decision/case/requirements.ts';
 import { recommend } from '../decision/index.ts';
-import type { Requirements } from '../decision/requirements.ts';
 import { understand } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
 import { explained } from './explained.ts';

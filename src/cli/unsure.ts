@@ -1,6 +1,6 @@
 import { answerTitle, fieldTitle, missingTitle, tooLittle } from '../answer/index.ts';
+import { type Field, fields, type Requirements } from '../decision/case/requirements.ts';
 import type { Recommendation } from '../decision/recommendation.ts';
-import { type Field, fields, type Requirements } from '../decision/requirements.ts';
 
 /** How a command line says what may be missing. */
 const optionFor: Readonly<Partial<Record<Field, string>>> = {

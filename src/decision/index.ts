@@ -1,18 +1,18 @@
-import { compareOptions } from './compare.ts';
-import { evaluate } from './evaluate.ts';
-import { partiesKnown } from './parties.ts';
+import { partiesKnown } from './ask/parties.ts';
+import type { Requirements } from './case/requirements.ts';
+import { evaluate } from './decide/evaluate.ts';
+import { compareOptions } from './explain/compare.ts';
 import type { Comparison } from './recommendation.ts';
-import type { Requirements } from './requirements.ts';
 
-export { optionName } from './catalogue.ts';
-export { contradictions } from './contradictions.ts';
-export { parseRequirements } from './parse.ts';
-export { matters, nextQuestion, openQuestions } from './questions.ts';
+export { contradictions } from './ask/contradictions.ts';
+export { matters, nextQuestion, openQuestions } from './ask/questions.ts';
+export { parseRequirements } from './case/parse.ts';
+export type { Field, Requirements } from './case/requirements.ts';
+export { optionName } from './explain/catalogue.ts';
+export { whatIf } from './explain/what-if.ts';
 export { recommend } from './recommend.ts';
 export type * from './recommendation.ts';
-export type { Field, Requirements } from './requirements.ts';
 export { ruleVersion } from './rule-version.ts';
-export { whatIf } from './what-if.ts';
 
 /**
  * Every option side by side: verdict, the condition that decides, and figures. Empty where neither who calls nor what

@@ -1,5 +1,5 @@
-import type { OptionId, ProposalId } from './options.ts';
-import type { Field, Requirements } from './requirements.ts';
+import type { OptionId, ProposalId } from '../options/options.ts';
+import type { Field, Requirements } from './case/requirements.ts';
 
 /** One part of the design. */
 export type Leg =

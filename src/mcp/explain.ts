@@ -1,8 +1,8 @@
+import type { Requirements } from '../decision/case/requirements.ts';
+import { sourcesOf } from '../decision/explain/sources.ts';
+import { verdictsWhatever } from '../decision/explain/verdicts.ts';
 import { compare, recommend } from '../decision/index.ts';
-import type { ProposalId } from '../decision/options.ts';
-import type { Requirements } from '../decision/requirements.ts';
-import { sourcesOf } from '../decision/sources.ts';
-import { verdictsWhatever } from '../decision/verdicts.ts';
+import type { ProposalId } from '../options/options.ts';
 
 /** Why an option is, or is not, what is recommended for these answers. */
 export interface Explanation {

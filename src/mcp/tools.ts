@@ -2,9 +2,9 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { comparisonMarkdown, renderAnswer } from '../answer/index.ts';
+import { type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
 import { compare, nextQuestion, recommend, ruleVersion } from '../decision/index.ts';
-import { proposalIds } from '../decision/options.ts';
-import { type Requirements, requirementsSchema } from '../decision/requirements.ts';
+import { proposalIds } from '../options/options.ts';
 import { understand } from '../understanding/index.ts';
 import { explain } from './explain.ts';
 

@@ -1,5 +1,5 @@
 // Answers that make sense only to the question just asked. Phrases are the whole message but for politeness.
-import type { Field } from '../decision/requirements.ts';
+import type { Field } from '../decision/case/requirements.ts';
 
 const nobody = ['private', 'private only', 'internal', 'internal only', 'nobody', 'no one', 'noone', 'none', 'nothing', 'not public', 'only us', 'just us', 'only internal', 'only internally', 'only private', 'only from the vnet', 'never', 'no way', 'intern', 'privat', 'prive', 'privado', 'interno', 'interne', 'niemand', 'personne', 'nadie', 'ninguem', 'keep it private', 'no access', 'closed', 'ない', 'いいえ', '内部', '私有', 'no internet', 'not at all', 'no', 'nope', 'nein', 'non', 'nao', 'いいえ', '不', '不是', 'only employees', 'only our people', 'only our network', 'only inside', 'no public'];
 const known = ['some', 'partners', 'only partners', 'known addresses', 'only known addresses', 'known ips', 'only known ips', 'allow listed', 'allow list', 'allowlist', 'whitelist', 'restricted', 'limited', 'selected', 'selected networks', 'a few', 'certain ips', 'specific ips', 'one partner', 'a partner', 'only some', 'fixed ips', 'only from known addresses', 'our office ip', 'office ip', 'known only', 'only a few', 'only certain ips'];

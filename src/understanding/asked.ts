@@ -1,4 +1,4 @@
-import { type Field, requirementsSchema } from '../decision/requirements.ts';
+import { type Field, requirementsSchema } from '../decision/case/requirements.ts';
 import { bareAnswers, countFields, noWords, setFields, yesNoFields, yesWords } from './asked.data.ts';
 import { wholeNumberOf } from './facts/numbers.ts';
 import type { Finding } from './finding.ts';

@@ -1,4 +1,4 @@
-import type { Requirements } from '../decision/requirements.ts';
+import type { Requirements } from '../decision/case/requirements.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './regions/places.ts';
 import type { Party } from './roles/party.ts';

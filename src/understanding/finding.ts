@@ -1,4 +1,4 @@
-import type { Field } from '../decision/requirements.ts';
+import type { Field } from '../decision/case/requirements.ts';
 
 /** A value found for a field, with the tokens that say so (end exclusive). */
 export interface Finding {

@@ -1,5 +1,5 @@
 import { resourceTypeById } from '../azure/resource-types.ts';
-import type { Field } from '../decision/requirements.ts';
+import type { Field } from '../decision/case/requirements.ts';
 import { readAnswer } from './asked.ts';
 import { addToKnown, isCorrection, weighCorrections } from './corrections.ts';
 import { type Facts, readFacts } from './facts/read.ts';

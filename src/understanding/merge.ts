@@ -1,4 +1,4 @@
-import { type Field, type Requirements, requirementsSchema } from '../decision/requirements.ts';
+import { type Field, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
 import type { Finding } from './finding.ts';
 
 /** One finding a field: the heaviest, and among equals the last said. */

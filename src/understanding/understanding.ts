@@ -1,5 +1,5 @@
-import type { ProposalId } from '../decision/options.ts';
-import type { Field, Requirements } from '../decision/requirements.ts';
+import type { Field, Requirements } from '../decision/case/requirements.ts';
+import type { ProposalId } from '../options/options.ts';
 
 /** Where in the message something was found. Offsets are in UTF-16 units of the text as given. */
 export interface Span {

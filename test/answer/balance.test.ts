@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { answerDocument, encodeAnswers, renderAnswer } from '../../src/answer/index.ts';
 import { makeOutline } from '../../src/answer/make-outline.ts';
 import { inOrderOfInterest } from '../../src/answer/why-not.ts';
+import { type Requirements, requirementsSchema } from '../../src/decision/case/requirements.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { type Requirements, requirementsSchema } from '../../src/decision/requirements.ts';
 import { actionsOf, nodesOf, textsOf } from './card-nodes.ts';
 
 const mission: Requirements = requirementsSchema.parse({

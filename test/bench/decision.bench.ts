@@ -1,12 +1,12 @@
 import { ZenEngine } from '@gorules/zen-engine';
 import { Engine } from 'json-rules-engine';
 import { bench, describe } from 'vitest';
-import { type ColumnId, columnValues } from '../../src/decision/columns.ts';
-import { decide } from '../../src/decision/decide.ts';
-import { evaluate } from '../../src/decision/evaluate.ts';
+import { decide } from '../../src/decision/decide/decide.ts';
+import { evaluate } from '../../src/decision/decide/evaluate.ts';
 import { openQuestions, recommend } from '../../src/decision/index.ts';
-import type { Row, Table } from '../../src/decision/table.ts';
+import { type ColumnId, columnValues } from '../../src/decision/tables/columns.ts';
 import { tables } from '../../src/decision/tables/index.ts';
+import type { Row, Table } from '../../src/decision/tables/table.ts';
 import { ownCases } from '../decision/own-cases.data.ts';
 
 const situations = ownCases.map(({ said }) => evaluate(said).situation);

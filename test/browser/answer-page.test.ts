@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { encodeAnswers } from '../../src/answer/index.ts';
+import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { recommend } from '../../src/decision/index.ts';
-import type { Requirements } from '../../src/decision/requirements.ts';
 import { headlineOf } from '../support/headline.ts';
 import { sharedPages } from '../support/pages.ts';
 

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder-core';
 import { z } from 'zod';
+import { requirementsSchema } from '../../src/decision/case/requirements.ts';
 import type { recommend } from '../../src/decision/index.ts';
-import { requirementsSchema } from '../../src/decision/requirements.ts';
 
 const choice = z.object({ id: z.string(), title: z.string() });
 

@@ -1,5 +1,5 @@
-import { answersOf } from '../../src/decision/possible-values.ts';
-import { fields, type Requirements } from '../../src/decision/requirements.ts';
+import { answersOf } from '../../src/decision/ask/possible-values.ts';
+import { fields, type Requirements } from '../../src/decision/case/requirements.ts';
 
 /** Somebody who answers about every fourth question; `draw` gives a number below its argument. */
 export function anybody(draw: (below: number) => number): Requirements {

@@ -1,8 +1,8 @@
-import type { Case, Condition } from '../../src/decision/condition.ts';
-import type { FactId, Facts, FactValue } from '../../src/decision/facts.ts';
-import { factsOf } from '../../src/decision/normalise.ts';
-import { type OptionId, optionIds, type ProposalId, proposalIds } from '../../src/decision/options.ts';
-import type { Requirements } from '../../src/decision/requirements.ts';
+import type { FactId, Facts, FactValue } from '../../src/decision/case/facts.ts';
+import { factsOf } from '../../src/decision/case/normalise.ts';
+import type { Requirements } from '../../src/decision/case/requirements.ts';
+import type { Case, Condition } from '../../src/decision/decide/condition.ts';
+import { type OptionId, optionIds, type ProposalId, proposalIds } from '../../src/options/options.ts';
 
 /** A case as a person's answers make it, with the design that somebody decided on. */
 export function caseOf(requirements: Requirements, design: readonly OptionId[]): Case {

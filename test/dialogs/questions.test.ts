@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionFor, questions } from '../../dialogs/questions.ts';
 import { en } from '../../src/content/en.ts';
+import { fields } from '../../src/decision/case/requirements.ts';
 import { parseRequirements } from '../../src/decision/index.ts';
-import { fields } from '../../src/decision/requirements.ts';
 
 /** Answers that are only ever volunteered. */
 const volunteered = ['sourceResourceType', 'mentionsPairedRegion', 'proposed', 'ruledOut'];

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { factColumns } from '../../src/decision/columns.data.ts';
-import type { FactColumn } from '../../src/decision/columns.ts';
-import { seeded } from '../../src/decision/mutation.ts';
-import { factsOf } from '../../src/decision/normalise.ts';
-import { answersOf } from '../../src/decision/possible-values.ts';
-import { fields, type Requirements } from '../../src/decision/requirements.ts';
-import { changes } from '../../src/decision/sensitivity.ts';
-import { situationOf } from '../../src/decision/situation.ts';
+import { answersOf } from '../../src/decision/ask/possible-values.ts';
+import { changes } from '../../src/decision/ask/sensitivity.ts';
+import { factsOf } from '../../src/decision/case/normalise.ts';
+import { fields, type Requirements } from '../../src/decision/case/requirements.ts';
+import { situationOf } from '../../src/decision/decide/situation.ts';
+import { factColumns } from '../../src/decision/tables/columns.data.ts';
+import type { FactColumn } from '../../src/decision/tables/columns.ts';
 import { anybody } from '../decision/anybody.ts';
 import { extent } from './extent.ts';
+import { seeded } from './mutation.ts';
 
 const situation = (requirements: Requirements) => situationOf(factsOf(requirements));
 const isColumn = (id: string): id is FactColumn => id in factColumns;

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { takeAway } from '../../src/answer/index.ts';
 import { regionNames } from '../../src/azure/regions.ts';
+import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { sizeOfSlice, slices, spreadCombinations } from '../../src/decision/proof-space.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
-import type { Requirements } from '../../src/decision/requirements.ts';
 import { type Files, filesOf } from '../answer/takeaway/files.ts';
 import { gatewayRules, type Said, saidBy } from '../answer/takeaway/gateway-rules.ts';
 import type { DesignInFile } from '../answer/takeaway/read/design.ts';
@@ -12,6 +11,7 @@ import { readAll } from '../answer/takeaway/read/files.ts';
 import { cases } from '../support/cases.ts';
 import { designs, recommendationFor } from '../support/designs.ts';
 import { extent } from './extent.ts';
+import { sizeOfSlice, slices, spreadCombinations } from './proof-space.ts';
 
 interface Written {
   readonly name: string;

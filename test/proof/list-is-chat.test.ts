@@ -1,10 +1,10 @@
 import { ActivityTypes } from 'botbuilder-core';
 import { describe, expect, it } from 'vitest';
-import { freshConversation } from '../../dialogs/conversation.ts';
-import { hear } from '../../dialogs/hear.ts';
+import { freshConversation } from '../../dialogs/memory/conversation.ts';
 import type { QuestionId } from '../../dialogs/questions.ts';
+import { hear } from '../../dialogs/receive/hear.ts';
 import type { Turn } from '../../dialogs/turn.ts';
-import type { Requirements } from '../../src/decision/requirements.ts';
+import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { regionWords, resourceWords } from '../support/alias-tables.ts';
 import { extent } from './extent.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { examples } from '../../src/decision/examples.data.ts';
-import { mutationScore } from '../../src/decision/mutation-score.ts';
+import { examples } from './examples.data.ts';
 import { extent } from './extent.ts';
+import { mutationScore } from './mutation-score.ts';
 
 describe('the examples of every row', () => {
   it('notice nearly every cell that is changed at random', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rejectedFor } from '../../src/decision/alternatives.ts';
-import { evaluate } from '../../src/decision/evaluate.ts';
-import type { FactId, Facts } from '../../src/decision/facts.ts';
+import type { FactId, Facts } from '../../src/decision/case/facts.ts';
+import { evaluate } from '../../src/decision/decide/evaluate.ts';
+import { rejectedFor } from '../../src/decision/explain/alternatives.ts';
 import { pitfallsFor } from '../../src/decision/pitfalls/index.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
 import { extent } from './extent.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../src/answer/index.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { proposalIds } from '../../src/decision/options.ts';
+import { proposalIds } from '../../src/options/options.ts';
 import { actionsOf, nodesOf } from '../answer/card-nodes.ts';
 import { cases } from '../support/cases.ts';
 import { extent } from './extent.ts';

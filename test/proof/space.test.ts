@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/decision/evaluate.ts';
-import { examples } from '../../src/decision/examples.data.ts';
-import { invariants } from '../../src/decision/invariants.ts';
+import { evaluate } from '../../src/decision/decide/evaluate.ts';
 import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
-import { type ProofReport, prove } from '../../src/decision/proof.ts';
 import { tables } from '../../src/decision/tables/index.ts';
+import { examples } from './examples.data.ts';
+import { invariants } from './invariants.ts';
+import { type ProofReport, prove } from './proof.ts';
 
 /** One in so many combinations: a prime, so that no answer is passed over. `npm run proof` walks all of them. */
 const oneIn = 29;

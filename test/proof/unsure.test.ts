@@ -10,12 +10,12 @@ import {
   takeAway,
 } from '../../src/answer/index.ts';
 import { run } from '../../src/cli/run.ts';
-import { holds } from '../../src/decision/condition.ts';
-import { evaluate } from '../../src/decision/evaluate.ts';
+import { type Answer, answersOf, places } from '../../src/decision/ask/possible-values.ts';
+import { questionRows } from '../../src/decision/ask/questions.data.ts';
+import { type Field, fields, type Requirements } from '../../src/decision/case/requirements.ts';
+import { holds } from '../../src/decision/decide/condition.ts';
+import { evaluate } from '../../src/decision/decide/evaluate.ts';
 import { compare, recommend, whatIf } from '../../src/decision/index.ts';
-import { type Answer, answersOf, places } from '../../src/decision/possible-values.ts';
-import { questionRows } from '../../src/decision/questions.data.ts';
-import { type Field, fields, type Requirements } from '../../src/decision/requirements.ts';
 import { textsOf } from '../answer/card-nodes.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
 import { mcpClient } from '../support/mcp-client.ts';

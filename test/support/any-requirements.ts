@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { regionNames } from '../../src/azure/regions.ts';
 import { resourceTypeIds } from '../../src/azure/resource-types.ts';
-import { proposalIds } from '../../src/decision/options.ts';
 import {
   existingFeatureIds,
   fields,
@@ -9,7 +8,8 @@ import {
   type Requirements,
   requirementsSchema,
   sourceTypes,
-} from '../../src/decision/requirements.ts';
+} from '../../src/decision/case/requirements.ts';
+import { proposalIds } from '../../src/options/options.ts';
 
 const sets: Readonly<Record<string, readonly string[]>> = {
   otherRegions: regionNames,

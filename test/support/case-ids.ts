@@ -1,5 +1,5 @@
 import { parseRequirements, type Requirements } from '../../src/decision/index.ts';
-import type { OptionId } from '../../src/decision/options.ts';
+import type { OptionId } from '../../src/options/options.ts';
 
 /** Short facts of a scenario, in the names of the collection it comes from. */
 export interface CaseFacts {

@@ -1,4 +1,4 @@
-import { type Requirements, requirementsSchema } from '../../src/decision/requirements.ts';
+import { type Requirements, requirementsSchema } from '../../src/decision/case/requirements.ts';
 
 type Row = Readonly<Record<string, readonly unknown[]>>;
 

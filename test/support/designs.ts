@@ -1,6 +1,6 @@
-import type { OptionId } from '../../src/decision/options.ts';
+import type { Requirements } from '../../src/decision/case/requirements.ts';
 import type { Leg, Recommendation } from '../../src/decision/recommendation.ts';
-import type { Requirements } from '../../src/decision/requirements.ts';
+import type { OptionId } from '../../src/options/options.ts';
 import { crossRegionRecommendation } from './recommendation.ts';
 
 export interface Design {

@@ -1,5 +1,5 @@
+import type { Requirements } from '../../src/decision/case/requirements.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
-import type { Requirements } from '../../src/decision/requirements.ts';
 
 /** What the person said in the example that the product is built around. */
 export const crossRegionRequirements: Requirements = {

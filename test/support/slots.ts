@@ -1,5 +1,5 @@
-import { type OptionId, optionIds, type ProposalId } from '../../src/decision/options.ts';
-import type { Requirements } from '../../src/decision/requirements.ts';
+import type { Requirements } from '../../src/decision/case/requirements.ts';
+import { type OptionId, optionIds, type ProposalId } from '../../src/options/options.ts';
 import { collectionId } from './case-ids.ts';
 
 const known: ReadonlySet<string> = new Set(optionIds);

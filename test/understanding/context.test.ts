@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Field, Requirements } from '../../src/decision/requirements.ts';
+import type { Field, Requirements } from '../../src/decision/case/requirements.ts';
 import { understand } from '../../src/understanding/index.ts';
 
 describe('a bare answer to the question just asked', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fields, requirementsSchema } from '../../src/decision/requirements.ts';
+import { fields, requirementsSchema } from '../../src/decision/case/requirements.ts';
 import { understand } from '../../src/understanding/index.ts';
 
 const naughty = [

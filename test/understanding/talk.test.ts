@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { proposalIds } from '../../src/decision/options.ts';
+import { fields } from '../../src/decision/case/requirements.ts';
 import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
-import { fields } from '../../src/decision/requirements.ts';
+import { proposalIds } from '../../src/options/options.ts';
 import { answerTo, understand } from '../../src/understanding/index.ts';
 import { questions } from '../../src/understanding/talk/questions.ts';
 import { symptomRows } from '../../src/understanding/talk/symptoms.data.ts';

@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
+import { fields, type Requirements } from '../../decision/case/requirements.ts';
 import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
-import { fields, type Requirements } from '../../decision/requirements.ts';
 import { comparisonTable } from '../comparison.ts';
 import { decisionRecord } from '../decision-record.ts';
 import { type Html, html, nothing, trusted } from '../html.ts';

@@ -1,5 +1,5 @@
 import { say } from '../../content/index.ts';
-import { fields, type Requirements } from '../../decision/requirements.ts';
+import { fields, type Requirements } from '../../decision/case/requirements.ts';
 import { type Html, html } from '../html.ts';
 import { answerTitle, fieldTitle } from '../said.ts';
 

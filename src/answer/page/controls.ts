@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { regions } from '../../azure/regions.ts';
 import { resourceTypes } from '../../azure/resource-types.ts';
 import { say } from '../../content/index.ts';
-import { type Field, type Requirements, requirementsSchema } from '../../decision/requirements.ts';
+import { type Field, type Requirements, requirementsSchema } from '../../decision/case/requirements.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { choiceTitle, fieldQuestion } from '../said.ts';
 

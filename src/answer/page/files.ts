@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import type { RequirementsProblem } from '../../decision/recommendation.ts';
-import type { Requirements } from '../../decision/requirements.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { encodeAnswers } from '../link.ts';
 import { examples, parameterNames } from '../takeaway/parameters.ts';

@@ -1,7 +1,7 @@
 import { resourceTypeById } from '../../azure/resource-types.ts';
 import { say } from '../../content/index.ts';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Recommendation } from '../../decision/recommendation.ts';
-import type { Requirements } from '../../decision/requirements.ts';
 import { topologyOf } from '../topology/index.ts';
 import type { Topology } from '../topology/topology.ts';
 import { describe } from './describe.ts';

@@ -1,5 +1,5 @@
 import type { WordId } from '../../content/index.ts';
-import type { OptionId } from '../../decision/options.ts';
+import type { OptionId } from '../../options/options.ts';
 import type { Item, ItemKind } from './model.ts';
 
 /** One thing that an option is made of. */

@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
-import type { Requirements } from '../../decision/requirements.ts';
 import { armTemplate } from './arm.ts';
 import { bicepFile } from './bicep.ts';
 import { cliScript } from './cli.ts';

@@ -1,7 +1,7 @@
 import { type Cloud, isRegionName } from '../../azure/regions.ts';
 import type { ResourceType } from '../../azure/resource-types.ts';
 import { say, type WordId } from '../../content/index.ts';
-import type { Requirements } from '../../decision/requirements.ts';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import { optionName, optionNames } from '../names.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Built } from './built.ts';

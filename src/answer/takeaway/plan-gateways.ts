@@ -1,4 +1,4 @@
-import type { Requirements } from '../../decision/requirements.ts';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Network } from '../topology/topology.ts';
 import type { Item } from './model.ts';
 import { type Planning, regionOf, vnetId, zonesOf } from './plan-networks.ts';

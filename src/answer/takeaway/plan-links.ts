@@ -1,4 +1,4 @@
-import type { Requirements } from '../../decision/requirements.ts';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Link, Network } from '../topology/topology.ts';
 import { carve, parseRange, rangeText } from './cidr.ts';
 import type { Item } from './model.ts';

@@ -1,4 +1,4 @@
-import type { OptionId } from '../../decision/options.ts';
+import type { OptionId } from '../../options/options.ts';
 import type { Component, Network, NetworkId, Topology } from '../topology/topology.ts';
 import { addressText, carve, parseRange, type Range, rangeText } from './cidr.ts';
 import type { Item, Subnet } from './model.ts';

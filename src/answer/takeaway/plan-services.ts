@@ -1,5 +1,5 @@
 import type { ResourceType } from '../../azure/resource-types.ts';
-import type { Requirements } from '../../decision/requirements.ts';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Item } from './model.ts';
 import { type Planning, regionOf, vnetId } from './plan-networks.ts';
 

@@ -1,8 +1,8 @@
 import { type Cloud, regionByName } from '../../azure/regions.ts';
 import { isResourceTypeId, type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
-import type { OptionId } from '../../decision/options.ts';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
-import type { Requirements } from '../../decision/requirements.ts';
+import type { OptionId } from '../../options/options.ts';
 import { topologyOf } from '../topology/index.ts';
 import type { Topology } from '../topology/topology.ts';
 import { dependsLines } from '../unsure.ts';

@@ -1,4 +1,4 @@
-import type { OptionId } from '../../decision/options.ts';
+import type { OptionId } from '../../options/options.ts';
 import type { Situation } from './situation.ts';
 import type { Actor, ActorId } from './topology.ts';
 

@@ -1,7 +1,7 @@
 import { isRegionName } from '../../azure/regions.ts';
-import type { OptionId } from '../../decision/options.ts';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Recommendation } from '../../decision/recommendation.ts';
-import type { Requirements } from '../../decision/requirements.ts';
+import type { OptionId } from '../../options/options.ts';
 import { actorsOf } from './actors.ts';
 import { linksOf } from './links.ts';
 import { endpointNetwork, networksOf } from './networks.ts';

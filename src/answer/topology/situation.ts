@@ -1,8 +1,8 @@
 import { isRegionName, type RegionName, regionByName } from '../../azure/regions.ts';
 import { isResourceTypeId, type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
-import type { OptionId } from '../../decision/options.ts';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Recommendation } from '../../decision/recommendation.ts';
-import type { Requirements } from '../../decision/requirements.ts';
+import type { OptionId } from '../../options/options.ts';
 
 /** The design and the few answers that decide what stands where. */
 export interface Situation {

@@ -1,6 +1,6 @@
 import type { RegionName } from '../../azure/regions.ts';
 import type { ResourceTypeId } from '../../azure/resource-types.ts';
-import type { OptionId } from '../../decision/options.ts';
+import type { OptionId } from '../../options/options.ts';
 
 /** What stands inside a network. */
 export type Component =

@@ -1,5 +1,5 @@
-import { compile, type Test } from '../compile-condition.ts';
-import type { Case } from '../condition.ts';
+import { compile, type Test } from '../decide/compile-condition.ts';
+import type { Case } from '../decide/condition.ts';
 import type { PitfallFinding } from '../recommendation.ts';
 import { encryptionPitfalls } from './encryption.data.ts';
 import { hybridPitfalls } from './hybrid.data.ts';

@@ -1,8 +1,8 @@
-import { compile, type Test } from '../compile-condition.ts';
-import type { Case, Condition } from '../condition.ts';
-import type { Facts } from '../facts.ts';
-import type { OptionId } from '../options.ts';
-import { perOption } from '../per-option.ts';
+import type { OptionId } from '../../options/options.ts';
+import { perOption } from '../../options/per-option.ts';
+import type { Facts } from '../case/facts.ts';
+import { compile, type Test } from '../decide/compile-condition.ts';
+import type { Case, Condition } from '../decide/condition.ts';
 import type { SourceId } from '../recommendation.ts';
 import { pitfallRows } from './index.ts';
 

@@ -1,4 +1,4 @@
-import type { Condition } from '../condition.ts';
+import type { Condition } from '../decide/condition.ts';
 import type { PitfallFinding, Severity, SourceId } from '../recommendation.ts';
 
 /** A pitfall as data. Sentences are complete, at most 300 characters each. */

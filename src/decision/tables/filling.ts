@@ -1,4 +1,4 @@
-import type { ColumnId } from '../columns.ts';
+import type { ColumnId } from './columns.ts';
 import { tables } from './index.ts';
 
 /** For each column that a table fills in, the place of that table. */

@@ -1,4 +1,4 @@
-import type { Table } from '../table.ts';
+import type { Table } from './table.ts';
 
 const joinable = ['joinable-near', 'joinable-far'] as const;
 const insideQuestions = ['machine-to-address', 'machine-to-service', 'app-to-address', 'app-to-service'] as const;

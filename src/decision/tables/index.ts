@@ -1,4 +1,3 @@
-import type { Table } from '../table.ts';
 import { adminAccess } from './admin-access.data.ts';
 import { expressRoute, linkBackup, virtualWan } from './demand.data.ts';
 import { egress } from './egress.data.ts';
@@ -11,6 +10,7 @@ import { dnsFailover, frontEnd, publicEntry } from './public-entry.data.ts';
 import { question } from './question.data.ts';
 import { balance, outsideEndpoint, serviceAccess, tenantEndpoint, vnetIntegration } from './service-access.data.ts';
 import { subnetRule, subnetRulePossible } from './subnet-rule.data.ts';
+import type { Table } from './table.ts';
 import { gatewayTransit, hub, hubPeering, routeServer } from './topology.data.ts';
 import { vnetLink } from './vnet-link.data.ts';
 

@@ -1,4 +1,4 @@
-import type { Table } from '../table.ts';
+import type { Table } from './table.ts';
 
 const managed = ['managed-to-service', 'managed-to-address', 'managed-to-site'] as const;
 const insideQuestions = ['machine-to-address', 'machine-to-service', 'app-to-address', 'app-to-service'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fields, requirementsSchema } from '../../decision/requirements.ts';
+import { fields, requirementsSchema } from '../../decision/case/requirements.ts';
 import { messageSchema } from '../routes/advice.ts';
 import {
   activityIdSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { optionIds, proposalIds } from '../../decision/options.ts';
-import { fields, requirementsSchema } from '../../decision/requirements.ts';
+import { fields, requirementsSchema } from '../../decision/case/requirements.ts';
+import { optionIds, proposalIds } from '../../options/options.ts';
 
 const option = z.enum(optionIds);
 const proposal = z.enum(proposalIds);

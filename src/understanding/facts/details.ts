@@ -1,4 +1,4 @@
-import type { Field } from '../../decision/requirements.ts';
+import type { Field } from '../../decision/case/requirements.ts';
 import type { Finding } from '../finding.ts';
 import type { Hit } from '../pattern/rules.ts';
 import type { Read } from '../things.ts';

@@ -1,5 +1,5 @@
 // What is said to stand in the VNets already, and SKUs by name.
-import type { existingFeatureIds } from '../../decision/requirements.ts';
+import type { existingFeatureIds } from '../../decision/case/requirements.ts';
 
 interface ExistingRow {
   readonly feature: (typeof existingFeatureIds)[number];

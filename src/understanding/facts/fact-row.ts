@@ -1,4 +1,4 @@
-import type { Field } from '../../decision/requirements.ts';
+import type { Field } from '../../decision/case/requirements.ts';
 
 /** A value that a field takes when one of the patterns is found. */
 export interface FactRow {

@@ -1,4 +1,4 @@
-import type { hybridNeeds } from '../../decision/requirements.ts';
+import type { hybridNeeds } from '../../decision/case/requirements.ts';
 import type { Finding } from '../finding.ts';
 import type { Party } from '../roles/party.ts';
 import { isSaidNear } from '../roles/sentence.ts';

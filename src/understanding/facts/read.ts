@@ -1,4 +1,4 @@
-import type { Field, Requirements } from '../../decision/requirements.ts';
+import type { Field, Requirements } from '../../decision/case/requirements.ts';
 import { correctParties } from '../corrections.ts';
 import type { Doubt, Finding } from '../finding.ts';
 import { type NamedOption, readOptions } from '../options/read.ts';

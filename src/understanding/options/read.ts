@@ -1,4 +1,4 @@
-import { type ProposalId, proposalIds } from '../../decision/options.ts';
+import { type ProposalId, proposalIds } from '../../options/options.ts';
 import { covered, finder } from '../facts/find.ts';
 import type { Party } from '../roles/party.ts';
 import type { Read, Thing } from '../things.ts';

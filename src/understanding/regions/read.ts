@@ -1,5 +1,5 @@
 import { regions } from '../../azure/regions.ts';
-import type { Field } from '../../decision/requirements.ts';
+import type { Field } from '../../decision/case/requirements.ts';
 import { correctPlaces, isCorrection } from '../corrections.ts';
 import type { Setting } from '../facts/read.ts';
 import type { Doubt, Finding } from '../finding.ts';

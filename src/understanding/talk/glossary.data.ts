@@ -1,6 +1,6 @@
 // What each option and each question is about, for "what is …?". Sources: keys of the source list.
-import type { ProposalId } from '../../decision/options.ts';
-import type { Field } from '../../decision/requirements.ts';
+import type { ProposalId } from '../../options/options.ts';
+import type { Field } from '../../decision/case/requirements.ts';
 
 export const optionGlossary: Readonly<Record<ProposalId, { readonly text: string; readonly sources: readonly string[] }>> = {
   'same-vnet': { text: 'Resources in subnets of one VNet reach each other without anything to build; NSGs restrict it.', sources: ['UDR', 'DG-FLAT'] },

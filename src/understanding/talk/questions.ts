@@ -1,5 +1,5 @@
-import { proposalIds } from '../../decision/options.ts';
-import { type Field, fields } from '../../decision/requirements.ts';
+import { type Field, fields } from '../../decision/case/requirements.ts';
+import { proposalIds } from '../../options/options.ts';
 import { finder, withAddresses } from '../facts/find.ts';
 import type { Read } from '../things.ts';
 import { fieldGlossary, meaningPatterns, optionGlossary } from './glossary.data.ts';

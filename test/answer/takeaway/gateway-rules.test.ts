@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Format, takeAway } from '../../../src/answer/index.ts';
-import type { OptionId } from '../../../src/decision/options.ts';
-import type { Requirements } from '../../../src/decision/requirements.ts';
+import type { Requirements } from '../../../src/decision/case/requirements.ts';
+import type { OptionId } from '../../../src/options/options.ts';
 import { type Design, recommendationFor } from '../../support/designs.ts';
 import { brokenFiles } from './broken-files.data.ts';
 import { type Files, filesOf } from './files.ts';

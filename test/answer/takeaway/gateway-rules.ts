@@ -1,8 +1,8 @@
 import { overlaps, parseRange, type Range } from '../../../src/answer/takeaway/cidr.ts';
 import { regionByName } from '../../../src/azure/regions.ts';
-import { optionWords } from '../../../src/decision/option-words.data.ts';
+import type { Requirements } from '../../../src/decision/case/requirements.ts';
+import { optionWords } from '../../../src/decision/explain/option-words.data.ts';
 import type { Recommendation } from '../../../src/decision/recommendation.ts';
-import type { Requirements } from '../../../src/decision/requirements.ts';
 import type { DesignInFile, Zones } from './read/design.ts';
 
 /** What an answer says that its files must hold to. */

@@ -1,4 +1,4 @@
-import type { Field } from '../../../src/decision/requirements.ts';
+import type { Field } from '../../../src/decision/case/requirements.ts';
 import type { Command, SmallTalk } from '../../../src/understanding/understanding.ts';
 
 /** Several values that are right alike; `undefined` among them: leaving the field open is right too. */

@@ -1,5 +1,5 @@
-import type { Field } from '../../../src/decision/requirements.ts';
-import { fields } from '../../../src/decision/requirements.ts';
+import type { Field } from '../../../src/decision/case/requirements.ts';
+import { fields } from '../../../src/decision/case/requirements.ts';
 import type { Understanding } from '../../../src/understanding/understanding.ts';
 import { Any, type BlindRow } from './row.ts';
 

@@ -1,4 +1,4 @@
-import type { Requirements } from '../../../src/decision/requirements.ts';
+import type { Requirements } from '../../../src/decision/case/requirements.ts';
 
 /**
  * An utterance and what it states. A field that is set to `undefined` must stay unset; fields that are not named are not

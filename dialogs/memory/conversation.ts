@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { type Requirements, requirementsSchema } from '../../src/decision/case/requirements.ts';
+import { parseRequirements } from '../../src/decision/index.ts';
+import { questions } from '../questions.ts';
+
+/** Version of the saved shape; a conversation of another version keeps its answers and loses its place. */
+const version = 1;
+/** Questions that "back" can walk through; more than any path has. */
+const longestTrail = 80;
+const longestId = 80;
+const mostReadings = 20;
+const mostWanted = 10;
+
+const id = z.string().max(longestId);
+const snapshot = z.object({ requirements: requirementsSchema, trail: z.array(id).max(longestTrail) });
+
+const conversationSchema = z.object({
+  version: z.literal(version),
+  welcomed: z.boolean(),
+  locale: z.string().max(35).optional(),
+  /** The single truth: everything that is known. */
+  requirements: requirementsSchema,
+  /** Fields that were volunteered, not asked for. */
+  said: z.array(id),
+  /** Questions answered so far, oldest first. */
+  trail: z.array(id).max(longestTrail),
+  /**
+   * What the last message asked, and how often it was not understood. `among`: the readings offered. `since`: the card
+   * that asked it first, where it was repeated with nothing changed in between.
+   */
+  asked: z
+    .object({ id, card: id, misses: z.int(), among: z.array(id).max(mostReadings).optional(), since: id.optional() })
+    .optional(),
+  /** Questions wanted next, though they may be answered; `among`: the readings offered. */
+  wanted: z.array(z.object({ id, among: z.array(id).max(mostReadings).optional() })).max(mostWanted),
+  /** True: the summary was agreed to. */
+  confirmed: z.boolean(),
+  paused: z.boolean(),
+  /** What the last answer was given for. */
+  answered: requirementsSchema.optional(),
+  /** What "undo" brings back. */
+  undo: snapshot.optional(),
+  /** Messages with a card sent so far: the next card's instance id. */
+  cards: z.int(),
+});
+
+/** What is remembered of a conversation: plain JSON, a few kilobytes. */
+export type Conversation = z.infer<typeof conversationSchema>;
+
+/** A conversation in which nothing was said. */
+export function freshConversation(): Conversation {
+  return {
+    version,
+    welcomed: false,
+    requirements: {},
+    said: [],
+    trail: [],
+    wanted: [],
+    confirmed: false,
+    paused: false,
+    cards: 0,
+  };
+}
+
+function validAnswers(value: unknown): Requirements {
+  if (typeof value !== 'object' || value === null) return {};
+  let kept: Requirements = {};
+  for (const [field, answer] of Object.entries(value)) {
+    const parsed = parseRequirements({ ...kept, [field]: answer });
+    if (parsed.ok) kept = parsed.requirements;
+  }
+  return kept;
+}
+
+const olderSchema = z.object({ requirements: z.unknown(), welcomed: z.boolean().catch(true) });
+
+/**
+ * The saved conversation. Of a shape that this release does not know, the answers that are still legal are kept and
+ * `moved` is true: the place in the conversation is lost.
+ */
+export function readConversation(saved: unknown): { conversation: Conversation; moved: boolean } {
+  if (saved === undefined || saved === null) return { conversation: freshConversation(), moved: false };
+  const parsed = conversationSchema.safeParse(saved);
+  if (parsed.success) return { conversation: parsed.data, moved: false };
+  const older = olderSchema.safeParse(saved);
+  if (!older.success) return { conversation: freshConversation(), moved: false };
+  const requirements = validAnswers(older.data.requirements);
+  const trail = questions.filter(({ fields }) => fields.some(field => requirements[field] !== undefined));
+  return {
+    conversation: {
+      ...freshConversation(),
+      welcomed: older.data.welcomed,
+      requirements,
+      trail: trail.filter(({ ledOnly }) => ledOnly !== true).map(question => question.id),
+    },
+    moved: true,
+  };
+}

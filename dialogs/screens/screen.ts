@@ -1,0 +1,42 @@
+import type { Command } from '../../src/understanding/understanding.ts';
+import type { QuestionId, Stated } from '../questions.ts';
+
+/** What choosing does. */
+export type Effect =
+  | { readonly set: Stated; readonly question?: QuestionId }
+  | { readonly leads: QuestionId }
+  | { readonly change: QuestionId }
+  | { readonly command: Command | 'forget' }
+  | { readonly confirm: true };
+
+/** Something that can be chosen: pressed, or typed by its title, its id or its number. */
+export interface Choice {
+  readonly id: string;
+  readonly title: string;
+  readonly effect: Effect;
+  /** button: on the card, with a number. list: in the type-ahead list. hidden: understood, not shown. */
+  readonly shown: 'button' | 'list' | 'hidden';
+  /** True: a button that stands in the list as well, before the others. */
+  readonly listed?: true;
+  /** A bare yes or no means it. */
+  readonly as?: 'yes' | 'no';
+}
+
+/** One thing that the bot shows and waits for an answer to. */
+export interface Screen {
+  readonly id: string;
+  /** A topic, or the name of the screen where it belongs to none. */
+  readonly topic: string;
+  /** The sentence that asks, always last. */
+  readonly ask: string;
+  /** Shown above it in the card; each has its words in the text too. */
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly change?: QuestionId }[];
+  readonly choices: readonly Choice[];
+  readonly several: boolean;
+  /** What its list or its number field is called; the sentence that asks where it has no name of its own. */
+  readonly label?: string;
+  /** Any whole number is an answer; undefined for one that nobody has. */
+  readonly number?: (count: number) => Effect | undefined;
+  /** What an answer could look like. */
+  readonly example: string;
+}

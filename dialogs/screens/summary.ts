@@ -1,0 +1,65 @@
+import type { Requirements } from '../../src/decision/case/requirements.ts';
+import type { Change } from '../memory/changes.ts';
+import { type Question, type QuestionId, questionFor, questions } from '../questions.ts';
+import { note, type Turn, words } from '../turn.ts';
+import { optionTitle, valueTitle } from './values.ts';
+
+/** One answered question, in words. */
+export interface SummaryRow {
+  readonly label: string;
+  readonly value: string;
+  readonly change?: QuestionId;
+}
+
+function rowOf(turn: Turn, question: Question, requirements: Requirements): readonly SummaryRow[] {
+  const field = question.fields.find(one => requirements[one] !== undefined);
+  if (field === undefined || question.ledOnly === true) return [];
+  const value = valueTitle(turn.conversation.locale, field, requirements[field]);
+  return [{ label: words(turn, `short.${question.id}`), value, change: question.id }];
+}
+
+function volunteered(turn: Turn, { proposed = [], ruledOut = [] }: Requirements): readonly SummaryRow[] {
+  const list = (ids: NonNullable<Requirements['proposed']>): string =>
+    ids.map(option => optionTitle(turn.conversation.locale, option)).join(', ');
+  return [
+    ...(proposed.length === 0 ? [] : [{ label: words(turn, 'summary.proposed'), value: list(proposed) }]),
+    ...(ruledOut.length === 0 ? [] : [{ label: words(turn, 'summary.ruled-out'), value: list(ruledOut) }]),
+  ];
+}
+
+/** Everything that is known, one row a question, in the order of asking. */
+export function summaryRows(turn: Turn, requirements = turn.conversation.requirements): readonly SummaryRow[] {
+  return [...questions.flatMap(question => rowOf(turn, question, requirements)), ...volunteered(turn, requirements)];
+}
+
+/** The rows as one line: "Starts in: East US · Target: Virtual machine". */
+export function summaryLine(rows: readonly SummaryRow[]): string {
+  return rows.map(({ label, value }) => `${label}: ${value}`).join(' · ');
+}
+
+const optionFields: readonly string[] = ['proposed', 'ruledOut'];
+
+/** What changed, with what it was before where it was something: "Starts in: East US → West US 2". */
+function changeLine(turn: Turn, changes: readonly Change[]): string {
+  const { locale } = turn.conversation;
+  const place = ({ field }: Change): number => questions.findIndex(({ fields }) => fields.includes(field));
+  return changes
+    .filter(({ field, to }) => to !== undefined && !optionFields.includes(field))
+    .toSorted((one, other) => place(one) - place(other))
+    .flatMap(({ field, from, to }) => {
+      const question = questionFor(field);
+      if (question === undefined) return [];
+      const before = from === undefined ? '' : `${valueTitle(locale, field, from)} → `;
+      return [`${words(turn, `short.${question.id}`)}: ${before}${valueTitle(locale, field, to)}`];
+    })
+    .join(' · ');
+}
+
+/** Says what was taken down or changed, so that a misreading is seen at once; after an answer also how to take it back. */
+export function echo(turn: Turn, changes: readonly Change[]): void {
+  const what = changeLine(turn, changes);
+  if (what === '') return;
+  const altered = changes.some(({ from, to }) => from !== undefined && to !== undefined);
+  note(turn, altered ? 'said.changed' : 'said.got', { what });
+  if (altered && turn.conversation.answered !== undefined) note(turn, 'said.undo');
+}

@@ -1,0 +1,58 @@
+import { type Activity, ActivityTypes, CardFactory, InputHints, type TurnContext } from 'botbuilder-core';
+import { renderAnswer } from '../../src/answer/index.ts';
+import { recommend } from '../../src/decision/index.ts';
+import { WaterfallDialog } from '../../src/sdk.ts';
+import { screenOf } from '../screens/screens.ts';
+import { type Turn, turnOf } from '../turn.ts';
+import { paragraph } from './card.ts';
+import { difference } from './difference.ts';
+import { screenDialogId } from './screen-dialog.ts';
+
+export const answerDialogId = 'answer.v1';
+
+const cardAfter = ({ cards }: Turn['conversation']): string => `card-${cards + 1}`;
+
+/** The recommendation as one message: what was said before it, the answer, and what can be done next. */
+export function answerActivity(turn: Turn): Partial<Activity> {
+  const { conversation, notes, channel, publicUrl, onOwnPage } = turn;
+  const { requirements, locale } = conversation;
+  const recommendation = recommend(requirements);
+  const changed = difference(turn, recommendation);
+  const where = { locale, channel, publicUrl, onOwnPage };
+  const rendered = renderAnswer(recommendation, requirements, { ...where, difference: changed });
+  const ask = screenOf(turn, 'next')?.ask ?? '';
+  const { body } = rendered.card;
+  const inner = Array.isArray(body) ? body : [];
+  const whole = { ...rendered.card, body: [...notes.map(text => paragraph(text)), ...inner, paragraph(ask)] };
+  return {
+    type: ActivityTypes.Message,
+    text: [...notes, rendered.text, ask].join('\n\n'),
+    speak: rendered.speak,
+    inputHint: InputHints.AcceptingInput,
+    attachments: [CardFactory.adaptiveCard(whole)],
+    value: { kind: 'recommendation', recommendation, requirements, id: 'next', card: cardAfter(conversation) },
+  };
+}
+
+async function answer(context: TurnContext): Promise<void> {
+  const turn = turnOf(context);
+  const { conversation } = turn;
+  await context.sendActivity(answerActivity(turn));
+  conversation.answered = conversation.requirements;
+  conversation.asked = { id: 'next', card: cardAfter(conversation), misses: 0 };
+  conversation.cards += 1;
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The answer, and what comes after it: said once for the same answers, then only what can be done next. */
+export const answerDialog = () =>
+  new WaterfallDialog(answerDialogId, [
+    async step => {
+      const { answered, requirements } = turnOf(step.context).conversation;
+      const given = answered !== undefined && same(answered, requirements);
+      if (given) return step.beginDialog(screenDialogId, { id: 'next' });
+      await answer(step.context);
+      return step.beginDialog(screenDialogId, { id: 'next', quiet: true });
+    },
+  ]);

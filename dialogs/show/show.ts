@@ -1,0 +1,85 @@
+import { type Activity, ActivityTypes, CardFactory, InputHints, type TurnContext } from 'botbuilder-core';
+import { questionById } from '../questions.ts';
+import { progressOf } from '../screens/progress.ts';
+import type { Screen } from '../screens/screen.ts';
+import { screenOf } from '../screens/screens.ts';
+import { type Turn, turnOf, words } from '../turn.ts';
+import { formCard } from './form-card.ts';
+import { screenCard } from './screen-card.ts';
+
+/** Misses after which the ways out are offered beside the choices. */
+const missesUntilRescue = 3;
+
+function listed(turn: Turn, titles: readonly string[]): string {
+  const last = titles.at(-1) ?? '';
+  return titles.length < 2 ? last : words(turn, 'list.or', { most: titles.slice(0, -1).join(', '), last });
+}
+
+/** The question in other words after a miss, or narrowed to the readings offered. */
+function worded(turn: Turn, screen: Screen, among: readonly string[] | undefined, misses: number): Screen {
+  const question = questionById(screen.id);
+  if (question === undefined) return screen;
+  const titles = screen.choices.filter(({ id }) => among?.includes(id) === true).map(({ title }) => title);
+  if (titles.length === 0) {
+    return misses > 0 && question.again !== undefined ? { ...screen, ask: words(turn, question.again) } : screen;
+  }
+  const values = { what: words(turn, `short.${question.id}`), list: listed(turn, titles) };
+  return { ...screen, ask: words(turn, 'ask.among', values) };
+}
+
+function textOf(turn: Turn, screen: Screen, progress: string | null): string {
+  const facts = screen.facts.map(({ label, value }) => `- ${label}: ${value}`).join('\n');
+  return [...turn.notes, progress ?? '', facts, screen.ask].filter(part => part !== '').join('\n\n');
+}
+
+function remember(
+  turn: Turn,
+  id: string,
+  again: boolean,
+  among: string[] | undefined,
+): { card: string; misses: number } {
+  const { conversation } = turn;
+  conversation.cards += 1;
+  const misses = again ? (conversation.asked?.misses ?? 0) : 0;
+  const card = `card-${conversation.cards}`;
+  const since = again ? (conversation.asked?.since ?? conversation.asked?.card ?? card) : card;
+  conversation.asked = { id, card, misses, since, ...(among === undefined ? {} : { among }) };
+  return { card, misses };
+}
+
+function activityOf(turn: Turn, screen: Screen, again: boolean, among: string[] | undefined): Partial<Activity> {
+  const { card, misses } = remember(turn, screen.id, again, among);
+  const progress = progressOf(turn, screen.id);
+  const said = progress === null ? null : words(turn, 'card.progress', { step: progress.step, of: progress.of });
+  turn.notes.unshift(...turn.verdicts.splice(0));
+  const text = textOf(turn, screen, said);
+  const frame = { card, progress: said, text, among: among ?? null, rescue: misses >= missesUntilRescue };
+  const drawn = screen.id === 'form' ? formCard(turn, card, text) : screenCard(turn, screen, frame);
+  return {
+    type: ActivityTypes.Message,
+    text,
+    speak: text,
+    inputHint: InputHints.ExpectingInput,
+    attachments: [CardFactory.adaptiveCard(drawn)],
+    value: {
+      kind: 'question',
+      id: screen.id,
+      topic: screen.topic,
+      choices: screen.choices.filter(({ shown }) => shown !== 'hidden').map(({ id, title }) => ({ id, title })),
+      several: screen.several,
+      card,
+      ...(among === undefined ? {} : { among }),
+      ...(progress ?? {}),
+    },
+  };
+}
+
+/** Sends the screen with this id and waits for its answer; `again`: it is the same question once more. */
+export async function show(context: TurnContext, id: string, again = false, among?: string[]): Promise<void> {
+  const turn = turnOf(context);
+  const screen = screenOf(turn, id);
+  if (screen === undefined) return;
+  const readings = among ?? (again ? turn.conversation.asked?.among : undefined);
+  const misses = again ? (turn.conversation.asked?.misses ?? 0) : 0;
+  await context.sendActivity(activityOf(turn, worded(turn, screen, readings, misses), again, readings));
+}

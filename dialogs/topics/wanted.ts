@@ -1,0 +1,24 @@
+import { WaterfallDialog } from '../../src/sdk.ts';
+import { contradictionOf } from '../screens/other-screens.ts';
+import { screenOf } from '../screens/screens.ts';
+import { screenDialogId } from '../show/screen-dialog.ts';
+import { turnOf } from '../turn.ts';
+
+export const wantedDialogId = 'wanted.v1';
+
+/** What goes before the topics: a pause, a question that the person wants, answers that cannot hold together. */
+export const wantedDialog = () =>
+  new WaterfallDialog(wantedDialogId, [
+    async step => {
+      const turn = turnOf(step.context);
+      const { conversation } = turn;
+      if (conversation.paused) return step.beginDialog(screenDialogId, { id: 'paused' });
+      const wanted = conversation.wanted.shift();
+      if (wanted !== undefined && screenOf(turn, wanted.id) !== undefined)
+        return step.beginDialog(screenDialogId, wanted);
+      const contradiction = contradictionOf(turn);
+      if (contradiction === undefined) return step.endDialog();
+      return step.beginDialog(screenDialogId, { id: `contradiction:${contradiction.id}` });
+    },
+    async step => step.replaceDialog(wantedDialogId),
+  ]);

@@ -1,0 +1,53 @@
+import { regionByName } from '../../azure/regions.ts';
+import type { Facts } from '../case/facts.ts';
+import { factsOf } from '../case/normalise.ts';
+import type { Requirements } from '../case/requirements.ts';
+import { present } from '../present.ts';
+import type { Contradiction } from '../recommendation.ts';
+import { type Claims, contradictionRows } from './contradictions.data.ts';
+
+const azureSources: readonly unknown[] = ['azure-vm', 'app-service', 'azure-paas-other'];
+
+function same(from: string | undefined, to: string | undefined): string {
+  if (from === undefined || to === undefined) return 'unknown';
+  return from === to ? 'yes' : 'no';
+}
+
+/** Claims about the two places count only where both ends are in Azure. */
+function claimsOf(requirements: Requirements, facts: Facts): Claims {
+  const inAzure =
+    azureSources.includes(facts.sourceType) && (facts.reach === 'nic' || facts.reach === 'private-endpoint');
+  const from = regionByName(requirements.sourceRegion ?? '');
+  const to = regionByName(requirements.targetRegion ?? '');
+  const claimed = (value: string | undefined): string => (inAzure ? (value ?? 'unknown') : 'unknown');
+  return {
+    sameVnet: claimed(requirements.sameVnet),
+    saidSameRegion: claimed(requirements.sameRegion),
+    namedSameRegion: claimed(same(from?.name, to?.name)),
+    saidSameCloud: claimed(requirements.sameCloud),
+    namedSameCloud: claimed(same(from?.cloud, to?.cloud)),
+    source: String(facts.sourceType),
+    reach: String(facts.reach),
+    exposure: String(facts.exposure),
+    overlap: requirements.addressOverlap ?? 'unknown',
+    tenant: requirements.sameTenant ?? 'unknown',
+  };
+}
+
+const rows = contradictionRows.map(({ when, ...contradiction }) => ({
+  contradiction,
+  when: Object.entries(when),
+}));
+
+/** Answers that cannot hold together, each with the ways out. */
+export function contradictionsIn(requirements: Requirements, facts: Facts): readonly Contradiction[] {
+  const claims = new Map(Object.entries(claimsOf(requirements, facts)));
+  return rows
+    .filter(row => row.when.every(([claim, values]) => values.includes(present(claims.get(claim)))))
+    .map(({ contradiction }) => contradiction);
+}
+
+/** Answers that cannot hold together, each with the ways out. */
+export function contradictions(requirements: Requirements): readonly Contradiction[] {
+  return contradictionsIn(requirements, factsOf(requirements));
+}

@@ -1,0 +1,71 @@
+import { type Field, fields } from '../case/requirements.ts';
+import { holds } from '../decide/condition.ts';
+import type { Decided } from '../decide/decide.ts';
+import { type Evaluated, evaluateInOrder } from '../decide/evaluate.ts';
+import { type Answer, answersOf, places } from './possible-values.ts';
+import { questionRows } from './questions.data.ts';
+import { columnsThatDecide, touches } from './sensitivity.ts';
+
+/** A fact that was assumed, and what another answer to it would change. */
+export interface OpenFact {
+  readonly field: Field;
+  /** Share of its answers that lead to another headline. */
+  readonly flips: number;
+  /** The rows of the decision that another answer takes away. */
+  readonly turns: ReadonlySet<Decided>;
+}
+
+/** Names: the places count by whether they are one region, the caller by its kind. */
+const names: ReadonlySet<Field> = new Set(['sourceRegion', 'targetRegion', 'otherRegions', 'sourceResourceType']);
+const asked: ReadonlySet<Field> = new Set(questionRows.map(({ field }) => field));
+const neverAsked = fields.filter(field => !asked.has(field) && !names.has(field) && field !== 'sameRegion');
+
+/** The cloud is a fact of its own only between two regions: one region is in one cloud. */
+const cloudFollows = ({ facts }: Evaluated): boolean => facts.sameRegion !== 'no' || facts.sameCloud !== 'unknown';
+
+/**
+ * The facts of a case that nobody stated, in the order of asking: whether both ends are in one region, where their
+ * names leave it open; every question that makes sense here and has no answer; every answer "unknown".
+ */
+function* openFields(evaluated: Evaluated): Generator<Field> {
+  const { requirements, facts, given } = evaluated;
+  if (facts.sameRegion === 'unknown') yield 'sameRegion';
+  for (const { field, when } of questionRows) {
+    const answer = requirements[field];
+    if (names.has(field) || (answer !== undefined && answer !== 'unknown')) continue;
+    if (answer === 'unknown' || holds(when, given)) yield field;
+  }
+  for (const field of neverAsked) {
+    if (field === 'sameCloud' && cloudFollows(evaluated)) continue;
+    if (requirements[field] === 'unknown') yield field;
+  }
+}
+
+function otherAnswers(field: Field, { facts }: Evaluated): readonly Answer[] {
+  if (field !== 'sameRegion') return answersOf(field);
+  return facts.sameCloud === 'yes' ? places.filter(({ sameCloud }) => sameCloud !== 'no') : places;
+}
+
+/**
+ * What was assumed in this case and would lead to another decision if it were otherwise, all else as it is. First what
+ * turns the headline by most of its answers; in the order of asking where that is the same.
+ */
+export function openFacts(evaluated: Evaluated): readonly OpenFact[] {
+  const { requirements, decision } = evaluated;
+  const marks = columnsThatDecide(decision);
+  const found: OpenFact[] = [];
+  for (const field of openFields(evaluated)) {
+    if (!touches(field, marks)) continue;
+    const turns = new Set<Decided>();
+    let flipped = 0;
+    const answers = otherAnswers(field, evaluated);
+    for (const answer of answers) {
+      const other = evaluateInOrder({ ...requirements, ...answer }).decision;
+      if (other === decision) continue;
+      if (other.headline !== decision.headline) flipped += 1;
+      for (const [index, hit] of decision.decided.entries()) if (other.decided[index] !== hit) turns.add(hit);
+    }
+    if (turns.size > 0) found.push({ field, flips: flipped / answers.length, turns });
+  }
+  return found.sort((one, other) => other.flips - one.flips);
+}

@@ -1,0 +1,56 @@
+import type { FactId } from '../case/facts.ts';
+import type { Field, Requirements } from '../case/requirements.ts';
+import { compile } from '../decide/compile-condition.ts';
+import type { Condition } from '../decide/condition.ts';
+import { type Evaluated, evaluate } from '../decide/evaluate.ts';
+import { pitfallRows } from '../pitfalls/index.ts';
+import type { PitfallRow } from '../pitfalls/pitfall-row.ts';
+
+const blockers = pitfallRows.filter(row => row.severity === 'blocker').map(row => ({ row, holds: compile(row.when) }));
+
+/** The headline, the options and the blocking pitfalls: an answer matters where another one makes this differ. */
+export function outcomeOf({ decision, given }: Evaluated): string {
+  let text = decision.headline;
+  for (const option of [...decision.design].sort()) text += `+${option}`;
+  for (const { row, holds } of blockers) if (holds(given)) text += `!${row.id}`;
+  return text;
+}
+
+/** The outcome of these answers. */
+export function outcome(requirements: Requirements): string {
+  return outcomeOf(evaluate(requirements));
+}
+
+function factsIn(condition: Condition): readonly FactId[] {
+  if ('fact' in condition) return [condition.fact];
+  if ('not' in condition) return factsIn(condition.not);
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  return 'any' in condition ? condition.any.flatMap(factsIn) : [];
+}
+
+const place = ['sourceRegion', 'targetRegion', 'sameRegion', 'sameVnet', 'sameCloud'] as const;
+
+/** The answers that facts rest on, where the fact is not the answer itself. */
+const restsOn: Readonly<Partial<Record<FactId, readonly Field[]>>> = {
+  sameRegion: place,
+  sameCloud: place,
+  reach: ['resourceType', 'networkingMode', 'goal'],
+  hybrid: ['sourceType', 'resourceType', 'networkingMode', 'goal'],
+  exposure: ['sourceType'],
+  saidSameVnet: ['sameVnet'],
+  sourceType: ['goal', 'exposure'],
+  internetTransitAllowed: ['linkFailover'],
+};
+
+function rests(row: PitfallRow, field: Field): boolean {
+  return factsIn(row.when).some(fact => fact === field || restsOn[fact]?.includes(field));
+}
+
+const known = new Map<Field, boolean>();
+
+/** True where an answer to this question may set off or clear a blocking pitfall without changing the design. */
+export function mayBlock(field: Field): boolean {
+  const found = known.get(field) ?? blockers.some(({ row }) => rests(row, field));
+  known.set(field, found);
+  return found;
+}

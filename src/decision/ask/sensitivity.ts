@@ -1,0 +1,81 @@
+import type { Field } from '../case/requirements.ts';
+import { fields } from '../case/requirements.ts';
+import { columnIds, positionOf } from '../decide/compile.ts';
+import type { Decision } from '../decide/decide.ts';
+import { present } from '../present.ts';
+import { type ColumnId, columnFields } from '../tables/columns.ts';
+import { tables } from '../tables/index.ts';
+import type { Row } from '../tables/table.ts';
+
+const target: readonly Field[] = ['resourceType', 'networkingMode', 'goal', 'sourceType', 'hybrid'];
+const placed: readonly Field[] = ['sourceRegion', 'targetRegion', 'sameRegion', 'sameVnet'];
+const hints: readonly Field[] = [
+  'linkFailover',
+  'expressRouteType',
+  'adminAccess',
+  'inspection',
+  'transitive',
+  'existingPrivateEndpoint',
+];
+const caller: readonly Field[] = ['sourceResourceType', 'exposure', ...target, ...placed, ...hints];
+const both: readonly Field[] = [...caller, 'sameCloud'];
+
+/** Answers that change a column by way of normalisation, beside those that it is about. */
+const indirectly: Readonly<Partial<Record<ColumnId, readonly Field[]>>> = {
+  goal: caller,
+  source: caller,
+  target,
+  internalLoadBalancer: target,
+  targetIsApp: target,
+  machineTarget: target,
+  place: both,
+  span: both,
+  sameVnet: both,
+  exposure: caller,
+  entryKind: target,
+  protocol: [...target, 'proposed'],
+  perimeter: target,
+  endpoint: [...both, 'sameTenant', 'otherTenantKind', 'ruledOut'],
+  overlap: both,
+  overlapOutside: both,
+  vnets: both,
+  sites: caller,
+  outsiders: caller,
+  users: caller,
+  severalSites: caller,
+  administratorsOnly: caller,
+  twoCircuits: caller,
+  serviceEndpointFits: both,
+};
+
+/** True where an answer to the question can change the column. */
+export function changes(field: Field, column: ColumnId): boolean {
+  return columnFields[column]?.includes(field) === true || indirectly[column]?.includes(field) === true;
+}
+
+const columnsByField: ReadonlyMap<Field, readonly number[]> = new Map(
+  fields.map(field => [field, columnIds.filter(id => changes(field, id)).map(positionOf)]),
+);
+
+const columnsByRow: ReadonlyMap<Row, readonly number[]> = new Map(
+  tables.flatMap(table =>
+    table.rows.map(row => [row, table.columns.filter(id => Object.hasOwn(row.when, id)).map(positionOf)] as const),
+  ),
+);
+
+const known = new WeakMap<Decision, Uint8Array>();
+
+/** Marks, by position, the columns that the deciding rows hold fast to: nothing else can change the decision. */
+export function columnsThatDecide(decision: Decision): Uint8Array {
+  const found = known.get(decision);
+  if (found !== undefined) return found;
+  const marks = new Uint8Array(columnIds.length);
+  for (const { row } of decision.decided) for (const at of present(columnsByRow.get(row))) marks[at] = 1;
+  known.set(decision, marks);
+  return marks;
+}
+
+/** True where an answer to this question reaches one of the marked columns. */
+export function touches(field: Field, marks: Uint8Array): boolean {
+  return present(columnsByField.get(field)).some(at => marks[at] === 1);
+}

@@ -1,0 +1,87 @@
+import type { ProposalId } from '../../options/options.ts';
+import type { Requirements } from './requirements.ts';
+import { said } from './said.ts';
+
+/** Goals in which nobody calls the target. */
+const elsewhere: ReadonlySet<string> = new Set(['outbound-internet', 'resolve-names', 'exchange-routes']);
+
+/** Options that join a site outside Azure. */
+const siteLinks: ReadonlySet<ProposalId> = new Set([
+  'expressroute',
+  'expressroute-vpn-failover',
+  'expressroute-encrypted',
+  'expressroute-fastpath',
+  'expressroute-global-reach',
+  's2s-vpn',
+]);
+
+/** Options that let the internet in. */
+const frontEnds: ReadonlySet<ProposalId> = new Set([
+  'front-door',
+  'front-door-classic',
+  'app-gateway-waf',
+  'app-gateway-v1',
+  'public-load-balancer',
+  'global-load-balancer',
+  'traffic-manager',
+  'basic-lb',
+  'basic-public-ip',
+]);
+
+const bringsUp = ({ proposed }: Requirements, options: ReadonlySet<ProposalId>): boolean =>
+  proposed?.some(id => options.has(id)) === true;
+
+/** Two ends in Azure: a link that is named for sites would join them instead. */
+function betweenVnets({ sourceRegion, targetRegion, sameRegion, sameVnet }: Requirements): boolean {
+  const both = said(sourceRegion) !== undefined && said(targetRegion) !== undefined;
+  return both || said(sameRegion) === 'no' || said(sameVnet) !== undefined;
+}
+
+/** What outside Azure takes part is said, or a link that has an end there is brought up. */
+function fromOutside(requirements: Requirements): string | undefined {
+  const { hybrid, linkFailover, expressRouteType, resourceType } = requirements;
+  const parts = said(hybrid);
+  if (parts !== undefined) {
+    if (parts.length === 0 || said(resourceType) !== undefined) return undefined;
+    return parts.every(part => part === 'user-devices') ? 'user-device' : 'onprem-site';
+  }
+  const line = said(linkFailover) !== undefined || said(expressRouteType) !== undefined;
+  return line || bringsUp(requirements, siteLinks) ? 'onprem-site' : undefined;
+}
+
+/** The internet calls what is exposed to it, or what is to get a front end for it; a private endpoint has its callers in VNets. */
+function fromInternet(requirements: Requirements): boolean {
+  const exposure = said(requirements.exposure);
+  if ((said(requirements.existingPrivateEndpoint) ?? 'none') !== 'none') return false;
+  if (exposure !== undefined) return exposure !== 'none';
+  return requirements.goal === undefined && !betweenVnets(requirements) && bringsUp(requirements, frontEnds);
+}
+
+/** Only administration of a machine is said, and nobody else takes part. */
+function administers({ adminAccess, goal, hybrid, inspection, transitive }: Requirements): boolean {
+  const alone = said(hybrid)?.every(part => part === 'user-devices') !== false;
+  const plain = goal === undefined && inspection === undefined && transitive === undefined;
+  return adminAccess === 'yes' && alone && plain;
+}
+
+/** Who calls where nobody said so: it follows from the goal, from the exposure and from what outside Azure takes part. */
+function impliedCaller(requirements: Requirements, reach: string): string {
+  if (requirements.goal === 'admin-access') return 'user-device';
+  const reached = reach === 'nic' || reach === 'private-endpoint';
+  if (!reached || elsewhere.has(requirements.goal ?? 'connect')) return 'azure-vm';
+  if (fromInternet(requirements)) return 'internet-client';
+  if (reach === 'nic' && !betweenVnets(requirements) && administers(requirements)) return 'user-device';
+  return (betweenVnets(requirements) ? undefined : fromOutside(requirements)) ?? 'azure-vm';
+}
+
+/** Who calls; Power BI calls from a data gateway, which has an address in a VNet. */
+export function callerOf(requirements: Requirements, reach: string): string {
+  const stated = said(requirements.sourceType);
+  if (stated === 'azure-paas-other' && requirements.sourceResourceType === 'power-bi') return 'azure-vm';
+  return stated ?? impliedCaller(requirements, reach);
+}
+
+/** Callers on the internet imply a public target unless the opposite was said. */
+export function exposureOf(requirements: Requirements, sourceType: string): string {
+  return said(requirements.exposure) ?? (sourceType === 'internet-client' ? 'public' : 'none');
+}

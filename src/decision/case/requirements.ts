@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { regionNames } from '../../azure/regions.ts';
+import { resourceTypeIds } from '../../azure/resource-types.ts';
+import { proposalIds } from '../../options/options.ts';
+
+const unknown = 'unknown';
+const maximumCount = 100_000;
+
+const choice = <const Values extends readonly string[]>(values: Values) => z.enum([...values, unknown]);
+const yesNo = choice(['yes', 'no']);
+const count = z.union([z.int().min(0).max(maximumCount), z.literal(unknown)]);
+const region = z.enum([...regionNames, unknown]);
+const resource = z.enum([...resourceTypeIds, unknown]);
+const proposals = z.array(z.enum(proposalIds)).max(proposalIds.length);
+
+export const sourceTypes = [
+  'azure-vm',
+  'app-service',
+  'azure-paas-other',
+  'user-device',
+  'onprem-site',
+  'internet-client',
+  'other-cloud',
+] as const;
+
+export const hybridNeeds = ['user-devices', 'branch-site', 'datacenter', 'many-branches'] as const;
+
+export const existingFeatureIds = [
+  'expressroute-gateway',
+  'vpn-gateway',
+  'azure-firewall',
+  'application-gateway',
+  'dns-private-resolver',
+  'private-link-service',
+  'vwan-hub-connection',
+  'vnet-encryption',
+  'windows-dns-server',
+  'vnet-peering',
+] as const;
+
+/**
+ * What a person said. Every field may be missing (not answered yet) or 'unknown' (asked, not known).
+ * Field names and values are a promise to clients: extend, never rename.
+ */
+export const requirementsSchema = z.strictObject({
+  /** What the person came for, where it is not plain reachability. */
+  goal: choice([
+    'connect',
+    'resolve-names',
+    'balance-load',
+    'outbound-internet',
+    'admin-access',
+    'exchange-routes',
+  ]).optional(),
+  sourceType: choice(sourceTypes).optional(),
+  sourceResourceType: resource.optional(),
+  sourceRegion: region.optional(),
+  targetRegion: region.optional(),
+  otherRegions: z.union([z.array(z.enum(regionNames)).max(regionNames.length), z.literal(unknown)]).optional(),
+  sameRegion: yesNo.optional(),
+  sameCloud: yesNo.optional(),
+  resourceType: resource.optional(),
+  networkingMode: choice(['injected', 'private-endpoint']).optional(),
+  sameVnet: yesNo.optional(),
+  existingPrivateEndpoint: choice(['none', 'in-caller-vnet', 'in-other-vnet']).optional(),
+  exposure: choice(['none', 'allow-listed', 'public']).optional(),
+  hybrid: z.union([z.array(z.enum(hybridNeeds)).max(hybridNeeds.length), z.literal(unknown)]).optional(),
+  siteCount: count.optional(),
+  userNeed: choice(['admin-rdp-ssh', 'network-access']).optional(),
+  sdWan: yesNo.optional(),
+  internetTransitAllowed: yesNo.optional(),
+  vnetCount: count.optional(),
+  regionCount: count.optional(),
+  transitive: choice(['none', 'spoke-to-spoke', 'onprem-to-spokes', 'any-to-any']).optional(),
+  inspection: choice(['none', 'central-firewall']).optional(),
+  encryption: choice([
+    'backbone-default',
+    'tls-ok',
+    'vm-to-vm-network',
+    'ipsec-required',
+    'macsec-required',
+  ]).optional(),
+  addressOverlap: yesNo.optional(),
+  bandwidth: choice(['lt-100m', 'lt-1g', 'lt-10g', 'gte-10g']).optional(),
+  latency: choice(['tolerant', 'sensitive']).optional(),
+  initiator: choice(['source', 'target', 'both']).optional(),
+  alsoInVnetTargets: yesNo.optional(),
+  sameTenant: yesNo.optional(),
+  otherTenantKind: choice(['own-tenant', 'another-company']).optional(),
+  sameSubscription: yesNo.optional(),
+  targetRbac: yesNo.optional(),
+  criticality: choice(['dev-test', 'production', 'mission-critical']).optional(),
+  costSensitivity: choice(['normal', 'high']).optional(),
+  dnsControl: choice(['azure-default', 'custom-dns', 'onprem-dns']).optional(),
+  partnerUsesSameZone: yesNo.optional(),
+  adminAccess: yesNo.optional(),
+  outboundInternet: choice(['needed', 'not-needed']).optional(),
+  newVnet: yesNo.optional(),
+  forcedTunnel: yesNo.optional(),
+  ipv6: yesNo.optional(),
+  deploymentModel: choice(['arm', 'classic']).optional(),
+  targetProtocol: choice(['http', 'non-http', 'auto']).optional(),
+  globalUsers: yesNo.optional(),
+  originPrivate: yesNo.optional(),
+  appVnetSameRegion: yesNo.optional(),
+  /** Whether the App Service or Functions plan of the caller can integrate with a VNet. */
+  callerPlan: choice(['supports-vnet-integration', 'no-vnet-integration']).optional(),
+  expressRouteType: choice(['provider', 'direct']).optional(),
+  expressRouteCircuits: count.optional(),
+  /** What takes over when the line between a datacenter and Azure fails. */
+  linkFailover: choice(['none', 'vpn', 'second-circuit']).optional(),
+  onpremPrefixes: count.optional(),
+  privateEndpointCount: count.optional(),
+  peCountPerResource: count.optional(),
+  spokeHasGateway: yesNo.optional(),
+  vpnSku: choice(['Basic', 'VpnGw1AZ', 'VpnGw2AZ', 'VpnGw3AZ', 'VpnGw4AZ', 'VpnGw5AZ']).optional(),
+  bastionSku: choice(['Developer', 'Basic', 'Standard', 'Premium']).optional(),
+  lbSku: choice(['Basic', 'Standard', 'none']).optional(),
+  targetBehindBasicLb: yesNo.optional(),
+  existingVpnBetweenVnets: yesNo.optional(),
+  mentionsPairedRegion: yesNo.optional(),
+  existingFeatures: z
+    .union([z.array(z.enum(existingFeatureIds)).max(existingFeatureIds.length), z.literal(unknown)])
+    .optional(),
+  /** Options the person has in mind or asks about; the answer gives each its verdict first. */
+  proposed: proposals.optional(),
+  /** Options the person does not want. */
+  ruledOut: proposals.optional(),
+});
+
+export type Requirements = z.infer<typeof requirementsSchema>;
+
+export type Field = keyof Requirements;
+
+export const fields: readonly Field[] = requirementsSchema.keyof().options;

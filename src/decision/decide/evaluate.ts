@@ -1,0 +1,47 @@
+import type { ProposalId } from '../../options/options.ts';
+import type { Facts } from '../case/facts.ts';
+import { inOrder } from '../case/in-order.ts';
+import { factsOf } from '../case/normalise.ts';
+import type { Requirements } from '../case/requirements.ts';
+import { present } from '../present.ts';
+import type { Situation } from '../tables/columns.ts';
+import { tables } from '../tables/index.ts';
+import type { Case } from './condition.ts';
+import { type Decision, decide } from './decide.ts';
+import { situationOf } from './situation.ts';
+
+/** Answers with everything that follows from them. */
+export interface Evaluated {
+  readonly requirements: Requirements;
+  readonly facts: Facts;
+  readonly situation: Situation;
+  readonly decision: Decision;
+  /** What pitfalls and alternatives are held against. */
+  readonly given: Case;
+}
+
+const none: ReadonlySet<ProposalId> = new Set();
+
+const indexOf = (id: string): number => tables.findIndex(table => table.id === id);
+const virtualWan = indexOf('virtual-wan');
+const expressRoute = indexOf('expressroute');
+
+/** Facts, situation and decision of the answers. */
+export function evaluate(requirements: Requirements): Evaluated {
+  return evaluateInOrder(inOrder(requirements));
+}
+
+/** The same, for answers that are in order already. */
+export function evaluateInOrder(requirements: Requirements): Evaluated {
+  const answers = factsOf(requirements);
+  const situation = situationOf(answers);
+  const decision = decide(situation);
+  const facts: Facts = {
+    ...answers,
+    wantsVwan: present(decision.decided[virtualWan]?.row.value),
+    expressRouteNeeded: present(decision.decided[expressRoute]?.row.value),
+  };
+  const { proposed } = requirements;
+  const minded = proposed === undefined || proposed.length === 0 ? none : new Set(proposed);
+  return { requirements, facts, situation, decision, given: { facts, design: decision.design, proposed: minded } };
+}

@@ -1,0 +1,101 @@
+import { type OptionId, optionIds } from '../../options/options.ts';
+import { perOption } from '../../options/per-option.ts';
+import { compile, type Test } from '../decide/compile-condition.ts';
+import type { Case, Condition } from '../decide/condition.ts';
+import { obstacleTo } from '../pitfalls/obstacle.ts';
+import type { RejectedOption, SourceId } from '../recommendation.ts';
+import { alternativeRows } from './alternatives.data.ts';
+import { rejectionReasons } from './alternatives.rejections.data.ts';
+
+/** Why not, and what would have to be different: two sentences and their sources. */
+interface Why {
+  readonly because: string;
+  readonly wouldFit: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** A ranked alternative to a headline. */
+export interface AlternativeRow extends Why {
+  readonly option: OptionId;
+  readonly when: Condition;
+  /** in-design: another placement of what the design may have too; ruled-out: a way out that changes an answer. */
+  readonly evenIf?: 'in-design' | 'ruled-out';
+}
+
+/** A condition that rules an option out. The last one of an option always holds. */
+export interface RejectionReason extends Why {
+  readonly when: Condition;
+  /** The option cannot work then, so it is no alternative either. */
+  readonly impossible?: true;
+}
+
+interface Ready {
+  readonly applies: Test;
+  readonly outcome: RejectedOption;
+}
+
+type Row = Why & { readonly when: Condition };
+
+function ready(option: OptionId, verdict: RejectedOption['verdict'], row: Row): Ready {
+  const { because, wouldFit, sources } = row;
+  return { applies: compile(row.when), outcome: { option, verdict, because, wouldFit, sources } };
+}
+
+const reasonsOf = perOption(option => ({
+  impossible: rejectionReasons[option]
+    .filter(reason => reason.impossible === true)
+    .map(reason => ready(option, 'rejected', reason)),
+  every: rejectionReasons[option].map(reason => ready(option, 'rejected', reason)),
+}));
+
+const rankedFor = perOption(primary =>
+  (alternativeRows[primary] ?? []).map(row => ({ row, ...ready(row.option, 'alternative', row) })),
+);
+
+const first = (reasons: readonly Ready[], given: Case) => reasons.find(({ applies }) => applies(given))?.outcome;
+
+/** What makes the option impossible in this case, if anything: its own conditions first, then a blocking pitfall. */
+function impossible(option: OptionId, given: Case): RejectedOption | undefined {
+  const own = first(reasonsOf(option).impossible, given);
+  if (own !== undefined) return own;
+  const obstacle = obstacleTo(option, given.facts);
+  return obstacle === undefined ? undefined : { option, verdict: 'rejected', ...obstacle };
+}
+
+interface Weighed {
+  readonly alternatives: readonly RejectedOption[];
+  /** Ranked alternatives that this case makes impossible, with the reason. */
+  readonly ruledOut: readonly RejectedOption[];
+}
+
+/** The ranked alternatives to the headline that apply to the case, by rank. */
+function weigh(primary: OptionId, given: Case): Weighed {
+  const alternatives: RejectedOption[] = [];
+  const ruledOut: RejectedOption[] = [];
+  for (const { row, applies, outcome } of rankedFor(primary)) {
+    if (row.evenIf !== 'in-design' && given.design.has(row.option)) continue;
+    if (!applies(given)) continue;
+    const why = row.evenIf === 'ruled-out' ? undefined : impossible(row.option, given);
+    if (why === undefined) alternatives.push(outcome);
+    else if (!given.design.has(row.option)) ruledOut.push(why);
+  }
+  return { alternatives, ruledOut };
+}
+
+/**
+ * Every option that is not in the design, with the reason and what would have to be different: alternatives by rank
+ * first, then what comes to mind but cannot work here, then the rest with the first condition that rules each one out.
+ * A private endpoint elsewhere is an alternative even where the design has one.
+ */
+export function rejectedFor(primary: OptionId, given: Case): readonly RejectedOption[] {
+  if (primary === 'out-of-scope') return [];
+  const { alternatives, ruledOut } = weigh(primary, given);
+  const found = [...alternatives, ...ruledOut];
+  const settled = new Set([primary, ...given.design, ...found.map(({ option }) => option)]);
+  for (const option of optionIds) {
+    if (settled.has(option)) continue;
+    const why = impossible(option, given) ?? first(reasonsOf(option).every, given);
+    if (why !== undefined) found.push(why);
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { OpenFact } from '../ask/open-facts.ts';
+import { holds } from '../decide/condition.ts';
+import type { Evaluated } from '../decide/evaluate.ts';
+import type { Assumption, WhatIf } from '../recommendation.ts';
+import { type AssumptionRow, assumptionRows } from './assumptions.data.ts';
+import { filled } from './template.ts';
+import type { Words } from './words.ts';
+
+function open({ field, when }: AssumptionRow, { requirements, facts, given }: Evaluated): boolean {
+  if (when !== undefined && !holds(when, given)) return false;
+  if (field === 'sameRegion' || field === 'sameCloud') return facts[field] === 'unknown';
+  const answer = requirements[field];
+  return answer === undefined || answer === 'unknown';
+}
+
+function assumed(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value ?? 'unknown');
+}
+
+/**
+ * What was assumed where an answer is missing or unknown: each unknown answer, and each missing one that could have
+ * changed the design.
+ */
+export function assumptionsOf(
+  evaluated: Evaluated,
+  changes: readonly WhatIf[],
+  facts: readonly OpenFact[],
+  words: Words,
+): readonly Assumption[] {
+  const changing = new Set([...changes, ...facts].map(change => change.field));
+  const told = ({ field, usual }: AssumptionRow): boolean =>
+    evaluated.requirements[field] === 'unknown' || (usual !== true && changing.has(field));
+  return assumptionRows
+    .filter(row => open(row, evaluated) && told(row))
+    .map(({ field, that }) => {
+      const clause = filled(that, words);
+      return {
+        field,
+        assumed: assumed(evaluated.facts[field]),
+        that: clause,
+        text: `I assumed ${clause}.`,
+        couldChange: changing.has(field),
+      };
+    });
+}

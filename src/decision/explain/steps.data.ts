@@ -1,0 +1,83 @@
+// What to do, in the order in which people do it.
+import type { Condition } from '../decide/condition.ts';
+
+export interface StepRow {
+  readonly id: string;
+  readonly when: Condition;
+  readonly text: string;
+}
+
+const rec = (option: string): Condition => ({ rec: option });
+const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions });
+const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions });
+const is = (fact: Extract<Condition, { fact: unknown }>['fact'], value: string): Condition => ({ fact, op: '=', value });
+
+const peering = any(rec('vnet-peering-*'), rec('avnm-*'));
+const gateway = any(rec('s2s-vpn'), rec('p2s-vpn'), rec('vnet-to-vnet-vpn'), rec('expressroute*'));
+const ownEndpoint = any(rec('private-endpoint'), rec('private-endpoint-from-onprem'));
+const overlapping = is('addressOverlap', 'yes');
+
+export const stepRows: readonly StepRow[] = [
+  { id: 'plan-upgrade', when: all(rec('vnet-integration'), is('callerPlan', 'no-vnet-integration')), text: 'Move {source} to a plan with VNet integration first: Flex Consumption, Elastic Premium, or Basic and higher. The classic Consumption plan and the Free and Shared plans have none.' },
+  { id: 'plan-check', when: all(rec('vnet-integration'), is('sourceType', 'app-service'), { not: is('callerPlan', 'no-vnet-integration') }), text: 'Check that the plan of {source} has VNet integration: the classic Consumption plan and the Free and Shared plans have none.' },
+  { id: 'renumber', when: rec('redesign-addresses'), text: 'Choose new address ranges for the smaller side and move its workloads, because overlapping ranges cannot be joined.' },
+  { id: 'renumber-meanwhile', when: all(rec('redesign-addresses'), rec('expressroute*'), is('internetTransitAllowed', 'yes')), text: 'Until the ranges are unique, a site-to-site VPN with NAT rules on Azure VPN Gateway carries up to the limit of its SKU.' },
+  { id: 'renumber-translate', when: all(rec('redesign-addresses'), rec('expressroute*')), text: 'If new ranges take too long, translate the addresses on your own routers before the ExpressRoute circuit.' },
+  { id: 'ranges', when: all(any(peering, rec('vnet-to-vnet-vpn'), rec('vwan-*')), { not: overlapping }), text: 'Check that the address ranges of the networks do not overlap: overlapping networks cannot be joined.' },
+  { id: 'nat-rules', when: all(any(rec('s2s-vpn'), rec('vwan-*')), overlapping), text: 'Give the VPN connection NAT rules that translate the overlapping ranges; Azure VPN Gateway needs VpnGw2AZ or larger for it.' },
+  { id: 'hub', when: rec('hub-spoke-firewall'), text: 'Create the hub VNet with an AzureFirewallSubnet of /26 and deploy Azure Firewall (or your network virtual appliance) in it, one hub in each region.' },
+  { id: 'virtual-wan', when: rec('vwan-*'), text: 'Create Azure Virtual WAN of type Standard (Basic has no transit) with a virtual hub in each region, and connect each VNet to the hub of its region.' },
+  { id: 'virtual-wan-per-cloud', when: all(rec('vwan-*'), is('sameCloud', 'no')), text: 'Keep the virtual WAN in one Azure cloud: VNets of another cloud cannot join it.' },
+  { id: 'one-vnet-in-hub', when: all(rec('vwan-*'), overlapping, is('sourceType', 'azure-vm')), text: 'Connect only one of the two overlapping VNets to the virtual hub.' },
+  { id: 'secured-hub', when: rec('vwan-secured-hub'), text: 'Deploy the firewall in each virtual hub and switch on routing intent for private and internet traffic.' },
+  { id: 'peer', when: all(rec('vnet-peering-*'), { not: is('existingFeatures', 'vnet-peering') }), text: 'Create the peering on both VNets: it carries traffic only when both sides show Connected.' },
+  { id: 'peered', when: all(rec('vnet-peering-*'), is('existingFeatures', 'vnet-peering')), text: 'Check that the peering you have shows Connected on both sides.' },
+  { id: 'peering-cost', when: rec('vnet-peering-global'), text: 'Plan for the cost: traffic over global peering is billed per GB in both directions, by the billing zone of each region.' },
+  { id: 'forwarded', when: any(rec('hub-spoke-firewall'), rec('gateway-transit')), text: 'Allow forwarded traffic on the peerings between spokes and hub, because a peering is not transitive by itself.' },
+  { id: 'routes', when: rec('hub-spoke-firewall'), text: 'Give every spoke subnet a route table (UDR) that sends the traffic to the private address of the firewall or NVA, in both directions.' },
+  { id: 'no-direct-peering', when: all(rec('hub-spoke-firewall'), { not: { fact: 'transitive', op: '=', value: 'none' } }), text: 'Do not peer the spokes with each other directly: that traffic would go around the firewall.' },
+  { id: 'mesh', when: rec('avnm-*'), text: 'Put the VNets into a network group of Azure Virtual Network Manager, choose the topology, switch on the global mesh where regions differ, and deploy the configuration in each region.' },
+  { id: 'gateway-subnet', when: all(gateway, { not: rec('vwan-*') }), text: 'Create a subnet named GatewaySubnet of /26 and deploy the gateway in it, of a zone-redundant (AZ) SKU; allow 45 minutes or more.' },
+  { id: 'tunnel', when: rec('s2s-vpn'), text: 'Create the local network gateway and the IPsec connection, and configure the device on the other side with the same settings.' },
+  { id: 'both-connections', when: rec('vnet-to-vnet-vpn'), text: 'Create the VNet-to-VNet connection from both gateways with the same key.' },
+  { id: 'circuit', when: any(rec('expressroute'), rec('expressroute-vpn-failover')), text: 'Order the ExpressRoute circuit from a connectivity provider early: it takes weeks to months.' },
+  { id: 'second-circuit', when: all(rec('expressroute'), any(is('criticality', 'mission-critical'), is('linkFailover', 'second-circuit'))), text: 'Order two circuits in two peering locations, so that one may fail.' },
+  { id: 'circuit-per-cloud', when: all(rec('expressroute*'), is('sameCloud', 'no')), text: 'Order a circuit in each Azure cloud and route between them at your own edge: one circuit never serves two clouds.' },
+  { id: 'circuits-later', when: all(rec('s2s-vpn'), is('sameCloud', 'no'), is('expressRouteNeeded', 'yes')), text: 'For more than a VPN gateway carries, order an ExpressRoute circuit in each cloud: one circuit never serves two clouds.' },
+  { id: 'bgp-failover', when: rec('expressroute-vpn-failover'), text: 'Run BGP on both the circuit and the VPN, so that traffic fails over by itself and returns when the line is back.' },
+  { id: 'encrypt-line', when: rec('expressroute-encrypted'), text: 'Encrypt the line, because ExpressRoute is private but not encrypted by default: IPsec over private peering on any circuit, or MACsec on ExpressRoute Direct.' },
+  { id: 'line-not-encrypted', when: all(any(rec('expressroute'), rec('expressroute-vpn-failover'), rec('expressroute-global-reach')), { not: rec('expressroute-encrypted') }), text: 'Use TLS in the applications: ExpressRoute is private but not encrypted by default.' },
+  { id: 'global-reach', when: rec('expressroute-global-reach'), text: 'Switch on Global Reach on both circuits with a /29 for the link; circuits do not route to each other without it, and different geopolitical regions need the Premium add-on.' },
+  { id: 'route-server-appliances', when: all(rec('route-server'), is('goal', 'exchange-routes')), text: 'Deploy Azure Route Server in a subnet named RouteServerSubnet in the hub, and peer each appliance with both of its addresses by BGP. Switch on branch-to-branch where a VPN or ExpressRoute gateway must learn the routes too.' },
+  { id: 'route-server', when: all(rec('route-server'), { not: is('goal', 'exchange-routes') }), text: 'Deploy Azure Route Server in the hub and switch on branch-to-branch, so that the two gateways exchange routes.' },
+  { id: 'vpn-client', when: rec('p2s-vpn'), text: "Choose the sign-in (Microsoft Entra ID or certificates) and give each person the VPN client package; point-to-site serves people's devices, not servers or sites." },
+  { id: 'transit-settings', when: rec('gateway-transit'), text: 'Peer each spoke with the hub, allow gateway transit on the hub side, and use the remote gateway on the spoke side.' },
+  { id: 'interesting-traffic', when: all(rec('gateway-transit'), rec('s2s-vpn')), text: 'Tell the device on the other side about the address ranges of the spokes.' },
+  { id: 'forced-tunnel', when: all(is('forcedTunnel', 'yes'), any(rec('s2s-vpn'), rec('expressroute*'), rec('vwan-*'))), text: 'Force the tunnel: advertise a default route (0.0.0.0/0) from your site, or set a default site on the VPN gateway, so that all internet traffic goes to your site first.' },
+  { id: 'integrate', when: all(rec('vnet-integration'), is('sourceType', 'app-service')), text: 'Give {source} a delegated subnet of /28 or larger in its own region and switch on VNet integration; it serves outbound calls only.' },
+  { id: 'integrate-target', when: all(rec('vnet-integration'), { not: is('sourceType', 'app-service') }), text: 'Switch on VNet integration on {target} for the connections that it opens itself.' },
+  { id: 'publish', when: rec('private-link-service'), text: 'Put a Standard load balancer in front of {target} and create Private Link Service on it.' },
+  { id: 'runtime', when: all(rec('private-link-service'), is('sourceType', 'azure-paas-other')), text: 'If the managed network is not mandatory, a self-hosted integration runtime on a machine in the target network is the simpler way.' },
+  { id: 'endpoint', when: all(ownEndpoint, is('existingPrivateEndpoint', 'none'), { not: is('sourceType', 'azure-paas-other') }), text: 'Create the private endpoint for {target}{endpointPlace}, one for each sub-resource that you use.' },
+  { id: 'endpoint-there', when: all(ownEndpoint, { not: is('existingPrivateEndpoint', 'none') }, { not: is('sourceType', 'azure-paas-other') }), text: 'Use the private endpoint of {target} that exists, or create one there if it turns out to be missing.' },
+  { id: 'managed-endpoint', when: all(ownEndpoint, is('sourceType', 'azure-paas-other')), text: 'Create the managed private endpoint in {source} and approve it on the other side.' },
+  { id: 'approve', when: rec('private-endpoint-cross-tenant'), text: 'Ask the owner in the other tenant to approve the private endpoint: it stays pending until then.' },
+  { id: 'service-endpoint', when: rec('service-endpoint'), text: 'Switch on the service endpoint on the subnet of {source}, then set the firewall of {target} to deny by default and add the subnet as a rule: without that rule {target} still answers everybody.' },
+  { id: 'allow-list', when: rec('service-firewall'), text: 'Set the firewall of {target} to deny by default and allow the known addresses.' },
+  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint), text: 'Create the private DNS zone, register the private endpoint in it, and link it to every VNet with callers: without the link the name resolves to the public address.' },
+  { id: 'zone-names', when: all(rec('private-dns-zone'), { not: ownEndpoint }), text: 'Link one private DNS zone to every VNet with callers: Azure-provided names do not resolve across VNets.' },
+  { id: 'resolver', when: rec('dns-private-resolver'), text: 'Give DNS Private Resolver an inbound endpoint in a subnet of /28 and forward the public zone name to it from the DNS servers of VPN and on-premises clients.' },
+  { id: 'public-access', when: all(ownEndpoint, is('exposure', 'none')), text: 'Disable public network access on {target} once the private endpoint answers: a private endpoint does not close the public one.' },
+  { id: 'balancer', when: rec('internal-load-balancer'), text: 'Use the Standard SKU with health probes: a Basic front end is retired and cannot be reached over global peering.' },
+  { id: 'probes', when: any(rec('public-load-balancer'), rec('global-load-balancer')), text: 'Set health probes and outbound rules: a Standard load balancer gives its machines no way out by itself.' },
+  { id: 'front-door', when: rec('front-door'), text: 'Create Azure Front Door with a WAF policy, and put the origins of every region into one origin group with a health probe.' },
+  { id: 'app-gateway', when: rec('app-gateway-waf'), text: 'Deploy Application Gateway (WAF_v2) in a subnet of its own, with {target} as its backend and a health probe.' },
+  { id: 'waf', when: any(rec('front-door'), rec('app-gateway-waf')), text: 'Switch the web application firewall (WAF) to prevention mode after a trial in detection mode.' },
+  { id: 'origin', when: rec('front-door'), text: 'Lock the origins to your Front Door: by Private Link with the Premium tier, or by service tag and the X-Azure-FDID header.' },
+  { id: 'priority', when: rec('traffic-manager'), text: 'Choose priority routing in Traffic Manager, the active region first, with a short time to live and a health probe on each endpoint.' },
+  { id: 'nat', when: rec('nat-gateway'), text: 'Attach the NAT gateway with its fixed public addresses to the subnets: it is for outbound connections only, and new VNets have no default outbound access without it.' },
+  { id: 'bastion', when: rec('bastion'), text: 'Deploy Azure Bastion in an AzureBastionSubnet of /26, in the hub where there is one, and remove the public addresses from the machines.' },
+  { id: 'encrypt-machines', when: rec('vnet-encryption'), text: 'Switch on Virtual Network encryption on both VNets and check that the machine sizes support it.' },
+  { id: 'nsg', when: any(peering, rec('vnet-to-vnet-vpn'), rec('hub-spoke-firewall'), rec('same-vnet'), rec('private-endpoint'), rec('service-endpoint'), gateway, rec('vwan-*'), rec('vnet-integration')), text: 'Check the network security groups (NSGs) on both sides: they still apply, and {target} needs {ports} open.' },
+  { id: 'verify', when: { not: any(rec('ask-exposure'), rec('out-of-scope')) }, text: 'Test from {source}: resolve the name first, then open the connection.' },
+];

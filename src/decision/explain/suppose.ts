@@ -1,0 +1,36 @@
+import type { OpenFact } from '../ask/open-facts.ts';
+import type { Field } from '../case/requirements.ts';
+import type { Decided } from '../decide/decide.ts';
+import { present } from '../present.ts';
+import { assumptionRows } from './assumptions.data.ts';
+import { filled } from './template.ts';
+import type { Words } from './words.ts';
+
+/** Why a row decided, in words that hold, and the assumed facts that they rest on. */
+export interface Supposed {
+  readonly because: string;
+  readonly assumed: readonly Field[];
+}
+
+/** Conditions before one sentence; with more of them nobody reads to its end. */
+const mostConditions = 2;
+
+const clauses: ReadonlyMap<Field, string> = new Map(assumptionRows.map(({ field, that }) => [field, that]));
+
+/**
+ * The sentence of a row. One that another answer to an open fact would take away stands under its condition; said for
+ * the headline, so does one that stays while the headline goes.
+ */
+export function supposing(
+  open: readonly OpenFact[],
+  words: Words,
+): (hit: Decided, use?: 'reason' | 'headline') => Supposed {
+  return (hit, use = 'reason') => {
+    const sentence = filled(hit.row.because, words);
+    const rests = ({ turns, flips }: OpenFact): boolean => turns.has(hit) || (use === 'headline' && flips > 0);
+    const assumed = open.filter(rests).map(({ field }) => field);
+    if (assumed.length === 0) return { because: sentence, assumed };
+    const conditions = assumed.slice(0, mostConditions).map(field => filled(present(clauses.get(field)), words));
+    return { because: `If ${conditions.join(' and ')}: ${sentence}`, assumed };
+  };
+}

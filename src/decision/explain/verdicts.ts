@@ -1,0 +1,83 @@
+import { type OptionId, optionIds, type ProposalId } from '../../options/options.ts';
+import type { Case } from '../decide/condition.ts';
+import type { ProposedVerdict, RejectedOption } from '../recommendation.ts';
+import { rejectedFor } from './alternatives.ts';
+import { discouraged, optionName, optionSources, optionSummary } from './catalogue.ts';
+
+const options: ReadonlySet<string> = new Set(optionIds);
+
+function isOption(id: ProposalId): id is OptionId {
+  return options.has(id);
+}
+
+function inDesign(option: OptionId, primary: OptionId): ProposedVerdict {
+  const sources = optionSources(option);
+  if (option === primary) {
+    return {
+      option,
+      verdict: 'recommended',
+      because: `It is what I recommend here. ${optionSummary(option)}`,
+      sources,
+    };
+  }
+  const because = `It is part of the design, beside ${optionName(primary)}. ${optionSummary(option)}`;
+  return { option, verdict: 'companion', because, sources };
+}
+
+function verdictOn(
+  id: ProposalId,
+  primary: OptionId,
+  given: Case,
+  others: readonly RejectedOption[],
+): readonly ProposedVerdict[] {
+  const fixed = discouraged(id);
+  if (fixed !== undefined) {
+    return [{ option: id, verdict: fixed.verdict, because: fixed.because, sources: fixed.sources }];
+  }
+  const other = others.find(({ option }) => option === id);
+  const elsewhere = other === undefined ? '' : `${other.because} ${other.wouldFit}`;
+  if (isOption(id) && (id === primary || given.design.has(id))) {
+    const { verdict, because, sources } = inDesign(id, primary);
+    return [{ option: id, verdict, because: `${because} ${elsewhere}`.trimEnd(), sources }];
+  }
+  if (other === undefined) return [];
+  return [{ option: id, verdict: other.verdict, because: elsewhere, sources: other.sources }];
+}
+
+/** The design needs what the person does not want: said plainly, with the next best option. */
+function neededThoughUnwanted(option: OptionId, primary: OptionId, others: readonly RejectedOption[]): ProposedVerdict {
+  const { verdict, sources } = inDesign(option, primary);
+  const next = others.find(other => other.verdict === 'alternative');
+  const instead =
+    next === undefined ? 'I know no other way that fits.' : `The next best is ${optionName(next.option)}.`;
+  return {
+    option,
+    verdict,
+    because: `You ruled it out, but the design for your answers needs it. ${instead}`,
+    sources,
+  };
+}
+
+/** The verdicts that hold whatever the case is: on options that cannot be had, or should not be, any more. */
+export function verdictsWhatever(proposed: Iterable<ProposalId>): readonly ProposedVerdict[] {
+  return [...proposed].flatMap(option => {
+    const fixed = discouraged(option);
+    if (fixed === undefined) return [];
+    const { verdict, because, sources } = fixed;
+    return [{ option, verdict, because, sources }];
+  });
+}
+
+/** The verdict on each option that the person has in mind, and on each unwanted one that the design needs. */
+export function verdictsFor(primary: OptionId, given: Case): readonly ProposedVerdict[] {
+  const ruledOut = given.facts.ruledOut;
+  const unwanted = Array.isArray(ruledOut) ? optionIds.filter(id => ruledOut.includes(id)) : [];
+  if (given.proposed.size === 0 && unwanted.length === 0) return [];
+  const others = rejectedFor(primary, given);
+  return [
+    ...[...given.proposed].flatMap(id => verdictOn(id, primary, given, others)),
+    ...unwanted
+      .filter(id => !given.proposed.has(id) && (id === primary || given.design.has(id)))
+      .map(id => neededThoughUnwanted(id, primary, others)),
+  ];
+}

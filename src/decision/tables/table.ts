@@ -1,0 +1,29 @@
+import type { OptionId } from '../../options/options.ts';
+import type { Leg, SourceId } from '../recommendation.ts';
+import type { ColumnId, TableColumn, ValueOf } from './columns.ts';
+
+/** Allowed values by column; an absent column means any value. */
+export type When = { readonly [C in ColumnId]?: readonly ValueOf<C>[] };
+
+export interface Row {
+  readonly id: string;
+  readonly when: When;
+  /** The value for the column that the table fills. */
+  readonly value?: string;
+  /** The options that the row puts into the design. */
+  readonly options?: readonly OptionId[];
+  /** One sentence; `{source}`, `{target}`, `{from}`, `{to}` and fields in braces are filled in. */
+  readonly because: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** A unique-hit decision table: for each situation exactly one row holds. */
+export interface Table {
+  readonly id: string;
+  /** What the table decides, in words. */
+  readonly title: string;
+  readonly leg?: Leg;
+  readonly fills?: TableColumn;
+  readonly columns: readonly ColumnId[];
+  readonly rows: readonly Row[];
+}

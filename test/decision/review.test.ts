@@ -1,8 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { reviewPage } from '../../src/decision/review.ts';
-
-it('the page for reviewers says what the data says', () => {
-  const page = readFileSync(new URL('../../src/decision/REVIEW.md', import.meta.url), 'utf8');
-  expect(page).toBe(reviewPage());
-});

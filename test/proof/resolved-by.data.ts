@@ -1,0 +1,25 @@
+// What resolves a blocking pitfall that the answers set off: a part of the design, or a step of it.
+import { type Case, type Condition, holds } from '../../src/decision/decide/condition.ts';
+
+const rows: Readonly<Record<string, Condition>> = {
+  // The step `plan-upgrade` names the plans that can.
+  'appsvc-plan-cannot-integrate': { always: true },
+  // Circuits and virtual hubs stay apart, in their own cloud: the steps `circuit-per-cloud` and `virtual-wan-per-cloud`.
+  'cross-cloud-peering-impossible': { any: [{ rec: 'expressroute*' }, { rec: 's2s-vpn' }, { rec: 'vwan-*' }] },
+  // People's devices do not come over the circuit.
+  'er-overlap': { any: [{ rec: 'redesign-addresses' }, { fact: 'sourceType', op: '=', value: 'user-device' }] },
+  'peering-overlapping-address-space': { any: [{ rec: 'redesign-addresses' }, { rec: 'vnet-integration' }] },
+  // Only one of the overlapping VNets joins the virtual hub: the step `one-vnet-in-hub`.
+  'vwan-overlap': { any: [{ rec: 'private-link-service' }, { rec: 'private-endpoint' }, { rec: 'redesign-addresses' }, { rec: 'vnet-integration' }] },
+  // Two VNets are recommended, and the contradiction is shown with its ways out.
+  'vnet-does-not-span-regions': { always: true },
+  'exposure-contradicts-private': { always: true },
+};
+
+const byId: ReadonlyMap<string, Condition> = new Map(Object.entries(rows));
+
+/** True where the design, or one of its steps, takes care of the blocking pitfall. */
+export function resolvedBy(id: string, given: Case): boolean {
+  const condition = byId.get(id);
+  return condition !== undefined && holds(condition, given);
+}
