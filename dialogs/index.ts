@@ -1,6 +1,5 @@
 /** The door of the room: one conversation in waterfall dialogs. */
-import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
-import { DialogSet, type DialogState } from '../src/sdk.ts';
+import { DialogSet, type DialogState, type StatePropertyAccessor, type TurnContext } from '../src/sdk.ts';
 import { advisorDialog, advisorDialogId } from './advisor.ts';
 import { knownStack } from './memory/stack.ts';
 import { note, turnOf } from './turn.ts';

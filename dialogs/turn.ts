@@ -1,5 +1,5 @@
-import type { TurnContext } from 'botbuilder-core';
 import { say, type WordId } from '../src/content/index.ts';
+import type { TurnContext } from '../src/sdk.ts';
 import type { Answering } from './memory/answering.ts';
 import type { Conversation } from './memory/conversation.ts';
 import type { QuestionId } from './questions.ts';

@@ -1,5 +1,5 @@
-import type { Activity } from 'botbuilder-core';
 import { z } from 'zod';
+import type { Activity } from '../../src/sdk.ts';
 import type { Conversation } from './conversation.ts';
 
 const longestId = 80;

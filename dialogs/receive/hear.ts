@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder-core';
+import type { Activity } from '../../src/sdk.ts';
 import { isLate } from '../memory/answering.ts';
 import { readPress } from '../screens/press.ts';
 import { note, type Turn, words } from '../turn.ts';

@@ -1,7 +1,13 @@
-import { type Activity, ActivityTypes, CardFactory, InputHints, type TurnContext } from 'botbuilder-core';
 import { renderAnswer } from '../../src/answer/index.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { WaterfallDialog } from '../../src/sdk.ts';
+import {
+  type Activity,
+  ActivityTypes,
+  CardFactory,
+  InputHints,
+  type TurnContext,
+  WaterfallDialog,
+} from '../../src/sdk.ts';
 import { screenOf } from '../screens/screens.ts';
 import { type Turn, turnOf } from '../turn.ts';
 import { paragraph } from './card.ts';

@@ -1,6 +1,11 @@
-import type { TurnContext } from 'botbuilder-core';
 import { z } from 'zod';
-import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../../src/sdk.ts';
+import {
+  Dialog,
+  type DialogContext,
+  type DialogInstance,
+  type DialogTurnResult,
+  type TurnContext,
+} from '../../src/sdk.ts';
 import { turnOf } from '../turn.ts';
 import { show } from './show.ts';
 

@@ -1,5 +1,5 @@
-import { type Activity, ActivityTypes, CardFactory } from 'botbuilder-core';
 import { z } from 'zod';
+import { type Activity, ActivityTypes, CardFactory } from '../../src/sdk.ts';
 import { numberIn, pickedIds, readPress } from '../screens/press.ts';
 import { screenOf } from '../screens/screens.ts';
 import { type Turn, words } from '../turn.ts';

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, CardFactory, InputHints, type TurnContext } from 'botbuilder-core';
+import { type Activity, ActivityTypes, CardFactory, InputHints, type TurnContext } from '../../src/sdk.ts';
 import { questionById } from '../questions.ts';
 import { progressOf } from '../screens/progress.ts';
 import type { Screen } from '../screens/screen.ts';

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, CardFactory } from 'botbuilder-core';
+import { type Activity, ActivityTypes, CardFactory } from '../../src/sdk.ts';
 import { type Turn, words } from '../turn.ts';
 import { button, card, paragraph } from './card.ts';
 

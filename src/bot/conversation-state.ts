@@ -1,4 +1,4 @@
-import { ConversationState, type Storage, type TurnContext } from 'botbuilder-core';
+import { ConversationState, type Storage, type TurnContext } from '../sdk.ts';
 import { storageKey } from './storage-key.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type Activity, ActivityTypes, CardFactory } from 'botbuilder-core';
 import { z } from 'zod';
+import { type Activity, ActivityTypes, CardFactory } from '../sdk.ts';
 import { cutWords, plainWords } from './plain-words.ts';
 import type { Shows } from './shows.ts';
 

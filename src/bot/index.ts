@@ -1,7 +1,7 @@
 /** The door of the room: the bot that both channels run. */
-import type { Storage, TurnContext } from 'botbuilder-core';
-import { ActivityTypes } from 'botbuilder-core';
+
 import { errorFields, type Log } from '../log.ts';
+import { ActivityTypes, type Storage, type TurnContext } from '../sdk.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { isConflict } from './conflict.ts';
 import { TaggedConversationState } from './conversation-state.ts';

@@ -1,4 +1,4 @@
-import type { Activity, ResourceResponse, TurnContext } from 'botbuilder-core';
+import type { Activity, ResourceResponse, TurnContext } from '../sdk.ts';
 import { forChannel } from './for-channel.ts';
 import type { LiveCard } from './live-cards.ts';
 import { forPerson } from './owner.ts';

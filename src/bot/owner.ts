@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Activity, CardFactory } from 'botbuilder-core';
 import { z } from 'zod';
+import { type Activity, CardFactory } from '../sdk.ts';
 import { isShared } from './storage-key.ts';
 
 const markLength = 8;

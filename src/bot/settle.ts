@@ -1,5 +1,5 @@
-import type { Activity, TurnContext } from 'botbuilder-core';
 import { errorFields, type Log } from '../log.ts';
+import type { Activity, TurnContext } from '../sdk.ts';
 import { forChannel } from './for-channel.ts';
 import type { LiveCard, LiveCards } from './live-cards.ts';
 import { storageKey } from './storage-key.ts';

@@ -1,6 +1,6 @@
-import type { Activity } from 'botbuilder-core';
 import { z } from 'zod';
 import { withoutControls } from '../../dialogs/index.ts';
+import type { Activity } from '../sdk.ts';
 
 const questionSchema = z.object({ kind: z.literal('question'), card: z.string() });
 

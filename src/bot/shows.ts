@@ -1,5 +1,5 @@
-import type { TurnContext } from 'botbuilder-core';
 import { z } from 'zod';
+import type { TurnContext } from '../sdk.ts';
 
 /**
  * What a client shows of a message that says the same as text and as a card: the card alone, the text alone, or the text

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes } from 'botbuilder-core';
+import { type Activity, ActivityTypes } from '../sdk.ts';
 
 /** True where several people may write in the same conversation. */
 export function isShared({ conversation }: Pick<Activity, 'conversation'>): boolean {

@@ -1,5 +1,5 @@
-import { type Activity, ActivityTypes } from 'botbuilder-core';
 import { z } from 'zod';
+import { type Activity, ActivityTypes } from '../sdk.ts';
 
 /** The invoke that the thumbs under a message of Teams send ("Add feedback buttons", Teams documentation). */
 const feedbackSchema = z.object({

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Activity, ActivityTypes, CardFactory, type TurnContext } from 'botbuilder-core';
 import { readAnswering } from '../../dialogs/index.ts';
 import { say } from '../content/index.ts';
 import { errorFields, type Log } from '../log.ts';
+import { type Activity, ActivityTypes, CardFactory, type TurnContext } from '../sdk.ts';
 import { TooSlow } from './patience.ts';
 
 const longestRetry = 1_000;

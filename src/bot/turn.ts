@@ -1,4 +1,3 @@
-import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { z } from 'zod';
 import {
   beginTurn,
@@ -15,7 +14,7 @@ import {
 } from '../../dialogs/index.ts';
 import { say } from '../content/index.ts';
 import { recommend } from '../decision/index.ts';
-import type { DialogState } from '../sdk.ts';
+import { type Activity, ActivityTypes, type DialogState, type TurnContext } from '../sdk.ts';
 import { type Feedback, type FeedbackStore, lostMark, type Transcripts } from '../state/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
 import { remembered } from './handled.ts';

@@ -1,5 +1,5 @@
-import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import type { Activity } from '../sdk.ts';
 
 const account = z.looseObject({ id: z.string().max(1_000) });
 

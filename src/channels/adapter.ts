@@ -1,12 +1,15 @@
-import type { InvokeResponse, ResourceResponse, TurnContext } from 'botbuilder';
 import {
   type Activity,
   ActivityTypes,
+  type AuthenticateRequestResult,
+  type BotFrameworkAuthentication,
   CloudAdapter,
   type ConversationReference,
   INVOKE_RESPONSE_KEY,
-} from 'botbuilder';
-import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
+  type InvokeResponse,
+  type ResourceResponse,
+  type TurnContext,
+} from '../sdk.ts';
 import type { Bot } from './bot.ts';
 
 /** Where replies go that do not leave the process. */

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { TurnContext } from '../sdk.ts';
 
 /** What a channel needs of the bot: somebody to run a turn. */
 export interface Bot {

@@ -1,6 +1,9 @@
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { BotFrameworkAuthentication, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { AppRegistration, Config } from '../../config.ts';
+import {
+  type BotFrameworkAuthentication,
+  ConfigurationBotFrameworkAuthentication,
+  type ServiceClientCredentialsFactory,
+} from '../../sdk.ts';
 import { CloudCertificate } from './certificate.ts';
 import { type CloudSettings, cloudSettings } from './clouds.ts';
 

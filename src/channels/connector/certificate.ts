@@ -1,4 +1,4 @@
-import { AppCredentials, CertificateServiceClientCredentialsFactory } from 'botframework-connector';
+import { AppCredentials, CertificateServiceClientCredentialsFactory } from '../../sdk.ts';
 
 type Made = ReturnType<CertificateServiceClientCredentialsFactory['createCredentials']>;
 

@@ -1,5 +1,5 @@
-import { GovernmentConstants } from 'botframework-connector';
 import type { Config } from '../../config.ts';
+import { GovernmentConstants } from '../../sdk.ts';
 
 /** Settings of the Bot Framework SDK for the Azure cloud that the bot is registered in. */
 export type CloudSettings = Readonly<Record<string, string>>;

@@ -1,8 +1,7 @@
-import type { Activity } from 'botbuilder';
-import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import { z } from 'zod';
 import { Fault } from '../../errors.ts';
 import { errorFields, type Log } from '../../log.ts';
+import type { Activity, AuthenticateRequestResult, BotFrameworkAuthentication } from '../../sdk.ts';
 import { activitySchema } from '../activity.ts';
 import type { ChannelAdapter } from '../adapter.ts';
 import type { Bot } from '../bot.ts';

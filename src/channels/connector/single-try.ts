@@ -1,5 +1,5 @@
-import { type ConnectorClient, ConnectorFactory } from 'botframework-connector';
 import { z } from 'zod';
+import { type ConnectorClient, ConnectorFactory } from '../../sdk.ts';
 
 /** The SDK's own retry step, which takes no account of the time that a turn has. */
 const sdkRetries = { name: 'defaultRetryPolicy' };

@@ -4,7 +4,7 @@ import {
   ConnectorClient,
   ConnectorFactory,
   MicrosoftAppCredentials,
-} from 'botframework-connector';
+} from '../../sdk.ts';
 
 /** The SDK wants a client for each turn; replies of these conversations go to the outbox and never use it. */
 class UnusedConnector extends ConnectorFactory {

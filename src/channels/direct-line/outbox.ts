@@ -1,5 +1,5 @@
-import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import type { Activity } from '../../sdk.ts';
 import type { Transcripts } from '../../state/index.ts';
 import type { Outbox } from '../adapter.ts';
 import type { Hub } from './hub.ts';
