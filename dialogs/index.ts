@@ -4,9 +4,9 @@ import { advisorDialog, advisorDialogId } from './advisor.ts';
 import { knownStack } from './memory/stack.ts';
 import { note, turnOf } from './turn.ts';
 
-export { readAnswering } from './memory/answering.ts';
 export { type Conversation, readConversation } from './memory/conversation.ts';
-export { chosenWords, pressedCard, settledActivity } from './show/settled.ts';
+export { readReplyTo } from './memory/reply-to.ts';
+export { answeredCardActivity, cardOfPress, chosenWords } from './show/answered-card.ts';
 export { groupWelcome, welcomeActivity } from './show/welcome.ts';
 export { withoutControls } from './show/without-controls.ts';
 export { beginTurn, type Turn } from './turn.ts';

@@ -10,7 +10,7 @@ export type QuestionTopic = OpenQuestion['topic'];
 export type Setting = { readonly [F in Field]?: Requirements[F] | null };
 
 /** Answers to write down that were not checked yet; null takes an answer back. */
-export type Stated = Readonly<Partial<Record<Field, unknown>>>;
+export type Patch = Readonly<Partial<Record<Field, unknown>>>;
 
 /** A choice either says something (`set`) or leads to a closer question (`leads`). `as`: a bare yes or no means it. `hidden`: understood, not offered. */
 export interface ChoiceRow {

@@ -1,7 +1,7 @@
 import { say, type WordId } from '../src/content/index.ts';
 import type { TurnContext } from '../src/sdk.ts';
-import type { Answering } from './memory/answering.ts';
 import type { Conversation } from './memory/conversation.ts';
+import type { ReplyTo } from './memory/reply-to.ts';
 import type { QuestionId } from './questions.ts';
 
 /** One message of the person being answered. */
@@ -12,7 +12,7 @@ export interface Turn {
   /** What is said of the person's own plan before the question; the answer says it by itself. */
   readonly verdicts: string[];
   /** What the message answers, where its client says so. */
-  readonly answering: Answering | undefined;
+  readonly answering: ReplyTo | undefined;
   /** What was typed into a form and did not answer its question, by question: it is shown there again. */
   readonly kept: Map<QuestionId, string>;
   /** Channel id of the Bot Framework, e.g. `msteams`. */

@@ -1,7 +1,7 @@
 import { isRegionName } from '../../src/azure/regions.ts';
 import { type Field, fields, type Requirements } from '../../src/decision/case/requirements.ts';
 import { parseRequirements } from '../../src/decision/index.ts';
-import { questionFor, type Stated } from '../questions.ts';
+import { type Patch, questionFor } from '../questions.ts';
 import type { Conversation } from './conversation.ts';
 import { replayed } from './replay.ts';
 
@@ -23,7 +23,7 @@ function without(requirements: Requirements, gone: readonly Field[]): Requiremen
 }
 
 /** The answers with `setting` written over them; as they were where the setting is not legal. */
-export function merged(requirements: Requirements, setting: Stated): Requirements {
+export function merged(requirements: Requirements, setting: Patch): Requirements {
   const entries = Object.entries({ ...requirements, ...setting }).filter(([, value]) => value !== null);
   const parsed = parseRequirements(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
   return parsed.ok ? parsed.requirements : requirements;
@@ -33,7 +33,7 @@ const named = (region: Requirements['sourceRegion']): typeof region =>
   region !== undefined && isRegionName(region) ? region : undefined;
 
 /** "Same region" names the region of one side where that of the other is known. */
-function completed(requirements: Requirements, setting: Stated): Stated {
+function completed(requirements: Requirements, setting: Patch): Patch {
   const next = merged(requirements, setting);
   if (next.sameRegion !== 'yes') return setting;
   const source = named(next.sourceRegion);
@@ -45,7 +45,7 @@ function completed(requirements: Requirements, setting: Stated): Stated {
   return next.targetRegion === undefined ? { ...setting, targetRegion: 'unknown' } : setting;
 }
 
-function overturned(requirements: Requirements, setting: Stated): readonly Field[] {
+function overturned(requirements: Requirements, setting: Patch): readonly Field[] {
   const changed = fields.filter(
     field =>
       setting[field] !== undefined && requirements[field] !== undefined && !same(setting[field], requirements[field]),
@@ -71,7 +71,7 @@ function walked(trail: readonly string[], changes: readonly Change[]): string[] 
 /** Writes answers down; `volunteered` where they were not asked for. Returns what is different now. */
 export function write(
   conversation: Conversation,
-  setting: Stated,
+  setting: Patch,
   volunteered: readonly Field[] = [],
 ): readonly Change[] {
   const before = conversation.requirements;

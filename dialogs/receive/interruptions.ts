@@ -1,7 +1,7 @@
 import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from '../../src/sdk.ts';
 import { currentScreen } from '../screens/screens.ts';
 import { turnOf } from '../turn.ts';
-import { hear } from './hear.ts';
+import { receiveActivity } from './receive-activity.ts';
 
 /**
  * Base of a dialog that can be interrupted at every step: what the person said is read and written down first; then the
@@ -14,13 +14,13 @@ export class InterruptibleDialog extends ComponentDialog {
   }
 
   protected override async onBeginDialog(inner: DialogContext, options?: object): Promise<DialogTurnResult> {
-    const outcome = hear(turnOf(inner.context), inner.context.activity);
+    const outcome = receiveActivity(turnOf(inner.context), inner.context.activity);
     return outcome === 'quiet' ? this.#close(inner) : super.onBeginDialog(inner, options);
   }
 
   protected override async onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(inner.context);
-    const outcome = hear(turn, inner.context.activity);
+    const outcome = receiveActivity(turn, inner.context.activity);
     if (outcome === 'quiet') return this.#close(inner);
     if (outcome === 'proceed' && inner.activeDialog !== undefined) return super.onContinueDialog(inner);
     if (outcome === 'again' && inner.activeDialog !== undefined && currentScreen(turn) !== undefined) {

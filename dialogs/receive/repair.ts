@@ -2,8 +2,8 @@ import { questionById } from '../questions.ts';
 import type { Screen } from '../screens/screen.ts';
 import { currentScreen } from '../screens/screens.ts';
 import { note, type Turn } from '../turn.ts';
-import { nearest } from './match.ts';
 import type { Outcome } from './outcome.ts';
+import { nearest } from './typed-choice.ts';
 
 /** Readings offered after the second miss. */
 const mostReadings = 3;
@@ -18,7 +18,7 @@ function missedScreen(turn: Turn, screen: Screen, misses: number): Outcome {
 }
 
 /** Not understood: an example first, then the likely readings, then every way out. It never guesses. */
-export function missed(turn: Turn, text: string): Outcome {
+export function repairMiss(turn: Turn, text: string): Outcome {
   const screen = currentScreen(turn);
   const { asked } = turn.conversation;
   if (text.length > longMessage) note(turn, 'miss.long');

@@ -1,8 +1,8 @@
 import { merged } from '../memory/changes.ts';
-import type { ChoiceRow, Question, Stated } from '../questions.ts';
+import type { ChoiceRow, Patch, Question } from '../questions.ts';
 import { questionById } from '../questions.ts';
 import { type Turn, words } from '../turn.ts';
-import { listOf } from './catalogue.ts';
+import { choiceListOf } from './choice-list.ts';
 import type { Choice, Effect, Screen } from './screen.ts';
 
 /** Id of "I don't know" on every question. */
@@ -22,7 +22,7 @@ function rowChoice(turn: Turn, question: Question, row: ChoiceRow): Choice {
 
 function notKnownChoices(turn: Turn, question: Question): readonly Choice[] {
   if (question.choices.some(({ id }) => id === notKnown)) return [];
-  const set: Stated = Object.fromEntries(question.fields.map(field => [field, 'unknown']));
+  const set: Patch = Object.fromEntries(question.fields.map(field => [field, 'unknown']));
   const title = words(turn, 'choice.unknown');
   return [{ id: notKnown, title, effect: { set, question: question.id }, shown: 'button' }];
 }
@@ -51,7 +51,7 @@ export function questionScreen(turn: Turn, question: Question): Screen {
     choices: [
       ...question.choices.map(row => rowChoice(turn, question, row)),
       ...notKnownChoices(turn, question),
-      ...listOf(question),
+      ...choiceListOf(question),
     ],
     several: question.kind === 'several',
     example: words(turn, `example.${question.id}`),

@@ -1,9 +1,9 @@
 import type { Command } from '../../src/understanding/understanding.ts';
-import type { QuestionId, Stated } from '../questions.ts';
+import type { Patch, QuestionId } from '../questions.ts';
 
 /** What choosing does. */
 export type Effect =
-  | { readonly set: Stated; readonly question?: QuestionId }
+  | { readonly set: Patch; readonly question?: QuestionId }
   | { readonly leads: QuestionId }
   | { readonly change: QuestionId }
   | { readonly command: Command | 'forget' }

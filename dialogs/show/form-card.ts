@@ -1,5 +1,5 @@
 import { type QuestionId, questionById } from '../questions.ts';
-import { listOf } from '../screens/catalogue.ts';
+import { choiceListOf } from '../screens/choice-list.ts';
 import { notKnown } from '../screens/question-screen.ts';
 import { type Turn, words } from '../turn.ts';
 import { button, card, choiceSet, type InputChoice, type Node, paragraph } from './card.ts';
@@ -20,7 +20,7 @@ function choicesOf(turn: Turn, id: QuestionId): readonly InputChoice[] {
   const stated = question.choices.filter(({ leads, hidden }) => leads === undefined || hidden === true);
   return [
     ...stated.map(row => ({ value: row.id, title: words(turn, row.word) })),
-    ...listOf(question).map(choice => ({ value: choice.id, title: choice.title })),
+    ...choiceListOf(question).map(choice => ({ value: choice.id, title: choice.title })),
     ...(stated.some(row => row.id === notKnown) ? [] : [{ value: notKnown, title: words(turn, 'choice.unknown') }]),
   ];
 }

@@ -1,12 +1,12 @@
 import { say } from '../content/index.ts';
 import { fields, type Requirements } from '../decision/case/requirements.ts';
 import type { Comparison, Recommendation, Source } from '../decision/recommendation.ts';
+import { answerTitle, fieldTitle } from './answer-titles.ts';
 import { comparisonMarkdown } from './comparison.ts';
 import { makeOutline } from './make-outline.ts';
 import { markdownLink, markdownText } from './markdown-inline.ts';
 import type { Line } from './outline.ts';
 import { titled } from './outline.ts';
-import { answerTitle, fieldTitle } from './said.ts';
 
 /** What a decision record has beside the recommendation. */
 export interface RecordOptions {

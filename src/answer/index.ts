@@ -1,4 +1,6 @@
 /** The door of the room: a recommendation in every form that people take it away in. */
+
+export { answerTitle, choiceTitle, fieldTitle, missingTitle } from './answer-titles.ts';
 export { comparisonFacts, comparisonMarkdown, comparisonTable } from './comparison.ts';
 export { decisionRecord } from './decision-record.ts';
 export { answerDocument, answerPaths } from './documents.ts';
@@ -9,6 +11,5 @@ export { formPage } from './page/form-page.ts';
 export { answerStylesheet } from './page/stylesheet.ts';
 export { pictureOf } from './picture/index.ts';
 export { renderAnswer } from './render-answer.ts';
-export { answerTitle, choiceTitle, fieldTitle, missingTitle } from './said.ts';
 export { type Format, takeAway } from './takeaway/index.ts';
 export { tooLittle } from './unsure.ts';

@@ -8,9 +8,9 @@ import type {
   SourceId,
   WhatIf,
 } from '../decision/recommendation.ts';
+import { choiceTitle, fieldTitle } from './answer-titles.ts';
 import { optionName, optionNames } from './names.ts';
 import type { Follow, Line, Section, SectionId } from './outline.ts';
-import { choiceTitle, fieldTitle } from './said.ts';
 import { dependsOn } from './unsure.ts';
 import { inOrderOfInterest } from './why-not.ts';
 

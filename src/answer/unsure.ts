@@ -1,8 +1,8 @@
 import { say } from '../content/index.ts';
 import type { Field } from '../decision/case/requirements.ts';
 import type { Recommendation } from '../decision/recommendation.ts';
+import { fieldQuestion, missingTitle } from './answer-titles.ts';
 import type { Line } from './outline.ts';
-import { fieldQuestion, missingTitle } from './said.ts';
 
 /** Open facts that a provisional answer names before everything else. */
 const mostShown = 3;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readAnswering } from '../../dialogs/index.ts';
+import { readReplyTo } from '../../dialogs/index.ts';
 import { say } from '../content/index.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type Activity, ActivityTypes, CardFactory, type TurnContext } from '../sdk.ts';
@@ -20,7 +20,7 @@ const tryAgain = say('en', 'trouble.again');
 function again(activity: Activity): object {
   const { value, text } = activity;
   if (typeof value === 'object' && value !== null) return value;
-  const answering = readAnswering(activity);
+  const answering = readReplyTo(activity);
   const words = { kind: 'retry', text: typeof text === 'string' ? text.slice(0, longestRetry) : '' };
   return answering === undefined ? words : { ...words, answering };
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import {
+  answeredCardActivity,
   beginTurn,
   type Conversation,
+  cardOfPress,
   chosenWords,
   converse,
   groupWelcome,
-  pressedCard,
-  readAnswering,
   readConversation,
-  settledActivity,
+  readReplyTo,
   type Turn,
   welcomeActivity,
 } from '../../dialogs/index.ts';
@@ -77,8 +77,8 @@ function feedbackOf({ answered }: Conversation, useful: boolean, comment: string
 function settledBy(turn: Turn, shown: ShownCard | undefined, activity: Activity): Settled | undefined {
   if (shown === undefined) return undefined;
   const own = !isShared(activity) || belongsTo(activity.value, activity.from.id);
-  const pressed = own && pressedCard(activity.value) === shown.card;
-  const settled = settledActivity(shown.content, pressed ? chosenWords(turn, activity.value) : undefined);
+  const pressed = own && cardOfPress(activity.value) === shown.card;
+  const settled = answeredCardActivity(shown.content, pressed ? chosenWords(turn, activity.value) : undefined);
   return settled && { card: shown.card, pressed, activity: settled };
 }
 
@@ -136,7 +136,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
       conversation,
       notes: isLost || moved ? [say(conversation.locale, isLost ? 'lost' : 'moved')] : [],
       verdicts: [],
-      answering: readAnswering(activity),
+      answering: readReplyTo(activity),
       kept: new Map(),
       channel: activity.channelId,
       publicUrl: options.publicUrl,

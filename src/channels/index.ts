@@ -24,7 +24,7 @@ import { createUserIds } from './direct-line/unguessable.ts';
 import { monotonic } from './rate-limit.ts';
 
 export type { Bot } from './bot.ts';
-export type { Answer, Caller } from './caller.ts';
+export type { Answer, Client } from './client.ts';
 export type { Connector } from './connector/endpoint.ts';
 export type { Endpoint } from './direct-line/endpoint.ts';
 export { mostFiles, type Upload } from './direct-line/files.ts';

@@ -1,7 +1,7 @@
 import { decodeAnswers } from '../answer/index.ts';
 import { fields, type Requirements } from '../decision/case/requirements.ts';
 import { understand } from '../understanding/index.ts';
-import type { CommandLine } from './options.ts';
+import type { CommandLine } from './command-line.ts';
 
 /** The answers of a command line, or what is wrong with them. */
 export type Answers =

@@ -9,8 +9,8 @@ import {
 } from '../answer/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { compare, recommend } from '../decision/index.ts';
-import type { CommandLine } from './options.ts';
-import { done, failed, type Outcome } from './outcome.ts';
+import type { CommandLine } from './command-line.ts';
+import { done, type Exit, failed } from './exit.ts';
 
 interface Asked {
   readonly requirements: Requirements;
@@ -36,7 +36,7 @@ function parametersOf(values: CommandLine['values']): Readonly<Record<string, st
   );
 }
 
-function file(format: Format): (asked: Asked) => Outcome {
+function file(format: Format): (asked: Asked) => Exit {
   return ({ requirements, values }) => {
     const taken = takeAway(recommend(requirements), requirements, parametersOf(values), values.locale);
     if (!taken.ok) return failed(2, taken.problems.map(problem => `${problem.path}: ${problem.message}`).join('\n'));
@@ -45,7 +45,7 @@ function file(format: Format): (asked: Asked) => Outcome {
   };
 }
 
-function picture(form: 'mermaid' | 'svg'): (asked: Asked) => Outcome {
+function picture(form: 'mermaid' | 'svg'): (asked: Asked) => Exit {
   return ({ requirements, values }) => {
     const drawn = pictureOf(recommend(requirements), requirements, values.locale);
     return drawn === null ? nothing : done(drawn[form]);
@@ -70,7 +70,7 @@ export const formats = {
   bicep: file('bicep'),
   arm: file('arm'),
   terraform: file('terraform'),
-} as const satisfies Readonly<Record<string, (asked: Asked) => Outcome>>;
+} as const satisfies Readonly<Record<string, (asked: Asked) => Exit>>;
 
 /** Name of a form. */
 export type FormatName = keyof typeof formats;

@@ -4,10 +4,10 @@ import type { Requirements } from '../decision/case/requirements.ts';
 import { recommend } from '../decision/index.ts';
 import { understand } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
+import { type CommandLine, optionRows, readCommandLine } from './command-line.ts';
+import { done, type Exit, failed } from './exit.ts';
 import { explained } from './explained.ts';
 import { formatNames, formats } from './formats.ts';
-import { type CommandLine, optionRows, readCommandLine } from './options.ts';
-import { done, failed, type Outcome } from './outcome.ts';
 import { assumedText, missingText, understoodText } from './unsure.ts';
 
 const usage = `connectivity-advisor recommends how to connect things in Azure.
@@ -37,7 +37,7 @@ Names and ranges for the files
     .join(' ')}`;
 
 /** The answer in the form asked for; where too little is known, only JSON has one, and what is missing is said. */
-function written(requirements: Requirements, values: CommandLine['values']): Outcome {
+function written(requirements: Requirements, values: CommandLine['values']): Exit {
   const asked = values.json === true ? 'json' : (values.format ?? 'text');
   const format = formatNames.find(name => name === asked);
   if (format === undefined) return failed(2, `There is no format "${asked}". Choose one of ${formatNames.join(', ')}.`);
@@ -48,20 +48,20 @@ function written(requirements: Requirements, values: CommandLine['values']): Out
 }
 
 /** Only people read what comes first: a file or JSON stays what it is. A question that it answers was answered. */
-function withFirst(first: string, outcome: Outcome, { json, format = 'text' }: CommandLine['values']): Outcome {
+function withFirst(first: string, outcome: Exit, { json, format = 'text' }: CommandLine['values']): Exit {
   const forPeople = json !== true && format === 'text';
   if (!forPeople || first === '') return outcome;
   return outcome.code === 1 ? { ...done(first), err: outcome.err } : { ...outcome, out: `${first}\n\n${outcome.out}` };
 }
 
 /** Says on the error stream what a sentence was taken to mean, so that the answer itself can be piped on. */
-function withReading(requirements: Requirements, outcome: Outcome, { locale }: CommandLine['values']): Outcome {
+function withReading(requirements: Requirements, outcome: Exit, { locale }: CommandLine['values']): Exit {
   if (outcome.code === 2) return outcome;
   const told = [understoodText(locale, requirements), assumedText(recommend(requirements))].filter(text => text !== '');
   return { ...outcome, err: `${told.join('\n')}\n${outcome.err}` };
 }
 
-function ask(text: string, values: CommandLine['values']): Outcome {
+function ask(text: string, values: CommandLine['values']): Exit {
   if (text.trim() === '')
     return failed(2, 'Say what must reach what: connectivity-advisor ask "VM in East US to Azure SQL in Japan East".');
   const understood = understand(text);
@@ -82,13 +82,13 @@ function ask(text: string, values: CommandLine['values']): Outcome {
   return first === '' ? failed(2, 'I did not find an Azure connection in that sentence.') : done(first);
 }
 
-function recommended(values: CommandLine['values']): Outcome {
+function recommended(values: CommandLine['values']): Exit {
   const answers = answersOf(values);
   return answers.ok ? written(answers.requirements, values) : failed(2, answers.message);
 }
 
 /** Runs one command line. Pure: what it writes is returned. */
-export function run(args: readonly string[]): Outcome {
+export function run(args: readonly string[]): Exit {
   const line = readCommandLine(args);
   if (typeof line === 'string') return failed(2, line);
   const [command, ...words] = line.positionals;

@@ -1,4 +1,4 @@
-import { partiesKnown } from './ask/parties.ts';
+import { partiesKnown } from './ask/missing.ts';
 import type { Requirements } from './case/requirements.ts';
 import { evaluate } from './decide/evaluate.ts';
 import { compareOptions } from './explain/compare.ts';

@@ -1,10 +1,11 @@
 import type { OptionId } from '../options/options.ts';
 import { contradictionsIn } from './ask/contradictions.ts';
+import { isCallerSaid, missingOf, partiesKnown } from './ask/missing.ts';
 import { type OpenFact, openFacts } from './ask/open-facts.ts';
-import { isCallerSaid, missingOf, partiesKnown } from './ask/parties.ts';
 import type { Requirements } from './case/requirements.ts';
 import type { Decided, Decision } from './decide/decide.ts';
 import { type Evaluated, evaluate } from './decide/evaluate.ts';
+import { defined } from './defined.ts';
 import { rejectedFor } from './explain/alternatives.ts';
 import { assumptionsOf } from './explain/assumptions.ts';
 import { optionName } from './explain/catalogue.ts';
@@ -20,7 +21,6 @@ import { verdictsFor, verdictsWhatever } from './explain/verdicts.ts';
 import { whatIfFrom } from './explain/what-if.ts';
 import { type Words, wordsOf } from './explain/words.ts';
 import { pitfallsFor } from './pitfalls/index.ts';
-import { present } from './present.ts';
 import type { Headline, Recommendation, SourceId } from './recommendation.ts';
 import { ruleVersion } from './rule-version.ts';
 
@@ -31,7 +31,7 @@ function statusOf(headline: OptionId): Recommendation['status'] {
 
 /** The row that says why: of the leg, or of the question where there is no leg. */
 function speaking({ from, decided }: Decision): Decided {
-  return from.table.leg === undefined ? present(decided[0]) : from;
+  return from.table.leg === undefined ? defined(decided[0]) : from;
 }
 
 /** What could still turn the recommendation; a question that is asked first instead turns nothing. */

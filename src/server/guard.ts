@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Next, Request, Response, Server } from 'restify';
 import { errorFields, type Log } from '../log.ts';
 import { addressOf } from './address.ts';
-import { callerOf } from './caller.ts';
+import { clientOf } from './client-of.ts';
 import type { Draining } from './draining.ts';
 import { type HeaderRules, setCorsHeaders, setPreflightHeaders, setSecurityHeaders } from './headers.ts';
 import { asFault } from './problem.ts';
@@ -49,7 +49,7 @@ export function guard(server: Server, { rules, trustedProxies, draining, log }: 
         'Requests come through a proxy, and TRUSTED_PROXIES is 0: all people behind it share the limits of one.',
       );
     }
-    const caller = callerOf(request, trustedProxies);
+    const caller = clientOf(request, trustedProxies);
     response.setHeader(requestIdHeader, randomUUID());
     setSecurityHeaders(response, rules, caller);
     setCorsHeaders(response, rules.origins, caller.origin);

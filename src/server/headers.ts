@@ -1,5 +1,5 @@
 import type { Response } from 'restify';
-import type { Caller, Origins } from '../channels/index.ts';
+import type { Client, Origins } from '../channels/index.ts';
 
 /** What the headers depend on, besides the request. */
 export interface HeaderRules {
@@ -12,7 +12,7 @@ export interface HeaderRules {
 }
 
 /** A policy without unsafe-*: everything comes from this server, nothing is inline. */
-function contentSecurityPolicy({ frames, connections }: HeaderRules, { host }: Caller): string {
+function contentSecurityPolicy({ frames, connections }: HeaderRules, { host }: Client): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -27,7 +27,7 @@ function contentSecurityPolicy({ frames, connections }: HeaderRules, { host }: C
 }
 
 /** The headers that every answer carries. */
-export function setSecurityHeaders(response: Response, rules: HeaderRules, caller: Caller): void {
+export function setSecurityHeaders(response: Response, rules: HeaderRules, caller: Client): void {
   response.setHeader('Content-Security-Policy', contentSecurityPolicy(rules, caller));
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');

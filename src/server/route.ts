@@ -1,14 +1,14 @@
 import type { Request, Response } from 'restify';
-import type { Answer, Caller, Upload } from '../channels/index.ts';
+import type { Answer, Client, Upload } from '../channels/index.ts';
 import { addressOf } from './address.ts';
 import { readJson, uploadLimit } from './body.ts';
-import { callerOf } from './caller.ts';
+import { clientOf } from './client-of.ts';
 import { reply } from './reply.ts';
 import { readUpload } from './upload.ts';
 
 /** What a handler is given of a request. */
 export interface Incoming {
-  readonly caller: Caller;
+  readonly caller: Client;
   readonly body: unknown;
   readonly query: URLSearchParams;
   /** Reads the body as a message with files, where none is read before. */
@@ -33,7 +33,7 @@ export function serve(route: Route, trustedProxies: number) {
   return async (request: Request, response: Response): Promise<void> => {
     const params = new Map(Object.entries(request.params));
     const answer = await route.handler({
-      caller: callerOf(request, trustedProxies),
+      caller: clientOf(request, trustedProxies),
       body: route.bodyLimit === 0 ? undefined : await readJson(request, route.bodyLimit),
       query: addressOf(request).searchParams,
       upload: () => readUpload(request, uploadLimit),

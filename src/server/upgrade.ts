@@ -2,7 +2,7 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Sockets } from '../channels/index.ts';
 import { addressOf } from './address.ts';
-import { callerOf } from './caller.ts';
+import { clientOf } from './client-of.ts';
 import { endWithProblem } from './refuse.ts';
 
 /** Hands WebSocket upgrades to the streams; whatever is refused gets a problem and is cut off. */
@@ -16,7 +16,7 @@ export function serveUpgrades(
     socket.on('error', () => socket.destroy());
     try {
       const address = addressOf(request);
-      sockets.accept(callerOf(request, trustedProxies), address, { request, socket, head });
+      sockets.accept(clientOf(request, trustedProxies), address, { request, socket, head });
     } catch (error) {
       endWithProblem(socket, error, newRequestId());
     }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { rowOf, storedText, textColumn, wholeColumn } from './columns.ts';
 import type { Database } from './database.ts';
 import type { SetAside } from './set-aside.ts';
+import { rowOf, storedText, textColumn, wholeColumn } from './stored-columns.ts';
 
 /** A conversation held here, with the person it belongs to. */
 export interface Conversation {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { storedBytes, storedObject, storedText, textColumn, wholeColumn } from './columns.ts';
 import type { Database } from './database.ts';
 import type { BadRow, SetAside } from './set-aside.ts';
+import { storedBytes, storedObject, storedText, textColumn, wholeColumn } from './stored-columns.ts';
 import type { Transact } from './transact.ts';
 import type { StoredActivity } from './transcripts.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { rowOf, storedObject, textColumn, wholeColumn } from './columns.ts';
 import type { Database } from './database.ts';
 import type { SetAside } from './set-aside.ts';
+import { rowOf, storedObject, textColumn, wholeColumn } from './stored-columns.ts';
 import type { Transact } from './transact.ts';
 
 /** The storage shape that the Bot Framework SDK expects, without the SDK. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { storedText, textColumn } from './columns.ts';
 import type { Database } from './database.ts';
+import { storedText, textColumn } from './stored-columns.ts';
 
 /** Bytes of a key for HMAC with SHA-256: as long as its digest. A shorter one would be easier to guess. */
 const keyLength = 32;

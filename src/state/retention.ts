@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Log } from '../log.ts';
-import { wholeColumn } from './columns.ts';
 import type { Database } from './database.ts';
+import { wholeColumn } from './stored-columns.ts';
 import type { Transact } from './transact.ts';
 
 const day = 86_400_000;

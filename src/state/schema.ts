@@ -1,8 +1,8 @@
 import Libsql from 'libsql';
 import { z } from 'zod';
-import { storedText } from './columns.ts';
 import type { Database } from './database.ts';
 import { migrations } from './migrations.ts';
+import { storedText } from './stored-columns.ts';
 
 /** A table of the store cannot be used. */
 export class TableUnusableError extends Error {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { rowOf, storedBytes, storedObject, storedText, textColumn, wholeColumn } from './columns.ts';
 import { type Conversation, createConversations, mostActivities, wholeSequence } from './conversations.ts';
 import type { Database } from './database.ts';
 import type { Inbox } from './inbox.ts';
 import type { SetAside } from './set-aside.ts';
+import { rowOf, storedBytes, storedObject, storedText, textColumn, wholeColumn } from './stored-columns.ts';
 import type { Transact } from './transact.ts';
 
 /** An activity as clients get it. */

@@ -1,10 +1,10 @@
 import { type Field, requirementsSchema } from '../decision/case/requirements.ts';
 import { bareAnswers, countFields, noWords, setFields, yesNoFields, yesWords } from './asked.data.ts';
+import type { Read } from './entities.ts';
 import { wholeNumberOf } from './facts/numbers.ts';
 import type { Finding } from './finding.ts';
 import { politeWords } from './talk/commands.data.ts';
 import { phraseTokens } from './text/tokens.ts';
-import type { Read } from './things.ts';
 import type { UnderstandingContext } from './understanding.ts';
 
 const wholeMessage = (phrase: string) => phraseTokens(phrase).join(' ');

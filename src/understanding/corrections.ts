@@ -1,8 +1,8 @@
 import type { Requirements } from '../decision/case/requirements.ts';
+import type { Read } from './entities.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './regions/places.ts';
-import type { Party } from './roles/party.ts';
-import type { Read } from './things.ts';
+import type { Participant } from './roles/participant.ts';
 
 /** Openings that correct without a marker of their own: "no, blob", "make it public". */
 const openings: readonly (readonly string[])[] = [
@@ -97,10 +97,10 @@ export function correctPlaces(read: Read, places: readonly Place[]): readonly Pl
 }
 
 /** The same for what takes part: "SQL database. Sorry, Cosmos DB." */
-export function correctParties(read: Read, parties: readonly Party[]): readonly Party[] {
+export function correctParties(read: Read, parties: readonly Participant[]): readonly Participant[] {
   const marks = correctionMarks(read);
   if (marks.length === 0) return parties;
-  const corrected: Party[] = [];
+  const corrected: Participant[] = [];
   for (const party of parties) {
     const mark = lastBefore(marks, party.thing.from);
     const before =

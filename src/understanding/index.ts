@@ -2,20 +2,20 @@ import { resourceTypeById } from '../azure/resource-types.ts';
 import type { Field } from '../decision/case/requirements.ts';
 import { readAnswer } from './asked.ts';
 import { addToKnown, isCorrection, weighCorrections } from './corrections.ts';
+import { type Read, readThings } from './entities.ts';
 import { type Facts, readFacts } from './facts/read.ts';
 import type { Doubt, Finding } from './finding.ts';
+import { putTyposRight } from './known-words.ts';
 import { regionTitle } from './lexicon.ts';
 import { settle, toRequirements } from './merge.ts';
 import type { NamedOption } from './options/read.ts';
 import { readChange, readCommand } from './talk/commands.ts';
-import { type FoundQuestion, readQuestion } from './talk/questions.ts';
 import { isPlaceInPassing, readSmallTalk } from './talk/small-talk.ts';
+import { type FoundQuestion, readQuestion } from './talk/subject-questions.ts';
 import { type Message, tokenise } from './text/tokens.ts';
-import { type Read, readThings } from './things.ts';
-import { putTyposRight } from './typos.ts';
 import type { Ambiguity, Mention, Span, Understand, Understanding } from './understanding.ts';
 
-export { answerTo } from './talk/questions.ts';
+export { answerTo } from './talk/subject-questions.ts';
 export type * from './understanding.ts';
 
 function spanOf(message: Message, from: number, to: number): Span {

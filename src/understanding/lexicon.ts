@@ -5,7 +5,7 @@ import { Trie } from './pattern/trie.ts';
 import { compassAlone, severalRegions } from './regions/aliases.data.ts';
 import { regionPhrases } from './regions/phrases.ts';
 import { likelyResources, misleadingResourceNames, resourceNames, vagueResources } from './resources/names.data.ts';
-import { parties } from './roles/parties.data.ts';
+import { parties } from './roles/participants.data.ts';
 import { phraseTokens } from './text/tokens.ts';
 import { wordClasses } from './words/classes.data.ts';
 

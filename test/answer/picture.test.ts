@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pictureOf } from '../../src/answer/index.ts';
+import { placesOf } from '../../src/answer/picture/boxes-of-places.ts';
 import { layOut } from '../../src/answer/picture/layout.ts';
 import { textWidth } from '../../src/answer/picture/measure.ts';
-import { placesOf } from '../../src/answer/picture/places.ts';
 import { topologyOf } from '../../src/answer/topology/index.ts';
 import { recommend } from '../../src/decision/index.ts';
 import { cases } from '../support/cases.ts';

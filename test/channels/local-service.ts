@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createBot } from '../../src/bot/index.ts';
-import { type Bot, type Caller, type Channels, createChannels } from '../../src/channels/index.ts';
+import { type Bot, type Channels, type Client, createChannels } from '../../src/channels/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Log, silentLog } from '../../src/log.ts';
 import type { Database } from '../../src/state/database.ts';
@@ -44,7 +44,7 @@ const granted = (answer: unknown): Pick<Person, 'conversation' | 'token'> => {
   return { conversation: conversationId, token };
 };
 
-const caller: Caller = {
+const caller: Client = {
   address: '127.0.0.1',
   addressKey: '127.0.0.1',
   host: 'localhost',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { optionRows } from '../../src/cli/command-line.ts';
 import { formatNames } from '../../src/cli/formats.ts';
-import { optionRows } from '../../src/cli/options.ts';
 import { run } from '../../src/cli/run.ts';
 import { recommend } from '../../src/decision/index.ts';
 import { walkedKeys } from '../support/foreign-keys.ts';

@@ -1,5 +1,5 @@
 import type { FactId, Facts, FactValue } from '../../src/decision/case/facts.ts';
-import { factsOf } from '../../src/decision/case/normalise.ts';
+import { factsOf } from '../../src/decision/case/facts-of.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import type { Case, Condition } from '../../src/decision/decide/condition.ts';
 import { type OptionId, optionIds, type ProposalId, proposalIds } from '../../src/options/options.ts';

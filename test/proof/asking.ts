@@ -2,7 +2,7 @@ import { type Answer, answersOf } from '../../src/decision/ask/possible-values.t
 import { questionRows } from '../../src/decision/ask/questions.data.ts';
 import { nextQuestion } from '../../src/decision/ask/questions.ts';
 import type { Field, Requirements } from '../../src/decision/case/requirements.ts';
-import { present } from '../../src/decision/present.ts';
+import { defined } from '../../src/decision/defined.ts';
 import { seeded } from './mutation.ts';
 
 /** A mean with its standard error. */
@@ -27,7 +27,7 @@ type Person = ReadonlyMap<Field, Answer>;
 function personOf(draw: (below: number) => number): Person {
   const answers = questionRows.map(({ field }): [Field, Answer] => {
     const choices = answersOf(field);
-    return [field, present(choices[draw(choices.length)])];
+    return [field, defined(choices[draw(choices.length)])];
   });
   return new Map(answers);
 }

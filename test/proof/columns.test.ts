@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answersOf } from '../../src/decision/ask/possible-values.ts';
 import { changes } from '../../src/decision/ask/sensitivity.ts';
-import { factsOf } from '../../src/decision/case/normalise.ts';
+import { factsOf } from '../../src/decision/case/facts-of.ts';
 import { fields, type Requirements } from '../../src/decision/case/requirements.ts';
 import { situationOf } from '../../src/decision/decide/situation.ts';
 import { factColumns } from '../../src/decision/tables/columns.data.ts';

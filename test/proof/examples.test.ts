@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
-import { present } from '../../src/decision/present.ts';
+import { defined } from '../../src/decision/defined.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import { examples } from './examples.data.ts';
 import { designOf, findExamples } from './examples.ts';
@@ -8,7 +8,7 @@ import { sizeOfSlice, slices } from './proof-space.ts';
 
 describe('the examples of every row', () => {
   it('are cases in which the row decides, each with a design of its own', () => {
-    const slice = present(slices.toSorted((one, other) => sizeOfSlice(one) - sizeOfSlice(other))[0]);
+    const slice = defined(slices.toSorted((one, other) => sizeOfSlice(one) - sizeOfSlice(other))[0]);
     const found = findExamples([slice]);
     expect(found.length).toBeGreaterThan(20);
     for (const { row, answers, design } of found) {

@@ -1,7 +1,7 @@
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import type { Decision } from '../../src/decision/decide/decide.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
-import { present } from '../../src/decision/present.ts';
+import { defined } from '../../src/decision/defined.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import type { Row } from '../../src/decision/tables/table.ts';
 import { combinations, type Slice, slices } from './proof-space.ts';
@@ -31,7 +31,7 @@ export function findExamples(walked: readonly Slice[] = slices): readonly Exampl
         found.set(row, examples);
         const key = design.join();
         if (examples.size < mostOfOneRow && !examples.has(key))
-          examples.set(key, { row: present(names.get(row)), answers, design });
+          examples.set(key, { row: defined(names.get(row)), answers, design });
       }
     }
   }

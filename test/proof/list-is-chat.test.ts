@@ -2,7 +2,7 @@ import { ActivityTypes } from 'botbuilder-core';
 import { describe, expect, it } from 'vitest';
 import { freshConversation } from '../../dialogs/memory/conversation.ts';
 import type { QuestionId } from '../../dialogs/questions.ts';
-import { hear } from '../../dialogs/receive/hear.ts';
+import { receiveActivity } from '../../dialogs/receive/receive-activity.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { regionWords, resourceWords } from '../support/alias-tables.ts';
@@ -42,7 +42,10 @@ function afterwards(asked: string, requirements: Requirements, incoming: { text?
     forget: () => undefined,
     feedback: () => undefined,
   };
-  const outcome = hear(turn, Object.assign(Object.create(null), { type: ActivityTypes.Message, ...incoming }));
+  const outcome = receiveActivity(
+    turn,
+    Object.assign(Object.create(null), { type: ActivityTypes.Message, ...incoming }),
+  );
   const { conversation, notes, verdicts } = turn;
   return { outcome, conversation, notes, verdicts };
 }

@@ -1,7 +1,7 @@
-import { factsOf } from '../../src/decision/case/normalise.ts';
+import { factsOf } from '../../src/decision/case/facts-of.ts';
 import { decider } from '../../src/decision/decide/decide.ts';
 import { situationOf } from '../../src/decision/decide/situation.ts';
-import { present } from '../../src/decision/present.ts';
+import { defined } from '../../src/decision/defined.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import { designOf, type Example } from './examples.ts';
 import { type Mutant, mutantsOf, mutatedTable, seeded } from './mutation.ts';
@@ -35,7 +35,7 @@ function breaksExample(mutant: Mutant, examples: readonly Example[]): boolean {
 export function mutationScore(examples: readonly Example[], count: number, seed: number): MutationScore {
   const all = tables.flatMap(mutantsOf);
   const draw = seeded(seed);
-  const drawn = Array.from({ length: count }, () => present(all[draw(all.length)]));
+  const drawn = Array.from({ length: count }, () => defined(all[draw(all.length)]));
   const survivors = drawn.filter(mutant => !breaksTable(mutant) && !breaksExample(mutant, examples));
   return {
     tried: drawn.length,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { linkLabel, placesOf } from '../../src/answer/picture/boxes-of-places.ts';
 import { layOut } from '../../src/answer/picture/layout.ts';
 import { textWidth } from '../../src/answer/picture/measure.ts';
-import { linkLabel, placesOf } from '../../src/answer/picture/places.ts';
 import type { Drawing, Shape } from '../../src/answer/picture/shapes.ts';
 import { topologyOf } from '../../src/answer/topology/index.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defined } from '../../src/decision/defined.ts';
 import { sourcesById } from '../../src/decision/explain/sources.ts';
-import { present } from '../../src/decision/present.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import { invariants } from './invariants.ts';
 import { inspect, walk } from './proof.ts';
@@ -25,9 +25,9 @@ describe('the proof', () => {
   });
 
   it('notices a cell with two rows, a cell with none, and a column that never decides', () => {
-    const table = present(tables.find(({ id }) => id === 'headline'));
+    const table = defined(tables.find(({ id }) => id === 'headline'));
     const [first, ...rest] = table.rows;
-    const row = present(first);
+    const row = defined(first);
     expect(inspect({ ...table, rows: [row, row, ...rest] }).ambiguous).toBeGreaterThan(0);
     expect(inspect({ ...table, rows: rest }).open).toBeGreaterThan(0);
     expect(inspect({ ...table, rows: [{ ...row, when: {} }] }).idleColumns).toEqual(table.columns);

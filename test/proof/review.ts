@@ -1,10 +1,10 @@
 import { regionSources, regionsRetrieved } from '../../src/azure/regions.ts';
 import { resourceTypeSources, resourceTypesSnapshot } from '../../src/azure/resource-types.ts';
 import { questionRows } from '../../src/decision/ask/questions.data.ts';
+import { defined } from '../../src/decision/defined.ts';
 import { optionName } from '../../src/decision/explain/catalogue.ts';
 import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
 import type { PitfallRow } from '../../src/decision/pitfalls/pitfall-row.ts';
-import { present } from '../../src/decision/present.ts';
 import { ruleVersion } from '../../src/decision/rule-version.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import type { Row, Table } from '../../src/decision/tables/table.ts';
@@ -30,7 +30,7 @@ function conditionOf({ when }: Row, table: Table): string {
 
 function resultOf({ value, options }: Row): string {
   const named = (options ?? []).map(optionName).join(' + ');
-  if (options === undefined) return present(value);
+  if (options === undefined) return defined(value);
   if (named === '') return value === undefined || value === 'none' ? 'nothing' : value;
   return named;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../src/understanding/talk/questions.ts';
+import { type Read, readThings } from '../../src/understanding/entities.ts';
+import { readQuestion } from '../../src/understanding/talk/subject-questions.ts';
 import { tokenise } from '../../src/understanding/text/tokens.ts';
-import { type Read, readThings } from '../../src/understanding/things.ts';
 
 /** As many characters as the bot reads of a message. */
 const whole = (piece: string): string => piece.repeat(Math.ceil(1_000 / piece.length)).slice(0, 1_000);

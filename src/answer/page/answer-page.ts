@@ -1,6 +1,7 @@
 import { say } from '../../content/index.ts';
 import { fields, type Requirements } from '../../decision/case/requirements.ts';
 import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
+import { fieldTitle } from '../answer-titles.ts';
 import { comparisonTable } from '../comparison.ts';
 import { decisionRecord } from '../decision-record.ts';
 import { type Html, html, nothing, trusted } from '../html.ts';
@@ -8,7 +9,6 @@ import { encodeAnswers } from '../link.ts';
 import { makeOutline } from '../make-outline.ts';
 import type { Line, Outline } from '../outline.ts';
 import { type Picture, pictureOf } from '../picture/index.ts';
-import { fieldTitle } from '../said.ts';
 import { answerRows } from './answers.ts';
 import { filesBlock, type PageFile } from './files.ts';
 import { lineList, sourceLink, stepList } from './lines.ts';

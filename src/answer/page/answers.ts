@@ -1,7 +1,7 @@
 import { say } from '../../content/index.ts';
 import { fields, type Requirements } from '../../decision/case/requirements.ts';
+import { answerTitle, fieldTitle } from '../answer-titles.ts';
 import { type Html, html } from '../html.ts';
-import { answerTitle, fieldTitle } from '../said.ts';
 
 /** What was answered, each row with a link that changes it. `editUrl`: the form with these answers filled in. */
 export function answerRows(locale: string | undefined, requirements: Requirements, editUrl: string): Html {

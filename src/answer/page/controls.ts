@@ -3,8 +3,8 @@ import { regions } from '../../azure/regions.ts';
 import { resourceTypes } from '../../azure/resource-types.ts';
 import { say } from '../../content/index.ts';
 import { type Field, type Requirements, requirementsSchema } from '../../decision/case/requirements.ts';
+import { choiceTitle, fieldQuestion } from '../answer-titles.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { choiceTitle, fieldQuestion } from '../said.ts';
 
 interface Option {
   readonly value: string;

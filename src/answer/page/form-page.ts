@@ -1,9 +1,9 @@
 import { say } from '../../content/index.ts';
 import { type Field, fields, hybridNeeds, type Requirements } from '../../decision/case/requirements.ts';
 import type { RequirementsProblem } from '../../decision/recommendation.ts';
+import { fieldTitle } from '../answer-titles.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { encodeAnswers } from '../link.ts';
-import { fieldTitle } from '../said.ts';
 import { checkboxes, control } from './controls.ts';
 import { type PageLinks, pageLinks, shell } from './shell.ts';
 

@@ -1,6 +1,6 @@
 import type { Component } from '../topology/topology.ts';
+import type { Part, Place } from './boxes-of-places.ts';
 import { textWidth, wrapped } from './measure.ts';
-import type { Part, Place } from './places.ts';
 import type { Role, Shape } from './shapes.ts';
 
 /** Sizes of type, in pixels at the width of the drawing. */

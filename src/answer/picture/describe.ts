@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
 import type { Topology } from '../topology/topology.ts';
-import { linkLabel, type Place } from './places.ts';
+import { linkLabel, type Place } from './boxes-of-places.ts';
 
 /** The picture in words: every place, what it holds, and every link. */
 export function describe(locale: string | undefined, topology: Topology, places: readonly Place[]): string {

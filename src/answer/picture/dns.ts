@@ -1,7 +1,7 @@
 import type { PlaceId, Topology } from '../topology/topology.ts';
 import { wrapped } from './measure.ts';
+import { edges, type Position } from './positions.ts';
 import type { Shape } from './shapes.ts';
-import { edges, type Stand } from './stand.ts';
 
 const railX = 8;
 const lineHeight = 17;
@@ -9,7 +9,7 @@ const lineHeight = 17;
 /** The zone at the foot of the picture, tied along the left edge to every network that it is linked to. */
 export function dnsShapes(
   topology: Topology,
-  stands: readonly Stand[],
+  stands: readonly Position[],
   top: number,
   words: readonly string[],
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } | null {

@@ -4,10 +4,10 @@ import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Recommendation } from '../../decision/recommendation.ts';
 import { topologyOf } from '../topology/index.ts';
 import type { Topology } from '../topology/topology.ts';
+import { linkLabel, type Names, placesOf } from './boxes-of-places.ts';
 import { describe } from './describe.ts';
 import { layOut } from './layout.ts';
 import { mermaidOf } from './mermaid.ts';
-import { linkLabel, type Names, placesOf } from './places.ts';
 import { drawingSvg } from './svg.ts';
 
 /** A picture of one design in its forms; the same case gives the same bytes. */

@@ -1,11 +1,11 @@
 import type { PlaceId, Topology } from '../topology/topology.ts';
 import { placeBox, type } from './boxes.ts';
+import type { Place } from './boxes-of-places.ts';
 import { dnsShapes } from './dns.ts';
-import { linkShapes } from './links.ts';
+import { linkShapes } from './lines-of-links.ts';
 import { wrapped } from './measure.ts';
-import type { Place } from './places.ts';
+import { edges, type Position } from './positions.ts';
 import type { Drawing, Shape } from './shapes.ts';
-import { edges, type Stand } from './stand.ts';
 
 const actorsAbreast = 3;
 const framePadding = 10;
@@ -58,7 +58,7 @@ function closeFrame(state: State, shapes: Shape[], next: string | null): void {
   state.frameTop = null;
 }
 
-function standRow(row: readonly Place[], index: number, top: number, shapes: Shape[]): readonly Stand[] {
+function standRow(row: readonly Place[], index: number, top: number, shapes: Shape[]): readonly Position[] {
   const gap = 8;
   const width = (edges.right - edges.left - gap * (row.length - 1)) / row.length;
   const boxes = row.map((place, column) => ({ place, left: edges.left + column * (width + gap) }));
@@ -84,7 +84,7 @@ export function layOut(
 ): Drawing {
   const shapes: Shape[] = [];
   const boxes: Shape[] = [];
-  const stands: Stand[] = [];
+  const stands: Position[] = [];
   const labels: { readonly x: number; readonly y: number; readonly lines: readonly string[] }[] = [];
   const state: State = { y: 8, frameTop: null, region: null };
   rowsOf(places).forEach((row, index) => {

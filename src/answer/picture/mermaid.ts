@@ -1,5 +1,5 @@
 import type { Topology } from '../topology/topology.ts';
-import type { Place } from './places.ts';
+import type { Place } from './boxes-of-places.ts';
 
 /** Text inside a quoted Mermaid label: entities for whatever could end it or be read as markup. */
 function label(text: string): string {

@@ -5,9 +5,9 @@ import type { Activity, AuthenticateRequestResult, BotFrameworkAuthentication } 
 import { activitySchema } from '../activity.ts';
 import type { ChannelAdapter } from '../adapter.ts';
 import type { Bot } from '../bot.ts';
-import type { Answer, Caller } from '../caller.ts';
+import type { Answer, Client } from '../client.ts';
 import { withLocale } from '../locale.ts';
-import { parse } from '../parse.ts';
+import { parse } from '../parse-or-fault.ts';
 import { shortened } from '../text-limit.ts';
 import { isLoopback, isLoopbackHost, type ServiceUrlPolicy } from './service-url.ts';
 import { SingleTry } from './single-try.ts';
@@ -26,7 +26,7 @@ export interface ConnectorParts {
 /** The endpoint that Teams and every Azure Bot Service channel call. */
 export interface Connector {
   /** Runs a turn for the activity in `body`; throws a Fault for what it refuses, before any turn has run. */
-  receive(caller: Caller, body: unknown): Promise<Answer>;
+  receive(caller: Client, body: unknown): Promise<Answer>;
 }
 
 const objectSchema = z.looseObject({});
@@ -37,7 +37,7 @@ const foreignChannel = 'AseChannel';
 export function createConnector(parts: ConnectorParts): Connector {
   const { adapter, authentication, anonymous, trusts, bot, log } = parts;
 
-  const demandLocal = ({ address, host, forwarded, origin }: Caller): void => {
+  const demandLocal = ({ address, host, forwarded, origin }: Client): void => {
     const isHere = isLoopback(address) && isLoopbackHost(host);
     if (!isHere || forwarded || origin !== undefined) throw new Fault('not-local');
   };

@@ -1,5 +1,5 @@
 import { Fault } from '../../errors.ts';
-import type { Caller } from '../caller.ts';
+import type { Client } from '../client.ts';
 import { type Claims, renewalGrace, type Tokens } from './tokens.ts';
 
 const bearer = /^Bearer ([\w.-]{1,2000})$/i;
@@ -11,7 +11,7 @@ export interface Renewal {
   readonly late: boolean;
 }
 
-function admit(tokens: Tokens, caller: Caller, grace: number): Renewal {
+function admit(tokens: Tokens, caller: Client, grace: number): Renewal {
   const token = bearer.exec(caller.authorization ?? '')?.[1];
   if (token === undefined) throw new Fault('unauthorized');
   const verdict = tokens.check(token, 'token', grace);
@@ -20,11 +20,11 @@ function admit(tokens: Tokens, caller: Caller, grace: number): Renewal {
 }
 
 /** The claims of the caller's token; throws unauthorized or token-expired. */
-export function authorize(tokens: Tokens, caller: Caller): Claims {
+export function authorize(tokens: Tokens, caller: Client): Claims {
   return admit(tokens, caller, 0).claims;
 }
 
 /** The same where the caller gets nothing but a fresh token: a page that slept comes with one that ran out. */
-export function authorizeRenewal(tokens: Tokens, caller: Caller): Renewal {
+export function authorizeRenewal(tokens: Tokens, caller: Client): Renewal {
   return admit(tokens, caller, renewalGrace);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Fault } from '../../errors.ts';
 import { errorFields, type Log } from '../../log.ts';
-import type { Answer, Caller } from '../caller.ts';
+import type { Answer, Client } from '../client.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Allowance } from './limits.ts';
 import { demandTrusted, type Origins } from './origins.ts';
@@ -75,4 +75,4 @@ export function createAzureEndpoint({ secret, endpoint, origins, users, allowanc
   };
 }
 
-const ownOrigin = (caller: Caller): string[] => (caller.origin === undefined ? [] : [caller.origin]);
+const ownOrigin = (caller: Client): string[] => (caller.origin === undefined ? [] : [caller.origin]);

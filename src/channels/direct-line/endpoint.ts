@@ -1,7 +1,7 @@
 import { Fault } from '../../errors.ts';
 import type { Conversation, Held, Transcripts } from '../../state/index.ts';
-import type { Answer, Caller } from '../caller.ts';
-import { parse } from '../parse.ts';
+import type { Answer, Client } from '../client.ts';
+import { parse } from '../parse-or-fault.ts';
 import { authorize, authorizeRenewal } from './access.ts';
 import { type Upload, uploadedMessage } from './files.ts';
 import { demandRoom, type Room } from './full.ts';
@@ -33,14 +33,14 @@ export interface Parts {
 
 /** The requests of Direct Line 3.0. Each throws a Fault for what it refuses. */
 export interface Endpoint {
-  generate(caller: Caller, body: unknown): Answer | Promise<Answer>;
-  refresh(caller: Caller): Answer;
-  start(caller: Caller, body: unknown): Answer;
-  reconnect(caller: Caller, conversation: string, watermark: string | undefined): Answer;
-  read(caller: Caller, conversation: string, watermark: string | undefined): Answer;
-  post(caller: Caller, conversation: string, body: unknown): Answer;
+  generate(caller: Client, body: unknown): Answer | Promise<Answer>;
+  refresh(caller: Client): Answer;
+  start(caller: Client, body: unknown): Answer;
+  reconnect(caller: Client, conversation: string, watermark: string | undefined): Answer;
+  read(caller: Client, conversation: string, watermark: string | undefined): Answer;
+  post(caller: Client, conversation: string, body: unknown): Answer;
   /** `read` is called once the caller is known to be allowed to send. */
-  upload(caller: Caller, conversation: string, read: () => Promise<Upload>): Promise<Answer>;
+  upload(caller: Client, conversation: string, read: () => Promise<Upload>): Promise<Answer>;
 }
 
 const readWatermark = (text: string | undefined): number => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : 0);
@@ -57,7 +57,7 @@ export function createEndpoint(parts: Parts): Endpoint {
     expires_in: tokenLifetime,
   });
 
-  const streamUrl = (caller: Caller, { conv, user }: Claims, watermark: number): string => {
+  const streamUrl = (caller: Client, { conv, user }: Claims, watermark: number): string => {
     const scheme = caller.secure ? 'wss' : 'ws';
     const ticket = tickets.issue('stream', conv, user);
     return `${scheme}://${caller.host}/v3/directline/conversations/${conv}/stream?watermark=${watermark}&t=${ticket}`;
@@ -73,19 +73,19 @@ export function createEndpoint(parts: Parts): Endpoint {
   };
 
   /** What holds for every request, before anything of it is looked at. */
-  const admit = (caller: Caller): void => {
+  const admit = (caller: Client): void => {
     demandTrusted(origins, caller);
     allowance.request(caller.addressKey);
   };
 
-  const enter = (caller: Caller, conversation: string): { claims: Claims; found: Conversation } => {
+  const enter = (caller: Client, conversation: string): { claims: Claims; found: Conversation } => {
     admit(caller);
     const claims = authorize(tokens, caller);
     return { claims, found: find(claims, conversation) };
   };
 
   /** Takes down what the person says and begins the turn that answers it. */
-  const take = (caller: Caller, { conv, user }: Claims, body: unknown): Answer => {
+  const take = (caller: Client, { conv, user }: Claims, body: unknown): Answer => {
     const incoming = parse(incomingSchema, body);
     if (isIdle(incoming.type)) return { status: 200, body: { id: `${conv}|${incoming.type}` } };
     demandRoom(parts.held(conv), parts.room, incoming);

@@ -5,7 +5,7 @@ import type { Limits } from '../../config.ts';
 import { Fault } from '../../errors.ts';
 import { errorFields, type Log } from '../../log.ts';
 import type { Transcripts } from '../../state/index.ts';
-import type { Caller } from '../caller.ts';
+import type { Client } from '../client.ts';
 import { createCrowd } from './crowd.ts';
 import type { Hub } from './hub.ts';
 import type { Allowance } from './limits.ts';
@@ -34,7 +34,7 @@ export interface SocketParts {
 /** The open streams of all conversations. */
 export interface Sockets {
   /** Takes over a WebSocket upgrade; throws a Fault, before anything was written, when it refuses. */
-  accept(caller: Caller, address: URL, upgrade: { request: IncomingMessage; socket: Duplex; head: Buffer }): void;
+  accept(caller: Client, address: URL, upgrade: { request: IncomingMessage; socket: Duplex; head: Buffer }): void;
   count(): number;
   /** Closes all, telling clients to come again. */
   close(): void;
@@ -79,7 +79,7 @@ export function createSockets(parts: SocketParts): Sockets {
   }, pingInterval);
   beat.unref();
 
-  const admit = (caller: Caller, address: URL): { conversation: string; watermark: number } => {
+  const admit = (caller: Client, address: URL): { conversation: string; watermark: number } => {
     const conversation = streamPath.exec(address.pathname)?.[1];
     if (conversation === undefined) throw new Fault('unknown-route');
     demandTrusted(parts.origins, caller);

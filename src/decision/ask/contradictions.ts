@@ -1,8 +1,8 @@
 import { regionByName } from '../../azure/regions.ts';
 import type { Facts } from '../case/facts.ts';
-import { factsOf } from '../case/normalise.ts';
+import { factsOf } from '../case/facts-of.ts';
 import type { Requirements } from '../case/requirements.ts';
-import { present } from '../present.ts';
+import { defined } from '../defined.ts';
 import type { Contradiction } from '../recommendation.ts';
 import { type Claims, contradictionRows } from './contradictions.data.ts';
 
@@ -43,7 +43,7 @@ const rows = contradictionRows.map(({ when, ...contradiction }) => ({
 export function contradictionsIn(requirements: Requirements, facts: Facts): readonly Contradiction[] {
   const claims = new Map(Object.entries(claimsOf(requirements, facts)));
   return rows
-    .filter(row => row.when.every(([claim, values]) => values.includes(present(claims.get(claim)))))
+    .filter(row => row.when.every(([claim, values]) => values.includes(defined(claims.get(claim)))))
     .map(({ contradiction }) => contradiction);
 }
 

@@ -2,7 +2,7 @@ import type { Field } from '../case/requirements.ts';
 import { fields } from '../case/requirements.ts';
 import { columnIds, positionOf } from '../decide/compile.ts';
 import type { Decision } from '../decide/decide.ts';
-import { present } from '../present.ts';
+import { defined } from '../defined.ts';
 import { type ColumnId, columnFields } from '../tables/columns.ts';
 import { tables } from '../tables/index.ts';
 import type { Row } from '../tables/table.ts';
@@ -70,12 +70,12 @@ export function columnsThatDecide(decision: Decision): Uint8Array {
   const found = known.get(decision);
   if (found !== undefined) return found;
   const marks = new Uint8Array(columnIds.length);
-  for (const { row } of decision.decided) for (const at of present(columnsByRow.get(row))) marks[at] = 1;
+  for (const { row } of decision.decided) for (const at of defined(columnsByRow.get(row))) marks[at] = 1;
   known.set(decision, marks);
   return marks;
 }
 
 /** True where an answer to this question reaches one of the marked columns. */
 export function touches(field: Field, marks: Uint8Array): boolean {
-  return present(columnsByField.get(field)).some(at => marks[at] === 1);
+  return defined(columnsByField.get(field)).some(at => marks[at] === 1);
 }

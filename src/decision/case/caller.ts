@@ -1,6 +1,6 @@
 import type { ProposalId } from '../../options/options.ts';
 import type { Requirements } from './requirements.ts';
-import { said } from './said.ts';
+import { statedValue } from './stated-value.ts';
 
 /** Goals in which nobody calls the target. */
 const elsewhere: ReadonlySet<string> = new Set(['outbound-internet', 'resolve-names', 'exchange-routes']);
@@ -33,33 +33,33 @@ const bringsUp = ({ proposed }: Requirements, options: ReadonlySet<ProposalId>):
 
 /** Two ends in Azure: a link that is named for sites would join them instead. */
 function betweenVnets({ sourceRegion, targetRegion, sameRegion, sameVnet }: Requirements): boolean {
-  const both = said(sourceRegion) !== undefined && said(targetRegion) !== undefined;
-  return both || said(sameRegion) === 'no' || said(sameVnet) !== undefined;
+  const both = statedValue(sourceRegion) !== undefined && statedValue(targetRegion) !== undefined;
+  return both || statedValue(sameRegion) === 'no' || statedValue(sameVnet) !== undefined;
 }
 
 /** What outside Azure takes part is said, or a link that has an end there is brought up. */
 function fromOutside(requirements: Requirements): string | undefined {
   const { hybrid, linkFailover, expressRouteType, resourceType } = requirements;
-  const parts = said(hybrid);
+  const parts = statedValue(hybrid);
   if (parts !== undefined) {
-    if (parts.length === 0 || said(resourceType) !== undefined) return undefined;
+    if (parts.length === 0 || statedValue(resourceType) !== undefined) return undefined;
     return parts.every(part => part === 'user-devices') ? 'user-device' : 'onprem-site';
   }
-  const line = said(linkFailover) !== undefined || said(expressRouteType) !== undefined;
+  const line = statedValue(linkFailover) !== undefined || statedValue(expressRouteType) !== undefined;
   return line || bringsUp(requirements, siteLinks) ? 'onprem-site' : undefined;
 }
 
 /** The internet calls what is exposed to it, or what is to get a front end for it; a private endpoint has its callers in VNets. */
 function fromInternet(requirements: Requirements): boolean {
-  const exposure = said(requirements.exposure);
-  if ((said(requirements.existingPrivateEndpoint) ?? 'none') !== 'none') return false;
+  const exposure = statedValue(requirements.exposure);
+  if ((statedValue(requirements.existingPrivateEndpoint) ?? 'none') !== 'none') return false;
   if (exposure !== undefined) return exposure !== 'none';
   return requirements.goal === undefined && !betweenVnets(requirements) && bringsUp(requirements, frontEnds);
 }
 
 /** Only administration of a machine is said, and nobody else takes part. */
 function administers({ adminAccess, goal, hybrid, inspection, transitive }: Requirements): boolean {
-  const alone = said(hybrid)?.every(part => part === 'user-devices') !== false;
+  const alone = statedValue(hybrid)?.every(part => part === 'user-devices') !== false;
   const plain = goal === undefined && inspection === undefined && transitive === undefined;
   return adminAccess === 'yes' && alone && plain;
 }
@@ -76,12 +76,12 @@ function impliedCaller(requirements: Requirements, reach: string): string {
 
 /** Who calls; Power BI calls from a data gateway, which has an address in a VNet. */
 export function callerOf(requirements: Requirements, reach: string): string {
-  const stated = said(requirements.sourceType);
+  const stated = statedValue(requirements.sourceType);
   if (stated === 'azure-paas-other' && requirements.sourceResourceType === 'power-bi') return 'azure-vm';
   return stated ?? impliedCaller(requirements, reach);
 }
 
 /** Callers on the internet imply a public target unless the opposite was said. */
 export function exposureOf(requirements: Requirements, sourceType: string): string {
-  return said(requirements.exposure) ?? (sourceType === 'internet-client' ? 'public' : 'none');
+  return statedValue(requirements.exposure) ?? (sourceType === 'internet-client' ? 'public' : 'none');
 }

@@ -1,4 +1,4 @@
-import { present } from '../present.ts';
+import { defined } from '../defined.ts';
 import { factColumns } from '../tables/columns.data.ts';
 import { columnValues, type FactColumn, type Situation } from '../tables/columns.ts';
 import { columnIds, positionOf } from './compile.ts';
@@ -14,7 +14,7 @@ const codes = columns.map(id => new Map(columnValues[id].map((value, code) => [v
 export function boardOf(situation: Situation): Uint8Array {
   const board = new Uint8Array(columnIds.length);
   Object.values(situation).forEach((value, index) => {
-    board[present(places[index])] = present(codes[index]?.get(value));
+    board[defined(places[index])] = defined(codes[index]?.get(value));
   });
   return board;
 }

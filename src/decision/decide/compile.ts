@@ -1,4 +1,4 @@
-import { present } from '../present.ts';
+import { defined } from '../defined.ts';
 import { type ColumnId, columnValues } from '../tables/columns.ts';
 import type { Row, Table } from '../tables/table.ts';
 
@@ -24,7 +24,7 @@ function isColumn(id: string): id is ColumnId {
 
 /** Position of a column in the vector of codes. */
 export function positionOf(column: ColumnId): number {
-  return present(positions.get(column));
+  return defined(positions.get(column));
 }
 
 /** Offsets of the cells that a row decides. */

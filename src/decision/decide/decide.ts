@@ -1,5 +1,5 @@
 import type { OptionId } from '../../options/options.ts';
-import { present } from '../present.ts';
+import { defined } from '../defined.ts';
 import type { Situation } from '../tables/columns.ts';
 import { tables } from '../tables/index.ts';
 import type { Row, Table } from '../tables/table.ts';
@@ -31,9 +31,9 @@ const mostKept = 4096;
 /** The row that decides; the column that the table fills is written to the board. */
 function look(table: CompiledTable, board: Uint8Array): number {
   let offset = 0;
-  for (const { at, stride } of table.columns) offset += present(board[at]) * stride;
-  const row = present(table.cells[offset]);
-  if (table.fills >= 0) board[table.fills] = present(table.codes[row]);
+  for (const { at, stride } of table.columns) offset += defined(board[at]) * stride;
+  const row = defined(table.cells[offset]);
+  if (table.fills >= 0) board[table.fills] = defined(table.codes[row]);
   return row;
 }
 
@@ -51,12 +51,12 @@ export function decider(list: readonly Table[]): (situation: Situation) => Decis
   const kept = new Map<string, Decision>();
 
   function decisionOf(rows: readonly number[]): Decision {
-    const decided = hits.map((ofTable, index) => present(ofTable[present(rows[index])]));
-    const choice = present(decided.at(-1));
-    const wanted = present(choice.row.value);
+    const decided = hits.map((ofTable, index) => defined(ofTable[defined(rows[index])]));
+    const choice = defined(decided.at(-1));
+    const wanted = defined(choice.row.value);
     const words = spoken.get(wanted);
-    const from = words === undefined ? present(decided[present(places.get(wanted))]) : choice;
-    const headline = words ?? present(from.row.options?.[0]);
+    const from = words === undefined ? defined(decided[defined(places.get(wanted))]) : choice;
+    const headline = words ?? defined(from.row.options?.[0]);
     const design = new Set<OptionId>([headline, ...decided.flatMap(({ row }) => row.options ?? [])]);
     return { headline, from, choice: choice.row, decided, design };
   }

@@ -1,9 +1,9 @@
 import type { ProposalId } from '../../options/options.ts';
 import type { Facts } from '../case/facts.ts';
-import { inOrder } from '../case/in-order.ts';
-import { factsOf } from '../case/normalise.ts';
+import { factsOf } from '../case/facts-of.ts';
+import { inOrder } from '../case/in-schema-order.ts';
 import type { Requirements } from '../case/requirements.ts';
-import { present } from '../present.ts';
+import { defined } from '../defined.ts';
 import type { Situation } from '../tables/columns.ts';
 import { tables } from '../tables/index.ts';
 import type { Case } from './condition.ts';
@@ -38,8 +38,8 @@ export function evaluateInOrder(requirements: Requirements): Evaluated {
   const decision = decide(situation);
   const facts: Facts = {
     ...answers,
-    wantsVwan: present(decision.decided[virtualWan]?.row.value),
-    expressRouteNeeded: present(decision.decided[expressRoute]?.row.value),
+    wantsVwan: defined(decision.decided[virtualWan]?.row.value),
+    expressRouteNeeded: defined(decision.decided[expressRoute]?.row.value),
   };
   const { proposed } = requirements;
   const minded = proposed === undefined || proposed.length === 0 ? none : new Set(proposed);

@@ -1,6 +1,6 @@
 import type { OptionId } from '../../options/options.ts';
 import type { Decided, Decision } from '../decide/decide.ts';
-import { present } from '../present.ts';
+import { defined } from '../defined.ts';
 import type { LegChoice } from '../recommendation.ts';
 import { optionWords } from './option-words.data.ts';
 import { filled } from './template.ts';
@@ -12,7 +12,7 @@ type Because = (hit: Decided) => string;
 
 function choiceOf(option: OptionId, hit: Decided, words: Words, because: Because): LegChoice {
   return {
-    leg: present(hit.table.leg),
+    leg: defined(hit.table.leg),
     option,
     rule: ruleOf(hit),
     what: filled(optionWords[option].what, words),

@@ -1,7 +1,7 @@
 import type { OpenFact } from '../ask/open-facts.ts';
 import type { Field } from '../case/requirements.ts';
 import type { Decided } from '../decide/decide.ts';
-import { present } from '../present.ts';
+import { defined } from '../defined.ts';
 import { assumptionRows } from './assumptions.data.ts';
 import { filled } from './template.ts';
 import type { Words } from './words.ts';
@@ -30,7 +30,7 @@ export function supposing(
     const rests = ({ turns, flips }: OpenFact): boolean => turns.has(hit) || (use === 'headline' && flips > 0);
     const assumed = open.filter(rests).map(({ field }) => field);
     if (assumed.length === 0) return { because: sentence, assumed };
-    const conditions = assumed.slice(0, mostConditions).map(field => filled(present(clauses.get(field)), words));
+    const conditions = assumed.slice(0, mostConditions).map(field => filled(defined(clauses.get(field)), words));
     return { because: `If ${conditions.join(' and ')}: ${sentence}`, assumed };
   };
 }

@@ -1,4 +1,4 @@
-import { present } from '../present.ts';
+import { defined } from '../defined.ts';
 import type { Words } from './words.ts';
 
 interface Part {
@@ -11,7 +11,7 @@ const known = new Map<string, readonly Part[]>();
 function partsOf(template: string): readonly Part[] {
   const pieces = template.split(/\{(\w+)\}/);
   const parts: Part[] = [];
-  for (let at = 0; at < pieces.length; at += 2) parts.push({ text: present(pieces[at]), word: pieces[at + 1] ?? '' });
+  for (let at = 0; at < pieces.length; at += 2) parts.push({ text: defined(pieces[at]), word: pieces[at + 1] ?? '' });
   return parts;
 }
 

@@ -1,7 +1,7 @@
 import type { OptionId } from '../../options/options.ts';
-import { partiesKnown } from '../ask/parties.ts';
+import { partiesKnown } from '../ask/missing.ts';
 import { columnsThatDecide, touches } from '../ask/sensitivity.ts';
-import { given } from '../case/in-order.ts';
+import { answered } from '../case/in-schema-order.ts';
 import type { Field, Requirements } from '../case/requirements.ts';
 import { fields } from '../case/requirements.ts';
 import { type Evaluated, evaluate, evaluateInOrder } from '../decide/evaluate.ts';
@@ -32,7 +32,7 @@ const missing = (from: ReadonlySet<OptionId>, other: ReadonlySet<OptionId>): Opt
 export function whatIfFrom(now: Evaluated): readonly WhatIf[] {
   const found: WhatIf[] = [];
   const marks = columnsThatDecide(now.decision);
-  const said = given(now.requirements);
+  const said = answered(now.requirements);
   for (const { row, field } of changes) {
     if (!touches(field, marks)) continue;
     const set = applied(now.requirements, row);

@@ -1,7 +1,7 @@
 import { regionByName } from '../../azure/regions.ts';
 import { resourceTypeById } from '../../azure/resource-types.ts';
 import type { Facts, FactValue } from '../case/facts.ts';
-import { present } from '../present.ts';
+import { defined } from '../defined.ts';
 
 /** What the placeholders of a template stand for. */
 export type Words = Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ function sourceWord({ sourceResourceType, sourceType }: Facts, isCallerSaid: boo
   if (!isCallerSaid && sourceType === 'azure-vm') return 'the caller';
   const type = typeof sourceResourceType === 'string' ? resourceTypeById(sourceResourceType) : undefined;
   if (type === undefined || type.id === 'vm' || type.id === 'app-service')
-    return present(sources.get(String(sourceType)));
+    return defined(sources.get(String(sourceType)));
   return callers.get(type.id) ?? targets.get(type.id) ?? type.displayName;
 }
 

@@ -2,7 +2,7 @@ import { compile, type Test } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
 import type { PitfallFinding } from '../recommendation.ts';
 import { encryptionPitfalls } from './encryption.data.ts';
-import { hybridPitfalls } from './hybrid.data.ts';
+import { hybridPitfalls } from './lines-to-sites.data.ts';
 import { namesAndPrivateEndpointsPitfalls } from './names-and-private-endpoints.data.ts';
 import { paasIntegrationPitfalls } from './paas-integration.data.ts';
 import { peeringPitfalls } from './peering.data.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decodeAnswers } from '../../answer/link.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
-import { parse } from '../../channels/parse.ts';
+import { parse } from '../../channels/parse-or-fault.ts';
 import { parseLocale } from '../../content/index.ts';
 import { fields, type Requirements } from '../../decision/case/requirements.ts';
 import { nextQuestion, parseRequirements, recommend } from '../../decision/index.ts';

@@ -7,7 +7,7 @@ import { demand, type RateLimit } from '../../channels/index.ts';
 import { languageTags, parseLocale, primaryLanguage } from '../../content/index.ts';
 import { Fault } from '../../errors.ts';
 import { addressOf } from '../address.ts';
-import { callerOf } from '../caller.ts';
+import { clientOf } from '../client-of.ts';
 
 /** The faces that pictures are drawn with, so that they look the same whatever the machine has. */
 const fontFiles: readonly string[] = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold'].map(face =>
@@ -39,7 +39,7 @@ function allowOwnStyle(response: Response, svg: string): void {
 export function serveAnswer(server: Server, limit: RateLimit, trustedProxies: number): void {
   for (const path of answerPaths) {
     const handler = async (request: Request, response: Response): Promise<void> => {
-      demand(limit, callerOf(request, trustedProxies).addressKey);
+      demand(limit, clientOf(request, trustedProxies).addressKey);
       const query = addressOf(request).search.slice(1);
       const locale = localeOf(request.headers['accept-language']);
       const { status, type, body, filename } = answerDocument(path, query, { locale, toPng });

@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { Fault } from '../../errors.ts';
 import { addressOf } from '../address.ts';
-import { callerOf } from '../caller.ts';
+import { clientOf } from '../client-of.ts';
 import { isInternal, isInternalHost } from '../internal.ts';
 import type { Metrics } from '../metrics.ts';
 
@@ -18,7 +18,7 @@ export interface MetricsAccess {
  */
 export function serveMetrics(server: Server, metrics: Metrics, { trustedProxies, hosts }: MetricsAccess): void {
   server.get('/metrics', async (request: Request, response: Response) => {
-    const caller = callerOf(request, trustedProxies);
+    const caller = clientOf(request, trustedProxies);
     const inside = isInternal(caller.address) && isInternalHost(addressOf(request).hostname, hosts);
     if (caller.forwarded || !inside) throw new Fault('unknown-route');
     response.setHeader('Cache-Control', 'no-store');

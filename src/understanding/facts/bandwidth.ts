@@ -1,5 +1,5 @@
+import type { Read } from '../entities.ts';
 import type { Finding } from '../finding.ts';
-import type { Read } from '../things.ts';
 import { numberOf, wholeNumberOf } from './numbers.ts';
 
 const gigabits = new Set([

@@ -1,7 +1,7 @@
+import type { Read } from '../entities.ts';
 import type { Finding } from '../finding.ts';
 import { Trie } from '../pattern/trie.ts';
 import { phraseTokens } from '../text/tokens.ts';
-import type { Read } from '../things.ts';
 import { countAdjectives, countedThings } from './counts.data.ts';
 import { largest, wholeNumberOf } from './numbers.ts';
 

@@ -1,8 +1,8 @@
 import type { Field } from '../../decision/case/requirements.ts';
+import type { Read } from '../entities.ts';
 import type { Finding } from '../finding.ts';
 import type { Hit } from '../pattern/rules.ts';
-import type { Read } from '../things.ts';
-import { detailRows } from './details.data.ts';
+import { detailRows } from './detail-phrases.data.ts';
 import { exposureDecoys, exposureRows } from './exposure.data.ts';
 import { readDeniedClauses, turnDenied } from './exposure-clause.ts';
 import type { FactRow } from './fact-row.ts';

@@ -1,5 +1,5 @@
+import type { Read } from '../entities.ts';
 import type { Finding } from '../finding.ts';
-import type { Read } from '../things.ts';
 import { existingPatterns, existingRows, skuRows } from './existing.data.ts';
 import { finder, strongest } from './find.ts';
 

@@ -1,5 +1,5 @@
+import type { Read } from '../entities.ts';
 import type { Finding } from '../finding.ts';
-import type { Read } from '../things.ts';
 import { clauseEnds, denyingWords, harmlessAfterDenial, otherSubjects, outsideWords } from './exposure-words.data.ts';
 
 /** Clauses are looked at no further than this, which bounds the work on hostile text. */

@@ -1,11 +1,11 @@
 import type { hybridNeeds } from '../../decision/case/requirements.ts';
+import type { Read } from '../entities.ts';
 import type { Finding } from '../finding.ts';
-import type { Party } from '../roles/party.ts';
+import type { Participant } from '../roles/participant.ts';
 import { isSaidNear } from '../roles/sentence.ts';
-import type { Read } from '../things.ts';
 import { readCounts } from './counts.ts';
 import { finder } from './find.ts';
-import { nothingOutside } from './hybrid.data.ts';
+import { nothingOutside } from './hybrid-phrases.data.ts';
 
 type HybridNeed = (typeof hybridNeeds)[number];
 
@@ -52,7 +52,7 @@ const remoteAccessWords = new Set([
   'airports',
 ]);
 
-const needOfKind: Readonly<Partial<Record<Party['kind'], HybridNeed>>> = {
+const needOfKind: Readonly<Partial<Record<Participant['kind'], HybridNeed>>> = {
   device: 'user-devices',
   branch: 'branch-site',
   branches: 'many-branches',
@@ -60,7 +60,7 @@ const needOfKind: Readonly<Partial<Record<Party['kind'], HybridNeed>>> = {
   onprem: 'datacenter',
 };
 
-function isMany(read: Read, party: Party, counts: readonly Finding[]): boolean {
+function isMany(read: Read, party: Participant, counts: readonly Finding[]): boolean {
   const near = read.message.tokens.slice(Math.max(0, party.thing.from - 4), party.thing.from);
   if (near.some(token => manyWords.has(token.text))) return true;
   return counts.some(
@@ -73,7 +73,7 @@ function isMany(read: Read, party: Party, counts: readonly Finding[]): boolean {
 }
 
 /** People are a hybrid need where they come from their own devices, not where they only use a website. */
-function isRemotePerson(read: Read, party: Party): boolean {
+function isRemotePerson(read: Read, party: Participant): boolean {
   return party.kind === 'person' && party.role !== 'target' && isSaidNear(read, party, remoteAccessWords);
 }
 
@@ -83,7 +83,7 @@ function hasPlainVpn(read: Read): boolean {
   return (names.includes('.vpn') || names.includes('s2s-vpn')) && !names.some(name => name.startsWith('expressroute'));
 }
 
-function needOf(read: Read, party: Party, counts: readonly Finding[], plainVpn: boolean): HybridNeed | undefined {
+function needOf(read: Read, party: Participant, counts: readonly Finding[], plainVpn: boolean): HybridNeed | undefined {
   if (isRemotePerson(read, party)) return 'user-devices';
   if (party.thing.value === 'onprem-server') return 'datacenter';
   if (party.kind === 'onprem' && plainVpn) return 'branch-site';
@@ -95,7 +95,7 @@ function needOf(read: Read, party: Party, counts: readonly Finding[], plainVpn: 
   return needOfKind[party.kind];
 }
 
-const siteKinds: ReadonlySet<Party['kind']> = new Set(['branch', 'branches', 'datacenter']);
+const siteKinds: ReadonlySet<Participant['kind']> = new Set(['branch', 'branches', 'datacenter']);
 const stationary = new Set([
   'workstation',
   'workstations',
@@ -109,14 +109,14 @@ const stationary = new Set([
 ]);
 
 /** "the clinic has 12 workstations": machines of a site come in with the site. */
-function isStationary(read: Read, party: Party): boolean {
+function isStationary(read: Read, party: Participant): boolean {
   return stationary.has(read.message.tokens[party.thing.from]?.text ?? '');
 }
 
-const generic: ReadonlySet<Party['kind']> = new Set(['onprem']);
+const generic: ReadonlySet<Participant['kind']> = new Set(['onprem']);
 
 /** What outside Azure takes part; an empty list where the message says that nothing does. */
-export function readHybrid(read: Read, parties: readonly Party[]): readonly Finding[] {
+export function readHybrid(read: Read, parties: readonly Participant[]): readonly Finding[] {
   const counts = readCounts(read);
   const plainVpn = hasPlainVpn(read);
   const named = parties.flatMap(party => {

@@ -1,5 +1,5 @@
+import type { Read } from '../entities.ts';
 import type { Finding } from '../finding.ts';
-import type { Read } from '../things.ts';
 
 const shortName = /^([a-z]|\d{1,2}|[a-z]\d)$/;
 const numbered = /^vnet(\d{1,2}|[a-z])$/;

@@ -1,15 +1,15 @@
 import type { Field, Requirements } from '../../decision/case/requirements.ts';
 import { correctParties } from '../corrections.ts';
+import type { Read } from '../entities.ts';
 import type { Doubt, Finding } from '../finding.ts';
 import { type NamedOption, readOptions } from '../options/read.ts';
 import { readRegions } from '../regions/read.ts';
 import { type Ends, endsOf } from '../resources/assign.ts';
 import { readOutbound } from '../resources/outbound.ts';
 import { readResources } from '../resources/read.ts';
-import { readParties } from '../roles/parties.ts';
-import { outsideKinds, type Party, type Role } from '../roles/party.ts';
+import { outsideKinds, type Participant, type Role } from '../roles/participant.ts';
+import { readParticipants } from '../roles/participants.ts';
 import { readSymptoms } from '../talk/symptoms.ts';
-import type { Read } from '../things.ts';
 import { readBandwidth } from './bandwidth.ts';
 import { readCounts } from './counts.ts';
 import { readDetails, readExposure } from './details.ts';
@@ -35,7 +35,7 @@ export interface Setting {
 const outsideSources = new Set(['user-device', 'onprem-site', 'internet-client', 'other-cloud']);
 
 /** Which end a place belongs to where the sentence does not say. */
-function firstRole(sources: readonly Party[], { asked, known }: Setting): Role {
+function firstRole(sources: readonly Participant[], { asked, known }: Setting): Role {
   if (asked === 'targetRegion') return 'target';
   if (asked === 'sourceRegion') return 'source';
   if (sources.some(party => outsideKinds.has(party.kind))) return 'target';
@@ -43,7 +43,7 @@ function firstRole(sources: readonly Party[], { asked, known }: Setting): Role {
 }
 
 /** A lone noun answers the question about the caller when that is asked. */
-function withAskedRole(parties: readonly Party[], asked: Field | undefined): readonly Party[] {
+function withAskedRole(parties: readonly Participant[], asked: Field | undefined): readonly Participant[] {
   if (asked !== 'sourceType' && asked !== 'sourceResourceType') return parties;
   return parties.map((party, index) =>
     index === 0 && party.role === undefined ? { ...party, role: 'source' } : party,
@@ -58,12 +58,12 @@ function withReciprocity(read: Read, ends: Ends): Ends {
 
 /** An office whose address may come in is no network that joins; what "is not involved" takes no part. */
 function withoutBystanders(
-  parties: readonly Party[],
+  parties: readonly Participant[],
   exposure: readonly Finding[],
   nothing: readonly { readonly from: number; readonly to: number }[],
-): readonly Party[] {
+): readonly Participant[] {
   const listed = exposure.filter(({ value }) => value === 'allow-listed');
-  const inside = (party: Party, span: { readonly from: number; readonly to: number }) =>
+  const inside = (party: Participant, span: { readonly from: number; readonly to: number }) =>
     span.from <= party.thing.from && party.thing.to <= span.to;
   return parties
     .filter(party => !siteKinds.has(party.kind) || !listed.some(span => inside(party, span)))
@@ -73,7 +73,7 @@ function withoutBystanders(
 }
 
 /** A NAT gateway is for traffic that goes out, from the one thing that is named with it. */
-function natGateway(read: Read, parties: readonly Party[]): readonly Finding[] {
+function natGateway(read: Read, parties: readonly Participant[]): readonly Finding[] {
   const nat = read.things.find(({ kind, value }) => kind === 'option' && value === 'nat-gateway');
   const resources = parties.filter(party => party.kind === 'resource' && !party.denied);
   if (nat === undefined || resources.length !== 1) return [];
@@ -81,7 +81,7 @@ function natGateway(read: Read, parties: readonly Party[]): readonly Finding[] {
 }
 
 /** What the sentence says is reached outweighs that something also goes out. */
-function reachesResource(parties: readonly Party[]): boolean {
+function reachesResource(parties: readonly Participant[]): boolean {
   return (
     parties.some(party => party.kind === 'internet') &&
     parties.some(
@@ -94,12 +94,12 @@ function reachesResource(parties: readonly Party[]): boolean {
   );
 }
 
-const siteKinds: ReadonlySet<Party['kind']> = new Set(['branch', 'branches', 'onprem', 'datacenter']);
+const siteKinds: ReadonlySet<Participant['kind']> = new Set(['branch', 'branches', 'onprem', 'datacenter']);
 
 /** Reads every fact; each kind of fact has its own reader. */
 export function readFacts(read: Read, setting: Setting): Facts {
   const exposure = readExposure(read);
-  const named = withoutBystanders(correctParties(read, readParties(read)), exposure, findNothingOutside(read));
+  const named = withoutBystanders(correctParties(read, readParticipants(read)), exposure, findNothingOutside(read));
   const parties = withAskedRole(named, setting.asked);
   const ends = withReciprocity(read, endsOf(parties));
   const regions = readRegions(read, parties, ends, firstRole(ends.sources, setting), setting);

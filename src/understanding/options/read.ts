@@ -1,7 +1,7 @@
 import { type ProposalId, proposalIds } from '../../options/options.ts';
+import type { Entity, Read } from '../entities.ts';
 import { covered, finder } from '../facts/find.ts';
-import type { Party } from '../roles/party.ts';
-import type { Read, Thing } from '../things.ts';
+import type { Participant } from '../roles/participant.ts';
 import { absences, continuations, impliedOptions, noRefusals, refusals } from './stance.data.ts';
 
 /** An option that the message names, and whether it is refused. */
@@ -14,7 +14,7 @@ export interface NamedOption {
 
 /** What must be known to tell which peering or which VPN is meant. */
 export interface OptionSetting {
-  readonly parties: readonly Party[];
+  readonly parties: readonly Participant[];
   /** Undefined where the message does not say. */
   readonly sameRegion: boolean | undefined;
 }
@@ -30,7 +30,13 @@ const findImplied = finder(impliedOptions);
 const otherPeerings = new Set(['private', 'microsoft', 'bgp', 'expressroute', 'er', 'public', 'dns']);
 /** "our VPN device": a box that stands on a site, no plan. */
 const deviceWords = new Set(['device', 'devices', 'router', 'box', 'appliance']);
-const siteKinds: ReadonlySet<Party['kind']> = new Set(['branch', 'branches', 'datacenter', 'onprem', 'othercloud']);
+const siteKinds: ReadonlySet<Participant['kind']> = new Set([
+  'branch',
+  'branches',
+  'datacenter',
+  'onprem',
+  'othercloud',
+]);
 
 function vpnIds(setting: OptionSetting, refused: boolean, between: boolean): readonly ProposalId[] {
   const kinds = setting.parties.filter(party => !party.denied).map(party => party.kind);
@@ -48,12 +54,12 @@ function vpnIds(setting: OptionSetting, refused: boolean, between: boolean): rea
 const betweenReach = 3;
 
 /** "a VPN [gateway] between VMs". */
-function isBetween(read: Read, thing: Thing): boolean {
+function isBetween(read: Read, thing: Entity): boolean {
   for (let at = thing.to; at < thing.to + betweenReach; at += 1) if (read.is('between', at)) return true;
   return false;
 }
 
-function idsOf(read: Read, thing: Thing, setting: OptionSetting, refused: boolean): readonly ProposalId[] {
+function idsOf(read: Read, thing: Entity, setting: OptionSetting, refused: boolean): readonly ProposalId[] {
   if (thing.value === '.peering') {
     const before = read.message.tokens[thing.from - 1]?.text ?? '';
     const after = read.message.tokens[thing.to]?.text ?? '';
@@ -67,7 +73,7 @@ function idsOf(read: Read, thing: Thing, setting: OptionSetting, refused: boolea
 }
 
 /** "the VPN gateway" is a part that stands somewhere, not a plan. */
-function isGatewayPart(read: Read, thing: Thing, implied: ReadonlySet<number>): boolean {
+function isGatewayPart(read: Read, thing: Entity, implied: ReadonlySet<number>): boolean {
   const next = read.message.tokens[thing.to]?.text ?? '';
   return thing.value === '.vpn' && (next === 'gateway' || next === 'gateways') && implied.has(thing.from);
 }
@@ -75,11 +81,11 @@ function isGatewayPart(read: Read, thing: Thing, implied: ReadonlySet<number>): 
 const praise = new Set(['instead', 'works', 'suffices', 'reicht', 'genugt', 'suffit', 'basta']);
 
 /** "no ExpressRoute, a VPN will do": what goes on with a verb of its own is not refused with the first. */
-function isPraised(read: Read, thing: Thing): boolean {
+function isPraised(read: Read, thing: Entity): boolean {
   return praise.has(read.message.tokens[thing.to]?.text ?? '') || read.is('modal', thing.to) || read.is('be', thing.to);
 }
 
-function continuesRefusal(read: Read, thing: Thing, last: NamedOption | undefined): boolean {
+function continuesRefusal(read: Read, thing: Entity, last: NamedOption | undefined): boolean {
   if (last?.refused !== true || thing.from - last.to > 4 || isPraised(read, thing)) return false;
   const between = read.message.tokens.slice(last.to, thing.from);
   return (

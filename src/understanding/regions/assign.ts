@@ -1,7 +1,7 @@
+import type { Read } from '../entities.ts';
 import type { Ends } from '../resources/assign.ts';
 import { roleBefore } from '../roles/marks.ts';
-import { longest, outsideKinds, type Party, phraseStart, type Role } from '../roles/party.ts';
-import type { Read } from '../things.ts';
+import { longest, outsideKinds, type Participant, phraseStart, type Role } from '../roles/participant.ts';
 import { isChosen, isListedAfter, type Place } from './places.ts';
 
 /** Where each region of the message goes. */
@@ -37,11 +37,11 @@ function ledRole(read: Read, place: Place): Role | undefined {
 
 /** "next to the database? The database is in West US": named again, it has the role it had before. */
 function roleOfNamesake(
-  subject: Party | undefined,
-  sources: ReadonlySet<Party>,
-  targets: ReadonlySet<Party>,
+  subject: Participant | undefined,
+  sources: ReadonlySet<Participant>,
+  targets: ReadonlySet<Participant>,
 ): Role | undefined {
-  const sameThing = (party: Party) => party.thing.value === subject?.thing.value && party.kind !== 'vnet';
+  const sameThing = (party: Participant) => party.thing.value === subject?.thing.value && party.kind !== 'vnet';
   const acts = [...sources].some(sameThing);
   const answers = [...targets].some(sameThing);
   if (acts === answers) return undefined;
@@ -51,9 +51,9 @@ function roleOfNamesake(
 /** The role of what the place is said of. */
 function saidRole(
   place: Place,
-  parties: readonly Party[],
-  sources: ReadonlySet<Party>,
-  targets: ReadonlySet<Party>,
+  parties: readonly Participant[],
+  sources: ReadonlySet<Participant>,
+  targets: ReadonlySet<Participant>,
 ): Role | undefined {
   const subject = place.of.find(party => parties.includes(party));
   if (subject !== undefined && sources.has(subject) && targets.has(subject)) return undefined;
@@ -69,7 +69,7 @@ function otherEndIfTaken(slots: Slots, place: Place, role: Role): Role {
 }
 
 /** "both in R", "all in R", "X and Y in R": the place holds for both ends. */
-function holdsForBoth(read: Read, place: Place, parties: readonly Party[], places: readonly Place[]): boolean {
+function holdsForBoth(read: Read, place: Place, parties: readonly Participant[], places: readonly Place[]): boolean {
   if (places.length > 1) return false;
   const start = phraseStart(read, place.thing.from);
   const near = read.message.tokens.slice(Math.max(0, start - 4), start + 2).map(token => token.text);
@@ -107,7 +107,7 @@ const bothWords = new Set([
 export function assignRegions(
   read: Read,
   places: readonly Place[],
-  parties: readonly Party[],
+  parties: readonly Participant[],
   ends: Ends,
   first: Role,
 ): Assigned {

@@ -1,14 +1,14 @@
+import type { Entity, Read } from '../entities.ts';
 import { roleOf, roleOfPronoun } from '../roles/marks.ts';
-import { longest, outsideKinds, type Party, phraseStart, type Role } from '../roles/party.ts';
+import { longest, outsideKinds, type Participant, phraseStart, type Role } from '../roles/participant.ts';
 import { sentenceOf } from '../roles/sentence.ts';
-import type { Read, Thing } from '../things.ts';
 
 /** A region, or a place with several, as the message uses it. */
 export interface Place {
-  readonly thing: Thing;
+  readonly thing: Entity;
   readonly role: Role | undefined;
   /** What the place is said of, where it is said of something. */
-  readonly of: readonly Party[];
+  readonly of: readonly Participant[];
   /** "not East US". */
   readonly denied: boolean;
   /** Named by a city or country, which could also be where people sit. */
@@ -27,14 +27,18 @@ function beforePlace(read: Read, from: number): { readonly at: number; readonly 
   return { at, inside: false };
 }
 
-const people: ReadonlySet<Party['kind']> = new Set(['person', ...outsideKinds]);
+const people: ReadonlySet<Participant['kind']> = new Set(['person', ...outsideKinds]);
 
-function adjacentParty(parties: readonly Party[], end: number, kinds: ReadonlySet<Party['kind']>): Party | undefined {
+function adjacentParty(
+  parties: readonly Participant[],
+  end: number,
+  kinds: ReadonlySet<Participant['kind']>,
+): Participant | undefined {
   return parties.find(party => party.thing.to === end && kinds.has(party.kind));
 }
 
 /** Where people or buildings are is no Azure region: "HQ Paris", "our Chicago office", "users in Sydney". */
-function isWherePeopleAre(read: Read, thing: Thing, parties: readonly Party[]): boolean {
+function isWherePeopleAre(read: Read, thing: Entity, parties: readonly Participant[]): boolean {
   const { at } = beforePlace(read, thing.from);
   const word = read.message.tokens[at - 1]?.text ?? '';
   const first = read.message.tokens[phraseStart(read, thing.from)]?.text ?? '';
@@ -55,7 +59,7 @@ function isWherePeopleAre(read: Read, thing: Thing, parties: readonly Party[]): 
 }
 
 /** What a place is said of: the noun it stands before ("an East US VM"), else the nearest noun before it. */
-function saidOf(read: Read, thing: Thing, parties: readonly Party[]): readonly Party[] {
+function saidOf(read: Read, thing: Entity, parties: readonly Participant[]): readonly Participant[] {
   const { inside, at } = beforePlace(read, thing.from);
   if (azureWords.has(read.message.tokens[at - 1]?.text ?? '')) return [];
   const noun = parties.find(party => party.thing.from >= thing.to && party.thing.from <= thing.to + 2);
@@ -89,7 +93,7 @@ function placeBetween(read: Read, from: number, to: number): boolean {
 }
 
 /** A place joined to the one before it by nothing but "and" or a comma. */
-export function isListedAfter(read: Read, before: Thing, thing: Thing): boolean {
+export function isListedAfter(read: Read, before: Entity, thing: Entity): boolean {
   let at = before.to;
   while (at < thing.from) {
     if (azureWords.has(read.message.tokens[at]?.text ?? '')) return false;
@@ -105,9 +109,9 @@ export function isListedAfter(read: Read, before: Thing, thing: Thing): boolean 
 const cityOnly = /^[a-z ]+$/;
 
 /** Every place in the message that is an Azure region or could be one. */
-export function readPlaces(read: Read, parties: readonly Party[]): readonly Place[] {
+export function readPlaces(read: Read, parties: readonly Participant[]): readonly Place[] {
   const places: Place[] = [];
-  let elsewhere: Thing | undefined;
+  let elsewhere: Entity | undefined;
   for (const thing of read.things) {
     if (thing.kind !== 'region' && thing.kind !== 'several' && thing.kind !== 'compass') continue;
     const inElsewhereList = elsewhere !== undefined && isListedAfter(read, elsewhere, thing);
@@ -142,7 +146,7 @@ export function isChosen(read: Read, from: number): boolean {
   return choosing.has(read.message.tokens[phraseStart(read, from) - 1]?.text ?? '');
 }
 
-function roleOfPlace(read: Read, thing: Thing): Role | undefined {
+function roleOfPlace(read: Read, thing: Entity): Role | undefined {
   if (isChosen(read, thing.from)) return undefined;
   return roleOf(read, thing.from, thing.to) ?? roleOfPronoun(read, thing.from);
 }

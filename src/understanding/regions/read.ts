@@ -1,11 +1,11 @@
 import { regions } from '../../azure/regions.ts';
 import type { Field } from '../../decision/case/requirements.ts';
 import { correctPlaces, isCorrection } from '../corrections.ts';
+import type { Read } from '../entities.ts';
 import type { Setting } from '../facts/read.ts';
 import type { Doubt, Finding } from '../finding.ts';
 import type { Ends } from '../resources/assign.ts';
-import { outsideKinds, type Party, type Role } from '../roles/party.ts';
-import type { Read } from '../things.ts';
+import { outsideKinds, type Participant, type Role } from '../roles/participant.ts';
 import { compassAlone, severalRegions } from './aliases.data.ts';
 import { type Assigned, assignRegions } from './assign.ts';
 import { type Place, readPlaces } from './places.ts';
@@ -87,7 +87,7 @@ function readOthers(places: readonly Place[]): RegionReading {
 /** Regions with their roles; what has several readings goes to the doubts. */
 export function readRegions(
   read: Read,
-  parties: readonly Party[],
+  parties: readonly Participant[],
   ends: Ends,
   usual: Role,
   setting: Setting,

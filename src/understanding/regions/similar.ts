@@ -1,6 +1,6 @@
 import { regionByName } from '../../azure/regions.ts';
 import type { Setting } from '../facts/read.ts';
-import type { Role } from '../roles/party.ts';
+import type { Role } from '../roles/participant.ts';
 import type { Place } from './places.ts';
 
 const lettersOf = (name: string) => name.replace(/[0-9]/g, '');

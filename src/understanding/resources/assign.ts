@@ -1,20 +1,20 @@
 import { isResourceTypeId, type ResourceTypeId } from '../../azure/resource-types.ts';
-import { outsideKinds, type Party } from '../roles/party.ts';
+import { outsideKinds, type Participant } from '../roles/participant.ts';
 
 /** Who starts and what is reached. */
 export interface Ends {
-  readonly sources: readonly Party[];
-  readonly targets: readonly Party[];
+  readonly sources: readonly Participant[];
+  readonly targets: readonly Participant[];
   /** Networks that the sentence gives no role. */
-  readonly open: readonly Party[];
+  readonly open: readonly Participant[];
   /** People that the sentence gives no role. */
-  readonly people: readonly Party[];
+  readonly people: readonly Participant[];
 }
 
-const neutralSource = (party: Party) => party.role === undefined && outsideKinds.has(party.kind);
+const neutralSource = (party: Participant) => party.role === undefined && outsideKinds.has(party.kind);
 
 /** Weight of a party as an end: a named resource says more than a vague word, that more than a network. */
-const weights: Readonly<Partial<Record<Party['kind'], number>>> = {
+const weights: Readonly<Partial<Record<Participant['kind'], number>>> = {
   resource: 4,
   vague: 3,
   vnet: 1,
@@ -22,11 +22,11 @@ const weights: Readonly<Partial<Record<Party['kind'], number>>> = {
   internet: 0,
 };
 
-function heaviestFirst(parties: readonly Party[]): readonly Party[] {
+function heaviestFirst(parties: readonly Participant[]): readonly Participant[] {
   return [...parties].sort((a, b) => (weights[b.kind] ?? 2) - (weights[a.kind] ?? 2));
 }
 
-function isEnd(party: Party): boolean {
+function isEnd(party: Participant): boolean {
   return !party.denied && party.kind !== 'internet' && party.kind !== 'person' && party.kind !== 'vnet';
 }
 
@@ -60,14 +60,14 @@ const answering = new Set([
 ]);
 
 /** Whether a party only answers, as databases, vaults and storage do. */
-function onlyAnswers(party: Party): boolean {
+function onlyAnswers(party: Participant): boolean {
   if (party.kind === 'vague') return party.thing.value === 'database' || party.thing.value === 'sql-server';
   const id = resourceIdOf(party)?.id;
   return id !== undefined && answering.has(id);
 }
 
 /** "Redis sits in A, the app in B": where nothing else is said, what can only answer is no caller. */
-function callersFirst(open: readonly Party[]): readonly Party[] {
+function callersFirst(open: readonly Participant[]): readonly Participant[] {
   const callers = open.filter(party => !onlyAnswers(party));
   const named = [...callers].sort((a, b) => Number(b.kind === 'resource') - Number(a.kind === 'resource'));
   const first = named[0];
@@ -76,7 +76,7 @@ function callersFirst(open: readonly Party[]): readonly Party[] {
 }
 
 /** Sorts the parties into the two ends: by the roles the sentence gives, then by the order they are named. */
-export function endsOf(parties: readonly Party[]): Ends {
+export function endsOf(parties: readonly Participant[]): Ends {
   const usable = parties.filter(party => !party.denied);
   const sources = usable.filter(party => party.role === 'source' || neutralSource(party));
   const targets = usable.filter(party => party.role === 'target');
@@ -100,7 +100,7 @@ export function endsOf(parties: readonly Party[]): Ends {
 
 /** Id of the resource type that a thing names; undefined for vague words. */
 export function resourceIdOf(
-  party: Party | undefined,
+  party: Participant | undefined,
 ): { readonly id: ResourceTypeId; readonly likely: boolean } | undefined {
   if (party?.kind !== 'resource') return undefined;
   const likely = party.thing.value.startsWith('likely:');

@@ -1,6 +1,6 @@
+import type { Read } from '../entities.ts';
 import type { Doubt, Finding } from '../finding.ts';
-import { outsideKinds, type Party } from '../roles/party.ts';
-import type { Read } from '../things.ts';
+import { outsideKinds, type Participant } from '../roles/participant.ts';
 import { resourceIdOf } from './assign.ts';
 import { sourceTypeOf, spanOf } from './read.ts';
 
@@ -10,7 +10,7 @@ import { sourceTypeOf, spanOf } from './read.ts';
  */
 export function readOutbound(
   read: Read,
-  parties: readonly Party[],
+  parties: readonly Participant[],
 ): { readonly findings: readonly Finding[]; readonly doubts: readonly Doubt[] } {
   const callers = parties.filter(party => !party.denied && party.kind !== 'internet' && !outsideKinds.has(party.kind));
   const caller = callers.find(

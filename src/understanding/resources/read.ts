@@ -1,8 +1,8 @@
+import type { Read } from '../entities.ts';
 import type { Doubt, Finding } from '../finding.ts';
 import type { RegionReading } from '../regions/read.ts';
-import { outsideKinds, type Party } from '../roles/party.ts';
+import { outsideKinds, type Participant } from '../roles/participant.ts';
 import { isSaidNear } from '../roles/sentence.ts';
-import type { Read } from '../things.ts';
 import { type Ends, resourceIdOf } from './assign.ts';
 import { vagueResources } from './names.data.ts';
 
@@ -42,7 +42,7 @@ export function sourceTypeOfResource(id: string): SourceType {
   return appServiceLike.has(id) ? 'app-service' : 'azure-paas-other';
 }
 
-const sourceTypeOfKind: Readonly<Partial<Record<Party['kind'], SourceType>>> = {
+const sourceTypeOfKind: Readonly<Partial<Record<Participant['kind'], SourceType>>> = {
   device: 'user-device',
   branch: 'onprem-site',
   branches: 'onprem-site',
@@ -74,7 +74,7 @@ const remoteWords = new Set([
 const publicWords = new Set(['website', 'public', 'internet', 'worldwide', 'web', 'browser']);
 
 /** The kind of caller that a party is; undefined where the word alone does not say. */
-export function sourceTypeOf(read: Read, party: Party): SourceType | undefined {
+export function sourceTypeOf(read: Read, party: Participant): SourceType | undefined {
   const resource = resourceIdOf(party);
   if (resource !== undefined) return sourceTypeOfResource(resource.id);
   if (party.kind === 'vague' && party.thing.value === 'function') return 'app-service';
@@ -85,7 +85,7 @@ export function sourceTypeOf(read: Read, party: Party): SourceType | undefined {
 }
 
 /** Where a finding about a party stands. */
-export const spanOf = (party: Party) => ({
+export const spanOf = (party: Participant) => ({
   from: party.thing.from,
   to: party.thing.to,
   fuzzy: party.thing.fuzzy,

@@ -1,5 +1,5 @@
-import type { Read } from '../things.ts';
-import { type Party, phraseStart } from './party.ts';
+import type { Read } from '../entities.ts';
+import { type Participant, phraseStart } from './participant.ts';
 
 /** "we have no VPN or [datacenter]": a denial goes on over an option that it denies first. */
 function followsDeniedOption(read: Read, start: number): boolean {
@@ -73,7 +73,7 @@ function opensAnother(read: Read, at: number): boolean {
 }
 
 /** "no datacenter or office": what denies the first denies the next. */
-export function continuesDenial(read: Read, before: Party | undefined, from: number): boolean {
+export function continuesDenial(read: Read, before: Participant | undefined, from: number): boolean {
   if (before?.denied !== true || from - before.thing.to > 5) return false;
   for (let at = before.thing.to; at < from; at += 1) {
     const token = read.message.tokens[at];

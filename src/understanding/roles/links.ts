@@ -1,5 +1,5 @@
-import type { Read } from '../things.ts';
-import { outsideKinds, type Party } from './party.ts';
+import type { Read } from '../entities.ts';
+import { outsideKinds, type Participant } from './participant.ts';
 
 const linkNouns = new Set([
   'line',
@@ -30,7 +30,7 @@ const linkNouns = new Set([
 const farthest = 6;
 
 /** "a VPN to our office", "a line from the carrier to the datacenter": where a link ends, not where traffic ends. */
-function endsLink(read: Read, party: Party): boolean {
+function endsLink(read: Read, party: Participant): boolean {
   for (let at = party.thing.from - 1; at >= Math.max(0, party.thing.from - farthest); at -= 1) {
     const token = read.message.tokens[at];
     if (token === undefined || token.text === '.' || token.text === '?' || token.text === ',') return false;
@@ -42,7 +42,7 @@ function endsLink(read: Read, party: Party): boolean {
 }
 
 /** A site that a link goes to is one end of it; it is a target only where the message says what else starts traffic. */
-export function withoutLinkEnds(read: Read, parties: readonly Party[]): readonly Party[] {
+export function withoutLinkEnds(read: Read, parties: readonly Participant[]): readonly Participant[] {
   if (parties.some(party => party.role === 'source' && !party.denied)) return parties;
   return parties.map(party =>
     party.role === 'target' && outsideKinds.has(party.kind) && endsLink(read, party)

@@ -1,5 +1,5 @@
-import type { Read } from '../things.ts';
-import { longest, phraseEnd, phraseStart, type Role } from './party.ts';
+import type { Read } from '../entities.ts';
+import { longest, phraseEnd, phraseStart, type Role } from './participant.ts';
 
 /** How far back a verb of fetching may stand before "from". */
 const verbReach = 5;

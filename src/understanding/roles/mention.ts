@@ -1,5 +1,5 @@
-import type { Read, Thing } from '../things.ts';
-import { phraseStart } from './party.ts';
+import type { Entity, Read } from '../entities.ts';
+import { phraseStart } from './participant.ts';
 
 const authored = new Set(
   'built migrated created configured made deployed installed written designed provisioned moved setup done inherited'.split(
@@ -24,7 +24,7 @@ const reports = new Set(
 );
 
 /** "my colleague says …": who reports takes no part. */
-function isReporter(read: Read, thing: Thing): boolean {
+function isReporter(read: Read, thing: Entity): boolean {
   return thing.value === 'person' && reports.has(read.message.tokens[thing.to]?.text ?? '');
 }
 
@@ -36,14 +36,14 @@ const owned = new Set(
 const comparing = new Set(['than', 'like', 'vs', 'versus', 'unlike']);
 
 /** "the customer's tenant", "better than AWS": named to say whose, or to compare. */
-function isMentionOnly(read: Read, thing: Thing): boolean {
+function isMentionOnly(read: Read, thing: Entity): boolean {
   const { tokens } = read.message;
   if (thing.value === 'visitor' && owned.has(tokens[thing.to]?.text ?? '')) return true;
   return thing.kind === 'party' && comparing.has(tokens[thing.from - 1]?.text ?? '');
 }
 
 /** Whether a thing is named without taking part: as who did or said something, as an owner, or to compare. */
-export function isPassing(read: Read, thing: Thing): boolean {
+export function isPassing(read: Read, thing: Entity): boolean {
   return isAuthor(read, thing.from) || isReporter(read, thing) || isMentionOnly(read, thing);
 }
 
@@ -59,6 +59,6 @@ export function isPassedThrough(read: Read, from: number): boolean {
 const homeWords = new Set(['from', 'at', 'von', 'desde', 'de']);
 
 /** "connect from home": where people are when they start. */
-export function isHome(read: Read, thing: Thing): boolean {
+export function isHome(read: Read, thing: Entity): boolean {
   return thing.value === 'device' && homeWords.has(read.message.tokens[thing.from]?.text ?? '');
 }

@@ -1,5 +1,5 @@
-import type { Read } from '../things.ts';
-import type { Party } from './party.ts';
+import type { Read } from '../entities.ts';
+import type { Participant } from './participant.ts';
 
 const sentenceMarks = new Set(['.', '?']);
 const farthest = 80;
@@ -16,7 +16,7 @@ export function sentenceOf(read: Read, at: number): { readonly from: number; rea
 }
 
 /** Whether one of these words stands in the sentence of the party or in the next one that goes on about it ("They …"). */
-export function isSaidNear(read: Read, party: Party, words: ReadonlySet<string>): boolean {
+export function isSaidNear(read: Read, party: Participant, words: ReadonlySet<string>): boolean {
   const own = sentenceOf(read, party.thing.from);
   const goesOn = read.is('pronoun', own.to + 1);
   const to = goesOn ? sentenceOf(read, own.to + 1).to : own.to;

@@ -1,7 +1,7 @@
+import type { Read } from '../entities.ts';
 import { finder } from '../facts/find.ts';
 import { Trie } from '../pattern/trie.ts';
 import { phraseTokens } from '../text/tokens.ts';
-import type { Read } from '../things.ts';
 import type { Command, Understanding } from '../understanding.ts';
 import { changePatterns, changeTopics, commandRows, politeWords } from './commands.data.ts';
 

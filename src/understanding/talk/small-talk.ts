@@ -1,5 +1,5 @@
+import type { Read } from '../entities.ts';
 import { finder } from '../facts/find.ts';
-import type { Read } from '../things.ts';
 import type { SmallTalk } from '../understanding.ts';
 import { domainWords, fillerWords, smallTalkRows } from './small-talk.data.ts';
 

@@ -1,6 +1,6 @@
+import type { Read } from '../entities.ts';
 import { finder, withAddresses } from '../facts/find.ts';
 import type { Finding } from '../finding.ts';
-import type { Read } from '../things.ts';
 import { symptomRows } from './symptoms.data.ts';
 
 const findSymptoms = finder(symptomRows);

@@ -1,4 +1,4 @@
-import { fold } from './normalise.ts';
+import { fold } from './fold.ts';
 
 export type TokenKind = 'word' | 'number' | 'address' | 'mark';
 

@@ -3,8 +3,8 @@ import { resourceTypeIds, resourceTypes } from '../../../src/azure/resource-type
 import { kindOf, resourceKinds } from '../../../src/decision/ask/possible-values.ts';
 import { type Requirements, sourceTypes } from '../../../src/decision/case/requirements.ts';
 import { evaluate } from '../../../src/decision/decide/evaluate.ts';
+import { defined } from '../../../src/decision/defined.ts';
 import { recommend } from '../../../src/decision/index.ts';
-import { present } from '../../../src/decision/present.ts';
 import { seeded } from '../../proof/mutation.ts';
 import { headlineOf } from '../../support/headline.ts';
 import { anybody } from '../anybody.ts';
@@ -30,7 +30,7 @@ describe('a kind of target', () => {
   const others = resourceTypes.filter(({ id }) => !resourceKinds.includes(id));
 
   it.each(others)('$id is decided as the type that stands for it in every walk, whatever else is said', type => {
-    const representative = present(standsFor.get(kindOf(type)));
+    const representative = defined(standsFor.get(kindOf(type)));
     const draw = seeded(1_129);
     for (let count = 0; count < 12; count += 1) {
       const said = anybody(draw);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCallerSaid } from '../../../src/decision/ask/parties.ts';
+import { isCallerSaid } from '../../../src/decision/ask/missing.ts';
 import { evaluate } from '../../../src/decision/decide/evaluate.ts';
 import { wordsOf } from '../../../src/decision/explain/words.ts';
 import { type Requirements, recommend } from '../../../src/decision/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../../src/decision/case/normalise.ts';
+import { factsOf } from '../../../src/decision/case/facts-of.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { situationOf } from '../../../src/decision/decide/situation.ts';
 import { factColumns } from '../../../src/decision/tables/columns.data.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type QuestionId, questionById } from '../../../dialogs/questions.ts';
-import { listOf } from '../../../dialogs/screens/catalogue.ts';
+import { choiceListOf } from '../../../dialogs/screens/choice-list.ts';
 import { regions } from '../../../src/azure/regions.ts';
 import { resourceTypes } from '../../../src/azure/resource-types.ts';
 import { say } from '../../../src/content/index.ts';
@@ -44,7 +44,7 @@ describe('a list', () => {
     'of %s has no title in which the understanding reads another answer',
     id => {
       const question = questionById(id);
-      for (const { id: value, title } of question === undefined ? [] : listOf(question)) {
+      for (const { id: value, title } of question === undefined ? [] : choiceListOf(question)) {
         const read = understand(title, { asked: id }).requirements[id];
         expect([value, undefined], title).toContain(read);
       }

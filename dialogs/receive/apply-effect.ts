@@ -1,0 +1,41 @@
+import { write } from '../memory/changes.ts';
+import { isLate } from '../memory/reply-to.ts';
+import type { Patch } from '../questions.ts';
+import { contradictionOf } from '../screens/other-screens.ts';
+import type { Effect } from '../screens/screen.ts';
+import { echo } from '../screens/summary.ts';
+import { note, type Turn } from '../turn.ts';
+import { applyCommand } from './apply-command.ts';
+import type { Outcome } from './outcome.ts';
+
+function answered(turn: Turn, stated: Patch, screen: string): Outcome {
+  const { conversation } = turn;
+  const changes = write(conversation, stated);
+  const current = conversation.asked?.id === screen;
+  if (changes.length === 0) {
+    note(turn, 'said.already');
+    return current ? 'proceed' : 'again';
+  }
+  echo(turn, changes);
+  return current && contradictionOf(turn) === undefined ? 'proceed' : 'jump';
+}
+
+function confirm(turn: Turn, screen: string): Outcome {
+  const { conversation } = turn;
+  if (conversation.asked?.id !== screen || isLate(conversation, turn.answering)) {
+    note(turn, conversation.confirmed ? 'said.already' : 'late.review');
+    return 'again';
+  }
+  conversation.confirmed = true;
+  return 'proceed';
+}
+
+/** Does what a choice on this screen stands for. */
+export function applyEffect(turn: Turn, effect: Effect, screen: string): Outcome {
+  if ('set' in effect) return answered(turn, effect.set, screen);
+  if ('confirm' in effect) return confirm(turn, screen);
+  if ('command' in effect) return applyCommand(turn, effect.command);
+  turn.conversation.paused = false;
+  turn.conversation.wanted = [{ id: 'leads' in effect ? effect.leads : effect.change }];
+  return 'jump';
+}

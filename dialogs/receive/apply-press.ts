@@ -1,0 +1,52 @@
+import { questionById } from '../questions.ts';
+import { type AnswerPress, type Press, pickedIds, typedAnswer } from '../screens/press.ts';
+import { screenOf } from '../screens/screens.ts';
+import { note, type Turn } from '../turn.ts';
+import { applyCommand } from './apply-command.ts';
+import { applyEffect } from './apply-effect.ts';
+import { applyForm } from './apply-form.ts';
+import { applyUtterance, applyUtteranceAt } from './apply-utterance.ts';
+import type { Outcome } from './outcome.ts';
+import { effectOf } from './picked-choices.ts';
+import { typedText } from './typed-text.ts';
+
+function stale(turn: Turn, id: 'pick.none' | 'pick.stale'): Outcome {
+  note(turn, id);
+  return 'again';
+}
+
+/** Words read at the question of the card that they were typed into, as the chat field would have read them there. */
+function inWords(turn: Turn, id: string, words: string): Outcome {
+  const text = typedText({ text: words });
+  if (text === '') return stale(turn, 'pick.none');
+  return turn.conversation.asked?.id === id ? applyUtterance(turn, text) : applyUtteranceAt(turn, text, id);
+}
+
+function answer(turn: Turn, press: AnswerPress): Outcome {
+  const { id } = press;
+  const screen = screenOf(turn, id);
+  if (screen === undefined) return stale(turn, 'pick.stale');
+  const words = typedAnswer(press);
+  if (words !== undefined) return inWords(turn, id, words);
+  const ids = pickedIds(press.choice ?? press.picked);
+  if (ids.length === 0) return stale(turn, 'pick.none');
+  const effect = effectOf(screen, ids);
+  if (effect !== undefined) return applyEffect(turn, effect, id);
+  // A list that takes free text sends it in the place of a value.
+  const free = press.choice === undefined && questionById(id) !== undefined ? press.picked : undefined;
+  return free === undefined ? stale(turn, 'pick.stale') : inWords(turn, id, free);
+}
+
+function feedback(turn: Turn, useful: boolean, reason: string | undefined): Outcome {
+  turn.feedback(useful, reason);
+  note(turn, useful ? 'feedback.useful' : 'feedback.not-useful');
+  return 'again';
+}
+
+/** Follows what was pressed. A press on an old card changes that answer; a second press of the same changes nothing. */
+export function applyPress(turn: Turn, press: Exclude<Press, { kind: 'retry' | 'example' }>): Outcome {
+  if (press.kind === 'answer') return answer(turn, press);
+  if (press.kind === 'command') return applyCommand(turn, press.command);
+  if (press.kind === 'form') return applyForm(turn, press);
+  return feedback(turn, press.useful, press.reason);
+}

@@ -1,0 +1,48 @@
+import type { Activity } from '../../src/sdk.ts';
+import { isLate } from '../memory/reply-to.ts';
+import { readPress } from '../screens/press.ts';
+import { note, type Turn, words } from '../turn.ts';
+import { applyCommand } from './apply-command.ts';
+import { applyLateUtterance } from './apply-late-utterance.ts';
+import { applyPress } from './apply-press.ts';
+import { applyUtterance } from './apply-utterance.ts';
+import type { Outcome } from './outcome.ts';
+import { typedText } from './typed-text.ts';
+
+/** What a channel adds to a message by itself: its text once more, the message it replies to, a preview of a link. */
+const added =
+  /^(?:text\/html|messageReference|forwardedMessageReference|application\/vnd\.microsoft\.(?:teams\.)?card\..*)$/u;
+
+function hasFiles({ attachments }: Activity): boolean {
+  return (attachments ?? []).some(({ contentType }) => !added.test(contentType));
+}
+
+function unread(turn: Turn, activity: Activity): Outcome {
+  if (activity.type !== 'message') return 'again';
+  const pressedUnknown = activity.value !== undefined && activity.value !== null;
+  note(turn, pressedUnknown ? 'pick.stale' : hasFiles(activity) ? 'talk.attachment' : 'talk.empty');
+  return 'again';
+}
+
+/** An example is a case of its own: what was said before is put aside, and "undo" brings it back. */
+function example(turn: Turn, number: '1' | '2' | '3'): Outcome {
+  if (turn.conversation.trail.length > 0) applyCommand(turn, 'start-over');
+  delete turn.conversation.asked;
+  return applyUtterance(turn, words(turn, `example.story.${number}`));
+}
+
+function typed(turn: Turn, text: string): Outcome {
+  return isLate(turn.conversation, turn.answering) ? applyLateUtterance(turn, text) : applyUtterance(turn, text);
+}
+
+/** Reads what came in, writes down what it says, and tells what follows. */
+export function receiveActivity(turn: Turn, activity: Activity): Outcome {
+  const press = readPress(activity.value);
+  if (press?.kind === 'example') return example(turn, press.example);
+  if (press?.kind === 'retry') return typed(turn, typedText({ text: press.text }));
+  if (press !== undefined) return applyPress(turn, press);
+  const text = typedText(activity);
+  if (text === '') return unread(turn, activity);
+  if (hasFiles(activity)) note(turn, 'talk.attachment');
+  return typed(turn, text);
+}

@@ -1,0 +1,63 @@
+import { type Field, fields, type Requirements } from '../../src/decision/case/requirements.ts';
+import type { Understanding } from '../../src/understanding/understanding.ts';
+import { write } from '../memory/changes.ts';
+import { type Patch, type QuestionId, questionFor } from '../questions.ts';
+import { echo } from '../screens/summary.ts';
+import type { Turn } from '../turn.ts';
+
+/** changed: something new is known. known: all of it was known. nothing: no fact was stated. */
+export type Recorded = 'changed' | 'known' | 'nothing';
+
+/** Says no more than that the source is in a VNet, as the button does: both ways must end in the same answer. */
+const usualSource = 'vm';
+
+function united(
+  before: Requirements['hybrid'],
+  said: Requirements['hybrid'],
+  correction: boolean,
+): Requirements['hybrid'] {
+  if (correction || !Array.isArray(before) || !Array.isArray(said) || said.length === 0) return said;
+  return [...new Set([...before, ...said])];
+}
+
+/** The answers that a message states, over what is known. */
+export function patchOf({ requirements, correction }: Understanding, known: Requirements): Patch {
+  const { proposed, ruledOut, sourceResourceType, ...rest } = requirements;
+  const closer = sourceResourceType === undefined || sourceResourceType === usualSource ? {} : { sourceResourceType };
+  const facts = { ...rest, ...closer };
+  if (facts.hybrid === undefined) return facts;
+  return { ...facts, hybrid: united(known.hybrid, facts.hybrid, correction) };
+}
+
+/** Writes down every fact that the message states, and says which: a misreading is seen at once. */
+export function recordFacts(turn: Turn, understood: Understanding, asked: Field | undefined): Recorded {
+  const { conversation } = turn;
+  const stated = patchOf(understood, conversation.requirements);
+  const named = fields.filter(field => stated[field] !== undefined);
+  if (named.length === 0) return 'nothing';
+  const changes = write(
+    conversation,
+    stated,
+    named.filter(field => field !== asked),
+  );
+  if (changes.length === 0) return 'known';
+  echo(turn, changes);
+  return 'changed';
+}
+
+/** The questions with the readings of what can be read in several ways. */
+export function readingsOf({ ambiguous }: Understanding): { id: QuestionId; among: string[] }[] {
+  return ambiguous.flatMap(({ field, candidates }) => {
+    const question = questionFor(field);
+    return question === undefined ? [] : [{ id: question.id, among: candidates.slice(0, 6).map(({ value }) => value) }];
+  });
+}
+
+/** What can be read in several ways is asked next, with its readings. True where there is something to ask. */
+export function wantReadings(turn: Turn, understood: Understanding): boolean {
+  const wanted = readingsOf(understood);
+  if (wanted.length === 0) return false;
+  turn.conversation.wanted = wanted.slice(0, 4);
+  turn.conversation.paused = false;
+  return true;
+}

@@ -1,4 +1,0 @@
-/** The value where it was said; undefined where it is missing or 'unknown'. */
-export function said<V>(value: V | 'unknown' | undefined): V | undefined {
-  return value === 'unknown' ? undefined : value;
-}

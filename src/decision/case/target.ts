@@ -1,0 +1,68 @@
+import { type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
+import type { ProposalId } from '../../options/options.ts';
+import type { Facts } from './facts.ts';
+import type { Requirements } from './requirements.ts';
+import { statedValue } from './stated-value.ts';
+
+type TargetFact =
+  | 'resourceType'
+  | 'networkingMode'
+  | 'reach'
+  | 'serviceEndpointExists'
+  | 'publicEntryKind'
+  | 'securityPerimeter'
+  | 'targetProtocol';
+
+function reachOf(type: ResourceType | undefined, mode: string | undefined): string {
+  if (type === undefined) return 'nic';
+  if (type.privateReach === 'both' && mode === 'injected') return 'nic';
+  if (type.privateReach === 'both' && mode === 'private-endpoint') return 'private-endpoint';
+  return type.defaultReach;
+}
+
+/** Front ends that carry HTTP only: who has one in mind has a web application. */
+const webFrontEnds: ReadonlySet<ProposalId> = new Set([
+  'front-door',
+  'app-gateway-waf',
+  'front-door-classic',
+  'app-gateway-v1',
+]);
+
+function protocolOf(requirements: Requirements, entryKind: string): string {
+  const stated = statedValue(requirements.targetProtocol);
+  if (stated !== undefined && stated !== 'auto') return stated;
+  if (requirements.proposed?.some(id => webFrontEnds.has(id)) === true) return 'http';
+  return entryKind === 'compute' ? 'non-http' : 'http';
+}
+
+/** Who asks about gateway transit and names neither end wants to reach a site through the gateway of a hub. */
+function sharesGateway({ proposed, sourceType, hybrid, goal }: Requirements): boolean {
+  if (statedValue(goal) !== undefined || statedValue(sourceType) !== undefined) return false;
+  return (
+    proposed?.includes('gateway-transit') === true &&
+    statedValue(hybrid)?.every(part => part === 'user-devices') !== true
+  );
+}
+
+/** The type of the target; undefined where it was not said or does not count because only the way out matters. */
+export function targetType(requirements: Requirements): ResourceType | undefined {
+  if (requirements.goal === 'outbound-internet') return resourceTypeById('third-party-saas');
+  const id = statedValue(requirements.resourceType);
+  if (id !== undefined) return resourceTypeById(id);
+  return sharesGateway(requirements) ? resourceTypeById('onprem-server') : undefined;
+}
+
+/** What follows from the target. A target that was not said counts as a machine with an address in a VNet. */
+export function targetFacts(requirements: Requirements, type: ResourceType | undefined): Pick<Facts, TargetFact> {
+  const publicEntryKind = type?.publicEntryKind ?? 'compute';
+  const networkingMode = statedValue(requirements.networkingMode);
+  return {
+    resourceType: type?.id ?? null,
+    networkingMode: networkingMode ?? 'unknown',
+    reach: reachOf(type, networkingMode),
+    serviceEndpointExists: typeof type?.serviceEndpoint === 'string' ? 'yes' : 'no',
+    publicEntryKind,
+    securityPerimeter: type?.networkSecurityPerimeter ?? 'none',
+    targetProtocol: protocolOf(requirements, publicEntryKind),
+  };
+}

@@ -1,0 +1,73 @@
+import { detailRows } from './facts/detail-phrases.data.ts';
+import { exposureRows } from './facts/exposure.data.ts';
+import { lexicon } from './lexicon.ts';
+import { optionNames } from './options/names.data.ts';
+import { regionPhrases } from './regions/phrases.ts';
+import { resourceNames } from './resources/names.data.ts';
+import { commandRows } from './talk/commands.data.ts';
+import { questionRows } from './talk/subject-questions.data.ts';
+import type { Message } from './text/tokens.ts';
+import { phraseTokens } from './text/tokens.ts';
+import { correctorOf, correctTypos } from './text/typos.ts';
+
+function* namesWorthCorrecting(): Generator<string> {
+  for (const { words } of regionPhrases) yield* words;
+  for (const names of [...Object.values(resourceNames), ...Object.values(optionNames)])
+    for (const name of names) yield* phraseTokens(name);
+  yield* [
+    'database',
+    'databases',
+    'datacenter',
+    'datacentre',
+    'laptops',
+    'laptop',
+    'internet',
+    'public',
+    'private',
+    'branch',
+    'branches',
+    'office',
+    'offices',
+    'premises',
+    'encrypted',
+    'encryption',
+    'overlapping',
+    'overlap',
+    'connect',
+    'virtual',
+    'network',
+    'networks',
+    'vnets',
+    'region',
+    'regions',
+    'tenant',
+    'subscription',
+    'different',
+    'separate',
+    'reachable',
+    'accessible',
+    'restricted',
+    'employees',
+    'customers',
+    'machine',
+    'machines',
+    'bandwidth',
+    'connection',
+    'company',
+  ];
+}
+
+function* wordsOfPatterns(): Generator<string> {
+  for (const row of [...detailRows, ...exposureRows])
+    for (const pattern of row.patterns) yield* pattern.match(/[a-z0-9]+/g) ?? [];
+  for (const row of questionRows) for (const pattern of row.patterns) yield* pattern.match(/[a-z0-9]+/g) ?? [];
+  for (const row of commandRows) for (const phrase of row.whole) yield* phraseTokens(phrase);
+}
+
+const known: ReadonlySet<string> = new Set([...lexicon.words(), ...wordsOfPatterns()]);
+const correct = correctorOf(namesWorthCorrecting(), known);
+
+/** Puts mistyped names right: regions, resources, options and the words that decide between them. */
+export function putTyposRight(message: Message): Message {
+  return correctTypos(message, correct, known);
+}
