@@ -7,8 +7,8 @@ import {
   hybridNeeds,
   type Requirements,
   requirementsSchema,
-  sourceTypes,
 } from '../../src/decision/case/requirements.ts';
+import { sourceTypes } from '../../src/decision/case/source-types.ts';
 import { proposalIds } from '../../src/options/options.ts';
 
 const sets: Readonly<Record<string, readonly string[]>> = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { regionNames } from '../../azure/regions.ts';
 import { resourceTypeIds } from '../../azure/resource-types.ts';
 import { proposalIds } from '../../options/options.ts';
+import { sourceTypes } from './source-types.ts';
 
 const unknown = 'unknown';
 const maximumCount = 100_000;
@@ -12,16 +13,6 @@ const count = z.union([z.int().min(0).max(maximumCount), z.literal(unknown)]);
 const region = z.enum([...regionNames, unknown]);
 const resource = z.enum([...resourceTypeIds, unknown]);
 const proposals = z.array(z.enum(proposalIds)).max(proposalIds.length);
-
-export const sourceTypes = [
-  'azure-vm',
-  'app-service',
-  'azure-paas-other',
-  'user-device',
-  'onprem-site',
-  'internet-client',
-  'other-cloud',
-] as const;
 
 export const hybridNeeds = ['user-devices', 'branch-site', 'datacenter', 'many-branches'] as const;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resourceTypeIds, resourceTypes } from '../../../src/azure/resource-types.ts';
 import { kindOf, resourceKinds } from '../../../src/decision/ask/possible-values.ts';
-import { type Requirements, sourceTypes } from '../../../src/decision/case/requirements.ts';
+import type { Requirements } from '../../../src/decision/case/requirements.ts';
+import { sourceTypes } from '../../../src/decision/case/source-types.ts';
 import { evaluate } from '../../../src/decision/decide/evaluate.ts';
 import { defined } from '../../../src/decision/defined.ts';
 import { recommend } from '../../../src/decision/index.ts';

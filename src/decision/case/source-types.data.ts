@@ -1,0 +1,26 @@
+// What can start the traffic. A row of this table is all that a new kind of caller needs beside its rows in the tables.
+
+/** Who takes part from outside Azure. */
+export type OutsideParty = 'internet' | 'user-devices' | 'branch-site' | 'datacenter' | 'many-branches' | 'other-cloud';
+
+export interface SourceTypeRow {
+  /** What it is called inside a sentence. */
+  readonly name: string;
+  readonly inAzure: boolean;
+  /** Its network in Azure: a VNet it stands in, one it reaches into by VNet integration, one that the platform manages, or none. */
+  readonly network: 'vnet' | 'integration' | 'managed' | null;
+  /** True: a network of its own outside Azure, with address ranges that must be routed. */
+  readonly isSite: boolean;
+  /** As whom it takes part from outside; null in Azure. */
+  readonly party: OutsideParty | null;
+}
+
+export const sourceTypeRows = {
+  'azure-vm': { name: 'the VM', inAzure: true, network: 'vnet', isSite: false, party: null },
+  'app-service': { name: 'the app', inAzure: true, network: 'integration', isSite: false, party: null },
+  'azure-paas-other': { name: 'the calling service', inAzure: true, network: 'managed', isSite: false, party: null },
+  'user-device': { name: "people's devices", inAzure: false, network: null, isSite: false, party: 'user-devices' },
+  'onprem-site': { name: 'your site', inAzure: false, network: null, isSite: true, party: 'branch-site' },
+  'internet-client': { name: 'callers on the internet', inAzure: false, network: null, isSite: false, party: 'internet' },
+  'other-cloud': { name: 'the other cloud', inAzure: false, network: null, isSite: true, party: 'other-cloud' },
+} as const satisfies Readonly<Record<string, SourceTypeRow>>;
