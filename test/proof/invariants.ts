@@ -1,4 +1,4 @@
-import { holds } from '../../src/decision/decide/condition.ts';
+import { compile } from '../../src/decision/decide/compile-condition.ts';
 import type { Evaluated } from '../../src/decision/decide/evaluate.ts';
 import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
 import type { LegChoice, SourceId } from '../../src/decision/recommendation.ts';
@@ -36,11 +36,13 @@ const legsWith = (evaluated: Evaluated, option: OptionId): readonly LegChoice['r
     .filter(({ row }) => row.options?.includes(option))
     .map(({ table, row }) => `${table.id}/${row.id}`);
 
-const blockers = pitfallRows.filter(row => row.severity === 'blocker');
+const blockers = pitfallRows
+  .filter(row => row.severity === 'blocker')
+  .map(({ id, when }) => ({ id, applies: compile(when) }));
 
 /** Blockers that the answers set off while neither the design nor a step takes care of them. */
 export function unresolvedBlockers({ given }: Evaluated): readonly string[] {
-  return blockers.filter(row => holds(row.when, given) && !resolvedBy(row.id, given)).map(row => row.id);
+  return blockers.filter(({ id, applies }) => applies(given) && !resolvedBy(id, given)).map(({ id }) => id);
 }
 
 export const invariants: readonly Invariant[] = [

@@ -1,5 +1,6 @@
 // What resolves a blocking pitfall that the answers set off: a part of the design, or a step of it.
-import { type Case, type Condition, holds } from '../../src/decision/decide/condition.ts';
+import { compile, type Test } from '../../src/decision/decide/compile-condition.ts';
+import type { Case, Condition } from '../../src/decision/decide/condition.ts';
 
 const rows: Readonly<Record<string, Condition>> = {
   // The step `plan-upgrade` names the plans that can.
@@ -16,10 +17,9 @@ const rows: Readonly<Record<string, Condition>> = {
   'exposure-contradicts-private': { always: true },
 };
 
-const byId: ReadonlyMap<string, Condition> = new Map(Object.entries(rows));
+const byId: ReadonlyMap<string, Test> = new Map(Object.entries(rows).map(([id, condition]) => [id, compile(condition)]));
 
 /** True where the design, or one of its steps, takes care of the blocking pitfall. */
 export function resolvedBy(id: string, given: Case): boolean {
-  const condition = byId.get(id);
-  return condition !== undefined && holds(condition, given);
+  return byId.get(id)?.(given) === true;
 }

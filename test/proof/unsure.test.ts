@@ -10,10 +10,9 @@ import {
   takeAway,
 } from '../../src/answer/index.ts';
 import { run } from '../../src/cli/run.ts';
+import { questions } from '../../src/decision/ask/compiled-questions.ts';
 import { type Answer, answersOf, places } from '../../src/decision/ask/possible-values.ts';
-import { questionRows } from '../../src/decision/ask/questions.data.ts';
 import { type Field, fields, type Requirements } from '../../src/decision/case/requirements.ts';
-import { holds } from '../../src/decision/decide/condition.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
 import { compare, recommend, whatIf } from '../../src/decision/index.ts';
 import { textsOf } from '../answer/card-nodes.ts';
@@ -121,7 +120,7 @@ const names: readonly Field[] = ['sourceRegion', 'targetRegion', 'otherRegions',
 /** What may still be answered: whether both ends are in one region, what makes sense to be asked, what is not known. */
 function openAnswers(requirements: Requirements): readonly (readonly [Field, readonly Answer[]])[] {
   const { facts, given } = evaluate(requirements);
-  const sensible = new Set(questionRows.filter(({ when }) => holds(when, given)).map(({ field }) => field));
+  const sensible = new Set(questions.filter(({ makesSense }) => makesSense(given)).map(({ field }) => field));
   const isOpen = (field: Field): boolean =>
     requirements[field] === 'unknown' || (requirements[field] === undefined && sensible.has(field));
   const near = facts.sameCloud === 'yes' ? places.filter(({ sameCloud }) => sameCloud !== 'no') : places;

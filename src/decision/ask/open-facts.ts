@@ -1,9 +1,8 @@
 import { type Field, fields } from '../case/requirements.ts';
-import { holds } from '../decide/condition.ts';
 import type { Decided } from '../decide/decide.ts';
 import { type Evaluated, evaluateInOrder } from '../decide/evaluate.ts';
+import { questions } from './compiled-questions.ts';
 import { type Answer, answersOf, places } from './possible-values.ts';
-import { questionRows } from './questions.data.ts';
 import { columnsThatDecide, touches } from './sensitivity.ts';
 
 /** A fact that was assumed, and what another answer to it would change. */
@@ -17,7 +16,7 @@ export interface OpenFact {
 
 /** Names: the places count by whether they are one region, the caller by its kind. */
 const names: ReadonlySet<Field> = new Set(['sourceRegion', 'targetRegion', 'otherRegions', 'sourceResourceType']);
-const asked: ReadonlySet<Field> = new Set(questionRows.map(({ field }) => field));
+const asked: ReadonlySet<Field> = new Set(questions.map(({ field }) => field));
 const neverAsked = fields.filter(field => !asked.has(field) && !names.has(field) && field !== 'sameRegion');
 
 /** The cloud is a fact of its own only between two regions: one region is in one cloud. */
@@ -30,10 +29,10 @@ const cloudFollows = ({ facts }: Evaluated): boolean => facts.sameRegion !== 'no
 function* openFields(evaluated: Evaluated): Generator<Field> {
   const { requirements, facts, given } = evaluated;
   if (facts.sameRegion === 'unknown') yield 'sameRegion';
-  for (const { field, when } of questionRows) {
+  for (const { field, makesSense } of questions) {
     const answer = requirements[field];
     if (names.has(field) || (answer !== undefined && answer !== 'unknown')) continue;
-    if (answer === 'unknown' || holds(when, given)) yield field;
+    if (answer === 'unknown' || makesSense(given)) yield field;
   }
   for (const field of neverAsked) {
     if (field === 'sameCloud' && cloudFollows(evaluated)) continue;

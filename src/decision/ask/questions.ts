@@ -1,22 +1,21 @@
 import type { OptionId } from '../../options/options.ts';
 import { optionIds } from '../../options/options.ts';
 import type { Field, Requirements } from '../case/requirements.ts';
-import { holds } from '../decide/condition.ts';
 import { type Evaluated, evaluate, evaluateInOrder } from '../decide/evaluate.ts';
 import type { OpenQuestion } from '../recommendation.ts';
+import { type Question, questions } from './compiled-questions.ts';
 import { mayBlock, outcomeOf } from './outcome.ts';
 import { type Answer, answersOf, places } from './possible-values.ts';
-import { type QuestionRow, questionRows } from './questions.data.ts';
 import { columnsThatDecide, touches } from './sensitivity.ts';
 
-function unanswered(row: QuestionRow, { requirements, facts }: Evaluated): boolean {
+function unanswered(row: Question, { requirements, facts }: Evaluated): boolean {
   if (requirements[row.field] !== undefined) return false;
   return row.always === undefined || facts[row.field] === null;
 }
 
 /** The questions that may be asked now: unanswered, and sensible for what is known so far. */
-export function askable(evaluated: Evaluated): readonly QuestionRow[] {
-  return questionRows.filter(row => unanswered(row, evaluated) && holds(row.when, evaluated.given));
+export function askable(evaluated: Evaluated): readonly Question[] {
+  return questions.filter(row => unanswered(row, evaluated) && row.makesSense(evaluated.given));
 }
 
 const regionFields: readonly Field[] = ['sourceRegion', 'targetRegion'];
@@ -61,7 +60,7 @@ export function matters(requirements: Requirements, field: Field): boolean {
   const { [field]: _given, ...rest } = requirements;
   const evaluated = evaluate(rest);
   if (regionFields.includes(field)) {
-    return questionRows.some(row => row.field === field && holds(row.when, evaluated.given));
+    return questions.some(row => row.field === field && row.makesSense(evaluated.given));
   }
   return canChange(evaluated, field);
 }

@@ -1,4 +1,5 @@
 import { type ProposalId, proposalIds } from '../../options/options.ts';
+import { names } from '../../options/pattern.ts';
 import type { FactValue } from '../case/facts.ts';
 import type { Case, Condition } from './condition.ts';
 
@@ -8,8 +9,7 @@ export type Test = (given: Case) => boolean;
 type FactCondition = Extract<Condition, { op: string }>;
 
 function idsNamed(pattern: string): readonly ProposalId[] {
-  if (!pattern.endsWith('*')) return proposalIds.filter(id => id === pattern);
-  return proposalIds.filter(id => id.startsWith(pattern.slice(0, -1)));
+  return proposalIds.filter(id => names(pattern, id));
 }
 
 function has(ids: ReadonlySet<string>, wanted: readonly string[]): boolean {
@@ -76,7 +76,7 @@ function cheapestFirst(a: Condition, b: Condition): number {
   return Number(asksDesign(b)) - Number(asksDesign(a));
 }
 
-/** Turns a condition into a function once, so that holding it against a case costs nanoseconds; same verdict as `holds`. */
+/** Turns a condition into a function once, so that holding it against a case costs nanoseconds. */
 export function compile(condition: Condition): Test {
   if ('always' in condition) return () => true;
   if ('all' in condition) return all([...condition.all].sort(cheapestFirst).map(compile));

@@ -1,13 +1,17 @@
 import type { OpenFact } from '../ask/open-facts.ts';
-import { holds } from '../decide/condition.ts';
+import { compile, type Test } from '../decide/compile-condition.ts';
 import type { Evaluated } from '../decide/evaluate.ts';
 import type { Assumption, WhatIf } from '../recommendation.ts';
 import { type AssumptionRow, assumptionRows } from './assumptions.data.ts';
 import { filled } from './template.ts';
 import type { Words } from './words.ts';
 
-function open({ field, when }: AssumptionRow, { requirements, facts, given }: Evaluated): boolean {
-  if (when !== undefined && !holds(when, given)) return false;
+type Row = AssumptionRow & { readonly makesSense: Test };
+
+const rows: readonly Row[] = assumptionRows.map(row => ({ ...row, makesSense: compile(row.when ?? { always: true }) }));
+
+function open({ field, makesSense }: Row, { requirements, facts, given }: Evaluated): boolean {
+  if (!makesSense(given)) return false;
   if (field === 'sameRegion' || field === 'sameCloud') return facts[field] === 'unknown';
   const answer = requirements[field];
   return answer === undefined || answer === 'unknown';
@@ -28,9 +32,9 @@ export function assumptionsOf(
   words: Words,
 ): readonly Assumption[] {
   const changing = new Set([...changes, ...facts].map(change => change.field));
-  const told = ({ field, usual }: AssumptionRow): boolean =>
+  const told = ({ field, usual }: Row): boolean =>
     evaluated.requirements[field] === 'unknown' || (usual !== true && changing.has(field));
-  return assumptionRows
+  return rows
     .filter(row => open(row, evaluated) && told(row))
     .map(({ field, that }) => {
       const clause = filled(that, words);

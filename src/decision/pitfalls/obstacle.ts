@@ -1,4 +1,5 @@
 import type { OptionId } from '../../options/options.ts';
+import { names } from '../../options/pattern.ts';
 import { perOption } from '../../options/per-option.ts';
 import type { Facts } from '../case/facts.ts';
 import { compile, type Test } from '../decide/compile-condition.ts';
@@ -18,8 +19,7 @@ function mentions(condition: Condition, option: OptionId): boolean {
   if ('all' in condition) return condition.all.some(part => mentions(part, option));
   if ('any' in condition) return condition.any.some(part => mentions(part, option));
   const pattern = 'opt' in condition ? condition.opt : 'rec' in condition ? condition.rec : undefined;
-  if (pattern === undefined) return false;
-  return pattern.endsWith('*') ? option.startsWith(pattern.slice(0, -1)) : option === pattern;
+  return pattern !== undefined && names(pattern, option);
 }
 
 interface Rule {

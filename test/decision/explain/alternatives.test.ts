@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { type Case, type Condition, holds } from '../../../src/decision/decide/condition.ts';
+import { compile } from '../../../src/decision/decide/compile-condition.ts';
+import type { Case, Condition } from '../../../src/decision/decide/condition.ts';
 import { alternativeRows } from '../../../src/decision/explain/alternatives.data.ts';
 import { rejectionReasons } from '../../../src/decision/explain/alternatives.rejections.data.ts';
 import { rejectedFor } from '../../../src/decision/explain/alternatives.ts';
@@ -243,7 +244,7 @@ describe('in any case', () => {
     always((given, primary) => {
       for (const { option, because, verdict } of rejectedFor(primary, given)) {
         const reason = rejectionReasons[option].find(row => row.because === because);
-        if (verdict === 'rejected' && reason !== undefined) expect(holds(reason.when, given)).toBe(true);
+        if (verdict === 'rejected' && reason !== undefined) expect(compile(reason.when)(given)).toBe(true);
       }
     });
   });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { compile } from '../../../src/decision/decide/compile-condition.ts';
-import { holds } from '../../../src/decision/decide/condition.ts';
 import { pitfallRows, pitfallsFor, solvedFor } from '../../../src/decision/pitfalls/index.ts';
 import type { OptionId } from '../../../src/options/options.ts';
 import { optionIds } from '../../../src/options/options.ts';
@@ -123,38 +121,6 @@ describe('what is shown', () => {
     expect(solvedFor(caseOf(sqlInJapan, ['private-endpoint', 'private-dns-zone'])).map(({ id }) => id)).toEqual([
       'pe-dns-zone-missing',
     ]);
-  });
-
-  test('compiled conditions agree with plain ones in any case', () => {
-    const conditions = pitfallRows.map(({ when }) => ({ when, compiled: compile(when) }));
-    fc.assert(
-      fc.property(anyCase, given => {
-        expect(conditions.filter(({ when, compiled }) => compiled(given) !== holds(when, given))).toEqual([]);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test.each([
-    { always: true },
-    { fact: 'vnetCount', op: '<', value: 3 },
-    { fact: 'vnetCount', op: '<=', value: 2 },
-    { fact: 'vnetCount', op: '>', value: 2 },
-    { fact: 'hybrid', op: '=', value: 'none' },
-    { fact: 'existingFeatures', op: '=', value: 'vpn-gateway' },
-    { fact: 'resourceType', op: 'startsWith', value: 'sql' },
-    { fact: 'encryption', op: '!=', value: 'tls-ok' },
-    { opt: 'p2s-vpn' },
-  ] as const)('a compiled condition agrees with the plain one: %j', condition => {
-    const candidate = { ...caseOf(vmInJapan, ['bastion']), candidate: 'p2s-vpn' } as const;
-    for (const given of [
-      caseOf(vmInJapan, []),
-      caseOf(sqlInJapan, ['p2s-vpn']),
-      caseOf({ vnetCount: 9, existingFeatures: ['vpn-gateway'] }, []),
-      candidate,
-    ]) {
-      expect(compile(condition)(given)).toBe(holds(condition, given));
-    }
   });
 
   test('a pitfall of a mere idea is told apart from one of the design', () => {
