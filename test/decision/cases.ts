@@ -1,4 +1,4 @@
-import type { FactId, Facts, FactValue } from '../../src/decision/case/facts.ts';
+import type { FactId, FactValue } from '../../src/decision/case/facts.ts';
 import { factsOf } from '../../src/decision/case/facts-of.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import type { Case, Condition } from '../../src/decision/decide/condition.ts';
@@ -7,12 +7,6 @@ import { type OptionId, optionIds, type ProposalId, proposalIds } from '../../sr
 /** A case as a person's answers make it, with the design that somebody decided on. */
 export function caseOf(requirements: Requirements, design: readonly OptionId[]): Case {
   return { facts: factsOf(requirements), design: new Set(design), proposed: new Set(requirements.proposed ?? []) };
-}
-
-/** The same case with some facts put in by hand. */
-export function withFacts(given: Case, facts: Readonly<Partial<Record<FactId, FactValue>>>): Case {
-  const changed: Facts = { ...given.facts, ...facts };
-  return { ...given, facts: changed };
 }
 
 /** Nothing said, nothing designed: every fact is missing. */
@@ -80,5 +74,5 @@ export function smallestCase(way: readonly Literal[]): Case {
     if ('opt' in part) for (const id of named(part.opt, optionIds).slice(0, 1)) design.add(id);
     if ('proposed' in part) for (const id of named(part.proposed, proposalIds).slice(0, 1)) proposed.add(id);
   }
-  return { facts: { ...empty.facts, ...facts }, design, proposed };
+  return { facts: { ...empty.facts, ...Object.fromEntries(Object.entries(facts)) }, design, proposed };
 }

@@ -2,11 +2,12 @@ import { regionByName } from '../../azure/regions.ts';
 import type { Facts } from '../case/facts.ts';
 import { factsOf } from '../case/facts-of.ts';
 import type { Requirements } from '../case/requirements.ts';
+import type { SourceType } from '../case/source-types.ts';
 import { defined } from '../defined.ts';
 import type { Contradiction } from '../recommendation.ts';
 import { type Claims, contradictionRows } from './contradictions.data.ts';
 
-const azureSources: readonly unknown[] = ['azure-vm', 'app-service', 'azure-paas-other'];
+const azureSources: readonly SourceType[] = ['azure-vm', 'app-service', 'azure-paas-other'];
 
 function same(from: string | undefined, to: string | undefined): string {
   if (from === undefined || to === undefined) return 'unknown';
@@ -26,9 +27,9 @@ function claimsOf(requirements: Requirements, facts: Facts): Claims {
     namedSameRegion: claimed(same(from?.name, to?.name)),
     saidSameCloud: claimed(requirements.sameCloud),
     namedSameCloud: claimed(same(from?.cloud, to?.cloud)),
-    source: String(facts.sourceType),
-    reach: String(facts.reach),
-    exposure: String(facts.exposure),
+    source: facts.sourceType,
+    reach: facts.reach,
+    exposure: facts.exposure,
     overlap: requirements.addressOverlap ?? 'unknown',
     tenant: requirements.sameTenant ?? 'unknown',
   };

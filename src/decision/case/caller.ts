@@ -1,5 +1,8 @@
+import type { Reach } from '../../azure/resource-types.ts';
 import type { ProposalId } from '../../options/options.ts';
+import type { Facts } from './facts.ts';
 import type { Requirements } from './requirements.ts';
+import type { SourceType } from './source-types.ts';
 import { statedValue } from './stated-value.ts';
 
 /** Goals in which nobody calls the target. */
@@ -38,7 +41,7 @@ function betweenVnets({ sourceRegion, targetRegion, sameRegion, sameVnet }: Requ
 }
 
 /** What outside Azure takes part is said, or a link that has an end there is brought up. */
-function fromOutside(requirements: Requirements): string | undefined {
+function fromOutside(requirements: Requirements): SourceType | undefined {
   const { hybrid, linkFailover, expressRouteType, resourceType } = requirements;
   const parts = statedValue(hybrid);
   if (parts !== undefined) {
@@ -65,7 +68,7 @@ function administers({ adminAccess, goal, hybrid, inspection, transitive }: Requ
 }
 
 /** Who calls where nobody said so: it follows from the goal, from the exposure and from what outside Azure takes part. */
-function impliedCaller(requirements: Requirements, reach: string): string {
+function impliedCaller(requirements: Requirements, reach: Reach): SourceType {
   if (requirements.goal === 'admin-access') return 'user-device';
   const reached = reach === 'nic' || reach === 'private-endpoint';
   if (!reached || elsewhere.has(requirements.goal ?? 'connect')) return 'azure-vm';
@@ -75,13 +78,13 @@ function impliedCaller(requirements: Requirements, reach: string): string {
 }
 
 /** Who calls; Power BI calls from a data gateway, which has an address in a VNet. */
-export function callerOf(requirements: Requirements, reach: string): string {
+export function callerOf(requirements: Requirements, reach: Reach): SourceType {
   const stated = statedValue(requirements.sourceType);
   if (stated === 'azure-paas-other' && requirements.sourceResourceType === 'power-bi') return 'azure-vm';
   return stated ?? impliedCaller(requirements, reach);
 }
 
 /** Callers on the internet imply a public target unless the opposite was said. */
-export function exposureOf(requirements: Requirements, sourceType: string): string {
+export function exposureOf(requirements: Requirements, sourceType: SourceType): Facts['exposure'] {
   return statedValue(requirements.exposure) ?? (sourceType === 'internet-client' ? 'public' : 'none');
 }

@@ -1,15 +1,18 @@
+import type { Reach } from '../../azure/resource-types.ts';
 import { callerOf, exposureOf } from './caller.ts';
+import { defaults } from './defaults.data.ts';
 import type { Facts } from './facts.ts';
 import { hybridFacts } from './hybrid.ts';
 import { placeFacts } from './place.ts';
 import type { Requirements } from './requirements.ts';
+import type { SourceType } from './source-types.ts';
 import { statedValue } from './stated-value.ts';
 import { targetFacts, targetType } from './target.ts';
 
-const azureSources: readonly string[] = ['azure-vm', 'app-service', 'azure-paas-other'];
+const azureSources: readonly SourceType[] = ['azure-vm', 'app-service', 'azure-paas-other'];
 
 /** People of whom only administration is said need RDP and SSH, not the network. */
-function userNeedOf(requirements: Requirements, sourceType: string, goal: string): string {
+function userNeedOf(requirements: Requirements, sourceType: SourceType, goal: Facts['goal']): Facts['userNeed'] {
   const stated = statedValue(requirements.userNeed);
   if (stated !== undefined) return stated;
   const administer = sourceType === 'user-device' && requirements.adminAccess === 'yes';
@@ -17,8 +20,13 @@ function userNeedOf(requirements: Requirements, sourceType: string, goal: string
 }
 
 /** Goals that the answers rule out count as plain reachability. */
-function goalOf(requirements: Requirements, sourceType: string, reach: string, exposure: string): string {
-  const goal = statedValue(requirements.goal) ?? 'connect';
+function goalOf(
+  requirements: Requirements,
+  sourceType: SourceType,
+  reach: Reach,
+  exposure: Facts['exposure'],
+): Facts['goal'] {
+  const goal = statedValue(requirements.goal) ?? defaults.goal;
   if (goal === 'admin-access') return reach === 'nic' ? goal : 'connect';
   if (goal !== 'balance-load') return goal;
   return reach === 'nic' && sourceType !== 'internet-client' && exposure === 'none' ? goal : 'connect';
@@ -29,7 +37,12 @@ function goalOf(requirements: Requirements, sourceType: string, reach: string, e
  * callers in a VNet only, since every other caller brings its own; not in another company's network, which one does not
  * join for a service; and not where peering is ruled out.
  */
-function endpointOf(requirements: Requirements, sourceType: string, sameRegion: unknown, exposure: string): string {
+function endpointOf(
+  requirements: Requirements,
+  sourceType: SourceType,
+  sameRegion: Facts['sameRegion'],
+  exposure: Facts['exposure'],
+): Facts['existingPrivateEndpoint'] {
   const stated = statedValue(requirements.existingPrivateEndpoint);
   if (stated !== undefined) return stated;
   const oursToJoin = requirements.sameTenant !== 'no' || requirements.otherTenantKind === 'own-tenant';
@@ -39,12 +52,17 @@ function endpointOf(requirements: Requirements, sourceType: string, sameRegion: 
 }
 
 /** Only networks that meet can overlap: callers on the internet and targets on the internet bring none. */
-function twoNetworks(sourceType: string, reach: string): boolean {
+function twoNetworks(sourceType: SourceType, reach: Reach): boolean {
   return sourceType !== 'internet-client' && reach !== 'public';
 }
 
 /** Where the private endpoint sits or will be created. */
-function endpointRegion(endpoint: string, inAzure: boolean, from: Facts['sourceRegion'], to: Facts['targetRegion']) {
+function endpointRegion(
+  endpoint: Facts['existingPrivateEndpoint'],
+  inAzure: boolean,
+  from: Facts['sourceRegion'],
+  to: Facts['targetRegion'],
+): Facts['peRegion'] {
   return endpoint === 'in-other-vnet' || !inAzure ? to : from;
 }
 
@@ -64,22 +82,20 @@ function servedFrom(requirements: Requirements): Requirements {
 export function factsOf(requirements: Requirements): Facts {
   const type = targetType(requirements);
   const target = targetFacts(requirements, type);
-  const reach = String(target.reach);
+  const { reach } = target;
   const sourceType = callerOf(requirements, reach);
   const sourceInAzure = azureSources.includes(sourceType);
   const targetInAzure = reach === 'nic' || reach === 'private-endpoint';
   const placed = sourceType === 'internet-client' ? servedFrom(requirements) : requirements;
   const place = placeFacts(placed, { source: sourceInAzure, target: targetInAzure });
   const exposure = exposureOf(requirements, sourceType);
-  const saidSameVnet = statedValue(requirements.sameVnet) ?? 'no';
-  const overlap = statedValue(requirements.addressOverlap) ?? 'unknown';
+  const saidSameVnet = statedValue(requirements.sameVnet) ?? defaults.sameVnet;
+  const overlap = statedValue(requirements.addressOverlap) ?? defaults.addressOverlap;
   const sameVnet = saidSameVnet === 'yes' && place.sameRegion !== 'no' && sourceInAzure && targetInAzure ? 'yes' : 'no';
   const stated = endpointOf(requirements, sourceType, place.sameRegion, exposure);
   const existingPrivateEndpoint = sameVnet === 'yes' && reach === 'private-endpoint' ? 'in-caller-vnet' : stated;
   const outside = hybridFacts(requirements, sourceType, reach);
   const goal = goalOf(requirements, sourceType, reach, exposure);
-  const cloud = place.cloud === 'usgov' || place.cloud === 'china' ? place.cloud : 'public';
-  const sourceResource = statedValue(requirements.sourceResourceType);
   return {
     sourceRegion: place.sourceRegion,
     targetRegion: place.targetRegion,
@@ -97,7 +113,7 @@ export function factsOf(requirements: Requirements): Facts {
     sameErGeopoliticalRegion: place.sameErGeopoliticalRegion,
     resourceType: target.resourceType,
     networkingMode: target.networkingMode,
-    reach: target.reach,
+    reach,
     serviceEndpointExists: target.serviceEndpointExists,
     publicEntryKind: target.publicEntryKind,
     securityPerimeter: target.securityPerimeter,
@@ -110,55 +126,55 @@ export function factsOf(requirements: Requirements): Facts {
     expressRouteCircuits: outside.expressRouteCircuits,
     goal,
     sourceType,
-    sourceResourceType: sourceResource ?? null,
+    sourceResourceType: statedValue(requirements.sourceResourceType) ?? defaults.sourceResourceType,
     exposure,
     sameVnet,
     saidSameVnet,
     existingPrivateEndpoint,
     addressOverlap: overlap === 'yes' && (sameVnet === 'yes' || !twoNetworks(sourceType, reach)) ? 'no' : overlap,
     peRegion: endpointRegion(existingPrivateEndpoint, sourceInAzure, place.sourceRegion, place.targetRegion),
-    zoneDocumented: type === undefined || type.privateDnsZones[cloud] === null ? 'no' : 'yes',
+    zoneDocumented: type === undefined || type.privateDnsZones[place.cloud ?? 'public'] === null ? 'no' : 'yes',
     userNeed: userNeedOf(requirements, sourceType, goal),
     vnetCount: statedValue(requirements.vnetCount) ?? (sameVnet === 'yes' ? 1 : 2),
-    transitive: statedValue(requirements.transitive) ?? 'none',
-    inspection: statedValue(requirements.inspection) ?? 'none',
-    encryption: statedValue(requirements.encryption) ?? 'tls-ok',
-    bandwidth: statedValue(requirements.bandwidth) ?? 'lt-1g',
-    latency: statedValue(requirements.latency) ?? 'tolerant',
-    initiator: statedValue(requirements.initiator) ?? 'source',
-    alsoInVnetTargets: statedValue(requirements.alsoInVnetTargets) ?? 'no',
-    sameTenant: statedValue(requirements.sameTenant) ?? 'yes',
-    otherTenantKind: statedValue(requirements.otherTenantKind) ?? 'unknown',
-    sameSubscription: statedValue(requirements.sameSubscription) ?? 'yes',
-    targetRbac: statedValue(requirements.targetRbac) ?? 'unknown',
-    criticality: statedValue(requirements.criticality) ?? 'production',
-    costSensitivity: statedValue(requirements.costSensitivity) ?? 'normal',
-    dnsControl: statedValue(requirements.dnsControl) ?? 'azure-default',
-    partnerUsesSameZone: statedValue(requirements.partnerUsesSameZone) ?? 'unknown',
-    adminAccess: statedValue(requirements.adminAccess) ?? 'no',
-    outboundInternet: statedValue(requirements.outboundInternet) ?? 'not-needed',
-    newVnet: statedValue(requirements.newVnet) ?? 'unknown',
-    forcedTunnel: statedValue(requirements.forcedTunnel) ?? 'no',
-    ipv6: statedValue(requirements.ipv6) ?? 'no',
-    deploymentModel: statedValue(requirements.deploymentModel) ?? 'arm',
-    globalUsers: statedValue(requirements.globalUsers) ?? 'no',
-    originPrivate: statedValue(requirements.originPrivate) ?? 'no',
-    appVnetSameRegion: statedValue(requirements.appVnetSameRegion) ?? 'yes',
-    callerPlan: statedValue(requirements.callerPlan) ?? 'unknown',
-    expressRouteType: statedValue(requirements.expressRouteType) ?? 'unknown',
-    onpremPrefixes: statedValue(requirements.onpremPrefixes) ?? null,
-    privateEndpointCount: statedValue(requirements.privateEndpointCount) ?? null,
-    peCountPerResource: statedValue(requirements.peCountPerResource) ?? 1,
-    spokeHasGateway: statedValue(requirements.spokeHasGateway) ?? 'unknown',
-    vpnSku: statedValue(requirements.vpnSku) ?? 'unknown',
-    bastionSku: statedValue(requirements.bastionSku) ?? 'unknown',
-    lbSku: statedValue(requirements.lbSku) ?? 'unknown',
-    targetBehindBasicLb: statedValue(requirements.targetBehindBasicLb) ?? 'unknown',
-    existingVpnBetweenVnets: statedValue(requirements.existingVpnBetweenVnets) ?? 'unknown',
-    mentionsPairedRegion: statedValue(requirements.mentionsPairedRegion) ?? 'no',
-    existingFeatures: statedValue(requirements.existingFeatures) ?? [],
-    proposed: requirements.proposed ?? [],
-    ruledOut: requirements.ruledOut ?? [],
+    transitive: statedValue(requirements.transitive) ?? defaults.transitive,
+    inspection: statedValue(requirements.inspection) ?? defaults.inspection,
+    encryption: statedValue(requirements.encryption) ?? defaults.encryption,
+    bandwidth: statedValue(requirements.bandwidth) ?? defaults.bandwidth,
+    latency: statedValue(requirements.latency) ?? defaults.latency,
+    initiator: statedValue(requirements.initiator) ?? defaults.initiator,
+    alsoInVnetTargets: statedValue(requirements.alsoInVnetTargets) ?? defaults.alsoInVnetTargets,
+    sameTenant: statedValue(requirements.sameTenant) ?? defaults.sameTenant,
+    otherTenantKind: statedValue(requirements.otherTenantKind) ?? defaults.otherTenantKind,
+    sameSubscription: statedValue(requirements.sameSubscription) ?? defaults.sameSubscription,
+    targetRbac: statedValue(requirements.targetRbac) ?? defaults.targetRbac,
+    criticality: statedValue(requirements.criticality) ?? defaults.criticality,
+    costSensitivity: statedValue(requirements.costSensitivity) ?? defaults.costSensitivity,
+    dnsControl: statedValue(requirements.dnsControl) ?? defaults.dnsControl,
+    partnerUsesSameZone: statedValue(requirements.partnerUsesSameZone) ?? defaults.partnerUsesSameZone,
+    adminAccess: statedValue(requirements.adminAccess) ?? defaults.adminAccess,
+    outboundInternet: statedValue(requirements.outboundInternet) ?? defaults.outboundInternet,
+    newVnet: statedValue(requirements.newVnet) ?? defaults.newVnet,
+    forcedTunnel: statedValue(requirements.forcedTunnel) ?? defaults.forcedTunnel,
+    ipv6: statedValue(requirements.ipv6) ?? defaults.ipv6,
+    deploymentModel: statedValue(requirements.deploymentModel) ?? defaults.deploymentModel,
+    globalUsers: statedValue(requirements.globalUsers) ?? defaults.globalUsers,
+    originPrivate: statedValue(requirements.originPrivate) ?? defaults.originPrivate,
+    appVnetSameRegion: statedValue(requirements.appVnetSameRegion) ?? defaults.appVnetSameRegion,
+    callerPlan: statedValue(requirements.callerPlan) ?? defaults.callerPlan,
+    expressRouteType: statedValue(requirements.expressRouteType) ?? defaults.expressRouteType,
+    onpremPrefixes: statedValue(requirements.onpremPrefixes) ?? defaults.onpremPrefixes,
+    privateEndpointCount: statedValue(requirements.privateEndpointCount) ?? defaults.privateEndpointCount,
+    peCountPerResource: statedValue(requirements.peCountPerResource) ?? defaults.peCountPerResource,
+    spokeHasGateway: statedValue(requirements.spokeHasGateway) ?? defaults.spokeHasGateway,
+    vpnSku: statedValue(requirements.vpnSku) ?? defaults.vpnSku,
+    bastionSku: statedValue(requirements.bastionSku) ?? defaults.bastionSku,
+    lbSku: statedValue(requirements.lbSku) ?? defaults.lbSku,
+    targetBehindBasicLb: statedValue(requirements.targetBehindBasicLb) ?? defaults.targetBehindBasicLb,
+    existingVpnBetweenVnets: statedValue(requirements.existingVpnBetweenVnets) ?? defaults.existingVpnBetweenVnets,
+    mentionsPairedRegion: statedValue(requirements.mentionsPairedRegion) ?? defaults.mentionsPairedRegion,
+    existingFeatures: statedValue(requirements.existingFeatures) ?? defaults.existingFeatures,
+    proposed: requirements.proposed ?? defaults.proposed,
+    ruledOut: requirements.ruledOut ?? defaults.ruledOut,
     wantsVwan: 'no',
     expressRouteNeeded: 'no',
   };

@@ -1,6 +1,7 @@
 import { roundTrip } from '../../azure/latency.ts';
-import { type Region, regionByName } from '../../azure/regions.ts';
-import type { Facts } from './facts.ts';
+import { type Region, type RegionName, regionByName } from '../../azure/regions.ts';
+import { defaults } from './defaults.data.ts';
+import type { Facts, YesNo } from './facts.ts';
 import type { Requirements } from './requirements.ts';
 import { statedValue } from './stated-value.ts';
 
@@ -20,36 +21,42 @@ type PlaceFact =
   | 'sourceAccessRestricted'
   | 'sameErGeopoliticalRegion';
 
-const word = (value: boolean | null | undefined): string =>
+const word = (value: boolean | null | undefined): YesNo | 'unknown' =>
   value === true ? 'yes' : value === false ? 'no' : 'unknown';
 
 function compared(from: string | undefined, to: string | undefined): boolean | undefined {
   return from === undefined || to === undefined ? undefined : from === to;
 }
 
-function regionOf(name: string | undefined): Region | undefined {
+function regionOf(name: RegionName | undefined): Region | undefined {
   return name === undefined ? undefined : regionByName(name);
 }
 
 /** Names decide where both are known; what was said decides otherwise; two clouds are never one region. */
-function together(requirements: Requirements, from: Region | undefined, to: Region | undefined) {
+function together(
+  requirements: Requirements,
+  from: Region | undefined,
+  to: Region | undefined,
+): Pick<Facts, 'sameRegion' | 'sameCloud'> {
   const byName = compared(from?.name, to?.name);
   const cloudByName = compared(from?.cloud, to?.cloud);
-  const sameCloud = cloudByName === undefined ? (statedValue(requirements.sameCloud) ?? 'unknown') : word(cloudByName);
-  const sameRegion = byName === undefined ? (statedValue(requirements.sameRegion) ?? 'unknown') : word(byName);
+  const sameCloud =
+    cloudByName === undefined ? (statedValue(requirements.sameCloud) ?? defaults.sameCloud) : word(cloudByName);
+  const sameRegion =
+    byName === undefined ? (statedValue(requirements.sameRegion) ?? defaults.sameRegion) : word(byName);
   if (sameCloud === 'no') return { sameCloud, sameRegion: 'no' };
   if (sameRegion === 'unknown' && requirements.sameVnet === 'yes') return { sameCloud, sameRegion: 'yes' };
   return { sameCloud, sameRegion };
 }
 
 /** Whether a Standard ExpressRoute circuit serves all the regions named, one near a site outside Azure included. */
-function oneGeopoliticalRegion(names: readonly (string | undefined)[]): string {
+function oneGeopoliticalRegion(names: readonly (RegionName | undefined)[]): YesNo | 'unknown' {
   const found = names.map(name => regionOf(name)?.expressRouteGeopoliticalRegion ?? null).filter(area => area !== null);
   return found.length < 2 ? 'unknown' : word(new Set(found).size === 1);
 }
 
 /** At least the regions that are named; otherwise what was said, or two where source and target are apart. */
-function countOf(requirements: Requirements, names: ReadonlySet<string>, sameRegion: string): number {
+function countOf(requirements: Requirements, names: ReadonlySet<RegionName>, sameRegion: Facts['sameRegion']): number {
   const derived = Math.max(names.size, sameRegion === 'no' ? 2 : 1);
   return Math.max(statedValue(requirements.regionCount) ?? derived, names.size, 1);
 }
@@ -69,20 +76,18 @@ export function placeFacts(
   inAzure: { readonly source: boolean; readonly target: boolean },
 ): Pick<Facts, PlaceFact> {
   const { sourceRegion, targetRegion } = namesOf(requirements, inAzure);
-  const otherRegions = statedValue(requirements.otherRegions) ?? [];
+  const otherRegions = statedValue(requirements.otherRegions) ?? defaults.otherRegions;
   const from = regionOf(sourceRegion);
   const to = regionOf(targetRegion);
   const bothInAzure = inAzure.source && inAzure.target;
-  const { sameRegion, sameCloud } = bothInAzure
-    ? together(requirements, from, to)
-    : { sameRegion: 'unknown', sameCloud: 'unknown' };
-  const names = new Set<string>(otherRegions);
+  const { sameRegion, sameCloud } = bothInAzure ? together(requirements, from, to) : defaults;
+  const names = new Set<RegionName>(otherRegions);
   if (sourceRegion !== undefined) names.add(sourceRegion);
   if (targetRegion !== undefined) names.add(targetRegion);
   const trip = from !== undefined && to !== undefined ? roundTrip(from.name, to.name) : undefined;
   return {
-    sourceRegion: sourceRegion ?? null,
-    targetRegion: targetRegion ?? null,
+    sourceRegion: sourceRegion ?? defaults.sourceRegion,
+    targetRegion: targetRegion ?? defaults.targetRegion,
     otherRegions,
     sameRegion,
     sameCloud,

@@ -123,4 +123,9 @@ export type Requirements = z.infer<typeof requirementsSchema>;
 
 export type Field = keyof Requirements;
 
+type Settled<V> = V extends readonly (infer Member)[] ? readonly Member[] : V;
+
+/** What an answer may say, where it says something. */
+export type Said<F extends Field> = Settled<Exclude<Requirements[F], 'unknown' | undefined>>;
+
 export const fields: readonly Field[] = requirementsSchema.keyof().options;

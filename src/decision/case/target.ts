@@ -1,7 +1,8 @@
-import { type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
+import { type Reach, type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
 import type { ProposalId } from '../../options/options.ts';
+import { defaults } from './defaults.data.ts';
 import type { Facts } from './facts.ts';
-import type { Requirements } from './requirements.ts';
+import type { Requirements, Said } from './requirements.ts';
 import { statedValue } from './stated-value.ts';
 
 type TargetFact =
@@ -13,7 +14,7 @@ type TargetFact =
   | 'securityPerimeter'
   | 'targetProtocol';
 
-function reachOf(type: ResourceType | undefined, mode: string | undefined): string {
+function reachOf(type: ResourceType | undefined, mode: Said<'networkingMode'> | undefined): Reach {
   if (type === undefined) return 'nic';
   if (type.privateReach === 'both' && mode === 'injected') return 'nic';
   if (type.privateReach === 'both' && mode === 'private-endpoint') return 'private-endpoint';
@@ -28,7 +29,7 @@ const webFrontEnds: ReadonlySet<ProposalId> = new Set([
   'app-gateway-v1',
 ]);
 
-function protocolOf(requirements: Requirements, entryKind: string): string {
+function protocolOf(requirements: Requirements, entryKind: Facts['publicEntryKind']): Facts['targetProtocol'] {
   const stated = statedValue(requirements.targetProtocol);
   if (stated !== undefined && stated !== 'auto') return stated;
   if (requirements.proposed?.some(id => webFrontEnds.has(id)) === true) return 'http';
@@ -57,8 +58,8 @@ export function targetFacts(requirements: Requirements, type: ResourceType | und
   const publicEntryKind = type?.publicEntryKind ?? 'compute';
   const networkingMode = statedValue(requirements.networkingMode);
   return {
-    resourceType: type?.id ?? null,
-    networkingMode: networkingMode ?? 'unknown',
+    resourceType: type?.id ?? defaults.resourceType,
+    networkingMode: networkingMode ?? defaults.networkingMode,
     reach: reachOf(type, networkingMode),
     serviceEndpointExists: typeof type?.serviceEndpoint === 'string' ? 'yes' : 'no',
     publicEntryKind,

@@ -1,5 +1,43 @@
 import type { OptionId, ProposalId } from '../../options/options.ts';
-import type { FactId, Facts } from '../case/facts.ts';
+import type { Head, Pattern } from '../../options/pattern.ts';
+import type { FactId, Facts, ValueOf } from '../case/facts.ts';
+
+/** The texts that a fact can be held against: its values; of a set its members, and 'none' for the empty set. */
+export type TextOf<F extends FactId> = TextIn<ValueOf<F>>;
+type TextIn<V> = V extends readonly (infer Member extends string)[] ? Member | 'none' : Extract<V, string>;
+
+type SetFact = { [F in FactId]: ValueOf<F> extends readonly unknown[] ? F : never }[FactId];
+type NumberFact = { [F in FactId]: Extract<ValueOf<F>, number> extends never ? never : F }[FactId];
+export type TextFact = Exclude<FactId, NumberFact>;
+type ResourceFact = 'resourceType' | 'sourceResourceType';
+
+/** A fact and one of its values. */
+export type Equals<F extends TextFact> = {
+  [T in F]: { readonly fact: T; readonly op: '=' | '!='; readonly value: TextOf<T> };
+}[F];
+
+type OneOf = {
+  [F in TextFact]: { readonly fact: F; readonly op: 'in'; readonly value: readonly TextOf<F>[] };
+}[TextFact];
+
+type Contains = {
+  [F in SetFact]: { readonly fact: F; readonly op: 'contains'; readonly value: Exclude<TextOf<F>, 'none'> };
+}[SetFact];
+
+interface StartsWith {
+  readonly fact: ResourceFact;
+  readonly op: 'startsWith';
+  readonly value: Head<TextOf<ResourceFact>>;
+}
+
+interface Compares {
+  readonly fact: NumberFact;
+  readonly op: '=' | '!=' | '>' | '>=' | '<' | '<=';
+  readonly value: number;
+}
+
+/** A comparison of one fact with values that it can have. */
+export type Comparison = Equals<TextFact> | OneOf | Contains | StartsWith | Compares;
 
 /**
  * A condition as data. `rec`: an option of the design (a trailing * is a wildcard); `opt`: of the design, proposed by
@@ -11,13 +49,10 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly rec: string }
-  | { readonly opt: string }
-  | { readonly proposed: string }
-  | { readonly fact: FactId; readonly op: '=' | '!='; readonly value: string | number }
-  | { readonly fact: FactId; readonly op: 'in'; readonly value: readonly string[] }
-  | { readonly fact: FactId; readonly op: '>' | '>=' | '<' | '<='; readonly value: number }
-  | { readonly fact: FactId; readonly op: 'startsWith' | 'contains'; readonly value: string };
+  | { readonly rec: Pattern<OptionId> }
+  | { readonly opt: Pattern<ProposalId> }
+  | { readonly proposed: Pattern<ProposalId> }
+  | Comparison;
 
 /** What conditions are held against. */
 export interface Case {

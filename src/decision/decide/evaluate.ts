@@ -1,13 +1,12 @@
 import type { ProposalId } from '../../options/options.ts';
-import type { Facts } from '../case/facts.ts';
+import type { Facts, YesNo } from '../case/facts.ts';
 import { factsOf } from '../case/facts-of.ts';
 import { inOrder } from '../case/in-schema-order.ts';
 import type { Requirements } from '../case/requirements.ts';
-import { defined } from '../defined.ts';
 import type { Situation } from '../tables/columns.ts';
 import { tables } from '../tables/index.ts';
 import type { Case } from './condition.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decided, type Decision, decide } from './decide.ts';
 import { situationOf } from './situation.ts';
 
 /** Answers with everything that follows from them. */
@@ -26,6 +25,8 @@ const indexOf = (id: string): number => tables.findIndex(table => table.id === i
 const virtualWan = indexOf('virtual-wan');
 const expressRoute = indexOf('expressroute');
 
+const yesNo = (hit: Decided | undefined): YesNo => (hit?.row.value === 'yes' ? 'yes' : 'no');
+
 /** Facts, situation and decision of the answers. */
 export function evaluate(requirements: Requirements): Evaluated {
   return evaluateInOrder(inOrder(requirements));
@@ -38,8 +39,8 @@ export function evaluateInOrder(requirements: Requirements): Evaluated {
   const decision = decide(situation);
   const facts: Facts = {
     ...answers,
-    wantsVwan: defined(decision.decided[virtualWan]?.row.value),
-    expressRouteNeeded: defined(decision.decided[expressRoute]?.row.value),
+    wantsVwan: yesNo(decision.decided[virtualWan]),
+    expressRouteNeeded: yesNo(decision.decided[expressRoute]),
   };
   const { proposed } = requirements;
   const minded = proposed === undefined || proposed.length === 0 ? none : new Set(proposed);

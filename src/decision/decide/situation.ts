@@ -1,33 +1,30 @@
-import type { Facts, FactValue } from '../case/facts.ts';
-import { factColumns } from '../tables/columns.data.ts';
+import type { Facts } from '../case/facts.ts';
 import type { Situation } from '../tables/columns.ts';
 
-const loadBalanced: readonly FactValue[] = ['internal-load-balancer', 'vmss', 'aks'];
-const withEndpoint: readonly FactValue[] = ['sql-managed-instance', 'container-apps'];
-const machines: readonly FactValue[] = [null, 'vm', 'vmss', 'sql-on-vm'];
-const apps: readonly FactValue[] = ['app-service', 'functions', 'logic-apps-standard'];
+const loadBalanced: readonly Facts['resourceType'][] = ['internal-load-balancer', 'vmss', 'aks'];
+const withEndpoint: readonly Facts['resourceType'][] = ['sql-managed-instance', 'container-apps'];
+const machines: readonly Facts['resourceType'][] = [null, 'vm', 'vmss', 'sql-on-vm'];
+const apps: readonly Facts['resourceType'][] = ['app-service', 'functions', 'logic-apps-standard'];
 
 const flag = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no');
 
-function oneOf<V extends string>(legal: readonly V[], value: FactValue, otherwise: V): V {
-  for (const candidate of legal) if (candidate === value) return candidate;
-  return otherwise;
+function has<V>(set: readonly V[], part: V): boolean {
+  return set.includes(part);
 }
 
-const has = (set: FactValue, part: string): boolean => Array.isArray(set) && set.includes(part);
-const atLeast = (value: FactValue, least: number): boolean => typeof value === 'number' && value >= least;
+const atLeast = (count: number | null, least: number): boolean => count !== null && count >= least;
 
 function placeOf(facts: Facts): Situation['place'] {
   if (facts.sameCloud === 'no') return 'two-clouds';
   return facts.sameRegion === 'no' ? 'two-regions' : 'one-region';
 }
 
-function spanOf(count: FactValue): Situation['span'] {
+function spanOf(count: number): Situation['span'] {
   if (atLeast(count, 3)) return 'three-or-more';
   return atLeast(count, 2) ? 'two' : 'one';
 }
 
-function targetOf(type: FactValue): Situation['target'] {
+function targetOf(type: Facts['resourceType']): Situation['target'] {
   if (loadBalanced.includes(type)) return 'load-balanced';
   return withEndpoint.includes(type) ? 'with-endpoint' : 'machine';
 }
@@ -44,28 +41,44 @@ function estateOf({ vnetCount, transitive }: Facts): Situation['estate'] {
   return atLeast(vnetCount, 11) ? 'many' : 'few';
 }
 
-function vnetsOf(count: FactValue): Situation['vnets'] {
+function vnetsOf(count: number): Situation['vnets'] {
   if (atLeast(count, 3)) return 'several';
   return atLeast(count, 2) ? 'two' : 'one';
 }
 
-function sitesOf(hybrid: FactValue): Situation['sites'] {
+function sitesOf(hybrid: Facts['hybrid']): Situation['sites'] {
   const datacenter = has(hybrid, 'datacenter');
   const branch = has(hybrid, 'branch-site') || has(hybrid, 'many-branches');
   if (datacenter) return branch ? 'both' : 'datacenter';
   return branch ? 'branch' : 'none';
 }
 
-function encryptionOf(encryption: FactValue): Situation['linkEncryption'] {
-  if (encryption === 'macsec-required') return 'macsec';
-  return encryption === 'ipsec-required' ? 'ipsec' : 'none';
-}
+const linkEncryption: Readonly<Record<Facts['encryption'], Situation['linkEncryption']>> = {
+  'backbone-default': 'none',
+  'tls-ok': 'none',
+  'vm-to-vm-network': 'none',
+  'ipsec-required': 'ipsec',
+  'macsec-required': 'macsec',
+};
+
+const internet: Readonly<Record<Facts['internetTransitAllowed'], Situation['internet']>> = {
+  yes: 'allowed',
+  'backup-only': 'backup-only',
+  no: 'forbidden',
+};
+
+const bandwidth: Readonly<Record<Facts['bandwidth'], Situation['bandwidth']>> = {
+  'lt-100m': 'lt-1g',
+  'lt-1g': 'lt-1g',
+  'lt-10g': 'lt-10g',
+  'gte-10g': 'gte-10g',
+};
 
 /** Regions and tenants in which a service endpoint of this service works. Source: Azure Virtual Network FAQ. */
 function serviceEndpointFits({ resourceType, serviceEndpointExists, sameRegion, sameTenant }: Facts): boolean {
   if (serviceEndpointExists !== 'yes' || resourceType === 'synapse') return false;
   if (resourceType === 'sql-database' && sameRegion === 'no') return false;
-  return sameTenant !== 'no' || resourceType === 'key-vault' || String(resourceType).startsWith('storage');
+  return sameTenant !== 'no' || resourceType === 'key-vault' || resourceType?.startsWith('storage') === true;
 }
 
 function outsideSource(facts: Facts): boolean {
@@ -88,14 +101,21 @@ function hasCircuit(facts: Facts): boolean {
   return facts.linkFailover === 'vpn' || facts.linkFailover === 'second-circuit';
 }
 
+/** People who only administer machines came for administration, whatever they called it; the way out is a connection. */
+function goalColumn({ goal, sourceType, userNeed, reach }: Facts): Situation['goal'] {
+  if (goal === 'outbound-internet') return 'connect';
+  const administer = sourceType === 'user-device' && userNeed === 'admin-rdp-ssh' && reach === 'nic';
+  return goal === 'connect' && administer ? 'admin-access' : goal;
+}
+
 /** Requirements that are facts already, as the finite vector that the tables look at. */
 export function situationOf(facts: Facts): Situation {
   const { hybrid, existingFeatures, ruledOut } = facts;
   const overlap = facts.addressOverlap === 'yes';
   return {
-    goal: oneOf(factColumns.goal.values, goalColumn(facts), 'connect'),
-    source: oneOf(factColumns.source.values, facts.sourceType, 'azure-vm'),
-    reach: oneOf(factColumns.reach.values, facts.reach, 'nic'),
+    goal: goalColumn(facts),
+    source: facts.sourceType,
+    reach: facts.reach,
     target: facts.reach === 'private-endpoint' ? 'with-endpoint' : targetOf(facts.resourceType),
     internalLoadBalancer: flag(facts.resourceType === 'internal-load-balancer'),
     targetIsApp: flag(apps.includes(facts.resourceType)),
@@ -103,13 +123,13 @@ export function situationOf(facts: Facts): Situation {
     place: placeOf(facts),
     span: spanOf(facts.regionCount),
     sameVnet: flag(facts.sameVnet === 'yes'),
-    exposure: oneOf(factColumns.exposure.values, facts.exposure, 'none'),
-    entryKind: oneOf(factColumns.entryKind.values, facts.publicEntryKind, 'none'),
-    protocol: oneOf(factColumns.protocol.values, facts.targetProtocol, 'http'),
+    exposure: facts.exposure,
+    entryKind: facts.publicEntryKind,
+    protocol: facts.targetProtocol,
     globalUsers: flag(facts.globalUsers === 'yes'),
     privateOrigin: flag(facts.originPrivate === 'yes'),
     perimeter: flag(facts.securityPerimeter === 'ga'),
-    endpoint: oneOf(factColumns.endpoint.values, facts.existingPrivateEndpoint, 'none'),
+    endpoint: facts.existingPrivateEndpoint,
     otherTargets: flag(facts.alsoInVnetTargets === 'yes'),
     opens: facts.initiator === 'source' ? 'caller' : 'both-ways',
     tenant: tenantOf(facts),
@@ -117,9 +137,9 @@ export function situationOf(facts: Facts): Situation {
     overlapOutside: flag(overlap && outsideSource(facts)),
     inspection: flag(facts.inspection === 'central-firewall'),
     ipsec: flag(facts.encryption === 'ipsec-required'),
-    linkEncryption: encryptionOf(facts.encryption),
+    linkEncryption: linkEncryption[facts.encryption],
     machineEncryption: flag(facts.encryption === 'vm-to-vm-network'),
-    transit: oneOf(factColumns.transit.values, facts.transitive, 'none'),
+    transit: facts.transitive,
     estate: estateOf(facts),
     vnets: vnetsOf(facts.vnetCount),
     branches: flag(has(hybrid, 'many-branches') || atLeast(facts.siteCount, 31)),
@@ -128,18 +148,18 @@ export function situationOf(facts: Facts): Situation {
     vwanRefused: flag(has(ruledOut, 'vwan-standard')),
     vwanStands: flag(has(existingFeatures, 'vwan-hub-connection')),
     sites: sitesOf(hybrid),
-    outsiders: flag(Array.isArray(hybrid) && hybrid.length > 0),
+    outsiders: flag(hybrid.length > 0),
     users: flag(has(hybrid, 'user-devices')),
     administratorsOnly: flag(facts.userNeed === 'admin-rdp-ssh' && facts.reach === 'nic'),
     circuit: flag(hasCircuit(facts)),
     twoCircuits: flag(bothOutside(facts) && bothOnCircuits(facts)),
     expressRouteRefused: flag(has(ruledOut, 'expressroute')),
-    internet: internetOf(facts.internetTransitAllowed),
-    bandwidth: bandwidthOf(facts.bandwidth),
-    latency: oneOf(factColumns.latency.values, facts.latency, 'tolerant'),
-    criticality: oneOf(factColumns.criticality.values, facts.criticality, 'production'),
-    failover: oneOf(factColumns.failover.values, facts.linkFailover, 'by-importance'),
-    cost: oneOf(factColumns.cost.values, facts.costSensitivity, 'normal'),
+    internet: internet[facts.internetTransitAllowed],
+    bandwidth: bandwidth[facts.bandwidth],
+    latency: facts.latency,
+    criticality: facts.criticality,
+    failover: facts.linkFailover === 'unknown' ? 'by-importance' : facts.linkFailover,
+    cost: facts.costSensitivity,
     serviceEndpointFits: flag(serviceEndpointFits(facts)),
     endpointRefused: flag(has(ruledOut, 'private-endpoint')),
     adminAccess: flag(facts.adminAccess === 'yes'),
@@ -149,20 +169,4 @@ export function situationOf(facts: Facts): Situation {
     gatewayStands: flag(has(existingFeatures, 'vpn-gateway') || has(existingFeatures, 'expressroute-gateway')),
     peeringStands: flag(has(existingFeatures, 'vnet-peering')),
   };
-}
-
-/** People who only administer machines came for administration, whatever they called it. */
-function goalColumn({ goal, sourceType, userNeed, reach }: Facts): FactValue {
-  const administer = sourceType === 'user-device' && userNeed === 'admin-rdp-ssh' && reach === 'nic';
-  return goal === 'connect' && administer ? 'admin-access' : goal;
-}
-
-function internetOf(allowed: FactValue): Situation['internet'] {
-  if (allowed === 'no') return 'forbidden';
-  return allowed === 'backup-only' ? 'backup-only' : 'allowed';
-}
-
-function bandwidthOf(bandwidth: FactValue): Situation['bandwidth'] {
-  if (bandwidth === 'gte-10g') return 'gte-10g';
-  return bandwidth === 'lt-10g' ? 'lt-10g' : 'lt-1g';
 }

@@ -17,8 +17,6 @@ function inDesign(option: OptionId, verdict: Verdict): Judged {
 
 /** Every option side by side: the headline, its companions, the alternatives by rank, then what is rejected. */
 export function compareOptions(primary: OptionId, given: Case): readonly Comparison[] {
-  const { latencyMs } = given.facts;
-  const roundTrip = typeof latencyMs === 'number' ? latencyMs : null;
   const companions = [...given.design].filter(option => option !== primary);
   const others = rejectedFor(primary, given).filter(({ option }) => !given.design.has(option));
   const judged: readonly Judged[] = [
@@ -31,7 +29,7 @@ export function compareOptions(primary: OptionId, given: Case): readonly Compari
     name: optionName(option),
     verdict,
     deciding: because,
-    figures: optionFigures(option, roundTrip),
+    figures: optionFigures(option, given.facts.latencyMs),
     sources: [...new Set([...sources, ...optionSources(option)])],
   }));
 }

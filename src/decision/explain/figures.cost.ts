@@ -1,6 +1,7 @@
 import { type KnownPrice, type PriceKind, type PriceRow, priceById, priceInZoneOf } from '../../azure/pricing.ts';
+import type { RegionName } from '../../azure/regions.ts';
 import type { OptionId } from '../../options/options.ts';
-import type { Facts, FactValue } from '../case/facts.ts';
+import type { Facts } from '../case/facts.ts';
 import type { Figure, SourceId } from '../recommendation.ts';
 import { costRows } from './figures.cost.data.ts';
 
@@ -19,8 +20,8 @@ const kinds: Readonly<Record<PriceKind, string>> = {
 
 type RegionFact = 'sourceRegion' | 'targetRegion';
 
-function zonePrice(meter: string, region: FactValue | undefined): PriceRow | undefined {
-  return typeof region === 'string' ? priceInZoneOf(region, meter) : undefined;
+function zonePrice(meter: string, region: RegionName | null | undefined): PriceRow | undefined {
+  return region === null || region === undefined ? undefined : priceInZoneOf(region, meter);
 }
 
 function dated({ usd, unit, region, kind, date }: KnownPrice): string {

@@ -1,12 +1,12 @@
 import { roundTrip } from '../../azure/latency.ts';
-import { type Region, regionByName, regionsRetrieved } from '../../azure/regions.ts';
-import type { Facts, FactValue } from '../case/facts.ts';
+import { type Region, type RegionName, regionByName, regionsRetrieved } from '../../azure/regions.ts';
+import type { Facts } from '../case/facts.ts';
 import type { Figure } from '../recommendation.ts';
 
 const notPublished = 'not published';
 
-function regionOf(fact: FactValue): Region | undefined {
-  return typeof fact === 'string' ? regionByName(fact) : undefined;
+function regionOf(name: RegionName | null): Region | undefined {
+  return name === null ? undefined : regionByName(name);
 }
 
 /** Median backbone round trip between the two regions, never estimated. */

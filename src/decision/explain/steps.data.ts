@@ -1,5 +1,7 @@
 // What to do, in the order in which people do it.
-import type { Condition } from '../decide/condition.ts';
+import type { Condition, Equals, TextFact, TextOf } from '../decide/condition.ts';
+import type { OptionId } from '../../options/options.ts';
+import type { Pattern } from '../../options/pattern.ts';
 
 export interface StepRow {
   readonly id: string;
@@ -7,10 +9,10 @@ export interface StepRow {
   readonly text: string;
 }
 
-const rec = (option: string): Condition => ({ rec: option });
+const rec = (option: Pattern<OptionId>): Condition => ({ rec: option });
 const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions });
 const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions });
-const is = (fact: Extract<Condition, { fact: unknown }>['fact'], value: string): Condition => ({ fact, op: '=', value });
+const is = <F extends TextFact>(fact: F, value: TextOf<F>): Equals<F> => ({ fact, op: '=', value });
 
 const peering = any(rec('vnet-peering-*'), rec('avnm-*'));
 const gateway = any(rec('s2s-vpn'), rec('p2s-vpn'), rec('vnet-to-vnet-vpn'), rec('expressroute*'));

@@ -70,8 +70,8 @@ export function verdictsWhatever(proposed: Iterable<ProposalId>): readonly Propo
 
 /** The verdict on each option that the person has in mind, and on each unwanted one that the design needs. */
 export function verdictsFor(primary: OptionId, given: Case): readonly ProposedVerdict[] {
-  const ruledOut = given.facts.ruledOut;
-  const unwanted = Array.isArray(ruledOut) ? optionIds.filter(id => ruledOut.includes(id)) : [];
+  const { ruledOut } = given.facts;
+  const unwanted = optionIds.filter(id => ruledOut.includes(id));
   if (given.proposed.size === 0 && unwanted.length === 0) return [];
   const others = rejectedFor(primary, given);
   return [

@@ -1,20 +1,10 @@
-import { regionByName } from '../../azure/regions.ts';
+import { type RegionName, regionByName } from '../../azure/regions.ts';
 import { resourceTypeById } from '../../azure/resource-types.ts';
-import type { Facts, FactValue } from '../case/facts.ts';
-import { defined } from '../defined.ts';
+import type { Facts } from '../case/facts.ts';
+import { sourceTypeOf } from '../case/source-types.ts';
 
 /** What the placeholders of a template stand for. */
 export type Words = Readonly<Record<string, string>>;
-
-const sources: ReadonlyMap<string, string> = new Map([
-  ['azure-vm', 'the VM'],
-  ['app-service', 'the app'],
-  ['azure-paas-other', 'the calling service'],
-  ['user-device', "people's devices"],
-  ['onprem-site', 'your site'],
-  ['internet-client', 'callers on the internet'],
-  ['other-cloud', 'the other cloud'],
-]);
 
 const targets: ReadonlyMap<string, string> = new Map([
   ['vm', 'the target VM'],
@@ -31,23 +21,21 @@ const targets: ReadonlyMap<string, string> = new Map([
 
 const callers: ReadonlyMap<string, string> = new Map([['power-bi', 'the data gateway of Power BI']]);
 
-function regionWord(name: Facts['sourceRegion'], otherwise: string): string {
-  return (typeof name === 'string' ? regionByName(name)?.displayName : undefined) ?? otherwise;
+function regionWord(name: RegionName | null, otherwise: string): string {
+  return (name === null ? undefined : regionByName(name)?.displayName) ?? otherwise;
 }
 
 function sourceWord({ sourceResourceType, sourceType }: Facts, isCallerSaid: boolean): string {
   if (!isCallerSaid && sourceType === 'azure-vm') return 'the caller';
-  const type = typeof sourceResourceType === 'string' ? resourceTypeById(sourceResourceType) : undefined;
-  if (type === undefined || type.id === 'vm' || type.id === 'app-service')
-    return defined(sources.get(String(sourceType)));
+  const type = sourceResourceType === null ? undefined : resourceTypeById(sourceResourceType);
+  if (type === undefined || type.id === 'vm' || type.id === 'app-service') return sourceTypeOf(sourceType).name;
   return callers.get(type.id) ?? targets.get(type.id) ?? type.displayName;
 }
 
 function zonesOf(facts: Facts): readonly string[] {
-  const type = typeof facts.resourceType === 'string' ? resourceTypeById(facts.resourceType) : undefined;
-  const cloud = facts.cloud === 'usgov' || facts.cloud === 'china' ? facts.cloud : 'public';
+  const type = facts.resourceType === null ? undefined : resourceTypeById(facts.resourceType);
   if (type === undefined || facts.reach !== 'private-endpoint') return [];
-  return type.privateDnsZones[cloud] ?? [];
+  return type.privateDnsZones[facts.cloud ?? 'public'] ?? [];
 }
 
 function zoneWord(zones: readonly string[]): string {
@@ -72,16 +60,14 @@ function endpointAssumed({ existingPrivateEndpoint, sameVnet }: Facts): string {
 
 /** Several networks that must all reach each other are no pair: nobody said which two are meant. */
 function manyToMany({ vnetCount, transitive }: Facts): boolean {
-  return (
-    typeof vnetCount === 'number' && vnetCount > 2 && (transitive === 'spoke-to-spoke' || transitive === 'any-to-any')
-  );
+  return vnetCount > 2 && (transitive === 'spoke-to-spoke' || transitive === 'any-to-any');
 }
 
 const everyPair = 'every two VNets that must reach each other';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function counted(count: FactValue, thing: string): string {
+function counted(count: number, thing: string): string {
   if (count === 1) return `one ${thing} takes part`;
   return `${count === 2 ? 'two' : count} ${thing}s take part`;
 }
@@ -111,7 +97,7 @@ function assumedWords(facts: Facts, source: string, target: string): Words {
 /** The words of a case. `isCallerSaid`: it was said what starts the traffic; otherwise nobody calls it a VM. */
 export function wordsOf(facts: Facts, isCallerSaid: boolean): Words {
   const source = sourceWord(facts, isCallerSaid);
-  const type = typeof facts.resourceType === 'string' ? resourceTypeById(facts.resourceType) : undefined;
+  const type = facts.resourceType === null ? undefined : resourceTypeById(facts.resourceType);
   const target = type === undefined ? 'the target' : (targets.get(type.id) ?? type.displayName);
   const from = regionWord(facts.sourceRegion, 'one region');
   const to = regionWord(facts.targetRegion, 'another region');

@@ -4,7 +4,7 @@ import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import { verdictsFor } from '../../../src/decision/explain/verdicts.ts';
 import type { Verdict } from '../../../src/decision/recommendation.ts';
 import { discouragedIds, type OptionId, type ProposalId } from '../../../src/options/options.ts';
-import { caseOf, withFacts } from '../cases.ts';
+import { caseOf } from '../cases.ts';
 import { sqlInJapan, vmInJapan } from '../pitfalls/tricky-pitfalls.data.ts';
 import { sentenceFaults } from '../tables/rows.ts';
 
@@ -79,7 +79,7 @@ describe('what the person does not want', () => {
   });
 
   test('is nothing where it was not asked', () => {
-    expect(verdictsFor('bastion', withFacts(caseOf({}, ['bastion']), { ruledOut: null }))).toEqual([]);
+    expect(verdictsFor('bastion', caseOf({}, ['bastion']))).toEqual([]);
   });
 
   test('is not mentioned where the design does without it, nor twice where it was asked about too', () => {
