@@ -1,17 +1,23 @@
 // What is assumed for a question that has no answer: a clause that reads after "I assumed" and after "if".
 import type { Condition } from '../decide/condition.ts';
 import type { Field } from '../case/requirements.ts';
+import type { Checked, Sentence } from '../sentence.ts';
 
-export interface AssumptionRow {
+export interface AssumptionRow<Text = Sentence> {
   readonly field: Field;
-  readonly that: string;
+  readonly that: Text;
   /** Where the question makes no sense otherwise. */
   readonly when?: Condition;
   /** Nearly always right: told only where it was asked and is not known. */
   readonly usual?: true;
 }
 
-export const assumptionRows: readonly AssumptionRow[] = [
+function assumptions<Text extends string>(rows: readonly AssumptionRow<Text & Checked<Text>>[]): readonly AssumptionRow[];
+function assumptions(rows: readonly AssumptionRow<string>[]): readonly AssumptionRow<string>[] {
+  return rows;
+}
+
+export const assumptionRows = assumptions([
   { field: 'goal', that: 'one thing has to reach another', usual: true },
   { field: 'sourceType', that: 'the calls come from {someSource}' },
   { field: 'resourceType', that: 'the target is a machine in a VNet' },
@@ -57,4 +63,4 @@ export const assumptionRows: readonly AssumptionRow[] = [
   { field: 'outboundInternet', that: 'the workloads need no way out to the internet', usual: true },
   { field: 'dnsControl', that: 'Azure resolves the names', usual: true },
   { field: 'existingFeatures', that: 'no gateway and no hub stands yet', usual: true },
-];
+]);

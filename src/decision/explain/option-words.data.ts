@@ -1,14 +1,22 @@
 // What is built for an option in this case, and the sentence that recommends it. {…} is filled in by `words.ts`.
 import type { OptionId } from '../../options/options.ts';
+import type { Checked, Sentence } from '../sentence.ts';
 
-export interface OptionWords {
+export interface OptionWords<Text = Sentence> {
   /** The recommendation in one sentence that a manager understands. */
-  readonly use: string;
+  readonly use: Text;
   /** What is built here, one sentence. */
-  readonly what: string;
+  readonly what: Text;
 }
 
-export const optionWords: Readonly<Record<OptionId, OptionWords>> = {
+type ByOption<Words> = Readonly<Record<OptionId, Words>>;
+
+function inWords<Text extends string>(rows: ByOption<OptionWords<Text & Checked<Text>>>): ByOption<OptionWords>;
+function inWords(rows: ByOption<OptionWords<string>>): ByOption<OptionWords<string>> {
+  return rows;
+}
+
+export const optionWords = inWords({
   'same-vnet': { use: 'Use the VNet you have: {source} and {target} are in the same one and reach each other already.', what: 'Nothing new: the VNet routes between its subnets by itself.' },
   'vnet-peering-regional': { use: 'Use VNet peering between {pair}.', what: 'VNet peering inside one region, with a link on each of the VNets.' },
   'vnet-peering-global': { use: 'Use global VNet peering between {farPair}.', what: 'Global VNet peering between the VNet in {from} and the VNet in {to}, with a link on each of them.' },
@@ -52,4 +60,4 @@ export const optionWords: Readonly<Record<OptionId, OptionWords>> = {
   'redesign-addresses': { use: 'Change the address ranges of one side first: no Azure link carries overlapping ranges this way.', what: 'New, unique address ranges on one of the two sides.' },
   'ask-exposure': { use: 'Tell me first who may reach {target}: the callers are on the internet, but nothing may be reached from there.', what: 'Nothing yet.' },
   'out-of-scope': { use: 'You need no Azure network for this: both ends meet on the internet or in your own network.', what: 'Nothing in Azure.' },
-};
+});

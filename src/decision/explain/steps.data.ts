@@ -2,11 +2,17 @@
 import type { Condition, Equals, TextFact, TextOf } from '../decide/condition.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Pattern } from '../../options/pattern.ts';
+import type { Checked, Sentence } from '../sentence.ts';
 
-export interface StepRow {
+export interface StepRow<Text = Sentence> {
   readonly id: string;
   readonly when: Condition;
-  readonly text: string;
+  readonly text: Text;
+}
+
+function steps<Text extends string>(rows: readonly StepRow<Text & Checked<Text>>[]): readonly StepRow[];
+function steps(rows: readonly StepRow<string>[]): readonly StepRow<string>[] {
+  return rows;
 }
 
 const rec = (option: Pattern<OptionId>): Condition => ({ rec: option });
@@ -19,7 +25,7 @@ const gateway = any(rec('s2s-vpn'), rec('p2s-vpn'), rec('vnet-to-vnet-vpn'), rec
 const ownEndpoint = any(rec('private-endpoint'), rec('private-endpoint-from-onprem'));
 const overlapping = is('addressOverlap', 'yes');
 
-export const stepRows: readonly StepRow[] = [
+export const stepRows = steps([
   { id: 'plan-upgrade', when: all(rec('vnet-integration'), is('callerPlan', 'no-vnet-integration')), text: 'Move {source} to a plan with VNet integration first: Flex Consumption, Elastic Premium, or Basic and higher. The classic Consumption plan and the Free and Shared plans have none.' },
   { id: 'plan-check', when: all(rec('vnet-integration'), is('sourceType', 'app-service'), { not: is('callerPlan', 'no-vnet-integration') }), text: 'Check that the plan of {source} has VNet integration: the classic Consumption plan and the Free and Shared plans have none.' },
   { id: 'renumber', when: rec('redesign-addresses'), text: 'Choose new address ranges for the smaller side and move its workloads, because overlapping ranges cannot be joined.' },
@@ -82,4 +88,4 @@ export const stepRows: readonly StepRow[] = [
   { id: 'encrypt-machines', when: rec('vnet-encryption'), text: 'Switch on Virtual Network encryption on both VNets and check that the machine sizes support it.' },
   { id: 'nsg', when: any(peering, rec('vnet-to-vnet-vpn'), rec('hub-spoke-firewall'), rec('same-vnet'), rec('private-endpoint'), rec('service-endpoint'), gateway, rec('vwan-*'), rec('vnet-integration')), text: 'Check the network security groups (NSGs) on both sides: they still apply, and {target} needs {ports} open.' },
   { id: 'verify', when: { not: any(rec('ask-exposure'), rec('out-of-scope')) }, text: 'Test from {source}: resolve the name first, then open the connection.' },
-];
+]);

@@ -2,6 +2,7 @@ import type { OpenFact } from '../ask/open-facts.ts';
 import type { Field } from '../case/requirements.ts';
 import type { Decided } from '../decide/decide.ts';
 import { defined } from '../defined.ts';
+import type { Sentence } from '../sentence.ts';
 import { assumptionRows } from './assumptions.data.ts';
 import { filled } from './template.ts';
 import type { Words } from './words.ts';
@@ -15,7 +16,7 @@ export interface Supposed {
 /** Conditions before one sentence; with more of them nobody reads to its end. */
 const mostConditions = 2;
 
-const clauses: ReadonlyMap<Field, string> = new Map(assumptionRows.map(({ field, that }) => [field, that]));
+const clauses: ReadonlyMap<Field, Sentence> = new Map(assumptionRows.map(({ field, that }) => [field, that]));
 
 /**
  * The sentence of a row. One that another answer to an open fact would take away stands under its condition; said for

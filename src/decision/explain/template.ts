@@ -1,25 +1,29 @@
 import { defined } from '../defined.ts';
+import { words as known, type Sentence, type Word } from '../sentence.ts';
 import type { Words } from './words.ts';
 
 interface Part {
   readonly text: string;
-  readonly word: string;
+  readonly word: Word | undefined;
 }
 
-const known = new Map<string, readonly Part[]>();
+const partsByTemplate = new Map<Sentence, readonly Part[]>();
 
-function partsOf(template: string): readonly Part[] {
+function partsOf(template: Sentence): readonly Part[] {
   const pieces = template.split(/\{(\w+)\}/);
   const parts: Part[] = [];
-  for (let at = 0; at < pieces.length; at += 2) parts.push({ text: defined(pieces[at]), word: pieces[at + 1] ?? '' });
+  for (let at = 0; at < pieces.length; at += 2) {
+    const name = pieces[at + 1];
+    parts.push({ text: defined(pieces[at]), word: known.find(word => word === name) });
+  }
   return parts;
 }
 
 /** The template with `{name}` replaced by the word of that name. Templates come from data rows, so they are few. */
-export function filled(template: string, words: Words): string {
-  const parts = known.get(template) ?? partsOf(template);
-  known.set(template, parts);
+export function filled(template: Sentence, words: Words): string {
+  const parts = partsByTemplate.get(template) ?? partsOf(template);
+  partsByTemplate.set(template, parts);
   let text = '';
-  for (const part of parts) text += part.text + (Object.hasOwn(words, part.word) ? words[part.word] : '');
+  for (const part of parts) text += part.word === undefined ? part.text : part.text + words[part.word];
   return text;
 }

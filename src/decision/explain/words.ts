@@ -2,9 +2,10 @@ import { type RegionName, regionByName } from '../../azure/regions.ts';
 import { resourceTypeById } from '../../azure/resource-types.ts';
 import type { Facts } from '../case/facts.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
+import type { Word } from '../sentence.ts';
 
 /** What the placeholders of a template stand for. */
-export type Words = Readonly<Record<string, string>>;
+export type Words = Readonly<Record<Word, string>>;
 
 const targets: ReadonlyMap<string, string> = new Map([
   ['vm', 'the target VM'],
@@ -78,7 +79,7 @@ function someSource({ sourceType, sourceResourceType }: Facts, source: string): 
 }
 
 /** What is assumed of this case, where it depends on the rest of it. */
-function assumedWords(facts: Facts, source: string, target: string): Words {
+function assumedWords(facts: Facts, source: string, target: string) {
   return {
     someSource: someSource(facts, source),
     exposureAssumed:

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const others = [
   'names',
@@ -20,7 +20,7 @@ const others = [
   'app-to-service',
 ] as const;
 
-export const adminAccess: Table = {
+export const adminAccess = table({
   id: 'admin-access',
   title: 'How administrators get in',
   leg: 'admin-access',
@@ -102,4 +102,4 @@ export const adminAccess: Table = {
       sources: ['DG-ADM'],
     },
   ],
-};
+});

@@ -1,8 +1,8 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const otherGoals = ['connect', 'resolve-names', 'balance-load', 'admin-access'] as const;
 
-export const virtualWan: Table = {
+export const virtualWan = table({
   id: 'virtual-wan',
   title: 'Whether the estate justifies Azure Virtual WAN',
   fills: 'virtualWan',
@@ -129,9 +129,9 @@ export const virtualWan: Table = {
       sources: ['DG-VWAN'],
     },
   ],
-};
+});
 
-export const expressRoute: Table = {
+export const expressRoute = table({
   id: 'expressroute',
   title: 'Whether a datacenter needs ExpressRoute',
   fills: 'expressRoute',
@@ -242,9 +242,9 @@ export const expressRoute: Table = {
       sources: ['DG-HYB'],
     },
   ],
-};
+});
 
-export const linkBackup: Table = {
+export const linkBackup = table({
   id: 'link-backup',
   title: 'What takes over when an ExpressRoute circuit fails',
   fills: 'linkBackup',
@@ -312,4 +312,4 @@ export const linkBackup: Table = {
       sources: ['DG-HYB'],
     },
   ],
-};
+});

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const others = [
   'names',
@@ -21,7 +21,7 @@ const others = [
 ] as const;
 const site = ['vpn', 'expressroute', 'expressroute-vpn', 'virtual-wan', 'global-reach'] as const;
 
-export const egress: Table = {
+export const egress = table({
   id: 'egress',
   title: 'How workloads get out to the internet',
   leg: 'egress',
@@ -129,4 +129,4 @@ export const egress: Table = {
       sources: ['DG-VWAN'],
     },
   ],
-};
+});

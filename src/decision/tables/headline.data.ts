@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const joinable = ['joinable-near', 'joinable-far'] as const;
 const insideQuestions = ['machine-to-address', 'machine-to-service', 'app-to-address', 'app-to-service'] as const;
@@ -42,7 +42,7 @@ const noEndpointOutside = [
 ] as const;
 const outsideAndSites = ['site-to-azure', 'between-sites', 'azure-to-site', 'managed-to-site'] as const;
 
-export const sharedGateway: Table = {
+export const sharedGateway = table({
   id: 'shared-gateway',
   title: 'Whether sharing a gateway is what was asked for',
   fills: 'sharedGateway',
@@ -149,9 +149,9 @@ export const sharedGateway: Table = {
       sources: ['GWT'],
     },
   ],
-};
+});
 
-export const linkStands: Table = {
+export const linkStands = table({
   id: 'link-stands',
   title: 'Whether the networks are joined already',
   fills: 'linkStands',
@@ -224,10 +224,10 @@ export const linkStands: Table = {
       sources: ['PEER'],
     },
   ],
-};
+});
 
 /** The outcome names the table whose first option answers what the person came for. */
-export const headline: Table = {
+export const headline = table({
   id: 'headline',
   title: 'Which part of the design answers the question',
   columns: ['question', 'joint', 'hub', 'virtualWan', 'siteLink', 'forcedTunnel', 'sharedGateway', 'linkStands'],
@@ -459,4 +459,4 @@ export const headline: Table = {
       sources: ['DG-HS'],
     },
   ],
-};
+});

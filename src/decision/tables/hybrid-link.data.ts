@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const any = [
   'names',
@@ -22,7 +22,7 @@ const any = [
 ] as const;
 const someSite = ['branch', 'datacenter', 'both'] as const;
 
-export const siteLink: Table = {
+export const siteLink = table({
   id: 'site-link',
   title: 'How sites outside Azure join',
   leg: 'hybrid-link',
@@ -328,9 +328,9 @@ export const siteLink: Table = {
       sources: ['CAF-CON', 'AC-ERV'],
     },
   ],
-};
+});
 
-export const otherCloudLink: Table = {
+export const otherCloudLink = table({
   id: 'other-cloud-link',
   title: "How another provider's cloud joins",
   leg: 'hybrid-link',
@@ -468,9 +468,9 @@ export const otherCloudLink: Table = {
       sources: ['DG-XC', 'DG-XR'],
     },
   ],
-};
+});
 
-export const userLink: Table = {
+export const userLink = table({
   id: 'user-link',
   title: "How people's devices join",
   leg: 'hybrid-link',
@@ -518,9 +518,9 @@ export const userLink: Table = {
       sources: ['DG-ADM', 'P2S'],
     },
   ],
-};
+});
 
-export const linkEncryption: Table = {
+export const linkEncryption = table({
   id: 'link-encryption',
   title: 'Whether the dedicated line must be encrypted',
   leg: 'hybrid-link',
@@ -573,4 +573,4 @@ export const linkEncryption: Table = {
       sources: ['ERENC', 'ERD'],
     },
   ],
-};
+});

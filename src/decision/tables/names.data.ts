@@ -1,11 +1,11 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const managed = ['managed-to-service', 'managed-to-address', 'managed-to-site'] as const;
 const insideQuestions = ['machine-to-address', 'machine-to-service', 'app-to-address', 'app-to-service'] as const;
 const endpoint = ['private-endpoint', 'private-link'] as const;
 const noEndpoint = ['none', 'service-firewall', 'service-endpoint'] as const;
 
-export const names: Table = {
+export const names = table({
   id: 'names',
   title: 'What DNS needs',
   leg: 'names',
@@ -118,4 +118,4 @@ export const names: Table = {
       sources: ['DG-DNS'],
     },
   ],
-};
+});

@@ -1,8 +1,8 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const toService = ['machine-to-service', 'app-to-service'] as const;
 
-export const path: Table = {
+export const path = table({
   id: 'path',
   title: 'Whether the caller needs a way into another VNet',
   fills: 'path',
@@ -212,9 +212,9 @@ export const path: Table = {
       sources: ['PE', 'CAF-PLDNS'],
     },
   ],
-};
+});
 
-export const joint: Table = {
+export const joint = table({
   id: 'joint',
   title: 'Whether the two networks can be joined',
   fills: 'joint',
@@ -458,4 +458,4 @@ export const joint: Table = {
       sources: ['PEER', 'VFAQ'],
     },
   ],
-};
+});

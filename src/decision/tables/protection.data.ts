@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const someEntry = [
   'service-firewall',
@@ -29,7 +29,7 @@ const notMachines = [
   'app-to-service',
 ] as const;
 
-export const ddosProtection: Table = {
+export const ddosProtection = table({
   id: 'ddos-protection',
   title: 'Whether a public address needs DDoS protection',
   leg: 'protection',
@@ -50,9 +50,9 @@ export const ddosProtection: Table = {
       sources: ['DG-IN', 'WAFVN'],
     },
   ],
-};
+});
 
-export const perimeter: Table = {
+export const perimeter = table({
   id: 'perimeter',
   title: 'Whether a network security perimeter helps',
   leg: 'protection',
@@ -87,9 +87,9 @@ export const perimeter: Table = {
       sources: ['NSP', 'WAFVN'],
     },
   ],
-};
+});
 
-export const vnetEncryption: Table = {
+export const vnetEncryption = table({
   id: 'vnet-encryption',
   title: 'Whether machines encrypt between each other',
   leg: 'protection',
@@ -133,4 +133,4 @@ export const vnetEncryption: Table = {
       sources: ['VENC'],
     },
   ],
-};
+});

@@ -1,6 +1,6 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
-export const dnsFailover: Table = {
+export const dnsFailover = table({
   id: 'dns-failover',
   title: 'Whether failover by DNS is enough for a web app in several regions',
   fills: 'dnsFailover',
@@ -42,9 +42,9 @@ export const dnsFailover: Table = {
       sources: ['TM', 'TMF', 'AC-LB'],
     },
   ],
-};
+});
 
-export const frontEnd: Table = {
+export const frontEnd = table({
   id: 'front-end',
   title: 'Which front end fits the target',
   fills: 'frontEnd',
@@ -117,7 +117,7 @@ export const frontEnd: Table = {
       sources: ['LBG', 'AC-LB'],
     },
   ],
-};
+});
 
 const noEntry = [
   'names',
@@ -144,7 +144,7 @@ const mayHaveEntry = [
   'app-to-service',
 ] as const;
 
-export const publicEntry: Table = {
+export const publicEntry = table({
   id: 'public-entry',
   title: 'How the internet gets in',
   leg: 'public-entry',
@@ -268,4 +268,4 @@ export const publicEntry: Table = {
       sources: ['DG-IN', 'DG-PAAS'],
     },
   ],
-};
+});

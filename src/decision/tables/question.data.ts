@@ -1,6 +1,6 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
-export const question: Table = {
+export const question = table({
   id: 'question',
   title: 'What kind of question it is',
   fills: 'question',
@@ -159,4 +159,4 @@ export const question: Table = {
       sources: ['ASVI', 'PE'],
     },
   ],
-};
+});

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const notToAService = [
   'names',
@@ -47,7 +47,7 @@ const notBalance = [
 ] as const;
 const toAddress = ['machine-to-address', 'app-to-address'] as const;
 
-export const serviceAccess: Table = {
+export const serviceAccess = table({
   id: 'service-access',
   title: 'How the resource itself is reached',
   leg: 'service-access',
@@ -211,9 +211,9 @@ export const serviceAccess: Table = {
       sources: ['ADFPLS', 'ADFSHIR'],
     },
   ],
-};
+});
 
-export const outsideEndpoint: Table = {
+export const outsideEndpoint = table({
   id: 'outside-endpoint',
   title: 'Whether callers outside Azure need a private endpoint',
   leg: 'service-access',
@@ -328,9 +328,9 @@ export const outsideEndpoint: Table = {
       sources: ['AC-PLHS', 'DG-HYB'],
     },
   ],
-};
+});
 
-export const tenantEndpoint: Table = {
+export const tenantEndpoint = table({
   id: 'tenant-endpoint',
   title: 'Whether the private endpoint crosses tenants',
   leg: 'service-access',
@@ -373,9 +373,9 @@ export const tenantEndpoint: Table = {
       sources: ['AC-XT'],
     },
   ],
-};
+});
 
-export const vnetIntegration: Table = {
+export const vnetIntegration = table({
   id: 'vnet-integration',
   title: 'Whether an app needs VNet integration',
   leg: 'service-access',
@@ -468,9 +468,9 @@ export const vnetIntegration: Table = {
       sources: ['ASVI', 'PE'],
     },
   ],
-};
+});
 
-export const balance: Table = {
+export const balance = table({
   id: 'balance',
   title: 'Whether an internal load balancer takes part',
   leg: 'service-access',
@@ -515,4 +515,4 @@ export const balance: Table = {
       sources: ['PLS'],
     },
   ],
-};
+});

@@ -1,6 +1,6 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
-export const subnetRulePossible: Table = {
+export const subnetRulePossible = table({
   id: 'subnet-rule-possible',
   title: 'Whether a service endpoint can work at all',
   fills: 'subnetRulePossible',
@@ -103,9 +103,9 @@ export const subnetRulePossible: Table = {
       sources: ['SE'],
     },
   ],
-};
+});
 
-export const subnetRule: Table = {
+export const subnetRule = table({
   id: 'subnet-rule',
   title: 'Whether a service endpoint is enough instead of a private endpoint',
   fills: 'subnetRule',
@@ -199,4 +199,4 @@ export const subnetRule: Table = {
       sources: ['DG-PAAS'],
     },
   ],
-};
+});

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const through = [
   'egress',
@@ -37,7 +37,7 @@ const notRoutes = [
   'app-to-service',
 ] as const;
 
-export const hub: Table = {
+export const hub = table({
   id: 'hub',
   title: 'Whether traffic passes a central firewall',
   leg: 'topology',
@@ -109,9 +109,9 @@ export const hub: Table = {
       sources: ['DG-HS', 'AC-PEER'],
     },
   ],
-};
+});
 
-export const hubPeering: Table = {
+export const hubPeering = table({
   id: 'hub-peering',
   title: 'How the spokes and hubs are joined',
   leg: 'vnet-link',
@@ -190,9 +190,9 @@ export const hubPeering: Table = {
       sources: ['DG-HS', 'AC-PEER'],
     },
   ],
-};
+});
 
-export const gatewayTransit: Table = {
+export const gatewayTransit = table({
   id: 'gateway-transit',
   title: 'Whether spokes share the gateway of a hub',
   leg: 'topology',
@@ -271,9 +271,9 @@ export const gatewayTransit: Table = {
       sources: ['GWT'],
     },
   ],
-};
+});
 
-export const routeServer: Table = {
+export const routeServer = table({
   id: 'route-server',
   title: 'Whether gateways or appliances must exchange routes in your hub',
   leg: 'topology',
@@ -335,4 +335,4 @@ export const routeServer: Table = {
       sources: ['RSV', 'VPNFAQ'],
     },
   ],
-};
+});

@@ -1,8 +1,8 @@
-import type { Table } from './table.ts';
+import { table } from './table.ts';
 
 const joinable = ['joinable-near', 'joinable-far'] as const;
 
-export const vnetLink: Table = {
+export const vnetLink = table({
   id: 'vnet-link',
   title: 'How the VNets are joined',
   leg: 'vnet-link',
@@ -138,4 +138,4 @@ export const vnetLink: Table = {
       sources: ['DG-XR', 'CAF-TRAD', 'PEER'],
     },
   ],
-};
+});

@@ -50,6 +50,7 @@ export function sentenceFaults(text: string): readonly string[] {
   const faults: string[] = [];
   if (text.length > 300) faults.push('longer than 300 characters');
   if (!text.endsWith('.')) faults.push('no full stop');
+  if (/[{}]/.test(text)) faults.push('a word in braces, which nobody fills in');
   if (!/^["A-Z0-9]/.test(text)) faults.push('does not start like a sentence');
   if (/\s{2}|\.\.|\s\./.test(text)) faults.push('stray spaces or stops');
   if (/\bplease\b|\boops\b|!/i.test(text)) faults.push('not our voice');
