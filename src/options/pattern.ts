@@ -1,5 +1,7 @@
 /** What a longer id begins with, without the dash: `vnet` and `vnet-peering` of `vnet-peering-global`. */
-export type Head<Id extends string> = Id extends `${infer First}-${infer Rest}` ? First | `${First}-${Head<Rest>}` : never;
+export type Head<Id extends string> = Id extends `${infer First}-${infer Rest}`
+  ? First | `${First}-${Head<Rest>}`
+  : never;
 
 /**
  * One id, or a trailing * for every id that begins so: `vnet-peering-*`; `private-endpoint*` holds the id itself, too.

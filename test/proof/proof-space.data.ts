@@ -1,5 +1,5 @@
 // The answers that the proof combines: one slice for each group of tables that look at the same answers.
-import { resourceKinds } from '../../src/decision/ask/possible-values.ts';
+import { answersOf } from '../../src/decision/ask/possible-values.ts';
 import type { Dimension, Slice } from './proof-space.ts';
 
 
@@ -9,7 +9,7 @@ const places: Dimension = [
   { sameRegion: 'no', sameCloud: 'no' },
 ];
 const kinds: Dimension = [
-  ...resourceKinds.map(resourceType => ({ resourceType })),
+  ...answersOf('resourceType'),
   { resourceType: 'sql-managed-instance', networkingMode: 'private-endpoint' },
   { resourceType: 'postgres-flexible', networkingMode: 'injected' },
 ];

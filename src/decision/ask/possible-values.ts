@@ -1,6 +1,10 @@
-import { type ResourceType, resourceTypes } from '../../azure/resource-types.ts';
 import type { Field, Requirements } from '../case/requirements.ts';
 import { existingFeatureIds, hybridNeeds, requirementsSchema } from '../case/requirements.ts';
+import type { Condition } from '../decide/condition.ts';
+import { pitfallRows } from '../pitfalls/index.ts';
+import { numbersToldApart } from './numbers.ts';
+import { questionRows } from './questions.data.ts';
+import { resourceKinds } from './resource-kinds.ts';
 
 /** One answer to one question. */
 export type Answer = Partial<Requirements>;
@@ -18,47 +22,18 @@ function subsets<V>(values: readonly V[]): V[][] {
   return sets;
 }
 
-/** Resource types that no rule tells apart share a key. */
-export function kindOf(type: ResourceType): string {
-  const named = ['internal-load-balancer', 'vm', 'vmss', 'sql-on-vm', 'aks', 'sql-managed-instance', 'container-apps'];
-  const ruled = [
-    'sql-database',
-    'synapse',
-    'key-vault',
-    'private-link-service',
-    'onprem-server',
-    'application-gateway',
-  ];
-  const apps = ['app-service', 'functions', 'logic-apps-standard'];
-  const own = [...named, ...ruled].includes(type.id) ? type.id : '';
-  const storage = type.id.startsWith('storage') ? 'storage' : '';
-  const app = apps.includes(type.id) ? 'app' : '';
-  const { privateReach, defaultReach, publicEntryKind, networkSecurityPerimeter } = type;
-  const rule = type.serviceEndpoint === null ? 'none' : 'service-endpoint';
-  return [
-    own,
-    storage,
-    app,
-    privateReach === 'both',
-    defaultReach,
-    publicEntryKind,
-    networkSecurityPerimeter === 'ga',
-    rule,
-  ].join();
-}
-
-/** One resource type of each kind that the rules tell apart. */
-export const resourceKinds: readonly ResourceType['id'][] = [
-  ...new Map(resourceTypes.map(type => [kindOf(type), type.id])).values(),
+/** What the questions and the outcome rest on, beside the columns of the tables. */
+export const deciding: readonly Condition[] = [
+  ...questionRows.map(({ when }) => when),
+  ...pitfallRows.filter(({ severity }) => severity === 'blocker').map(({ when }) => when),
 ];
 
-const byHand: Readonly<Partial<Record<Field, readonly Answer[]>>> = {
-  resourceType: resourceKinds.map(resourceType => ({ resourceType })),
+/** The last type of a kind stands for it. */
+const targets = (): readonly Answer[] =>
+  resourceKinds(deciding).flatMap(kind => kind.slice(-1).map(({ id }) => ({ resourceType: id })));
+
+const ofSets: Readonly<Partial<Record<Field, readonly Answer[]>>> = {
   hybrid: subsets(hybridNeeds).map(hybrid => ({ hybrid })),
-  vnetCount: [1, 2, 3, 6, 11].map(vnetCount => ({ vnetCount })),
-  regionCount: [1, 2, 3].map(regionCount => ({ regionCount })),
-  siteCount: [1, 2, 31].map(siteCount => ({ siteCount })),
-  expressRouteCircuits: [0, 1, 2].map(expressRouteCircuits => ({ expressRouteCircuits })),
   existingFeatures: [[], ...existingFeatureIds.map(feature => [feature])].map(existingFeatures => ({
     existingFeatures,
   })),
@@ -66,18 +41,21 @@ const byHand: Readonly<Partial<Record<Field, readonly Answer[]>>> = {
 
 function choicesOf(field: Field): readonly Answer[] {
   const schema = requirementsSchema.shape[field].unwrap();
-  if (!('options' in schema)) return [];
-  return schema.options
-    .filter(value => value !== 'unknown')
+  const choices = 'options' in schema ? schema.options.filter(value => value !== 'unknown') : [];
+  return [...choices, ...numbersToldApart(field, deciding)]
     .map(value => requirementsSchema.partial().safeParse({ [field]: value }))
     .flatMap(parsed => (parsed.success ? [parsed.data] : []));
+}
+
+function valuesOf(field: Field): readonly Answer[] {
+  return field === 'resourceType' ? targets() : (ofSets[field] ?? choicesOf(field));
 }
 
 const known = new Map<Field, readonly Answer[]>();
 
 /** Answers to a question, one of each kind that the rules tell apart. */
 export function answersOf(field: Field): readonly Answer[] {
-  const found = known.get(field) ?? byHand[field] ?? choicesOf(field);
+  const found = known.get(field) ?? valuesOf(field);
   known.set(field, found);
   return found;
 }
