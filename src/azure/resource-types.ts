@@ -25,16 +25,47 @@ export interface ResourceTypeRow {
   readonly askNetworkingMode: boolean;
   readonly publicEntryKind: 'web' | 'compute' | 'paas-public-endpoint' | 'none';
   readonly networkSecurityPerimeter: 'ga' | 'preview' | null;
+  /** What an address of it in a VNet belongs to; with-endpoint: a service that offers private endpoints, too. */
+  readonly atAddress?: 'machine' | 'load-balanced' | 'with-endpoint';
+  /** True: machines that people can log on to by RDP or SSH. */
+  readonly isMachine?: boolean;
+  /** True: an app on an App Service plan. */
+  readonly isApp?: boolean;
+  /**
+   * Where its service endpoint works: from any region of one tenant; from its own region only; from other tenants, too;
+   * part: for a part of the service only. Source: Azure Virtual Network FAQ.
+   */
+  readonly serviceEndpointScope?: 'one-tenant' | 'one-region' | 'any-tenant' | 'part';
+  /** True: it calls through a data gateway, which has an address in a VNet. */
+  readonly callsThroughGateway?: boolean;
+  /** What it is called inside a sentence, where that is not its display name. */
+  readonly nameInSentence?: string;
+  /** What it is called as a caller, where that is another name; null: as its kind of caller. */
+  readonly nameAsCaller?: string | null;
 }
 
 /** Id of a resource type, the same in requirements, rules and the HTTP API. */
 export type ResourceTypeId = (typeof resourceTypeRows)[number]['id'];
 
-export interface ResourceType extends ResourceTypeRow {
+export interface ResourceType extends Required<ResourceTypeRow> {
   readonly id: ResourceTypeId;
 }
 
-export const resourceTypes: readonly ResourceType[] = resourceTypeRows;
+/** What holds where a row does not say otherwise. */
+const usual = {
+  atAddress: 'machine',
+  isMachine: false,
+  isApp: false,
+  serviceEndpointScope: 'one-tenant',
+  callsThroughGateway: false,
+} as const;
+
+function typeOf(row: ResourceTypeRow & { readonly id: ResourceTypeId }): ResourceType {
+  const nameInSentence = row.nameInSentence ?? row.displayName;
+  return { nameInSentence, nameAsCaller: nameInSentence, ...usual, ...row };
+}
+
+export const resourceTypes: readonly ResourceType[] = resourceTypeRows.map(typeOf);
 
 export const resourceTypeIds: readonly ResourceTypeId[] = resourceTypes.map(type => type.id);
 

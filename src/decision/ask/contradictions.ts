@@ -1,13 +1,12 @@
 import { regionByName } from '../../azure/regions.ts';
 import type { Facts } from '../case/facts.ts';
 import { factsOf } from '../case/facts-of.ts';
+import { isInAzure } from '../case/reach.ts';
 import type { Requirements } from '../case/requirements.ts';
-import type { SourceType } from '../case/source-types.ts';
+import { sourceTypeOf } from '../case/source-types.ts';
 import { defined } from '../defined.ts';
 import type { Contradiction } from '../recommendation.ts';
 import { type Claims, contradictionRows } from './contradictions.data.ts';
-
-const azureSources: readonly SourceType[] = ['azure-vm', 'app-service', 'azure-paas-other'];
 
 function same(from: string | undefined, to: string | undefined): string {
   if (from === undefined || to === undefined) return 'unknown';
@@ -16,8 +15,7 @@ function same(from: string | undefined, to: string | undefined): string {
 
 /** Claims about the two places count only where both ends are in Azure. */
 function claimsOf(requirements: Requirements, facts: Facts): Claims {
-  const inAzure =
-    azureSources.includes(facts.sourceType) && (facts.reach === 'nic' || facts.reach === 'private-endpoint');
+  const inAzure = sourceTypeOf(facts.sourceType).inAzure && isInAzure[facts.reach];
   const from = regionByName(requirements.sourceRegion ?? '');
   const to = regionByName(requirements.targetRegion ?? '');
   const claimed = (value: string | undefined): string => (inAzure ? (value ?? 'unknown') : 'unknown');

@@ -1,38 +1,17 @@
-import type { Reach } from '../../azure/resource-types.ts';
-import type { ProposalId } from '../../options/options.ts';
+import { type Reach, resourceTypeById } from '../../azure/resource-types.ts';
+import { optionTraits } from '../../options/traits.data.ts';
+import { defaults } from './defaults.data.ts';
 import type { Facts } from './facts.ts';
+import { goalRows } from './goals.data.ts';
+import { isSite } from './hybrid-needs.ts';
+import { isInAzure } from './reach.ts';
 import type { Requirements } from './requirements.ts';
 import type { SourceType } from './source-types.ts';
 import { statedValue } from './stated-value.ts';
 
-/** Goals in which nobody calls the target. */
-const elsewhere: ReadonlySet<string> = new Set(['outbound-internet', 'resolve-names', 'exchange-routes']);
-
-/** Options that join a site outside Azure. */
-const siteLinks: ReadonlySet<ProposalId> = new Set([
-  'expressroute',
-  'expressroute-vpn-failover',
-  'expressroute-encrypted',
-  'expressroute-fastpath',
-  'expressroute-global-reach',
-  's2s-vpn',
-]);
-
-/** Options that let the internet in. */
-const frontEnds: ReadonlySet<ProposalId> = new Set([
-  'front-door',
-  'front-door-classic',
-  'app-gateway-waf',
-  'app-gateway-v1',
-  'public-load-balancer',
-  'global-load-balancer',
-  'traffic-manager',
-  'basic-lb',
-  'basic-public-ip',
-]);
-
-const bringsUp = ({ proposed }: Requirements, options: ReadonlySet<ProposalId>): boolean =>
-  proposed?.some(id => options.has(id)) === true;
+/** An option is brought up that has an end there. */
+const bringsUp = ({ proposed }: Requirements, end: 'site' | 'internet'): boolean =>
+  proposed?.some(id => optionTraits[id].joins === end) === true;
 
 /** Two ends in Azure: a link that is named for sites would join them instead. */
 function betweenVnets({ sourceRegion, targetRegion, sameRegion, sameVnet }: Requirements): boolean {
@@ -46,10 +25,10 @@ function fromOutside(requirements: Requirements): SourceType | undefined {
   const parts = statedValue(hybrid);
   if (parts !== undefined) {
     if (parts.length === 0 || statedValue(resourceType) !== undefined) return undefined;
-    return parts.every(part => part === 'user-devices') ? 'user-device' : 'onprem-site';
+    return parts.some(isSite) ? 'onprem-site' : 'user-device';
   }
   const line = statedValue(linkFailover) !== undefined || statedValue(expressRouteType) !== undefined;
-  return line || bringsUp(requirements, siteLinks) ? 'onprem-site' : undefined;
+  return line || bringsUp(requirements, 'site') ? 'onprem-site' : undefined;
 }
 
 /** The internet calls what is exposed to it, or what is to get a front end for it; a private endpoint has its callers in VNets. */
@@ -57,12 +36,12 @@ function fromInternet(requirements: Requirements): boolean {
   const exposure = statedValue(requirements.exposure);
   if ((statedValue(requirements.existingPrivateEndpoint) ?? 'none') !== 'none') return false;
   if (exposure !== undefined) return exposure !== 'none';
-  return requirements.goal === undefined && !betweenVnets(requirements) && bringsUp(requirements, frontEnds);
+  return requirements.goal === undefined && !betweenVnets(requirements) && bringsUp(requirements, 'internet');
 }
 
 /** Only administration of a machine is said, and nobody else takes part. */
 function administers({ adminAccess, goal, hybrid, inspection, transitive }: Requirements): boolean {
-  const alone = statedValue(hybrid)?.every(part => part === 'user-devices') !== false;
+  const alone = statedValue(hybrid)?.some(isSite) !== true;
   const plain = goal === undefined && inspection === undefined && transitive === undefined;
   return adminAccess === 'yes' && alone && plain;
 }
@@ -70,8 +49,7 @@ function administers({ adminAccess, goal, hybrid, inspection, transitive }: Requ
 /** Who calls where nobody said so: it follows from the goal, from the exposure and from what outside Azure takes part. */
 function impliedCaller(requirements: Requirements, reach: Reach): SourceType {
   if (requirements.goal === 'admin-access') return 'user-device';
-  const reached = reach === 'nic' || reach === 'private-endpoint';
-  if (!reached || elsewhere.has(requirements.goal ?? 'connect')) return 'azure-vm';
+  if (!isInAzure[reach] || !goalRows[statedValue(requirements.goal) ?? defaults.goal].hasCaller) return 'azure-vm';
   if (fromInternet(requirements)) return 'internet-client';
   if (reach === 'nic' && !betweenVnets(requirements) && administers(requirements)) return 'user-device';
   return (betweenVnets(requirements) ? undefined : fromOutside(requirements)) ?? 'azure-vm';
@@ -80,7 +58,9 @@ function impliedCaller(requirements: Requirements, reach: Reach): SourceType {
 /** Who calls; Power BI calls from a data gateway, which has an address in a VNet. */
 export function callerOf(requirements: Requirements, reach: Reach): SourceType {
   const stated = statedValue(requirements.sourceType);
-  if (stated === 'azure-paas-other' && requirements.sourceResourceType === 'power-bi') return 'azure-vm';
+  const resource = statedValue(requirements.sourceResourceType);
+  const hasGateway = resource !== undefined && resourceTypeById(resource)?.callsThroughGateway === true;
+  if (stated === 'azure-paas-other' && hasGateway) return 'azure-vm';
   return stated ?? impliedCaller(requirements, reach);
 }
 

@@ -4,12 +4,11 @@ import { defaults } from './defaults.data.ts';
 import type { Facts } from './facts.ts';
 import { hybridFacts } from './hybrid.ts';
 import { placeFacts } from './place.ts';
+import { isInAzure } from './reach.ts';
 import type { Requirements } from './requirements.ts';
-import type { SourceType } from './source-types.ts';
+import { type SourceType, sourceTypeOf } from './source-types.ts';
 import { statedValue } from './stated-value.ts';
 import { targetFacts, targetType } from './target.ts';
-
-const azureSources: readonly SourceType[] = ['azure-vm', 'app-service', 'azure-paas-other'];
 
 /** People of whom only administration is said need RDP and SSH, not the network. */
 function userNeedOf(requirements: Requirements, sourceType: SourceType, goal: Facts['goal']): Facts['userNeed'] {
@@ -84,8 +83,8 @@ export function factsOf(requirements: Requirements): Facts {
   const target = targetFacts(requirements, type);
   const { reach } = target;
   const sourceType = callerOf(requirements, reach);
-  const sourceInAzure = azureSources.includes(sourceType);
-  const targetInAzure = reach === 'nic' || reach === 'private-endpoint';
+  const sourceInAzure = sourceTypeOf(sourceType).inAzure;
+  const targetInAzure = isInAzure[reach];
   const placed = sourceType === 'internet-client' ? servedFrom(requirements) : requirements;
   const place = placeFacts(placed, { source: sourceInAzure, target: targetInAzure });
   const exposure = exposureOf(requirements, sourceType);

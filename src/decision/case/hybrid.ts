@@ -1,27 +1,28 @@
 import type { Reach } from '../../azure/resource-types.ts';
 import { defaults } from './defaults.data.ts';
 import type { Facts } from './facts.ts';
+import { hybridNeedRows } from './hybrid-needs.data.ts';
+import { isSite } from './hybrid-needs.ts';
 import type { Requirements } from './requirements.ts';
-import type { SourceType } from './source-types.ts';
+import { type SourceType, sourceTypeOf } from './source-types.ts';
 import { statedValue } from './stated-value.ts';
 
 type HybridFact = 'hybrid' | 'siteCount' | 'sdWan' | 'internetTransitAllowed' | 'linkFailover' | 'expressRouteCircuits';
 
-const sites: Facts['hybrid'] = ['branch-site', 'datacenter', 'many-branches'];
-
 function hybridOf(requirements: Requirements, sourceType: SourceType, reach: Reach): Facts['hybrid'] {
   const stated = statedValue(requirements.hybrid) ?? defaults.hybrid;
   const set = new Set(stated);
-  if (sourceType === 'user-device') set.add('user-devices');
-  const needsSite = sourceType === 'onprem-site' || reach === 'hybrid';
-  if (needsSite && !sites.some(site => set.has(site))) set.add('datacenter');
+  const { brings } = sourceTypeOf(sourceType);
+  if (brings !== null && !isSite(brings)) set.add(brings);
+  const site = brings !== null && isSite(brings) ? brings : reach === 'hybrid' ? 'datacenter' : null;
+  if (site !== null && !stated.some(isSite)) set.add(site);
   return set.size === stated.length ? stated : [...set];
 }
 
-/** At least one for each kind of site that takes part; 31 stands for "many". */
+/** At least one for each kind of site that takes part. */
 function siteCountOf(requirements: Requirements, hybrid: Facts['hybrid']): number {
-  const kinds = hybrid.filter(part => sites.includes(part)).length;
-  const assumed = hybrid.includes('many-branches') ? 31 : kinds;
+  const kinds = hybrid.filter(isSite).length;
+  const assumed = Math.max(kinds, ...hybrid.map(part => hybridNeedRows[part].sites));
   return Math.max(statedValue(requirements.siteCount) ?? assumed, kinds);
 }
 

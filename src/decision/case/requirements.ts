@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { regionNames } from '../../azure/regions.ts';
 import { resourceTypeIds } from '../../azure/resource-types.ts';
 import { proposalIds } from '../../options/options.ts';
+import { goals } from './goals.ts';
+import { hybridNeeds } from './hybrid-needs.ts';
 import { sourceTypes } from './source-types.ts';
+
+export { hybridNeeds };
 
 const unknown = 'unknown';
 const maximumCount = 100_000;
@@ -13,8 +17,6 @@ const count = z.union([z.int().min(0).max(maximumCount), z.literal(unknown)]);
 const region = z.enum([...regionNames, unknown]);
 const resource = z.enum([...resourceTypeIds, unknown]);
 const proposals = z.array(z.enum(proposalIds)).max(proposalIds.length);
-
-export const hybridNeeds = ['user-devices', 'branch-site', 'datacenter', 'many-branches'] as const;
 
 export const existingFeatureIds = [
   'expressroute-gateway',
@@ -35,14 +37,7 @@ export const existingFeatureIds = [
  */
 export const requirementsSchema = z.strictObject({
   /** What the person came for, where it is not plain reachability. */
-  goal: choice([
-    'connect',
-    'resolve-names',
-    'balance-load',
-    'outbound-internet',
-    'admin-access',
-    'exchange-routes',
-  ]).optional(),
+  goal: choice(goals).optional(),
   sourceType: choice(sourceTypes).optional(),
   sourceResourceType: resource.optional(),
   sourceRegion: region.optional(),

@@ -1,4 +1,5 @@
 // What can start the traffic. A row of this table is all that a new kind of caller needs beside its rows in the tables.
+import type { HybridNeed } from './hybrid-needs.ts';
 
 /** Who takes part from outside Azure. */
 export type OutsideParty = 'internet' | 'user-devices' | 'branch-site' | 'datacenter' | 'many-branches' | 'other-cloud';
@@ -13,14 +14,16 @@ export interface SourceTypeRow {
   readonly isSite: boolean;
   /** As whom it takes part from outside; null in Azure. */
   readonly party: OutsideParty | null;
+  /** What takes part outside Azure where it calls: people's devices, or a site of this kind unless one is named. */
+  readonly brings: HybridNeed | null;
 }
 
 export const sourceTypeRows = {
-  'azure-vm': { name: 'the VM', inAzure: true, network: 'vnet', isSite: false, party: null },
-  'app-service': { name: 'the app', inAzure: true, network: 'integration', isSite: false, party: null },
-  'azure-paas-other': { name: 'the calling service', inAzure: true, network: 'managed', isSite: false, party: null },
-  'user-device': { name: "people's devices", inAzure: false, network: null, isSite: false, party: 'user-devices' },
-  'onprem-site': { name: 'your site', inAzure: false, network: null, isSite: true, party: 'branch-site' },
-  'internet-client': { name: 'callers on the internet', inAzure: false, network: null, isSite: false, party: 'internet' },
-  'other-cloud': { name: 'the other cloud', inAzure: false, network: null, isSite: true, party: 'other-cloud' },
+  'azure-vm': { name: 'the VM', inAzure: true, network: 'vnet', isSite: false, party: null, brings: null },
+  'app-service': { name: 'the app', inAzure: true, network: 'integration', isSite: false, party: null, brings: null },
+  'azure-paas-other': { name: 'the calling service', inAzure: true, network: 'managed', isSite: false, party: null, brings: null },
+  'user-device': { name: "people's devices", inAzure: false, network: null, isSite: false, party: 'user-devices', brings: 'user-devices' },
+  'onprem-site': { name: 'your site', inAzure: false, network: null, isSite: true, party: 'branch-site', brings: 'datacenter' },
+  'internet-client': { name: 'callers on the internet', inAzure: false, network: null, isSite: false, party: 'internet', brings: null },
+  'other-cloud': { name: 'the other cloud', inAzure: false, network: null, isSite: true, party: 'other-cloud', brings: null },
 } as const satisfies Readonly<Record<string, SourceTypeRow>>;

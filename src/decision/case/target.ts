@@ -1,7 +1,8 @@
 import { type Reach, type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
-import type { ProposalId } from '../../options/options.ts';
+import { optionTraits } from '../../options/traits.data.ts';
 import { defaults } from './defaults.data.ts';
 import type { Facts } from './facts.ts';
+import { isSite } from './hybrid-needs.ts';
 import type { Requirements, Said } from './requirements.ts';
 import { statedValue } from './stated-value.ts';
 
@@ -21,28 +22,19 @@ function reachOf(type: ResourceType | undefined, mode: Said<'networkingMode'> | 
   return type.defaultReach;
 }
 
-/** Front ends that carry HTTP only: who has one in mind has a web application. */
-const webFrontEnds: ReadonlySet<ProposalId> = new Set([
-  'front-door',
-  'app-gateway-waf',
-  'front-door-classic',
-  'app-gateway-v1',
-]);
-
 function protocolOf(requirements: Requirements, entryKind: Facts['publicEntryKind']): Facts['targetProtocol'] {
   const stated = statedValue(requirements.targetProtocol);
   if (stated !== undefined && stated !== 'auto') return stated;
-  if (requirements.proposed?.some(id => webFrontEnds.has(id)) === true) return 'http';
+  // Who has a front end in mind that carries HTTP only has a web application.
+  if (requirements.proposed?.some(id => optionTraits[id].isWebOnly) === true) return 'http';
   return entryKind === 'compute' ? 'non-http' : 'http';
 }
 
 /** Who asks about gateway transit and names neither end wants to reach a site through the gateway of a hub. */
 function sharesGateway({ proposed, sourceType, hybrid, goal }: Requirements): boolean {
   if (statedValue(goal) !== undefined || statedValue(sourceType) !== undefined) return false;
-  return (
-    proposed?.includes('gateway-transit') === true &&
-    statedValue(hybrid)?.every(part => part === 'user-devices') !== true
-  );
+  const parts = statedValue(hybrid);
+  return proposed?.includes('gateway-transit') === true && (parts === undefined || parts.some(isSite));
 }
 
 /** The type of the target; undefined where it was not said or does not count because only the way out matters. */

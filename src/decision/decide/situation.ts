@@ -1,10 +1,8 @@
+import { type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
 import type { Facts } from '../case/facts.ts';
+import { hybridNeedRows } from '../case/hybrid-needs.data.ts';
+import { sourceTypeOf } from '../case/source-types.ts';
 import type { Situation } from '../tables/columns.ts';
-
-const loadBalanced: readonly Facts['resourceType'][] = ['internal-load-balancer', 'vmss', 'aks'];
-const withEndpoint: readonly Facts['resourceType'][] = ['sql-managed-instance', 'container-apps'];
-const machines: readonly Facts['resourceType'][] = [null, 'vm', 'vmss', 'sql-on-vm'];
-const apps: readonly Facts['resourceType'][] = ['app-service', 'functions', 'logic-apps-standard'];
 
 const flag = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no');
 
@@ -22,11 +20,6 @@ function placeOf(facts: Facts): Situation['place'] {
 function spanOf(count: number): Situation['span'] {
   if (atLeast(count, 3)) return 'three-or-more';
   return atLeast(count, 2) ? 'two' : 'one';
-}
-
-function targetOf(type: Facts['resourceType']): Situation['target'] {
-  if (loadBalanced.includes(type)) return 'load-balanced';
-  return withEndpoint.includes(type) ? 'with-endpoint' : 'machine';
 }
 
 /** Unless told that the other tenant is one's own, it is another company's: nothing is joined by mistake. */
@@ -47,8 +40,8 @@ function vnetsOf(count: number): Situation['vnets'] {
 }
 
 function sitesOf(hybrid: Facts['hybrid']): Situation['sites'] {
-  const datacenter = has(hybrid, 'datacenter');
-  const branch = has(hybrid, 'branch-site') || has(hybrid, 'many-branches');
+  const datacenter = hybrid.some(part => hybridNeedRows[part].site === 'datacenter');
+  const branch = hybrid.some(part => hybridNeedRows[part].site === 'branch');
   if (datacenter) return branch ? 'both' : 'datacenter';
   return branch ? 'branch' : 'none';
 }
@@ -74,19 +67,23 @@ const bandwidth: Readonly<Record<Facts['bandwidth'], Situation['bandwidth']>> = 
   'gte-10g': 'gte-10g',
 };
 
-/** Regions and tenants in which a service endpoint of this service works. Source: Azure Virtual Network FAQ. */
-function serviceEndpointFits({ resourceType, serviceEndpointExists, sameRegion, sameTenant }: Facts): boolean {
-  if (serviceEndpointExists !== 'yes' || resourceType === 'synapse') return false;
-  if (resourceType === 'sql-database' && sameRegion === 'no') return false;
-  return sameTenant !== 'no' || resourceType === 'key-vault' || resourceType?.startsWith('storage') === true;
+const typeOf = ({ resourceType }: Facts): ResourceType | undefined =>
+  resourceType === null ? undefined : resourceTypeById(resourceType);
+
+/** Whether a service endpoint of this service works for these regions and tenants. */
+function serviceEndpointFits(facts: Facts): boolean {
+  const scope = typeOf(facts)?.serviceEndpointScope;
+  if (facts.serviceEndpointExists !== 'yes' || scope === 'part') return false;
+  if (scope === 'one-region' && facts.sameRegion === 'no') return false;
+  return scope === 'any-tenant' || facts.sameTenant !== 'no';
 }
 
 function outsideSource(facts: Facts): boolean {
-  return facts.sourceType === 'onprem-site' || facts.sourceType === 'other-cloud' || facts.reach === 'hybrid';
+  return sourceTypeOf(facts.sourceType).isSite || facts.reach === 'hybrid';
 }
 
 function bothOutside(facts: Facts): boolean {
-  return facts.reach === 'hybrid' && (facts.sourceType === 'onprem-site' || facts.sourceType === 'other-cloud');
+  return sourceTypeOf(facts.sourceType).isSite && facts.reach === 'hybrid';
 }
 
 /** Datacenters that meet over ExpressRoute have a circuit each, unless the number was said or one comes by VPN. */
@@ -111,15 +108,16 @@ function goalColumn({ goal, sourceType, userNeed, reach }: Facts): Situation['go
 /** Requirements that are facts already, as the finite vector that the tables look at. */
 export function situationOf(facts: Facts): Situation {
   const { hybrid, existingFeatures, ruledOut } = facts;
+  const type = typeOf(facts);
   const overlap = facts.addressOverlap === 'yes';
   return {
     goal: goalColumn(facts),
     source: facts.sourceType,
     reach: facts.reach,
-    target: facts.reach === 'private-endpoint' ? 'with-endpoint' : targetOf(facts.resourceType),
+    target: facts.reach === 'private-endpoint' ? 'with-endpoint' : (type?.atAddress ?? 'machine'),
     internalLoadBalancer: flag(facts.resourceType === 'internal-load-balancer'),
-    targetIsApp: flag(apps.includes(facts.resourceType)),
-    machineTarget: flag(machines.includes(facts.resourceType) && facts.reach === 'nic'),
+    targetIsApp: flag(type?.isApp === true),
+    machineTarget: flag((type === undefined || type.isMachine) && facts.reach === 'nic'),
     place: placeOf(facts),
     span: spanOf(facts.regionCount),
     sameVnet: flag(facts.sameVnet === 'yes'),
@@ -142,7 +140,7 @@ export function situationOf(facts: Facts): Situation {
     transit: facts.transitive,
     estate: estateOf(facts),
     vnets: vnetsOf(facts.vnetCount),
-    branches: flag(has(hybrid, 'many-branches') || atLeast(facts.siteCount, 31)),
+    branches: flag(has(hybrid, 'many-branches') || atLeast(facts.siteCount, hybridNeedRows['many-branches'].sites)),
     sdWan: flag(facts.sdWan === 'yes'),
     severalSites: flag(atLeast(facts.siteCount, 2)),
     vwanRefused: flag(has(ruledOut, 'vwan-standard')),

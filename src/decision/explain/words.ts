@@ -7,21 +7,6 @@ import type { Word } from '../sentence.ts';
 /** What the placeholders of a template stand for. */
 export type Words = Readonly<Record<Word, string>>;
 
-const targets: ReadonlyMap<string, string> = new Map([
-  ['vm', 'the target VM'],
-  ['vmss', 'the scale set'],
-  ['sql-on-vm', 'SQL Server on the VM'],
-  ['internal-load-balancer', 'the internal load balancer'],
-  ['private-link-service', 'the service behind Private Link Service'],
-  ['aks', 'the AKS workload'],
-  ['app-service', 'the App Service app'],
-  ['static-web-apps', 'the static web app'],
-  ['onprem-server', 'the server outside Azure'],
-  ['third-party-saas', 'the service on the internet'],
-]);
-
-const callers: ReadonlyMap<string, string> = new Map([['power-bi', 'the data gateway of Power BI']]);
-
 function regionWord(name: RegionName | null, otherwise: string): string {
   return (name === null ? undefined : regionByName(name)?.displayName) ?? otherwise;
 }
@@ -29,8 +14,7 @@ function regionWord(name: RegionName | null, otherwise: string): string {
 function sourceWord({ sourceResourceType, sourceType }: Facts, isCallerSaid: boolean): string {
   if (!isCallerSaid && sourceType === 'azure-vm') return 'the caller';
   const type = sourceResourceType === null ? undefined : resourceTypeById(sourceResourceType);
-  if (type === undefined || type.id === 'vm' || type.id === 'app-service') return sourceTypeOf(sourceType).name;
-  return callers.get(type.id) ?? targets.get(type.id) ?? type.displayName;
+  return type?.nameAsCaller ?? sourceTypeOf(sourceType).name;
 }
 
 function zonesOf(facts: Facts): readonly string[] {
@@ -99,7 +83,7 @@ function assumedWords(facts: Facts, source: string, target: string) {
 export function wordsOf(facts: Facts, isCallerSaid: boolean): Words {
   const source = sourceWord(facts, isCallerSaid);
   const type = facts.resourceType === null ? undefined : resourceTypeById(facts.resourceType);
-  const target = type === undefined ? 'the target' : (targets.get(type.id) ?? type.displayName);
+  const target = type?.nameInSentence ?? 'the target';
   const from = regionWord(facts.sourceRegion, 'one region');
   const to = regionWord(facts.targetRegion, 'another region');
   const many = manyToMany(facts);
