@@ -3,6 +3,7 @@ import type { Facts } from '../case/facts.ts';
 import { hybridNeedRows } from '../case/hybrid-needs.data.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
 import type { Situation } from '../tables/columns.ts';
+import { thresholds } from '../tables/thresholds.data.ts';
 
 const flag = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no');
 
@@ -18,8 +19,8 @@ function placeOf(facts: Facts): Situation['place'] {
 }
 
 function spanOf(count: number): Situation['span'] {
-  if (atLeast(count, 3)) return 'three-or-more';
-  return atLeast(count, 2) ? 'two' : 'one';
+  if (atLeast(count, thresholds.regionCount.several)) return 'three-or-more';
+  return atLeast(count, thresholds.regionCount.two) ? 'two' : 'one';
 }
 
 /** Unless told that the other tenant is one's own, it is another company's: nothing is joined by mistake. */
@@ -30,13 +31,13 @@ function tenantOf(facts: Facts): Situation['tenant'] {
 
 function estateOf({ vnetCount, transitive }: Facts): Situation['estate'] {
   const allWithAll = transitive === 'spoke-to-spoke' || transitive === 'any-to-any';
-  if (allWithAll && atLeast(vnetCount, 6)) return 'meshed';
-  return atLeast(vnetCount, 11) ? 'many' : 'few';
+  if (allWithAll && atLeast(vnetCount, thresholds.vnetCount.meshed)) return 'meshed';
+  return atLeast(vnetCount, thresholds.vnetCount.many) ? 'many' : 'few';
 }
 
 function vnetsOf(count: number): Situation['vnets'] {
-  if (atLeast(count, 3)) return 'several';
-  return atLeast(count, 2) ? 'two' : 'one';
+  if (atLeast(count, thresholds.vnetCount.several)) return 'several';
+  return atLeast(count, thresholds.vnetCount.two) ? 'two' : 'one';
 }
 
 function sitesOf(hybrid: Facts['hybrid']): Situation['sites'] {
@@ -88,13 +89,17 @@ function bothOutside(facts: Facts): boolean {
 
 /** Datacenters that meet over ExpressRoute have a circuit each, unless the number was said or one comes by VPN. */
 function bothOnCircuits({ expressRouteCircuits, existingFeatures, hybrid, proposed }: Facts): boolean {
-  if (expressRouteCircuits !== null) return atLeast(expressRouteCircuits, 2);
+  if (expressRouteCircuits !== null) return atLeast(expressRouteCircuits, thresholds.expressRouteCircuits.two);
   if (has(proposed, 's2s-vpn') || has(existingFeatures, 'vpn-gateway')) return false;
   return has(existingFeatures, 'expressroute-gateway') && sitesOf(hybrid) === 'datacenter';
 }
 
 function hasCircuit(facts: Facts): boolean {
-  if (has(facts.existingFeatures, 'expressroute-gateway') || atLeast(facts.expressRouteCircuits, 1)) return true;
+  if (
+    has(facts.existingFeatures, 'expressroute-gateway') ||
+    atLeast(facts.expressRouteCircuits, thresholds.expressRouteCircuits.one)
+  )
+    return true;
   return facts.linkFailover === 'vpn' || facts.linkFailover === 'second-circuit';
 }
 
@@ -140,9 +145,9 @@ export function situationOf(facts: Facts): Situation {
     transit: facts.transitive,
     estate: estateOf(facts),
     vnets: vnetsOf(facts.vnetCount),
-    branches: flag(has(hybrid, 'many-branches') || atLeast(facts.siteCount, hybridNeedRows['many-branches'].sites)),
+    branches: flag(has(hybrid, 'many-branches') || atLeast(facts.siteCount, thresholds.siteCount.branches)),
     sdWan: flag(facts.sdWan === 'yes'),
-    severalSites: flag(atLeast(facts.siteCount, 2)),
+    severalSites: flag(atLeast(facts.siteCount, thresholds.siteCount.several)),
     vwanRefused: flag(has(ruledOut, 'vwan-standard')),
     vwanStands: flag(has(existingFeatures, 'vwan-hub-connection')),
     sites: sitesOf(hybrid),
