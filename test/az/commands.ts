@@ -1,5 +1,6 @@
 import { takeAway } from '../../src/answer/index.ts';
 import { recommend } from '../../src/decision/index.ts';
+import { filesWithExisting } from '../answer/takeaway/existing-plans.ts';
 import { everyFile, filesOf } from '../answer/takeaway/files.ts';
 import { shellLines } from '../answer/takeaway/shell-words.ts';
 import { cases } from '../support/cases.ts';
@@ -20,7 +21,7 @@ const values: Readonly<Record<string, string>> = {
 const withValues = (text: string): string => text.replace(/<([A-Z_]+)>/g, (_, name: string) => values[name] ?? 'name');
 
 /** The scripts of every design and of every case, each once. */
-const scripts = new Set(everyFile.map(([, { cli }]) => cli));
+const scripts = new Set([...everyFile, ...filesWithExisting].map(([, { cli }]) => cli));
 for (const requirements of cases) {
   const files = filesOf(takeAway(recommend(requirements), requirements));
   if (files !== undefined) scripts.add(files.cli);

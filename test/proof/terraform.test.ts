@@ -2,22 +2,27 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { takeAway } from '../../src/answer/index.ts';
 import { awkwardText } from '../answer/takeaway/awkward-text.ts';
+import { filesWithExisting } from '../answer/takeaway/existing-plans.ts';
 import { everyFile, filesOf } from '../answer/takeaway/files.ts';
 import { parseTogether } from '../answer/takeaway/hcl-together.ts';
 import { designs, recommendationFor } from '../support/designs.ts';
 import { extent } from './extent.ts';
 
-test(`each of ${everyFile.length} designs is Terraform that an HCL parser reads, with every reference declared`, () => {
-  const [, fault] = parseTogether(everyFile.map(([, { terraform }]) => terraform));
+const all = [...everyFile, ...filesWithExisting];
+
+test(`each of ${all.length} designs is Terraform that an HCL parser reads, with every reference declared`, () => {
+  const [, fault] = parseTogether(all.map(([, { terraform }]) => terraform));
   // Only where all of them together are not read is each tried, to name the one.
-  const each = fault === null ? [] : everyFile.map(([name, { terraform }]) => [name, parseTogether([terraform])[1]]);
+  const each = fault === null ? [] : all.map(([name, { terraform }]) => [name, parseTogether([terraform])[1]]);
   expect([fault, each.filter(([, found]) => found !== null)]).toEqual([null, []]);
-  for (const [name, { terraform }] of everyFile) {
+  for (const [name, { terraform }] of all) {
     const declared = new Set(
-      [...terraform.matchAll(/^resource "(\w+)" "(\w+)"/gm)].map(([, type, id]) => `${type}.${id}`),
+      [...terraform.matchAll(/^(resource|data) "(\w+)" "(\w+)"/gm)].map(([, keyword, type, id]) =>
+        keyword === 'data' ? `data.${type}.${id}` : `${type}.${id}`,
+      ),
     );
     const variables = new Set([...terraform.matchAll(/^variable "(\w+)"/gm)].map(match => match[1]));
-    const used = [...terraform.matchAll(/\b(azurerm_\w+\.\w+)/g)].map(match => match[1] ?? '');
+    const used = [...terraform.matchAll(/\b((?:data\.)?azurerm_\w+\.\w+)/g)].map(match => match[1] ?? '');
     expect(
       used.filter(reference => !declared.has(reference)),
       name,

@@ -1,5 +1,6 @@
-import type { Item, Subnet } from './model.ts';
-import { idOf, named, parameter, type Resource, symbolOf, type Value } from './tree.ts';
+import { takesPrefix } from './existing.ts';
+import type { Given, Item, Plan, Subnet } from './model.ts';
+import { given, idOf, named, parameter, type Resource, symbolOf, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -25,36 +26,50 @@ export function plainResource(
   };
 }
 
+/** Name of something inside another thing of the plan. */
+export const nameInside = ({ items }: Plan, parent: string, name: string): Resource['name'] =>
+  takesPrefix(items, parent, name) ? named(name) : name;
+
 const reference = (id: string): Value => ({ id: idOf(id) });
 
-function subnet(row: Subnet): Value {
+function subnetProperties(row: Subnet): Readonly<Record<string, Value>> {
   return {
-    name: row.name,
-    properties: {
-      addressPrefix: row.range,
-      ...(row.nsg === null ? {} : { networkSecurityGroup: reference(row.nsg) }),
-      ...(row.nat === null ? {} : { natGateway: reference(row.nat) }),
-      ...(row.routes === null ? {} : { routeTable: reference(row.routes) }),
-      ...(row.delegation === null
-        ? {}
-        : { delegations: [{ name: 'delegation', properties: { serviceName: row.delegation } }] }),
-      ...(row.serviceEndpoint === null ? {} : { serviceEndpoints: [{ service: row.serviceEndpoint }] }),
-      ...(row.endpointPolicies ? { privateEndpointNetworkPolicies: 'Enabled' } : {}),
-    },
+    addressPrefix: given(row.range),
+    ...(row.nsg === null ? {} : { networkSecurityGroup: reference(row.nsg) }),
+    ...(row.nat === null ? {} : { natGateway: reference(row.nat) }),
+    ...(row.routes === null ? {} : { routeTable: reference(row.routes) }),
+    ...(row.delegation === null
+      ? {}
+      : { delegations: [{ name: 'delegation', properties: { serviceName: row.delegation } }] }),
+    ...(row.serviceEndpoint === null ? {} : { serviceEndpoints: [{ service: row.serviceEndpoint }] }),
+    ...(row.endpointPolicies ? { privateEndpointNetworkPolicies: 'Enabled' } : {}),
   };
 }
 
-const nextHop = (address: string): Value =>
-  address === 'Internet' ? { nextHopType: 'Internet' } : { nextHopType: 'VirtualAppliance', nextHopIpAddress: address };
+const subnet = (row: Subnet): Value => ({ name: row.name, properties: subnetProperties(row) });
+
+/** Ids of the new subnets of these existing VNets: Azure writes one thing of a VNet at a time. */
+const subnetsIn = ({ items }: Plan, ...vnets: readonly string[]): readonly string[] =>
+  items.flatMap(item => (item.kind === 'subnet' && vnets.includes(item.vnet) ? [item.id] : []));
+
+function subnetBefore(item: Of<'subnet'>, plan: Plan): readonly string[] {
+  const ids = subnetsIn(plan, item.vnet);
+  return ids.slice(0, ids.indexOf(item.id)).slice(-1);
+}
+
+const nextHop = (address: Given): Readonly<Record<string, Value>> =>
+  address === 'Internet'
+    ? { nextHopType: 'Internet' }
+    : { nextHopType: 'VirtualAppliance', nextHopIpAddress: given(address) };
 
 /** Networks and what their subnets name, as ARM resources. */
 export const armNetworks = {
   nsg: (item: Of<'nsg'>) => [plainResource(item, 'networkSecurityGroups', { properties: { securityRules: [] } })],
   'route-table': (item: Of<'route-table'>) => {
-    const routes = item.routes.map(({ name, range, nextHop: address }) => {
-      const hop = nextHop(address);
-      return { name, properties: Object.assign({ addressPrefix: range }, hop) };
-    });
+    const routes = item.routes.map(({ name, range, nextHop: address }) => ({
+      name,
+      properties: { addressPrefix: given(range), ...nextHop(address) },
+    }));
     return [plainResource(item, 'routeTables', { properties: { routes } })];
   },
   'public-ip': (item: Of<'public-ip'>) => [
@@ -79,12 +94,24 @@ export const armNetworks = {
       },
     }),
   ],
-  peering: (item: Of<'peering'>): readonly Resource[] => [
+  subnet: (item: Of<'subnet'>, plan: Plan): readonly Resource[] => [
+    {
+      symbol: symbolOf(item.id),
+      type: 'Microsoft.Network/virtualNetworks/subnets',
+      apiVersion: networkVersion,
+      name: nameInside(plan, item.vnet, item.subnet.name),
+      parent: symbolOf(item.vnet),
+      location: null,
+      body: { properties: subnetProperties(item.subnet) },
+      after: subnetBefore(item, plan).map(symbolOf),
+    },
+  ],
+  peering: (item: Of<'peering'>, plan: Plan): readonly Resource[] => [
     {
       symbol: symbolOf(item.id),
       type: 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings',
       apiVersion: networkVersion,
-      name: item.id,
+      name: nameInside(plan, item.from, item.id),
       parent: symbolOf(item.from),
       location: null,
       body: {
@@ -96,7 +123,7 @@ export const armNetworks = {
           useRemoteGateways: item.usesGateways.length > 0,
         },
       },
-      after: item.usesGateways.map(symbolOf),
+      after: [...item.usesGateways, ...subnetsIn(plan, item.from, item.to)].map(symbolOf),
     },
   ],
 };

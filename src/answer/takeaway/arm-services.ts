@@ -1,15 +1,16 @@
-import { networkVersion, plainResource } from './arm-networks.ts';
-import type { Item } from './model.ts';
+import { nameInside, networkVersion, plainResource } from './arm-networks.ts';
+import type { Item, Plan } from './model.ts';
 import { idOf, parameter, type Resource, subnetId, symbolOf, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
-const zoneVersion = '2024-06-01';
+/** Version of the shapes of private DNS zones that the templates follow. */
+export const zoneVersion = '2024-06-01';
 const resolverVersion = '2022-07-01';
 
 const reference = (id: string): Value => ({ id: idOf(id) });
 
-function child(symbol: string, parent: string, type: string, name: string, body: Resource['body']): Resource {
+function child(symbol: string, parent: string, type: string, name: Resource['name'], body: Resource['body']): Resource {
   return {
     symbol,
     type: `Microsoft.Network/${type}`,
@@ -76,11 +77,15 @@ export const armServices = {
       after: [],
     },
   ],
-  'zone-link': (item: Of<'zone-link'>): readonly Resource[] => [
+  'zone-link': (item: Of<'zone-link'>, plan: Plan): readonly Resource[] => [
     {
-      ...child(symbolOf(item.id), symbolOf(item.zone), 'privateDnsZones/virtualNetworkLinks', item.id, {
-        properties: { registrationEnabled: item.registers, virtualNetwork: reference(item.vnet) },
-      }),
+      ...child(
+        symbolOf(item.id),
+        symbolOf(item.zone),
+        'privateDnsZones/virtualNetworkLinks',
+        nameInside(plan, item.zone, item.id),
+        { properties: { registrationEnabled: item.registers, virtualNetwork: reference(item.vnet) } },
+      ),
       apiVersion: zoneVersion,
       location: 'global',
     },
@@ -105,9 +110,13 @@ export const armServices = {
     });
     return item.zones.length === 0 ? [endpoint] : [endpoint, zones];
   },
-  'hub-connection': (item: Of<'hub-connection'>): readonly Resource[] => [
-    child(symbolOf(item.id), symbolOf(item.hub), 'virtualHubs/hubVirtualNetworkConnections', item.id, {
-      properties: { remoteVirtualNetwork: reference(item.vnet) },
-    }),
+  'hub-connection': (item: Of<'hub-connection'>, plan: Plan): readonly Resource[] => [
+    child(
+      symbolOf(item.id),
+      symbolOf(item.hub),
+      'virtualHubs/hubVirtualNetworkConnections',
+      nameInside(plan, item.hub, item.id),
+      { properties: { remoteVirtualNetwork: reference(item.vnet) } },
+    ),
   ],
 };

@@ -1,22 +1,68 @@
 import { armLinks } from './arm-links.ts';
-import { armNetworks } from './arm-networks.ts';
-import { armServices } from './arm-services.ts';
+import { armNetworks, networkVersion } from './arm-networks.ts';
+import { armServices, zoneVersion } from './arm-services.ts';
+import { existingTypes } from './existing.ts';
 import type { Item, Parameter, Plan } from './model.ts';
-import { type Expression, isExpression, type Resource, type Template, type Value } from './tree.ts';
+import {
+  bodyWithOwnChildren,
+  childKey,
+  type Expression,
+  isExpression,
+  parameter,
+  type Resource,
+  symbolOf,
+  type Template,
+  type Value,
+} from './tree.ts';
 
-const writers: { readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>) => readonly Resource[] } = {
+type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
+type Writers = { readonly [Kind in Item['kind']]: (item: Of<Kind>, plan: Plan) => readonly Resource[] };
+
+const existing = (item: Of<'existing'>): Resource => ({
+  symbol: symbolOf(item.id),
+  type: `Microsoft.Network/${existingTypes[item.of].arm}`,
+  apiVersion: item.of === 'zone' ? zoneVersion : networkVersion,
+  name: parameter(item.name),
+  parent: null,
+  location: null,
+  body: {},
+  after: [],
+  exists: true,
+});
+
+/** An existing subnet is named by its VNet, so it needs nothing of its own. */
+const writers: Writers = {
   ...armNetworks,
   ...armLinks,
   ...armServices,
+  existing: item => [existing(item)],
+  'existing-subnet': () => [],
 };
 
-function write<Kind extends Item['kind']>(kind: Kind, item: Extract<Item, { kind: Kind }>): readonly Resource[] {
-  return writers[kind](item);
+function write<Kind extends Item['kind']>(kind: Kind, item: Of<Kind>, plan: Plan): readonly Resource[] {
+  return writers[kind](item, plan);
 }
+
+const symbolsThatExist = (resources: readonly Resource[]): ReadonlySet<string> =>
+  new Set(resources.filter(({ exists }) => exists).map(({ symbol }) => symbol));
 
 /** The plan as the resources of an ARM template: what the JSON and the Bicep file are both written from. */
 export function templateOf(plan: Plan): Template {
-  return { parameters: plan.parameters, resources: plan.items.flatMap(item => write(item.kind, item)) };
+  const resources = plan.items.flatMap(item => write(item.kind, item, plan));
+  const existing = symbolsThatExist(resources);
+  const own = new Map(
+    plan.items.flatMap(item =>
+      item.kind === 'subnet' ? [[childKey(item.vnet, 'subnets', item.subnet.name), symbolOf(item.id)] as const] : [],
+    ),
+  );
+  return {
+    parameters: plan.parameters,
+    resources: resources.map(resource => ({
+      ...resource,
+      body: bodyWithOwnChildren(resource.body, own),
+      after: resource.after.filter(symbol => !existing.has(symbol)),
+    })),
+  };
 }
 
 /** A text as it stands inside an expression of a template. */
@@ -25,12 +71,10 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 /** A text that is no expression: a bracket at its start would make it one. */
 const literal = (text: string): string => (text.startsWith('[') ? `[${text}` : text);
 
-const nameOf = (name: Resource['name']): string =>
-  typeof name === 'string'
-    ? quoted(name)
-    : name.expr === 'name'
-      ? `format('{0}-${name.suffix}', parameters('prefix'))`
-      : "''";
+function nameOf(name: Resource['name']): string {
+  if (typeof name === 'string') return quoted(name);
+  return name.expr === 'name' ? `format('{0}-${name.suffix}', parameters('prefix'))` : `parameters('${name.id}')`;
+}
 
 class Expressions {
   private readonly bySymbol: ReadonlyMap<string, Resource>;
@@ -92,10 +136,11 @@ function named(value: Value): readonly string[] {
   return (Array.isArray(value) ? value : Object.values(value)).flatMap(named);
 }
 
-/** Symbols of everything that must exist before a resource. */
-export function dependencies(resource: Resource): readonly string[] {
+/** Symbols of everything that must be created before a resource. */
+function dependencies(resource: Resource, existing: ReadonlySet<string>): readonly string[] {
   const parent = resource.parent === null ? [] : [resource.parent];
-  return [...new Set([...parent, ...named(resource.body), ...resource.after])];
+  const first = [...parent, ...named(resource.body), ...resource.after];
+  return [...new Set(first)].filter(symbol => !existing.has(symbol));
 }
 
 const parameterTypes: Readonly<Record<Parameter['type'], string>> = {
@@ -119,13 +164,15 @@ export function armTemplate(plan: Plan): string {
       },
     ]),
   );
-  const resources = template.resources.map(resource => ({
+  const existing = symbolsThatExist(template.resources);
+  const created = template.resources.filter(({ exists }) => exists !== true);
+  const resources = created.map(resource => ({
     type: resource.type,
     apiVersion: resource.apiVersion,
     name: write.fullName(resource),
     ...(resource.location === null ? {} : { location: write.value(resource.location) }),
     ...Object.fromEntries(Object.entries(resource.body).map(([key, value]) => [key, write.value(value)])),
-    dependsOn: dependencies(resource).map(symbol => `[${write.idOf(symbol)}]`),
+    dependsOn: dependencies(resource, existing).map(symbol => `[${write.idOf(symbol)}]`),
   }));
   const { title: description, ruleVersion: rules, assumed, leftOut, hints } = plan;
   const metadata = { description, rules, ...(assumed.length === 0 ? {} : { assumed }), leftOut, hints };

@@ -45,6 +45,8 @@ function text(value: Value, indent: string): string {
 
 function resourceText(resource: Resource): string {
   const name = typeof resource.name === 'string' ? quoted(resource.name) : expression(resource.name);
+  const declared = `resource ${resource.symbol} '${resource.type}@${resource.apiVersion}'`;
+  if (resource.exists === true) return `${declared} existing = {\n  name: ${name}\n}`;
   const lines = [
     ...(resource.parent === null ? [] : [`  parent: ${resource.parent}`]),
     `  name: ${name}`,
@@ -54,7 +56,7 @@ function resourceText(resource: Resource): string {
       ? []
       : [`  dependsOn: [\n${resource.after.map(symbol => `    ${symbol}`).join('\n')}\n  ]`]),
   ];
-  return `resource ${resource.symbol} '${resource.type}@${resource.apiVersion}' = {\n${lines.join('\n')}\n}`;
+  return `${declared} = {\n${lines.join('\n')}\n}`;
 }
 
 const parameterTypes: Readonly<Record<Parameter['type'], string>> = {

@@ -1,32 +1,76 @@
 import type { WordId } from '../../content/index.ts';
 import type { OptionId } from '../../options/options.ts';
-import type { Item, ItemKind } from './model.ts';
+import type { Item, ItemKind, Subnet } from './model.ts';
+
+/** What an option is made of, each by a name of its own. */
+export type PartId =
+  | 'vnet'
+  | 'peering'
+  | 'vnet-connection'
+  | 'firewall'
+  | 'gateway-use'
+  | 'vpn-gateway'
+  | 'site-connection'
+  | 'point-to-site'
+  | 'circuit-gateway'
+  | 'circuit-connection'
+  | 'wan'
+  | 'hub'
+  | 'private-endpoint'
+  | 'bastion'
+  | 'nat-gateway'
+  | 'zone'
+  | 'zone-link'
+  | 'resolver'
+  | 'vnet-encryption'
+  | 'integration-subnet'
+  | 'service-endpoint';
+
+/** What is there before the files run: options as a whole, and parts of others. */
+export interface Standing {
+  readonly options: ReadonlySet<OptionId>;
+  readonly parts: ReadonlySet<PartId>;
+}
+
+const nothing: Standing = { options: new Set(), parts: new Set() };
 
 /** One thing that an option is made of. */
 interface Part {
+  /** null: no file builds it, whatever the design. */
+  readonly id: PartId | null;
   /** True where an item of the plan is this part. */
   readonly is: (item: Item) => boolean;
   /** What the reader is told where no item is; null: that the option is left. */
   readonly left: WordId | null;
 }
 
-const part = (is: Part['is'], left: Part['left'] = null): Part => ({ is, left });
-const of = (...kinds: readonly ItemKind[]): Part => part(({ kind }) => kinds.includes(kind));
+const part = (id: PartId, is: Part['is'], left: Part['left'] = null): Part => ({ id, is, left });
+const of = (kind: PartId & ItemKind, left: Part['left'] = null): Part => part(kind, item => item.kind === kind, left);
+const never = (left: WordId): Part => ({ id: null, is: () => false, left });
 
-/** What no file builds, whatever the design. */
-const never = (left: WordId): Part => part(() => false, left);
+/** True for an item with a new subnet that is such. */
+const hasSubnet = (item: Item, test: (subnet: Subnet) => boolean): boolean =>
+  item.kind === 'subnet' ? test(item.subnet) : item.kind === 'vnet' && item.subnets.some(test);
 
 const vpnGateway = part(
+  'vpn-gateway',
   item => item.kind === 'hub-vpn-gateway' || (item.kind === 'gateway' && item.details.type === 'Vpn'),
 );
-const bgpGateway = part(item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.bgp);
-const bgpSite = part(item => item.kind === 'site-connection' && item.bgp, 'take.left.sites');
-const clients = part(item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.clients !== null);
+const bgpGateway = part(
+  'vpn-gateway',
+  item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.bgp,
+);
+const bgpSite = part('site-connection', item => item.kind === 'site-connection' && item.bgp, 'take.left.sites');
+const clients = part(
+  'point-to-site',
+  item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.clients !== null,
+);
 const circuit: readonly Part[] = [
   part(
+    'circuit-gateway',
     item => item.kind === 'hub-circuit-gateway' || (item.kind === 'gateway' && item.details.type === 'ExpressRoute'),
   ),
-  part(({ kind }) => kind === 'circuit-connection', 'take.left.hub-circuit'),
+  of('circuit-connection', 'take.left.hub-circuit'),
   never('take.left.circuit'),
 ];
 const hubAndSites: readonly Part[] = [of('wan'), of('hub'), never('take.left.sites')];
@@ -39,8 +83,8 @@ const partsOf: Readonly<Partial<Record<OptionId, readonly Part[]>>> = {
   'vnet-peering-global': [of('peering')],
   'vnet-to-vnet-vpn': [vpnGateway, of('vnet-connection')],
   'hub-spoke-firewall': [of('firewall'), never('take.left.firewall-rules')],
-  'gateway-transit': [part(item => item.kind === 'peering' && item.usesGateways.length > 0)],
-  's2s-vpn': [vpnGateway, part(({ kind }) => kind === 'site-connection', 'take.left.sites')],
+  'gateway-transit': [part('gateway-use', item => item.kind === 'peering' && item.usesGateways.length > 0)],
+  's2s-vpn': [vpnGateway, of('site-connection', 'take.left.sites')],
   'p2s-vpn': [clients],
   expressroute: circuit,
   'expressroute-encrypted': [...circuit, never('take.left.line-encryption')],
@@ -54,31 +98,48 @@ const partsOf: Readonly<Partial<Record<OptionId, readonly Part[]>>> = {
   'nat-gateway': [of('nat-gateway')],
   'private-dns-zone': [of('zone'), of('zone-link')],
   'dns-private-resolver': [of('resolver')],
-  'vnet-encryption': [part(item => item.kind === 'vnet' && item.encrypted)],
+  'vnet-encryption': [part('vnet-encryption', item => item.kind === 'vnet' && item.encrypted)],
   'vnet-integration': [
-    part(item => item.kind === 'vnet' && item.subnets.some(({ name }) => name === 'integration')),
+    part('integration-subnet', item => hasSubnet(item, ({ name }) => name === 'integration')),
     never('take.left.app-subnet'),
   ],
   'service-endpoint': [
-    part(item => item.kind === 'vnet' && item.subnets.some(({ serviceEndpoint }) => serviceEndpoint !== null)),
+    part('service-endpoint', item => hasSubnet(item, ({ serviceEndpoint }) => serviceEndpoint !== null)),
     never('take.left.service-rule'),
   ],
 };
 
-/** How much of an option the items of a plan build, with words for each part that they do not. */
+/** How much of an option the items of a plan build, with words for each part that is neither built nor there. */
 export interface Built {
   readonly option: OptionId;
-  readonly extent: 'whole' | 'part' | 'nothing';
+  /** `exists`: all of it is there, so none of it is built or left. */
+  readonly extent: 'whole' | 'part' | 'nothing' | 'exists';
   readonly left: readonly WordId[];
 }
 
+function extentOf(parts: readonly Part[], built: readonly Part[], there: readonly Part[]): Built['extent'] {
+  if (built.length > 0) return built.length === parts.length ? 'whole' : 'part';
+  const buildable = parts.filter(({ id }) => id !== null);
+  return buildable.length > 0 && buildable.every(each => there.includes(each)) ? 'exists' : 'nothing';
+}
+
 /** Holds each option of a design against the items of its plan. It is built where every part of it is an item. */
-export function builtOf(design: ReadonlySet<OptionId>, items: readonly Item[]): readonly Built[] {
+export function builtOf(
+  design: ReadonlySet<OptionId>,
+  items: readonly Item[],
+  standing: Standing = nothing,
+): readonly Built[] {
   return [...design].map(option => {
     const parts = partsOf[option] ?? [];
-    const missing = parts.filter(({ is }) => !items.some(is));
-    const left = missing.flatMap(({ left: word }) => (word === null ? ['take.left.option' as const] : [word]));
-    if (parts.length === missing.length) return { option, extent: 'nothing', left: ['take.left.option'] };
-    return { option, extent: missing.length === 0 ? 'whole' : 'part', left };
+    const built = parts.filter(({ is }) => items.some(is));
+    const stands = standing.options.has(option);
+    const there = parts.filter(
+      each => !built.includes(each) && (stands || (each.id !== null && standing.parts.has(each.id))),
+    );
+    const extent = stands && built.length === 0 ? 'exists' : extentOf(parts, built, there);
+    if (extent === 'exists') return { option, extent, left: [] };
+    if (built.length + there.length === 0) return { option, extent, left: ['take.left.option'] };
+    const missing = parts.filter(each => !built.includes(each) && !there.includes(each));
+    return { option, extent, left: missing.map(({ left }) => left ?? 'take.left.option') };
   });
 }

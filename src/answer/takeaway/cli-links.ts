@@ -1,7 +1,7 @@
 import { vpnClientAudience } from './arm-links.ts';
 import { at, create } from './cli-networks.ts';
 import type { Item } from './model.ts';
-import { type Command, prefixed, variable } from './shell.ts';
+import { type Command, type Names, prefixed, variable } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 type Vpn = Extract<Of<'gateway'>['details'], { type: 'Vpn' }>;
@@ -34,19 +34,19 @@ const connection = (item: { readonly id: string; readonly region: string }, opti
 
 /** Gateways and connections as commands. */
 export const cliLinks = {
-  gateway: (item: Of<'gateway'>) => [
+  gateway: (item: Of<'gateway'>, names: Names) => [
     create('network vnet-gateway', item.id, [
       at(item.region),
-      ['--vnet', prefixed(item.vnet)],
+      ['--vnet', names.of(item.vnet)],
       ['--gateway-type', item.details.type],
       ['--sku', item.sku],
       ...(item.details.type === 'Vpn' ? vpnOptions(item.details) : []),
     ]),
   ],
-  'vnet-connection': (item: Of<'vnet-connection'>) => [
+  'vnet-connection': (item: Of<'vnet-connection'>, names: Names) => [
     connection(item, [
-      ['--vnet-gateway1', prefixed(item.from)],
-      ['--vnet-gateway2', prefixed(item.to)],
+      ['--vnet-gateway1', names.of(item.from)],
+      ['--vnet-gateway2', names.of(item.to)],
       ['--shared-key', variable('sharedKey')],
     ]),
   ],
@@ -62,38 +62,38 @@ export const cliLinks = {
         : ([['--local-address-prefixes', item.space]] as const)),
     ]),
   ],
-  'site-connection': (item: Of<'site-connection'>) => [
+  'site-connection': (item: Of<'site-connection'>, names: Names) => [
     connection(item, [
-      ['--vnet-gateway1', prefixed(item.gateway)],
+      ['--vnet-gateway1', names.of(item.gateway)],
       ['--local-gateway2', prefixed(item.local)],
       ['--shared-key', variable('sharedKey')],
       ...(item.bgp ? ([['--enable-bgp']] as const) : []),
     ]),
   ],
-  'circuit-connection': (item: Of<'circuit-connection'>) => [
+  'circuit-connection': (item: Of<'circuit-connection'>, names: Names) => [
     connection(item, [
-      ['--vnet-gateway1', prefixed(item.gateway)],
+      ['--vnet-gateway1', names.of(item.gateway)],
       ['--express-route-circuit2', variable('circuitId')],
     ]),
   ],
   wan: (item: Of<'wan'>) => [
     create('network vwan', item.id, [at(item.region), ['--type', 'Standard'], ['--branch-to-branch-traffic', 'true']]),
   ],
-  hub: (item: Of<'hub'>) => [
+  hub: (item: Of<'hub'>, names: Names) => [
     create('network vhub', item.id, [
       at(item.region),
-      ['--vwan', prefixed(item.wan)],
+      ['--vwan', names.of(item.wan)],
       ['--address-prefix', item.space],
       ['--sku', 'Standard'],
     ]),
   ],
-  'hub-vpn-gateway': (item: Of<'hub-vpn-gateway'>) => [
-    create('network vpn-gateway', item.id, [at(item.region), ['--vhub', prefixed(item.hub)], ['--scale-unit', '1']]),
+  'hub-vpn-gateway': (item: Of<'hub-vpn-gateway'>, names: Names) => [
+    create('network vpn-gateway', item.id, [at(item.region), ['--vhub', names.of(item.hub)], ['--scale-unit', '1']]),
   ],
-  'hub-circuit-gateway': (item: Of<'hub-circuit-gateway'>) => [
+  'hub-circuit-gateway': (item: Of<'hub-circuit-gateway'>, names: Names) => [
     create('network express-route gateway', item.id, [
       at(item.region),
-      ['--virtual-hub', prefixed(item.hub)],
+      ['--virtual-hub', names.of(item.hub)],
       ['--min-val', '1'],
     ]),
   ],

@@ -1,5 +1,5 @@
 import type { Item, Subnet } from './model.ts';
-import { type Command, prefixed, variable, variableName, type Word } from './shell.ts';
+import { type Command, given, type Names, prefixed, variable, variableName, type Word } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -10,20 +10,20 @@ export function create(call: string, id: string, options: Command['options']): C
   return { call: `${call} create`, options: [group, ['--name', prefixed(id)], ...options] };
 }
 
-/** A command for something inside another, its name taken as it is. */
-export function createInside(call: string, name: string, options: Command['options']): Command {
+/** A command for something inside another, its name taken as it is given. */
+export function createInside(call: string, name: Word, options: Command['options']): Command {
   return { call: `${call} create`, options: [group, ['--name', name], ...options] };
 }
 
 export const at = (region: string): readonly [string, Word] => ['--location', variable(region)];
 
-function subnetCommand(vnet: string, subnet: Subnet): Command {
-  return createInside('network vnet subnet', subnet.name, [
-    ['--vnet-name', prefixed(vnet)],
-    ['--address-prefixes', subnet.range],
-    ...(subnet.nsg === null ? [] : [['--network-security-group', prefixed(subnet.nsg)] as const]),
-    ...(subnet.nat === null ? [] : [['--nat-gateway', prefixed(subnet.nat)] as const]),
-    ...(subnet.routes === null ? [] : [['--route-table', prefixed(subnet.routes)] as const]),
+function subnetCommand(vnet: string, subnet: Subnet, names: Names): Command {
+  return createInside('network vnet subnet', names.inside(vnet, subnet.name), [
+    ['--vnet-name', names.of(vnet)],
+    ['--address-prefixes', given(subnet.range)],
+    ...(subnet.nsg === null ? [] : [['--network-security-group', names.of(subnet.nsg)] as const]),
+    ...(subnet.nat === null ? [] : [['--nat-gateway', names.of(subnet.nat)] as const]),
+    ...(subnet.routes === null ? [] : [['--route-table', names.of(subnet.routes)] as const]),
     ...(subnet.delegation === null ? [] : [['--delegations', subnet.delegation] as const]),
     ...(subnet.serviceEndpoint === null ? [] : [['--service-endpoints', subnet.serviceEndpoint] as const]),
     ...(subnet.endpointPolicies ? [['--private-endpoint-network-policies', 'Enabled'] as const] : []),
@@ -36,11 +36,11 @@ function routeCommand(table: string, route: Of<'route-table'>['routes'][number])
       ? [['--next-hop-type', 'Internet']]
       : [
           ['--next-hop-type', 'VirtualAppliance'],
-          ['--next-hop-ip-address', route.nextHop],
+          ['--next-hop-ip-address', given(route.nextHop)],
         ];
   return createInside('network route-table route', route.name, [
     ['--route-table-name', prefixed(table)],
-    ['--address-prefix', route.range],
+    ['--address-prefix', given(route.range)],
     ...hop,
   ]);
 }
@@ -70,7 +70,7 @@ export const cliNetworks = {
       ['--idle-timeout', '4'],
     ]),
   ],
-  vnet: (item: Of<'vnet'>) => [
+  vnet: (item: Of<'vnet'>, names: Names) => [
     create('network vnet', item.id, [
       at(item.region),
       ['--address-prefixes', item.space],
@@ -81,12 +81,13 @@ export const cliNetworks = {
           ] as const)
         : []),
     ]),
-    ...item.subnets.map(subnet => subnetCommand(item.id, subnet)),
+    ...item.subnets.map(subnet => subnetCommand(item.id, subnet, names)),
   ],
-  peering: (item: Of<'peering'>) => [
-    createInside('network vnet peering', item.id, [
-      ['--vnet-name', prefixed(item.from)],
-      ['--remote-vnet', prefixed(item.to)],
+  subnet: (item: Of<'subnet'>, names: Names) => [subnetCommand(item.vnet, item.subnet, names)],
+  peering: (item: Of<'peering'>, names: Names) => [
+    createInside('network vnet peering', names.inside(item.from, item.id), [
+      ['--vnet-name', names.of(item.from)],
+      ['--remote-vnet', names.of(item.to)],
       ['--allow-vnet-access'],
       ...(item.forwarded ? [['--allow-forwarded-traffic'] as const] : []),
       ...(item.offersGateway ? [['--allow-gateway-transit'] as const] : []),

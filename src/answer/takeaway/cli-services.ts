@@ -1,33 +1,30 @@
 import { at, create, createInside } from './cli-networks.ts';
 import type { Item } from './model.ts';
-import { type Command, prefixed, variable, type Word } from './shell.ts';
+import { type Command, joined, type Names, prefixed, variable, type Word } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
-
-/** Names of the zones of a plan, by id: a private endpoint names zones by what they are called. */
-export type ZoneNames = ReadonlyMap<string, string>;
 
 const group: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
 
 /** Full id of a VNet of the plan in the subscription that the commands run in. */
-const vnetPath = (vnet: string): readonly (string | { readonly variable: string })[] => [
-  '/subscriptions/',
-  { variable: 'SUBSCRIPTION_ID' },
-  '/resourceGroups/',
-  { variable: 'RESOURCE_GROUP' },
-  '/providers/Microsoft.Network/virtualNetworks/',
-  { variable: 'PREFIX' },
-  `-${vnet}`,
-];
+const vnetPath = (vnet: Word): Word =>
+  joined(
+    '/subscriptions/',
+    [{ variable: 'SUBSCRIPTION_ID' }],
+    '/resourceGroups/',
+    [{ variable: 'RESOURCE_GROUP' }],
+    '/providers/Microsoft.Network/virtualNetworks/',
+    vnet,
+  );
 
-function zoneGroup(item: Of<'private-endpoint'>, names: ZoneNames): readonly Command[] {
+function zoneGroup(item: Of<'private-endpoint'>, names: Names): readonly Command[] {
   return item.zones.map((zone, index) => ({
     call: `network private-endpoint dns-zone-group ${index === 0 ? 'create' : 'add'}`,
     options: [
       group,
       ['--endpoint-name', prefixed(item.id)],
       ['--name', 'default'],
-      ['--private-dns-zone', names.get(zone) ?? zone],
+      ['--private-dns-zone', names.of(zone)],
       ['--zone-name', zone],
     ],
   }));
@@ -42,7 +39,7 @@ export const cliServices = {
       ['--threat-intel-mode', 'Alert'],
     ]),
   ],
-  firewall: (item: Of<'firewall'>): readonly Command[] => [
+  firewall: (item: Of<'firewall'>, names: Names): readonly Command[] => [
     create('network firewall', item.id, [
       at(item.region),
       ['--sku', 'AZFW_VNet'],
@@ -52,41 +49,47 @@ export const cliServices = {
     createInside('network firewall ip-config', 'default', [
       ['--firewall-name', prefixed(item.id)],
       ['--public-ip-address', prefixed(item.ip)],
-      ['--vnet-name', prefixed(item.vnet)],
+      ['--vnet-name', names.of(item.vnet)],
     ]),
   ],
-  bastion: (item: Of<'bastion'>) => [
+  bastion: (item: Of<'bastion'>, names: Names) => [
     create('network bastion', item.id, [
       at(item.region),
-      ['--vnet-name', prefixed(item.vnet)],
+      ['--vnet-name', names.of(item.vnet)],
       ['--public-ip-address', prefixed(item.ip)],
       ['--sku', 'Standard'],
     ]),
   ],
-  resolver: (item: Of<'resolver'>): readonly Command[] => [
-    create('dns-resolver', item.id, [at(item.region), ['--id', vnetPath(item.vnet)]]),
+  resolver: (item: Of<'resolver'>, names: Names): readonly Command[] => [
+    create('dns-resolver', item.id, [at(item.region), ['--id', vnetPath(names.of(item.vnet))]]),
     createInside('dns-resolver inbound-endpoint', 'inbound', [
       ['--dns-resolver-name', prefixed(item.id)],
       at(item.region),
       [
         '--ip-configurations',
-        ["[{private-ip-allocation-method:'Dynamic',id:'", ...vnetPath(item.vnet), `/subnets/${item.subnet}'}]`],
+        joined(
+          "[{private-ip-allocation-method:'Dynamic',id:'",
+          vnetPath(names.of(item.vnet)),
+          '/subnets/',
+          names.inside(item.vnet, item.subnet),
+          "'}]",
+        ),
       ],
     ]),
   ],
   zone: (item: Of<'zone'>) => [createInside('network private-dns zone', item.name, [])],
-  'zone-link': (item: Of<'zone-link'>, names: ZoneNames) => [
-    createInside('network private-dns link vnet', item.id, [
-      ['--zone-name', names.get(item.zone) ?? item.zone],
-      ['--virtual-network', prefixed(item.vnet)],
+  'zone-link': (item: Of<'zone-link'>, names: Names) => [
+    createInside('network private-dns link vnet', names.inside(item.zone, item.id), [
+      ['--zone-name', names.of(item.zone)],
+      ['--virtual-network', names.of(item.vnet)],
       ['--registration-enabled', String(item.registers)],
     ]),
   ],
-  'private-endpoint': (item: Of<'private-endpoint'>, names: ZoneNames): readonly Command[] => [
+  'private-endpoint': (item: Of<'private-endpoint'>, names: Names): readonly Command[] => [
     create('network private-endpoint', item.id, [
       at(item.region),
-      ['--vnet-name', prefixed(item.vnet)],
-      ['--subnet', item.subnet],
+      ['--vnet-name', names.of(item.vnet)],
+      ['--subnet', names.inside(item.vnet, item.subnet)],
       ['--private-connection-resource-id', variable('targetResourceId')],
       ...(item.group === null ? [] : [['--group-id', item.group] as const]),
       ['--connection-name', 'connection'],
@@ -99,10 +102,10 @@ export const cliServices = {
     ]),
     ...zoneGroup(item, names),
   ],
-  'hub-connection': (item: Of<'hub-connection'>) => [
-    createInside('network vhub connection', item.id, [
-      ['--vhub-name', prefixed(item.hub)],
-      ['--remote-vnet', prefixed(item.vnet)],
+  'hub-connection': (item: Of<'hub-connection'>, names: Names) => [
+    createInside('network vhub connection', names.inside(item.hub, item.id), [
+      ['--vhub-name', names.of(item.hub)],
+      ['--remote-vnet', names.of(item.vnet)],
     ]),
   ],
 };

@@ -1,22 +1,43 @@
 import { cliLinks } from './cli-links.ts';
 import { cliNetworks } from './cli-networks.ts';
-import { cliServices, type ZoneNames } from './cli-services.ts';
+import { cliServices } from './cli-services.ts';
 import { comment, headLines } from './comments.ts';
+import { groupParameter, standsInGroup, takesPrefix } from './existing.ts';
 import type { Item, Plan } from './model.ts';
-import { assignment, type Command, commandText, prefixed, wordText } from './shell.ts';
+import { assignment, type Command, commandText, type Names, prefixed, variable, type Word, wordText } from './shell.ts';
 
 type Writers = {
-  readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>, names: ZoneNames) => readonly Command[];
+  readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>, names: Names) => readonly Command[];
 };
 
-const writers: Writers = { ...cliNetworks, ...cliLinks, ...cliServices };
+/** What exists needs no command: those that use it give its name. */
+const writers: Writers = {
+  ...cliNetworks,
+  ...cliLinks,
+  ...cliServices,
+  existing: () => [],
+  'existing-subnet': () => [],
+};
 
 function write<Kind extends Item['kind']>(
   kind: Kind,
   item: Extract<Item, { kind: Kind }>,
-  names: ZoneNames,
+  names: Names,
 ): readonly Command[] {
   return writers[kind](item, names);
+}
+
+/** New things begin with the prefix, but for zones, which are named by what they resolve. */
+function namesIn(items: readonly Item[]): Names {
+  const names = new Map<string, Word>();
+  for (const item of items) {
+    if (item.kind === 'existing') names.set(item.id, variable(item.name));
+    if (item.kind === 'zone') names.set(item.id, item.name);
+  }
+  return {
+    of: id => names.get(id) ?? prefixed(id),
+    inside: (parent, name) => (takesPrefix(items, parent, name) ? prefixed(name) : name),
+  };
 }
 
 /** Extensions of az that hold commands outside its core, by how their calls begin. */
@@ -39,26 +60,29 @@ function extensionCommands(commands: readonly Command[]): readonly Command[] {
 
 /** The plan as a script of `az` commands that stops at the first that fails. */
 export function cliScript(plan: Plan, locale: string | undefined): string {
-  const names: ZoneNames = new Map(plan.items.flatMap(item => (item.kind === 'zone' ? [[item.id, item.name]] : [])));
+  const names = namesIn(plan.items);
   const commands = plan.items.flatMap(item => write(item.kind, item, names));
   const firstRegion = plan.parameters.find(parameter => parameter.id.endsWith('Region'));
   const region = firstRegion?.id === 'targetRegion' ? 'TARGET_REGION' : 'CALLER_REGION';
   const subscription = plan.items.some(item => item.kind === 'resolver')
     ? ['SUBSCRIPTION_ID="$(az account show --query id --output tsv)"']
     : [];
+  const stands = standsInGroup(plan.items);
+  const group = stands ? assignment(groupParameter(locale)) : `RESOURCE_GROUP=${wordText(prefixed('network'))}`;
+  const createGroup: Command = {
+    call: 'group create',
+    options: [
+      ['--name', [{ variable: 'RESOURCE_GROUP' }]],
+      ['--location', [{ variable: region }]],
+    ],
+  };
   return `${[
     '#!/usr/bin/env bash',
     comment('#', headLines(plan, locale)),
     'set -euo pipefail',
-    [...plan.parameters.map(assignment), `RESOURCE_GROUP=${wordText(prefixed('network'))}`, ...subscription].join('\n'),
+    [...plan.parameters.map(assignment), group, ...subscription].join('\n'),
     ...extensionCommands(commands).map(commandText),
-    commandText({
-      call: 'group create',
-      options: [
-        ['--name', [{ variable: 'RESOURCE_GROUP' }]],
-        ['--location', [{ variable: region }]],
-      ],
-    }),
+    ...(stands ? [] : [commandText(createGroup)]),
     ...commands.map(commandText),
   ].join('\n\n')}\n`;
 }

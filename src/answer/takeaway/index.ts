@@ -4,6 +4,7 @@ import type { Recommendation, RequirementsProblem } from '../../decision/recomme
 import { armTemplate } from './arm.ts';
 import { bicepFile } from './bicep.ts';
 import { cliScript } from './cli.ts';
+import { isReference } from './existing.ts';
 import type { Plan } from './model.ts';
 import { parseParameters } from './parameters.ts';
 import { planOf } from './plan.ts';
@@ -37,6 +38,14 @@ const writers: Readonly<
   terraform: { name: 'network.tf', write: terraformFile },
 };
 
+/** Writes a plan in every language. */
+export function writtenPlan(plan: Plan, locale?: string): readonly TakeAwayFile[] {
+  return formats.map(format => {
+    const { name, write } = writers[format];
+    return { format, name, title: say(locale, `take.file.${format}`), text: write(plan, locale) };
+  });
+}
+
 /**
  * Writes the recommended design as az CLI, Bicep, ARM JSON and Terraform, all from one plan. `input`: names and ranges,
  * see `takeAwaySchema`. Refuses ranges that overlap or are too small. A design with nothing to build has no files.
@@ -53,10 +62,6 @@ export function takeAway(
   const planned = planOf(recommendation, requirements, parsed.parameters, locale);
   if (!planned.ok) return planned;
   const { plan } = planned;
-  if (plan.items.length === 0) return { ok: true, files: [], leftOut: plan.leftOut };
-  const files = formats.map(format => {
-    const { name, write } = writers[format];
-    return { format, name, title: say(locale, `take.file.${format}`), text: write(plan, locale) };
-  });
-  return { ok: true, files, leftOut: plan.leftOut };
+  if (plan.items.every(isReference)) return { ok: true, files: [], leftOut: plan.leftOut };
+  return { ok: true, files: writtenPlan(plan, locale), leftOut: plan.leftOut };
 }

@@ -5,6 +5,7 @@ import type { Requirements } from '../../decision/case/requirements.ts';
 import { optionName, optionNames } from '../names.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Built } from './built.ts';
+import { existingTypes, standsInGroup } from './existing.ts';
 import type { Item, ItemKind } from './model.ts';
 import { isWhole } from './plan-services.ts';
 
@@ -40,6 +41,7 @@ function hintsOf(locale: string | undefined, { items, target, cloud }: Given): r
       ? []
       : [say(locale, 'take.hint.ports', { name: target.displayName, ports: target.typicalPorts })];
   return [
+    ...(standsInGroup(items) ? [say(locale, 'take.hint.have')] : []),
     ...(cloud === 'public' ? [] : [say(locale, `take.hint.cloud.${cloud}`)]),
     ...ports,
     ...(endpoint === undefined ? [] : [say(locale, endpoint.manual ? 'take.hint.approval' : 'take.hint.rights')]),
@@ -49,14 +51,23 @@ function hintsOf(locale: string | undefined, { items, target, cloud }: Given): r
   ];
 }
 
-/** What the files are, in a line or two: the options that they build, and those that they build in part. */
-export function titleOf(locale: string | undefined, built: readonly Built[]): string {
+/** What is there already and is not built: options, and things that the files refer to. */
+function haveLine(locale: string | undefined, built: readonly Built[], items: readonly Item[]): readonly string[] {
+  const options = built.filter(({ extent }) => extent === 'exists').map(({ option }) => optionName(locale, option));
+  const things = items.flatMap(item => (item.kind === 'existing' ? [say(locale, existingTypes[item.of].word)] : []));
+  const parts = [...new Set([...options, ...things])];
+  return parts.length === 0 ? [] : [say(locale, 'take.title.have', { parts: parts.join(', ') })];
+}
+
+/** What the files are, in a line or a few: the options that they build, those that they build in part, and what exists. */
+export function titleOf(locale: string | undefined, built: readonly Built[], items: readonly Item[]): string {
   const named = (extent: Built['extent'], word: WordId): readonly string[] => {
     const options = built.filter(row => row.extent === extent).map(({ option }) => option);
     return options.length === 0 ? [] : [say(locale, word, { parts: optionNames(locale, options) })];
   };
   const lines = [...named('whole', 'take.title'), ...named('part', 'take.title.part')];
-  return lines.length === 0 ? say(locale, 'take.title.network') : lines.join(' ');
+  const builds = lines.length === 0 ? [say(locale, 'take.title.network')] : lines;
+  return [...builds, ...haveLine(locale, built, items)].join(' ');
 }
 
 /** How many regions take part, as far as it was said. */

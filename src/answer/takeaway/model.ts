@@ -7,10 +7,14 @@ export type Parameter = { readonly id: string; readonly about: string } & (
   | { readonly type: 'list'; readonly value: readonly string[] | null }
 );
 
+/** A text of the plan, or the id of the parameter that holds it. */
+export type Given = string | { readonly parameter: string };
+
 /** A subnet of a network; the ids name other items of the plan. */
 export interface Subnet {
   readonly name: string;
-  readonly range: string;
+  /** In an existing VNet nobody here knows what is free: whoever runs the file gives a range of that prefix or shorter. */
+  readonly range: string | { readonly parameter: string; readonly prefix: number };
   readonly nsg: string | null;
   readonly nat: string | null;
   readonly routes: string | null;
@@ -20,8 +24,27 @@ export interface Subnet {
   readonly endpointPolicies: boolean;
 }
 
-/** One resource of the design. `region` is the id of a parameter; every `id` is unique and says what it is. */
+/** Names of subnets that Azure prescribes. */
+export const prescribedSubnets = ['GatewaySubnet', 'AzureBastionSubnet', 'AzureFirewallSubnet'] as const;
+export type PrescribedSubnet = (typeof prescribedSubnets)[number];
+
+/** What can exist before the files run and be referred to. Azure Firewall is none: routes lead to its address. */
+export type ExistingKind = 'vnet' | 'gateway' | 'virtual-hub' | 'wan' | 'zone' | 'nat-gateway' | 'nsg' | 'route-table';
+
+/** One resource of the design, or a reference to one that exists. `region` is the id of a parameter; every `id` is unique and says what it is. */
 export type Item =
+  | {
+      /** Is not created, and stands in the resource group that the files run in. */
+      readonly kind: 'existing';
+      readonly id: string;
+      readonly of: ExistingKind;
+      /** The parameter that holds its name. */
+      readonly name: string;
+    }
+  /** A subnet that stands in an existing VNet. */
+  | { readonly kind: 'existing-subnet'; readonly id: string; readonly vnet: string; readonly name: PrescribedSubnet }
+  /** A new subnet in an existing VNet; those of a new VNet stand in its item. */
+  | { readonly kind: 'subnet'; readonly id: string; readonly vnet: string; readonly subnet: Subnet }
   | { readonly kind: 'nsg'; readonly id: string; readonly region: string }
   | {
       readonly kind: 'vnet';
@@ -53,7 +76,8 @@ export type Item =
       readonly kind: 'route-table';
       readonly id: string;
       readonly region: string;
-      readonly routes: readonly { readonly name: string; readonly range: string; readonly nextHop: string }[];
+      /** `nextHop`: `Internet`, or the private address of Azure Firewall. */
+      readonly routes: readonly { readonly name: string; readonly range: Given; readonly nextHop: Given }[];
     }
   | {
       readonly kind: 'gateway';

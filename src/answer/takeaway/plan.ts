@@ -104,7 +104,7 @@ export function planOf(
   return {
     ok: true,
     plan: {
-      title: titleOf(locale, built),
+      title: titleOf(locale, built, items),
       ruleVersion: recommendation.ruleVersion,
       assumed: dependsLines(locale, recommendation).map(({ title, details }) => [title, ...details].join(' ')),
       cloud,

@@ -1,4 +1,4 @@
-import type { Parameter } from './model.ts';
+import type { Given, Parameter } from './model.ts';
 
 /** A word of a command: texts and variables, in the order in which they are joined. */
 export type Word = string | readonly (string | { readonly variable: string })[];
@@ -16,6 +16,18 @@ export const variableName = (id: string): string => id.replace(/[A-Z]/g, letter 
 
 export const prefixed = (suffix: string): Word => [{ variable: 'PREFIX' }, `-${suffix}`];
 export const variable = (id: string): Word => [{ variable: variableName(id) }];
+export const given = (text: Given): Word => (typeof text === 'string' ? text : variable(text.parameter));
+
+/** What things of the plan are called, whether they are new or exist. */
+export interface Names {
+  readonly of: (id: string) => Word;
+  /** The name of something inside another. */
+  readonly inside: (parent: string, name: string) => Word;
+}
+
+/** Several words as one. */
+export const joined = (...words: readonly Word[]): Word =>
+  words.flatMap(word => (typeof word === 'string' ? [word] : word));
 
 const plain = /^[A-Za-z0-9_./:-]+$/;
 

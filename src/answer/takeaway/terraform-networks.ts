@@ -1,5 +1,6 @@
+import { takesPrefix } from './existing.ts';
 import { type Block, block, type HclValue } from './hcl.ts';
-import type { Item, Plan, Subnet } from './model.ts';
+import type { Given, Item, Plan, Subnet } from './model.ts';
 import { symbolOf } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
@@ -9,10 +10,21 @@ export const ref = (type: string, id: string, attribute = 'id'): HclValue => ({
 });
 export const variableRef = (id: string): HclValue => ({ ref: `var.${snake(id)}` });
 
+const given = (text: Given): HclValue => (typeof text === 'string' ? text : variableRef(text.parameter));
+
 /** `callerRegion` as Terraform writes names: `caller_region`. */
 export const snake = (id: string): string => id.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 
-const group: readonly [string, HclValue] = ['resource_group_name', { ref: 'azurerm_resource_group.network.name' }];
+/** The resource group of everything in the file. */
+export const groupAddress = 'azurerm_resource_group.network';
+
+const group: readonly [string, HclValue] = ['resource_group_name', { ref: `${groupAddress}.name` }];
+
+const prefixed = (id: string): HclValue => ({ template: [{ ref: 'var.prefix' }, `-${id}`] });
+
+/** Name of something inside another thing of the plan. */
+export const nameInside = ({ items }: Plan, parent: string, name: string): HclValue =>
+  takesPrefix(items, parent, name) ? prefixed(name) : name;
 
 /** A resource in the resource group with a name that begins with the prefix. */
 export function resource(
@@ -21,7 +33,7 @@ export function resource(
   attributes: Block['attributes'],
   blocks: readonly Block[] = [],
 ): Block {
-  const name: HclValue = { template: [{ ref: 'var.prefix' }, `-${item.id}`] };
+  const name = prefixed(item.id);
   const location: Block['attributes'] = item.region === undefined ? [] : [['location', variableRef(item.region)]];
   return block(
     'resource',
@@ -43,7 +55,8 @@ export function inside(
 
 export const inGroup = group;
 
-const subnetKey = (vnet: string, name: string): string => `${vnet}-${name.toLowerCase()}`;
+/** What a subnet of a VNet of the plan is called in the file. */
+export const subnetKey = (vnet: string, name: string): string => `${vnet}-${name.toLowerCase()}`;
 
 /** Reference to a subnet of a VNet of the plan. */
 export const subnetRef = (vnet: string, name: string): HclValue => ref('subnet', subnetKey(vnet, name));
@@ -70,12 +83,12 @@ function delegation(service: string): Block {
   return block('delegation', [], [['name', 'delegation']], [block('service_delegation', [], [['name', service]])]);
 }
 
-function subnetBlocks(vnet: string, row: Subnet): readonly Block[] {
+function subnetBlocks(vnet: string, row: Subnet, plan: Plan): readonly Block[] {
   const attributes: Block['attributes'] = [
-    ['name', row.name],
+    ['name', nameInside(plan, vnet, row.name)],
     group,
     ['virtual_network_name', ref('virtual_network', vnet, 'name')],
-    ['address_prefixes', [row.range]],
+    ['address_prefixes', [given(row.range)]],
     ...(row.serviceEndpoint === null ? [] : [['service_endpoints', [row.serviceEndpoint]] as const]),
     ...(row.endpointPolicies ? [['private_endpoint_network_policies', 'Enabled'] as const] : []),
   ];
@@ -98,21 +111,27 @@ function routeBlock(route: Of<'route-table'>['routes'][number]): Block {
       ? [['next_hop_type', 'Internet']]
       : [
           ['next_hop_type', 'VirtualAppliance'],
-          ['next_hop_in_ip_address', route.nextHop],
+          ['next_hop_in_ip_address', given(route.nextHop)],
         ];
-  return block('route', [], [['name', route.name], ['address_prefix', route.range], ...hop]);
+  return block('route', [], [['name', route.name], ['address_prefix', given(route.range)], ...hop]);
 }
 
 const dependsOn = (references: readonly HclValue[]): Block['attributes'] =>
   references.length === 0 ? [] : [['depends_on', references]];
 
-const gatewaysBefore = ({ usesGateways }: Of<'peering'>): readonly HclValue[] =>
-  usesGateways.map(id => ({ ref: `azurerm_virtual_network_gateway.${symbolOf(id)}` }));
+const gatewaysBefore = ({ usesGateways }: Of<'peering'>, { items }: Plan): readonly HclValue[] =>
+  usesGateways
+    .filter(id => items.some(item => item.kind === 'gateway' && item.id === id))
+    .map(id => ({ ref: `azurerm_virtual_network_gateway.${symbolOf(id)}` }));
 
 /** Azure refuses a peering while a subnet of either side is being written, which Terraform would do at the same time. */
-function subnetsBefore({ from, to }: Of<'peering'>, { items }: Plan): readonly HclValue[] {
-  const sides = items.filter(item => item.kind === 'vnet').filter(({ id }) => id === from || id === to);
-  const blocks = sides.flatMap(({ id, subnets }) => subnets.flatMap(row => subnetBlocks(id, row)));
+function subnetsBefore({ from, to }: Of<'peering'>, plan: Plan): readonly HclValue[] {
+  const blocks = plan.items.flatMap(item => {
+    if (item.kind === 'subnet')
+      return item.vnet === from || item.vnet === to ? subnetBlocks(item.vnet, item.subnet, plan) : [];
+    if (item.kind !== 'vnet' || (item.id !== from && item.id !== to)) return [];
+    return item.subnets.flatMap(row => subnetBlocks(item.id, row, plan));
+  });
   return blocks.map(({ labels }) => ({ ref: labels.join('.') }));
 }
 
@@ -137,18 +156,19 @@ export const terraformNetworks = {
       ['public_ip_address_id', ref('public_ip', item.ip)],
     ]),
   ],
-  vnet: (item: Of<'vnet'>) => [
+  vnet: (item: Of<'vnet'>, plan: Plan) => [
     resource(
       'virtual_network',
       item,
       [['address_space', [item.space]]],
       item.encrypted ? [block('encryption', [], [['enforcement', 'AllowUnencrypted']])] : [],
     ),
-    ...item.subnets.flatMap(row => subnetBlocks(item.id, row)),
+    ...item.subnets.flatMap(row => subnetBlocks(item.id, row, plan)),
   ],
+  subnet: (item: Of<'subnet'>, plan: Plan) => subnetBlocks(item.vnet, item.subnet, plan),
   peering: (item: Of<'peering'>, plan: Plan) => [
     inside('virtual_network_peering', item.id, [
-      ['name', item.id],
+      ['name', nameInside(plan, item.from, item.id)],
       group,
       ['virtual_network_name', ref('virtual_network', item.from, 'name')],
       ['remote_virtual_network_id', ref('virtual_network', item.to)],
@@ -156,7 +176,7 @@ export const terraformNetworks = {
       ['allow_forwarded_traffic', item.forwarded],
       ['allow_gateway_transit', item.offersGateway],
       ['use_remote_gateways', item.usesGateways.length > 0],
-      ...dependsOn([...gatewaysBefore(item), ...subnetsBefore(item, plan)]),
+      ...dependsOn([...gatewaysBefore(item, plan), ...subnetsBefore(item, plan)]),
     ]),
   ],
 };

@@ -1,6 +1,6 @@
 import { type Block, block } from './hcl.ts';
-import type { Item } from './model.ts';
-import { inGroup, inside, ref, resource, subnetRef, variableRef } from './terraform-networks.ts';
+import type { Item, Plan } from './model.ts';
+import { inGroup, inside, nameInside, ref, resource, subnetRef, variableRef } from './terraform-networks.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -71,9 +71,9 @@ export const terraformServices = {
     ),
   ],
   zone: (item: Of<'zone'>) => [inside('private_dns_zone', item.id, [['name', item.name], inGroup])],
-  'zone-link': (item: Of<'zone-link'>) => [
+  'zone-link': (item: Of<'zone-link'>, plan: Plan) => [
     inside('private_dns_zone_virtual_network_link', item.id, [
-      ['name', item.id],
+      ['name', nameInside(plan, item.zone, item.id)],
       inGroup,
       ['private_dns_zone_name', ref('private_dns_zone', item.zone, 'name')],
       ['virtual_network_id', ref('virtual_network', item.vnet)],
@@ -101,9 +101,9 @@ export const terraformServices = {
       ],
     ),
   ],
-  'hub-connection': (item: Of<'hub-connection'>) => [
+  'hub-connection': (item: Of<'hub-connection'>, plan: Plan) => [
     inside('virtual_hub_connection', item.id, [
-      ['name', item.id],
+      ['name', nameInside(plan, item.hub, item.id)],
       ['virtual_hub_id', ref('virtual_hub', item.hub)],
       ['remote_virtual_network_id', ref('virtual_network', item.vnet)],
     ]),

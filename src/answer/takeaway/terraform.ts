@@ -1,16 +1,18 @@
 import { say } from '../../content/index.ts';
 import { comment, headLines } from './comments.ts';
+import { groupParameter, standsInGroup } from './existing.ts';
 import { type Block, block, blockText } from './hcl.ts';
 import type { Item, Parameter, Plan } from './model.ts';
+import { groupBlock, leadToData, terraformExisting } from './terraform-existing.ts';
 import { terraformLinks } from './terraform-links.ts';
-import { snake, terraformNetworks, variableRef } from './terraform-networks.ts';
+import { snake, terraformNetworks } from './terraform-networks.ts';
 import { terraformServices } from './terraform-services.ts';
 
 type Writers = {
   readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>, plan: Plan) => readonly Block[];
 };
 
-const writers: Writers = { ...terraformNetworks, ...terraformLinks, ...terraformServices };
+const writers: Writers = { ...terraformNetworks, ...terraformLinks, ...terraformServices, ...terraformExisting };
 
 function write<Kind extends Item['kind']>(
   kind: Kind,
@@ -68,14 +70,7 @@ const required = `terraform {
 /** The plan as Terraform for the azurerm provider, version 4. */
 export function terraformFile(plan: Plan, locale: string | undefined): string {
   const region = plan.parameters.find(parameter => parameter.id.endsWith('Region'))?.id ?? 'targetRegion';
-  const group = block(
-    'resource',
-    ['azurerm_resource_group', 'network'],
-    [
-      ['name', { template: [{ ref: 'var.prefix' }, '-network'] }],
-      ['location', variableRef(region)],
-    ],
-  );
+  const group = standsInGroup(plan.items) ? [groupParameter(locale)] : [];
   const blocks = [
     block(
       'provider',
@@ -87,9 +82,9 @@ export function terraformFile(plan: Plan, locale: string | undefined): string {
       [block('features', [], [])],
     ),
     subscription(locale),
-    ...plan.parameters.map(variableBlock),
-    group,
+    ...[...plan.parameters, ...group].map(variableBlock),
+    groupBlock(plan.items, region),
     ...plan.items.flatMap(item => write(item.kind, item, plan)),
   ];
-  return `${[comment('#', headLines(plan, locale)), required, ...blocks.map(each => blockText(each))].join('\n\n')}\n`;
+  return `${[comment('#', headLines(plan, locale)), required, ...leadToData(blocks).map(each => blockText(each))].join('\n\n')}\n`;
 }

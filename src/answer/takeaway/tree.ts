@@ -1,4 +1,4 @@
-import type { Parameter } from './model.ts';
+import type { Given, Parameter } from './model.ts';
 
 /** A value that is worked out when a template runs. */
 export type Expression =
@@ -20,21 +20,24 @@ export interface Resource {
   readonly symbol: string;
   readonly type: string;
   readonly apiVersion: string;
-  /** A text is taken as it is; an expression puts the prefix before it. */
-  readonly name: string | Expression;
+  /** A text is taken as it is; an expression puts the prefix before it, or is the parameter that holds the whole of it. */
+  readonly name: string | Extract<Expression, { expr: 'name' | 'parameter' }>;
   /** Symbol of the resource that it belongs to; its name is then the last part of the full name. */
   readonly parent: string | null;
   readonly location: Value | null;
   readonly body: Readonly<Record<string, Value>>;
   /** Symbols of what must exist first although nothing in the body names it. */
   readonly after: readonly string[];
+  /** True: it exists and is only referred to. */
+  readonly exists?: boolean;
 }
 
 /** The symbol of an item: its id without hyphens, as Bicep and Terraform want it. */
 export const symbolOf = (id: string): string => id.replaceAll('-', '_');
 
-export const named = (suffix: string): Expression => ({ expr: 'name', suffix });
-export const parameter = (id: string): Expression => ({ expr: 'parameter', id });
+export const named = (suffix: string): Extract<Expression, { expr: 'name' }> => ({ expr: 'name', suffix });
+export const parameter = (id: string): Extract<Expression, { expr: 'parameter' }> => ({ expr: 'parameter', id });
+export const given = (text: Given): Value => (typeof text === 'string' ? text : parameter(text.parameter));
 export const idOf = (item: string): Expression => ({ expr: 'id', of: symbolOf(item) });
 export const subnetId = (vnet: string, subnet: string): Expression => ({
   expr: 'child-id',
@@ -48,3 +51,23 @@ export interface Template {
   readonly parameters: readonly Parameter[];
   readonly resources: readonly Resource[];
 }
+
+/** Symbols of children that are resources of their own, by the symbol of what they belong to and their name. */
+export type OwnChildren = ReadonlyMap<string, string>;
+
+export const childKey = (parent: string, type: string, name: string): string =>
+  [symbolOf(parent), type, name].join('/');
+
+function withOwnChildren(value: Value, own: OwnChildren): Value {
+  if (typeof value !== 'object') return value;
+  if (isExpression(value)) {
+    const symbol = value.expr === 'child-id' ? own.get(childKey(value.of, value.type, value.name)) : undefined;
+    return symbol === undefined ? value : { expr: 'id', of: symbol };
+  }
+  if (Array.isArray(value)) return value.map(item => withOwnChildren(item, own));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withOwnChildren(inner, own)]));
+}
+
+/** A body in which a child that is a resource of its own is named by its symbol, so that it is waited for. */
+export const bodyWithOwnChildren = (body: Resource['body'], own: OwnChildren): Resource['body'] =>
+  Object.fromEntries(Object.entries(body).map(([key, inner]) => [key, withOwnChildren(inner, own)]));

@@ -83,9 +83,15 @@ class Reader {
     return /^\d+$/.test(word) ? Number(word) : { code: word };
   }
 
-  file(): { readonly parameters: ReadonlyMap<string, unknown>; readonly resources: readonly BicepResource[] } {
+  file(): {
+    readonly parameters: ReadonlyMap<string, unknown>;
+    readonly resources: readonly BicepResource[];
+    /** What the file only refers to. */
+    readonly existing: readonly BicepResource[];
+  } {
     const parameters = new Map<string, unknown>();
     const resources: BicepResource[] = [];
+    const existing: BicepResource[] = [];
     this.space();
     while (this.position < this.text.length) {
       if (this.is('@')) this.take(/^@[a-z]+\((?:'(?:[^'\\\n]|\\.)*')?\)/);
@@ -100,13 +106,15 @@ class Reader {
         this.take(/^resource /);
         const symbol = this.take(/^[A-Za-z_0-9]+/);
         const type = this.take(/^'[A-Za-z./]+@[0-9-]+'/).slice(1, -1);
+        const exists = this.is('existing ');
+        if (exists) this.take(/^existing/);
         this.take(/^=/);
         const body = Object.fromEntries(Object.entries(Object(this.value())));
-        resources.push({ symbol, type, body });
+        (exists ? existing : resources).push({ symbol, type, body });
       }
       this.space();
     }
-    return { parameters, resources };
+    return { parameters, resources, existing };
   }
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Models, modelsOf, shapeFaults } from './arm-models.ts';
 import { bicepFile } from './bicep-file.ts';
+import { filesWithExisting } from './existing-plans.ts';
 import { armOf, everyFile } from './files.ts';
 import { shellLines } from './shell-words.ts';
 
@@ -11,6 +12,7 @@ const classes: Readonly<Record<string, string>> = {
   'Microsoft.Network/publicIPAddresses': 'PublicIPAddress',
   'Microsoft.Network/natGateways': 'NatGateway',
   'Microsoft.Network/virtualNetworks': 'VirtualNetwork',
+  'Microsoft.Network/virtualNetworks/subnets': 'Subnet',
   'Microsoft.Network/virtualNetworks/virtualNetworkPeerings': 'VirtualNetworkPeering',
   'Microsoft.Network/virtualNetworkGateways': 'VirtualNetworkGateway',
   'Microsoft.Network/connections': 'VirtualNetworkGatewayConnection',
@@ -83,9 +85,11 @@ function modelFaults(resource: Readonly<Record<string, unknown>> & { readonly ty
   return [`${type}: no model`];
 }
 
-describe(`each of ${everyFile.length} designs`, () => {
+const all = [...everyFile, ...filesWithExisting];
+
+describe(`each of ${all.length} designs`, () => {
   test('is an ARM template whose resources have the shapes of the Azure SDK', () => {
-    const faults = everyFile.flatMap(([name, { arm }]) => {
+    const faults = all.flatMap(([name, { arm }]) => {
       const { parameters, resources } = armOf(arm);
       return resources.flatMap(({ type, ...resource }) => {
         const body = Object.fromEntries(Object.entries(Object(withValues(parameters, resource))));
@@ -96,7 +100,7 @@ describe(`each of ${everyFile.length} designs`, () => {
   });
 
   test('depends only on what its template declares, and names nothing twice', () => {
-    for (const [name, { arm }] of everyFile) {
+    for (const [name, { arm }] of all) {
       const { resources } = armOf(arm);
       const ids = resources.map(resource => {
         const bare = resource.name.replace(/^\[format\('(\{\d\}\/?)+', (.*)\)\]$/, '$2').replace(/^\[(.*)\]$/, '$1');
@@ -109,7 +113,7 @@ describe(`each of ${everyFile.length} designs`, () => {
   });
 
   test('is the same in Bicep as in the ARM template, resource by resource', () => {
-    for (const [name, { arm, bicep }] of everyFile) {
+    for (const [name, { arm, bicep }] of all) {
       const template = armOf(arm);
       const file = bicepFile(bicep);
       expect([...file.parameters.keys()], name).toEqual(Object.keys(template.parameters));
@@ -124,10 +128,13 @@ describe(`each of ${everyFile.length} designs`, () => {
   });
 
   test('uses only symbols and parameters that its Bicep file declares', () => {
-    for (const [name, { bicep }] of everyFile) {
+    for (const [name, { bicep }] of all) {
       const file = bicepFile(bicep);
-      const declared = new Set([...file.parameters.keys(), ...file.resources.map(resource => resource.symbol)]);
-      const codes = JSON.stringify(file.resources).matchAll(/"code":"([^"]*)"/g);
+      const declared = new Set([
+        ...file.parameters.keys(),
+        ...[...file.resources, ...file.existing].map(resource => resource.symbol),
+      ]);
+      const codes = JSON.stringify([file.resources, file.existing]).matchAll(/"code":"([^"]*)"/g);
       const used = [...codes].flatMap(([, code = '']) =>
         code.includes('${') ? [...code.matchAll(/\$\{(\w+)/g)].map(match => match[1]) : [code.split('.')[0]],
       );
@@ -139,7 +146,7 @@ describe(`each of ${everyFile.length} designs`, () => {
   });
 
   test('is a script of plain az commands whose variables are all set', () => {
-    for (const [name, { cli }] of everyFile) {
+    for (const [name, { cli }] of all) {
       const lines = shellLines(cli);
       const set = new Set(lines.flatMap(([first]) => /^([A-Z_]+)=/.exec(first?.text ?? '')?.[1] ?? []));
       const used = lines.flat().flatMap(word => word.variables);

@@ -1,0 +1,42 @@
+import { say, type WordId } from '../../content/index.ts';
+import { type ExistingKind, type Item, type Parameter, prescribedSubnets } from './model.ts';
+
+/** What a kind of existing thing is called in each language of files, and to people. */
+interface ExistingType {
+  /** Type in ARM and Bicep, of the provider Microsoft.Network. */
+  readonly arm: string;
+  /** Type in Terraform, of the provider azurerm. */
+  readonly terraform: string;
+  readonly word: WordId;
+}
+
+export const existingTypes: Readonly<Record<ExistingKind, ExistingType>> = {
+  vnet: { arm: 'virtualNetworks', terraform: 'virtual_network', word: 'take.thing.vnet' },
+  gateway: { arm: 'virtualNetworkGateways', terraform: 'virtual_network_gateway', word: 'take.thing.gateway' },
+  'virtual-hub': { arm: 'virtualHubs', terraform: 'virtual_hub', word: 'take.thing.hub' },
+  wan: { arm: 'virtualWans', terraform: 'virtual_wan', word: 'take.thing.wan' },
+  zone: { arm: 'privateDnsZones', terraform: 'private_dns_zone', word: 'option.private-dns-zone' },
+  'nat-gateway': { arm: 'natGateways', terraform: 'nat_gateway', word: 'option.nat-gateway' },
+  nsg: { arm: 'networkSecurityGroups', terraform: 'network_security_group', word: 'take.thing.nsg' },
+  'route-table': { arm: 'routeTables', terraform: 'route_table', word: 'take.thing.routes' },
+};
+
+/** True for what the files only refer to. */
+export const isReference = ({ kind }: Item): boolean => kind === 'existing' || kind === 'existing-subnet';
+
+/** True where something exists: then its resource group does, too, and the files create none. */
+export const standsInGroup = (items: readonly Item[]): boolean => items.some(isReference);
+
+const prescribed: ReadonlySet<string> = new Set(prescribedSubnets);
+
+/** True where a name inside another thing takes the prefix: in one that exists, the bare name may be taken. */
+export const takesPrefix = (items: readonly Item[], parent: string, name: string): boolean =>
+  !prescribed.has(name) && items.some(({ kind, id }) => kind === 'existing' && id === parent);
+
+/** Parameter of the files that say themselves which group they run in: Azure CLI and Terraform. */
+export const groupParameter = (locale: string | undefined): Parameter => ({
+  id: 'resourceGroup',
+  about: say(locale, 'take.param.group'),
+  type: 'text',
+  value: null,
+});

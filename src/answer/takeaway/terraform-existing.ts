@@ -1,0 +1,63 @@
+import { existingTypes, standsInGroup } from './existing.ts';
+import { type Block, block, type HclValue } from './hcl.ts';
+import type { Item } from './model.ts';
+import { groupAddress, inGroup, ref, subnetKey, variableRef } from './terraform-networks.ts';
+import { symbolOf } from './tree.ts';
+
+type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
+
+const data = (type: string, key: string, attributes: Block['attributes']): Block =>
+  block('data', [`azurerm_${type}`, symbolOf(key)], attributes);
+
+/** What exists, as data sources. */
+export const terraformExisting = {
+  existing: (item: Of<'existing'>) => [
+    data(existingTypes[item.of].terraform, item.id, [['name', variableRef(item.name)], inGroup]),
+  ],
+  'existing-subnet': (item: Of<'existing-subnet'>) => [
+    data('subnet', subnetKey(item.vnet, item.name), [
+      ['name', item.name],
+      inGroup,
+      ['virtual_network_name', ref('virtual_network', item.vnet, 'name')],
+    ]),
+  ],
+};
+
+const addressOf = ({ labels }: Block): string => labels.join('.');
+
+function pointed(value: HclValue, existing: ReadonlySet<string>): HclValue {
+  if (typeof value !== 'object' || 'template' in value) return value;
+  if ('ref' in value) {
+    const address = value.ref.split('.').slice(0, 2).join('.');
+    return existing.has(address) ? { ref: `data.${value.ref}` } : value;
+  }
+  return value.map(item => pointed(item, existing));
+}
+
+function pointedBlock(each: Block, existing: ReadonlySet<string>): Block {
+  return {
+    ...each,
+    attributes: each.attributes.map(([name, value]) => [name, pointed(value, existing)] as const),
+    blocks: each.blocks.map(inner => pointedBlock(inner, existing)),
+  };
+}
+
+/** The blocks of a file with every reference to something that exists led to its data source. */
+export function leadToData(blocks: readonly Block[]): readonly Block[] {
+  const existing = new Set(blocks.filter(({ keyword }) => keyword === 'data').map(addressOf));
+  return existing.size === 0 ? blocks : blocks.map(each => pointedBlock(each, existing));
+}
+
+/** The resource group of the file: one that exists where anything in it does. */
+export function groupBlock(items: readonly Item[], region: string): Block {
+  const [type = '', key = ''] = groupAddress.split('.');
+  if (standsInGroup(items)) return block('data', [type, key], [['name', variableRef('resourceGroup')]]);
+  return block(
+    'resource',
+    [type, key],
+    [
+      ['name', { template: [{ ref: 'var.prefix' }, '-network'] }],
+      ['location', variableRef(region)],
+    ],
+  );
+}
