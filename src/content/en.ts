@@ -177,6 +177,7 @@ export const en = {
   'take.thing.gateway': 'VNet gateway',
   'take.thing.hub': 'virtual hub',
   'take.thing.wan': 'virtual WAN',
+  'take.thing.firewall': 'Azure Firewall',
   'take.thing.nsg': 'network security group',
   'take.thing.routes': 'route table',
   'take.param.region': 'Azure region of {place}',

@@ -1,6 +1,6 @@
 import { takeAway } from '../../src/answer/index.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { filesWithExisting } from '../answer/takeaway/existing-plans.ts';
+import { filesWithExisting } from '../answer/takeaway/existing-files.ts';
 import { everyFile, filesOf } from '../answer/takeaway/files.ts';
 import { shellLines } from '../answer/takeaway/shell-words.ts';
 import { cases } from '../support/cases.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { takeAway } from '../../src/answer/index.ts';
 import { awkwardText } from '../answer/takeaway/awkward-text.ts';
-import { filesWithExisting } from '../answer/takeaway/existing-plans.ts';
+import { filesWithExisting } from '../answer/takeaway/existing-files.ts';
 import { everyFile, filesOf } from '../answer/takeaway/files.ts';
 import { parseTogether } from '../answer/takeaway/hcl-together.ts';
 import { designs, recommendationFor } from '../support/designs.ts';

@@ -43,13 +43,13 @@ function write<Kind extends Item['kind']>(kind: Kind, item: Of<Kind>, plan: Plan
   return writers[kind](item, plan);
 }
 
-const symbolsThatExist = (resources: readonly Resource[]): ReadonlySet<string> =>
-  new Set(resources.filter(({ exists }) => exists).map(({ symbol }) => symbol));
+const symbolsCreated = (resources: readonly Resource[]): ReadonlySet<string> =>
+  new Set(resources.flatMap(({ exists, symbol }) => (exists === true ? [] : [symbol])));
 
 /** The plan as the resources of an ARM template: what the JSON and the Bicep file are both written from. */
 export function templateOf(plan: Plan): Template {
   const resources = plan.items.flatMap(item => write(item.kind, item, plan));
-  const existing = symbolsThatExist(resources);
+  const created = symbolsCreated(resources);
   const own = new Map(
     plan.items.flatMap(item =>
       item.kind === 'subnet' ? [[childKey(item.vnet, 'subnets', item.subnet.name), symbolOf(item.id)] as const] : [],
@@ -60,7 +60,7 @@ export function templateOf(plan: Plan): Template {
     resources: resources.map(resource => ({
       ...resource,
       body: bodyWithOwnChildren(resource.body, own),
-      after: resource.after.filter(symbol => !existing.has(symbol)),
+      after: resource.after.filter(symbol => created.has(symbol)),
     })),
   };
 }
@@ -137,10 +137,10 @@ function named(value: Value): readonly string[] {
 }
 
 /** Symbols of everything that must be created before a resource. */
-function dependencies(resource: Resource, existing: ReadonlySet<string>): readonly string[] {
+function dependencies(resource: Resource, created: ReadonlySet<string>): readonly string[] {
   const parent = resource.parent === null ? [] : [resource.parent];
   const first = [...parent, ...named(resource.body), ...resource.after];
-  return [...new Set(first)].filter(symbol => !existing.has(symbol));
+  return [...new Set(first)].filter(symbol => created.has(symbol));
 }
 
 const parameterTypes: Readonly<Record<Parameter['type'], string>> = {
@@ -164,7 +164,7 @@ export function armTemplate(plan: Plan): string {
       },
     ]),
   );
-  const existing = symbolsThatExist(template.resources);
+  const symbols = symbolsCreated(template.resources);
   const created = template.resources.filter(({ exists }) => exists !== true);
   const resources = created.map(resource => ({
     type: resource.type,
@@ -172,7 +172,7 @@ export function armTemplate(plan: Plan): string {
     name: write.fullName(resource),
     ...(resource.location === null ? {} : { location: write.value(resource.location) }),
     ...Object.fromEntries(Object.entries(resource.body).map(([key, value]) => [key, write.value(value)])),
-    dependsOn: dependencies(resource, existing).map(symbol => `[${write.idOf(symbol)}]`),
+    dependsOn: dependencies(resource, symbols).map(symbol => `[${write.idOf(symbol)}]`),
   }));
   const { title: description, ruleVersion: rules, assumed, leftOut, hints } = plan;
   const metadata = { description, rules, ...(assumed.length === 0 ? {} : { assumed }), leftOut, hints };

@@ -1,5 +1,5 @@
 import { say } from '../../content/index.ts';
-import { existingTypes } from './existing.ts';
+import { existingTypes, withoutUnnamed } from './existing.ts';
 import type { Given, Item, Parameter } from './model.ts';
 
 /** Where something stands, as the words of a parameter say it. */
@@ -27,7 +27,7 @@ export function existingParameters(
       ? say(locale, 'take.param.name', { thing })
       : say(locale, 'take.param.name-at', { thing, place: say(locale, `take.place.${place}`) });
   };
-  const parameters = items.flatMap((item): readonly Parameter[] => {
+  const parameters = withoutUnnamed(items).flatMap((item): readonly Parameter[] => {
     if (item.kind === 'existing') return [text(item.name, named(item.id, say(locale, existingTypes[item.of].word)))];
     if (item.kind === 'route-table')
       return item.routes.flatMap(({ name, range, nextHop }) => [

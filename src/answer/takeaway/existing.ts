@@ -16,6 +16,7 @@ export const existingTypes: Readonly<Record<ExistingKind, ExistingType>> = {
   'virtual-hub': { arm: 'virtualHubs', terraform: 'virtual_hub', word: 'take.thing.hub' },
   wan: { arm: 'virtualWans', terraform: 'virtual_wan', word: 'take.thing.wan' },
   zone: { arm: 'privateDnsZones', terraform: 'private_dns_zone', word: 'option.private-dns-zone' },
+  firewall: { arm: 'azureFirewalls', terraform: 'firewall', word: 'take.thing.firewall' },
   'nat-gateway': { arm: 'natGateways', terraform: 'nat_gateway', word: 'option.nat-gateway' },
   nsg: { arm: 'networkSecurityGroups', terraform: 'network_security_group', word: 'take.thing.nsg' },
   'route-table': { arm: 'routeTables', terraform: 'route_table', word: 'take.thing.routes' },
@@ -24,8 +25,26 @@ export const existingTypes: Readonly<Record<ExistingKind, ExistingType>> = {
 /** True for what the files only refer to. */
 export const isReference = ({ kind }: Item): boolean => kind === 'existing' || kind === 'existing-subnet';
 
-/** True where something exists: then its resource group does, too, and the files create none. */
-export const standsInGroup = (items: readonly Item[]): boolean => items.some(isReference);
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** What an item names in a file. A peering says that it uses a gateway, and does not say which. */
+function namedBy(item: Item): readonly string[] {
+  if (item.kind === 'existing') return [];
+  const { id: _, ...rest } = item.kind === 'peering' ? { ...item, usesGateways: [] } : item;
+  return textsIn(rest);
+}
+
+/** Items without what exists and is named by none of them, such as a firewall to whose address a route leads. */
+export function withoutUnnamed(items: readonly Item[]): readonly Item[] {
+  const named = new Set(items.flatMap(namedBy));
+  return items.filter(item => item.kind !== 'existing' || named.has(item.id));
+}
+
+/** True where the files name something that exists: then its resource group does, too, and they create none. */
+export const standsInGroup = (items: readonly Item[]): boolean => withoutUnnamed(items).some(isReference);
 
 const prescribed: ReadonlySet<string> = new Set(prescribedSubnets);
 

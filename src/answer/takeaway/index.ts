@@ -4,7 +4,7 @@ import type { Recommendation, RequirementsProblem } from '../../decision/recomme
 import { armTemplate } from './arm.ts';
 import { bicepFile } from './bicep.ts';
 import { cliScript } from './cli.ts';
-import { isReference } from './existing.ts';
+import { isReference, withoutUnnamed } from './existing.ts';
 import type { Plan } from './model.ts';
 import { parseParameters } from './parameters.ts';
 import { planOf } from './plan.ts';
@@ -38,8 +38,10 @@ const writers: Readonly<
   terraform: { name: 'network.tf', write: terraformFile },
 };
 
-/** Writes a plan in every language. */
-export function writtenPlan(plan: Plan, locale?: string): readonly TakeAwayFile[] {
+/** Writes a plan in every language; a plan that creates nothing has no files. */
+export function writtenPlan(whole: Plan, locale?: string): readonly TakeAwayFile[] {
+  if (whole.items.every(isReference)) return [];
+  const plan = { ...whole, items: withoutUnnamed(whole.items) };
   return formats.map(format => {
     const { name, write } = writers[format];
     return { format, name, title: say(locale, `take.file.${format}`), text: write(plan, locale) };
@@ -62,6 +64,5 @@ export function takeAway(
   const planned = planOf(recommendation, requirements, parsed.parameters, locale);
   if (!planned.ok) return planned;
   const { plan } = planned;
-  if (plan.items.every(isReference)) return { ok: true, files: [], leftOut: plan.leftOut };
   return { ok: true, files: writtenPlan(plan, locale), leftOut: plan.leftOut };
 }

@@ -29,12 +29,21 @@ export const prescribedSubnets = ['GatewaySubnet', 'AzureBastionSubnet', 'AzureF
 export type PrescribedSubnet = (typeof prescribedSubnets)[number];
 
 /** What can exist before the files run and be referred to. Azure Firewall is none: routes lead to its address. */
-export type ExistingKind = 'vnet' | 'gateway' | 'virtual-hub' | 'wan' | 'zone' | 'nat-gateway' | 'nsg' | 'route-table';
+export type ExistingKind =
+  | 'vnet'
+  | 'gateway'
+  | 'virtual-hub'
+  | 'wan'
+  | 'zone'
+  | 'firewall'
+  | 'nat-gateway'
+  | 'nsg'
+  | 'route-table';
 
 /** One resource of the design, or a reference to one that exists. `region` is the id of a parameter; every `id` is unique and says what it is. */
 export type Item =
   | {
-      /** Is not created, and stands in the resource group that the files run in. */
+      /** Is not created. Where the files name it, it stands in the resource group that they run in. */
       readonly kind: 'existing';
       readonly id: string;
       readonly of: ExistingKind;

@@ -1,14 +1,11 @@
-import { existingParameters } from '../../../src/answer/takeaway/existing-parameters.ts';
-import { writtenPlan } from '../../../src/answer/takeaway/index.ts';
-import type { Item, Parameter, Plan, Subnet } from '../../../src/answer/takeaway/model.ts';
-import type { Files } from './files.ts';
+import type { Item, Subnet } from '../../../src/answer/takeaway/model.ts';
 
 const region = 'targetRegion';
 const vnet = (id: string): Item => ({ kind: 'existing', id: `vnet-${id}`, of: 'vnet', name: `${id}VnetName` });
 const gateway = (id: string): Item => ({ kind: 'existing', id, of: 'gateway', name: `${id.replace('-', '')}Name` });
 const hub: Item = { kind: 'existing', id: 'vhub-hub', of: 'virtual-hub', name: 'hubName' };
 const zone: Item = { kind: 'existing', id: 'zone-1', of: 'zone', name: 'zoneName' };
-const other = (id: string, of: 'nat-gateway' | 'nsg' | 'route-table' | 'wan'): Item => ({
+const other = (id: string, of: 'firewall' | 'nat-gateway' | 'nsg' | 'route-table' | 'wan'): Item => ({
   kind: 'existing',
   id,
   of,
@@ -83,6 +80,7 @@ export const itemsWithExisting: Readonly<Record<string, readonly Item[]>> = {
   'a spoke uses the VPN gateway and the firewall of a hub': [
     vnet('hub'),
     gateway('vpngw-hub'),
+    other('fw-hub', 'firewall'),
     {
       kind: 'route-table',
       id: 'routes-target',
@@ -134,6 +132,13 @@ export const itemsWithExisting: Readonly<Record<string, readonly Item[]>> = {
     { kind: 'hub', id: 'vhub-target', region, wan: 'wan', space: '10.30.0.0/23' },
   ],
   'gateways take a line and a site': [gateway('ergw-hub'), gateway('vpngw-hub'), circuit, ...toSite],
+  'a spoke uses a gateway that takes a line': [
+    vnet('hub'),
+    gateway('ergw-hub'),
+    spoke(),
+    circuit,
+    peering('target', 'hub', { usesGateways: ['ergw-hub'] }),
+  ],
   'a second gateway stands beside the first': [
     vnet('hub'),
     { kind: 'existing-subnet', id: 'subnet-gateway', vnet: 'vnet-hub', name: 'GatewaySubnet' },
@@ -168,44 +173,3 @@ export const itemsWithExisting: Readonly<Record<string, readonly Item[]>> = {
     peering('hub', 'caller', { offersGateway: true }),
   ],
 };
-
-const text = (id: string, value: string | null = null): Parameter => ({ id, about: id, type: 'text', value });
-
-/** Parameters of new things, by the kind that needs them. */
-const ofNew: Readonly<Partial<Record<Item['kind'], readonly Parameter[]>>> = {
-  'private-endpoint': [text('targetResourceId')],
-  'local-gateway': [text('siteAddress')],
-  'circuit-connection': [text('circuitId')],
-  'site-connection': [{ id: 'sharedKey', about: 'key', type: 'secret', value: null }],
-  'vnet-connection': [{ id: 'sharedKey', about: 'key', type: 'secret', value: null }],
-};
-
-/** A plan of these items with every parameter that they need. */
-export function planWith(items: readonly Item[]): Plan {
-  const place = (id: string) => (id.endsWith('hub') ? 'hub' : id.endsWith('caller') ? 'caller' : null);
-  const parameters = [
-    text('prefix', 'shop'),
-    text(region, 'westeurope'),
-    ...existingParameters(undefined, items, { placeOf: place, values: new Map([['zoneName', 'advisor.internal']]) }),
-    ...items.flatMap(({ kind }) => ofNew[kind] ?? []),
-  ];
-  return {
-    title: '',
-    ruleVersion: '1',
-    cloud: 'public',
-    parameters: [...new Map(parameters.map(parameter => [parameter.id, parameter])).values()],
-    items,
-    assumed: [],
-    leftOut: [],
-    hints: [],
-  };
-}
-
-/** The files of every such plan, each by its name. */
-export const filesWithExisting: readonly (readonly [string, Files])[] = Object.entries(itemsWithExisting).map(
-  ([name, items]) => {
-    const written = writtenPlan(planWith(items));
-    const of = (format: keyof Files): string => written.find(file => file.format === format)?.text ?? '';
-    return [name, { cli: of('cli'), bicep: of('bicep'), arm: of('arm'), terraform: of('terraform') }] as const;
-  },
-);

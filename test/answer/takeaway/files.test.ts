@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Models, modelsOf, shapeFaults } from './arm-models.ts';
 import { bicepFile } from './bicep-file.ts';
-import { filesWithExisting } from './existing-plans.ts';
+import { filesWithExisting } from './existing-files.ts';
 import { armOf, everyFile } from './files.ts';
 import { shellLines } from './shell-words.ts';
 
