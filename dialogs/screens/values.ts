@@ -34,7 +34,7 @@ function one(locale: string | undefined, field: Field, value: Value): string {
 /** What a person reads for an answer; made of our own words alone, so nothing that was typed comes back. */
 export function valueTitle(locale: string | undefined, field: Field, value: Requirements[Field]): string {
   if (value === undefined) return say(locale, 'value.open');
-  if (!Array.isArray(value)) return one(locale, field, value);
+  if (typeof value !== 'object') return one(locale, field, value);
   if (value.length === 0) return say(locale, 'value.nothing');
   return value.map(item => one(locale, field, item)).join(', ');
 }

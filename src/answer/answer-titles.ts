@@ -43,7 +43,7 @@ export function choiceTitle(locale: Locale, field: Field, value: string | number
 
 /** An answer in words. */
 export function answerTitle(locale: Locale, field: Field, value: NonNullable<Requirements[Field]>): string {
-  if (!Array.isArray(value)) return choiceTitle(locale, field, value);
+  if (typeof value !== 'object') return choiceTitle(locale, field, value);
   if (value.length === 0) return say(locale, 'value.nothing');
   return value.map(item => choiceTitle(locale, field, item)).join(', ');
 }

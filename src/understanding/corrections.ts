@@ -163,7 +163,7 @@ export function addToKnown(
   known: Requirements | undefined,
 ): readonly Finding[] {
   const before = known?.hybrid;
-  if (!Array.isArray(before) || before.length === 0 || !read.message.tokens.some(token => adding.has(token.text)))
+  if (typeof before !== 'object' || before.length === 0 || !read.message.tokens.some(token => adding.has(token.text)))
     return findings;
   return findings.map(finding =>
     finding.field === 'hybrid' && Array.isArray(finding.value) && finding.value.length > 0

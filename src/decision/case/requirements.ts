@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { regionNames } from '../../azure/regions.ts';
 import { resourceTypeIds } from '../../azure/resource-types.ts';
 import { proposalIds } from '../../options/options.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { goals } from './goals.ts';
 import { hybridNeeds } from './hybrid-needs.ts';
 import { sourceTypes } from './source-types.ts';
@@ -114,7 +115,7 @@ export const requirementsSchema = z.strictObject({
   ruledOut: proposals.optional(),
 });
 
-export type Requirements = z.infer<typeof requirementsSchema>;
+export type Requirements = DeepReadonly<z.infer<typeof requirementsSchema>>;
 
 export type Field = keyof Requirements;
 
