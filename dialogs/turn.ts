@@ -1,12 +1,13 @@
 import { say, type WordId } from '../src/content/index.ts';
 import type { TurnContext } from '../src/sdk.ts';
 import type { Conversation } from './memory/conversation.ts';
+import type { Memory } from './memory/memory.ts';
+import { reduce } from './memory/reduce.ts';
 import type { ReplyTo } from './memory/reply-to.ts';
 import type { QuestionId } from './questions.ts';
 
 /** One message of the person being answered. */
-export interface Turn {
-  readonly conversation: Conversation;
+export interface Turn extends Memory {
   /** Paragraphs that are said before the question. */
   readonly notes: string[];
   /** What is said of the person's own plan before the question; the answer says it by itself. */
@@ -24,6 +25,20 @@ export interface Turn {
   readonly forget: () => void;
   /** Called when the person says whether the answer was useful. */
   readonly feedback: (useful: boolean, reason?: string) => void;
+}
+
+/** The turn over this conversation. What the turn makes of it is `turn.conversation`; the one given stays as it was. */
+export function openTurn(saved: Conversation, given: Omit<Turn, keyof Memory>): Turn {
+  let conversation = saved;
+  return {
+    ...given,
+    get conversation() {
+      return conversation;
+    },
+    dispatch: event => {
+      conversation = reduce(conversation, event);
+    },
+  };
 }
 
 const turnKey = Symbol('turn');

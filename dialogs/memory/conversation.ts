@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from '../../src/decision/case/deep-readonly.ts';
 import { type Requirements, requirementsSchema } from '../../src/decision/case/requirements.ts';
 import { parseRequirements } from '../../src/decision/index.ts';
 import { questions } from '../questions.ts';
@@ -9,7 +10,8 @@ const version = 1;
 const longestTrail = 80;
 const longestId = 80;
 const mostReadings = 20;
-const mostWanted = 10;
+/** Questions that wait to be asked next. */
+export const mostWanted = 10;
 
 const id = z.string().max(longestId);
 const snapshot = z.object({ requirements: requirementsSchema, trail: z.array(id).max(longestTrail) });
@@ -44,8 +46,11 @@ const conversationSchema = z.object({
   cards: z.int(),
 });
 
-/** What is remembered of a conversation: plain JSON, a few kilobytes. */
-export type Conversation = z.infer<typeof conversationSchema>;
+/** What is remembered of a conversation: plain JSON, a few kilobytes. Only `reduce` makes the next one. */
+export type Conversation = DeepReadonly<z.infer<typeof conversationSchema>>;
+
+/** A question to be asked next; `among`: the readings offered. */
+export type WantedQuestion = Conversation['wanted'][number];
 
 /** A conversation in which nothing was said. */
 export function freshConversation(): Conversation {

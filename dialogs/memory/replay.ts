@@ -2,6 +2,7 @@ import type { Field, Requirements } from '../../src/decision/case/requirements.t
 import { parseRequirements } from '../../src/decision/index.ts';
 import { questionById, questions } from '../questions.ts';
 import { openOf } from './open.ts';
+import { callsFromOutside, reachesOutside } from './outside.ts';
 
 /** Asked of everybody, or said of the two sides: never let go by itself. */
 const core: readonly Field[] = [
@@ -16,9 +17,6 @@ const core: readonly Field[] = [
 ];
 /** Answers that one answer brings along. */
 const together: Readonly<Partial<Record<Field, readonly Field[]>>> = { targetRegion: ['sameRegion', 'sameCloud'] };
-
-const outside: readonly unknown[] = ['onprem-site', 'user-device', 'other-cloud', 'internet-client'];
-const external: readonly unknown[] = ['onprem-server', 'third-party-saas'];
 
 function taken(from: Requirements, wanted: readonly Field[]): Requirements {
   const kept = Object.fromEntries(Object.entries(from).filter(([field]) => wanted.some(one => one === field)));
@@ -47,8 +45,8 @@ export function replayed(requirements: Requirements, said: readonly string[]): R
   const all = Object.keys(requirements).filter((field): field is Field => Object.hasOwn(requirements, field));
   const memory = known(requirements).filter(field => !said.includes(field));
   const kept = all.filter(field => !memory.includes(field));
-  if (outside.includes(requirements.sourceType)) kept.push('sourceType');
-  if (external.includes(requirements.resourceType)) kept.push('resourceType');
+  if (callsFromOutside(requirements)) kept.push('sourceType');
+  if (reachesOutside(requirements)) kept.push('resourceType');
   for (;;) {
     const next = asking(taken(requirements, kept)).find(field => memory.includes(field) && !kept.includes(field));
     if (next === undefined) break;

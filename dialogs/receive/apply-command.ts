@@ -1,5 +1,4 @@
 import type { Command } from '../../src/understanding/understanding.ts';
-import { freshConversation } from '../memory/conversation.ts';
 import { openOf } from '../memory/open.ts';
 import { questionById } from '../questions.ts';
 import { summaryLine, summaryRows } from '../screens/summary.ts';
@@ -16,10 +15,14 @@ const say =
     return 'again';
   };
 
+function ask(turn: Turn, id: string): Outcome {
+  turn.dispatch({ kind: 'questions-wanted', questions: [{ id }] });
+  return 'jump';
+}
+
 /** One question back, as often as wanted; nothing is taken back until another answer is given. */
 function back(turn: Turn): Outcome {
-  const { conversation } = turn;
-  const { trail, asked, requirements, locale } = conversation;
+  const { trail, asked, requirements, locale } = turn.conversation;
   const here = asked === undefined ? -1 : trail.indexOf(asked.id);
   const question = questionById((here === -1 ? trail.at(-1) : trail[here - 1]) ?? '');
   if (question === undefined) {
@@ -29,46 +32,31 @@ function back(turn: Turn): Outcome {
   const [field] = question.fields;
   const value = field === undefined ? '' : valueTitle(locale, field, requirements[field]);
   note(turn, 'back.now', { what: words(turn, `short.${question.id}`), value });
-  conversation.paused = false;
-  conversation.wanted = [{ id: question.id }];
-  return 'jump';
+  return ask(turn, question.id);
 }
 
 function startOver(turn: Turn): Outcome {
-  const { conversation } = turn;
-  const { requirements, trail } = conversation;
-  const undo = trail.length === 0 ? conversation.undo : { requirements, trail };
-  const { welcomed, locale, cards } = conversation;
-  for (const key of ['asked', 'answered', 'undo'] as const) delete conversation[key];
-  Object.assign(conversation, freshConversation(), { welcomed, cards }, locale === undefined ? {} : { locale });
-  if (undo !== undefined) conversation.undo = undo;
-  note(turn, undo === undefined ? 'start-over.empty' : 'start-over.done');
+  turn.dispatch({ kind: 'started-over' });
+  note(turn, turn.conversation.undo === undefined ? 'start-over.empty' : 'start-over.done');
   return 'jump';
 }
 
 /** Brings back what was known before the last change or the last start over; once more, and it is undone again. */
 function undo(turn: Turn): Outcome {
-  const { conversation } = turn;
-  const { undo: before, requirements, trail } = conversation;
-  if (before === undefined) {
+  if (turn.conversation.undo === undefined) {
     note(turn, 'undo.nothing');
     return 'again';
   }
-  conversation.undo = { requirements, trail };
-  conversation.requirements = before.requirements;
-  conversation.trail = before.trail;
-  conversation.wanted = [];
-  conversation.paused = false;
+  turn.dispatch({ kind: 'undone' });
   note(turn, 'undo.done', { what: summaryLine(summaryRows(turn)) });
   return 'jump';
 }
 
 function cancel(turn: Turn): Outcome {
-  const { conversation } = turn;
-  const changing = conversation.asked !== undefined && conversation.trail.includes(conversation.asked.id);
-  conversation.wanted = [];
+  const { asked, trail } = turn.conversation;
+  const changing = asked !== undefined && trail.includes(asked.id);
+  turn.dispatch({ kind: changing ? 'change-cancelled' : 'paused' });
   if (changing) note(turn, 'cancel.change');
-  else conversation.paused = true;
   return 'jump';
 }
 
@@ -92,9 +80,7 @@ function whatDidISay(turn: Turn): Outcome {
     note(turn, 'said.nothing');
     return 'again';
   }
-  turn.conversation.paused = false;
-  turn.conversation.wanted = [{ id: 'summary' }];
-  return 'jump';
+  return ask(turn, 'summary');
 }
 
 function dontKnow(turn: Turn): Outcome {
@@ -102,22 +88,16 @@ function dontKnow(turn: Turn): Outcome {
   return 'again';
 }
 
-function form(turn: Turn): Outcome {
-  turn.conversation.paused = false;
-  turn.conversation.wanted = [{ id: 'form' }];
-  return 'jump';
-}
+const form: Steer = turn => ask(turn, 'form');
 
 function goOn(turn: Turn): Outcome {
-  turn.conversation.paused = false;
-  turn.conversation.wanted = [];
+  turn.dispatch({ kind: 'continued' });
   return 'jump';
 }
 
 function repeat(turn: Turn): Outcome {
-  const { conversation } = turn;
-  if (conversation.asked?.id !== 'next') return 'again';
-  delete conversation.answered;
+  if (turn.conversation.asked?.id !== 'next') return 'again';
+  turn.dispatch({ kind: 'answer-wanted-again' });
   return 'jump';
 }
 

@@ -1,4 +1,4 @@
-import { write } from '../memory/changes.ts';
+import { recordAnswers } from '../memory/memory.ts';
 import { isLate } from '../memory/reply-to.ts';
 import type { Patch } from '../questions.ts';
 import { contradictionOf } from '../screens/other-screens.ts';
@@ -9,9 +9,8 @@ import { applyCommand } from './apply-command.ts';
 import type { Outcome } from './outcome.ts';
 
 function answered(turn: Turn, stated: Patch, screen: string): Outcome {
-  const { conversation } = turn;
-  const changes = write(conversation, stated);
-  const current = conversation.asked?.id === screen;
+  const changes = recordAnswers(turn, stated);
+  const current = turn.conversation.asked?.id === screen;
   if (changes.length === 0) {
     note(turn, 'said.already');
     return current ? 'proceed' : 'again';
@@ -26,7 +25,7 @@ function confirm(turn: Turn, screen: string): Outcome {
     note(turn, conversation.confirmed ? 'said.already' : 'late.review');
     return 'again';
   }
-  conversation.confirmed = true;
+  turn.dispatch({ kind: 'summary-confirmed' });
   return 'proceed';
 }
 
@@ -35,7 +34,7 @@ export function applyEffect(turn: Turn, effect: Effect, screen: string): Outcome
   if ('set' in effect) return answered(turn, effect.set, screen);
   if ('confirm' in effect) return confirm(turn, screen);
   if ('command' in effect) return applyCommand(turn, effect.command);
-  turn.conversation.paused = false;
-  turn.conversation.wanted = [{ id: 'leads' in effect ? effect.leads : effect.change }];
+  const id = 'leads' in effect ? effect.leads : effect.change;
+  turn.dispatch({ kind: 'questions-wanted', questions: [{ id }] });
   return 'jump';
 }

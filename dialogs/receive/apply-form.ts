@@ -1,7 +1,8 @@
 import { type Field, fields } from '../../src/decision/case/requirements.ts';
 import { understand } from '../../src/understanding/index.ts';
-import { merged, write } from '../memory/changes.ts';
-import type { Conversation } from '../memory/conversation.ts';
+import { merged } from '../memory/answers.ts';
+import type { WantedQuestion } from '../memory/conversation.ts';
+import { recordAnswers } from '../memory/memory.ts';
 import { type Patch, type QuestionId, questionById } from '../questions.ts';
 import { type FormPress, pickedIds } from '../screens/press.ts';
 import type { Effect, Screen } from '../screens/screen.ts';
@@ -25,7 +26,7 @@ interface Said {
   /** What they say beside it. */
   readonly beside: Patch;
   /** Closer questions, and those whose words have several readings. */
-  readonly wanted: Conversation['wanted'];
+  readonly wanted: readonly WantedQuestion[];
 }
 
 const choice = (effect: Effect): Said => ({
@@ -71,20 +72,15 @@ function wordsIn(press: FormPress, id: QuestionId, isPicked: boolean): string {
   return typedText({ text: typed ?? (typeof value === 'string' && !isPicked ? value : '') });
 }
 
-function finish(turn: Turn, stated: Patch, beside: Patch, wanted: Conversation['wanted']): Outcome {
-  const { conversation, kept } = turn;
+function finish(turn: Turn, stated: Patch, beside: Patch, wanted: readonly WantedQuestion[]): Outcome {
+  const { kept } = turn;
   const volunteered = fields.filter(field => beside[field] !== undefined && stated[field] === undefined);
-  const changes = write(conversation, { ...beside, ...stated }, volunteered);
+  const changes = recordAnswers(turn, { ...beside, ...stated }, volunteered);
   if (changes.length > 0) echo(turn, changes);
   else if (kept.size + wanted.length === 0) note(turn, 'pick.none');
   const unread = formQuestions.filter(id => kept.has(id)).map(id => words(turn, `short.${id}`));
   if (unread.length > 0) note(turn, 'form.unread', { what: unread.join(', ') });
-  const ids = ['form', ...wanted.map(({ id }) => id)];
-  conversation.wanted = [
-    ...(unread.length > 0 ? [{ id: 'form' }] : []),
-    ...wanted,
-    ...conversation.wanted.filter(({ id }) => !ids.includes(id)),
-  ];
+  turn.dispatch({ kind: 'form-read', unread: unread.length > 0, wanted });
   return 'jump';
 }
 
@@ -95,7 +91,7 @@ function finish(turn: Turn, stated: Patch, beside: Patch, wanted: Conversation['
 export function applyForm(turn: Turn, press: FormPress): Outcome {
   let stated: Patch = {};
   let beside: Patch = {};
-  const wanted: Conversation['wanted'] = [];
+  const wanted: WantedQuestion[] = [];
   const typed: { id: QuestionId; screen: Screen; text: string }[] = [];
   for (const id of formQuestions) {
     const screen = screenOf(turn, id);

@@ -1,3 +1,4 @@
+import { changesBetween } from '../memory/changes.ts';
 import { questionById } from '../questions.ts';
 import { note, type Turn, words } from '../turn.ts';
 import { applyUtterance } from './apply-utterance.ts';
@@ -5,17 +6,17 @@ import type { Outcome } from './outcome.ts';
 
 type Requirements = Turn['conversation']['requirements'];
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 /** Says that the words were read as the answer to the earlier question, and how to take that back. */
 function sayRead(turn: Turn, id: string, before: Requirements): void {
   const { notes, conversation } = turn;
   const question = questionById(id);
-  const changed = question?.fields.filter(field => !same(before[field], conversation.requirements[field])) ?? [];
+  const changed = changesBetween(before, conversation.requirements).filter(({ field }) =>
+    question?.fields.includes(field),
+  );
   if (question === undefined || changed.length === 0) return;
   notes.unshift(words(turn, 'late.read', { what: words(turn, `short.${question.id}`) }));
   const undo = words(turn, 'said.undo');
-  if (changed.some(field => before[field] !== undefined) && !notes.includes(undo)) notes.push(undo);
+  if (changed.some(({ from }) => from !== undefined) && !notes.includes(undo)) notes.push(undo);
 }
 
 function unread(turn: Turn, said: number): Outcome {
@@ -25,7 +26,7 @@ function unread(turn: Turn, said: number): Outcome {
 }
 
 function notAgreed(turn: Turn): Outcome {
-  turn.conversation.confirmed = false;
+  turn.dispatch({ kind: 'confirmation-withdrawn' });
   note(turn, 'late.review');
   return 'again';
 }
@@ -36,23 +37,23 @@ function notAgreed(turn: Turn): Outcome {
  * again.
  */
 export function applyLateUtterance(turn: Turn, text: string): Outcome {
-  const { conversation, answering, notes } = turn;
-  const { asked: waits, requirements, confirmed, undo } = conversation;
+  const { answering, notes } = turn;
+  const { asked: waits, requirements, confirmed, undo } = turn.conversation;
   if (answering === undefined || waits === undefined) return applyUtterance(turn, text);
   const { id, among } = answering;
-  const there = { id, card: waits.card, misses: 0, ...(among === undefined ? {} : { among }) };
   const said = notes.length;
-  conversation.asked = there;
+  turn.dispatch({ kind: 'question-recalled', id, among });
   const outcome = applyUtterance(turn, text);
+  const { asked: recalled } = turn.conversation;
   // "Start over" asks nothing for now.
-  if (conversation.asked !== there) return outcome;
-  conversation.asked = waits;
-  if (there.misses > 0) return unread(turn, said);
-  if (!confirmed && conversation.confirmed) return notAgreed(turn);
-  if (there.among !== undefined && there.among !== among) {
-    conversation.wanted = [{ id, among: there.among }];
+  if (recalled === undefined) return outcome;
+  turn.dispatch({ kind: 'question-resumed', asked: waits });
+  if (recalled.misses > 0) return unread(turn, said);
+  if (!confirmed && turn.conversation.confirmed) return notAgreed(turn);
+  if (recalled.among !== undefined && recalled.among !== among) {
+    turn.dispatch({ kind: 'question-left-open', question: { id, among: recalled.among } });
     return 'jump';
   }
-  if (id !== waits.id && conversation.requirements !== undo?.requirements) sayRead(turn, id, requirements);
+  if (id !== waits.id && turn.conversation.requirements !== undo?.requirements) sayRead(turn, id, requirements);
   return outcome === 'proceed' ? 'jump' : outcome;
 }

@@ -26,8 +26,8 @@ const forgetPhrases: readonly string[] = [
 function changed(turn: Turn, { change }: Understanding): Outcome | undefined {
   if (change === undefined) return undefined;
   const ids = change === 'regions' ? ['sourceRegion', 'targetRegion'] : [questionFor(change)?.id];
-  turn.conversation.wanted = ids.flatMap(id => (id === undefined ? [] : [{ id }]));
-  turn.conversation.paused = false;
+  const questions = ids.flatMap(id => (id === undefined ? [] : [{ id }]));
+  turn.dispatch({ kind: 'questions-wanted', questions });
   return 'jump';
 }
 
@@ -48,9 +48,9 @@ function askedField(turn: Turn): Field | undefined {
 }
 
 function read(turn: Turn, text: string): Outcome {
-  const { conversation } = turn;
   const asked = askedField(turn);
-  const understood = understand(text, { known: conversation.requirements, ...(asked === undefined ? {} : { asked }) });
+  const known = turn.conversation.requirements;
+  const understood = understand(text, { known, ...(asked === undefined ? {} : { asked }) });
   const explained = answerAside(turn, understood);
   const taken = recordFacts(turn, understood, asked);
   const readings = wantReadings(turn, understood);
@@ -67,17 +67,16 @@ function read(turn: Turn, text: string): Outcome {
  * Where nothing is understood that question comes again; where it only steers, the one that waits for an answer.
  */
 export function applyUtteranceAt(turn: Turn, text: string, id: string): Outcome {
-  const { conversation } = turn;
-  const before = conversation.asked;
-  const asked = { id, card: before?.card ?? '', misses: 0 };
-  conversation.asked = asked;
+  const { asked: waits } = turn.conversation;
+  turn.dispatch({ kind: 'question-recalled', id, among: undefined });
   const outcome = applyUtterance(turn, text);
-  if (conversation.asked === asked) {
-    if (before === undefined) delete conversation.asked;
-    else conversation.asked = before;
-  }
-  if (asked.misses > 0) conversation.wanted = [{ id }];
-  return asked.misses > 0 || outcome === 'proceed' ? 'jump' : outcome;
+  const { asked: recalled } = turn.conversation;
+  // "Start over" asks nothing for now.
+  if (recalled === undefined) return outcome;
+  turn.dispatch({ kind: 'question-resumed', asked: waits });
+  const missed = recalled.misses > 0;
+  if (missed) turn.dispatch({ kind: 'question-left-open', question: { id } });
+  return missed || outcome === 'proceed' ? 'jump' : outcome;
 }
 
 /** Follows what was typed: a choice word for word, or whatever the understanding makes of it. */

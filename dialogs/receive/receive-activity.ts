@@ -27,7 +27,7 @@ function unread(turn: Turn, activity: Activity): Outcome {
 /** An example is a case of its own: what was said before is put aside, and "undo" brings it back. */
 function example(turn: Turn, number: '1' | '2' | '3'): Outcome {
   if (turn.conversation.trail.length > 0) applyCommand(turn, 'start-over');
-  delete turn.conversation.asked;
+  turn.dispatch({ kind: 'question-dropped' });
   return applyUtterance(turn, words(turn, `example.story.${number}`));
 }
 

@@ -1,7 +1,8 @@
 import { type Field, fields, type Requirements } from '../../src/decision/case/requirements.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
-import { write } from '../memory/changes.ts';
-import { type Patch, type QuestionId, questionFor } from '../questions.ts';
+import type { WantedQuestion } from '../memory/conversation.ts';
+import { recordAnswers } from '../memory/memory.ts';
+import { type Patch, questionFor } from '../questions.ts';
 import { echo } from '../screens/summary.ts';
 import type { Turn } from '../turn.ts';
 
@@ -16,7 +17,7 @@ function united(
   said: Requirements['hybrid'],
   correction: boolean,
 ): Requirements['hybrid'] {
-  if (correction || !Array.isArray(before) || !Array.isArray(said) || said.length === 0) return said;
+  if (correction || typeof before !== 'object' || typeof said !== 'object' || said.length === 0) return said;
   return [...new Set([...before, ...said])];
 }
 
@@ -31,12 +32,11 @@ export function patchOf({ requirements, correction }: Understanding, known: Requ
 
 /** Writes down every fact that the message states, and says which: a misreading is seen at once. */
 export function recordFacts(turn: Turn, understood: Understanding, asked: Field | undefined): Recorded {
-  const { conversation } = turn;
-  const stated = patchOf(understood, conversation.requirements);
+  const stated = patchOf(understood, turn.conversation.requirements);
   const named = fields.filter(field => stated[field] !== undefined);
   if (named.length === 0) return 'nothing';
-  const changes = write(
-    conversation,
+  const changes = recordAnswers(
+    turn,
     stated,
     named.filter(field => field !== asked),
   );
@@ -46,7 +46,7 @@ export function recordFacts(turn: Turn, understood: Understanding, asked: Field 
 }
 
 /** The questions with the readings of what can be read in several ways. */
-export function readingsOf({ ambiguous }: Understanding): { id: QuestionId; among: string[] }[] {
+export function readingsOf({ ambiguous }: Understanding): readonly WantedQuestion[] {
   return ambiguous.flatMap(({ field, candidates }) => {
     const question = questionFor(field);
     return question === undefined ? [] : [{ id: question.id, among: candidates.slice(0, 6).map(({ value }) => value) }];
@@ -55,9 +55,8 @@ export function readingsOf({ ambiguous }: Understanding): { id: QuestionId; amon
 
 /** What can be read in several ways is asked next, with its readings. True where there is something to ask. */
 export function wantReadings(turn: Turn, understood: Understanding): boolean {
-  const wanted = readingsOf(understood);
-  if (wanted.length === 0) return false;
-  turn.conversation.wanted = wanted.slice(0, 4);
-  turn.conversation.paused = false;
+  const questions = readingsOf(understood).slice(0, 4);
+  if (questions.length === 0) return false;
+  turn.dispatch({ kind: 'questions-wanted', questions });
   return true;
 }

@@ -17,6 +17,11 @@ function missedScreen(turn: Turn, screen: Screen, misses: number): Outcome {
   return 'again';
 }
 
+function likelyReadings(screen: Screen, text: string): readonly string[] | undefined {
+  const likely = nearest(screen, text, mostReadings).map(({ id }) => id);
+  return likely.length < fewestReadings ? undefined : likely;
+}
+
 /** Not understood: an example first, then the likely readings, then every way out. It never guesses. */
 export function repairMiss(turn: Turn, text: string): Outcome {
   const screen = currentScreen(turn);
@@ -26,14 +31,12 @@ export function repairMiss(turn: Turn, text: string): Outcome {
     note(turn, 'miss.start');
     return 'again';
   }
-  asked.misses += 1;
-  delete asked.among;
-  if (questionById(screen.id) === undefined) return missedScreen(turn, screen, asked.misses);
-  if (asked.misses === 1) note(turn, 'miss.first', { example: screen.example });
-  else if (asked.misses === 2) {
-    const likely = nearest(screen, text, mostReadings).map(({ id }) => id);
-    note(turn, likely.length < fewestReadings ? 'miss.third' : 'miss.second');
-    if (likely.length >= fewestReadings) asked.among = likely;
-  } else note(turn, 'miss.third');
+  const misses = asked.misses + 1;
+  const isQuestion = questionById(screen.id) !== undefined;
+  const likely = isQuestion && misses === 2 ? likelyReadings(screen, text) : undefined;
+  turn.dispatch({ kind: 'question-missed', likely });
+  if (!isQuestion) return missedScreen(turn, screen, misses);
+  if (misses === 1) note(turn, 'miss.first', { example: screen.example });
+  else note(turn, likely === undefined ? 'miss.third' : 'miss.second');
   return 'again';
 }

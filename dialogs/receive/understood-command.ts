@@ -18,7 +18,7 @@ function meant(turn: Turn, screen: Screen, answer: 'yes' | 'no'): readonly Choic
 function refused(turn: Turn, screen: Screen): Outcome | undefined {
   const { asked } = turn.conversation;
   if (asked?.among !== undefined) {
-    delete asked.among;
+    turn.dispatch({ kind: 'readings-refused' });
     return 'again';
   }
   if (screen.topic === 'review' || screen.topic === 'summary') note(turn, 'no.what');
@@ -32,7 +32,7 @@ function yesNo(turn: Turn, screen: Screen, answer: 'yes' | 'no'): Outcome | unde
   const [first, ...more] = meant(turn, screen, answer);
   if (first === undefined) return answer === 'no' ? refused(turn, screen) : undefined;
   if (more.length === 0 || asked === undefined) return applyEffect(turn, first.effect, screen.id);
-  asked.among = [first, ...more].map(({ id }) => id);
+  turn.dispatch({ kind: 'readings-offered', among: [first, ...more].map(({ id }) => id) });
   return 'again';
 }
 

@@ -1,7 +1,6 @@
 import { recommend } from '../../src/decision/index.ts';
 import type { ProposalId } from '../../src/options/options.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
-import { write } from '../memory/changes.ts';
 import type { Patch } from '../questions.ts';
 import { note, type Turn, words } from '../turn.ts';
 import { optionTitle } from './values.ts';
@@ -25,7 +24,7 @@ export function recordProposal(turn: Turn, { proposed, ruledOut }: Understanding
     proposed: united(before.proposed, proposed, ruledOut),
     ruledOut: united(before.ruledOut, ruledOut, proposed),
   };
-  write(conversation, stated);
+  turn.dispatch({ kind: 'answers-given', patch: stated, volunteered: [] });
   for (const option of ruledOut) note(turn, 'verdict.ruled-out', { name: optionTitle(conversation.locale, option) });
   return true;
 }

@@ -1,4 +1,4 @@
-import { merged } from '../memory/changes.ts';
+import { merged } from '../memory/answers.ts';
 import type { ChoiceRow, Patch, Question } from '../questions.ts';
 import { questionById } from '../questions.ts';
 import { type Turn, words } from '../turn.ts';

@@ -8,6 +8,8 @@ import {
   type TurnContext,
   WaterfallDialog,
 } from '../../src/sdk.ts';
+import { nextCard } from '../memory/asked.ts';
+import { same } from '../memory/changes.ts';
 import { screenOf } from '../screens/screens.ts';
 import { type Turn, turnOf } from '../turn.ts';
 import { paragraph } from './card.ts';
@@ -15,8 +17,6 @@ import { difference } from './difference.ts';
 import { screenDialogId } from './screen-dialog.ts';
 
 export const answerDialogId = 'answer.v1';
-
-const cardAfter = ({ cards }: Turn['conversation']): string => `card-${cards + 1}`;
 
 /** The recommendation as one message: what was said before it, the answer, and what can be done next. */
 export function answerActivity(turn: Turn): Partial<Activity> {
@@ -36,20 +36,15 @@ export function answerActivity(turn: Turn): Partial<Activity> {
     speak: rendered.speak,
     inputHint: InputHints.AcceptingInput,
     attachments: [CardFactory.adaptiveCard(whole)],
-    value: { kind: 'recommendation', recommendation, requirements, id: 'next', card: cardAfter(conversation) },
+    value: { kind: 'recommendation', recommendation, requirements, id: 'next', card: nextCard(conversation) },
   };
 }
 
 async function answer(context: TurnContext): Promise<void> {
   const turn = turnOf(context);
-  const { conversation } = turn;
   await context.sendActivity(answerActivity(turn));
-  conversation.answered = conversation.requirements;
-  conversation.asked = { id: 'next', card: cardAfter(conversation), misses: 0 };
-  conversation.cards += 1;
+  turn.dispatch({ kind: 'answer-shown' });
 }
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The answer, and what comes after it: said once for the same answers, then only what can be done next. */
 export const answerDialog = () =>

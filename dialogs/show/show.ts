@@ -1,4 +1,5 @@
 import { type Activity, ActivityTypes, CardFactory, InputHints, type TurnContext } from '../../src/sdk.ts';
+import { nextCard } from '../memory/asked.ts';
 import { questionById } from '../questions.ts';
 import { progressOf } from '../screens/progress.ts';
 import type { Screen } from '../screens/screen.ts';
@@ -32,23 +33,14 @@ function textOf(turn: Turn, screen: Screen, progress: string | null): string {
   return [...turn.notes, progress ?? '', facts, screen.ask].filter(part => part !== '').join('\n\n');
 }
 
-function remember(
+/** The message that shows this screen; `among`: the readings that it offers. */
+function activityOf(
   turn: Turn,
-  id: string,
-  again: boolean,
-  among: string[] | undefined,
-): { card: string; misses: number } {
-  const { conversation } = turn;
-  conversation.cards += 1;
-  const misses = again ? (conversation.asked?.misses ?? 0) : 0;
-  const card = `card-${conversation.cards}`;
-  const since = again ? (conversation.asked?.since ?? conversation.asked?.card ?? card) : card;
-  conversation.asked = { id, card, misses, since, ...(among === undefined ? {} : { among }) };
-  return { card, misses };
-}
-
-function activityOf(turn: Turn, screen: Screen, again: boolean, among: string[] | undefined): Partial<Activity> {
-  const { card, misses } = remember(turn, screen.id, again, among);
+  screen: Screen,
+  among: readonly string[] | undefined,
+  misses: number,
+): Partial<Activity> {
+  const card = nextCard(turn.conversation);
   const progress = progressOf(turn, screen.id);
   const said = progress === null ? null : words(turn, 'card.progress', { step: progress.step, of: progress.of });
   turn.notes.unshift(...turn.verdicts.splice(0));
@@ -75,11 +67,13 @@ function activityOf(turn: Turn, screen: Screen, again: boolean, among: string[] 
 }
 
 /** Sends the screen with this id and waits for its answer; `again`: it is the same question once more. */
-export async function show(context: TurnContext, id: string, again = false, among?: string[]): Promise<void> {
+export async function show(context: TurnContext, id: string, again = false, among?: readonly string[]): Promise<void> {
   const turn = turnOf(context);
   const screen = screenOf(turn, id);
   if (screen === undefined) return;
   const readings = among ?? (again ? turn.conversation.asked?.among : undefined);
   const misses = again ? (turn.conversation.asked?.misses ?? 0) : 0;
-  await context.sendActivity(activityOf(turn, worded(turn, screen, readings, misses), again, readings));
+  const activity = activityOf(turn, worded(turn, screen, readings, misses), readings, misses);
+  turn.dispatch({ kind: 'question-asked', id, again, among: readings });
+  await context.sendActivity(activity);
 }

@@ -11,11 +11,11 @@ export const wantedDialog = () =>
   new WaterfallDialog(wantedDialogId, [
     async step => {
       const turn = turnOf(step.context);
-      const { conversation } = turn;
-      if (conversation.paused) return step.beginDialog(screenDialogId, { id: 'paused' });
-      const wanted = conversation.wanted.shift();
-      if (wanted !== undefined && screenOf(turn, wanted.id) !== undefined)
-        return step.beginDialog(screenDialogId, wanted);
+      const { paused, wanted } = turn.conversation;
+      if (paused) return step.beginDialog(screenDialogId, { id: 'paused' });
+      const [first] = wanted;
+      if (first !== undefined) turn.dispatch({ kind: 'wanted-taken-up' });
+      if (first !== undefined && screenOf(turn, first.id) !== undefined) return step.beginDialog(screenDialogId, first);
       const contradiction = contradictionOf(turn);
       if (contradiction === undefined) return step.endDialog();
       return step.beginDialog(screenDialogId, { id: `contradiction:${contradiction.id}` });

@@ -7,6 +7,7 @@ import {
   chosenWords,
   converse,
   groupWelcome,
+  openTurn,
   readConversation,
   readReplyTo,
   type Turn,
@@ -93,7 +94,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
 
   async function welcome(context: TurnContext, turn: Turn): Promise<void> {
     if (turn.conversation.welcomed) return;
-    turn.conversation.welcomed = true;
+    turn.dispatch({ kind: 'welcomed' });
     if (isShared(context.activity)) {
       if (botArrived(context.activity)) await context.sendActivity(groupWelcome(turn));
       return;
@@ -106,10 +107,6 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     const judged = readTeamsFeedback(context.activity);
     if (judged !== undefined) turn.feedback(judged.useful, judged.comment);
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body: {} } });
-  }
-
-  function remember(conversation: Conversation, { locale }: Activity): void {
-    if (locale !== undefined) conversation.locale = locale;
   }
 
   /** Keeps what the card says that asks now, where it can be replaced later. */
@@ -128,13 +125,11 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     if (activity.id !== undefined && ids.includes(activity.id)) return;
     const shows = saidShows(activity.channelData) ?? readShows(await client.get(context));
     keepShows(context, shows);
-    const { conversation, moved } = readConversation(await saved.get(context));
+    const { conversation: before, moved } = readConversation(await saved.get(context));
     const isLost = (await lost.get(context)) === true;
-    remember(conversation, activity);
     let forgotten = false;
-    const turn: Turn = {
-      conversation,
-      notes: isLost || moved ? [say(conversation.locale, isLost ? 'lost' : 'moved')] : [],
+    const turn = openTurn(before, {
+      notes: [],
       verdicts: [],
       answering: readReplyTo(activity),
       kept: new Map(),
@@ -144,8 +139,10 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
       forget: () => {
         forgotten = true;
       },
-      feedback: (useful, comment) => options.feedback?.add(feedbackOf(conversation, useful, comment)),
-    };
+      feedback: (useful, comment) => options.feedback?.add(feedbackOf(turn.conversation, useful, comment)),
+    });
+    if (activity.locale !== undefined) turn.dispatch({ kind: 'locale-noticed', locale: activity.locale });
+    if (isLost || moved) turn.notes.push(say(turn.conversation.locale, isLost ? 'lost' : 'moved'));
     beginTurn(context, turn);
     if (moved) await place.delete(context);
     // What is judged is answered by no words, so the person is still to be told.
@@ -153,7 +150,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     if (kind === 'arrived') await welcome(context, turn);
     else if (kind === 'judged') await judge(context, turn);
     else {
-      conversation.welcomed = true;
+      turn.dispatch({ kind: 'welcomed' });
       keepSettled(context, settledBy(turn, readShownCard(await shownCard.get(context)), activity));
       await converse(context, place);
     }
@@ -163,7 +160,7 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
       options.transcripts?.forgetBefore(activity.conversation.id, activity.id ?? '');
     } else {
       if (kind === 'message' || asks() !== undefined) await keepShown(context, asks());
-      await saved.set(context, conversation);
+      await saved.set(context, turn.conversation);
       await handled.set(context, remembered(ids, activity.id));
     }
     // What the client can draw is nothing of the person's, and it says so only once.

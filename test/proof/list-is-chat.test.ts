@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { freshConversation } from '../../dialogs/memory/conversation.ts';
 import type { QuestionId } from '../../dialogs/questions.ts';
 import { receiveActivity } from '../../dialogs/receive/receive-activity.ts';
-import type { Turn } from '../../dialogs/turn.ts';
+import { openTurn } from '../../dialogs/turn.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { regionWords, resourceWords } from '../support/alias-tables.ts';
 import { extent } from './extent.ts';
@@ -30,8 +30,8 @@ function saidAt(id: QuestionId): readonly string[] {
 
 /** What is known, noted and done after this came in at the question. */
 function afterwards(asked: string, requirements: Requirements, incoming: { text?: string; value?: object }) {
-  const turn: Turn = {
-    conversation: { ...freshConversation(), requirements, asked: { id: asked, card: 'card-1', misses: 0 } },
+  const saved = { ...freshConversation(), requirements, asked: { id: asked, card: 'card-1', misses: 0 } };
+  const turn = openTurn(saved, {
     notes: [],
     verdicts: [],
     kept: new Map(),
@@ -41,7 +41,7 @@ function afterwards(asked: string, requirements: Requirements, incoming: { text?
     onOwnPage: true,
     forget: () => undefined,
     feedback: () => undefined,
-  };
+  });
   const outcome = receiveActivity(
     turn,
     Object.assign(Object.create(null), { type: ActivityTypes.Message, ...incoming }),

@@ -15,6 +15,25 @@ describe('a saved conversation', () => {
     expect(readConversation(JSON.parse(JSON.stringify(saved)))).toEqual({ conversation: saved, moved: false });
   });
 
+  it('written by an earlier release of this version comes back whole', () => {
+    const saved = {
+      version: 1,
+      welcomed: true,
+      locale: 'en-GB',
+      requirements: { sourceRegion: 'eastus', targetRegion: 'unknown', hybrid: ['datacenter'], proposed: ['s2s-vpn'] },
+      said: ['hybrid', 'gone-field'],
+      trail: ['sourceRegion', 'targetRegion', 'hybrid', 'gone-question'],
+      asked: { id: 'resourceType', card: 'card-7', misses: 2, among: ['vm', 'vmss'], since: 'card-5' },
+      wanted: [{ id: 'exposure' }, { id: 'sourceType', among: ['vm'] }],
+      confirmed: true,
+      paused: true,
+      answered: { sourceRegion: 'westus' },
+      undo: { requirements: { sourceRegion: 'westus' }, trail: ['sourceRegion'] },
+      cards: 7,
+    };
+    expect(readConversation(structuredClone(saved))).toEqual({ conversation: saved, moved: false });
+  });
+
   it('of another version keeps the answers that are still legal', () => {
     const saved = {
       version: 99,

@@ -1,0 +1,72 @@
+import type { Field } from '../../src/decision/case/requirements.ts';
+import type { Patch } from '../questions.ts';
+import type { Conversation, WantedQuestion } from './conversation.ts';
+
+/** What can happen to a conversation, with what each event says; null: it says nothing but that it happened. */
+interface Events {
+  /** The client says in which language it shows things. */
+  readonly 'locale-noticed': { readonly locale: string };
+  /** The person was told who speaks here, or spoke first. */
+  readonly welcomed: null;
+
+  /** Answers were given; `volunteered`: those that nobody had asked for. What is not legal changes nothing. */
+  readonly 'answers-given': { readonly patch: Patch; readonly volunteered: readonly Field[] };
+  /** Everything said so far is put aside. */
+  readonly 'started-over': null;
+  /** What was known before the last change comes back; once more, and it is undone again. */
+  readonly undone: null;
+
+  /** A card went out that asks; `again`: the same question once more. `among`: it offers these readings only. */
+  readonly 'question-asked': {
+    readonly id: string;
+    readonly again: boolean;
+    readonly among: readonly string[] | undefined;
+  };
+  /** The reply to the question asked was not understood; `likely`: the readings to offer now. */
+  readonly 'question-missed': { readonly likely: readonly string[] | undefined };
+  /** The reply has several readings. */
+  readonly 'readings-offered': { readonly among: readonly string[] };
+  /** None of the readings offered is meant. */
+  readonly 'readings-refused': null;
+  /** The question asked counts no more: what comes next answers nothing. */
+  readonly 'question-dropped': null;
+  /** A reply to an earlier question is read as if that one were asked now. */
+  readonly 'question-recalled': { readonly id: string; readonly among: readonly string[] | undefined };
+  /** The reply to the earlier question was read: the question that waited waits again. */
+  readonly 'question-resumed': { readonly asked: Conversation['asked'] };
+
+  /** The person wants these questions or screens next: "change …", "back", "what did I say?". It ends a pause. */
+  readonly 'questions-wanted': { readonly questions: readonly WantedQuestion[] };
+  /** An earlier question was left open by the reply to it: it is asked next, and where a pause stands, after it. */
+  readonly 'question-left-open': { readonly question: WantedQuestion };
+  /** A form was read; `unread`: some of its fields were not. `wanted`: the closer questions that its words lead to. */
+  readonly 'form-read': { readonly unread: boolean; readonly wanted: readonly WantedQuestion[] };
+  /** The first of the wanted questions is being asked. */
+  readonly 'wanted-taken-up': null;
+  /** An answer was to be changed, and stays as it is. */
+  readonly 'change-cancelled': null;
+  readonly paused: null;
+  /** On with what is open. */
+  readonly continued: null;
+
+  /** The summary was agreed to. */
+  readonly 'summary-confirmed': null;
+  /** That agreement was meant for something else. */
+  readonly 'confirmation-withdrawn': null;
+  /** A card went out with the answer. */
+  readonly 'answer-shown': null;
+  /** The answer is to be said once more. */
+  readonly 'answer-wanted-again': null;
+}
+
+export type EventKind = keyof Events;
+
+/** Something that happened to a conversation. */
+export type ConversationEvent<Kind extends EventKind = EventKind> = {
+  readonly [One in Kind]: { readonly kind: One } & (Events[One] extends null ? unknown : Events[One]);
+}[Kind];
+
+/** What events of these kinds make of a conversation: a new one; the old one stays as it was. */
+export type Reducers<Kind extends EventKind = EventKind> = {
+  readonly [One in Kind]: (conversation: Conversation, event: ConversationEvent<One>) => Conversation;
+};

@@ -1,0 +1,25 @@
+import { onAgenda } from './agenda.ts';
+import { onAnswers } from './answers.ts';
+import { onAsked } from './asked.ts';
+import { onConclusion } from './conclusion.ts';
+import type { Conversation } from './conversation.ts';
+import type { ConversationEvent, EventKind, Reducers } from './events.ts';
+import { onUndo } from './undo.ts';
+
+const reducers: Reducers = {
+  'locale-noticed': (conversation, { locale }) => ({ ...conversation, locale }),
+  welcomed: conversation => ({ ...conversation, welcomed: true }),
+  ...onAnswers,
+  ...onUndo,
+  ...onAsked,
+  ...onAgenda,
+  ...onConclusion,
+};
+
+/** The conversation after this event. Nothing else makes one of another; the one given stays as it was. */
+export function reduce<Kind extends EventKind>(
+  conversation: Conversation,
+  event: ConversationEvent<Kind>,
+): Conversation {
+  return reducers[event.kind](conversation, event);
+}

@@ -1,0 +1,234 @@
+import type { Conversation } from '../../../dialogs/memory/conversation.ts';
+import type { ConversationEvent, EventKind } from '../../../dialogs/memory/events.ts';
+import { deepFrozen } from '../../support/deep-frozen.ts';
+
+/** A conversation with something in each of its places. */
+export const busy: Conversation = deepFrozen({
+  version: 1,
+  welcomed: false,
+  locale: 'en',
+  requirements: { sourceRegion: 'eastus', sourceType: 'user-device', hybrid: ['user-devices'], proposed: ['p2s-vpn'] },
+  said: ['hybrid'],
+  trail: ['sourceRegion', 'sourceType', 'hybrid'],
+  asked: { id: 'exposure', card: 'card-4', misses: 1, among: ['none', 'public'], since: 'card-3' },
+  wanted: [{ id: 'latency' }, { id: 'form' }],
+  confirmed: false,
+  paused: true,
+  answered: { sourceRegion: 'westus' },
+  undo: { requirements: { sourceRegion: 'westus' }, trail: ['sourceRegion'] },
+  cards: 4,
+});
+const { requirements, trail } = busy;
+const snapshot = { requirements, trail };
+const onCard = { id: 'exposure', card: 'card-4', since: 'card-3' };
+const { asked: _, ...calm } = busy;
+const { locale: __, undo: ___, ...mute } = busy;
+
+/** The event, what it changes (undefined: gone), and what it happens to where that is not the busy conversation. */
+type Row<Kind extends EventKind> = readonly [
+  what: string,
+  event: ConversationEvent<Kind>,
+  changes: { readonly [Key in keyof Conversation]?: Conversation[Key] | undefined },
+  before?: Conversation,
+];
+
+/** Each event, and all that it changes. */
+export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } = {
+  'locale-noticed': [['holds from now on', { kind: 'locale-noticed', locale: 'de-DE' }, { locale: 'de-DE' }]],
+  welcomed: [['is remembered', { kind: 'welcomed' }, { welcomed: true }]],
+  'answers-given': [
+    [
+      'adds an answer: nothing to undo',
+      { kind: 'answers-given', patch: { exposure: 'none' }, volunteered: [] },
+      { requirements: { ...requirements, exposure: 'none' }, trail: [...trail, 'exposure'], paused: false },
+    ],
+    [
+      'changes an answer, and what stood before can come back',
+      {
+        kind: 'answers-given',
+        patch: { sourceType: 'onprem-site', hybrid: ['datacenter'] },
+        volunteered: ['sourceType'],
+      },
+      {
+        requirements: { ...requirements, sourceType: 'onprem-site', hybrid: ['datacenter'] },
+        said: ['hybrid', 'sourceType'],
+        undo: snapshot,
+        paused: false,
+      },
+    ],
+    [
+      'brings a caller from outside into Azure with its region',
+      { kind: 'answers-given', patch: { sourceRegion: 'westeurope' }, volunteered: [] },
+      {
+        requirements: { sourceRegion: 'westeurope', proposed: ['p2s-vpn'] },
+        said: [],
+        undo: snapshot,
+        paused: false,
+      },
+    ],
+    [
+      'takes an answer back',
+      { kind: 'answers-given', patch: { proposed: null }, volunteered: [] },
+      {
+        requirements: { sourceRegion: 'eastus', sourceType: 'user-device', hybrid: ['user-devices'] },
+        undo: snapshot,
+        paused: false,
+      },
+    ],
+    [
+      'names the region of the other side in the same region',
+      { kind: 'answers-given', patch: { sameRegion: 'yes' }, volunteered: [] },
+      {
+        requirements: { ...requirements, targetRegion: 'eastus' },
+        trail: [...trail, 'targetRegion'],
+        paused: false,
+      },
+    ],
+    [
+      'that are known already change nothing',
+      { kind: 'answers-given', patch: { hybrid: ['user-devices'] }, volunteered: ['sourceRegion'] },
+      {},
+    ],
+    [
+      'that are not legal change nothing',
+      { kind: 'answers-given', patch: { sourceRegion: 'atlantis' }, volunteered: ['sourceRegion'] },
+      {},
+    ],
+  ],
+  'started-over': [
+    [
+      'puts everything aside but the person',
+      { kind: 'started-over' },
+      {
+        ...{ requirements: {}, said: [], trail: [], asked: undefined, wanted: [], paused: false },
+        ...{ answered: undefined, undo: snapshot },
+      },
+    ],
+    [
+      'twice still brings back what was said',
+      { kind: 'started-over' },
+      { said: [], asked: undefined, wanted: [], paused: false, answered: undefined },
+      { ...busy, requirements: {}, trail: [] },
+    ],
+    [
+      'of nothing said leaves nothing to bring back',
+      { kind: 'started-over' },
+      { requirements: {}, said: [], asked: undefined, wanted: [], paused: false, answered: undefined },
+      { ...mute, trail: [] },
+    ],
+  ],
+  undone: [
+    [
+      'brings back, and can itself be undone',
+      { kind: 'undone' },
+      { ...busy.undo, undo: snapshot, wanted: [], paused: false },
+    ],
+    ['with nothing before changes nothing', { kind: 'undone' }, {}, mute],
+  ],
+  'question-asked': [
+    [
+      'is a new card without misses',
+      { kind: 'question-asked', id: 'latency', again: false, among: undefined },
+      { asked: { id: 'latency', card: 'card-5', misses: 0, since: 'card-5' }, cards: 5 },
+    ],
+    [
+      'again keeps the misses and the first card',
+      { kind: 'question-asked', id: 'exposure', again: true, among: ['none'] },
+      { asked: { ...onCard, card: 'card-5', misses: 1, among: ['none'] }, cards: 5 },
+    ],
+    [
+      'again where nothing was asked is asked first',
+      { kind: 'question-asked', id: 'exposure', again: true, among: undefined },
+      { asked: { id: 'exposure', card: 'card-5', misses: 0, since: 'card-5' }, cards: 5 },
+      calm,
+    ],
+  ],
+  'question-missed': [
+    [
+      'counts, and offers everything',
+      { kind: 'question-missed', likely: undefined },
+      { asked: { ...onCard, misses: 2 } },
+    ],
+    [
+      'offers what is likely',
+      { kind: 'question-missed', likely: ['none'] },
+      { asked: { ...onCard, misses: 2, among: ['none'] } },
+    ],
+    ['changes nothing where nothing is asked', { kind: 'question-missed', likely: ['none'] }, {}, calm],
+  ],
+  'readings-offered': [
+    ['are these', { kind: 'readings-offered', among: ['none'] }, { asked: { ...onCard, misses: 1, among: ['none'] } }],
+  ],
+  'readings-refused': [
+    ['leaves the whole question', { kind: 'readings-refused' }, { asked: { ...onCard, misses: 1 } }],
+  ],
+  'question-dropped': [['asks nothing', { kind: 'question-dropped' }, { asked: undefined }]],
+  'question-recalled': [
+    [
+      'stands as if asked now, with its readings',
+      { kind: 'question-recalled', id: 'latency', among: ['tolerant'] },
+      { asked: { id: 'latency', card: 'card-4', misses: 0, among: ['tolerant'] } },
+    ],
+    [
+      'stands on no card where none asks',
+      { kind: 'question-recalled', id: 'latency', among: undefined },
+      { asked: { id: 'latency', card: '', misses: 0 } },
+      calm,
+    ],
+  ],
+  'question-resumed': [
+    [
+      'waits as it waited',
+      { kind: 'question-resumed', asked: { ...onCard, misses: 3 } },
+      { asked: { ...onCard, misses: 3 } },
+    ],
+    ['is none where none waited', { kind: 'question-resumed', asked: undefined }, { asked: undefined }],
+  ],
+  'questions-wanted': [
+    [
+      'come next, and end a pause',
+      { kind: 'questions-wanted', questions: [{ id: 'exposure' }] },
+      { wanted: [{ id: 'exposure' }], paused: false },
+    ],
+  ],
+  'question-left-open': [
+    [
+      'comes next, after the pause',
+      { kind: 'question-left-open', question: { id: 'exposure' } },
+      { wanted: [{ id: 'exposure' }] },
+    ],
+  ],
+  'form-read': [
+    [
+      'asks closer questions before those that waited',
+      { kind: 'form-read', unread: false, wanted: [{ id: 'vnet' }] },
+      { wanted: [{ id: 'vnet' }, { id: 'latency' }] },
+    ],
+    [
+      'comes again where some of it was not read, and asks nothing twice',
+      { kind: 'form-read', unread: true, wanted: [{ id: 'latency', among: ['tolerant'] }] },
+      { wanted: [{ id: 'form' }, { id: 'latency', among: ['tolerant'] }] },
+    ],
+    [
+      'never asks for more than can be saved',
+      { kind: 'form-read', unread: true, wanted: Array.from({ length: 12 }, (_, index) => ({ id: `q${index}` })) },
+      { wanted: [{ id: 'form' }, ...Array.from({ length: 9 }, (_, index) => ({ id: `q${index}` }))] },
+    ],
+  ],
+  'wanted-taken-up': [['leaves the rest', { kind: 'wanted-taken-up' }, { wanted: [{ id: 'form' }] }]],
+  'change-cancelled': [['wants nothing', { kind: 'change-cancelled' }, { wanted: [] }]],
+  paused: [['waits', { kind: 'paused' }, { wanted: [], paused: true }]],
+  continued: [['goes on with what is open', { kind: 'continued' }, { wanted: [], paused: false }]],
+  'summary-confirmed': [['holds', { kind: 'summary-confirmed' }, { confirmed: true }]],
+  'confirmation-withdrawn': [
+    ['holds no more', { kind: 'confirmation-withdrawn' }, { confirmed: false }, { ...busy, confirmed: true }],
+  ],
+  'answer-shown': [
+    [
+      'is remembered with what it was given for',
+      { kind: 'answer-shown' },
+      { answered: requirements, asked: { id: 'next', card: 'card-5', misses: 0 }, cards: 5 },
+    ],
+  ],
+  'answer-wanted-again': [['forgets that it was given', { kind: 'answer-wanted-again' }, { answered: undefined }]],
+};

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { type Conversation, freshConversation } from '../../dialogs/memory/conversation.ts';
+import type { ConversationEvent, EventKind } from '../../dialogs/memory/events.ts';
+import { reduce } from '../../dialogs/memory/reduce.ts';
+import { questions } from '../../dialogs/questions.ts';
+import { fields } from '../../src/decision/case/requirements.ts';
+import { anyRequirements } from '../support/any-requirements.ts';
+import { deepFrozen } from '../support/deep-frozen.ts';
+
+const id = fc.constantFrom(...questions.map(question => question.id), 'form', 'summary', 'review');
+const among = fc.array(fc.constantFrom('eastus', 'vm', 'nothing', 'unknown'), { maxLength: 3 });
+const readings = fc.option(among, { nil: undefined });
+const question = fc
+  .record({ id, readings })
+  .map(({ id, readings }) => (readings === undefined ? { id } : { id, among: readings }));
+const wanted = fc.array(question, { maxLength: 6 });
+const requirements = anyRequirements.filter(answers => Object.keys(answers).length > 0);
+const few = requirements.map(answers => Object.fromEntries(Object.entries(answers).slice(0, 4)));
+const illegal = fc.constantFrom({ sourceRegion: 'atlantis' }, { hybrid: 7 }, { sourceRegion: null });
+const patch = fc.oneof({ weight: 4, arbitrary: few }, { weight: 2, arbitrary: requirements }, illegal);
+const volunteered = fc.subarray([...fields], { maxLength: 4 });
+const asked = fc.option(fc.record({ id, card: fc.constant('card-1'), misses: fc.nat(3) }), { nil: undefined });
+const locale = fc.constantFrom('en', 'de-DE');
+
+/** Any event of each kind. */
+const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind>> } = {
+  'locale-noticed': locale.map(locale => ({ kind: 'locale-noticed', locale })),
+  welcomed: fc.constant({ kind: 'welcomed' }),
+  'answers-given': fc.record({ kind: fc.constant('answers-given'), patch, volunteered }),
+  'started-over': fc.constant({ kind: 'started-over' }),
+  undone: fc.constant({ kind: 'undone' }),
+  'question-asked': fc.record({ kind: fc.constant('question-asked'), id, again: fc.boolean(), among: readings }),
+  'question-missed': readings.map(likely => ({ kind: 'question-missed', likely })),
+  'readings-offered': among.map(among => ({ kind: 'readings-offered', among })),
+  'readings-refused': fc.constant({ kind: 'readings-refused' }),
+  'question-dropped': fc.constant({ kind: 'question-dropped' }),
+  'question-recalled': fc.record({ kind: fc.constant('question-recalled'), id, among: readings }),
+  'question-resumed': asked.map(asked => ({ kind: 'question-resumed', asked })),
+  'questions-wanted': wanted.map(questions => ({ kind: 'questions-wanted', questions })),
+  'question-left-open': question.map(question => ({ kind: 'question-left-open', question })),
+  'form-read': fc.record({ kind: fc.constant('form-read'), unread: fc.boolean(), wanted }),
+  'wanted-taken-up': fc.constant({ kind: 'wanted-taken-up' }),
+  'change-cancelled': fc.constant({ kind: 'change-cancelled' }),
+  paused: fc.constant({ kind: 'paused' }),
+  continued: fc.constant({ kind: 'continued' }),
+  'summary-confirmed': fc.constant({ kind: 'summary-confirmed' }),
+  'confirmation-withdrawn': fc.constant({ kind: 'confirmation-withdrawn' }),
+  'answer-shown': fc.constant({ kind: 'answer-shown' }),
+  'answer-wanted-again': fc.constant({ kind: 'answer-wanted-again' }),
+};
+
+/** Any event; every second one gives answers. */
+export const anyEvent: fc.Arbitrary<ConversationEvent> = fc.oneof(
+  { weight: 1, arbitrary: fc.oneof(anyOf['answers-given'], anyOf['answers-given'], anyOf.undone) },
+  { weight: 1, arbitrary: fc.oneof(...Object.values(anyOf)) },
+);
+
+/** Any conversation that events can lead to, deeply frozen. */
+export const anyConversation: fc.Arbitrary<Conversation> = fc
+  .array(anyEvent, { maxLength: 12 })
+  .map(events =>
+    events.reduce((conversation, event) => deepFrozen(reduce(conversation, event)), deepFrozen(freshConversation())),
+  );
