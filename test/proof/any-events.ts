@@ -49,11 +49,15 @@ const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind
   'answer-wanted-again': fc.constant({ kind: 'answer-wanted-again' }),
 };
 
-/** Any event; every second one gives answers. */
-export const anyEvent: fc.Arbitrary<ConversationEvent> = fc.oneof(
-  { weight: 1, arbitrary: fc.oneof(anyOf['answers-given'], anyOf['answers-given'], anyOf.undone) },
-  { weight: 1, arbitrary: fc.oneof(...Object.values(anyOf)) },
+/** Any event that may change answers. */
+export const anyAnswering: fc.Arbitrary<ConversationEvent> = fc.oneof(
+  { weight: 3, arbitrary: anyOf['answers-given'] },
+  { weight: 1, arbitrary: anyOf['started-over'] },
+  { weight: 1, arbitrary: anyOf.undone },
 );
+
+/** Any event; every second one may change answers. */
+export const anyEvent: fc.Arbitrary<ConversationEvent> = fc.oneof(anyAnswering, fc.oneof(...Object.values(anyOf)));
 
 /** Any conversation that events can lead to, deeply frozen. */
 export const anyConversation: fc.Arbitrary<Conversation> = fc
