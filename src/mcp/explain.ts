@@ -1,18 +1,25 @@
+import { z } from 'zod';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { sourcesOf } from '../decision/explain/sources.ts';
 import { verdictsWhatever } from '../decision/explain/verdicts.ts';
 import { compare, recommend } from '../decision/index.ts';
+import { proposalSchema, verdictSchema } from '../decision/recommendation/ids.ts';
+import { listOf, partOf } from '../decision/recommendation/shapes.ts';
 import type { ProposalId } from '../options/options.ts';
 
 /** Why an option is, or is not, what is recommended for these answers. */
-export interface Explanation {
-  readonly option: ProposalId;
-  readonly verdict: string;
-  readonly because: string;
-  /** What would have to be different for it to fit; null where it fits, or where nothing would help. */
-  readonly wouldFit: string | null;
-  readonly sources: readonly { readonly title: string; readonly url: string }[];
-}
+export const explanationSchema = partOf({
+  option: proposalSchema,
+  verdict: verdictSchema,
+  because: z.string(),
+  wouldFit: z
+    .string()
+    .nullable()
+    .describe('What would have to be different for it to fit; null where it fits, or where nothing would help.'),
+  sources: listOf(partOf({ title: z.string(), url: z.url() })),
+}).describe('Why an option is, or is not, what is recommended.');
+
+export type Explanation = z.infer<typeof explanationSchema>;
 
 /** Only what nobody should have any more is judged without a case. */
 function explainAnyway(option: ProposalId): Explanation | undefined {

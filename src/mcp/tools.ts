@@ -4,9 +4,14 @@ import { z } from 'zod';
 import { comparisonMarkdown, renderAnswer } from '../answer/index.ts';
 import { type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
 import { compare, nextQuestion, recommend, ruleVersion } from '../decision/index.ts';
+import { comparisonSchema } from '../decision/recommendation/comparison.ts';
+import { openQuestionSchema } from '../decision/recommendation/question.ts';
+import { listOf } from '../decision/recommendation/shapes.ts';
+import { recommendationSchema } from '../decision/recommendation.ts';
 import { proposalIds } from '../options/options.ts';
 import { understand } from '../understanding/index.ts';
-import { explain } from './explain.ts';
+import { understoodTextSchema } from '../understanding/understood-text.ts';
+import { explain, explanationSchema } from './explain.ts';
 
 /** Characters of a sentence: as many as the bot reads. */
 const textLimit = 1_000;
@@ -37,6 +42,7 @@ export function createMcpServer(): McpServer {
       title: 'Understand a sentence',
       description: 'Reads what a sentence says of an Azure connection, as requirements, and what in it is ambiguous.',
       inputSchema: { text: z.string().max(textLimit) },
+      outputSchema: understoodTextSchema.unwrap().shape,
       annotations: readOnly,
     },
     ({ text }) => {
@@ -52,6 +58,7 @@ export function createMcpServer(): McpServer {
       description:
         'The one recommended Azure network design for the requirements, with reasons, pitfalls and sources. Too little known: headline is null, and missing says what to ask. provisional: what nobody said and the headline rests on; ask that.',
       inputSchema: { requirements },
+      outputSchema: { recommendation: recommendationSchema },
       annotations: readOnly,
     },
     given => {
@@ -66,6 +73,7 @@ export function createMcpServer(): McpServer {
       title: 'Compare all options',
       description: 'Every option side by side: verdict, what decides, latency, throughput, encryption, what is billed.',
       inputSchema: { requirements },
+      outputSchema: { rows: listOf(comparisonSchema) },
       annotations: readOnly,
     },
     given => {
@@ -80,6 +88,7 @@ export function createMcpServer(): McpServer {
       title: 'Next question',
       description: 'The unanswered question that can still change the design; null when nothing more matters.',
       inputSchema: { requirements },
+      outputSchema: { question: openQuestionSchema.nullable() },
       annotations: readOnly,
     },
     given => {
@@ -94,6 +103,7 @@ export function createMcpServer(): McpServer {
       title: 'Explain an option',
       description: 'Why an option is or is not recommended for the requirements, and what would have to be different.',
       inputSchema: { option: z.enum(proposalIds), requirements },
+      outputSchema: { explanation: explanationSchema.nullable() },
       annotations: readOnly,
     },
     given => {

@@ -1,12 +1,8 @@
 import type { Field, Requirements } from '../decision/case/requirements.ts';
 import type { ProposalId } from '../options/options.ts';
+import type { Ambiguity, Span } from './understood-text.ts';
 
-/** Where in the message something was found. Offsets are in UTF-16 units of the text as given. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+export type { Ambiguity, Span } from './understood-text.ts';
 
 /** One fact that the message states. */
 export interface Mention {
@@ -15,13 +11,6 @@ export interface Mention {
   readonly span: Span;
   /** fuzzy: taken despite a typing error, so it is worth showing back. */
   readonly certainty: 'exact' | 'fuzzy';
-}
-
-/** Something said that has several readings: it is asked, never guessed. */
-export interface Ambiguity {
-  readonly field: Field;
-  readonly span: Span;
-  readonly candidates: readonly { readonly value: string; readonly title: string }[];
 }
 
 /** Words that steer the conversation instead of answering. */

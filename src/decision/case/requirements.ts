@@ -17,7 +17,7 @@ const yesNo = choice(['yes', 'no']);
 const count = z.union([z.int().min(0).max(maximumCount), z.literal(unknown)]);
 const region = z.enum([...regionNames, unknown]);
 const resource = z.enum([...resourceTypeIds, unknown]);
-const proposals = z.array(z.enum(proposalIds)).max(proposalIds.length);
+const proposals = z.array(z.enum(proposalIds)).max(proposalIds.length).readonly();
 
 export const existingFeatureIds = [
   'expressroute-gateway',
@@ -43,7 +43,9 @@ export const requirementsSchema = z.strictObject({
   sourceResourceType: resource.optional(),
   sourceRegion: region.optional(),
   targetRegion: region.optional(),
-  otherRegions: z.union([z.array(z.enum(regionNames)).max(regionNames.length), z.literal(unknown)]).optional(),
+  otherRegions: z
+    .union([z.array(z.enum(regionNames)).max(regionNames.length).readonly(), z.literal(unknown)])
+    .optional(),
   sameRegion: yesNo.optional(),
   sameCloud: yesNo.optional(),
   resourceType: resource.optional(),
@@ -51,7 +53,7 @@ export const requirementsSchema = z.strictObject({
   sameVnet: yesNo.optional(),
   existingPrivateEndpoint: choice(['none', 'in-caller-vnet', 'in-other-vnet']).optional(),
   exposure: choice(['none', 'allow-listed', 'public']).optional(),
-  hybrid: z.union([z.array(z.enum(hybridNeeds)).max(hybridNeeds.length), z.literal(unknown)]).optional(),
+  hybrid: z.union([z.array(z.enum(hybridNeeds)).max(hybridNeeds.length).readonly(), z.literal(unknown)]).optional(),
   siteCount: count.optional(),
   userNeed: choice(['admin-rdp-ssh', 'network-access']).optional(),
   sdWan: yesNo.optional(),
@@ -107,7 +109,7 @@ export const requirementsSchema = z.strictObject({
   existingVpnBetweenVnets: yesNo.optional(),
   mentionsPairedRegion: yesNo.optional(),
   existingFeatures: z
-    .union([z.array(z.enum(existingFeatureIds)).max(existingFeatureIds.length), z.literal(unknown)])
+    .union([z.array(z.enum(existingFeatureIds)).max(existingFeatureIds.length).readonly(), z.literal(unknown)])
     .optional(),
   /** Options the person has in mind or asks about; the answer gives each its verdict first. */
   proposed: proposals.optional(),

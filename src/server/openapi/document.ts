@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { fields, requirementsSchema } from '../../decision/case/requirements.ts';
+import { openQuestionSchema } from '../../decision/recommendation/question.ts';
+import { recommendationSchema } from '../../decision/recommendation.ts';
+import { understoodTextSchema } from '../../understanding/understood-text.ts';
 import { messageSchema } from '../routes/advice.ts';
 import {
   activityIdSchema,
@@ -11,14 +14,13 @@ import {
   uploadSchema,
 } from './direct-line-schema.ts';
 import { problemSchema } from './problem-schema.ts';
-import { openQuestionSchema, recommendationSchema, understandingSchema } from './recommendation-schema.ts';
 
 /** Every body of the API by its name in the document. */
 const schemas = {
   Requirements: requirementsSchema,
   Recommendation: recommendationSchema,
   Message: messageSchema,
-  Understanding: understandingSchema,
+  Understanding: understoodTextSchema,
   OpenQuestion: openQuestionSchema,
   Problem: problemSchema,
   Token: tokenSchema,
@@ -170,8 +172,15 @@ function describe(operation: Operation) {
   };
 }
 
+/** `readOnly` says how the code treats what it gets, which is nothing to a client. */
 function jsonSchema(schema: z.ZodType) {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    override: ({ jsonSchema: described }) => {
+      delete described.readOnly;
+    },
+  });
   return rest;
 }
 

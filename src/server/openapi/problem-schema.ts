@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requirementsProblemSchema } from '../../decision/recommendation/problem.ts';
 import { catalogue, type ErrorCode } from '../../errors.ts';
 
 const codes: readonly ErrorCode[] = Object.keys(catalogue).filter((code): code is ErrorCode =>
@@ -13,8 +14,6 @@ export const problemSchema = z.object({
   detail: z.string(),
   instance: z.string(),
   code: z.enum(codes),
-  problems: z
-    .array(z.object({ path: z.string(), code: z.string(), message: z.string(), legal: z.array(z.string()).optional() }))
-    .optional(),
+  problems: z.array(requirementsProblemSchema).optional(),
   error: z.object({ code: z.string(), message: z.string() }),
 });

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { legSchema, optionSchema, sourceIdsSchema } from './ids.ts';
+import { listOf, partOf } from './shapes.ts';
+
+const ruleSchema = z.string().describe('Table and row that decided, as `table/row`.');
+
+export const headlineSchema = partOf({
+  option: optionSchema,
+  name: z.string(),
+  sentence: z
+    .string()
+    .describe('The recommendation in one sentence a manager understands: "Use global VNet peering …".'),
+  because: z
+    .string()
+    .describe(
+      'The reason in one sentence, in the answers of the person; it begins with "If" where it rests on what was assumed.',
+    ),
+  rule: ruleSchema,
+}).describe('The recommendation itself.');
+
+export const legChoiceSchema = partOf({
+  leg: legSchema,
+  option: optionSchema,
+  rule: ruleSchema,
+  what: z.string().describe('What is built here for this case, one sentence.'),
+  because: z.string(),
+  sources: sourceIdsSchema,
+}).describe('What one part of the design is made of.');
+
+export const stepsSchema = listOf(partOf({ id: z.string(), text: z.string() })).describe('What to do, in order.');
+
+export type Headline = z.infer<typeof headlineSchema>;
+export type LegChoice = z.infer<typeof legChoiceSchema>;

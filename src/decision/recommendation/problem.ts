@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Requirements } from '../case/requirements.ts';
+import { listOf, partOf } from './shapes.ts';
+
+export const requirementsProblemSchema = partOf({
+  path: z.string().describe('JSON pointer, such as `/hybrid/0`.'),
+  code: z.string(),
+  message: z.string(),
+  legal: listOf(z.string()).exactOptional().describe('The values that are taken, where they can be listed.'),
+}).describe('What is wrong with one field of what was sent.');
+
+export type RequirementsProblem = z.infer<typeof requirementsProblemSchema>;
+
+export type ParseResult =
+  | { readonly ok: true; readonly requirements: Requirements }
+  | { readonly ok: false; readonly problems: readonly RequirementsProblem[] };
