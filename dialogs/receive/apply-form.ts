@@ -15,7 +15,7 @@ import type { Outcome } from './outcome.ts';
 import { effectOf, statedBy } from './picked-choices.ts';
 import { patchOf, readingsOf } from './record-facts.ts';
 import { typedChoice, yesOrNo } from './typed-choice.ts';
-import { typedText } from './typed-text.ts';
+import { isTooLong, typedText } from './typed-text.ts';
 
 /** What the words in one field say. */
 interface Said {
@@ -69,7 +69,7 @@ const inField = <Value>(fields: Readonly<Record<string, Value>> = {}, id: string
 function wordsIn(press: FormPress, id: QuestionId, isPicked: boolean): string {
   const value = inField(press, id);
   const typed = inField(press.typed, id);
-  return typedText({ text: typed ?? (typeof value === 'string' && !isPicked ? value : '') });
+  return typed ?? (typeof value === 'string' && !isPicked ? value : '');
 }
 
 function finish(turn: Turn, stated: Patch, beside: Patch, wanted: readonly WantedQuestion[]): Outcome {
@@ -91,15 +91,19 @@ function finish(turn: Turn, stated: Patch, beside: Patch, wanted: readonly Wante
 export function applyForm(turn: Turn, press: FormPress): Outcome {
   let stated: Patch = {};
   let beside: Patch = {};
+  let tooLong = false;
   const wanted: WantedQuestion[] = [];
   const typed: { id: QuestionId; screen: Screen; text: string }[] = [];
   for (const id of formQuestions) {
     const screen = screenOf(turn, id);
     const picked = screen === undefined ? undefined : effectOf(screen, pickedIds(inField(press, id)));
-    const text = wordsIn(press, id, picked !== undefined);
+    const written = wordsIn(press, id, picked !== undefined);
+    const text = typedText({ text: written });
     if (screen !== undefined && text !== '') typed.push({ id, screen, text });
     else if (picked !== undefined) stated = { ...stated, ...statedBy(picked) };
+    tooLong ||= isTooLong({ text: written });
   }
+  if (tooLong) note(turn, 'miss.long');
   for (const { id, screen, text } of typed) {
     const said = read(turn, screen, text, { ...beside, ...stated });
     if (!said.answers) turn.kept.set(id, text);

@@ -8,7 +8,7 @@ import { applyForm } from './apply-form.ts';
 import { applyUtterance, applyUtteranceAt } from './apply-utterance.ts';
 import type { Outcome } from './outcome.ts';
 import { effectOf } from './picked-choices.ts';
-import { typedText } from './typed-text.ts';
+import { isTooLong, typedText } from './typed-text.ts';
 
 function stale(turn: Turn, id: 'pick.none' | 'pick.stale'): Outcome {
   note(turn, id);
@@ -19,6 +19,7 @@ function stale(turn: Turn, id: 'pick.none' | 'pick.stale'): Outcome {
 function inWords(turn: Turn, id: string, words: string): Outcome {
   const text = typedText({ text: words });
   if (text === '') return stale(turn, 'pick.none');
+  if (isTooLong({ text: words })) note(turn, 'miss.long');
   return turn.conversation.asked?.id === id ? applyUtterance(turn, text) : applyUtteranceAt(turn, text, id);
 }
 

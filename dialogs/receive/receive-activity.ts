@@ -7,7 +7,7 @@ import { applyLateUtterance } from './apply-late-utterance.ts';
 import { applyPress } from './apply-press.ts';
 import { applyUtterance } from './apply-utterance.ts';
 import type { Outcome } from './outcome.ts';
-import { typedText } from './typed-text.ts';
+import { isTooLong, typedText } from './typed-text.ts';
 
 /** What a channel adds to a message by itself: its text once more, the message it replies to, a preview of a link. */
 const added =
@@ -44,5 +44,6 @@ export function receiveActivity(turn: Turn, activity: Activity): Outcome {
   const text = typedText(activity);
   if (text === '') return unread(turn, activity);
   if (hasFiles(activity)) note(turn, 'talk.attachment');
+  if (isTooLong(activity)) note(turn, 'miss.long');
   return typed(turn, text);
 }

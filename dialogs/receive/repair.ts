@@ -9,7 +9,6 @@ import { nearest } from './typed-choice.ts';
 const mostReadings = 3;
 /** With fewer there is nothing to choose between, and the whole question helps more. */
 const fewestReadings = 2;
-const longMessage = 1_000;
 
 function missedScreen(turn: Turn, screen: Screen, misses: number): Outcome {
   if (misses > 2) note(turn, 'miss.third.screen');
@@ -26,7 +25,6 @@ function likelyReadings(screen: Screen, text: string): readonly string[] | undef
 export function repairMiss(turn: Turn, text: string): Outcome {
   const screen = currentScreen(turn);
   const { asked } = turn.conversation;
-  if (text.length > longMessage) note(turn, 'miss.long');
   if (screen === undefined || asked === undefined) {
     note(turn, 'miss.start');
     return 'again';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { fieldLimit } from '../../src/text-limit.ts';
 import type { Command } from '../../src/understanding/understanding.ts';
 
-const longest = 2_000;
-const text = z.string().max(longest);
+const text = z.string().max(fieldLimit);
 /** Words by the field of the card that they were typed into, where no entry of its list was picked. */
 const typed = z.record(z.string().max(80), text);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Activity, ActivityTypes } from '../sdk.ts';
+import { fieldLimit } from '../text-limit.ts';
 
 /** The invoke that the thumbs under a message of Teams send ("Add feedback buttons", Teams documentation). */
 const feedbackSchema = z.object({
@@ -10,7 +11,6 @@ const feedbackSchema = z.object({
     actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown().optional() }),
   }),
 });
-const longestComment = 2_000;
 const written = z.object({ feedbackText: z.string().trim().min(1) });
 
 /** The value as JSON where it is a string that looks like an object; undefined where such a string is broken. */
@@ -26,7 +26,7 @@ function unpacked(feedback: unknown): unknown {
 
 /** What the person wrote with the thumb; Teams sends it as JSON in a string, the Agents Playground as the words alone. */
 function commentOf(feedback: unknown): string | undefined {
-  return written.safeParse(unpacked(feedback)).data?.feedbackText.slice(0, longestComment);
+  return written.safeParse(unpacked(feedback)).data?.feedbackText.slice(0, fieldLimit);
 }
 
 export interface TeamsFeedback {

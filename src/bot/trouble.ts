@@ -3,9 +3,9 @@ import { readReplyTo } from '../../dialogs/index.ts';
 import { say } from '../content/index.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type Activity, ActivityTypes, CardFactory, type TurnContext } from '../sdk.ts';
+import { textLimit } from '../text-limit.ts';
 import { TooSlow } from './patience.ts';
 
-const longestRetry = 1_000;
 const referenceLength = 8;
 
 /**
@@ -21,7 +21,7 @@ function again(activity: Activity): object {
   const { value, text } = activity;
   if (typeof value === 'object' && value !== null) return value;
   const answering = readReplyTo(activity);
-  const words = { kind: 'retry', text: typeof text === 'string' ? text.slice(0, longestRetry) : '' };
+  const words = { kind: 'retry', text: typeof text === 'string' ? text.slice(0, textLimit) : '' };
   return answering === undefined ? words : { ...words, answering };
 }
 

@@ -1,7 +1,8 @@
 import { choiceTitle, fieldTitle } from '../answer/index.ts';
-import { parseLocale } from '../content/index.ts';
+import { parseLocale, say } from '../content/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { recommend } from '../decision/index.ts';
+import { textLimit } from '../text-limit.ts';
 import { understand } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
 import { type CommandLine, optionRows, readCommandLine } from './command-line.ts';
@@ -82,6 +83,11 @@ function ask(text: string, values: CommandLine['values']): Exit {
   return first === '' ? failed(2, 'I did not find an Azure connection in that sentence.') : done(first);
 }
 
+/** Says on the error stream that of a long text only the beginning was read. */
+function withLength(text: string, outcome: Exit, { locale }: CommandLine['values']): Exit {
+  return text.length > textLimit ? { ...outcome, err: `${say(locale, 'miss.long')}\n${outcome.err}` } : outcome;
+}
+
 function recommended(values: CommandLine['values']): Exit {
   const answers = answersOf(values);
   return answers.ok ? written(answers.requirements, values) : failed(2, answers.message);
@@ -96,7 +102,10 @@ export function run(args: readonly string[]): Exit {
   const { locale } = line.values;
   if (locale !== undefined && parseLocale(locale) === undefined)
     return failed(2, `"${locale}" is no language tag, such as en or de-AT.`);
-  if (command === 'ask') return ask(words.join(' '), line.values);
+  if (command === 'ask') {
+    const text = words.join(' ');
+    return withLength(text, ask(text, line.values), line.values);
+  }
   if (command === 'recommend' && words.length === 0) return recommended(line.values);
   return failed(2, usage);
 }

@@ -9,12 +9,10 @@ import { openQuestionSchema } from '../decision/recommendation/question.ts';
 import { listOf } from '../decision/recommendation/shapes.ts';
 import { recommendationSchema } from '../decision/recommendation.ts';
 import { proposalIds } from '../options/options.ts';
+import { textLimit } from '../text-limit.ts';
 import { understand } from '../understanding/index.ts';
 import { understoodTextSchema } from '../understanding/understood-text.ts';
 import { explain, explanationSchema } from './explain.ts';
-
-/** Characters of a sentence: as many as the bot reads. */
-const textLimit = 1_000;
 
 const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 const requirements = requirementsSchema.describe(

@@ -94,7 +94,7 @@ function withoutPassingPlaces(read: Read, facts: Facts): Facts {
 
 /**
  * Reads a message: what it states, what is unclear, and whether it steers the conversation. Pure: the same text and
- * context give the same result. At most the first 10,000 UTF-16 units are looked at.
+ * context give the same result. Of a longer text the first `textLimit` UTF-16 units are looked at.
  */
 export const understand: Understand = (text, context = {}): Understanding => {
   const message = putTyposRight(tokenise(text));

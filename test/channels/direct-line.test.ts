@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { textLimit } from '../../src/text-limit.ts';
 import { echoBot, type Running, start } from '../server/start.ts';
 import { begin, call, generate, heard, openStream, read, reconnect, say, texts } from './direct-line-client.ts';
 import { eventually } from './eventually.ts';
@@ -137,7 +138,7 @@ describe('a conversation over Direct Line', () => {
   it('gives the bot the beginning of a text of 10,000 characters, and says how long it was', async () => {
     const conversation = await begin(server.url);
     expect((await say(server.url, conversation, 'x'.repeat(10_000))).status).toBe(200);
-    await eventually(() => bot.seen.at(-1)?.text?.length).toBe(1_000);
+    await eventually(() => bot.seen.at(-1)?.text?.length).toBe(textLimit);
     expect(bot.seen.at(-1)?.channelData).toMatchObject({ textLength: 10_000 });
   });
 

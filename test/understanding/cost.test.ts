@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { textLimit } from '../../src/text-limit.ts';
 import { type Read, readThings } from '../../src/understanding/entities.ts';
 import { readQuestion } from '../../src/understanding/talk/subject-questions.ts';
 import { tokenise } from '../../src/understanding/text/tokens.ts';
 
 /** As many characters as the bot reads of a message. */
-const whole = (piece: string): string => piece.repeat(Math.ceil(1_000 / piece.length)).slice(0, 1_000);
+const whole = (piece: string): string => piece.repeat(textLimit).slice(0, textLimit);
 
 /** How often reading a question looks for a thing or a word class in the message. */
 function lookUps(text: string): number {

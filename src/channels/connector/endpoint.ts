@@ -8,7 +8,7 @@ import type { Bot } from '../bot.ts';
 import type { Answer, Client } from '../client.ts';
 import { withLocale } from '../locale.ts';
 import { parse } from '../parse-or-fault.ts';
-import { shortened } from '../text-limit.ts';
+import { shortened } from '../shortened.ts';
 import { isLoopback, isLoopbackHost, type ServiceUrlPolicy } from './service-url.ts';
 import { SingleTry } from './single-try.ts';
 import { isSoundBearer } from './token-shape.ts';

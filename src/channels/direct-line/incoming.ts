@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StoredActivity } from '../../state/index.ts';
 import { localeSchema } from '../locale.ts';
-import { shortened } from '../text-limit.ts';
+import { shortened } from '../shortened.ts';
 import { filesSchema } from './files.ts';
 import { channelDataSchema, clientDataSchema, keptValue } from './kept.ts';
 import { localServiceUrl } from './outbox.ts';

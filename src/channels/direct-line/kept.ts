@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { showsSchema } from '../../bot/index.ts';
+import { fieldLimit, textLimit } from '../../text-limit.ts';
 
 const mark = z.boolean().optional().catch(undefined);
-const label = z.string().max(1_000).optional().catch(undefined);
+const label = z.string().max(textLimit).optional().catch(undefined);
 
 /** What a client says of itself, as it starts a conversation or with any message; it is remembered. */
 export const clientDataSchema = z.object({
@@ -14,7 +15,7 @@ export const clientDataSchema = z.object({
   ownPage: mark.describe("Set by the service's own chat page; means both."),
 });
 
-const id = z.string().max(2_000);
+const id = z.string().max(fieldLimit);
 const field = z.union([id, z.array(id).max(100), z.boolean(), z.number(), z.null()]);
 const longestName = 100;
 const record = z.record(z.string().max(longestName), field);

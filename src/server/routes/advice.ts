@@ -6,12 +6,10 @@ import { parseLocale } from '../../content/index.ts';
 import { fields, type Requirements } from '../../decision/case/requirements.ts';
 import { nextQuestion, parseRequirements, recommend } from '../../decision/index.ts';
 import { Fault, type FaultDetail } from '../../errors.ts';
+import { textLimit } from '../../text-limit.ts';
 import { understand } from '../../understanding/index.ts';
 import { ownBodyLimit } from '../body.ts';
 import type { Route } from '../route.ts';
-
-/** Characters of a message: as many as the bot reads. */
-const textLimit = 1_000;
 
 /** Body of POST /api/understanding. */
 export const messageSchema = z.strictObject({

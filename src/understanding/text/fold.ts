@@ -1,5 +1,5 @@
-/** How much of a message is looked at, in UTF-16 units: far above any real question, and it bounds all later work. */
-export const textLimit = 4_000;
+import { textLimit } from '../../text-limit.ts';
+import { control, invisible, markupAt } from './markup.ts';
 
 /** A message as one folded character a place, with where each came from. */
 export interface Folded {
@@ -12,20 +12,6 @@ export interface Folded {
   /** Pictographs seen; they say nothing else. */
   readonly emoji: number;
 }
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-  ['#39', "'"],
-  ['#34', '"'],
-  ['#38', '&'],
-  ['#160', ' '],
-]);
-const longestEntity = 8;
 
 const plain: ReadonlyMap<string, string> = new Map([
   ['\u2018', "'"],
@@ -58,8 +44,8 @@ const plain: ReadonlyMap<string, string> = new Map([
 ]);
 
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
-const invisible = /[\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Co}\p{Cn}]/u;
-const control = /\p{Cc}/u;
+/** Marks on the letter before, and what is no character by itself. */
+const partial = /[\p{Mn}\p{Me}\p{Cs}\p{Co}\p{Cn}]/u;
 const pictograph = /\p{Extended_Pictographic}/u;
 const latinEnd = 0x2000;
 
@@ -80,23 +66,7 @@ function foldCharacter(character: string): string {
   return [...base].map(part => plain.get(part) ?? part).join('');
 }
 
-/** Length of an HTML entity at this place and what it stands for; undefined where there is none. */
-function entityAt(text: string, at: number): { length: number; stands: string } | undefined {
-  const end = text.indexOf(';', at);
-  if (end < 0 || end - at > longestEntity) return undefined;
-  const stands = entities.get(text.slice(at + 1, end).toLowerCase());
-  return stands === undefined ? undefined : { length: end - at + 1, stands };
-}
-
-/** End of a mention tag (`<at>Advisor</at>`) that starts here; undefined where none does. */
-function mentionEnd(text: string, at: number): number | undefined {
-  const opening = text.slice(at, at + 4).toLowerCase();
-  if (opening !== '<at>' && opening !== '<at ') return undefined;
-  const close = text.indexOf('</at>', at);
-  return close < 0 ? undefined : close + '</at>'.length;
-}
-
-/** Folds a message: one pass, no look-back, at most `textLimit` units. */
+/** Folds a message: one pass, no look-back, what lies beyond the limit of a text is not looked at. */
 export function fold(original: string): Folded {
   const text = original.slice(0, textLimit);
   const characters: string[] = [];
@@ -112,23 +82,17 @@ export function fold(original: string): Folded {
   };
   for (let at = 0; at < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const tagEnd = character === '<' ? mentionEnd(text, at) : undefined;
-    const entity = character === '&' ? entityAt(text, at) : undefined;
-    if (tagEnd !== undefined) {
-      put(' ', at, false);
-      at = tagEnd;
-      continue;
-    }
-    if (entity !== undefined) {
-      put(entity.stands, at, false);
-      at += entity.length;
+    const markup = markupAt(text, at);
+    if (markup !== undefined) {
+      put(markup.stands, at, false);
+      at += markup.length;
       continue;
     }
     if (character > '~' && pictograph.test(character)) {
       emoji += 1;
       put(' ', at, false);
-    } else if (character > '~' && invisible.test(character)) {
-      // Zero-width and direction marks join what stands around them.
+    } else if (character > '~' && (invisible.test(character) || partial.test(character))) {
+      // What stands around them is joined.
     } else if (character !== '\n' && control.test(character)) {
       put(' ', at, false);
     } else {

@@ -1,7 +1,5 @@
+import { textLimit } from '../../../text-limit.ts';
 import { word } from '../words.ts';
-
-/** Characters of one message that the bot reads. */
-export const longestMessage = 1000;
 
 /** The input with its button: Enter sends, Shift+Enter breaks the line. */
 export function composerOn(
@@ -11,8 +9,8 @@ export function composerOn(
   const { input, send, limit } = parts;
   const check = (): boolean => {
     const { length } = input.value.trim();
-    const fits = length <= longestMessage;
-    limit.textContent = fits ? '' : word('too-long', { length, max: longestMessage });
+    const fits = length <= textLimit;
+    limit.textContent = fits ? '' : word('too-long', { length, max: textLimit });
     send.setAttribute('aria-disabled', String(length === 0 || !fits));
     input.setAttribute('aria-invalid', String(!fits));
     return fits && length > 0;

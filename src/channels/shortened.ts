@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Characters of one message that the bot reads; twice the longest question in the product's own examples. */
-export const textLimit = 1_000;
+import { textLimit } from '../text-limit.ts';
 
 const objectSchema = z.record(z.string(), z.unknown()).catch({});
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shortened, textLimit } from '../../src/channels/text-limit.ts';
+import { shortened } from '../../src/channels/shortened.ts';
+import { textLimit } from '../../src/text-limit.ts';
 
 const long = 'x'.repeat(240_000);
 
