@@ -1,5 +1,6 @@
 import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from '../../src/sdk.ts';
 import { currentScreen } from '../screens/screens.ts';
+import { message } from '../show/message.ts';
 import { turnOf } from '../turn.ts';
 import { receiveActivity } from './receive-activity.ts';
 
@@ -33,7 +34,8 @@ export class InterruptibleDialog extends ComponentDialog {
 
   /** Says what there is to say and asks nothing. */
   async #close(inner: DialogContext): Promise<DialogTurnResult> {
-    await inner.context.sendActivity(turnOf(inner.context).notes.join('\n\n'));
+    const turn = turnOf(inner.context);
+    await inner.context.sendActivity(message(turn, { text: turn.notes.join('\n\n') }));
     return Dialog.EndOfTurn;
   }
 }

@@ -1,19 +1,13 @@
 import { renderAnswer } from '../../src/answer/index.ts';
 import { recommend } from '../../src/decision/index.ts';
-import {
-  type Activity,
-  ActivityTypes,
-  CardFactory,
-  InputHints,
-  type TurnContext,
-  WaterfallDialog,
-} from '../../src/sdk.ts';
+import { type Activity, CardFactory, InputHints, type TurnContext, WaterfallDialog } from '../../src/sdk.ts';
 import { nextCard } from '../memory/asked.ts';
 import { same } from '../memory/changes.ts';
 import { screenOf } from '../screens/screens.ts';
 import { type Turn, turnOf } from '../turn.ts';
 import { paragraph } from './card.ts';
 import { difference } from './difference.ts';
+import { message } from './message.ts';
 import { screenDialogId } from './screen-dialog.ts';
 
 export const answerDialogId = 'answer.v1';
@@ -30,14 +24,13 @@ export function answerActivity(turn: Turn): Partial<Activity> {
   const { body } = rendered.card;
   const inner = Array.isArray(body) ? body : [];
   const whole = { ...rendered.card, body: [...notes.map(text => paragraph(text)), ...inner, paragraph(ask)] };
-  return {
-    type: ActivityTypes.Message,
+  return message(turn, {
     text: [...notes, rendered.text, ask].join('\n\n'),
     speak: rendered.speak,
     inputHint: InputHints.AcceptingInput,
     attachments: [CardFactory.adaptiveCard(whole)],
     value: { kind: 'recommendation', recommendation, requirements, id: 'next', card: nextCard(conversation) },
-  };
+  });
 }
 
 async function answer(context: TurnContext): Promise<void> {

@@ -24,7 +24,11 @@ export function chosenWords(turn: Turn, value: unknown): string | undefined {
   return screen === undefined || chosen === undefined ? undefined : words(turn, 'card.chosen', { what: chosen });
 }
 
-const cardSchema = z.looseObject({ body: z.array(z.unknown()), fallbackText: z.string().catch('') });
+const cardSchema = z.looseObject({
+  body: z.array(z.unknown()),
+  fallbackText: z.string().catch(''),
+  lang: z.string().optional().catch(undefined),
+});
 
 /**
  * What a card becomes once it is answered: every word that it said and what was chosen, with nothing left to press.
@@ -36,5 +40,7 @@ export function answeredCardActivity(content: unknown, chosen: string | undefine
   const answer = chosen === undefined ? [] : [paragraph(chosen)];
   const text = [card.data.fallbackText, ...(chosen === undefined ? [] : [chosen])].join('\n\n');
   const settled = { ...card.data, body: [...card.data.body, ...answer], fallbackText: text };
-  return { type: ActivityTypes.Message, text, attachments: [CardFactory.adaptiveCard(settled)] };
+  const { lang } = card.data;
+  const written = { type: ActivityTypes.Message, text, attachments: [CardFactory.adaptiveCard(settled)] };
+  return lang === undefined ? written : { ...written, locale: lang };
 }

@@ -1,3 +1,5 @@
+import { tagOf } from '../../src/content/index.ts';
+
 /** A node of an Adaptive Card 1.5. */
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -53,12 +55,17 @@ export function numberField(id: string, label: string): Node {
 }
 
 /** A whole card. `fallback` is what a client that cannot draw it shows. */
-export function card(body: readonly Node[], actions: readonly Node[], fallback: string, locale = 'en'): Node {
+export function card(
+  body: readonly Node[],
+  actions: readonly Node[],
+  fallback: string,
+  locale: string | undefined,
+): Node {
   return {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: '1.5',
-    lang: locale,
+    lang: tagOf(locale),
     fallbackText: fallback,
     body,
     actions,

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, CardFactory, InputHints, type TurnContext } from '../../src/sdk.ts';
+import { type Activity, CardFactory, InputHints, type TurnContext } from '../../src/sdk.ts';
 import { nextCard } from '../memory/asked.ts';
 import { questionById } from '../questions.ts';
 import { progressOf } from '../screens/progress.ts';
@@ -6,6 +6,7 @@ import type { Screen } from '../screens/screen.ts';
 import { screenOf } from '../screens/screens.ts';
 import { type Turn, turnOf, words } from '../turn.ts';
 import { formCard } from './form-card.ts';
+import { message } from './message.ts';
 import { screenCard } from './screen-card.ts';
 
 /** Misses after which the ways out are offered beside the choices. */
@@ -47,8 +48,7 @@ function activityOf(
   const text = textOf(turn, screen, said);
   const frame = { card, progress: said, text, among: among ?? null, rescue: misses >= missesUntilRescue };
   const drawn = screen.id === 'form' ? formCard(turn, card, text) : screenCard(turn, screen, frame);
-  return {
-    type: ActivityTypes.Message,
+  return message(turn, {
     text,
     speak: text,
     inputHint: InputHints.ExpectingInput,
@@ -63,7 +63,7 @@ function activityOf(
       ...(among === undefined ? {} : { among }),
       ...(progress ?? {}),
     },
-  };
+  });
 }
 
 /** Sends the screen with this id and waits for its answer; `again`: it is the same question once more. */

@@ -1,6 +1,7 @@
-import { type Activity, ActivityTypes, CardFactory } from '../../src/sdk.ts';
+import { type Activity, CardFactory } from '../../src/sdk.ts';
 import { type Turn, words } from '../turn.ts';
 import { button, card, paragraph } from './card.ts';
+import { message } from './message.ts';
 
 /** The first message: who I am, what I do, what I do not do, and three cases to try. */
 export function welcomeActivity(turn: Turn): Partial<Activity> {
@@ -10,8 +11,7 @@ export function welcomeActivity(turn: Turn): Partial<Activity> {
   );
   const form = button(words(turn, 'choice.form'), { kind: 'command', command: 'form' });
   const text = lines.join('\n\n');
-  return {
-    type: ActivityTypes.Message,
+  return message(turn, {
     text,
     speak: text,
     attachments: [
@@ -25,10 +25,10 @@ export function welcomeActivity(turn: Turn): Partial<Activity> {
       ),
     ],
     value: { kind: 'welcome' },
-  };
+  });
 }
 
 /** One line for a team or group, where nobody asked for a conversation yet. */
 export function groupWelcome(turn: Turn): Partial<Activity> {
-  return { type: ActivityTypes.Message, text: words(turn, 'welcome.group') };
+  return message(turn, { text: words(turn, 'welcome.group') });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readReplyTo } from '../../dialogs/index.ts';
-import { say } from '../content/index.ts';
+import { wordsFor } from '../content/index.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type Activity, ActivityTypes, CardFactory, type TurnContext } from '../sdk.ts';
 import { textLimit } from '../text-limit.ts';
@@ -12,9 +12,10 @@ const referenceLength = 8;
  * What is said of a turn that failed. It is made before any turn runs: a word that cannot be found, or a locale that
  * nobody foresaw, would otherwise take the apology along with the turn.
  */
-const slow = say('en', 'trouble.slow');
-const failed = say('en', 'trouble.failed');
-const tryAgain = say('en', 'trouble.again');
+const { tag, say } = wordsFor('en');
+const slow = say('trouble.slow');
+const failed = say('trouble.failed');
+const tryAgain = say('trouble.again');
 
 /** What the button "try again" sends: the same press, or the same words in answer to the same question. */
 function again(activity: Activity): object {
@@ -29,12 +30,13 @@ function words({ activity }: TurnContext, error: unknown, reference: string): Pa
   const text = (error instanceof TooSlow ? slow : failed).replace('{reference}', reference);
   const card = {
     type: 'AdaptiveCard',
+    lang: tag,
     version: '1.5',
     fallbackText: text,
     body: [{ type: 'TextBlock', text, wrap: true }],
     actions: [{ type: 'Action.Submit', title: tryAgain, data: again(activity) }],
   };
-  return { type: ActivityTypes.Message, text, speak: text, attachments: [CardFactory.adaptiveCard(card)] };
+  return { type: ActivityTypes.Message, locale: tag, text, speak: text, attachments: [CardFactory.adaptiveCard(card)] };
 }
 
 /** Logs what failed without what was said, and gives the kind words for the person, with the reference to both. */
@@ -46,6 +48,7 @@ export function trouble(context: TurnContext, error: unknown, log: Log): Partial
 
 /** The kind words for a person whose message is not tried any more. */
 export function givenUp({ activity }: TurnContext): Partial<Activity> {
-  const text = say(activity.locale, 'trouble.given-up');
-  return { type: ActivityTypes.Message, text, speak: text };
+  const words = wordsFor(activity.locale);
+  const text = words.say('trouble.given-up');
+  return { type: ActivityTypes.Message, locale: words.tag, text, speak: text };
 }

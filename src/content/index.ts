@@ -1,35 +1,58 @@
 import { en } from './en.ts';
-import { primaryLanguage } from './locale.ts';
+import { languages, type WordId, type Words } from './languages.ts';
+import { lookUp } from './locale.ts';
 
-export { parseLocale, primaryLanguage } from './locale.ts';
+export type { WordId } from './languages.ts';
+export { parseLocale } from './locale.ts';
 
-/** Id of a text. */
-export type WordId = keyof typeof en;
+type Values = Readonly<Record<string, string | number>>;
 
-/** Every text of one language. */
-export type Words = Readonly<Record<WordId, string>>;
-
-const languages: ReadonlyMap<string, Words> = new Map([['en', en]]);
-
-/** The languages that have words, as BCP 47 primary tags. */
-export const languageTags: readonly string[] = [...languages.keys()];
-
-function wordsFor(locale: string | undefined): Words {
-  return (locale === undefined ? undefined : languages.get(primaryLanguage(locale))) ?? en;
+/** The words of one language. */
+export interface Speech {
+  /** BCP 47 tag of the words: whatever is written in them says that this is its language. */
+  readonly tag: string;
+  /**
+   * The text with this id, `{name}` replaced by `values.name`. Values are put in as they are: escaping is the business
+   * of whoever renders them.
+   */
+  readonly say: (id: WordId, values?: Values) => string;
 }
 
-/**
- * The text with this id in the person's language (English where there is none), `{name}` replaced by `values.name`.
- * Values are put in as they are: escaping is the business of whoever renders them.
- */
-export function say(
-  locale: string | undefined,
-  id: WordId,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return wordsFor(locale)[id].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+const speech = (tag: string, words: Words): Speech => ({
+  tag,
+  say: (id, values = {}) =>
+    words[id].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? String(values[name]) : whole,
+    ),
+});
+
+const english = speech('en', en);
+
+/** The languages that have words, as BCP 47 tags. */
+export function languageTags(): readonly string[] {
+  return [...languages.keys()];
+}
+
+/** The words in the language of a locale; undefined where there are none in it. */
+export function speechOf(locale: string): Speech | undefined {
+  const tag = lookUp(languageTags(), locale) ?? '';
+  const words = languages.get(tag);
+  return words === undefined ? undefined : speech(tag, words);
+}
+
+/** The words that a person with this locale gets: in their language, in English where there are none in it. */
+export function wordsFor(locale: string | undefined): Speech {
+  return (locale === undefined ? undefined : speechOf(locale)) ?? english;
+}
+
+/** The language of the words that a person with this locale gets, as a BCP 47 tag. */
+export function tagOf(locale: string | undefined): string {
+  return wordsFor(locale).tag;
+}
+
+/** The text with this id in the words for this locale. */
+export function say(locale: string | undefined, id: WordId, values: Values = {}): string {
+  return wordsFor(locale).say(id, values);
 }
 
 /** True for the id of a text, so that rows of data can be asked whether they have words. */

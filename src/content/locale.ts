@@ -14,7 +14,16 @@ export function parseLocale(value: unknown): string | undefined {
   }
 }
 
-/** The language of a tag without region and script: `de` of `de-AT`. */
-export function primaryLanguage(tag: string): string {
-  return tag.split('-', 1).join('').toLowerCase();
+/**
+ * The tag among `tags` that answers for a locale: the same or, part by part, a wider one, so that `en` answers for
+ * `en-GB` (RFC 4647, lookup). Undefined where none does.
+ */
+export function lookUp(tags: readonly string[], locale: string): string | undefined {
+  const parts = locale.toLowerCase().split('-');
+  for (; parts.length > 0; parts.pop()) {
+    const range = parts.join('-');
+    const found = tags.find(tag => tag.toLowerCase() === range);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

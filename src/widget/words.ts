@@ -16,6 +16,6 @@ export function widgetWords(part?: 'launcher'): Readonly<Record<string, Readonly
     .filter(isWordId)
     .filter(id => id.startsWith(prefix));
   return Object.fromEntries(
-    languageTags.map(tag => [tag, Object.fromEntries(ids.map(id => [id.slice(prefix.length), say(tag, id)]))]),
+    languageTags().map(tag => [tag, Object.fromEntries(ids.map(id => [id.slice(prefix.length), say(tag, id)]))]),
   );
 }

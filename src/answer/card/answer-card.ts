@@ -1,4 +1,4 @@
-import { say } from '../../content/index.ts';
+import { say, tagOf } from '../../content/index.ts';
 import type { Frame } from '../frame.ts';
 import type { Line, Outline } from '../outline.ts';
 import { type CardNode, group, heading, paragraph, submit } from './elements.ts';
@@ -63,7 +63,7 @@ export function answerCard(outline: Outline, frame: Frame): CardNode {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: '1.5',
-    lang: locale ?? 'en',
+    lang: tagOf(locale),
     speak: frame.speak,
     fallbackText: outline.lead,
     body,

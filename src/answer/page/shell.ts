@@ -1,4 +1,4 @@
-import { say } from '../../content/index.ts';
+import { say, tagOf } from '../../content/index.ts';
 import { type Html, html } from '../html.ts';
 
 /** Addresses of this service that a page leads to. */
@@ -21,7 +21,7 @@ export function shell(
 ): string {
   const product = say(locale, 'product.name');
   const page = html`<!doctype html>
-<html lang="${locale ?? 'en'}">
+<html lang="${tagOf(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,5 +1,5 @@
 import { resourceTypeById } from '../../azure/resource-types.ts';
-import { say } from '../../content/index.ts';
+import { say, tagOf } from '../../content/index.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Recommendation } from '../../decision/recommendation.ts';
 import { topologyOf } from '../topology/index.ts';
@@ -53,10 +53,11 @@ export function pictureOf(recommendation: Recommendation, requirements: Requirem
   };
   const drawing = layOut(places, topology, words);
   const said = { title: say(locale, 'picture.title'), description: describe(locale, topology, places) };
+  const told = { ...said, lang: tagOf(locale) };
   return {
     ...said,
-    svg: drawingSvg(drawing, said, true),
-    inlineSvg: drawingSvg(drawing, said, false),
+    svg: drawingSvg(drawing, told, true),
+    inlineSvg: drawingSvg(drawing, told, false),
     mermaid: mermaidOf(topology, places, words),
     width: drawing.width,
     height: drawing.height,

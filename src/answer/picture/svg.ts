@@ -44,12 +44,12 @@ function element(shape: Shape): string {
  */
 export function drawingSvg(
   drawing: Drawing,
-  words: { readonly title: string; readonly description: string },
+  words: { readonly lang: string; readonly title: string; readonly description: string },
   standalone: boolean,
 ): string {
   const { width, height, shapes } = drawing;
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" class="pic" ${size} role="img" aria-labelledby="pic-title pic-desc">`;
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" class="pic" lang="${words.lang}" ${size} role="img" aria-labelledby="pic-title pic-desc">`;
   const said = `<title id="pic-title">${escapeMarkup(words.title)}</title><desc id="pic-desc">${escapeMarkup(words.description)}</desc>`;
   const style = standalone ? `<style>${pictureStyle}</style>` : '';
   return `${head}${said}${style}${shapes.map(element).join('')}</svg>`;

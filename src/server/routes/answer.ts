@@ -4,8 +4,9 @@ import type { Request, Response, Server } from 'restify';
 import { answerDocument, answerPaths } from '../../answer/index.ts';
 import { picturePng } from '../../answer/picture/png.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
-import { languageTags, parseLocale, primaryLanguage } from '../../content/index.ts';
+import { tagOf } from '../../content/index.ts';
 import { Fault } from '../../errors.ts';
+import { localeOf } from '../accept-language.ts';
 import { addressOf } from '../address.ts';
 import { clientOf } from '../client-of.ts';
 
@@ -15,17 +16,6 @@ const fontFiles: readonly string[] = ['400Regular/Inter_400Regular', '600SemiBol
 );
 
 const toPng = (svg: string): Uint8Array => picturePng(svg, fontFiles, 'Inter');
-
-/** The first language of the browser that the pages are written in; English where there is none. */
-function localeOf(acceptLanguage: string | undefined): string {
-  const wanted = (acceptLanguage ?? '').split(',').map(item => parseLocale(item.split(';', 1).join('').trim()));
-  return (
-    wanted
-      .flatMap(tag => tag ?? [])
-      .map(primaryLanguage)
-      .find(tag => languageTags.includes(tag)) ?? 'en'
-  );
-}
 
 /** A picture that is opened by itself brings its own style sheet inside; exactly that one is allowed. */
 function allowOwnStyle(response: Response, svg: string): void {
@@ -46,6 +36,7 @@ export function serveAnswer(server: Server, limit: RateLimit, trustedProxies: nu
       if (status === 404) throw new Fault('nothing-to-draw');
       response.setHeader('Cache-Control', 'no-cache');
       response.setHeader('Vary', 'Accept-Language');
+      response.setHeader('Content-Language', tagOf(locale));
       if (type === 'image/svg+xml' && typeof body === 'string') allowOwnStyle(response, body);
       if (filename !== null) response.setHeader('Content-Disposition', `attachment; filename="${filename}"`);
       const sent = request.method === 'HEAD' ? '' : typeof body === 'string' ? body : Buffer.from(body);

@@ -1,3 +1,5 @@
+import { lookUp } from '../../content/locale.ts';
+
 /** Put in by the build: the widget's texts by language and id. */
 declare const WIDGET_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -15,11 +17,16 @@ const languages: ReadonlyMap<string, Words> = new Map(
 
 let words: Words = languages.get('en') ?? new Map();
 
-/** Takes the first of these languages that has words, English where none has. Returns the BCP 47 tag taken. */
+/** The language that has words for this locale, as a BCP 47 tag. */
+export function tagFor(locale: string): string | undefined {
+  return lookUp([...languages.keys()], locale);
+}
+
+/** Takes the first of these languages that has words, English where none has. Returns the BCP 47 tag of the words. */
 export function speak(locales: readonly string[]): string {
-  const locale = locales.find(tag => languages.has(primary(tag))) ?? 'en';
-  words = languages.get(primary(locale)) ?? words;
-  return locale;
+  const [tag = 'en'] = locales.flatMap(locale => tagFor(locale) ?? []);
+  words = languages.get(tag) ?? words;
+  return tag;
 }
 
 /** Which way the language is written. */

@@ -24,8 +24,8 @@ declare global {
 /** Puts the widget on the page; the chat itself is loaded when it is first wanted. */
 function launch(script: HTMLScriptElement): WidgetApi {
   const settings = launcherSettings(script);
-  speak([settings.language, ...navigator.languages]);
-  const stand = standOn(document.body, settings);
+  const language = speak([settings.language, ...navigator.languages]);
+  const stand = standOn(document.body, settings, language);
   const listeners = new Set<(answer: unknown) => void>();
 
   const heard = (message: FromChat): void => {

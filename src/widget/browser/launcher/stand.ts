@@ -32,8 +32,11 @@ function paint(host: HTMLElement, brand: string): void {
   host.style.setProperty('--on-brand', red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? '#000' : '#fff');
 }
 
-/** Puts button and panel on the page, in a shadow tree that the page's styles do not reach. */
-export function standOn(body: HTMLElement, { theme, position, brand }: LauncherSettings): Stand {
+/**
+ * Puts button and panel on the page, in a shadow tree that the page's styles do not reach. `language`: of their words,
+ * whatever that of the page is.
+ */
+export function standOn(body: HTMLElement, { theme, position, brand }: LauncherSettings, language: string): Stand {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -41,6 +44,7 @@ export function standOn(body: HTMLElement, { theme, position, brand }: LauncherS
   const button = document.createElement('button');
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets = [sheet];
+  host.lang = language;
   host.dataset['theme'] = theme;
   host.dataset['position'] = position;
   paint(host, brand);

@@ -1,5 +1,5 @@
 import { drawings, element, icon, unseen } from '../dom.ts';
-import { directionOf, speak, word } from '../words.ts';
+import { directionOf, speak, tagFor, word } from '../words.ts';
 import { announcerIn } from './announcer.ts';
 import { Chat } from './chat.ts';
 import { composerOn } from './composer.ts';
@@ -18,10 +18,10 @@ function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
 }
 
 const settings = settingsOf(new URLSearchParams(location.search), navigator.languages);
-const locale = speak(settings.locales);
+const language = speak(settings.locales);
 const root = document.documentElement;
-root.lang = locale;
-root.dir = directionOf(locale);
+root.lang = language;
+root.dir = directionOf(language);
 dress(root, settings);
 
 for (const one of document.querySelectorAll<HTMLElement>('[data-say]'))
@@ -51,7 +51,8 @@ const chat = new Chat({
   scroll: new Scroll(part('scroll', HTMLDivElement), latest),
   status: new Status(part('status', HTMLParagraphElement)),
   announce: announcerIn(part('announcer', HTMLDivElement)),
-  locale: settings.locales[0] ?? locale,
+  // The bot and the page answer in one language.
+  locale: settings.locales.find(wanted => tagFor(wanted) !== undefined) ?? settings.locales[0] ?? language,
   greeting: settings.greeting,
   start: settings.start,
   // Who types goes on typing here: a field of a card that was answered takes no more words.
