@@ -1,6 +1,7 @@
 import { choiceTitle, fieldTitle } from '../answer/index.ts';
 import { parseLocale, say } from '../content/index.ts';
-import type { Requirements } from '../decision/case/requirements.ts';
+import { hybridNeeds, type Requirements } from '../decision/case/requirements.ts';
+import { sourceTypes } from '../decision/case/source-types.ts';
 import { recommend } from '../decision/index.ts';
 import { textLimit } from '../text-limit.ts';
 import { understand } from '../understanding/index.ts';
@@ -17,9 +18,9 @@ const usage = `connectivity-advisor recommends how to connect things in Azure.
   connectivity-advisor recommend --from <region> --to <region> --target <what must be reached> [options]
 
 Options of recommend
-  --source <kind>        azure-vm, app-service, onprem-site …
+  --source <kind>        ${sourceTypes.join(', ')}
   --exposure <exposure>  none, allow-listed or public
-  --hybrid <need>        none, datacenter, branch-site … (may be repeated)
+  --hybrid <need>        none, ${hybridNeeds.join(', ')} (may be repeated)
   --answer <field=value> any other answer (may be repeated)
 
 Options of both

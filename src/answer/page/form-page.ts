@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
 import { type Field, fields, hybridNeeds, type Requirements } from '../../decision/case/requirements.ts';
-import type { RequirementsProblem } from '../../decision/recommendation.ts';
+import type { RequirementsProblem, Topic } from '../../decision/recommendation.ts';
 import { fieldTitle } from '../answer-titles.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { encodeAnswers } from '../link.ts';
@@ -46,7 +46,7 @@ export function formPage(parts: FormPageParts): string {
   const wrong = fields.filter(field => problems.some(problem => problem.path.split('/')[1] === field));
   const note = say(locale, 'page.problems', { fields: wrong.map(field => fieldTitle(locale, field)).join(', ') });
   const asked = (list: readonly Field[]): readonly Html[] => list.map(field => control(locale, field, requirements));
-  const topic = (id: 'regions' | 'resource-type' | 'exposure' | 'hybrid', inner: Html | readonly Html[]): Html =>
+  const topic = (id: Exclude<Topic, 'details'>, inner: Html | readonly Html[]): Html =>
     html`<section><h2>${say(locale, `page.form.topic.${id}`)}</h2>${inner}</section>`;
   const title = say(locale, 'page.form.title');
   const main = html`<h1>${title}</h1>

@@ -1,13 +1,11 @@
-import type { hybridNeeds } from '../../decision/case/requirements.ts';
 import type { Read } from '../entities.ts';
 import type { Finding } from '../finding.ts';
-import type { Participant } from '../roles/participant.ts';
+import { kindsThat, type Participant, rowOf, siteKinds } from '../roles/participant.ts';
+import type { HybridNeed } from '../roles/participants.data.ts';
 import { isSaidNear } from '../roles/sentence.ts';
 import { readCounts } from './counts.ts';
 import { finder } from './find.ts';
 import { nothingOutside } from './hybrid-phrases.data.ts';
-
-type HybridNeed = (typeof hybridNeeds)[number];
 
 /** Finds sentences that say nothing outside Azure takes part. */
 export const findNothingOutside = finder([{ patterns: nothingOutside }]);
@@ -52,14 +50,6 @@ const remoteAccessWords = new Set([
   'airports',
 ]);
 
-const needOfKind: Readonly<Partial<Record<Participant['kind'], HybridNeed>>> = {
-  device: 'user-devices',
-  branch: 'branch-site',
-  branches: 'many-branches',
-  datacenter: 'datacenter',
-  onprem: 'datacenter',
-};
-
 function isMany(read: Read, party: Participant, counts: readonly Finding[]): boolean {
   const near = read.message.tokens.slice(Math.max(0, party.thing.from - 4), party.thing.from);
   if (near.some(token => manyWords.has(token.text))) return true;
@@ -92,10 +82,9 @@ function needOf(read: Read, party: Participant, counts: readonly Finding[], plai
     const count = counts.find(found => found.field === 'siteCount');
     return count !== undefined && Number(count.value) < manySites ? 'branch-site' : 'many-branches';
   }
-  return needOfKind[party.kind];
+  return rowOf(party.kind)?.need ?? undefined;
 }
 
-const siteKinds: ReadonlySet<Participant['kind']> = new Set(['branch', 'branches', 'datacenter']);
 const stationary = new Set([
   'workstation',
   'workstations',
@@ -113,7 +102,8 @@ function isStationary(read: Read, party: Participant): boolean {
   return stationary.has(read.message.tokens[party.thing.from]?.text ?? '');
 }
 
-const generic: ReadonlySet<Participant['kind']> = new Set(['onprem']);
+/** "on-premises" tells that there is a site; another name tells more of it. */
+const generic = kindsThat(({ site }) => site === 'any');
 
 /** What outside Azure takes part; an empty list where the message says that nothing does. */
 export function readHybrid(read: Read, parties: readonly Participant[]): readonly Finding[] {
@@ -129,7 +119,7 @@ export function readHybrid(read: Read, parties: readonly Participant[]): readonl
   const needs = new Set<HybridNeed>();
   for (const { party, need } of said) if (!generic.has(party.kind) || concrete.length === 0) needs.add(need);
   if (needs.has('many-branches')) needs.delete('branch-site');
-  const onSite = said.some(({ party }) => siteKinds.has(party.kind));
+  const onSite = said.some(({ party }) => siteKinds.has(party.kind) && !generic.has(party.kind));
   const devices = said.filter(({ need }) => need === 'user-devices');
   if (onSite && devices.every(({ party }) => isStationary(read, party))) needs.delete('user-devices');
   const first = said[0]?.party.thing;

@@ -1,4 +1,5 @@
 import type { Field, Requirements } from '../../decision/case/requirements.ts';
+import { sourceTypeOf } from '../../decision/case/source-types.ts';
 import { correctParties } from '../corrections.ts';
 import type { Read } from '../entities.ts';
 import type { Doubt, Finding } from '../finding.ts';
@@ -7,7 +8,7 @@ import { readRegions } from '../regions/read.ts';
 import { type Ends, endsOf } from '../resources/assign.ts';
 import { readOutbound } from '../resources/outbound.ts';
 import { readResources } from '../resources/read.ts';
-import { outsideKinds, type Participant, type Role } from '../roles/participant.ts';
+import { outsideKinds, type Participant, type Role, siteKinds } from '../roles/participant.ts';
 import { readParticipants } from '../roles/participants.ts';
 import { readSymptoms } from '../talk/symptoms.ts';
 import { readBandwidth } from './bandwidth.ts';
@@ -32,14 +33,13 @@ export interface Setting {
   readonly known: Requirements | undefined;
 }
 
-const outsideSources = new Set(['user-device', 'onprem-site', 'internet-client', 'other-cloud']);
-
 /** Which end a place belongs to where the sentence does not say. */
 function firstRole(sources: readonly Participant[], { asked, known }: Setting): Role {
   if (asked === 'targetRegion') return 'target';
   if (asked === 'sourceRegion') return 'source';
   if (sources.some(party => outsideKinds.has(party.kind))) return 'target';
-  return known?.sourceType !== undefined && outsideSources.has(known.sourceType) ? 'target' : 'source';
+  const caller = known?.sourceType ?? 'unknown';
+  return caller !== 'unknown' && !sourceTypeOf(caller).inAzure ? 'target' : 'source';
 }
 
 /** A lone noun answers the question about the caller when that is asked. */
@@ -93,8 +93,6 @@ function reachesResource(parties: readonly Participant[]): boolean {
     )
   );
 }
-
-const siteKinds: ReadonlySet<Participant['kind']> = new Set(['branch', 'branches', 'onprem', 'datacenter']);
 
 /** Reads every fact; each kind of fact has its own reader. */
 export function readFacts(read: Read, setting: Setting): Facts {

@@ -1,7 +1,8 @@
+import { sourceTypeOf } from '../../decision/case/source-types.ts';
 import { type ProposalId, proposalIds } from '../../options/options.ts';
 import type { Entity, Read } from '../entities.ts';
 import { covered, finder } from '../facts/find.ts';
-import type { Participant } from '../roles/participant.ts';
+import { kindsThat, type Participant } from '../roles/participant.ts';
 import { absences, continuations, impliedOptions, noRefusals, refusals } from './stance.data.ts';
 
 /** An option that the message names, and whether it is refused. */
@@ -30,19 +31,14 @@ const findImplied = finder(impliedOptions);
 const otherPeerings = new Set(['private', 'microsoft', 'bgp', 'expressroute', 'er', 'public', 'dns']);
 /** "our VPN device": a box that stands on a site, no plan. */
 const deviceWords = new Set(['device', 'devices', 'router', 'box', 'appliance']);
-const siteKinds: ReadonlySet<Participant['kind']> = new Set([
-  'branch',
-  'branches',
-  'datacenter',
-  'onprem',
-  'othercloud',
-]);
+/** What is joined as a whole network, another cloud too. */
+const networkKinds = kindsThat(({ sourceType }) => sourceType !== null && sourceTypeOf(sourceType).isSite);
 
 function vpnIds(setting: OptionSetting, refused: boolean, between: boolean): readonly ProposalId[] {
   const kinds = setting.parties.filter(party => !party.denied).map(party => party.kind);
   const ids: ProposalId[] = [];
   if (kinds.some(kind => kind === 'device')) ids.push('p2s-vpn');
-  if (kinds.some(kind => siteKinds.has(kind))) ids.push('s2s-vpn');
+  if (kinds.some(kind => networkKinds.has(kind))) ids.push('s2s-vpn');
   if (ids.length > 0) return ids.slice(0, 1);
   if (kinds.some(kind => kind === 'person')) return ['p2s-vpn'];
   const networks = kinds.some(kind => kind === 'vnet');

@@ -1,56 +1,11 @@
+import { callerOfResource, type SourceType } from '../../decision/case/source-types.ts';
 import type { Read } from '../entities.ts';
 import type { Doubt, Finding } from '../finding.ts';
 import type { RegionReading } from '../regions/read.ts';
-import { outsideKinds, type Participant } from '../roles/participant.ts';
+import { type Participant, rowOf, siteKinds } from '../roles/participant.ts';
 import { isSaidNear } from '../roles/sentence.ts';
 import { type Ends, resourceIdOf } from './assign.ts';
 import { vagueResources } from './names.data.ts';
-
-type SourceType =
-  | 'azure-vm'
-  | 'app-service'
-  | 'azure-paas-other'
-  | 'user-device'
-  | 'onprem-site'
-  | 'internet-client'
-  | 'other-cloud';
-
-const withOwnAddress = new Set([
-  'vm',
-  'vmss',
-  'sql-on-vm',
-  'aks',
-  'aci',
-  'avd',
-  'internal-load-balancer',
-  'container-apps',
-  'azure-vmware-solution',
-  'netapp-files',
-  'sql-managed-instance',
-  'hdinsight',
-  'oracle-database',
-  'entra-domain-services',
-  'application-gateway',
-  'batch',
-]);
-const appServiceLike = new Set(['app-service', 'functions', 'logic-apps-standard', 'app-service-environment']);
-
-/** What kind of caller a resource type is. */
-export function sourceTypeOfResource(id: string): SourceType {
-  if (withOwnAddress.has(id)) return 'azure-vm';
-  if (id === 'onprem-server') return 'onprem-site';
-  return appServiceLike.has(id) ? 'app-service' : 'azure-paas-other';
-}
-
-const sourceTypeOfKind: Readonly<Partial<Record<Participant['kind'], SourceType>>> = {
-  device: 'user-device',
-  branch: 'onprem-site',
-  branches: 'onprem-site',
-  datacenter: 'onprem-site',
-  onprem: 'onprem-site',
-  visitor: 'internet-client',
-  othercloud: 'other-cloud',
-};
 
 const remoteWords = new Set([
   'rdp',
@@ -76,9 +31,9 @@ const publicWords = new Set(['website', 'public', 'internet', 'worldwide', 'web'
 /** The kind of caller that a party is; undefined where the word alone does not say. */
 export function sourceTypeOf(read: Read, party: Participant): SourceType | undefined {
   const resource = resourceIdOf(party);
-  if (resource !== undefined) return sourceTypeOfResource(resource.id);
+  if (resource !== undefined) return callerOfResource(resource.id);
   if (party.kind === 'vague' && party.thing.value === 'function') return 'app-service';
-  if (party.kind !== 'person') return sourceTypeOfKind[party.kind];
+  if (party.kind !== 'person') return rowOf(party.kind)?.sourceType ?? undefined;
   if (isSaidNear(read, party, remoteWords)) return 'user-device';
   const words = new Set(read.message.tokens.map(token => token.text));
   return [...publicWords].some(word => words.has(word)) ? 'internet-client' : undefined;
@@ -136,13 +91,7 @@ function findTarget(ends: Ends): readonly Finding[] {
       ];
     if (party.kind === 'vague' && party.thing.value === 'function')
       return [{ field: 'resourceType', value: 'functions', ...spanOf(party) }];
-    if (
-      outsideKinds.has(party.kind) &&
-      party.role === 'target' &&
-      party.kind !== 'visitor' &&
-      party.kind !== 'device' &&
-      party.kind !== 'othercloud'
-    ) {
+    if (siteKinds.has(party.kind) && party.role === 'target') {
       return [{ field: 'resourceType', value: 'onprem-server', ...spanOf(party) }];
     }
   }

@@ -1,13 +1,13 @@
 import type { Read } from '../entities.ts';
 import { roleAfter, roleOf } from './marks.ts';
-import type { Participant } from './participant.ts';
+import { kindsThat, type Participant } from './participant.ts';
 
 /** Two names that stand for one thing become one party: "on-prem file servers", "an API on AKS", "a database in our data center". */
 export function asOneParticipant(read: Read, parties: readonly Participant[]): readonly Participant[] {
   return ownSites(read, hosts(read, withoutDescribed(read, withApposition(read, parties))));
 }
 
-const sites: ReadonlySet<Participant['kind']> = new Set(['onprem', 'datacenter', 'branch']);
+const sites = kindsThat(({ site }) => site !== null && site !== 'many');
 const describing: ReadonlySet<Participant['kind']> = new Set([...sites, 'othercloud']);
 const machines = new Set([
   'vm',

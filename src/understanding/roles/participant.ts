@@ -1,5 +1,6 @@
+import { sourceTypeOf } from '../../decision/case/source-types.ts';
 import type { Entity, Read } from '../entities.ts';
-import type { ParticipantKind } from './participants.data.ts';
+import { type ParticipantKind, type ParticipantRow, participantRows } from './participants.data.ts';
 
 export type Role = 'source' | 'target';
 
@@ -13,23 +14,7 @@ export interface Participant {
   readonly denied: boolean;
 }
 
-const partyKinds: ReadonlySet<string> = new Set([
-  'device',
-  'branch',
-  'branches',
-  'datacenter',
-  'onprem',
-  'visitor',
-  'othercloud',
-  'vnet',
-  'internet',
-  'person',
-  'place',
-] satisfies readonly ParticipantKind[]);
-
-function isPartyKind(value: string): value is ParticipantKind {
-  return partyKinds.has(value);
-}
+const isPartyKind = (value: string): value is ParticipantKind => Object.hasOwn(participantRows, value);
 
 /** The kind of party that a thing is; undefined for regions and options. */
 export function participantKindOf(thing: Entity): Participant['kind'] | undefined {
@@ -37,16 +22,25 @@ export function participantKindOf(thing: Entity): Participant['kind'] | undefine
   return thing.kind === 'party' && isPartyKind(thing.value) ? thing.value : undefined;
 }
 
+/** What is known of this kind of participant; undefined for what is in Azure under a name of its own. */
+export function rowOf(kind: Participant['kind']): ParticipantRow | undefined {
+  return isPartyKind(kind) ? participantRows[kind] : undefined;
+}
+
+/** The kinds of participants of which this holds. */
+export function kindsThat(holds: (row: ParticipantRow) => boolean): ReadonlySet<Participant['kind']> {
+  return new Set(
+    Object.keys(participantRows)
+      .filter(isPartyKind)
+      .filter(kind => holds(participantRows[kind])),
+  );
+}
+
 /** Kinds outside Azure: they start traffic unless the sentence says otherwise. */
-export const outsideKinds: ReadonlySet<Participant['kind']> = new Set([
-  'device',
-  'branch',
-  'branches',
-  'datacenter',
-  'onprem',
-  'visitor',
-  'othercloud',
-]);
+export const outsideKinds = kindsThat(({ sourceType }) => sourceType !== null && !sourceTypeOf(sourceType).inAzure);
+
+/** Kinds that are sites of our own. */
+export const siteKinds = kindsThat(({ site }) => site !== null);
 
 const isRegionLike = (thing: Entity | undefined): thing is Entity =>
   thing !== undefined && (thing.kind === 'region' || thing.kind === 'several' || thing.kind === 'compass');
