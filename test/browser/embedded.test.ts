@@ -39,6 +39,24 @@ describe('the widget on a page of another origin', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('says in which language its words are, whatever that of the browser and of the page', async () => {
+    const page = await (await context({ locale: 'de-DE' })).newPage();
+    await page.goto(host);
+    await page.evaluate(() => {
+      document.documentElement.lang = 'de';
+    });
+    const chat = new ChatPage(page, page.frameLocator('iframe'));
+    const button = page.getByRole('button', launcher);
+    const language = await button.evaluate(found => {
+      const root = found.getRootNode();
+      return root instanceof ShadowRoot && root.host instanceof HTMLElement ? root.host.lang : undefined;
+    });
+    expect(language).toBe('en');
+    await button.click();
+    await chat.fromBot.nth(1).waitFor();
+    expect(await page.frameLocator('iframe').locator('html').getAttribute('lang')).toBe('en');
+  });
+
   it('keeps its own look, whatever styles the page has', async () => {
     const { page } = await visit(host);
     const look = await page.getByRole('button', launcher).evaluate(button => {
