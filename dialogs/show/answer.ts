@@ -19,7 +19,7 @@ export function answerActivity(turn: Turn): Partial<Activity> {
   const recommendation = recommend(requirements);
   const changed = difference(turn, recommendation);
   const where = { locale, channel, publicUrl, onOwnPage };
-  const rendered = renderAnswer(recommendation, requirements, { ...where, difference: changed });
+  const rendered = renderAnswer(recommendation, { ...where, difference: changed });
   const ask = screenOf(turn, 'next')?.ask ?? '';
   const { body } = rendered.card;
   const inner = Array.isArray(body) ? body : [];

@@ -1,5 +1,5 @@
 import { say } from '../content/index.ts';
-import { fields, type Requirements } from '../decision/case/requirements.ts';
+import { fields } from '../decision/case/requirements.ts';
 import type { Comparison, Recommendation, Source } from '../decision/recommendation.ts';
 import { answerTitle, fieldTitle } from './answer-titles.ts';
 import { comparisonMarkdown } from './comparison.ts';
@@ -32,25 +32,21 @@ function sourceLine(locale: string | undefined, source: Source): string {
   return `- ${markdownLink(markdownText(source.title), source.url)}, ${say(locale, 'page.source.checked', { checked: source.checkedOn })}`;
 }
 
-/** The recommendation as a decision record in Markdown, to paste into a design document; or what is missing for one. */
-export function decisionRecord(
-  recommendation: Recommendation,
-  requirements: Requirements,
-  options: RecordOptions = {},
-): string {
+/** An answer as a decision record in Markdown, to paste into a design document; or what is missing for one. */
+export function decisionRecord(answer: Recommendation, options: RecordOptions = {}): string {
   const { locale, comparison = [], mermaid, pageUrl } = options;
-  const outline = makeOutline(recommendation, locale, null);
+  const outline = makeOutline(answer, locale, null);
   const section = (id: string): readonly Line[] => outline.sections.find(found => found.id === id)?.lines ?? [];
   const answers = fields.flatMap(field => {
-    const value = requirements[field];
+    const value = answer.requirements[field];
     return value === undefined
       ? []
       : [`- ${markdownText(fieldTitle(locale, field))}: ${markdownText(answerTitle(locale, field, value))}`];
   });
   const consequences = [...outline.blockers, ...outline.pitfalls, ...section('pitfalls')];
-  const { headline } = recommendation;
+  const { headline } = answer;
   const title = headline === null ? say(locale, 'record.none') : say(locale, 'record.title', { name: headline.name });
-  const version = say(locale, 'record.version', { version: recommendation.ruleVersion });
+  const version = say(locale, 'record.version', { version: answer.ruleVersion });
   return `${[
     `# ${markdownText(title)}`,
     ...part(say(locale, 'record.context'), answers),
@@ -70,7 +66,7 @@ export function decisionRecord(
     ...part(say(locale, 'answer.section.take-away'), section('take-away').map(bullet)),
     ...part(
       say(locale, 'page.sources'),
-      recommendation.sources.map(source => sourceLine(locale, source)),
+      answer.sources.map(source => sourceLine(locale, source)),
     ),
     pageUrl === undefined ? version : `${version} ${markdownLink(say(locale, 'answer.open-page'), pageUrl)}`,
   ].join('\n\n')}\n`;

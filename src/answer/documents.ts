@@ -59,8 +59,8 @@ function page({ query, locale }: Asked): AnswerDocument {
   if (isForm) return shown(type, formPage({ requirements, problems, locale }));
   const recommendation = recommend(requirements);
   const fileParameters = fileParametersOf(query);
-  const taken = takeAway(recommendation, requirements, fileParameters, locale);
-  const parts = { recommendation, requirements, comparison: compare(requirements), fileParameters, locale };
+  const taken = takeAway(recommendation, fileParameters, locale);
+  const parts = { recommendation, comparison: compare(requirements), fileParameters, locale };
   const files = taken.ok ? taken.files : [];
   const all = taken.ok ? problems : [...problems, ...taken.problems];
   return shown(type, answerPage({ ...parts, files, linkedRules: ruleVersion, problems: all }));
@@ -68,13 +68,13 @@ function page({ query, locale }: Asked): AnswerDocument {
 
 function file(format: Format, type: string): (asked: Asked) => AnswerDocument {
   return ({ query, requirements, locale }) => {
-    const taken = takeAway(recommend(requirements), requirements, fileParametersOf(query), locale);
+    const taken = takeAway(recommend(requirements), fileParametersOf(query), locale);
     const found = taken.ok ? taken.files.find(each => each.format === format) : undefined;
     return found === undefined ? missing(locale) : { status: 200, type, body: found.text, filename: found.name };
   };
 }
 
-const picture = ({ requirements, locale }: Asked) => pictureOf(recommend(requirements), requirements, locale);
+const picture = ({ requirements, locale }: Asked) => pictureOf(recommend(requirements), locale);
 
 const documents = {
   '/answer': page,
@@ -95,7 +95,7 @@ const documents = {
   '/answer.md': asked => {
     const { requirements, locale } = asked;
     const mermaid = picture(asked)?.mermaid;
-    const record = decisionRecord(recommend(requirements), requirements, {
+    const record = decisionRecord(recommend(requirements), {
       locale,
       comparison: compare(requirements),
       mermaid,

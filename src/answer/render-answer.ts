@@ -1,4 +1,3 @@
-import type { Requirements } from '../decision/case/requirements.ts';
 import type { Recommendation } from '../decision/recommendation.ts';
 import { answerText } from './answer-text.ts';
 import { balanced } from './balance.ts';
@@ -43,33 +42,25 @@ function base({ publicUrl, onOwnPage, channel }: AnswerOptions): string | undefi
   return channel === 'msteams' && publicUrl?.startsWith('https://') !== true ? undefined : publicUrl;
 }
 
-function frameOf(
-  recommendation: Recommendation,
-  requirements: Requirements,
-  options: AnswerOptions,
-  { lead, because }: Outline,
-): Frame {
+function frameOf(answer: Recommendation, options: AnswerOptions, { lead, because }: Outline): Frame {
   const { locale, onOwnPage } = options;
-  const start = recommendation.headline === null ? undefined : base(options);
-  const picture = start === undefined ? null : pictureOf(recommendation, requirements, locale);
+  const { requirements, ruleVersion } = answer;
+  const start = answer.headline === null ? undefined : base(options);
+  const picture = start === undefined ? null : pictureOf(answer, locale);
   const pictureFile = onOwnPage === true ? '/answer.svg' : '/answer.png';
   return {
     locale,
-    pageUrl: start === undefined ? null : start + answerLink(requirements, recommendation.ruleVersion),
+    pageUrl: start === undefined ? null : start + answerLink(requirements, ruleVersion),
     pictureUrl: picture === null ? null : `${start}${pictureFile}?${encodeAnswers(requirements)}`,
     pictureText: picture?.description ?? '',
     speak: `${lead} ${because}`,
   };
 }
 
-/** Renders a recommendation for people: card, text that says the same, and what is read aloud. */
-export function renderAnswer(
-  recommendation: Recommendation,
-  requirements: Requirements,
-  options: AnswerOptions = {},
-): RenderedAnswer {
-  const outline = balanced(makeOutline(recommendation, options.locale, options.difference ?? null));
-  const frame = frameOf(recommendation, requirements, options, outline);
+/** Renders an answer for people: card, text that says the same, and what is read aloud. */
+export function renderAnswer(answer: Recommendation, options: AnswerOptions = {}): RenderedAnswer {
+  const outline = balanced(makeOutline(answer, options.locale, options.difference ?? null));
+  const frame = frameOf(answer, options, outline);
   const more = (left: number): Line => ({ title: moreWords(frame, left), details: [], sources: [] });
   return {
     text: fitted(

@@ -76,6 +76,19 @@ export function resourceTypeById(id: string): ResourceType | undefined {
   return byId.get(id);
 }
 
+const typesThat = (holds: (type: ResourceType) => boolean): readonly ResourceTypeId[] =>
+  resourceTypes.filter(holds).map(({ id }) => id);
+
+// Rules speak of resource types by what their rows say, so that a new one is in every rule it belongs to.
+
+export const machineTypes = typesThat(({ isMachine }) => isMachine);
+export const loadBalancedTypes = typesThat(({ atAddress }) => atAddress === 'load-balanced');
+export const appTypes = typesThat(({ isApp }) => isApp);
+export const serviceEndpointTypes = typesThat(({ serviceEndpoint }) => serviceEndpoint !== null);
+export const previewPerimeterTypes = typesThat(
+  ({ networkSecurityPerimeter }) => networkSecurityPerimeter === 'preview',
+);
+
 /** True for the id of a known resource type. */
 export function isResourceTypeId(id: string): id is ResourceTypeId {
   return byId.has(id);

@@ -38,7 +38,7 @@ function parametersOf(values: CommandLine['values']): Readonly<Record<string, st
 
 function file(format: Format): (asked: Asked) => Exit {
   return ({ requirements, values }) => {
-    const taken = takeAway(recommend(requirements), requirements, parametersOf(values), values.locale);
+    const taken = takeAway(recommend(requirements), parametersOf(values), values.locale);
     if (!taken.ok) return failed(2, taken.problems.map(problem => `${problem.path}: ${problem.message}`).join('\n'));
     const found = taken.files.find(each => each.format === format);
     return found === undefined ? nothing : done(found.text);
@@ -47,20 +47,19 @@ function file(format: Format): (asked: Asked) => Exit {
 
 function picture(form: 'mermaid' | 'svg'): (asked: Asked) => Exit {
   return ({ requirements, values }) => {
-    const drawn = pictureOf(recommend(requirements), requirements, values.locale);
+    const drawn = pictureOf(recommend(requirements), values.locale);
     return drawn === null ? nothing : done(drawn[form]);
   };
 }
 
 /** Every form that an answer is written in on the command line. */
 export const formats = {
-  text: ({ requirements, values: { locale } }) =>
-    done(renderAnswer(recommend(requirements), requirements, { locale }).text),
+  text: ({ requirements, values: { locale } }) => done(renderAnswer(recommend(requirements), { locale }).text),
   json: ({ requirements }) => done(JSON.stringify({ requirements, recommendation: recommend(requirements) }, null, 2)),
   markdown: ({ requirements, values: { locale } }) => {
     const recommendation = recommend(requirements);
-    const mermaid = pictureOf(recommendation, requirements, locale)?.mermaid;
-    return done(decisionRecord(recommendation, requirements, { locale, comparison: compare(requirements), mermaid }));
+    const mermaid = pictureOf(recommendation, locale)?.mermaid;
+    return done(decisionRecord(recommendation, { locale, comparison: compare(requirements), mermaid }));
   },
   comparison: ({ requirements, values: { locale } }) => done(comparisonMarkdown(compare(requirements), locale)),
   link: ({ requirements }) => done(`/answer?${encodeAnswers(requirements, recommend(requirements).ruleVersion)}`),

@@ -1,7 +1,9 @@
 import type { OptionId } from '../options/options.ts';
 import { contradictionsIn } from './ask/contradictions.ts';
-import { isCallerSaid, missingOf, partiesKnown } from './ask/missing.ts';
+import { missingOf, partiesKnown } from './ask/missing.ts';
 import { type OpenFact, openFacts } from './ask/open-facts.ts';
+import { isCallerSaid } from './case/caller-said.ts';
+import { answered } from './case/in-schema-order.ts';
 import type { Requirements } from './case/requirements.ts';
 import type { Decided, Decision } from './decide/decide.ts';
 import { type Evaluated, evaluate } from './decide/evaluate.ts';
@@ -23,6 +25,7 @@ import { type Words, wordsOf } from './explain/words.ts';
 import { pitfallsFor } from './pitfalls/index.ts';
 import type { Headline, Recommendation, SourceId } from './recommendation.ts';
 import { ruleVersion } from './rule-version.ts';
+import { topologyOf } from './topology/index.ts';
 
 function statusOf(headline: OptionId): Recommendation['status'] {
   if (headline === 'out-of-scope') return 'out-of-scope';
@@ -68,6 +71,9 @@ function sourcesIn(...lists: readonly Sourced[]): ReturnType<typeof sourcesOf> {
 function tooLittle({ requirements, facts, given }: Evaluated): Recommendation {
   const proposedVerdicts = verdictsWhatever(given.proposed);
   return {
+    requirements: answered(requirements),
+    facts,
+    topology: null,
     ruleVersion,
     status: 'needs-answer',
     headline: null,
@@ -95,7 +101,8 @@ export function recommend(said: Requirements): Recommendation {
   const evaluated = evaluate(said);
   if (!partiesKnown(evaluated)) return tooLittle(evaluated);
   const { requirements, facts, decision, given } = evaluated;
-  const words = wordsOf(facts, isCallerSaid(requirements));
+  const topology = topologyOf(requirements, evaluated);
+  const words = wordsOf(facts, isCallerSaid(requirements), topology);
   const status = statusOf(decision.headline);
   const open = openFacts(evaluated);
   const provisional = provisionalOn(status, open);
@@ -108,13 +115,16 @@ export function recommend(said: Requirements): Recommendation {
   const figures = figuresFor(given);
   const whatIf = whatIfFrom(evaluated);
   return {
+    requirements: answered(requirements),
+    facts,
+    topology,
     ruleVersion,
     status,
     headline: headlineOf(evaluated, words, supposed(speaking(decision), 'headline'), provisional !== null),
     missing: status === 'needs-answer' ? ['exposure'] : [],
     provisional,
     legs,
-    steps: stepsOf(given, words),
+    steps: topology === null ? [] : stepsOf(given, topology, words),
     reasons,
     rejected,
     proposedVerdicts,

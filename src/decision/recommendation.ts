@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Facts } from './case/facts.ts';
+import { requirementsSchema } from './case/requirements.ts';
 import { contradictionSchema } from './recommendation/contradiction.ts';
 import { headlineSchema, legChoiceSchema, stepsSchema } from './recommendation/design.ts';
 import { figureSchema, sourceSchema } from './recommendation/figure.ts';
@@ -8,7 +10,9 @@ import { pitfallFindingSchema } from './recommendation/pitfall.ts';
 import { assumptionSchema, reasonSchema } from './recommendation/reason.ts';
 import { listOf, partOf } from './recommendation/shapes.ts';
 import { whatIfSchema } from './recommendation/what-if.ts';
+import { topologySchema } from './topology/topology.ts';
 
+export type * from './case/problem.ts';
 export type * from './recommendation/comparison.ts';
 export type * from './recommendation/contradiction.ts';
 export type * from './recommendation/design.ts';
@@ -16,13 +20,22 @@ export type * from './recommendation/figure.ts';
 export type * from './recommendation/ids.ts';
 export type * from './recommendation/judgement.ts';
 export type * from './recommendation/pitfall.ts';
-export type * from './recommendation/problem.ts';
 export type * from './recommendation/question.ts';
 export type * from './recommendation/reason.ts';
 export type * from './recommendation/what-if.ts';
 
 /** What `recommend` gives, and every front end passes on. Only who checks or describes a recommendation loads it. */
 export const recommendationSchema = partOf({
+  requirements: requirementsSchema.describe('What was said: the answers that it was made from.'),
+  facts: z
+    .record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(z.string()).readonly()]))
+    .readonly()
+    .describe(
+      'Everything that the case was decided on, by name: the answers, what stands for those that are missing, and what follows.',
+    ),
+  topology: topologySchema
+    .nullable()
+    .describe('What stands where and how it is joined; null where there is no design.'),
   ruleVersion: z.string(),
   status: z
     .enum(['recommended', 'needs-answer', 'out-of-scope'])
@@ -55,4 +68,5 @@ export const recommendationSchema = partOf({
   sources: listOf(sourceSchema).describe('Every source named above, once, in order of first mention.'),
 });
 
-export type Recommendation = z.infer<typeof recommendationSchema>;
+/** Facts have each its own values, which the answers give them. */
+export type Recommendation = Omit<z.infer<typeof recommendationSchema>, 'facts'> & { readonly facts: Facts };

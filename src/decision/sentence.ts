@@ -21,6 +21,8 @@ export const words = [
   'endpointAssumed',
   'zoneWhat',
   'endpointPlace',
+  'outsidePlace',
+  'integrated',
   'ports',
 ] as const;
 

@@ -27,7 +27,7 @@ function result(text: string, data: Readonly<Record<string, unknown>>): CallTool
 /** What is missing where too little is known to judge anything; undefined where there is a recommendation. */
 function unsureText(known: Requirements): string | undefined {
   const recommendation = recommend(known);
-  return recommendation.headline === null ? renderAnswer(recommendation, known).text : undefined;
+  return recommendation.headline === null ? renderAnswer(recommendation).text : undefined;
 }
 
 /** The tools by which a coding assistant asks the decision module; all of them only read. */
@@ -61,7 +61,7 @@ export function createMcpServer(): McpServer {
     },
     given => {
       const recommendation = recommend(given.requirements);
-      return result(renderAnswer(recommendation, given.requirements).text, { recommendation });
+      return result(renderAnswer(recommendation).text, { recommendation });
     },
   );
 

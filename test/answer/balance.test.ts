@@ -16,7 +16,7 @@ const mission: Requirements = requirementsSchema.parse({
 });
 const recommendation = recommend(mission);
 const publicUrl = 'https://advisor.contoso.example';
-const { card, text } = renderAnswer(recommendation, mission, { publicUrl });
+const { card, text } = renderAnswer(recommendation, { publicUrl });
 
 describe('why not', () => {
   const order = inOrderOfInterest(recommendation).map(({ option }) => option);
@@ -108,8 +108,8 @@ test('the figures begin with the distance and the price', () => {
 });
 
 describe('the addresses in an answer', () => {
-  const addressesOf = (where: Parameters<typeof renderAnswer>[2]): readonly string[] => {
-    const shown = renderAnswer(recommendation, mission, where).card;
+  const addressesOf = (where: Parameters<typeof renderAnswer>[1]): readonly string[] => {
+    const shown = renderAnswer(recommendation, where).card;
     const pressed = actionsOf(shown).flatMap(({ type, url }) => (type === 'Action.OpenUrl' ? [String(url)] : []));
     const drawn = nodesOf(shown).flatMap(({ type, url }) => (type === 'Image' ? [String(url)] : []));
     const linked =

@@ -8,7 +8,7 @@ import { crossRegionRequirements as requirements } from '../support/recommendati
 
 const recommendation = recommend(requirements);
 const rows = compare(requirements);
-const record = decisionRecord(recommendation, requirements, { comparison: rows, mermaid: 'flowchart TB' });
+const record = decisionRecord(recommendation, { comparison: rows, mermaid: 'flowchart TB' });
 
 describe('a decision record', () => {
   test('has the parts of one, in order', () => {

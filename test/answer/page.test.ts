@@ -16,9 +16,9 @@ import { crossRegionRecommendation, crossRegionRequirements } from '../support/r
 
 const requirements = crossRegionRequirements;
 const recommendation = recommend(requirements);
-const taken = takeAway(recommendation, requirements);
+const taken = takeAway(recommendation);
 const files = taken.ok ? taken.files : [];
-const page = answerPage({ recommendation, requirements, comparison: compare(requirements), files });
+const page = answerPage({ recommendation, comparison: compare(requirements), files });
 
 const unescaped = (text: string): string =>
   text
@@ -69,16 +69,13 @@ describe('the page of an answer', () => {
   });
 
   test('says so where a link was made with other rules, and only then', () => {
-    const parts = { recommendation, requirements };
-    expect(answerPage({ ...parts, linkedRules: '2020.1.0' })).toContain('rules of version 2020.1.0');
-    expect(answerPage({ ...parts, linkedRules: recommendation.ruleVersion })).not.toContain('This link was made');
+    expect(answerPage({ recommendation, linkedRules: '2020.1.0' })).toContain('rules of version 2020.1.0');
+    expect(answerPage({ recommendation, linkedRules: recommendation.ruleVersion })).not.toContain('This link was made');
   });
 
   test('says which answers of a link it did not understand', () => {
     const { requirements: known, problems } = decodeAnswers('sourceRegion=atlantis&targetRegion=japaneast');
-    expect(answerPage({ recommendation: recommend(known), requirements: known, problems })).toMatch(
-      /left out: Starts in\./,
-    );
+    expect(answerPage({ recommendation: recommend(known), problems })).toMatch(/left out: Starts in\./);
   });
 
   test('escapes whatever stands in it', () => {
@@ -93,7 +90,7 @@ describe('the page of an answer', () => {
         { id: 'peering', title: hostile, url: `https://x.example/${hostile}`, documentDate: null, checkedOn: hostile },
       ],
     };
-    const poison = answerPage({ recommendation: poisoned, requirements, files: [{ title: hostile, text: hostile }] });
+    const poison = answerPage({ recommendation: poisoned, files: [{ title: hostile, text: hostile }] });
     expect(poison).not.toMatch(/<script|<img/);
   });
 });
@@ -150,7 +147,7 @@ describe('the names and ranges of the files', () => {
       resourceType: 'app-service',
       exposure: 'public',
     } as const;
-    const without = answerPage({ recommendation: recommend(web), requirements: web, files: [] });
+    const without = answerPage({ recommendation: recommend(web), files: [] });
     expect([page.includes('id="callerSpace"'), without.includes('id="callerSpace"')]).toEqual([true, false]);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../src/answer/index.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { crossRegionRecommendation, crossRegionRequirements } from '../support/recommendation.ts';
+import { crossRegionRecommendation } from '../support/recommendation.ts';
 import { actionsOf, nodesOf, textsOf } from './card-nodes.ts';
 
 const publicUrl = 'https://advisor.example.com';
-const { card, text, speak } = renderAnswer(crossRegionRecommendation, crossRegionRequirements, { publicUrl });
+const { card, text, speak } = renderAnswer(crossRegionRecommendation, { publicUrl });
 const { headline } = crossRegionRecommendation;
 
 describe('an answer', () => {
@@ -19,7 +19,7 @@ describe('an answer', () => {
 
   test('says first what a changed answer changed', () => {
     const difference = 'You moved the database to Japan West. The design stays the same.';
-    const changed = renderAnswer(crossRegionRecommendation, crossRegionRequirements, { difference });
+    const changed = renderAnswer(crossRegionRecommendation, { difference });
     expect(changed.text.startsWith(difference)).toBe(true);
     expect(textsOf(changed.card)[0]).toBe(difference);
   });
@@ -100,7 +100,7 @@ describe('the card', () => {
   });
 
   test('asks what it depends on in rows to press, at most three, under the headline', () => {
-    const { card: unsure } = renderAnswer(recommend({ resourceType: 'vm' }), { resourceType: 'vm' });
+    const { card: unsure } = renderAnswer(recommend({ resourceType: 'vm' }));
     const asks = actionsOf(unsure).filter(action => String(action.title).startsWith('Answer: '));
     expect(asks.map(({ title }) => title)).toEqual([
       'Answer: What starts the traffic?',
@@ -113,7 +113,7 @@ describe('the card', () => {
   });
 
   test('of too little asks for what is missing, and is not judged', () => {
-    const { card: little, text: words } = renderAnswer(recommend({}), {}, { publicUrl });
+    const { card: little, text: words } = renderAnswer(recommend({}), { publicUrl });
     expect(actionsOf(little).map(({ title }) => title)).toEqual([
       'Answer: What must be reached?',
       'Answer: What starts the traffic?',
@@ -126,7 +126,7 @@ describe('the card', () => {
   });
 
   test('links to its page only where the service has an address', () => {
-    const withoutAddress = renderAnswer(crossRegionRecommendation, crossRegionRequirements).card;
+    const withoutAddress = renderAnswer(crossRegionRecommendation).card;
     const titles = (of: unknown) => actionsOf(of).map(action => action.title);
     expect(titles(card)).toContain('View in browser');
     expect(titles(withoutAddress)).not.toContain('View in browser');

@@ -23,7 +23,7 @@ const withValues = (text: string): string => text.replace(/<([A-Z_]+)>/g, (_, na
 /** The scripts of every design and of every case, each once. */
 const scripts = new Set([...everyFile, ...filesWithExisting].map(([, { cli }]) => cli));
 for (const requirements of cases) {
-  const files = filesOf(takeAway(recommend(requirements), requirements));
+  const files = filesOf(takeAway(recommend(requirements)));
   if (files !== undefined) scripts.add(files.cli);
 }
 

@@ -24,7 +24,7 @@ const langIn = (markup: unknown, element: 'html' | 'svg'): string | undefined =>
 
 /** The language that each form of an answer says it is in. */
 const markedAs = (locale: string) => ({
-  card: cardSchema.parse(renderAnswer(recommend(requirements), requirements, { locale }).card).lang,
+  card: cardSchema.parse(renderAnswer(recommend(requirements), { locale }).card).lang,
   page: langIn(answerDocument('/answer', query, { locale }).body, 'html'),
   form: langIn(answerDocument('/answer', '', { locale }).body, 'html'),
   picture: langIn(answerDocument('/answer.svg', query, { locale }).body, 'svg'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionFor, questions } from '../../dialogs/questions.ts';
 import { en } from '../../src/content/en.ts';
+import { answersOf } from '../../src/decision/ask/possible-values.ts';
 import { fields } from '../../src/decision/case/requirements.ts';
 import { parseRequirements } from '../../src/decision/index.ts';
 
@@ -11,6 +12,22 @@ const words = new Map<string, string>(Object.entries(en));
 describe('the questions', () => {
   it('ask for every answer that is not only volunteered', () => {
     expect(fields.filter(field => questionFor(field) === undefined)).toEqual(volunteered);
+  });
+
+  it('have a choice for every answer of a few, a new kind of caller or standing thing too, but for what only follows from words', () => {
+    const places = ['sourceRegion', 'targetRegion', 'resourceType', 'otherRegions'];
+    const worded = fields.filter(field => !places.includes(field) && questionFor(field) !== undefined);
+    const open = worded.flatMap(field =>
+      answersOf(field).flatMap(({ [field]: answer }) => {
+        const choices = questionFor(field)?.choices ?? [];
+        const chosen = choices.flatMap(({ set }): readonly unknown[] => [set?.[field]].flat());
+        const parts: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+        return parts
+          .filter(part => typeof part === 'string' && !chosen.some(one => one === part))
+          .map(part => `${field} ${part}`);
+      }),
+    );
+    expect([...new Set(open)]).toEqual(['goal exchange-routes', 'targetProtocol auto']);
   });
 
   it('have ids of their own', () => {

@@ -9,7 +9,7 @@ import { gatewayRules, type Said, saidBy } from '../answer/takeaway/gateway-rule
 import type { DesignInFile } from '../answer/takeaway/read/design.ts';
 import { readAll } from '../answer/takeaway/read/files.ts';
 import { cases } from '../support/cases.ts';
-import { designs, recommendationFor } from '../support/designs.ts';
+import { designNamed, designs } from '../support/designs.ts';
 import { extent } from './extent.ts';
 import { sizeOfSlice, slices, spreadCombinations } from './proof-space.ts';
 
@@ -27,20 +27,11 @@ const decided = (name: string, requirements: Requirements): Answer => [name, req
 const oneCase = extent(97, 1);
 const oneCombination = extent(9_973, 101);
 
-const named = (name: string) => {
-  const design = designs.find(each => each.name === name);
-  if (design === undefined) throw new Error(`There is no design named ${name}.`);
-  return design;
-};
-
 function* answers(): Generator<Answer> {
-  for (const design of designs) yield [design.name, design.requirements, recommendationFor(design)];
+  for (const { name, requirements } of designs) yield decided(name, requirements);
   for (const name of ['a datacenter with ExpressRoute', 'IPsec between VNets'])
-    for (const region of regionNames) {
-      const design = named(name);
-      const requirements = { ...design.requirements, targetRegion: region };
-      yield [`${name}, ${region}`, requirements, recommendationFor(design)];
-    }
+    for (const targetRegion of regionNames)
+      yield decided(`${name}, ${targetRegion}`, { ...designNamed(name).requirements, targetRegion });
   for (const [index, requirements] of cases.entries())
     if (index % oneCase === 0) yield decided(`case ${index}`, requirements);
   for (const slice of slices)
@@ -52,10 +43,14 @@ function* answers(): Generator<Answer> {
 function written(): readonly Written[] {
   const different = new Map<string, Written>();
   for (const [name, requirements, recommendation] of answers()) {
-    const files = filesOf(takeAway(recommendation, requirements));
+    const files = filesOf(takeAway(recommendation));
     if (files === undefined) continue;
     const said = saidBy(recommendation, requirements);
-    different.set([files.bicep, files.cli, said.bgp, said.foreign].join('\n'), { name, files, said });
+    different.set([files.bicep, files.cli, said.bgp, said.foreign, ...said.withGateway].join('\n'), {
+      name,
+      files,
+      said,
+    });
   }
   return [...different.values()];
 }

@@ -60,14 +60,13 @@ async function byAssistant(requirements: Requirements): Promise<string> {
 }
 
 /** The page that this recommendation makes. */
-function pageOf(recommendation: Recommendation, requirements: Requirements): string {
-  const taken = takeAway(recommendation, requirements);
+function pageOf(recommendation: Recommendation): string {
+  const taken = takeAway(recommendation);
   const files = taken.ok ? taken.files : [];
   const problems = taken.ok ? [] : taken.problems;
   return answerPage({
     recommendation,
-    requirements,
-    comparison: compare(requirements),
+    comparison: compare(recommendation.requirements),
     files,
     linkedRules: null,
     problems,
@@ -80,7 +79,7 @@ async function expectSame(requirements: Requirements, bytes: string): Promise<vo
   expect(byCommandLine(requirements)).toBe(bytes);
   expect(await byAssistant(requirements)).toBe(`{"recommendation":${bytes}}`);
   const recommendation: Recommendation = JSON.parse(bytes);
-  expect(answerDocument('/answer', encodeAnswers(requirements)).body).toBe(pageOf(recommendation, requirements));
+  expect(answerDocument('/answer', encodeAnswers(requirements)).body).toBe(pageOf(recommendation));
 }
 
 describe('the same answers give the same recommendation, byte by byte', () => {

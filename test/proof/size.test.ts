@@ -18,7 +18,7 @@ const everyPlan = sample.slice(0, 24).map(requirements => ({ ...requirements, pr
 const addresses = [{ publicUrl: 'https://advisor.contoso.example' }, { onOwnPage: true }, {}];
 const rendered = sample.map(requirements => ({
   requirements,
-  answer: renderAnswer(recommend(requirements), requirements, { publicUrl: 'https://advisor.contoso.example' }),
+  answer: renderAnswer(recommend(requirements), { publicUrl: 'https://advisor.contoso.example' }),
 }));
 
 describe(`over ${sample.length} sets of answers`, () => {
@@ -27,7 +27,7 @@ describe(`over ${sample.length} sets of answers`, () => {
       addresses.map(where => ({
         requirements,
         where,
-        answer: renderAnswer(recommend(requirements), requirements, where),
+        answer: renderAnswer(recommend(requirements), where),
       })),
     );
     const onPage = (text: string): number => Buffer.byteLength(text);
@@ -54,7 +54,7 @@ describe(`over ${sample.length} sets of answers`, () => {
 
   test('the same answers give the same bytes', () => {
     const [first] = rendered;
-    const again = renderAnswer(recommend(first?.requirements ?? {}), first?.requirements ?? {}, {
+    const again = renderAnswer(recommend(first?.requirements ?? {}), {
       publicUrl: 'https://advisor.contoso.example',
     });
     expect(JSON.stringify(again)).toBe(JSON.stringify(first?.answer));

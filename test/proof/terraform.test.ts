@@ -5,7 +5,7 @@ import { awkwardText } from '../answer/takeaway/awkward-text.ts';
 import { filesWithExisting } from '../answer/takeaway/existing-files.ts';
 import { everyFile, filesOf } from '../answer/takeaway/files.ts';
 import { parseTogether } from '../answer/takeaway/hcl-together.ts';
-import { designs, recommendationFor } from '../support/designs.ts';
+import { designNamed, recommendationFor } from '../support/designs.ts';
 import { extent } from './extent.ts';
 
 const all = [...everyFile, ...filesWithExisting];
@@ -36,11 +36,10 @@ test(`each of ${all.length} designs is Terraform that an HCL parser reads, with 
 });
 
 test('a resource id reaches Terraform as the same text, whatever it holds', () => {
-  const design = designs.find(({ name }) => name === 'a database behind a peering');
-  if (design === undefined) throw new Error('There is no such design.');
+  const recommendation = recommendationFor(designNamed('a database behind a peering'));
   const ids = fc.sample(awkwardText, extent(25, 1_000));
   const texts = ids.map(targetResourceId => {
-    const files = filesOf(takeAway(recommendationFor(design), design.requirements, { targetResourceId }));
+    const files = filesOf(takeAway(recommendation, { targetResourceId }));
     return files?.terraform ?? '';
   });
   const [parsed, fault] = parseTogether(texts);

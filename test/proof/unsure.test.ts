@@ -70,7 +70,7 @@ const toolText = async (requirements: Requirements): Promise<string> =>
 
 /** The answer in every form in which it is read. */
 async function formsOf(requirements: Requirements): Promise<Readonly<Record<string, string>>> {
-  const { text, card, speak } = renderAnswer(recommend(requirements), requirements);
+  const { text, card, speak } = renderAnswer(recommend(requirements));
   const { out, err } = run(commandLine(requirements));
   return {
     text,
@@ -104,8 +104,8 @@ describe('where neither who calls nor what is reached is known', () => {
     fc.assert(
       fc.property(nothingTold, requirements => {
         const recommendation = recommend(requirements);
-        expect(pictureOf(recommendation, requirements)).toBeNull();
-        expect(takeAway(recommendation, requirements)).toMatchObject({ ok: true, files: [] });
+        expect(pictureOf(recommendation)).toBeNull();
+        expect(takeAway(recommendation)).toMatchObject({ ok: true, files: [] });
         const given = answerPaths.filter(path => answerDocument(path, encodeAnswers(requirements)).status === 200);
         expect(given).toEqual(['/answer', '/answer.css', '/answer.md']);
         expect(run(commandLine(requirements))).toMatchObject({ code: 1, out: '' });
@@ -185,7 +185,7 @@ describe('"You said"', () => {
       fc.property(fewAnswers, requirements => {
         const said = fields.filter(field => (requirements[field] ?? 'unknown') !== 'unknown');
         const titles = new Set(said.map(field => fieldTitle('en', field)));
-        const { text } = renderAnswer(recommend(requirements), requirements);
+        const { text } = renderAnswer(recommend(requirements));
         const named = [...text.matchAll(/You said: (.*?)\.(?: \[|$)/gm)].flatMap(([, list = '']) => list.split('; '));
         expect(named.filter(one => !titles.has(one.split(': ')[0] ?? ''))).toEqual([]);
       }),

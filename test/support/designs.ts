@@ -1,83 +1,87 @@
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import type { Leg, Recommendation } from '../../src/decision/recommendation.ts';
+import { recommend } from '../../src/decision/index.ts';
+import type { Recommendation } from '../../src/decision/recommendation.ts';
 import type { OptionId } from '../../src/options/options.ts';
-import { crossRegionRecommendation } from './recommendation.ts';
 
 export interface Design {
   readonly name: string;
   readonly requirements: Requirements;
-  readonly legs: Readonly<Partial<Record<Leg, readonly OptionId[]>>>;
+  /** Options that the answers lead to, without which the design would be of another kind. */
+  readonly has: readonly OptionId[];
 }
 
 const japan = { sourceType: 'azure-vm', sourceRegion: 'eastus', targetRegion: 'japaneast' } as const;
 const europe = { sourceType: 'azure-vm', sourceRegion: 'westeurope', targetRegion: 'northeurope' } as const;
-const zone = { names: ['private-dns-zone'] } as const;
+const near = { sourceType: 'azure-vm', sourceRegion: 'westeurope', targetRegion: 'westeurope' } as const;
+const world = { sourceType: 'internet-client', exposure: 'public', regionCount: 2 } as const;
 
 /** Designs that differ in kind, each with the answers that lead to it. */
 export const designs: readonly Design[] = [
   {
     name: 'a VM in another region',
     requirements: { ...japan, resourceType: 'vm' },
-    legs: { 'vnet-link': ['vnet-peering-global'], ...zone },
+    has: ['vnet-peering-global', 'private-dns-zone'],
   },
   {
     name: 'a database behind a peering',
     requirements: { ...japan, resourceType: 'sql-database' },
-    legs: { 'vnet-link': ['vnet-peering-global'], 'service-access': ['private-endpoint'], ...zone },
+    has: ['vnet-peering-global', 'private-endpoint', 'private-dns-zone'],
   },
   {
     name: 'a private endpoint in the VNet of the caller',
     requirements: { ...japan, resourceType: 'sql-database', existingPrivateEndpoint: 'none' },
-    legs: { 'service-access': ['private-endpoint'], ...zone },
+    has: ['private-endpoint', 'private-dns-zone'],
   },
   {
     name: 'two VMs in one VNet',
-    requirements: { sourceRegion: 'westeurope', targetRegion: 'westeurope', resourceType: 'vm', sameVnet: 'yes' },
-    legs: { 'vnet-link': ['same-vnet'] },
+    requirements: { ...near, resourceType: 'vm', sameVnet: 'yes' },
+    has: ['same-vnet'],
   },
   {
     name: 'two VNets of one region',
-    requirements: { sourceRegion: 'westeurope', targetRegion: 'westeurope', resourceType: 'vm', sameVnet: 'no' },
-    legs: { 'vnet-link': ['vnet-peering-regional'], ...zone },
+    requirements: { ...near, resourceType: 'vm', sameVnet: 'no' },
+    has: ['vnet-peering-regional', 'private-dns-zone'],
   },
   {
     name: 'a service endpoint',
-    requirements: { sourceRegion: 'westeurope', targetRegion: 'westeurope', resourceType: 'storage-blob' },
-    legs: { 'service-access': ['service-endpoint'] },
+    requirements: { ...near, resourceType: 'storage-blob', criticality: 'dev-test', costSensitivity: 'high' },
+    has: ['service-endpoint'],
   },
   {
     name: 'overlapping ranges',
     requirements: { ...europe, resourceType: 'vm', addressOverlap: 'yes' },
-    legs: { 'service-access': ['private-link-service', 'private-endpoint'], ...zone },
+    has: ['private-link-service', 'private-endpoint', 'private-dns-zone'],
+  },
+  {
+    name: 'ranges that must change',
+    requirements: { ...europe, resourceType: 'vm', addressOverlap: 'yes', initiator: 'both' },
+    has: ['redesign-addresses'],
   },
   {
     name: 'IPsec between VNets',
     requirements: { ...europe, resourceType: 'vm', encryption: 'ipsec-required' },
-    legs: { 'vnet-link': ['vnet-to-vnet-vpn'], ...zone },
+    has: ['vnet-to-vnet-vpn', 'private-dns-zone'],
   },
   {
     name: 'two clouds',
     requirements: { sourceRegion: 'eastus', targetRegion: 'usgovvirginia', resourceType: 'storage-blob' },
-    legs: {
-      'vnet-link': ['s2s-vpn'],
-      'service-access': ['private-endpoint'],
-      names: ['dns-private-resolver', 'private-dns-zone'],
-    },
+    has: ['s2s-vpn', 'private-endpoint', 'dns-private-resolver', 'private-dns-zone'],
   },
   {
     name: 'a firewall between regions',
-    requirements: { ...europe, resourceType: 'vm', vnetCount: 4, inspection: 'central-firewall' },
-    legs: {
-      'vnet-link': ['vnet-peering-global', 'vnet-peering-regional'],
-      topology: ['hub-spoke-firewall'],
-      egress: ['nat-gateway'],
-      ...zone,
+    requirements: {
+      ...europe,
+      resourceType: 'vm',
+      vnetCount: 4,
+      inspection: 'central-firewall',
+      outboundInternet: 'needed',
     },
+    has: ['hub-spoke-firewall', 'vnet-peering-global', 'vnet-peering-regional', 'nat-gateway', 'private-dns-zone'],
   },
   {
     name: 'a mesh',
-    requirements: { sourceRegion: 'westeurope', targetRegion: 'westeurope', resourceType: 'vm', vnetCount: 8 },
-    legs: { 'vnet-link': ['avnm-mesh'], ...zone },
+    requirements: { ...near, resourceType: 'vm', vnetCount: 8, transitive: 'any-to-any' },
+    has: ['avnm-mesh', 'private-dns-zone'],
   },
   {
     name: 'many branches',
@@ -87,7 +91,7 @@ export const designs: readonly Design[] = [
       resourceType: 'vm',
       hybrid: ['many-branches'],
     },
-    legs: { 'hybrid-link': ['vwan-standard'] },
+    has: ['vwan-standard'],
   },
   {
     name: 'a datacenter with ExpressRoute',
@@ -96,13 +100,12 @@ export const designs: readonly Design[] = [
       targetRegion: 'germanywestcentral',
       resourceType: 'sql-database',
       hybrid: ['datacenter'],
+      expressRouteCircuits: 1,
     },
-    legs: {
-      'hybrid-link': ['expressroute-vpn-failover'],
-      topology: ['gateway-transit'],
-      'service-access': ['private-endpoint-from-onprem'],
-      names: ['dns-private-resolver', 'private-dns-zone'],
-    },
+    has: [
+      ...(['expressroute-vpn-failover', 'gateway-transit', 'private-endpoint-from-onprem'] as const),
+      ...(['dns-private-resolver', 'private-dns-zone'] as const),
+    ],
   },
   {
     name: 'devices of people',
@@ -111,47 +114,29 @@ export const designs: readonly Design[] = [
       targetRegion: 'uksouth',
       resourceType: 'app-service',
       hybrid: ['user-devices'],
+      vnetCount: 1,
     },
-    legs: {
-      'hybrid-link': ['p2s-vpn'],
-      'service-access': ['private-endpoint-from-onprem'],
-      names: ['dns-private-resolver', 'private-dns-zone'],
-    },
+    has: ['p2s-vpn', 'private-endpoint-from-onprem', 'dns-private-resolver', 'private-dns-zone'],
   },
   {
     name: 'administrators only',
     requirements: { sourceType: 'user-device', targetRegion: 'uksouth', resourceType: 'vm', userNeed: 'admin-rdp-ssh' },
-    legs: { 'admin-access': ['bastion'] },
+    has: ['bastion'],
   },
   {
     name: 'a public web app in one region',
-    requirements: {
-      sourceType: 'internet-client',
-      targetRegion: 'francecentral',
-      resourceType: 'app-service',
-      exposure: 'public',
-    },
-    legs: { 'public-entry': ['app-gateway-waf'], protection: ['ddos-protection'] },
+    requirements: { ...world, targetRegion: 'francecentral', resourceType: 'app-service', regionCount: 1 },
+    has: ['app-gateway-waf', 'ddos-protection'],
   },
   {
     name: 'a public web app for the world',
-    requirements: {
-      sourceType: 'internet-client',
-      targetRegion: 'francecentral',
-      resourceType: 'app-service',
-      exposure: 'public',
-    },
-    legs: { 'public-entry': ['front-door'] },
+    requirements: { ...world, targetRegion: 'francecentral', resourceType: 'app-service' },
+    has: ['front-door'],
   },
   {
     name: 'a public service that is not HTTP',
-    requirements: {
-      sourceType: 'internet-client',
-      targetRegion: 'japaneast',
-      resourceType: 'vmss',
-      exposure: 'public',
-    },
-    legs: { 'public-entry': ['global-load-balancer'], protection: ['ddos-protection'] },
+    requirements: { ...world, targetRegion: 'japaneast', resourceType: 'vmss', targetProtocol: 'non-http' },
+    has: ['global-load-balancer', 'ddos-protection'],
   },
   {
     name: 'an allow list',
@@ -161,38 +146,32 @@ export const designs: readonly Design[] = [
       resourceType: 'sql-database',
       exposure: 'allow-listed',
     },
-    legs: { 'service-access': ['service-firewall'] },
+    has: ['service-firewall'],
   },
   {
     name: 'App Service to another region',
     requirements: {
+      ...europe,
       sourceType: 'app-service',
-      sourceRegion: 'westeurope',
-      targetRegion: 'northeurope',
       resourceType: 'postgres-flexible',
       networkingMode: 'injected',
     },
-    legs: { 'vnet-link': ['vnet-peering-global'], 'service-access': ['vnet-integration'], ...zone },
+    has: ['vnet-peering-global', 'vnet-integration', 'private-dns-zone'],
   },
   {
     name: 'a managed network of a platform service',
-    requirements: {
-      sourceType: 'azure-paas-other',
-      sourceRegion: 'westeurope',
-      targetRegion: 'northeurope',
-      resourceType: 'sql-database',
-    },
-    legs: { 'service-access': ['private-endpoint'] },
+    requirements: { ...europe, sourceType: 'azure-paas-other', resourceType: 'sql-database' },
+    has: ['private-endpoint'],
   },
   {
     name: 'the way out to the internet',
     requirements: { sourceRegion: 'westeurope', resourceType: 'third-party-saas', outboundInternet: 'needed' },
-    legs: { egress: ['nat-gateway'] },
+    has: ['nat-gateway'],
   },
   {
     name: 'a server on premises',
-    requirements: { sourceRegion: 'westeurope', resourceType: 'onprem-server', hybrid: ['branch-site'] },
-    legs: { 'hybrid-link': ['s2s-vpn'] },
+    requirements: { sourceRegion: 'westeurope', resourceType: 'onprem-server', hybrid: ['branch-site'], vnetCount: 1 },
+    has: ['s2s-vpn'],
   },
   {
     name: 'two regions and a datacenter',
@@ -203,12 +182,7 @@ export const designs: readonly Design[] = [
       hybrid: ['datacenter'],
       vnetCount: 3,
     },
-    legs: {
-      'vnet-link': ['vnet-peering-global'],
-      'hybrid-link': ['s2s-vpn'],
-      topology: ['gateway-transit'],
-      ...zone,
-    },
+    has: ['vnet-peering-global', 's2s-vpn', 'gateway-transit', 'private-dns-zone'],
   },
   {
     name: 'a secured virtual hub',
@@ -219,31 +193,17 @@ export const designs: readonly Design[] = [
       hybrid: ['many-branches', 'datacenter', 'user-devices', 'branch-site'],
       inspection: 'central-firewall',
     },
-    legs: {
-      'vnet-link': ['vwan-standard'],
-      topology: ['vwan-secured-hub'],
-      'service-access': ['private-endpoint'],
-      names: ['dns-private-resolver', 'private-dns-zone'],
-    },
+    has: ['vwan-secured-hub', 'private-endpoint', 'dns-private-resolver', 'private-dns-zone'],
   },
 ];
 
-/** The design as a recommendation: its legs are real, the words around them are those of the example. */
-export function recommendationFor(design: Design): Recommendation {
-  const legs = Object.entries(design.legs).flatMap(([leg, options]) =>
-    options.map(option => ({
-      leg: legIds.find(id => id === leg) ?? 'vnet-link',
-      option,
-      rule: `${leg}/test`,
-      what: `Build ${option}.`,
-      because: 'The answers lead to it.',
-      sources: ['peering'],
-    })),
-  );
-  return { ...crossRegionRecommendation, legs };
+/** The design of this name. Throws where there is none. */
+export function designNamed(name: string): Design {
+  const design = designs.find(candidate => candidate.name === name);
+  if (design === undefined) throw new Error(`There is no design named ${name}.`);
+  return design;
 }
 
-const legIds: readonly Leg[] = [
-  ...(['vnet-link', 'topology', 'service-access', 'hybrid-link', 'public-entry'] as const),
-  ...(['admin-access', 'egress', 'names', 'protection'] as const),
-];
+/** What is decided for a design. */
+export const recommendationFor = ({ requirements }: Pick<Design, 'requirements'>): Recommendation =>
+  recommend(requirements);

@@ -1,4 +1,5 @@
 import type { Requirements } from '../../src/decision/case/requirements.ts';
+import { recommend } from '../../src/decision/index.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
 
 /** What the person said in the example that the product is built around. */
@@ -12,8 +13,13 @@ export const crossRegionRequirements: Requirements = {
   proposed: ['p2s-vpn'],
 };
 
-/** A recommendation made by hand, for tests of what is rendered rather than of what is decided. */
+const { facts, topology } = recommend(crossRegionRequirements);
+
+/** A recommendation whose words are made by hand, for tests of what is rendered rather than of what is decided. */
 export const crossRegionRecommendation = {
+  requirements: crossRegionRequirements,
+  facts,
+  topology,
   ruleVersion: '2026.11.0',
   status: 'recommended',
   headline: {

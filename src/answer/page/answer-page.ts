@@ -1,5 +1,5 @@
 import { say } from '../../content/index.ts';
-import { fields, type Requirements } from '../../decision/case/requirements.ts';
+import { fields } from '../../decision/case/requirements.ts';
 import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
 import { fieldTitle } from '../answer-titles.ts';
 import { comparisonTable } from '../comparison.ts';
@@ -17,7 +17,6 @@ import { type PageLinks, pageLinks, shell } from './shell.ts';
 /** What a page of an answer is made from. */
 export interface AnswerPageParts {
   readonly recommendation: Recommendation;
-  readonly requirements: Requirements;
   readonly comparison?: readonly Comparison[] | undefined;
   readonly files?: readonly PageFile[] | undefined;
   /** Names and ranges in the files, as they were given. */
@@ -64,12 +63,12 @@ function figure(locale: string | undefined, picture: Picture | null): Html {
 }
 
 function sections(parts: AnswerPageParts, outline: Outline, links: PageLinks): Html {
-  const { locale, requirements, recommendation } = parts;
+  const { locale, recommendation } = parts;
   const follow = (line: Line): string | undefined => {
     const found = recommendation.whatIf.find(whatIf => whatIf.text === line.title);
     return line.follow === undefined || found === undefined
       ? undefined
-      : `${links.answer}?${encodeAnswers({ ...requirements, ...found.set })}`;
+      : `${links.answer}?${encodeAnswers({ ...recommendation.requirements, ...found.set })}`;
   };
   const plain = (lines: readonly Line[]): Html => lineList(locale, lines, follow);
   const each = outline.sections.map(({ id, title, lines }) => {
@@ -87,8 +86,8 @@ function sourcesBlock(parts: AnswerPageParts): Html {
 }
 
 function takeAwayBlock(parts: AnswerPageParts, picture: Picture | null, links: PageLinks): Html {
-  const { recommendation, requirements, locale, comparison, files = [], fileParameters = {}, problems = [] } = parts;
-  const record = decisionRecord(recommendation, requirements, { locale, comparison, mermaid: picture?.mermaid });
+  const { recommendation, locale, comparison, files = [], fileParameters = {}, problems = [] } = parts;
+  const record = decisionRecord(recommendation, { locale, comparison, mermaid: picture?.mermaid });
   const offered: readonly PageFile[] = [
     ...files,
     { title: say(locale, 'page.record'), text: record },
@@ -97,7 +96,7 @@ function takeAwayBlock(parts: AnswerPageParts, picture: Picture | null, links: P
   const takesNames = files.length > 0;
   return filesBlock({
     locale,
-    requirements,
+    requirements: recommendation.requirements,
     files: offered,
     takesNames,
     given: new Map(Object.entries(fileParameters)),
@@ -111,9 +110,10 @@ function takeAwayBlock(parts: AnswerPageParts, picture: Picture | null, links: P
  * link to change each answer. Goes with `answerStylesheet`.
  */
 export function answerPage(parts: AnswerPageParts): string {
-  const { recommendation, requirements, locale, comparison = [], links = pageLinks } = parts;
+  const { recommendation, locale, comparison = [], links = pageLinks } = parts;
+  const { requirements } = recommendation;
   const outline = makeOutline(recommendation, locale, null);
-  const picture = pictureOf(recommendation, requirements, locale);
+  const picture = pictureOf(recommendation, locale);
   const query = encodeAnswers(requirements, recommendation.ruleVersion);
   const editUrl = `${links.answer}?edit=yes&${query}`;
   const list = (lines: readonly Line[]): Html => lineList(locale, lines);

@@ -1,13 +1,23 @@
 import { regionByName } from '../../azure/regions.ts';
 import { resourceTypeById } from '../../azure/resource-types.ts';
 import { say } from '../../content/index.ts';
+import type {
+  Endpoint,
+  Gateway,
+  Link,
+  Network,
+  Outsider,
+  PlaceId,
+  Service,
+  Standing,
+  Topology,
+} from '../../decision/topology/topology.ts';
 import { optionName } from '../names.ts';
-import type { Actor, Component, Link, Network, PlaceId, Service, Topology } from '../topology/topology.ts';
 
 /** One thing in the picture: an outsider, a network, a service or a global front end. */
 export interface Place {
   readonly id: PlaceId;
-  readonly kind: 'actor' | 'global' | 'network' | 'service';
+  readonly kind: 'outsider' | 'front' | 'network' | 'service';
   /** Name of the region as it is printed; null for what stands outside every region. */
   readonly region: string | null;
   readonly title: string;
@@ -15,6 +25,9 @@ export interface Place {
   readonly note: string | null;
   readonly parts: readonly Part[];
 }
+
+/** What is drawn inside a network. */
+export type Component = Network['holds'][number] | Endpoint['kind'] | Gateway['kind'];
 
 export interface Part {
   readonly component: Component;
@@ -25,33 +38,45 @@ function regionName(locale: string | undefined, region: Network['region']): stri
   return (region === null ? undefined : regionByName(region)?.displayName) ?? say(locale, 'picture.region.unknown');
 }
 
+/** A name with word of it that the thing stands already. */
+function standingName(locale: string | undefined, name: string, standing: Standing): string {
+  return standing === 'existing' ? say(locale, 'picture.existing', { name }) : name;
+}
+
 /** How an outsider joins; null where the picture shows that as a place of its own. */
-function actorPlace(locale: string | undefined, actor: Actor, global: Topology['global']): Place {
-  const note = actor.by === global ? null : say(locale, 'picture.by', { option: optionName(locale, actor.by) });
-  return {
-    id: actor.id,
-    kind: 'actor',
-    region: null,
-    title: say(locale, `picture.actor.${actor.id}`),
-    note,
-    parts: [],
-  };
+function outsiderPlace(locale: string | undefined, { id, by }: Outsider, front: Topology['front']): Place {
+  const note = by === front?.option ? null : say(locale, 'picture.by', { option: optionName(locale, by) });
+  return { id, kind: 'outsider', region: null, title: say(locale, `picture.actor.${id}`), note, parts: [] };
 }
 
-function networkTitle(locale: string | undefined, network: Network): string {
-  if (network.id === 'hub' || network.id === 'remote-hub') {
-    return say(locale, network.kind === 'vnet' ? `picture.network.${network.id}` : `picture.virtual-hub.${network.id}`);
-  }
-  const both = network.components.includes('caller') && network.components.includes('resource');
-  return say(locale, both ? 'picture.network.both' : `picture.network.${network.id}`);
+const meetsTarget: ReadonlySet<Component> = new Set([
+  ...(['private-endpoint', 'private-link-service', 'integration-subnet'] as const),
+  ...(['application-gateway', 'public-load-balancer', 'internal-load-balancer'] as const),
+]);
+
+/** A network without either end is called by its place: beside a hub, or by itself. */
+function networkTitle(locale: string | undefined, { id, kind, holds }: Network, topology: Topology): string {
+  if (id === 'hub' || id === 'remote-hub')
+    return say(locale, kind === 'vnet' ? `picture.network.${id}` : `picture.virtual-hub.${id}`);
+  if (holds.length > 1) return say(locale, 'picture.network.both');
+  const ofTarget = [...topology.endpoints, ...topology.gateways].some(
+    one => one.in === id && meetsTarget.has(one.kind),
+  );
+  if (id !== 'target' || holds.length > 0 || ofTarget) return say(locale, `picture.network.${id}`);
+  return say(locale, topology.networks.some(one => one.id === 'hub') ? 'picture.network.spoke' : 'picture.network.own');
 }
 
-function networkPlace(locale: string | undefined, network: Network, names: Names): Place {
-  const parts = network.components.map(component => ({
-    component,
-    label: names[component] ?? say(locale, `picture.component.${component}`),
-  }));
-  const title = networkTitle(locale, network);
+function networkPlace(locale: string | undefined, network: Network, topology: Topology, names: Names): Place {
+  const label = (component: Component): string => names[component] ?? say(locale, `picture.component.${component}`);
+  const inside = [...topology.endpoints, ...topology.gateways].filter(part => part.in === network.id);
+  const parts = [
+    ...network.holds.map(component => ({ component, label: label(component) })),
+    ...inside.map(({ kind, standing }) => ({
+      component: kind,
+      label: standingName(locale, label(kind), standing),
+    })),
+  ];
+  const title = standingName(locale, networkTitle(locale, network, topology), network.standing);
   return { id: network.id, kind: 'network', region: regionName(locale, network.region), title, note: null, parts };
 }
 
@@ -75,41 +100,31 @@ function againNote(locale: string | undefined, again: Topology['again']): string
 
 /** Every place of a topology from the top of the picture to its foot. */
 export function placesOf(locale: string | undefined, topology: Topology, names: Names): readonly Place[] {
-  const global: readonly Place[] =
-    topology.global === null
-      ? []
-      : [
-          {
-            id: 'global',
-            kind: 'global',
-            region: null,
-            title: optionName(locale, topology.global),
-            note: null,
-            parts: [],
-          },
-        ];
+  const front = (title: string): Place => ({ id: 'front', kind: 'front', region: null, title, note: null, parts: [] });
   const service = (id: Service['id']): readonly Place[] =>
     topology.services.filter(candidate => candidate.id === id).map(found => servicePlace(locale, found));
   const note = againNote(locale, topology.again);
   const places = [
-    ...topology.actors.map(actor => actorPlace(locale, actor, topology.global)),
-    ...global,
+    ...topology.outsiders.map(outsider => outsiderPlace(locale, outsider, topology.front)),
+    ...(topology.front === null ? [] : [front(optionName(locale, topology.front.option))]),
     ...service('caller-service'),
-    ...topology.networks.map(network => networkPlace(locale, network, names)),
+    ...topology.networks.map(network => networkPlace(locale, network, topology, names)),
     ...service('target-service'),
   ];
   return places.map((place, index) => (index === places.length - 1 ? { ...place, note: place.note ?? note } : place));
 }
 
 /** What carries a link, in words. */
-export function linkLabel(locale: string | undefined, by: Link['by']): string {
+export function linkLabel(locale: string | undefined, { by, usesGateway }: Link): string {
   switch (by) {
     case 'private-link':
     case 'public-endpoint':
     case 'virtual-wan-backbone':
     case 'hub-connection':
       return say(locale, `picture.by.${by}`);
-    default:
-      return optionName(locale, by);
+    default: {
+      const option = optionName(locale, by);
+      return usesGateway ? say(locale, 'picture.by.with-gateway', { option }) : option;
+    }
   }
 }

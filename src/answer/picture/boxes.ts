@@ -1,5 +1,4 @@
-import type { Component } from '../topology/topology.ts';
-import type { Part, Place } from './boxes-of-places.ts';
+import type { Component, Part, Place } from './boxes-of-places.ts';
 import { textWidth, wrapped } from './measure.ts';
 import type { Role, Shape } from './shapes.ts';
 
@@ -14,9 +13,14 @@ const dot = 12;
 
 const gateways: ReadonlySet<Component> = new Set([
   ...(['vpn-gateway', 'expressroute-gateway', 'firewall', 'route-server', 'bastion', 'nat-gateway'] as const),
-  ...(['application-gateway', 'public-load-balancer'] as const),
+  ...(['application-gateway', 'public-load-balancer', 'internal-load-balancer'] as const),
 ]);
-const privates: ReadonlySet<Component> = new Set(['private-endpoint', 'private-link-service', 'dns-resolver']);
+const privates: ReadonlySet<Component> = new Set([
+  'private-endpoint',
+  'private-link-service',
+  'service-endpoint',
+  'dns-resolver',
+]);
 
 function partRole(component: Component): Role {
   if (gateways.has(component)) return 'part-gateway';
@@ -71,8 +75,8 @@ function partsRow(parts: readonly Part[], left: number, top: number, width: numb
 }
 
 const boxRole: Readonly<Record<Place['kind'], Role>> = {
-  actor: 'actor',
-  global: 'global',
+  outsider: 'actor',
+  front: 'global',
   network: 'network',
   service: 'service',
 };

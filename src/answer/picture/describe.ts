@@ -1,5 +1,5 @@
 import { say } from '../../content/index.ts';
-import type { Topology } from '../topology/topology.ts';
+import type { Topology } from '../../decision/topology/topology.ts';
 import { linkLabel, type Place } from './boxes-of-places.ts';
 
 /** The picture in words: every place, what it holds, and every link. */
@@ -15,12 +15,17 @@ export function describe(locale: string | undefined, topology: Topology, places:
       };
       return say(locale, place.parts.length === 0 ? 'picture.said.stands' : 'picture.said.holds', values);
     });
+  // What an outsider joins by is said of its link.
+  const noted = places.flatMap(({ kind, title, note }) =>
+    kind === 'outsider' || note === null ? [] : [say(locale, 'picture.said.note', { place: title, note })],
+  );
   const joined = topology.links.map(link => {
-    const values = { from: nameOf(link.from), to: nameOf(link.to), by: linkLabel(locale, link.by) };
+    const values = { from: nameOf(link.from), to: nameOf(link.to), by: linkLabel(locale, link) };
     return say(locale, link.direction === 'both' ? 'picture.said.link' : 'picture.said.leads', values);
   });
-  const { zone } = topology;
-  const named = zone === null || zone.names.length === 0 ? say(locale, 'picture.zone.own') : zone.names.join(', ');
-  const dns = zone === null ? [] : [say(locale, 'picture.said.zone', { names: named })];
-  return [...standing, ...joined, ...dns].join(' ');
+  const dns = topology.zones.map(({ names, linkedTo }) => {
+    const named = names.length === 0 ? say(locale, 'picture.zone.own') : names.join(', ');
+    return say(locale, 'picture.said.zone', { names: named, networks: linkedTo.map(nameOf).join(', ') });
+  });
+  return [...standing, ...noted, ...joined, ...dns].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { PlaceId, Topology } from '../topology/topology.ts';
+import type { PlaceId, Topology } from '../../decision/topology/topology.ts';
 import { wrapped } from './measure.ts';
 import { edges, type Position } from './positions.ts';
 import type { Shape } from './shapes.ts';
@@ -13,8 +13,8 @@ export function dnsShapes(
   top: number,
   words: readonly string[],
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } | null {
-  if (topology.zone === null) return null;
-  const linked = new Set<PlaceId>(topology.zone.linkedTo);
+  if (topology.zones.length === 0) return null;
+  const linked = new Set<PlaceId>(topology.zones.flatMap(({ linkedTo }) => linkedTo));
   const width = edges.right - edges.left;
   const lines = words.flatMap(text => wrapped(text, 12.5, width - 24));
   const height = lines.length * lineHeight + 14;

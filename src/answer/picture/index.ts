@@ -1,9 +1,7 @@
 import { resourceTypeById } from '../../azure/resource-types.ts';
 import { say, tagOf } from '../../content/index.ts';
-import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Recommendation } from '../../decision/recommendation.ts';
-import { topologyOf } from '../topology/index.ts';
-import type { Topology } from '../topology/topology.ts';
+import type { Topology } from '../../decision/topology/topology.ts';
 import { linkLabel, type Names, placesOf } from './boxes-of-places.ts';
 import { describe } from './describe.ts';
 import { layOut } from './layout.ts';
@@ -24,31 +22,33 @@ export interface Picture {
   readonly height: number;
 }
 
-function zoneWords(locale: string | undefined, topology: Topology): readonly string[] {
-  if (topology.zone === null) return [];
-  const { names } = topology.zone;
-  const named = names.length === 0 ? [say(locale, 'picture.zone.own')] : names;
-  return [say(locale, 'picture.zone'), ...named, say(locale, 'picture.zone.linked')];
+/** Zones of several clouds have the same names, which are said once. */
+function zoneWords(locale: string | undefined, { zones }: Topology): readonly string[] {
+  const [zone] = zones;
+  if (zone === undefined) return [];
+  const named = zone.names.length === 0 ? [say(locale, 'picture.zone.own')] : zone.names;
+  const title = say(locale, zones.length > 1 ? 'picture.zone.each' : 'picture.zone');
+  return [title, ...named, say(locale, 'picture.zone.linked')];
 }
 
-function namesOf(locale: string | undefined, requirements: Requirements): Names {
-  const { resourceType, sourceResourceType, sourceType = 'azure-vm' } = requirements;
-  const nameOf = (id: string | undefined): string | undefined =>
-    id === undefined ? undefined : resourceTypeById(id)?.displayName;
-  const caller =
-    nameOf(sourceResourceType) ?? (sourceType === 'azure-vm' ? say(locale, 'picture.caller.vm') : undefined);
+function namesOf(locale: string | undefined, facts: Recommendation['facts'], { isCallerSaid }: Topology): Names {
+  const { resourceType, sourceResourceType, sourceType } = facts;
+  const nameOf = (id: string | null): string | undefined =>
+    id === null ? undefined : resourceTypeById(id)?.displayName;
+  const isVm = sourceType === 'azure-vm' && isCallerSaid;
+  const caller = nameOf(sourceResourceType) ?? (isVm ? say(locale, 'picture.caller.vm') : undefined);
   const resource = nameOf(resourceType);
   return { ...(caller === undefined ? {} : { caller }), ...(resource === undefined ? {} : { resource }) };
 }
 
-/** Draws the design of a recommendation; null where there is no design to draw. */
-export function pictureOf(recommendation: Recommendation, requirements: Requirements, locale?: string): Picture | null {
-  if (recommendation.status !== 'recommended') return null;
-  const topology = topologyOf(recommendation, requirements);
-  const places = placesOf(locale, topology, namesOf(locale, requirements));
+/** Draws the design of an answer; null where there is no design to draw. */
+export function pictureOf(answer: Recommendation, locale?: string): Picture | null {
+  const { topology } = answer;
+  if (topology === null) return null;
+  const places = placesOf(locale, topology, namesOf(locale, answer.facts, topology));
   if (places.length === 0) return null;
   const words = {
-    labelOf: (link: Topology['links'][number]) => linkLabel(locale, link.by),
+    labelOf: (link: Topology['links'][number]) => linkLabel(locale, link),
     zone: zoneWords(locale, topology),
   };
   const drawing = layOut(places, topology, words);

@@ -1,4 +1,4 @@
-import type { PlaceId, Topology } from '../topology/topology.ts';
+import type { Link, PlaceId, Topology } from '../../decision/topology/topology.ts';
 import { placeBox, type } from './boxes.ts';
 import type { Place } from './boxes-of-places.ts';
 import { dnsShapes } from './dns.ts';
@@ -12,21 +12,24 @@ const framePadding = 10;
 const frameHead = 24;
 
 function rowsOf(places: readonly Place[]): readonly (readonly Place[])[] {
-  const actors = places.filter(place => place.kind === 'actor');
+  const actors = places.filter(place => place.kind === 'outsider');
   const rows: (readonly Place[])[] = [];
   for (let start = 0; start < actors.length; start += actorsAbreast)
     rows.push(actors.slice(start, start + actorsAbreast));
-  return [...rows, ...places.filter(place => place.kind !== 'actor').map(place => [place])];
+  return [...rows, ...places.filter(place => place.kind !== 'outsider').map(place => [place])];
 }
 
+/** What leads to a row from those above it. */
 function labelsInto(
   row: readonly Place[],
   topology: Topology,
   labelOf: (link: Topology['links'][number]) => string,
+  order: ReadonlyMap<PlaceId, number>,
 ): readonly string[] {
   const ids = new Set<PlaceId>(row.map(place => place.id));
-  const actors = new Set<PlaceId>(topology.actors.map(actor => actor.id));
-  const into = topology.links.filter(link => ids.has(link.to) && !actors.has(link.from));
+  const actors = new Set<PlaceId>(topology.outsiders.map(({ id }) => id));
+  const lower = ({ from, to }: Link): PlaceId => ((order.get(from) ?? 0) > (order.get(to) ?? 0) ? from : to);
+  const into = topology.links.filter(link => ids.has(lower(link)) && !actors.has(link.from));
   return [...new Set(into.map(labelOf))].flatMap(label =>
     wrapped(label, type.label, edges.right - edges.width / 2 - 12),
   );
@@ -86,11 +89,12 @@ export function layOut(
   const boxes: Shape[] = [];
   const stands: Position[] = [];
   const labels: { readonly x: number; readonly y: number; readonly lines: readonly string[] }[] = [];
+  const order = new Map(places.map(({ id }, index) => [id, index]));
   const state: State = { y: 8, frameTop: null, region: null };
   rowsOf(places).forEach((row, index) => {
     const region = row[0]?.region ?? null;
     closeFrame(state, shapes, region);
-    const lines = labelsInto(row, topology, words.labelOf);
+    const lines = labelsInto(row, topology, words.labelOf, order);
     if (index > 0) {
       labels.push({ x: edges.width / 2 + 10, y: state.y + 20, lines });
       state.y += lines.length === 0 ? 20 : 14 + lines.length * 16;

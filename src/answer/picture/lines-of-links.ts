@@ -1,4 +1,4 @@
-import type { Link, Topology } from '../topology/topology.ts';
+import type { Link, Topology } from '../../decision/topology/topology.ts';
 import { type } from './boxes.ts';
 import type { Position } from './positions.ts';
 import type { Shape } from './shapes.ts';
@@ -28,7 +28,7 @@ function straight(from: Position, to: Position): Points {
 
 /** Past the rows between, along the right edge. */
 function byRail(from: Position, to: Position): Points {
-  const isActor = from.place.kind === 'actor';
+  const isActor = from.place.kind === 'outsider';
   const x = isActor ? railX.actor : railX.other;
   const height = (to.top + to.bottom) / 2 + (isActor ? 0 : 8);
   const start: Points = isActor

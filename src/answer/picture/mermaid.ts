@@ -1,4 +1,4 @@
-import type { Topology } from '../topology/topology.ts';
+import type { Topology } from '../../decision/topology/topology.ts';
 import type { Place } from './boxes-of-places.ts';
 
 /** Text inside a quoted Mermaid label: entities for whatever could end it or be read as markup. */
@@ -30,13 +30,13 @@ export function mermaidOf(
     const arrow = link.direction === 'both' ? '<-->' : '-->';
     return `  ${nodeId(link.from)} ${arrow}|${label(words.labelOf(link))}| ${nodeId(link.to)}`;
   });
-  const { zone } = topology;
+  const { zones } = topology;
   const dns =
-    zone === null
+    zones.length === 0
       ? []
       : [
           `  dns[${label(words.zone.slice(0, -1).join('\n')).replaceAll('#10;', '<br/>')}]`,
-          ...zone.linkedTo.map(id => `  dns -.- ${nodeId(id)}`),
+          ...zones.flatMap(({ linkedTo }) => linkedTo.map(id => `  dns -.- ${nodeId(id)}`)),
         ];
   return ['flowchart TB', ...outside, ...framed, ...links, ...dns, ''].join('\n');
 }

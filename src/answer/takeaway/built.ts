@@ -90,7 +90,7 @@ const partsOf: Readonly<Partial<Record<OptionId, readonly Part[]>>> = {
   'expressroute-encrypted': [...circuit, never('take.left.line-encryption')],
   'expressroute-vpn-failover': [...circuit, bgpGateway, bgpSite],
   'vwan-standard': hubAndSites,
-  'vwan-secured-hub': [...hubAndSites, never('take.left.hub-firewall')],
+  'vwan-secured-hub': [...hubAndSites, part('firewall', () => false, 'take.left.hub-firewall')],
   'private-endpoint': endpoint,
   'private-endpoint-from-onprem': endpoint,
   'private-endpoint-cross-tenant': endpoint,
@@ -137,9 +137,9 @@ export function builtOf(
       each => !built.includes(each) && (stands || (each.id !== null && standing.parts.has(each.id))),
     );
     const extent = stands && built.length === 0 ? 'exists' : extentOf(parts, built, there);
+    const missing = parts.filter(each => !built.includes(each) && !there.includes(each));
     if (extent === 'exists') return { option, extent, left: [] };
     if (built.length + there.length === 0) return { option, extent, left: ['take.left.option'] };
-    const missing = parts.filter(each => !built.includes(each) && !there.includes(each));
     return { option, extent, left: missing.map(({ left }) => left ?? 'take.left.option') };
   });
 }

@@ -1,5 +1,4 @@
 import { say } from '../../content/index.ts';
-import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
 import { armTemplate } from './arm.ts';
 import { bicepFile } from './bicep.ts';
@@ -52,16 +51,11 @@ export function writtenPlan(whole: Plan, locale?: string): readonly TakeAwayFile
  * Writes the recommended design as az CLI, Bicep, ARM JSON and Terraform, all from one plan. `input`: names and ranges,
  * see `takeAwaySchema`. Refuses ranges that overlap or are too small. A design with nothing to build has no files.
  */
-export function takeAway(
-  recommendation: Recommendation,
-  requirements: Requirements,
-  input: unknown = {},
-  locale?: string,
-): TakeAway {
+export function takeAway(answer: Recommendation, input: unknown = {}, locale?: string): TakeAway {
   const parsed = parseParameters(input);
   if (!parsed.ok) return parsed;
-  if (recommendation.status !== 'recommended') return { ok: true, files: [], leftOut: [] };
-  const planned = planOf(recommendation, requirements, parsed.parameters, locale);
+  if (answer.topology === null) return { ok: true, files: [], leftOut: [] };
+  const planned = planOf(answer, answer.topology, parsed.parameters, locale);
   if (!planned.ok) return planned;
   const { plan } = planned;
   return { ok: true, files: writtenPlan(plan, locale), leftOut: plan.leftOut };

@@ -1,13 +1,13 @@
-import { type Cloud, isRegionName } from '../../azure/regions.ts';
+import type { Cloud } from '../../azure/regions.ts';
 import type { ResourceType } from '../../azure/resource-types.ts';
 import { say, type WordId } from '../../content/index.ts';
-import type { Requirements } from '../../decision/case/requirements.ts';
+import type { Facts } from '../../decision/case/facts.ts';
+import type { Topology } from '../../decision/topology/topology.ts';
 import { optionName, optionNames } from '../names.ts';
-import type { Topology } from '../topology/topology.ts';
 import type { Built } from './built.ts';
 import { existingTypes, standsInGroup } from './existing.ts';
 import type { Item, ItemKind } from './model.ts';
-import { isWhole } from './plan-services.ts';
+import { isApart, isWhole } from './plan-services.ts';
 
 interface Given {
   readonly items: readonly Item[];
@@ -15,16 +15,19 @@ interface Given {
   readonly cloud: Cloud;
   /** True: the answer advises that both instances of the VPN gateway be active. */
   readonly activeAdvised: boolean;
+  /** Ids of the steps of the answer. */
+  readonly stepIds: ReadonlySet<string>;
   readonly topology: Topology;
   readonly target: ResourceType | null;
-  readonly requirements: Requirements;
+  readonly facts: Facts;
 }
 
 /** What a plan leaves to the reader because of an item in it. */
 const leftByItem: readonly (readonly [(item: Item) => boolean, WordId])[] = [
   [({ kind }) => kind === 'site-connection', 'take.left.site-device'],
-  [item => item.kind === 'private-endpoint' && item.group !== null && !item.manual, 'take.left.public-access'],
   [({ kind }) => kind === 'nat-gateway', 'take.left.nat-sku'],
+  [({ kind }) => kind === 'hub-circuit-gateway', 'take.left.hub-circuit'],
+  [({ kind }) => kind === 'hub-vpn-gateway', 'take.left.sites'],
 ];
 
 const isVpn = (item: Item, test: (ips: number) => boolean): boolean =>
@@ -32,6 +35,22 @@ const isVpn = (item: Item, test: (ips: number) => boolean): boolean =>
 
 const takesPeople = (item: Item): boolean =>
   item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.clients !== null;
+
+/** True for the endpoint of a service that has a public access of its own, beside the endpoint. */
+const isOfService = (item: Item): boolean => item.kind === 'private-endpoint' && item.group !== null && !item.manual;
+
+/** What the topology has that no file sets. */
+function leftInNetworks({ outsiders, links, networks, gateways }: Topology): readonly WordId[] {
+  const comesToHub = outsiders.some(({ id, by }) => id === 'user-devices' && by.startsWith('vwan-'));
+  const sharesThere = links.some(({ usesGateway, standing }) => usesGateway && standing === 'existing');
+  const hubs = new Set(networks.flatMap(({ id, kind }) => (kind === 'virtual-hub' ? [id] : [])));
+  const secures = gateways.some(each => each.kind === 'firewall' && each.standing === 'new' && hubs.has(each.in));
+  return [
+    ...(comesToHub ? (['take.left.hub-people'] as const) : []),
+    ...(secures ? (['take.left.hub-firewall'] as const) : []),
+    ...(sharesThere ? (['take.left.gateway-use'] as const) : []),
+  ];
+}
 
 function hintsOf(locale: string | undefined, { items, target, cloud }: Given): readonly string[] {
   const has = (kind: ItemKind): boolean => items.some(item => item.kind === kind);
@@ -70,41 +89,42 @@ export function titleOf(locale: string | undefined, built: readonly Built[], ite
   return [...builds, ...haveLine(locale, built, items)].join(' ');
 }
 
-/** How many regions take part, as far as it was said. */
-function regionsOf({ sourceRegion, targetRegion, otherRegions, regionCount }: Requirements): number {
-  const others = otherRegions === undefined || otherRegions === 'unknown' ? [] : otherRegions;
-  const named = new Set([sourceRegion ?? '', targetRegion ?? '', ...others].filter(isRegionName));
-  return Math.max(named.size, typeof regionCount === 'number' ? regionCount : 0);
-}
-
 /** What the files leave to the reader, and what to look at once they ran. */
 export function leftOutOf(
   locale: string | undefined,
   given: Given,
 ): { readonly leftOut: readonly string[]; readonly hints: readonly string[] } {
-  const { items, built, topology, target, requirements } = given;
+  const { items, built, topology, target, facts } = given;
   const byItem = leftByItem.flatMap(([is, word]) => (items.some(is) ? [say(locale, word)] : []));
   const service = target?.displayName ?? say(locale, 'take.place.target');
   const parts = built.flatMap(({ option, left }) =>
     left.map(word => say(locale, word, { name: optionName(locale, option), service })),
   );
-  const partial = (topology.zone?.names ?? []).filter(name => !isWhole(name));
-  const { vnetCount, addressOverlap } = requirements;
+  const partial = topology.zones.flatMap(({ names }) => names).filter(name => !isWhole(name));
+  const { vnetCount, addressOverlap, regionCount, exposure } = facts;
+  const circuits = items.filter(({ kind }) => kind === 'circuit-connection').length;
   const hubs = items.filter(({ kind }) => kind === 'hub').length;
-  const apart = topology.links.some(link => link.by === 's2s-vpn' && link.from === 'caller' && link.to === 'target');
+  const apart = isApart(topology);
   const sites = items.some(({ kind }) => kind === 'site-connection');
   const standsBy = given.activeAdvised && items.some(item => isVpn(item, ips => ips === 1));
+  const standsUnregistered =
+    items.some(({ kind }) => kind === 'zone') &&
+    topology.endpoints.some(({ kind, standing }) => kind === 'private-endpoint' && standing === 'existing');
   const leftOut = [
     say(locale, 'take.left.workloads'),
     ...parts,
     ...byItem,
+    ...(exposure === 'none' && items.some(isOfService) ? [say(locale, 'take.left.public-access')] : []),
+    ...leftInNetworks(topology).map(word => say(locale, word)),
+    ...(circuits === 1 && given.stepIds.has('second-circuit') ? [say(locale, 'take.left.second-circuit')] : []),
     ...(given.cloud !== 'public' && items.some(takesPeople) ? [say(locale, 'take.left.sign-in')] : []),
     ...(standsBy ? [say(locale, 'take.left.active-active')] : []),
     ...(sites && addressOverlap === 'yes' ? [say(locale, 'take.left.nat-rules')] : []),
     ...(apart ? [say(locale, 'take.left.other-side')] : []),
     ...partial.map(name => say(locale, 'take.left.zone-name', { name })),
-    ...(hubs > 0 && regionsOf(requirements) > hubs ? [say(locale, 'take.left.more-hubs')] : []),
-    ...(typeof vnetCount === 'number' && vnetCount > 2 ? [say(locale, 'take.left.more-vnets')] : []),
+    ...(standsUnregistered ? [say(locale, 'take.left.zone-group')] : []),
+    ...(hubs > 0 && regionCount > hubs ? [say(locale, 'take.left.more-hubs')] : []),
+    ...(vnetCount > 2 ? [say(locale, 'take.left.more-vnets')] : []),
   ];
   return { leftOut: [...new Set(leftOut)], hints: hintsOf(locale, given) };
 }

@@ -1,17 +1,16 @@
-import type { Requirements } from '../../decision/case/requirements.ts';
-import type { Network } from '../topology/topology.ts';
+import type { Gateway, Network } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
-import { type Planning, regionOf, vnetId, zonesOf } from './plan-networks.ts';
+import { givenOf, type Planning, regionOf, vnetId, zonesOf } from './plan-networks.ts';
 
 /** A VPN gateway that is the main line must carry what was said; beside a circuit it only stands in. NAT rules need VpnGw2AZ. */
-function vpnSku({ has }: Planning, { vpnSku: said, bandwidth, addressOverlap }: Requirements): string {
-  if (said !== undefined && said !== 'unknown' && said !== 'Basic') return said;
+function vpnSku({ has, facts: { vpnSku: said, bandwidth, addressOverlap } }: Planning): string {
+  if (said !== 'unknown' && said !== 'Basic') return said;
   if (bandwidth === 'lt-100m' && addressOverlap !== 'yes') return 'VpnGw1AZ';
   if (bandwidth !== 'lt-10g' && bandwidth !== 'gte-10g') return 'VpnGw2AZ';
   return has('s2s-vpn') || has('vnet-to-vnet-vpn') ? 'VpnGw5AZ' : 'VpnGw3AZ';
 }
 
-function circuitSku({ has }: Planning, { bandwidth }: Requirements): string {
+function circuitSku({ has, facts: { bandwidth } }: Planning): string {
   const large = bandwidth === 'lt-10g' || bandwidth === 'gte-10g' || has('expressroute-fastpath');
   return large ? 'ErGw3AZ' : 'ErGw1AZ';
 }
@@ -26,36 +25,37 @@ export const activeAdvice = 'vpn-active-standby';
 const isActiveActive = ({ has, adviceIds }: Planning): boolean =>
   !has('p2s-vpn') && (adviceIds.has(activeAdvice) || has('route-server'));
 
-/** True for the network that people and sites come in by: the hub, or else the first that has a gateway. */
-export function isEntry({ id }: Network, { topology: { networks } }: Planning): boolean {
-  const hub = networks.find(network => network.id === 'hub');
-  const first = networks.find(({ components }) =>
-    components.some(part => part === 'vpn-gateway' || part === 'expressroute-gateway'),
-  );
-  return id === (hub ?? first)?.id;
+/** The gateways of VNets that lead out of them. */
+export function leadingOut({ topology }: Planning): readonly (Gateway & { readonly network: Network })[] {
+  return topology.gateways.flatMap(gateway => {
+    const network = topology.networks.find(({ id, kind }) => id === gateway.in && kind === 'vnet');
+    const leads = gateway.kind === 'vpn-gateway' || gateway.kind === 'expressroute-gateway';
+    return network !== undefined && leads ? [{ ...gateway, network }] : [];
+  });
 }
 
-/** The gateways of a VNet. Azure gives an ExpressRoute gateway its address; a VPN gateway comes with addresses of its own. */
-export function gatewaysOf(network: Network, planning: Planning, requirements: Requirements): readonly Item[] {
-  const region = regionOf(network, planning.topology);
-  const vnet = vnetId(network.id);
-  const vpn = (id: string): readonly Item[] => {
-    const sku = vpnSku(planning, requirements);
-    const ips = isActiveActive(planning) ? [`ip-${id}-1`, `ip-${id}-2`] : [`ip-${id}`];
-    const generation = sku === 'VpnGw1AZ' ? 'Generation1' : 'Generation2';
-    const clients = planning.has('p2s-vpn') && isEntry(network, planning) ? planning.parameters.clientSpace : null;
-    const details = { type: 'Vpn', generation, ips, bgp: runsBgp(planning), clients } as const;
-    return [
-      ...ips.map((ip): Item => ({ kind: 'public-ip', id: ip, region, zones: zonesOf(region) })),
-      { kind: 'gateway', id, region, vnet, sku, details },
-    ];
-  };
-  const circuit = (id: string): readonly Item[] => [
-    { kind: 'gateway', id, region, vnet, sku: circuitSku(planning, requirements), details: { type: 'ExpressRoute' } },
-  ];
-  const { components } = network;
+/** Id of a gateway in the plan. */
+export const gatewayId = ({ kind, in: where }: Pick<Gateway, 'kind' | 'in'>): string =>
+  `${kind === 'vpn-gateway' ? 'vpngw' : 'ergw'}-${where}`;
+
+/** A gateway of a VNet. Azure gives an ExpressRoute gateway its address; a VPN gateway comes with addresses of its own. */
+export function gatewayOf(gateway: ReturnType<typeof leadingOut>[number], planning: Planning): readonly Item[] {
+  const region = regionOf(gateway.network, planning.topology);
+  const vnet = vnetId(gateway.in);
+  const id = gatewayId(gateway);
+  if (gateway.standing === 'existing') {
+    const what = gateway.kind === 'vpn-gateway' ? 'VpnGatewayName' : 'CircuitGatewayName';
+    return [{ kind: 'existing', id, of: 'gateway', name: givenOf(gateway.network, what) }];
+  }
+  if (gateway.kind === 'expressroute-gateway')
+    return [{ kind: 'gateway', id, region, vnet, sku: circuitSku(planning), details: { type: 'ExpressRoute' } }];
+  const sku = vpnSku(planning);
+  const ips = isActiveActive(planning) ? [`ip-${id}-1`, `ip-${id}-2`] : [`ip-${id}`];
+  const generation = sku === 'VpnGw1AZ' ? 'Generation1' : 'Generation2';
+  const clients = gateway.wantedBy.includes('p2s-vpn') ? planning.parameters.clientSpace : null;
+  const details = { type: 'Vpn', generation, ips, bgp: runsBgp(planning), clients } as const;
   return [
-    ...(components.includes('vpn-gateway') ? vpn(`vpngw-${network.id}`) : []),
-    ...(components.includes('expressroute-gateway') ? circuit(`ergw-${network.id}`) : []),
+    ...ips.map((ip): Item => ({ kind: 'public-ip', id: ip, region, zones: zonesOf(region) })),
+    { kind: 'gateway', id, region, vnet, sku, details },
   ];
 }

@@ -1,12 +1,15 @@
+import type { Facts } from '../../decision/case/facts.ts';
+import { defined } from '../../decision/defined.ts';
+import type { Endpoint, Gateway, Network, NetworkId, Topology } from '../../decision/topology/topology.ts';
 import type { OptionId } from '../../options/options.ts';
-import type { Component, Network, NetworkId, Topology } from '../topology/topology.ts';
 import { addressText, carve, parseRange, type Range, rangeText } from './cidr.ts';
-import type { Item, Subnet } from './model.ts';
+import { type Given, type Item, prescribedSubnets, type Subnet } from './model.ts';
 import type { TakeAwayParameters } from './parameters.ts';
 
 /** What the parts of a plan are made from. */
 export interface Planning {
   readonly topology: Topology;
+  readonly facts: Facts;
   readonly has: (option: OptionId) => boolean;
   readonly parameters: TakeAwayParameters;
   /** Ids of the pitfalls that the answer warns of. */
@@ -15,43 +18,63 @@ export interface Planning {
   readonly serviceEndpoint: string | null;
 }
 
+/** What takes a place in a VNet. */
+type Component = Network['holds'][number] | Endpoint['kind'] | Gateway['kind'];
+
 interface SubnetPlan {
   readonly name: string;
   readonly prefix: number;
-  readonly when: (components: ReadonlySet<Component>) => boolean;
+  /** What needs it. */
+  readonly for: readonly Component[];
   readonly delegation?: string;
 }
 
 /** The subnets that a VNet may need, the largest first so that they fit without gaps. */
 const subnetPlans: readonly SubnetPlan[] = [
-  { name: 'workload', prefix: 24, when: has => has.has('caller') || has.has('resource') },
-  { name: 'endpoints', prefix: 24, when: has => has.has('private-endpoint') },
-  { name: 'AzureFirewallSubnet', prefix: 26, when: has => has.has('firewall') },
-  { name: 'AzureBastionSubnet', prefix: 26, when: has => has.has('bastion') },
-  {
-    name: 'integration',
-    prefix: 26,
-    when: has => has.has('integration-subnet'),
-    delegation: 'Microsoft.Web/serverFarms',
-  },
-  { name: 'GatewaySubnet', prefix: 26, when: has => has.has('vpn-gateway') || has.has('expressroute-gateway') },
-  { name: 'resolver', prefix: 28, when: has => has.has('dns-resolver'), delegation: 'Microsoft.Network/dnsResolvers' },
+  { name: 'workload', prefix: 24, for: ['caller', 'resource'] },
+  { name: 'endpoints', prefix: 24, for: ['private-endpoint'] },
+  { name: 'AzureFirewallSubnet', prefix: 26, for: ['firewall'] },
+  { name: 'AzureBastionSubnet', prefix: 26, for: ['bastion'] },
+  { name: 'integration', prefix: 26, for: ['integration-subnet'], delegation: 'Microsoft.Web/serverFarms' },
+  { name: 'GatewaySubnet', prefix: 26, for: ['vpn-gateway', 'expressroute-gateway'] },
+  { name: 'resolver', prefix: 28, for: ['dns-resolver'], delegation: 'Microsoft.Network/dnsResolvers' },
 ];
 
-const spaceNames: Readonly<Record<NetworkId, keyof TakeAwayParameters>> = {
+const spaceNames: Readonly<Partial<Record<NetworkId, keyof TakeAwayParameters>>> = {
   caller: 'callerSpace',
   target: 'targetSpace',
   hub: 'hubSpace',
   'remote-hub': 'remoteHubSpace',
 };
 
-/** The parameter that holds the range of a network. */
-export const spaceName = (id: NetworkId): keyof TakeAwayParameters => spaceNames[id];
+/** The parameter that holds the range of a network. Throws for a managed one: its range is the platform's. */
+export const spaceName = (id: NetworkId): keyof TakeAwayParameters => defined(spaceNames[id]);
+
+/** What stands in a network, whether it is built or not. */
+export function componentsOf({ id, holds }: Network, { endpoints, gateways }: Topology): ReadonlySet<Component> {
+  const inside = [...endpoints, ...gateways].filter(part => part.in === id);
+  return new Set<Component>([...holds, ...inside.map(({ kind }) => kind)]);
+}
+
+/** What is built in a network; the machines of one that stands are there already. */
+export function newIn({ id, holds, standing }: Network, { endpoints, gateways }: Topology): ReadonlySet<Component> {
+  const inside = [...endpoints, ...gateways].filter(part => part.in === id && part.standing === 'new');
+  return new Set<Component>([...(standing === 'new' ? holds : []), ...inside.map(({ kind }) => kind)]);
+}
+
+/** The parameter that holds a text about a network that only the reader knows. */
+export function givenOf({ id }: Pick<Network, 'id'>, what: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) + what;
+}
+
+/** True for a VNet that stands already. */
+export const stands = ({ kind, standing }: Network): boolean => kind === 'vnet' && standing === 'existing';
 
 /** The parameter that holds the region of a network. */
-export function regionOf(network: Network, topology: Topology): string {
-  const atCaller = topology.networks.some(other => other.id === 'caller') && network.id !== 'target';
-  return atCaller && network.id !== 'remote-hub' ? 'callerRegion' : 'targetRegion';
+export function regionOf({ id }: Network, { networks, links }: Topology): string {
+  const meets = links.some(({ from, to }) => from === 'remote-hub' && to === 'target');
+  if (id === 'remote-hub') return meets ? 'targetRegion' : 'remoteHubRegion';
+  return id !== 'target' && networks.some(other => other.id === 'caller') ? 'callerRegion' : 'targetRegion';
 }
 
 /** The parameter that holds the availability zones of the region in that parameter. */
@@ -61,10 +84,10 @@ export const vnetId = (id: NetworkId): string => `vnet-${id}`;
 
 function carved(
   network: Network,
-  parameters: TakeAwayParameters,
+  { topology, parameters }: Pick<Planning, 'topology' | 'parameters'>,
 ): readonly (readonly [SubnetPlan, Range])[] | undefined {
-  const components = new Set(network.components);
-  const needed = subnetPlans.filter(plan => plan.when(components));
+  const components = newIn(network, topology);
+  const needed = subnetPlans.filter(plan => plan.for.some(one => components.has(one)));
   const space = parseRange(parameters[spaceName(network.id)]);
   const ranges =
     space === undefined
@@ -80,14 +103,23 @@ function carved(
 }
 
 /** True where the range of a VNet is large enough for the subnets of the design. */
-export function fits(network: Network, parameters: TakeAwayParameters): boolean {
-  return network.kind === 'virtual-hub' || carved(network, parameters) !== undefined;
+export function fits(network: Network, planning: Planning): boolean {
+  return network.kind !== 'vnet' || stands(network) || carved(network, planning) !== undefined;
 }
 
-/** The private address that Azure Firewall gets: the first that Azure does not keep for itself. */
-function firewallAddress(network: Network, parameters: TakeAwayParameters): string | undefined {
-  const range = carved(network, parameters)?.find(([plan]) => plan.name === 'AzureFirewallSubnet')?.[1];
+/** The private address of Azure Firewall: the first that Azure does not keep for itself, or that of the one that stands. */
+function firewallAddress(network: Network, planning: Planning): Given | undefined {
+  if (stands(network)) return { parameter: givenOf(network, 'FirewallAddress') };
+  const range = carved(network, planning)?.find(([plan]) => plan.name === 'AzureFirewallSubnet')?.[1];
   return range === undefined ? undefined : addressText(range.first + 4);
+}
+
+/** The range of a network, which of one that stands only the reader knows. */
+function spaceOf(id: NetworkId, { topology, parameters }: Planning): Given {
+  const network = topology.networks.find(one => one.id === id);
+  return network !== undefined && stands(network)
+    ? { parameter: givenOf(network, 'Range') }
+    : parameters[spaceName(id)];
 }
 
 function hubOf(network: Network, planning: Planning): Network | undefined {
@@ -101,40 +133,93 @@ function hubOf(network: Network, planning: Planning): Network | undefined {
 /** Routes that lead the traffic of a network through the firewall; empty where none stands in a hub VNet. */
 function routesOf(network: Network, planning: Planning): Extract<Item, { kind: 'route-table' }>['routes'] {
   const hub = hubOf(network, planning);
-  if (hub === undefined || hub.kind !== 'vnet' || !hub.components.includes('firewall')) return [];
-  const nextHop = firewallAddress(hub, planning.parameters);
+  if (hub === undefined || hub.kind !== 'vnet' || !componentsOf(hub, planning.topology).has('firewall')) return [];
+  const nextHop = firewallAddress(hub, planning);
   if (nextHop === undefined) return [];
   if (network.id !== 'hub' && network.id !== 'remote-hub')
     return [{ name: 'all-through-firewall', range: '0.0.0.0/0', nextHop }];
   const remote = network.id === 'hub' ? 'target' : 'caller';
   return [
-    { name: `to-${remote}`, range: planning.parameters[spaceName(remote)], nextHop },
+    { name: `to-${remote}`, range: spaceOf(remote, planning), nextHop },
     { name: 'to-internet', range: '0.0.0.0/0', nextHop: 'Internet' },
   ];
 }
 
-function subnetOf(plan: SubnetPlan, range: Range, network: Network, planning: Planning, routed: boolean): Subnet {
+/** What the subnets of a network share. */
+interface Around {
+  readonly network: Network;
+  readonly planning: Planning;
+  readonly routed: boolean;
+}
+
+function subnetOf(plan: SubnetPlan, range: Subnet['range'], { network, planning, routed }: Around): Subnet {
   const open = plan.name === 'workload' || plan.name === 'integration';
-  const nat = network.components.includes('nat-gateway') ? `nat-${network.id}` : null;
+  const components = newIn(network, planning.topology);
+  const nat = components.has('nat-gateway') ? `nat-${network.id}` : null;
   const firewall = plan.name === 'AzureFirewallSubnet';
   return {
     name: plan.name,
-    range: rangeText(range),
+    range,
     nsg: open || plan.name === 'endpoints' ? `nsg-${network.id}` : null,
-    nat: firewall || (open && !network.components.includes('firewall')) ? nat : null,
+    nat: firewall || (open && !components.has('firewall')) ? nat : null,
     routes: routed && (open || firewall) ? `routes-${network.id}` : null,
     delegation: plan.delegation ?? null,
-    serviceEndpoint: open && network.id === 'caller' ? planning.serviceEndpoint : null,
+    serviceEndpoint: open && components.has('service-endpoint') ? planning.serviceEndpoint : null,
     endpointPolicies: plan.name === 'endpoints',
   };
+}
+
+/** The subnets of a VNet; of one that stands only the new ones, in ranges that the reader gives. */
+function subnetsOf(network: Network, planning: Planning, routed: boolean): readonly Subnet[] {
+  const around = { network, planning, routed };
+  if (!stands(network))
+    return (carved(network, planning) ?? []).map(([plan, range]) => subnetOf(plan, rangeText(range), around));
+  const components = newIn(network, planning.topology);
+  return subnetPlans
+    .filter(plan => plan.for.some(one => components.has(one)) && !hasSubnet(plan, network, planning))
+    .map(plan => {
+      const parameter = givenOf(network, `${plan.name.charAt(0).toUpperCase()}${plan.name.slice(1)}Range`);
+      return subnetOf(plan, { parameter, prefix: plan.prefix }, around);
+    });
+}
+
+/** True where a VNet that stands has the subnet, because something in it stands. */
+function hasSubnet(plan: SubnetPlan, { id }: Network, { topology: { endpoints, gateways } }: Planning): boolean {
+  const prescribed = prescribedSubnets.some(name => name === plan.name);
+  return (
+    prescribed &&
+    [...endpoints, ...gateways].some(
+      ({ kind, in: where, standing }) => where === id && standing === 'existing' && plan.for.includes(kind),
+    )
+  );
+}
+
+/** A VNet that stands with what is new in it, or a new one with all its subnets. */
+function itself(network: Network, planning: Planning, subnets: readonly Subnet[], region: string): readonly Item[] {
+  const id = vnetId(network.id);
+  const space = (): string => planning.parameters[spaceName(network.id)];
+  if (!stands(network))
+    return [{ kind: 'vnet', id, space: space(), encrypted: planning.has('vnet-encryption'), subnets, region }];
+  const components = newIn(network, planning.topology);
+  const there = subnetPlans.filter(
+    plan => plan.for.some(one => components.has(one)) && hasSubnet(plan, network, planning),
+  );
+  return [
+    { kind: 'existing', id, of: 'vnet', name: givenOf(network, 'VnetName') },
+    ...there.flatMap(({ name }): readonly Item[] => {
+      const prescribed = prescribedSubnets.find(one => one === name);
+      return prescribed === undefined
+        ? []
+        : [{ kind: 'existing-subnet', id: `subnet-${network.id}-${name}`, vnet: id, name: prescribed }];
+    }),
+    ...subnets.map((subnet): Item => ({ kind: 'subnet', id: `subnet-${network.id}-${subnet.name}`, vnet: id, subnet })),
+  ];
 }
 
 function vnetItems(network: Network, planning: Planning): readonly Item[] {
   const region = regionOf(network, planning.topology);
   const routes = routesOf(network, planning);
-  const subnets = (carved(network, planning.parameters) ?? []).map(([plan, range]) =>
-    subnetOf(plan, range, network, planning, routes.length > 0),
-  );
+  const subnets = subnetsOf(network, planning, routes.length > 0);
   const at = { region } as const;
   const nat: readonly Item[] = subnets.some(subnet => subnet.nat !== null)
     ? [
@@ -148,14 +233,7 @@ function vnetItems(network: Network, planning: Planning): readonly Item[] {
     ...(subnets.some(subnet => subnet.routes !== null)
       ? [{ kind: 'route-table', id: `routes-${network.id}`, routes, ...at } as const]
       : []),
-    {
-      kind: 'vnet',
-      id: vnetId(network.id),
-      space: planning.parameters[spaceName(network.id)],
-      encrypted: planning.has('vnet-encryption'),
-      subnets,
-      ...at,
-    },
+    ...itself(network, planning, subnets, region),
   ];
 }
 

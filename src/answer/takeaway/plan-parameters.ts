@@ -1,5 +1,6 @@
 import { regionByName } from '../../azure/regions.ts';
-import { say } from '../../content/index.ts';
+import { say, type WordId } from '../../content/index.ts';
+import { existingParameters, type Place } from './existing-parameters.ts';
 import type { Item, Parameter } from './model.ts';
 import { type Planning, regionOf, zonesOf } from './plan-networks.ts';
 
@@ -10,16 +11,22 @@ function zonesIn(region: string | null): readonly string[] | null {
   return has ? ['1', '2', '3'] : [];
 }
 
+const placeWords: ReadonlyMap<string, WordId> = new Map([
+  ['callerRegion', 'take.place.caller'],
+  ['remoteHubRegion', 'take.place.remote-hub'],
+]);
+
 function placeParameters(locale: string | undefined, planning: Planning, items: readonly Item[]): readonly Parameter[] {
   const { topology } = planning;
   const zoned = new Set(items.map(item => (item.kind === 'public-ip' ? item.zones : null)));
+  const used = new Set(items.flatMap(item => ('region' in item ? [item.region] : [])));
   const regions = new Map<string, string | null>();
-  for (const network of topology.networks) {
+  for (const network of topology.networks.filter(({ kind }) => kind !== 'managed')) {
     const id = regionOf(network, topology);
-    if (!regions.has(id)) regions.set(id, network.region);
+    if (used.has(id) && !regions.has(id)) regions.set(id, network.region);
   }
   return [...regions].flatMap(([id, region]): readonly Parameter[] => {
-    const place = say(locale, id === 'callerRegion' ? 'take.place.caller' : 'take.place.target');
+    const place = say(locale, placeWords.get(id) ?? 'take.place.target');
     const zones = zonesOf(id);
     return [
       { id, about: say(locale, 'take.param.region', { place }), type: 'text', value: region },
@@ -36,6 +43,11 @@ function placeParameters(locale: string | undefined, planning: Planning, items: 
     ];
   });
 }
+
+const places = ['caller', 'target', 'remote-hub', 'hub'] as const;
+
+/** Where the thing with this id stands, which its id ends with. */
+const placeOf = (id: string): Place | null => places.find(place => id.endsWith(`-${place}`)) ?? null;
 
 /** Number that Azure gives a VPN gateway, and the one that ExpressRoute and Route Server need beside them. */
 const azureAsn = 65_515;
@@ -54,6 +66,7 @@ export function parametersOf(
   return [
     text('prefix', say(locale, 'take.param.prefix'), prefix),
     ...placeParameters(locale, planning, items),
+    ...existingParameters(locale, items, { placeOf, values: new Map() }),
     ...where(
       ({ kind }) => kind === 'private-endpoint',
       text('targetResourceId', say(locale, 'take.param.target-id'), targetResourceId === '' ? null : targetResourceId),

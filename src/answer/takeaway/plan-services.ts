@@ -1,7 +1,17 @@
 import type { ResourceType } from '../../azure/resource-types.ts';
-import type { Requirements } from '../../decision/case/requirements.ts';
+import type { Topology } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
-import { type Planning, regionOf, vnetId } from './plan-networks.ts';
+import { newIn, type Planning, regionOf, vnetId } from './plan-networks.ts';
+
+/** True where the two VNets are in different clouds, joined by a line that leaves both. */
+export function isApart({ links }: Topology): boolean {
+  return links.some(
+    ({ from, to, by }) =>
+      (to === 'target' || to === 'remote-hub') && (by === 's2s-vpn' || by === 'expressroute') && isHome(from),
+  );
+}
+
+const isHome = (id: string): boolean => id === 'caller' || id === 'hub';
 
 /** True for a zone name that is complete, without a part that depends on the resource. */
 export const isWhole = (zone: string): boolean => !zone.includes('{');
@@ -10,7 +20,7 @@ export const isWhole = (zone: string): boolean => !zone.includes('{');
 export function applianceItems(planning: Planning): readonly Item[] {
   const vnets = planning.topology.networks.filter(network => network.kind === 'vnet');
   return vnets.flatMap((network): readonly Item[] => {
-    const { components } = network;
+    const components = newIn(network, planning.topology);
     const at = { region: regionOf(network, planning.topology), vnet: vnetId(network.id) };
     const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region, zones: null });
     const firewall: readonly Item[] = [
@@ -23,9 +33,9 @@ export function applianceItems(planning: Planning): readonly Item[] {
       { kind: 'bastion', id: `bastion-${network.id}`, ip: `ip-bastion-${network.id}`, ...at },
     ];
     return [
-      ...(components.includes('firewall') ? firewall : []),
-      ...(components.includes('bastion') ? bastion : []),
-      ...(components.includes('dns-resolver')
+      ...(components.has('firewall') ? firewall : []),
+      ...(components.has('bastion') ? bastion : []),
+      ...(components.has('dns-resolver')
         ? [{ kind: 'resolver', id: `resolver-${network.id}`, subnet: 'resolver', ...at } as const]
         : []),
     ];
@@ -33,8 +43,8 @@ export function applianceItems(planning: Planning): readonly Item[] {
 }
 
 function zoneItems(planning: Planning): readonly Item[] {
-  const { zone } = planning.topology;
-  if (zone === null) return [];
+  const [zone] = planning.topology.zones;
+  if (zone === undefined) return [];
   const own = zone.names.length === 0;
   const names = own ? [`${planning.parameters.prefix}.internal`] : zone.names.filter(isWhole);
   const vnets = zone.linkedTo.filter(id => planning.topology.networks.some(network => network.id === id));
@@ -53,16 +63,17 @@ function zoneItems(planning: Planning): readonly Item[] {
 }
 
 /** The private endpoint, its zones, and the links of each zone to every VNet. */
-export function endpointItems(
-  planning: Planning,
-  target: ResourceType | null,
-  requirements: Requirements,
-): readonly Item[] {
+export function endpointItems(planning: Planning, target: ResourceType | null): readonly Item[] {
   const zones = zoneItems(planning);
-  const network = planning.topology.networks.find(({ components }) => components.includes('private-endpoint'));
+  const { endpoints, networks, zones: wanted } = planning.topology;
+  const network = networks.find(
+    ({ id, kind }) =>
+      kind === 'vnet' &&
+      endpoints.some(one => one.kind === 'private-endpoint' && one.standing === 'new' && one.in === id),
+  );
   if (network === undefined) return zones;
   const group = target?.privateEndpointGroupIds[0];
-  const named = planning.topology.zone !== null && planning.topology.zone.names.length > 0;
+  const named = wanted.some(({ names }) => names.length > 0);
   const endpoint: Item = {
     kind: 'private-endpoint',
     id: 'endpoint',
@@ -71,7 +82,7 @@ export function endpointItems(
     subnet: 'endpoints',
     group: group === undefined || group.startsWith('(') || planning.has('private-link-service') ? null : group,
     zones: named ? zones.flatMap(item => (item.kind === 'zone' ? [item.id] : [])) : [],
-    manual: requirements.sameTenant === 'no' || requirements.targetRbac === 'no',
+    manual: planning.facts.sameTenant === 'no' || planning.facts.targetRbac === 'no',
   };
   return [...zones, endpoint];
 }

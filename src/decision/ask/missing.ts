@@ -1,3 +1,4 @@
+import { isCallerSaid } from '../case/caller-said.ts';
 import type { Field, Requirements } from '../case/requirements.ts';
 import { statedValue } from '../case/stated-value.ts';
 import type { Evaluated } from '../decide/evaluate.ts';
@@ -14,11 +15,6 @@ function betweenVnets({ sourceRegion, targetRegion, sameVnet, vnetCount, transit
     (count !== undefined && count > 1) ||
     (statedValue(transitive) ?? 'none') !== 'none'
   );
-}
-
-/** True where it was said what starts the traffic. */
-export function isCallerSaid({ sourceType, sourceResourceType }: Requirements): boolean {
-  return statedValue(sourceType) !== undefined || statedValue(sourceResourceType) !== undefined;
 }
 
 /**

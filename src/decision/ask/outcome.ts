@@ -1,5 +1,6 @@
 import type { FactId } from '../case/facts.ts';
 import type { Field, Requirements } from '../case/requirements.ts';
+import { answersBehind } from '../case/rests-on.ts';
 import { compile } from '../decide/compile-condition.ts';
 import type { Condition } from '../decide/condition.ts';
 import { type Evaluated, evaluate } from '../decide/evaluate.ts';
@@ -28,22 +29,8 @@ function factsIn(condition: Condition): readonly FactId[] {
   return 'any' in condition ? condition.any.flatMap(factsIn) : [];
 }
 
-const place = ['sourceRegion', 'targetRegion', 'sameRegion', 'sameVnet', 'sameCloud'] as const;
-
-/** The answers that facts rest on, where the fact is not the answer itself. */
-const restsOn: Readonly<Partial<Record<FactId, readonly Field[]>>> = {
-  sameRegion: place,
-  sameCloud: place,
-  reach: ['resourceType', 'networkingMode', 'goal'],
-  hybrid: ['sourceType', 'resourceType', 'networkingMode', 'goal'],
-  exposure: ['sourceType'],
-  saidSameVnet: ['sameVnet'],
-  sourceType: ['goal', 'exposure'],
-  internetTransitAllowed: ['linkFailover'],
-};
-
 function rests(row: PitfallRow, field: Field): boolean {
-  return factsIn(row.when).some(fact => fact === field || restsOn[fact]?.includes(field));
+  return factsIn(row.when).some(fact => answersBehind(fact).has(field));
 }
 
 const known = new Map<Field, boolean>();

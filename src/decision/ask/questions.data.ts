@@ -1,6 +1,8 @@
 // The questions that may be asked at all, in the order in which they are asked. Every other field is understood where
 // it is said, and assumed where it is not: its usual answer is nearly always right.
+import { azureCallers, vnetCallers } from '../case/source-types.ts';
 import { resourceTypes } from '../../azure/resource-types.ts';
+import { hybridNeeds, isSite } from '../case/hybrid-needs.ts';
 import type { Condition } from '../decide/condition.ts';
 import type { Topic } from '../recommendation.ts';
 import type { Field } from '../case/requirements.ts';
@@ -16,12 +18,12 @@ export interface QuestionRow {
 
 const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions });
 const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions });
-const site: Condition = { fact: 'hybrid', op: 'in', value: ['datacenter', 'branch-site', 'many-branches'] };
-const fromAzure: Condition = { fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service', 'azure-paas-other'] };
+const site: Condition = { fact: 'hybrid', op: 'in', value: hybridNeeds.filter(isSite) };
+const fromAzure: Condition = { fact: 'sourceType', op: 'in', value: azureCallers };
 const inAzure: Condition = { fact: 'reach', op: 'in', value: ['nic', 'private-endpoint'] };
 const atAddress: Condition = { fact: 'reach', op: '=', value: 'nic' };
 const connecting: Condition = { fact: 'goal', op: '=', value: 'connect' };
-const fromVnet: Condition = { fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service'] };
+const fromVnet: Condition = { fact: 'sourceType', op: 'in', value: vnetCallers };
 const twoModes = resourceTypes.filter(type => type.askNetworkingMode).map(type => type.id);
 const always: Condition = { always: true };
 const exposed: Condition = { fact: 'exposure', op: '!=', value: 'none' };

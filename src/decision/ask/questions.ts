@@ -1,5 +1,6 @@
 import type { OptionId } from '../../options/options.ts';
 import { optionIds } from '../../options/options.ts';
+import type { Answers } from '../case/in-schema-order.ts';
 import type { Field, Requirements } from '../case/requirements.ts';
 import { type Evaluated, evaluate, evaluateInOrder } from '../decide/evaluate.ts';
 import type { OpenQuestion } from '../recommendation.ts';
@@ -30,7 +31,7 @@ export function othersOpen(evaluated: Evaluated, field: Field): readonly (readon
 }
 
 /** The answers so far, then with one further question answered, then with two. */
-function* contexts(base: Requirements, others: readonly (readonly Answer[])[]): Generator<Requirements> {
+function* contexts(base: Answers, others: readonly (readonly Answer[])[]): Generator<Answers> {
   yield base;
   for (const answers of others) for (const answer of answers) yield { ...base, ...answer };
   for (const [index, first] of others.entries())
@@ -39,7 +40,7 @@ function* contexts(base: Requirements, others: readonly (readonly Answer[])[]): 
 }
 
 /** True where two answers to the question lead to two outcomes, the rest being as in the context. */
-function differs(context: Requirements, field: Field): boolean {
+function differs(context: Answers, field: Field): boolean {
   const now = evaluateInOrder(context);
   if (!mayBlock(field) && !touches(field, columnsThatDecide(now.decision))) return false;
   const before = outcomeOf(now);

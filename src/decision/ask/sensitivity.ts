@@ -1,56 +1,16 @@
 import type { Field } from '../case/requirements.ts';
 import { fields } from '../case/requirements.ts';
+import { answersBehindColumn } from '../decide/column-rules.ts';
 import { columnIds, positionOf } from '../decide/compile.ts';
 import type { Decision } from '../decide/decide.ts';
 import { defined } from '../defined.ts';
-import { type ColumnId, columnFields } from '../tables/columns.ts';
+import type { ColumnId } from '../tables/columns.ts';
 import { tables } from '../tables/index.ts';
 import type { Row } from '../tables/table.ts';
 
-const target: readonly Field[] = ['resourceType', 'networkingMode', 'goal', 'sourceType', 'hybrid'];
-const placed: readonly Field[] = ['sourceRegion', 'targetRegion', 'sameRegion', 'sameVnet'];
-const hints: readonly Field[] = [
-  'linkFailover',
-  'expressRouteType',
-  'adminAccess',
-  'inspection',
-  'transitive',
-  'existingPrivateEndpoint',
-];
-const caller: readonly Field[] = ['sourceResourceType', 'exposure', ...target, ...placed, ...hints];
-const both: readonly Field[] = [...caller, 'sameCloud'];
-
-/** Answers that change a column by way of normalisation, beside those that it is about. */
-const indirectly: Readonly<Partial<Record<ColumnId, readonly Field[]>>> = {
-  goal: caller,
-  source: caller,
-  target,
-  internalLoadBalancer: target,
-  targetIsApp: target,
-  machineTarget: target,
-  place: both,
-  span: both,
-  sameVnet: both,
-  exposure: caller,
-  entryKind: target,
-  protocol: [...target, 'proposed'],
-  perimeter: target,
-  endpoint: [...both, 'sameTenant', 'otherTenantKind', 'ruledOut'],
-  overlap: both,
-  overlapOutside: both,
-  vnets: both,
-  sites: caller,
-  outsiders: caller,
-  users: caller,
-  severalSites: caller,
-  administratorsOnly: caller,
-  twoCircuits: caller,
-  serviceEndpointFits: both,
-};
-
-/** True where an answer to the question can change the column. */
+/** True where an answer to the question can change the column, by way of the facts that it follows from. */
 export function changes(field: Field, column: ColumnId): boolean {
-  return columnFields[column]?.includes(field) === true || indirectly[column]?.includes(field) === true;
+  return answersBehindColumn(column).has(field);
 }
 
 const columnsByField: ReadonlyMap<Field, readonly number[]> = new Map(

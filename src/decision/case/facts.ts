@@ -32,25 +32,31 @@ interface Derived {
   readonly peRegion: RegionName | null;
   /** What the person claimed before normalisation, e.g. one VNet in two regions. */
   readonly saidSameVnet: YesNo;
-  /** What the tables decided. */
+}
+
+/** Facts that the tables decide. */
+interface Decided {
   readonly wantsVwan: YesNo;
   readonly expressRouteNeeded: YesNo;
 }
 
-export type DerivedFact = keyof Derived;
+export type DecidedFact = keyof Decided;
+export type DerivedFact = keyof Derived | DecidedFact;
 
 export type FactId = Field | DerivedFact;
 
 type Default<F extends Field> = F extends keyof typeof defaults ? Exclude<(typeof defaults)[F], readonly []> : never;
 
 /** The values that a fact can have. */
-export type ValueOf<F extends FactId> = F extends DerivedFact
+export type ValueOf<F extends FactId> = F extends keyof Derived
   ? Derived[F]
   : F extends keyof Normalised
     ? Normalised[F]
-    : F extends Field
-      ? Said<F> | Default<F>
-      : never;
+    : F extends DecidedFact
+      ? Decided[F]
+      : F extends Field
+        ? Said<F> | Default<F>
+        : never;
 
 /**
  * Every fact of a case, after normalisation and with the defaults of the answers that are missing or unknown.

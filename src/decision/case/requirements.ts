@@ -32,6 +32,8 @@ export const existingFeatureIds = [
   'vnet-peering',
 ] as const;
 
+export type ExistingFeature = (typeof existingFeatureIds)[number];
+
 /**
  * What a person said. Every field may be missing (not answered yet) or 'unknown' (asked, not known).
  * Field names and values are a promise to clients: extend, never rename.

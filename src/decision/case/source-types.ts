@@ -14,6 +14,26 @@ export function sourceTypeOf(id: SourceType): SourceTypeRow {
   return sourceTypeRows[id];
 }
 
+const callersThat = (holds: (row: SourceTypeRow) => boolean): readonly SourceType[] =>
+  sourceTypes.filter(id => holds(sourceTypeOf(id)));
+
+// Rules speak of callers by what their rows say, so that a new kind of caller is in every rule it belongs to.
+
+export const azureCallers = callersThat(({ inAzure }) => inAzure);
+/** With an address of their own in a VNet. */
+export const addressedCallers = callersThat(({ network }) => network === 'vnet');
+/** In a VNet, or reaching into one by VNet integration. */
+export const vnetCallers = callersThat(({ network }) => network === 'vnet' || network === 'integration');
+/** In a network that the platform manages. */
+export const managedCallers = callersThat(({ network }) => network === 'managed');
+export const outsideCallers = callersThat(({ inAzure }) => !inAzure);
+/** Outside Azure, and known: not anybody on the internet. */
+export const knownOutsideCallers = callersThat(({ party }) => party !== null && party !== 'internet');
+/** People's devices and sites: who takes part as what `hybrid` names. */
+export const hybridCallers = callersThat(({ brings }) => brings !== null);
+/** Outside Azure, with a network of their own. */
+export const siteCallers = callersThat(({ isSite }) => isSite);
+
 /** As which kind of caller a resource of this type starts traffic. */
 export function callerOfResource(id: ResourceTypeId): SourceType {
   return sourceTypes.find(type => resourceCallers[type]?.includes(id)) ?? 'azure-paas-other';

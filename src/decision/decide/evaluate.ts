@@ -1,7 +1,7 @@
 import type { ProposalId } from '../../options/options.ts';
 import type { Facts, YesNo } from '../case/facts.ts';
-import { factsOf } from '../case/facts-of.ts';
-import { inOrder } from '../case/in-schema-order.ts';
+import { factsInOrder } from '../case/facts-of.ts';
+import { type Answers, inOrder } from '../case/in-schema-order.ts';
 import type { Requirements } from '../case/requirements.ts';
 import type { Situation } from '../tables/columns.ts';
 import { tables } from '../tables/index.ts';
@@ -11,7 +11,7 @@ import { situationOf } from './situation.ts';
 
 /** Answers with everything that follows from them. */
 export interface Evaluated {
-  readonly requirements: Requirements;
+  readonly requirements: Answers;
   readonly facts: Facts;
   readonly situation: Situation;
   readonly decision: Decision;
@@ -33,15 +33,15 @@ export function evaluate(requirements: Requirements): Evaluated {
 }
 
 /** The same, for answers that are in order already. */
-export function evaluateInOrder(requirements: Requirements): Evaluated {
-  const answers = factsOf(requirements);
+export function evaluateInOrder(requirements: Answers): Evaluated {
+  const answers = factsInOrder(requirements);
   const situation = situationOf(answers);
   const decision = decide(situation);
-  const facts: Facts = {
-    ...answers,
+  // Filled in where they stand: an object put together by spreading is a hundred times slower.
+  const facts: Facts = Object.assign(answers, {
     wantsVwan: yesNo(decision.decided[virtualWan]),
     expressRouteNeeded: yesNo(decision.decided[expressRoute]),
-  };
+  });
   const { proposed } = requirements;
   const minded = proposed === undefined || proposed.length === 0 ? none : new Set(proposed);
   return { requirements, facts, situation, decision, given: { facts, design: decision.design, proposed: minded } };

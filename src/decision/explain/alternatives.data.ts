@@ -1,4 +1,6 @@
 // Ranked alternatives for each headline: in order of rank, shown when the condition holds.
+import { serviceEndpointTypes } from '../../azure/resource-types.ts';
+import { addressedCallers, managedCallers } from '../case/source-types.ts';
 import type { AlternativeRow } from './alternatives.ts';
 import type { OptionId } from '../../options/options.ts';
 
@@ -81,7 +83,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     },
     {
       option: 'p2s-vpn',
-      when: { fact: 'sourceType', op: '=', value: 'azure-vm' },
+      when: { fact: 'sourceType', op: 'in', value: addressedCallers },
       because: 'Point-to-site VPN attaches one client device to a VNet; it does not join two networks.',
       wouldFit: 'It fits when the source is a person\'s device.',
       sources: ['P2S', 'VPNDES'],
@@ -133,14 +135,14 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     },
     {
       option: 'p2s-vpn',
-      when: { fact: 'sourceType', op: '=', value: 'azure-vm' },
+      when: { fact: 'sourceType', op: 'in', value: addressedCallers },
       because: 'Point-to-site VPN attaches one client device to a VNet. It does not join two networks, and its gateway limits clients and bandwidth.',
       wouldFit: 'It fits when the source is a person\'s device.',
       sources: ['P2S', 'VPNDES'],
     },
     {
       option: 'service-endpoint',
-      when: { all: [{ fact: 'reach', op: '=', value: 'private-endpoint' }, { fact: 'resourceType', op: 'in', value: ['acr', 'sql-database', 'cosmos-sql', 'cosmos-mongo', 'cosmos-cassandra', 'cosmos-gremlin', 'cosmos-table', 'storage-blob', 'storage-file', 'storage-queue', 'storage-table', 'storage-dfs', 'storage-web', 'elastic-san', 'key-vault', 'app-service', 'functions', 'azure-openai', 'service-bus', 'event-hubs', 'synapse'] }] },
+      when: { all: [{ fact: 'reach', op: '=', value: 'private-endpoint' }, { fact: 'resourceType', op: 'in', value: serviceEndpointTypes }] },
       because: 'A service endpoint gives no private address and is not inherited over peering; for Azure SQL it works within one region only.',
       wouldFit: 'It fits for development and test at low cost in one region.',
       sources: ['SE', 'VFAQ'],
@@ -170,7 +172,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     },
     {
       option: 'service-endpoint',
-      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { fact: 'resourceType', op: 'in', value: ['acr', 'sql-database', 'cosmos-sql', 'cosmos-mongo', 'cosmos-cassandra', 'cosmos-gremlin', 'cosmos-table', 'storage-blob', 'storage-file', 'storage-queue', 'storage-table', 'storage-dfs', 'storage-web', 'elastic-san', 'key-vault', 'app-service', 'functions', 'azure-openai', 'service-bus', 'event-hubs', 'synapse'] }] },
+      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { fact: 'resourceType', op: 'in', value: serviceEndpointTypes }] },
       because: 'A service endpoint is free and needs no DNS work, but it keeps the public address, opens the whole service type to the subnet and cannot be used from on-premises.',
       wouldFit: 'It comes first for development and test with high cost pressure.',
       sources: ['DG-PAAS', 'SE', 'CAF-PAAS'],
@@ -191,7 +193,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     },
     {
       option: 'p2s-vpn',
-      when: { fact: 'sourceType', op: '=', value: 'azure-vm' },
+      when: { fact: 'sourceType', op: 'in', value: addressedCallers },
       because: 'Point-to-site VPN attaches one client device to a VNet; it does not connect a VM to a service.',
       wouldFit: 'It fits when the source is a person\'s device.',
       sources: ['P2S', 'VPNDES'],
@@ -230,21 +232,21 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     },
     {
       option: 'vnet-peering-global',
-      when: { all: [{ fact: 'sameRegion', op: '=', value: 'no' }, { fact: 'sourceType', op: '!=', value: 'azure-paas-other' }] },
+      when: { all: [{ fact: 'sameRegion', op: '=', value: 'no' }, { not: { fact: 'sourceType', op: 'in', value: managedCallers } }] },
       because: 'Peering joins two whole networks, more than one published service needs, and is refused when ranges overlap.',
       wouldFit: 'It comes first when no ranges overlap and both sides need broad access.',
       sources: ['VFAQ', 'MPEER', 'DG-PAAS'],
     },
     {
       option: 'vnet-peering-regional',
-      when: { all: [{ fact: 'sameRegion', op: '=', value: 'yes' }, { fact: 'sourceType', op: '!=', value: 'azure-paas-other' }] },
+      when: { all: [{ fact: 'sameRegion', op: '=', value: 'yes' }, { not: { fact: 'sourceType', op: 'in', value: managedCallers } }] },
       because: 'Peering joins two whole networks, more than one published service needs, and is refused when ranges overlap.',
       wouldFit: 'It comes first when no ranges overlap and both sides need broad access.',
       sources: ['VFAQ', 'MPEER', 'DG-PAAS'],
     },
     {
       option: 'vnet-to-vnet-vpn',
-      when: { all: [{ fact: 'sameCloud', op: '!=', value: 'no' }, { fact: 'addressOverlap', op: '!=', value: 'yes' }, { fact: 'sourceType', op: '!=', value: 'azure-paas-other' }] },
+      when: { all: [{ fact: 'sameCloud', op: '!=', value: 'no' }, { fact: 'addressOverlap', op: '!=', value: 'yes' }, { not: { fact: 'sourceType', op: 'in', value: managedCallers } }] },
       because: 'Two VPN gateways are billed by the hour and cap the throughput at the gateway SKU; they bring nothing unless IPsec is mandatory.',
       wouldFit: 'It comes first when IPsec is mandatory and no ranges overlap.',
       sources: ['AC-PEER', 'V2V'],
@@ -714,7 +716,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     },
     {
       option: 'service-endpoint',
-      when: { fact: 'resourceType', op: 'in', value: ['acr', 'sql-database', 'cosmos-sql', 'cosmos-mongo', 'cosmos-cassandra', 'cosmos-gremlin', 'cosmos-table', 'storage-blob', 'storage-file', 'storage-queue', 'storage-table', 'storage-dfs', 'storage-web', 'elastic-san', 'key-vault', 'app-service', 'functions', 'azure-openai', 'service-bus', 'event-hubs', 'synapse'] },
+      when: { fact: 'resourceType', op: 'in', value: serviceEndpointTypes },
       because: 'A service endpoint replaces IP rules by subnet rules, for callers in Azure VNets only.',
       wouldFit: 'It comes first when the callers are in Azure VNets.',
       sources: ['SE'],

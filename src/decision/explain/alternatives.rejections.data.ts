@@ -1,4 +1,5 @@
 // Why not, and what would have to be different: for each option the conditions that rule it out, in order; the first that holds is said.
+import { azureCallers, knownOutsideCallers, managedCallers, outsideCallers, siteCallers } from '../case/source-types.ts';
 import type { RejectionReason } from './alternatives.ts';
 import type { OptionId } from '../../options/options.ts';
 
@@ -12,14 +13,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['VFAQ', 'DG-MR'],
     },
     {
-      when: { any: [{ fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'internet-client', 'other-cloud'] }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
+      when: { any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
       impossible: true,
       because: 'One side is outside Azure, so the two cannot share a VNet.',
       wouldFit: 'It fits when both resources are in one VNet.',
       sources: ['UDR', 'DG-FLAT'],
     },
     {
-      when: { fact: 'sourceType', op: '=', value: 'azure-paas-other' },
+      when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
       because: 'The network of the calling service is managed by Microsoft, so your resource cannot sit in it.',
       wouldFit: 'It fits when both resources are in one VNet of yours.',
@@ -47,14 +48,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'vnet-peering-regional': [
     {
-      when: { any: [{ fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'internet-client', 'other-cloud'] }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
+      when: { any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
       impossible: true,
       because: 'Peering joins Azure VNets only, and one side of yours is outside Azure.',
       wouldFit: 'It fits when both sides are in VNets of one region.',
       sources: ['PEER', 'DG-HYB'],
     },
     {
-      when: { fact: 'sourceType', op: '=', value: 'azure-paas-other' },
+      when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
       because: 'The managed network of the calling service is not yours, so you cannot peer it.',
       wouldFit: 'It fits when the caller runs in a VNet of yours.',
@@ -112,14 +113,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'vnet-peering-global': [
     {
-      when: { any: [{ fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'internet-client', 'other-cloud'] }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
+      when: { any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
       impossible: true,
       because: 'Peering joins Azure VNets only, and one side of yours is outside Azure.',
       wouldFit: 'It fits when both sides are in VNets of one cloud.',
       sources: ['PEER', 'DG-HYB'],
     },
     {
-      when: { fact: 'sourceType', op: '=', value: 'azure-paas-other' },
+      when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
       because: 'The managed network of the calling service is not yours, so you cannot peer it.',
       wouldFit: 'It fits when the caller runs in a VNet of yours.',
@@ -178,14 +179,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'subnet-peering': [
     {
-      when: { any: [{ fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'internet-client', 'other-cloud'] }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
+      when: { any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
       impossible: true,
       because: 'Subnet peering joins Azure subnets only, and one side of yours is outside Azure.',
       wouldFit: 'It fits when both sides are subnets of Azure VNets.',
       sources: ['SUBP'],
     },
     {
-      when: { fact: 'sourceType', op: '=', value: 'azure-paas-other' },
+      when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
       because: 'The managed network of the calling service is not yours, so you cannot peer its subnets.',
       wouldFit: 'It fits when the caller runs in a VNet of yours.',
@@ -214,7 +215,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'avnm-mesh': [
     {
-      when: { all: [{ fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'internet-client', 'other-cloud'] }, { not: { fact: 'vnetCount', op: '>=', value: 3 } }] },
+      when: { all: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { not: { fact: 'vnetCount', op: '>=', value: 3 } }] },
       impossible: true,
       because: 'A mesh joins Azure VNets with each other; your traffic starts outside Azure.',
       wouldFit: 'It fits when 6 or more VNets must all reach each other.',
@@ -260,7 +261,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'avnm-hub-spoke': [
     {
-      when: { all: [{ fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'internet-client', 'other-cloud'] }, { not: { fact: 'vnetCount', op: '>=', value: 3 } }] },
+      when: { all: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { not: { fact: 'vnetCount', op: '>=', value: 3 } }] },
       impossible: true,
       because: 'Azure Virtual Network Manager connects Azure VNets; your traffic starts outside Azure.',
       wouldFit: 'It fits with more than 10 VNets.',
@@ -294,14 +295,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'vnet-to-vnet-vpn': [
     {
-      when: { any: [{ fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'internet-client', 'other-cloud'] }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
+      when: { any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
       impossible: true,
       because: 'A VNet-to-VNet connection joins two Azure VNets, and one side of yours is outside Azure.',
       wouldFit: 'It fits when two Azure VNets need IPsec between them.',
       sources: ['VPNDES', 'V2V'],
     },
     {
-      when: { fact: 'sourceType', op: '=', value: 'azure-paas-other' },
+      when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
       because: 'The managed network of the calling service cannot hold a VPN gateway.',
       wouldFit: 'It fits when two VNets of yours need IPsec between them.',
@@ -369,7 +370,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'gateway-transit': [
     {
-      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'other-cloud'] } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
+      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: knownOutsideCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
       because: 'Nothing outside Azure joins, so there is no gateway to share.',
       wouldFit: 'It fits when a hub gateway serves several VNets.',
       sources: ['GWT', 'PEER'],
@@ -395,7 +396,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['RS', 'VWAN'],
     },
     {
-      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: ['onprem-site', 'other-cloud'] } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
+      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: siteCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
       because: 'There are no gateways or appliances whose routes would have to be exchanged.',
       wouldFit: 'It fits with a third-party appliance or SD-WAN in a hub, or for transit between VPN and ExpressRoute.',
       sources: ['RS', 'RSV'],
@@ -509,7 +510,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['DG-HYB'],
     },
     {
-      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: ['onprem-site', 'other-cloud'] } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
+      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: siteCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
       because: 'Nothing outside Azure joins; a site-to-site VPN connects a site to Azure.',
       wouldFit: 'It fits when an office, a datacenter or another cloud joins.',
       sources: ['VPNDES', 'DG-HYB'],
@@ -523,14 +524,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'p2s-vpn': [
     {
-      when: { all: [{ fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service', 'azure-paas-other'] }, { not: { fact: 'hybrid', op: 'contains', value: 'user-devices' } }] },
+      when: { all: [{ fact: 'sourceType', op: 'in', value: azureCallers }, { not: { fact: 'hybrid', op: 'contains', value: 'user-devices' } }] },
       impossible: true,
       because: 'Point-to-site VPN is for people\'s devices. It attaches one client, does not join two networks, and shares the gateway\'s bandwidth and client limits.',
       wouldFit: 'It fits when people\'s devices need access to the network.',
       sources: ['P2S', 'VPNDES'],
     },
     {
-      when: { all: [{ fact: 'sourceType', op: 'in', value: ['onprem-site', 'other-cloud'] }, { not: { fact: 'hybrid', op: 'contains', value: 'user-devices' } }] },
+      when: { all: [{ fact: 'sourceType', op: 'in', value: siteCallers }, { not: { fact: 'hybrid', op: 'contains', value: 'user-devices' } }] },
       impossible: true,
       because: 'Point-to-site VPN attaches single devices; a whole site needs a site-to-site connection or ExpressRoute.',
       wouldFit: 'It fits when people\'s devices need access to the network.',
@@ -577,7 +578,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['ER', 'DG-HYB'],
     },
     {
-      when: { all: [{ not: { fact: 'hybrid', op: 'contains', value: 'datacenter' } }, { not: { fact: 'hybrid', op: 'contains', value: 'branch-site' } }, { not: { fact: 'hybrid', op: 'contains', value: 'many-branches' } }, { not: { fact: 'sourceType', op: 'in', value: ['onprem-site', 'other-cloud'] } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
+      when: { all: [{ not: { fact: 'hybrid', op: 'contains', value: 'datacenter' } }, { not: { fact: 'hybrid', op: 'contains', value: 'branch-site' } }, { not: { fact: 'hybrid', op: 'contains', value: 'many-branches' } }, { not: { fact: 'sourceType', op: 'in', value: siteCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
       impossible: true,
       because: 'ExpressRoute joins on-premises networks to Azure. It never joins two VNets: traffic over the circuit turns around at the provider edge, which Microsoft discourages.',
       wouldFit: 'It fits when a datacenter must be connected.',
@@ -622,7 +623,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'expressroute-vpn-failover': [
     {
-      when: { all: [{ not: { fact: 'hybrid', op: 'contains', value: 'datacenter' } }, { not: { fact: 'hybrid', op: 'contains', value: 'branch-site' } }, { not: { fact: 'hybrid', op: 'contains', value: 'many-branches' } }, { not: { fact: 'sourceType', op: 'in', value: ['onprem-site', 'other-cloud'] } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
+      when: { all: [{ not: { fact: 'hybrid', op: 'contains', value: 'datacenter' } }, { not: { fact: 'hybrid', op: 'contains', value: 'branch-site' } }, { not: { fact: 'hybrid', op: 'contains', value: 'many-branches' } }, { not: { fact: 'sourceType', op: 'in', value: siteCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
       impossible: true,
       because: 'ExpressRoute joins on-premises networks to Azure, and none takes part.',
       wouldFit: 'It fits when a datacenter needs a circuit with a backup.',
@@ -768,7 +769,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'private-endpoint-from-onprem': [
     {
-      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'other-cloud'] } }] },
+      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: knownOutsideCallers } }] },
       impossible: true,
       because: 'Nothing outside Azure has to reach the private endpoint.',
       wouldFit: 'It fits when a site, users or another cloud need the PaaS resource.',
@@ -797,14 +798,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'service-endpoint': [
     {
-      when: { fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'internet-client', 'other-cloud'] },
+      when: { fact: 'sourceType', op: 'in', value: outsideCallers },
       impossible: true,
       because: 'Service endpoints work for subnets of Azure VNets only, and your traffic starts outside Azure.',
       wouldFit: 'It fits when the caller is in an Azure VNet.',
       sources: ['SE', 'VFAQ'],
     },
     {
-      when: { fact: 'sourceType', op: '=', value: 'azure-paas-other' },
+      when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
       because: 'The caller has no subnet of yours on which a service endpoint could be enabled.',
       wouldFit: 'It fits when the caller is in an Azure VNet of yours.',
@@ -886,7 +887,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['PLS'],
     },
     {
-      when: { fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'other-cloud'] },
+      when: { fact: 'sourceType', op: 'in', value: knownOutsideCallers },
       because: 'The outside network gets a route to the target anyway, so publishing single services is not needed.',
       wouldFit: 'It fits when overlapping ranges or another company must be kept apart.',
       sources: ['PLS', 'DG-PAAS'],
@@ -1189,7 +1190,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'dns-private-resolver': [
     {
-      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: ['user-device', 'onprem-site', 'other-cloud'] } }] },
+      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: knownOutsideCallers } }] },
       because: 'Nothing outside Azure has to resolve private names.',
       wouldFit: 'It fits when on-premises networks, users or another cloud resolve private names.',
       sources: ['PRES', 'DG-DNS'],

@@ -1,7 +1,8 @@
 import type { Field, Requirements } from '../case/requirements.ts';
+import { answersThatTell } from '../decide/column-rules.ts';
 import type { Decided, Decision } from '../decide/decide.ts';
 import type { Reason } from '../recommendation.ts';
-import { type ColumnId, columnFields } from '../tables/columns.ts';
+import type { ColumnId } from '../tables/columns.ts';
 import { tableFilling } from '../tables/filling.ts';
 import { answersTo } from './answer-words.ts';
 import type { Supposed } from './suppose.ts';
@@ -13,7 +14,7 @@ const columnsOf = (hit: Decided): readonly ColumnId[] =>
 export function fieldsBehind(hit: Decided, decision: Decision): ReadonlySet<Field> {
   const found = new Set<Field>();
   for (const column of columnsOf(hit)) {
-    for (const field of columnFields[column] ?? []) found.add(field);
+    for (const field of answersThatTell(column)) found.add(field);
     const earlier = decision.decided[tableFilling.get(column) ?? -1];
     if (earlier !== undefined) for (const field of fieldsBehind(earlier, decision)) found.add(field);
   }

@@ -1,13 +1,28 @@
 // What to do, in the order in which people do it.
+import { addressedCallers, managedCallers, type SourceType, vnetCallers } from '../case/source-types.ts';
 import type { Condition, Equals, TextFact, TextOf } from '../decide/condition.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Pattern } from '../../options/pattern.ts';
 import type { Checked, Sentence } from '../sentence.ts';
+import type { Endpoint, Gateway, Link, NetworkId, Standing } from '../topology/topology.ts';
 
 export interface StepRow<Text = Sentence> {
   readonly id: string;
   readonly when: Condition;
+  /** The step is for one of these parts of the topology; absent: for none in particular. */
+  readonly parts?: readonly PartPattern[];
+  /** And one of these stands in the same network. */
+  readonly beside?: readonly PartPattern[];
+  /** And none of these stands in the same network. */
+  readonly without?: readonly PartPattern[];
   readonly text: Text;
+}
+
+/** Parts of a topology, by what they are, how they stand and where; links by what carries them. */
+export interface PartPattern {
+  readonly kind: Gateway['kind'] | Endpoint['kind'] | Link['by'];
+  readonly standing: Standing;
+  readonly in?: NetworkId;
 }
 
 function steps<Text extends string>(rows: readonly StepRow<Text & Checked<Text>>[]): readonly StepRow[];
@@ -19,11 +34,23 @@ const rec = (option: Pattern<OptionId>): Condition => ({ rec: option });
 const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions });
 const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions });
 const is = <F extends TextFact>(fact: F, value: TextOf<F>): Equals<F> => ({ fact, op: '=', value });
+const fromOneOf = (callers: readonly SourceType[]): Condition => ({ fact: 'sourceType', op: 'in', value: callers });
 
 const peering = any(rec('vnet-peering-*'), rec('avnm-*'));
 const gateway = any(rec('s2s-vpn'), rec('p2s-vpn'), rec('vnet-to-vnet-vpn'), rec('expressroute*'));
 const ownEndpoint = any(rec('private-endpoint'), rec('private-endpoint-from-onprem'));
 const overlapping = is('addressOverlap', 'yes');
+
+const peeringsThat = (standing: Standing): readonly PartPattern[] =>
+  (['vnet-peering-regional', 'vnet-peering-global'] as const).map(kind => ({ kind, standing }));
+
+const acrossClouds = all(is('sameCloud', 'no'), fromOneOf(vnetCallers));
+
+const gatewayStands: readonly PartPattern[] = [{ kind: 'vpn-gateway', standing: 'existing' }, { kind: 'expressroute-gateway', standing: 'existing' }];
+const createEndpoint = 'Create the private endpoint for {target}{endpointPlace}, one for each sub-resource that you use.';
+const useEndpoint = 'Use the private endpoint of {target} that exists, or create one there if it turns out to be missing.';
+
+const createZone = 'Create the private DNS zone, register the private endpoint in it, and link it to every VNet with callers: without the link the name resolves to the public address.';
 
 export const stepRows = steps([
   { id: 'plan-upgrade', when: all(rec('vnet-integration'), is('callerPlan', 'no-vnet-integration')), text: 'Move {source} to a plan with VNet integration first: Flex Consumption, Elastic Premium, or Basic and higher. The classic Consumption plan and the Free and Shared plans have none.' },
@@ -33,21 +60,24 @@ export const stepRows = steps([
   { id: 'renumber-translate', when: all(rec('redesign-addresses'), rec('expressroute*')), text: 'If new ranges take too long, translate the addresses on your own routers before the ExpressRoute circuit.' },
   { id: 'ranges', when: all(any(peering, rec('vnet-to-vnet-vpn'), rec('vwan-*')), { not: overlapping }), text: 'Check that the address ranges of the networks do not overlap: overlapping networks cannot be joined.' },
   { id: 'nat-rules', when: all(any(rec('s2s-vpn'), rec('vwan-*')), overlapping), text: 'Give the VPN connection NAT rules that translate the overlapping ranges; Azure VPN Gateway needs VpnGw2AZ or larger for it.' },
-  { id: 'hub', when: rec('hub-spoke-firewall'), text: 'Create the hub VNet with an AzureFirewallSubnet of /26 and deploy Azure Firewall (or your network virtual appliance) in it, one hub in each region.' },
-  { id: 'virtual-wan', when: rec('vwan-*'), text: 'Create Azure Virtual WAN of type Standard (Basic has no transit) with a virtual hub in each region, and connect each VNet to the hub of its region.' },
+  { id: 'hub', when: rec('hub-spoke-firewall'), parts: [{ kind: 'firewall', standing: 'new' }], text: 'Create the hub VNet with an AzureFirewallSubnet of /26 and deploy Azure Firewall (or your network virtual appliance) in it, one hub in each region.' },
+  { id: 'virtual-wan', when: all(rec('vwan-*'), { not: is('existingFeatures', 'vwan-hub-connection') }), text: 'Create Azure Virtual WAN of type Standard (Basic has no transit) with a virtual hub in each region, and connect each VNet to the hub of its region.' },
+  { id: 'virtual-wan-there', when: all(rec('vwan-*'), is('existingFeatures', 'vwan-hub-connection')), text: 'Check that each VNet is connected to the hub of its region in the Azure Virtual WAN that you have, and connect those that are not.' },
   { id: 'virtual-wan-per-cloud', when: all(rec('vwan-*'), is('sameCloud', 'no')), text: 'Keep the virtual WAN in one Azure cloud: VNets of another cloud cannot join it.' },
-  { id: 'one-vnet-in-hub', when: all(rec('vwan-*'), overlapping, is('sourceType', 'azure-vm')), text: 'Connect only one of the two overlapping VNets to the virtual hub.' },
+  { id: 'one-vnet-in-hub', when: all(rec('vwan-*'), overlapping, fromOneOf(addressedCallers)), text: 'Connect only one of the two overlapping VNets to the virtual hub.' },
   { id: 'secured-hub', when: rec('vwan-secured-hub'), text: 'Deploy the firewall in each virtual hub and switch on routing intent for private and internet traffic.' },
-  { id: 'peer', when: all(rec('vnet-peering-*'), { not: is('existingFeatures', 'vnet-peering') }), text: 'Create the peering on both VNets: it carries traffic only when both sides show Connected.' },
-  { id: 'peered', when: all(rec('vnet-peering-*'), is('existingFeatures', 'vnet-peering')), text: 'Check that the peering you have shows Connected on both sides.' },
+  { id: 'peer', when: rec('vnet-peering-*'), parts: peeringsThat('new'), text: 'Create the peering on both VNets: it carries traffic only when both sides show Connected.' },
+  { id: 'peered', when: rec('vnet-peering-*'), parts: peeringsThat('existing'), text: 'Check that the peering you have shows Connected on both sides.' },
   { id: 'peering-cost', when: rec('vnet-peering-global'), text: 'Plan for the cost: traffic over global peering is billed per GB in both directions, by the billing zone of each region.' },
   { id: 'forwarded', when: any(rec('hub-spoke-firewall'), rec('gateway-transit')), text: 'Allow forwarded traffic on the peerings between spokes and hub, because a peering is not transitive by itself.' },
   { id: 'routes', when: rec('hub-spoke-firewall'), text: 'Give every spoke subnet a route table (UDR) that sends the traffic to the private address of the firewall or NVA, in both directions.' },
-  { id: 'no-direct-peering', when: all(rec('hub-spoke-firewall'), { not: { fact: 'transitive', op: '=', value: 'none' } }), text: 'Do not peer the spokes with each other directly: that traffic would go around the firewall.' },
+  { id: 'no-direct-peering', when: all(rec('hub-spoke-firewall'), any({ not: { fact: 'transitive', op: '=', value: 'none' } }, is('existingFeatures', 'vnet-peering'))), text: 'Do not peer the spokes with each other directly: that traffic would go around the firewall.' },
   { id: 'mesh', when: rec('avnm-*'), text: 'Put the VNets into a network group of Azure Virtual Network Manager, choose the topology, switch on the global mesh where regions differ, and deploy the configuration in each region.' },
-  { id: 'gateway-subnet', when: all(gateway, { not: rec('vwan-*') }), text: 'Create a subnet named GatewaySubnet of /26 and deploy the gateway in it, of a zone-redundant (AZ) SKU; allow 45 minutes or more.' },
+  { id: 'gateway-subnet', when: all(gateway, { not: rec('vwan-*') }), parts: [{ kind: 'vpn-gateway', standing: 'new' }, { kind: 'expressroute-gateway', standing: 'new' }], without: gatewayStands, text: 'Create a subnet named GatewaySubnet of /26 and deploy the gateway in it, of a zone-redundant (AZ) SKU; allow 45 minutes or more.' },
+  { id: 'gateway-beside', when: all(gateway, { not: rec('vwan-*') }), parts: [{ kind: 'vpn-gateway', standing: 'new' }, { kind: 'expressroute-gateway', standing: 'new' }], beside: gatewayStands, text: 'Deploy the new gateway in the GatewaySubnet beside the gateway that you have, of a zone-redundant (AZ) SKU: the subnet must be /27 or larger, and it takes 45 minutes or more.' },
   { id: 'tunnel', when: rec('s2s-vpn'), text: 'Create the local network gateway and the IPsec connection, and configure the device on the other side with the same settings.' },
-  { id: 'both-connections', when: rec('vnet-to-vnet-vpn'), text: 'Create the VNet-to-VNet connection from both gateways with the same key.' },
+  { id: 'both-connections', when: all(rec('vnet-to-vnet-vpn'), { not: is('existingVpnBetweenVnets', 'yes') }), text: 'Create the VNet-to-VNet connection from both gateways with the same key.' },
+  { id: 'connections-there', when: all(rec('vnet-to-vnet-vpn'), is('existingVpnBetweenVnets', 'yes')), text: 'Check that the VPN connection you have shows Connected on both gateways.' },
   { id: 'circuit', when: any(rec('expressroute'), rec('expressroute-vpn-failover')), text: 'Order the ExpressRoute circuit from a connectivity provider early: it takes weeks to months.' },
   { id: 'second-circuit', when: all(rec('expressroute'), any(is('criticality', 'mission-critical'), is('linkFailover', 'second-circuit'))), text: 'Order two circuits in two peering locations, so that one may fail.' },
   { id: 'circuit-per-cloud', when: all(rec('expressroute*'), is('sameCloud', 'no')), text: 'Order a circuit in each Azure cloud and route between them at your own edge: one circuit never serves two clouds.' },
@@ -64,22 +94,28 @@ export const stepRows = steps([
   { id: 'forced-tunnel', when: all(is('forcedTunnel', 'yes'), any(rec('s2s-vpn'), rec('expressroute*'), rec('vwan-*'))), text: 'Force the tunnel: advertise a default route (0.0.0.0/0) from your site, or set a default site on the VPN gateway, so that all internet traffic goes to your site first.' },
   { id: 'integrate', when: all(rec('vnet-integration'), is('sourceType', 'app-service')), text: 'Give {source} a delegated subnet of /28 or larger in its own region and switch on VNet integration; it serves outbound calls only.' },
   { id: 'integrate-target', when: all(rec('vnet-integration'), { not: is('sourceType', 'app-service') }), text: 'Switch on VNet integration on {target} for the connections that it opens itself.' },
-  { id: 'publish', when: rec('private-link-service'), text: 'Put a Standard load balancer in front of {target} and create Private Link Service on it.' },
-  { id: 'runtime', when: all(rec('private-link-service'), is('sourceType', 'azure-paas-other')), text: 'If the managed network is not mandatory, a self-hosted integration runtime on a machine in the target network is the simpler way.' },
-  { id: 'endpoint', when: all(ownEndpoint, is('existingPrivateEndpoint', 'none'), { not: is('sourceType', 'azure-paas-other') }), text: 'Create the private endpoint for {target}{endpointPlace}, one for each sub-resource that you use.' },
-  { id: 'endpoint-there', when: all(ownEndpoint, { not: is('existingPrivateEndpoint', 'none') }, { not: is('sourceType', 'azure-paas-other') }), text: 'Use the private endpoint of {target} that exists, or create one there if it turns out to be missing.' },
-  { id: 'managed-endpoint', when: all(ownEndpoint, is('sourceType', 'azure-paas-other')), text: 'Create the managed private endpoint in {source} and approve it on the other side.' },
+  { id: 'publish', when: rec('private-link-service'), parts: [{ kind: 'private-link-service', standing: 'new' }], text: 'Put a Standard load balancer in front of {target} and create Private Link Service on it.' },
+  { id: 'runtime', when: all(rec('private-link-service'), fromOneOf(managedCallers)), text: 'If the managed network is not mandatory, a self-hosted integration runtime on a machine in the target network is the simpler way.' },
+  { id: 'endpoint', when: ownEndpoint, parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }], text: createEndpoint },
+  { id: 'endpoint', when: all(ownEndpoint, { not: is('existingPrivateEndpoint', 'in-other-vnet') }, { not: fromOneOf(managedCallers) }), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'target' }], text: createEndpoint },
+  { id: 'endpoint-outside', when: all(ownEndpoint, fromOneOf(managedCallers)), parts: [{ kind: 'private-endpoint', standing: 'new' }], text: 'Create a second private endpoint for {target}{outsidePlace}, for callers outside Azure.' },
+  { id: 'endpoint-there', when: all(ownEndpoint, is('existingPrivateEndpoint', 'in-other-vnet')), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'target' }], text: useEndpoint },
+  { id: 'endpoint-there', when: ownEndpoint, parts: [{ kind: 'private-endpoint', standing: 'existing' }], text: useEndpoint },
+  { id: 'managed-endpoint', when: ownEndpoint, parts: [{ kind: 'private-endpoint', standing: 'managed' }], text: 'Create the managed private endpoint in {source} and approve it on the other side.' },
   { id: 'approve', when: rec('private-endpoint-cross-tenant'), text: 'Ask the owner in the other tenant to approve the private endpoint: it stays pending until then.' },
   { id: 'service-endpoint', when: rec('service-endpoint'), text: 'Switch on the service endpoint on the subnet of {source}, then set the firewall of {target} to deny by default and add the subnet as a rule: without that rule {target} still answers everybody.' },
   { id: 'allow-list', when: rec('service-firewall'), text: 'Set the firewall of {target} to deny by default and allow the known addresses.' },
-  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint), text: 'Create the private DNS zone, register the private endpoint in it, and link it to every VNet with callers: without the link the name resolves to the public address.' },
-  { id: 'zone-names', when: all(rec('private-dns-zone'), { not: ownEndpoint }), text: 'Link one private DNS zone to every VNet with callers: Azure-provided names do not resolve across VNets.' },
-  { id: 'resolver', when: rec('dns-private-resolver'), text: 'Give DNS Private Resolver an inbound endpoint in a subnet of /28 and forward the public zone name to it from the DNS servers of VPN and on-premises clients.' },
-  { id: 'public-access', when: all(ownEndpoint, is('exposure', 'none')), text: 'Disable public network access on {target} once the private endpoint answers: a private endpoint does not close the public one.' },
+  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, { not: acrossClouds }), text: createZone },
+  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, acrossClouds), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }, { kind: 'private-endpoint', standing: 'existing', in: 'caller' }], text: createZone },
+  { id: 'zone-across-clouds', when: all(rec('private-dns-zone'), ownEndpoint, acrossClouds), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'target' }, { kind: 'private-endpoint', standing: 'existing', in: 'target' }], text: 'Create the private DNS zone, register the private endpoint in it, and link it to the VNets of its own cloud: a zone cannot be linked across clouds, so the other cloud forwards the name to it.' },
+  { id: 'zone-names', when: all(rec('private-dns-zone'), { not: ownEndpoint }, { not: is('sameCloud', 'no') }), text: 'Link one private DNS zone to every VNet with callers: Azure-provided names do not resolve across VNets.' },
+  { id: 'zone-names-each-cloud', when: all(rec('private-dns-zone'), { not: ownEndpoint }, is('sameCloud', 'no')), text: 'Link a private DNS zone to the VNets in each cloud: Azure-provided names do not resolve across VNets, and no zone reaches another cloud.' },
+  { id: 'resolver', when: rec('dns-private-resolver'), parts: [{ kind: 'dns-resolver', standing: 'new' }], text: 'Give DNS Private Resolver an inbound endpoint in a subnet of /28 and forward the public zone name to it from the DNS servers of VPN and on-premises clients.' },
+  { id: 'public-access', when: all(ownEndpoint, is('exposure', 'none'), is('reach', 'private-endpoint')), text: 'Disable public network access on {target} once the private endpoint answers: a private endpoint does not close the public one.' },
   { id: 'balancer', when: rec('internal-load-balancer'), text: 'Use the Standard SKU with health probes: a Basic front end is retired and cannot be reached over global peering.' },
   { id: 'probes', when: any(rec('public-load-balancer'), rec('global-load-balancer')), text: 'Set health probes and outbound rules: a Standard load balancer gives its machines no way out by itself.' },
   { id: 'front-door', when: rec('front-door'), text: 'Create Azure Front Door with a WAF policy, and put the origins of every region into one origin group with a health probe.' },
-  { id: 'app-gateway', when: rec('app-gateway-waf'), text: 'Deploy Application Gateway (WAF_v2) in a subnet of its own, with {target} as its backend and a health probe.' },
+  { id: 'app-gateway', when: rec('app-gateway-waf'), parts: [{ kind: 'application-gateway', standing: 'new' }], text: 'Deploy Application Gateway (WAF_v2) in a subnet of its own, with {target} as its backend and a health probe.' },
   { id: 'waf', when: any(rec('front-door'), rec('app-gateway-waf')), text: 'Switch the web application firewall (WAF) to prevention mode after a trial in detection mode.' },
   { id: 'origin', when: rec('front-door'), text: 'Lock the origins to your Front Door: by Private Link with the Premium tier, or by service tag and the X-Azure-FDID header.' },
   { id: 'priority', when: rec('traffic-manager'), text: 'Choose priority routing in Traffic Manager, the active region first, with a short time to live and a health probe on each endpoint.' },

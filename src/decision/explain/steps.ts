@@ -1,13 +1,37 @@
 import { compile } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
 import type { Recommendation } from '../recommendation.ts';
-import { stepRows } from './steps.data.ts';
+import type { NetworkId, Standing, Topology } from '../topology/topology.ts';
+import { type PartPattern, stepRows } from './steps.data.ts';
 import { filled } from './template.ts';
 import type { Words } from './words.ts';
 
-const rows = stepRows.map(({ id, when, text }) => ({ id, text, applies: compile(when) }));
+const rows = stepRows.map(({ when, ...row }) => ({ ...row, applies: compile(when) }));
 
-/** What to do, in the order in which people do it. */
-export function stepsOf(given: Case, words: Words): Recommendation['steps'] {
-  return rows.filter(({ applies }) => applies(given)).map(({ id, text }) => ({ id, text: filled(text, words) }));
+/** The networks in which a part of this pattern stands; a link stands in none. */
+function placesWith({ gateways, endpoints, links }: Topology, pattern: PartPattern): readonly (NetworkId | null)[] {
+  const isOne = (kind: PartPattern['kind'], standing: Standing): boolean =>
+    kind === pattern.kind && standing === pattern.standing;
+  const parts = [...gateways, ...endpoints].filter(one => isOne(one.kind, one.standing));
+  return [
+    ...parts.map(one => one.in).filter(where => (pattern.in ?? where) === where),
+    ...links.filter(({ by, standing }) => by === pattern.kind && standing === pattern.standing).map(() => null),
+  ];
+}
+
+/** True where the topology has what a step is for. */
+function isThere({ parts, beside, without }: (typeof rows)[number], topology: Topology): boolean {
+  if (parts === undefined) return true;
+  const inAny = (patterns: readonly PartPattern[]): ReadonlySet<NetworkId | null> =>
+    new Set(patterns.flatMap(pattern => placesWith(topology, pattern)));
+  const company = beside === undefined ? undefined : inAny(beside);
+  const unwanted = without === undefined ? undefined : inAny(without);
+  return [...inAny(parts)].some(where => company?.has(where) !== false && unwanted?.has(where) !== true);
+}
+
+/** What to do, in the order in which people do it: nothing that exists is created, and nothing that is not there used. */
+export function stepsOf(given: Case, topology: Topology, words: Words): Recommendation['steps'] {
+  return rows
+    .filter(row => row.applies(given) && isThere(row, topology))
+    .map(({ id, text }) => ({ id, text: filled(text, words) }));
 }

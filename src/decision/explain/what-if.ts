@@ -18,7 +18,7 @@ const changes: readonly Change[] = whatIfRows.flatMap(row => {
   return fields.filter(field => Object.hasOwn(changed, field)).map(field => ({ row, field }));
 });
 
-function applied(requirements: Requirements, { set, adds }: WhatIfRow): Requirements {
+function applied<R extends Requirements>(requirements: R, { set, adds }: WhatIfRow): R {
   if (adds === undefined) return { ...requirements, ...set };
   const { hybrid } = requirements;
   const before = hybrid === undefined || hybrid === 'unknown' ? [] : hybrid;

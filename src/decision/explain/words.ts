@@ -1,8 +1,10 @@
 import { type RegionName, regionByName } from '../../azure/regions.ts';
 import { resourceTypeById } from '../../azure/resource-types.ts';
+import type { OptionId } from '../../options/options.ts';
 import type { Facts } from '../case/facts.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
 import type { Word } from '../sentence.ts';
+import type { Topology } from '../topology/topology.ts';
 
 /** What the placeholders of a template stand for. */
 export type Words = Readonly<Record<Word, string>>;
@@ -17,25 +19,39 @@ function sourceWord({ sourceResourceType, sourceType }: Facts, isCallerSaid: boo
   return type?.nameAsCaller ?? sourceTypeOf(sourceType).name;
 }
 
-function zonesOf(facts: Facts): readonly string[] {
-  const type = facts.resourceType === null ? undefined : resourceTypeById(facts.resourceType);
-  if (type === undefined || facts.reach !== 'private-endpoint') return [];
-  return type.privateDnsZones[facts.cloud ?? 'public'] ?? [];
+/** True where the VNet of the caller is out of reach of the zone, which only another cloud is. */
+function callsFromAnotherCloud(topology: Topology | null): boolean {
+  const linked = new Set(topology?.zones.flatMap(({ linkedTo }) => linkedTo));
+  return topology?.networks.some(({ id }) => id === 'caller' && !linked.has(id)) === true;
 }
 
-function zoneWord(zones: readonly string[]): string {
-  if (zones.length === 0) return 'An Azure private DNS zone for your names, linked to every VNet with callers.';
-  const [first, ...rest] = zones;
-  if (rest.length === 0) return `The private DNS zone ${first}, linked to every VNet with callers.`;
-  return `The private DNS zones ${zones.join(', ')}, linked to every VNet with callers.`;
+function zoneWord(topology: Topology | null): string {
+  const [zone, ...others] = topology?.zones ?? [];
+  if (zone === undefined || others.length > 0)
+    return 'An Azure private DNS zone for your names in each cloud, linked to the VNets with callers there.';
+  const linked = callsFromAnotherCloud(topology)
+    ? 'linked to the VNets of its own cloud: the other cloud forwards the name to it'
+    : 'linked to every VNet with callers';
+  if (zone.names.length === 0) return `An Azure private DNS zone for your names, ${linked}.`;
+  return `The private DNS zone${zone.names.length === 1 ? '' : 's'} ${zone.names.join(', ')}, ${linked}.`;
 }
 
-function endpointPlace({ existingPrivateEndpoint, sourceType, sourceRegion, targetRegion, sameCloud }: Facts): string {
-  if (sourceType === 'azure-paas-other') return ' in the managed network';
-  const there = existingPrivateEndpoint === 'in-other-vnet' || sameCloud === 'no';
-  const region = regionWord(there ? targetRegion : sourceRegion, '');
-  const vnet = there ? 'the other VNet' : "the caller's VNet";
+/** Where the private endpoint stands that the first of these options that has one wants. */
+function endpointPlace(topology: Topology | null, ...options: readonly OptionId[]): string {
+  const own = topology?.endpoints.filter(({ kind }) => kind === 'private-endpoint') ?? [];
+  const [endpoint] = options.flatMap(option => own.filter(({ wantedBy }) => wantedBy.includes(option)));
+  if (topology === null || endpoint === undefined) return '';
+  if (endpoint.in === 'managed') return ' in the managed network';
+  const region = regionWord(topology.networks.find(({ id }) => id === endpoint.in)?.region ?? null, '');
+  const vnet = endpoint.in === 'caller' ? "the caller's VNet" : otherVnet(topology);
   return region === '' ? ` in ${vnet}` : ` in ${vnet} in ${region}`;
+}
+
+/** What a VNet that is not the caller's is called: callers outside Azure have none that it could be the other one of. */
+function otherVnet({ networks, services }: Topology): string {
+  const calls = networks.some(({ id }) => id === 'caller') || services.some(({ id }) => id === 'caller-service');
+  if (calls) return 'the other VNet';
+  return networks.some(({ id }) => id === 'hub') ? 'the VNet behind the hub' : 'the VNet behind the gateway';
 }
 
 function endpointAssumed({ existingPrivateEndpoint, sameVnet }: Facts): string {
@@ -80,7 +96,7 @@ function assumedWords(facts: Facts, source: string, target: string) {
 }
 
 /** The words of a case. `isCallerSaid`: it was said what starts the traffic; otherwise nobody calls it a VM. */
-export function wordsOf(facts: Facts, isCallerSaid: boolean): Words {
+export function wordsOf(facts: Facts, isCallerSaid: boolean, topology: Topology | null): Words {
   const source = sourceWord(facts, isCallerSaid);
   const type = facts.resourceType === null ? undefined : resourceTypeById(facts.resourceType);
   const target = type?.nameInSentence ?? 'the target';
@@ -100,8 +116,10 @@ export function wordsOf(facts: Facts, isCallerSaid: boolean): Words {
     line: facts.expressRouteType === 'direct' ? 'ExpressRoute Direct' : 'ExpressRoute',
     ...assumedWords(facts, source, target),
     endpointAssumed: endpointAssumed(facts),
-    zoneWhat: zoneWord(zonesOf(facts)),
-    endpointPlace: endpointPlace(facts),
+    zoneWhat: zoneWord(topology),
+    endpointPlace: endpointPlace(topology, 'private-endpoint', 'private-endpoint-from-onprem'),
+    outsidePlace: endpointPlace(topology, 'private-endpoint-from-onprem'),
+    integrated: sourceTypeOf(facts.sourceType).network === 'integration' ? source : target,
     ports: type?.typicalPorts ?? 'the ports of the service',
   };
 }

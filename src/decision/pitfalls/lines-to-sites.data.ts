@@ -1,4 +1,5 @@
 // Pitfalls of VPN, ExpressRoute and Virtual WAN. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
+import { addressedCallers, azureCallers, hybridCallers, knownOutsideCallers } from '../case/source-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const hybridPitfalls: readonly PitfallRow[] = [
@@ -7,7 +8,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 98,
-    when: { all: [{ proposed: 'vnet-peering-*' }, { not: { rec: 'vnet-peering-*' } }, { any: [{ fact: 'sourceType', op: 'in', value: ['onprem-site', 'user-device'] }, { fact: 'reach', op: '=', value: 'hybrid' }] }] },
+    when: { all: [{ proposed: 'vnet-peering-*' }, { not: { rec: 'vnet-peering-*' } }, { any: [{ fact: 'sourceType', op: 'in', value: hybridCallers }, { fact: 'reach', op: '=', value: 'hybrid' }] }] },
     problem: 'Peering joins Azure VNets only. It never connects an on-premises network or a laptop.',
     remedy: 'Connect them with a VPN gateway or ExpressRoute in the hub, and let the spokes use it by gateway transit.',
     sources: ['PEER', 'DG-HYB'],
@@ -17,7 +18,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 97,
-    when: { all: [{ fact: 'sourceType', op: '=', value: 'azure-vm' }, { proposed: 'p2s-vpn' }, { not: { rec: 'p2s-vpn' } }] },
+    when: { all: [{ fact: 'sourceType', op: 'in', value: addressedCallers }, { proposed: 'p2s-vpn' }, { not: { rec: 'p2s-vpn' } }] },
     problem: 'Point-to-site VPN attaches one client device to a VNet. It does not join two VNets and is not made for VMs.',
     remedy: 'Use VNet peering, or a private endpoint for a PaaS resource.',
     sources: ['P2S', 'VPNDES'],
@@ -376,7 +377,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 97,
-    when: { all: [{ opt: 'vwan-*' }, { fact: 'addressOverlap', op: '=', value: 'yes' }, { fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service', 'azure-paas-other'] }, { fact: 'reach', op: '!=', value: 'hybrid' }] },
+    when: { all: [{ opt: 'vwan-*' }, { fact: 'addressOverlap', op: '=', value: 'yes' }, { fact: 'sourceType', op: 'in', value: azureCallers }, { fact: 'reach', op: '!=', value: 'hybrid' }] },
     problem: 'VNets that connect to one Virtual WAN must not overlap.',
     remedy: 'Change the address ranges, or use Azure Private Link service.',
     wouldFit: 'It fits once no ranges overlap.',
@@ -387,7 +388,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 96,
-    when: { all: [{ opt: 'expressroute*' }, { fact: 'addressOverlap', op: '=', value: 'yes' }, { any: [{ fact: 'sourceType', op: 'in', value: ['onprem-site', 'user-device', 'other-cloud'] }, { fact: 'reach', op: '=', value: 'hybrid' }] }] },
+    when: { all: [{ opt: 'expressroute*' }, { fact: 'addressOverlap', op: '=', value: 'yes' }, { any: [{ fact: 'sourceType', op: 'in', value: knownOutsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }] }] },
     problem: 'The ranges on-premises and in the VNets must be unique over private peering; no NAT feature is documented for it.',
     remedy: 'Change the address ranges, translate on your own edge device, or publish single services through Azure Private Link service.',
     wouldFit: 'It fits once no ranges overlap.',

@@ -1,4 +1,6 @@
 // Pitfalls of service endpoints and PaaS in a VNet. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
+import { appTypes, previewPerimeterTypes } from '../../azure/resource-types.ts';
+import { azureCallers, hybridCallers } from '../case/source-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const paasIntegrationPitfalls: readonly PitfallRow[] = [
@@ -7,7 +9,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 97,
-    when: { all: [{ opt: 'service-endpoint' }, { fact: 'sourceType', op: 'in', value: ['onprem-site', 'user-device'] }] },
+    when: { all: [{ opt: 'service-endpoint' }, { fact: 'sourceType', op: 'in', value: hybridCallers }] },
     problem: 'Service endpoints work for Azure subnets only. They cannot be reached from on-premises networks or VPN clients.',
     remedy: 'Use a private endpoint, or allow the public NAT addresses of your site in the firewall of the service.',
     wouldFit: 'It fits when the caller is a subnet in Azure.',
@@ -90,7 +92,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 90,
-    when: { all: [{ fact: 'resourceType', op: 'in', value: ['app-service', 'functions', 'logic-apps-standard'] }, { proposed: 'vnet-integration' }, { not: { fact: 'sourceType', op: '=', value: 'app-service' } }] },
+    when: { all: [{ fact: 'resourceType', op: 'in', value: appTypes }, { proposed: 'vnet-integration' }, { not: { fact: 'sourceType', op: '=', value: 'app-service' } }] },
     problem: 'VNet integration of App Service, Functions or Logic Apps Standard carries outbound traffic only. It gives no private way in.',
     remedy: 'Add a private endpoint to the app for inbound traffic.',
     sources: ['ASVI', 'DG-PAAS'],
@@ -170,7 +172,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'note',
     scope: 'case',
     rank: 61,
-    when: { all: [{ fact: 'resourceType', op: 'in', value: ['sql-database', 'azure-openai', 'cosmos-sql', 'cosmos-mongo', 'cosmos-cassandra', 'cosmos-gremlin', 'cosmos-table'] }, { proposed: 'network-security-perimeter' }] },
+    when: { all: [{ fact: 'resourceType', op: 'in', value: previewPerimeterTypes }, { proposed: 'network-security-perimeter' }] },
     problem: 'The network security perimeter supports this service in preview only, without an SLA.',
     remedy: 'Use a private endpoint and the firewall of the service in production.',
     sources: ['NSP'],
@@ -190,7 +192,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 86,
-    when: { all: [{ any: [{ rec: 'service-firewall' }, { proposed: 'service-firewall' }] }, { fact: 'resourceType', op: 'startsWith', value: 'storage' }, { fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service', 'azure-paas-other'] }, { not: { fact: 'sameRegion', op: '=', value: 'no' } }] },
+    when: { all: [{ any: [{ rec: 'service-firewall' }, { proposed: 'service-firewall' }] }, { fact: 'resourceType', op: 'startsWith', value: 'storage' }, { fact: 'sourceType', op: 'in', value: azureCallers }, { not: { fact: 'sameRegion', op: '=', value: 'no' } }] },
     problem: 'IP rules of a storage firewall have no effect on callers in the region of the storage account: they arrive with private addresses.',
     remedy: 'Admit callers of the same region by virtual network rules or a private endpoint. Use IP rules for callers elsewhere.',
     sources: ['STOLIM', 'STO'],

@@ -1,4 +1,5 @@
 // Pitfalls of VNet peering and Azure Virtual Network Manager. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
+import { azureCallers } from '../case/source-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const peeringPitfalls: readonly PitfallRow[] = [
@@ -28,7 +29,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 99,
-    when: { all: [{ any: [{ opt: 'vnet-peering-*' }, { opt: 'hub-spoke-firewall' }, { opt: 'avnm-hub-spoke' }] }, { fact: 'addressOverlap', op: '=', value: 'yes' }, { fact: 'sourceType', op: 'in', value: ['azure-vm', 'app-service', 'azure-paas-other'] }, { fact: 'reach', op: '!=', value: 'hybrid' }, { not: { rec: 'private-endpoint*' } }, { not: { rec: 'private-link-service' } }] },
+    when: { all: [{ any: [{ opt: 'vnet-peering-*' }, { opt: 'hub-spoke-firewall' }, { opt: 'avnm-hub-spoke' }] }, { fact: 'addressOverlap', op: '=', value: 'yes' }, { fact: 'sourceType', op: 'in', value: azureCallers }, { fact: 'reach', op: '!=', value: 'hybrid' }, { not: { rec: 'private-endpoint*' } }, { not: { rec: 'private-link-service' } }] },
     problem: 'Azure refuses to create a peering while any address range of one VNet overlaps a range of the other VNet.',
     remedy: 'Change the address ranges, or reach the service through a private endpoint or Azure Private Link service, which translate addresses. Subnet peering works for unique subnets only and needs enrolment.',
     wouldFit: 'It fits once no ranges overlap.',

@@ -1,4 +1,5 @@
 // Pitfalls of regions, clouds and distance. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
+import { loadBalancedTypes } from '../../azure/resource-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const regionsPitfalls: readonly PitfallRow[] = [
@@ -18,7 +19,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 97,
-    when: { all: [{ opt: 'vnet-peering-global' }, { any: [{ fact: 'targetBehindBasicLb', op: '=', value: 'yes' }, { all: [{ fact: 'lbSku', op: '=', value: 'Basic' }, { fact: 'resourceType', op: 'in', value: ['internal-load-balancer', 'vmss', 'aks'] }] }] }] },
+    when: { all: [{ opt: 'vnet-peering-global' }, { any: [{ fact: 'targetBehindBasicLb', op: '=', value: 'yes' }, { all: [{ fact: 'lbSku', op: '=', value: 'Basic' }, { fact: 'resourceType', op: 'in', value: loadBalancedTypes }] }] }] },
     problem: 'The front-end IP address of a Basic load balancer cannot be reached over global VNet peering.',
     remedy: 'Move to a Standard load balancer, address the instances by their own IP addresses, or use a private endpoint, a VPN gateway or ExpressRoute instead.',
     wouldFit: 'It fits once the target sits behind a Standard load balancer.',
@@ -149,7 +150,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 83,
-    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'resourceType', op: 'in', value: ['internal-load-balancer', 'vmss', 'aks'] }, { not: { fact: 'targetBehindBasicLb', op: 'in', value: ['yes', 'no'] } }, { not: { fact: 'lbSku', op: 'in', value: ['Basic', 'Standard', 'none'] } }] },
+    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'resourceType', op: 'in', value: loadBalancedTypes }, { not: { fact: 'targetBehindBasicLb', op: 'in', value: ['yes', 'no'] } }, { not: { fact: 'lbSku', op: 'in', value: ['Basic', 'Standard', 'none'] } }] },
     problem: 'A load balancer in front of the target is reachable over global VNet peering only when it is a Standard one.',
     remedy: 'Check the SKU of the load balancer, and move a Basic one to Standard.',
     sources: ['VFAQ', 'LBSKU'],

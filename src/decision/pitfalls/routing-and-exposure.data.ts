@@ -1,4 +1,6 @@
 // Pitfalls of routes, filters, egress and public entry. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
+import { machineTypes } from '../../azure/resource-types.ts';
+import { managedCallers } from '../case/source-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const routingAndExposurePitfalls: readonly PitfallRow[] = [
@@ -17,7 +19,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'general',
     rank: 80,
-    when: { any: [{ rec: 'same-vnet' }, { rec: 'vnet-peering-*' }, { rec: 'service-endpoint' }, { all: [{ rec: 'private-endpoint*' }, { not: { all: [{ fact: 'sourceType', op: '=', value: 'azure-paas-other' }, { fact: 'hybrid', op: '=', value: 'none' }] } }] }] },
+    when: { any: [{ rec: 'same-vnet' }, { rec: 'vnet-peering-*' }, { rec: 'service-endpoint' }, { all: [{ rec: 'private-endpoint*' }, { not: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, { fact: 'hybrid', op: '=', value: 'none' }] } }] }] },
     problem: 'A deny rule of your own in a network security group, or the firewall of the operating system, can block the port on either side.',
     remedy: 'Open the port of the service in the outbound rules of the caller and in the inbound rules of the target.',
     sources: ['PEER'],
@@ -88,7 +90,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 85,
-    when: { all: [{ any: [{ fact: 'exposure', op: '=', value: 'public' }, { fact: 'exposure', op: '=', value: 'allow-listed' }] }, { fact: 'resourceType', op: 'in', value: ['vm', 'vmss', 'sql-on-vm'] }] },
+    when: { all: [{ any: [{ fact: 'exposure', op: '=', value: 'public' }, { fact: 'exposure', op: '=', value: 'allow-listed' }] }, { fact: 'resourceType', op: 'in', value: machineTypes }] },
     solvedBy: { any: [{ rec: 'public-load-balancer' }, { rec: 'global-load-balancer' }, { rec: 'app-gateway-waf' }, { rec: 'front-door' }] },
     problem: 'A public IP address on a VM exposes every port that a rule leaves open.',
     remedy: 'Publish through a load balancer, Application Gateway or Azure Front Door with network security groups, and administer through Azure Bastion.',
@@ -291,7 +293,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 91,
-    when: { all: [{ fact: 'resourceType', op: 'in', value: ['vm', 'vmss', 'sql-on-vm'] }, { fact: 'adminAccess', op: '=', value: 'yes' }, { fact: 'exposure', op: '=', value: 'public' }] },
+    when: { all: [{ fact: 'resourceType', op: 'in', value: machineTypes }, { fact: 'adminAccess', op: '=', value: 'yes' }, { fact: 'exposure', op: '=', value: 'public' }] },
     solvedBy: { rec: 'bastion' },
     problem: 'RDP or SSH that is open to the internet invites attacks on the VM.',
     remedy: 'Use Azure Bastion, a VPN or just-in-time access, and never allow ports 3389 and 22 from any source.',

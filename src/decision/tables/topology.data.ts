@@ -182,12 +182,19 @@ export const hubPeering = table({
       when: {
         hub: ['firewall'],
         overlap: ['no'],
-        joint: ['none', 'same-vnet', 'integration', 'two-clouds', 'publish', 'readdress', 'own-endpoint'],
+        joint: ['none', 'same-vnet', 'integration', 'publish', 'readdress', 'own-endpoint'],
         span: ['two', 'three-or-more'],
       },
       options: ['vnet-peering-regional', 'vnet-peering-global'],
       because: 'The VNets of the workload are peered with the hub of their region, and the hubs with each other.',
       sources: ['DG-HS', 'AC-PEER'],
+    },
+    {
+      id: 'spokes-of-clouds',
+      when: { hub: ['firewall'], overlap: ['no'], joint: ['two-clouds'], span: ['two', 'three-or-more'] },
+      options: ['vnet-peering-regional'],
+      because: 'The VNets of the workload are peered with the hub of their region; no peering reaches another Azure cloud.',
+      sources: ['DG-HS', 'MPEER'],
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requirementsProblemSchema } from '../../decision/recommendation/problem.ts';
+import { requirementsProblemSchema } from '../../decision/case/problem.ts';
 import { catalogue, type ErrorCode } from '../../errors.ts';
 
 const codes: readonly ErrorCode[] = Object.keys(catalogue).filter((code): code is ErrorCode =>

@@ -1,25 +1,24 @@
 // What is said to stand in the VNets already, and SKUs by name.
-import type { existingFeatureIds } from '../../decision/case/requirements.ts';
+import type { ExistingFeature } from '../../decision/case/requirements.ts';
 
 interface ExistingRow {
-  readonly feature: (typeof existingFeatureIds)[number];
   readonly names: string;
   /** Ways to say it that hold for this feature only. */
   readonly also?: readonly string[];
 }
 
-export const existingRows: readonly ExistingRow[] = [
-  { feature: 'expressroute-gateway', names: '(expressroute gateway|er gateway|ergw|expressroute circuit|expressroute|expressroute connection|er circuit|expressroute virtual network gateway)', also: ['(behind|over|via|through|across|by) (an|the|its|their|each)? {name}', '{name} (private peering|link|line) ..2'] },
-  { feature: 'vpn-gateway', names: '(vpn gateway|vpn gateways|vpn|vpn tunnel|site to site vpn|s2s vpn|s2s tunnel)' },
-  { feature: 'azure-firewall', names: '(azure firewall|azfw|firewall in the hub|hub firewall)' },
-  { feature: 'application-gateway', names: '(application gateway|app gateway|appgw)' },
-  { feature: 'dns-private-resolver', names: '(dns private resolver|private resolver|dns resolver)' },
-  { feature: 'private-link-service', names: '(private link service|pls)' },
-  { feature: 'vwan-hub-connection', names: '(virtual wan|vwan|virtual hub|vwan hub|vwan connection|virtual wan hub)' },
-  { feature: 'vnet-encryption', names: '(vnet encryption|virtual network encryption)' },
-  { feature: 'windows-dns-server', names: '(windows dns server|windows dns servers|windows dns|ad dns servers|domain controllers with dns)' },
-  { feature: 'vnet-peering', names: '(peering|vnet peering|global peering|global vnet peering|peerings)' },
-];
+export const existingRows: Readonly<Record<ExistingFeature, ExistingRow>> = {
+  'expressroute-gateway': { names: '(expressroute gateway|er gateway|ergw|expressroute circuit|expressroute|expressroute connection|er circuit|expressroute virtual network gateway)', also: ['(behind|over|via|through|across|by) (an|the|its|their|each)? {name}', '{name} (private peering|link|line) ..2'] },
+  'vpn-gateway': { names: '(vpn gateway|vpn gateways|vpn|vpn tunnel|site to site vpn|s2s vpn|s2s tunnel)' },
+  'azure-firewall': { names: '(azure firewall|azfw|firewall in the hub|hub firewall)' },
+  'application-gateway': { names: '(application gateway|app gateway|appgw)' },
+  'dns-private-resolver': { names: '(dns private resolver|private resolver|dns resolver)' },
+  'private-link-service': { names: '(private link service|pls)' },
+  'vwan-hub-connection': { names: '(virtual wan|vwan|virtual hub|vwan hub|vwan connection|virtual wan hub)' },
+  'vnet-encryption': { names: '(vnet encryption|virtual network encryption)' },
+  'windows-dns-server': { names: '(windows dns server|windows dns servers|windows dns|ad dns servers|domain controllers with dns)' },
+  'vnet-peering': { names: '(peering|vnet peering|global peering|global vnet peering|peerings)' },
+};
 
 /** `{name}` stands for what exists. */
 export const existingPatterns: readonly string[] = [

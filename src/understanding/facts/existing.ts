@@ -1,14 +1,15 @@
+import { type ExistingFeature, existingFeatureIds } from '../../decision/case/requirements.ts';
 import type { Read } from '../entities.ts';
 import type { Finding } from '../finding.ts';
 import { existingPatterns, existingRows, skuRows } from './existing.data.ts';
 import { finder, strongest } from './find.ts';
 
-const findExisting = finder(
-  existingRows.map(({ feature, names, also = [] }) => ({
-    feature,
-    patterns: [...existingPatterns, ...also].map(pattern => pattern.replace('{name}', names)),
-  })),
-);
+function patternsOf(feature: ExistingFeature): readonly string[] {
+  const { names, also = [] } = existingRows[feature];
+  return [...existingPatterns, ...also].map(pattern => pattern.replace('{name}', names));
+}
+
+const findExisting = finder(existingFeatureIds.map(feature => ({ feature, patterns: patternsOf(feature) })));
 const findSkus = finder(skuRows);
 
 /** "over ExpressRoute or VPN": what is one of two to choose from does not stand yet. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
 import { type Requirements, recommend } from '../../../src/decision/index.ts';
-import { designs, recommendationFor } from '../../support/designs.ts';
+import { designNamed } from '../../support/designs.ts';
 import { armOf, everyFile, filesOf } from './files.ts';
 
 describe('what is built', () => {
@@ -10,7 +10,7 @@ describe('what is built', () => {
   test('says first on what a provisional design depends, in every language, and nothing of the kind of a certain one', () => {
     const written = (more: Requirements): readonly string[] => {
       const requirements: Requirements = { sourceType: 'azure-vm', resourceType: 'sql-database', ...more };
-      const taken = takeAway(recommend(requirements), requirements);
+      const taken = takeAway(recommend(requirements));
       return taken.ok ? taken.files.map(({ text }) => text) : [];
     };
     const open = written({});
@@ -36,11 +36,14 @@ describe('what is built', () => {
     }
   });
 
-  test('lets one side offer its gateway where the other uses it', () => {
+  test('lets the hub offer its gateway to each VNet that uses it', () => {
     const bicep = of('two regions and a datacenter')?.bicep ?? '';
-    expect(bicep.match(/allowGatewayTransit: true/g)).toHaveLength(1);
-    expect(bicep.match(/useRemoteGateways: true/g)).toHaveLength(1);
-    expect(bicep).toMatch(/useRemoteGateways: true\n {2}\}\n {2}dependsOn: \[\n {4}vpngw_caller/);
+    const peerings = [...bicep.matchAll(/^resource (peer_\w+) [\s\S]*?^\}/gm)];
+    const having = (text: RegExp) => peerings.filter(([block]) => text.test(block)).map(([, id]) => id);
+    expect(having(/allowGatewayTransit: true/)).toEqual(['peer_hub_to_caller', 'peer_hub_to_target']);
+    const using = ['peer_caller_to_hub', 'peer_target_to_hub'];
+    expect(having(/useRemoteGateways: true/)).toEqual(using);
+    expect(having(/useRemoteGateways: true\n {2}\}\n {2}dependsOn: \[\n {4}vpngw_hub/)).toEqual(using);
   });
 
   test('links the zone of a private endpoint to every VNet and has a zone group', () => {
@@ -63,18 +66,29 @@ describe('what is built', () => {
     expect(added('a database behind a peering').map(match => match[1])).toEqual([]);
     expect(added('a firewall between regions').map(match => match[1])).toEqual(['azure-firewall']);
     expect(added('many branches').map(match => match[1])).toEqual(['virtual-wan']);
-    expect(added('two clouds').map(match => match[1])).toEqual(['dns-resolver']);
+    expect(added('devices of people').map(match => match[1])).toEqual(['dns-resolver']);
   });
 
   test('has a peering in Terraform wait for the subnets of both sides and for the gateway that it uses', () => {
     const terraform = of('two regions and a datacenter')?.terraform ?? '';
-    const waits = [...terraform.matchAll(/depends_on += \[(.*)\]/g)].map(([, list = '']) => list.split(', '));
     const subnets = [...terraform.matchAll(/^resource "(azurerm_subnet\w*)" "(\w+)"/gm)].map(
       ([, type, id]) => `${type}.${id}`,
     );
     expect(subnets.length).toBeGreaterThan(3);
-    expect(waits.map(list => subnets.filter(id => !list.includes(id)))).toEqual([[], []]);
-    expect(waits.flat()).toContain('azurerm_virtual_network_gateway.vpngw_caller');
+    const peerings = [
+      ...terraform.matchAll(
+        /_peering" "peer_(\w+)_to_(\w+)"[^}]*use_remote_gateways += (\w+)\s+depends_on += \[(.*)\]/g,
+      ),
+    ].map(([, from, to, uses, list = '']) => {
+      const waits = list.split(', ');
+      const ofSides = subnets.filter(id => id.includes(`.vnet_${from}_`) || id.includes(`.vnet_${to}_`));
+      return {
+        missing: ofSides.filter(id => !waits.includes(id)),
+        waitsAsItUses: waits.includes('azurerm_virtual_network_gateway.vpngw_hub') === (uses === 'true'),
+      };
+    });
+    expect(peerings).toHaveLength(6);
+    expect(peerings).toEqual(peerings.map(() => ({ missing: [], waitsAsItUses: true })));
   });
 
   test('tells Terraform which subscription, by a variable or by the environment', () => {
@@ -89,9 +103,8 @@ describe('what is built', () => {
   ] as const)(
     'names the cloud of %s, and leaves the sign-in of its people to the reader',
     (targetRegion, line, hint) => {
-      const people = designs.find(({ name }) => name === 'devices of people');
-      if (people === undefined) throw new Error('There is no such design.');
-      const files = filesOf(takeAway(recommendationFor(people), { ...people.requirements, targetRegion }));
+      const { requirements } = designNamed('devices of people');
+      const files = filesOf(takeAway(recommend({ ...requirements, targetRegion })));
       expect(files?.terraform).toContain(line);
       expect(files?.cli).toContain(hint);
       expect(files?.cli).toContain('audience here are those of the public cloud');
@@ -136,7 +149,7 @@ describe('the head of a file', () => {
     ],
     [
       'a secured virtual hub',
-      'in part: Azure Virtual WAN Standard, Secured virtual hub.',
+      'What this builds in part: Secured virtual hub.',
       ['Azure Firewall in the virtual hub', 'The VPN sites'],
     ],
     ['a firewall between regions', 'in part: Hub-and-spoke', ['The rules of Azure Firewall', 'StandardV2']],

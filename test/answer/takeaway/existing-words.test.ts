@@ -4,6 +4,7 @@ import { standsInGroup } from '../../../src/answer/takeaway/existing.ts';
 import { writtenPlan } from '../../../src/answer/takeaway/index.ts';
 import { leftOutOf, titleOf } from '../../../src/answer/takeaway/left-out.ts';
 import type { Item } from '../../../src/answer/takeaway/model.ts';
+import { recommend } from '../../../src/decision/index.ts';
 import type { OptionId } from '../../../src/options/options.ts';
 import { planWith } from './existing-files.ts';
 import { itemsWithExisting } from './existing-plans.ts';
@@ -127,10 +128,12 @@ describe('an option', () => {
 
 describe('the head of the files', () => {
   const hintsOf = (plan: string): string => {
-    const topology = { actors: [], global: null, networks: [], services: [], links: [], zone: null, again: null };
+    const { facts, topology } = recommend({ sourceType: 'azure-vm', resourceType: 'vm' });
+    if (topology === null) throw new Error('There is no design.');
     const items = itemsWithExisting[plan] ?? [];
-    const given = { items, built: [], cloud: 'public', activeAdvised: false, topology, target: null } as const;
-    return leftOutOf(undefined, { ...given, requirements: {} }).hints.join(' ');
+    const none = { built: [], activeAdvised: false, stepIds: new Set<string>(), target: null } as const;
+    const given = { items, cloud: 'public', topology, facts, ...none } as const;
+    return leftOutOf(undefined, given).hints.join(' ');
   };
 
   test('says where what exists is looked for', () => {

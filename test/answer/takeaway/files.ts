@@ -15,13 +15,12 @@ export function filesOf(result: ReturnType<typeof takeAway>): Files | undefined 
   return { cli: of('cli'), bicep: of('bicep'), arm: of('arm'), terraform: of('terraform') };
 }
 
-const written = (requirements: Requirements): Files | undefined =>
-  filesOf(takeAway(recommend(requirements), requirements));
+const written = (requirements: Requirements): Files | undefined => filesOf(takeAway(recommend(requirements)));
 
 /** The files of every design, and of the different ones among every eleventh case: each by its name. */
 export const everyFile: readonly (readonly [string, Files])[] = (() => {
   const byHand = designs.flatMap(design => {
-    const files = filesOf(takeAway(recommendationFor(design), design.requirements));
+    const files = filesOf(takeAway(recommendationFor(design)));
     return files === undefined ? [] : [[design.name, files] as const];
   });
   const decided = new Map<string, Files>();

@@ -1,43 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { type Format, takeAway } from '../../../src/answer/index.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
+import { recommend } from '../../../src/decision/index.ts';
 import type { OptionId } from '../../../src/options/options.ts';
-import { type Design, recommendationFor } from '../../support/designs.ts';
 import { brokenFiles } from './broken-files.data.ts';
 import { type Files, filesOf } from './files.ts';
 import { gatewayRules, saidBy } from './gateway-rules.ts';
 import { readFile } from './read/files.ts';
 
 /** ExpressRoute with a VPN beside it in one hub, and a private endpoint on a target that belongs to another tenant. */
-const design: Design = {
-  name: 'a line, its backup and a partner',
-  requirements: {
-    sourceType: 'onprem-site',
-    targetRegion: 'germanywestcentral',
-    resourceType: 'sql-database',
-    hybrid: ['datacenter'],
-    sameTenant: 'no',
-  },
-  legs: {
-    'hybrid-link': ['expressroute-vpn-failover'],
-    topology: ['gateway-transit'],
-    'service-access': ['private-endpoint-from-onprem'],
-    names: ['private-dns-zone'],
-  },
-};
+const partner = {
+  sourceType: 'onprem-site',
+  targetRegion: 'germanywestcentral',
+  resourceType: 'sql-database',
+  hybrid: ['datacenter'],
+  expressRouteCircuits: 1,
+  sameTenant: 'no',
+} satisfies Requirements;
 
-function filesFor(requirements: Requirements = {}, link: OptionId = 'expressroute-vpn-failover'): Files {
-  const case_ = {
-    ...design,
-    requirements: { ...design.requirements, ...requirements },
-    legs: { ...design.legs, 'hybrid-link': [link] },
-  };
-  const files = filesOf(takeAway(recommendationFor(case_), case_.requirements));
+function filesFor(requirements: Requirements = {}): Files {
+  const files = filesOf(takeAway(recommend({ ...partner, ...requirements })));
   if (files === undefined) throw new Error('There are no files.');
   return files;
 }
 
-const said = saidBy(recommendationFor(design), design.requirements);
+const said = saidBy(recommend(partner), partner);
 
 const whole = filesFor();
 
@@ -61,11 +48,21 @@ describe('the rules about gateway files', () => {
   });
 
   test.each([
-    ['BGP as said', filesFor({}, 's2s-vpn')],
+    ['BGP as said', filesFor({ expressRouteCircuits: 0 })],
     ['requests to owners', filesFor({ sameTenant: 'yes' })],
   ])('%s: the files of another answer break it', (rule, files) => {
     expect(formats.map(format => broken(files[format], format))).toEqual(formats.map(() => [rule]));
   });
+});
+
+test.each(formats)('a line beside a VPN gateway that stands uses its subnet, in the %s file', format => {
+  const beside = { ...partner, expressRouteCircuits: 2, existingFeatures: ['vpn-gateway'] } satisfies Requirements;
+  const answer = recommend(beside);
+  const read = readFile[format](filesOf(takeAway(answer))?.[format] ?? '');
+  const faults = (told: typeof said) => gatewayRules['GatewaySubnet']?.(read, told);
+  expect(read.gateways.map(({ type, vnet }) => [type, vnet])).toEqual([['ExpressRoute', 'vnet_hub']]);
+  expect(faults(saidBy(answer, beside))).toEqual([]);
+  expect(faults({ ...said, withGateway: new Set() })).toEqual(['ergw_hub has no GatewaySubnet']);
 });
 
 describe('the region of a gateway', () => {
@@ -80,46 +77,37 @@ describe('the region of a gateway', () => {
 });
 
 describe('a VPN gateway', () => {
-  const vpn = (requirements: Requirements, link: OptionId, pitfalls: readonly string[] = []) => {
-    const case_: Design = {
-      name: 'a site',
-      requirements: { sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'vm', ...requirements },
-      legs: { 'hybrid-link': [link], topology: ['gateway-transit'] },
-    };
-    const recommendation = recommendationFor(case_);
-    const advised = pitfalls.map(id => ({
-      id,
-      severity: 'note' as const,
-      problem: '',
-      remedy: '',
-      sources: [],
-      scope: 'case' as const,
-    }));
-    const files = filesOf(takeAway({ ...recommendation, pitfalls: advised }, case_.requirements));
-    const text = files?.cli ?? '';
-    return { gateway: readFile.cli(text).gateways.find(({ type }) => type === 'Vpn'), text };
+  const vpn = (requirements: Requirements) => {
+    const site = { sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'vm' } as const;
+    const recommendation = recommend({ ...site, hybrid: ['branch-site'], ...requirements });
+    const text = filesOf(takeAway(recommendation))?.cli ?? '';
+    const options = recommendation.legs.map(({ option }) => option);
+    return { gateway: readFile.cli(text).gateways.find(({ type }) => type === 'Vpn'), text, options };
   };
+  const line: Requirements = { hybrid: ['datacenter'], expressRouteCircuits: 1 };
 
-  test.each([
+  test.each<readonly [Requirements, OptionId, string, string]>([
     [{ bandwidth: 'lt-100m' }, 's2s-vpn', 'VpnGw1AZ', 'Generation1'],
     [{ bandwidth: 'lt-100m', addressOverlap: 'yes' }, 's2s-vpn', 'VpnGw2AZ', 'Generation2'],
     [{}, 's2s-vpn', 'VpnGw2AZ', 'Generation2'],
     [{ bandwidth: 'lt-10g' }, 's2s-vpn', 'VpnGw5AZ', 'Generation2'],
-    [{ bandwidth: 'lt-10g' }, 'expressroute-vpn-failover', 'VpnGw3AZ', 'Generation2'],
+    [{ ...line, bandwidth: 'lt-10g' }, 'expressroute-vpn-failover', 'VpnGw3AZ', 'Generation2'],
     [{ vpnSku: 'VpnGw4AZ' }, 's2s-vpn', 'VpnGw4AZ', 'Generation2'],
-  ] as const)('for %j by %s is %s of %s', (requirements, link, sku, generation) => {
-    expect(vpn(requirements, link).gateway).toMatchObject({ sku, generation });
+  ])('for %j by %s is %s of %s', (requirements, link, sku, generation) => {
+    const { gateway, options } = vpn(requirements);
+    expect(options).toContain(link);
+    expect(gateway).toMatchObject({ sku, generation });
   });
 
   test('has two active instances where the answer advises it, each with its address', () => {
-    const { gateway, text } = vpn({}, 's2s-vpn', ['vpn-active-standby']);
+    const { gateway, text } = vpn({ criticality: 'production' });
     expect([gateway?.activeActive, gateway?.addresses.length]).toEqual([true, 2]);
     expect(text).toContain('a tunnel from each device to both of its addresses');
-    expect(vpn({}, 's2s-vpn').gateway?.activeActive).toBe(false);
+    expect(vpn({ criticality: 'dev-test' }).gateway?.activeActive).toBe(false);
   });
 
   test('leaves the second instance to the reader where people come in too', () => {
-    const { gateway, text } = vpn({}, 'p2s-vpn', ['vpn-active-standby']);
+    const { gateway, text } = vpn({ criticality: 'production', hybrid: ['branch-site', 'user-devices'] });
     expect(gateway?.activeActive).toBe(false);
     expect(text).toContain('Active-active mode of the VPN gateway');
   });

@@ -10,15 +10,23 @@ export interface Said {
   readonly bgp: boolean;
   /** True: the target is another tenant's, or whoever asks has no rights on it. */
   readonly foreign: boolean;
+  /** Ids of the VNets in which a gateway stands already, and with it the subnet of gateways. */
+  readonly withGateway: ReadonlySet<string>;
 }
 
 /** Reads from an answer, by its words, what its files must hold to. */
-export function saidBy({ legs, steps }: Recommendation, { sameTenant, targetRbac }: Requirements): Said {
+export function saidBy({ legs, steps, topology }: Recommendation, { sameTenant, targetRbac }: Requirements): Said {
   const words = [
     ...legs.flatMap(({ option, what, because }) => [what, because, optionWords[option].use, optionWords[option].what]),
     ...steps.map(({ text }) => text),
   ];
-  return { bgp: words.some(text => /\bBGP\b/.test(text)), foreign: sameTenant === 'no' || targetRbac === 'no' };
+  const gateways = topology?.gateways.filter(({ kind }) => kind === 'vpn-gateway' || kind === 'expressroute-gateway');
+  const standing = gateways?.filter(one => one.standing === 'existing') ?? [];
+  return {
+    bgp: words.some(text => /\bBGP\b/.test(text)),
+    foreign: sameTenant === 'no' || targetRbac === 'no',
+    withGateway: new Set(standing.map(one => `vnet_${one.in.replaceAll('-', '_')}`)),
+  };
 }
 
 function zonesWanted(region: string | null): Zones {
@@ -55,27 +63,36 @@ function ownAddresses({ gateways, addresses, used }: DesignInFile): readonly str
 const rangeOf = (text: string): Range => parseRange(text) ?? { first: 0, prefix: 0 };
 const inside = (part: Range, whole: Range): boolean => part.prefix >= whole.prefix && overlaps(part, whole);
 
-/** GatewaySubnet is /26, inside its VNet, and overlaps nothing. */
-function gatewaySubnets({ gateways, vnets, outside }: DesignInFile): readonly string[] {
-  const lost = gateways.filter(
-    ({ vnet }) => !vnets.some(({ id, subnets }) => id === vnet && subnets.some(({ name }) => name === 'GatewaySubnet')),
-  );
+/** GatewaySubnet is there once for the gateways of a VNet, is /26, inside its VNet, and overlaps nothing. */
+function gatewaySubnets({ gateways, vnets, outside }: DesignInFile, { withGateway }: Said): readonly string[] {
+  const created = vnets.filter(({ subnets }) => subnets.some(({ name }) => name === 'GatewaySubnet'));
+  const lost = gateways.filter(({ vnet }) => !withGateway.has(vnet) && !created.some(({ id }) => id === vnet));
+  const again = created.filter(({ id }) => withGateway.has(id));
   const wrong = vnets.flatMap(({ id, space, subnets }) => {
     const own = subnets.filter(({ name }) => name === 'GatewaySubnet');
     const others = [
-      ...subnets.filter(subnet => !own.includes(subnet)).map(({ range }) => range),
-      ...vnets.filter(vnet => vnet.id !== id).map(vnet => vnet.space),
+      ...subnets.filter(subnet => !own.includes(subnet)).flatMap(({ range }) => range ?? []),
+      ...vnets.filter(vnet => vnet.id !== id).flatMap(vnet => vnet.space ?? []),
       ...outside,
     ];
-    return own.flatMap(({ range }) => [
-      ...(range.endsWith('/26') ? [] : [`GatewaySubnet of ${id} is ${range}`]),
-      ...(inside(rangeOf(range), rangeOf(space)) ? [] : [`GatewaySubnet of ${id} is outside ${space}`]),
-      ...others
-        .filter(other => overlaps(rangeOf(range), rangeOf(other)))
-        .map(other => `GatewaySubnet of ${id} overlaps ${other}`),
-    ]);
+    // In a VNet that exists, whoever runs the file gives a range that is free.
+    if (space === null)
+      return own.flatMap(({ range }) => (range === null ? [] : [`GatewaySubnet of ${id} is ${range}`]));
+    return own
+      .map(({ range }) => range ?? '')
+      .flatMap(range => [
+        ...(range.endsWith('/26') ? [] : [`GatewaySubnet of ${id} is ${range}`]),
+        ...(inside(rangeOf(range), rangeOf(space)) ? [] : [`GatewaySubnet of ${id} is outside ${space}`]),
+        ...others
+          .filter(other => overlaps(rangeOf(range), rangeOf(other)))
+          .map(other => `GatewaySubnet of ${id} overlaps ${other}`),
+      ]);
   });
-  return [...lost.map(({ id }) => `${id} has no GatewaySubnet`), ...wrong];
+  return [
+    ...lost.map(({ id }) => `${id} has no GatewaySubnet`),
+    ...again.map(({ id }) => `GatewaySubnet of ${id} is there already`),
+    ...wrong,
+  ];
 }
 
 /** BGP runs on VPN gateways, sites and their connections where the answer says so, and nowhere else. */

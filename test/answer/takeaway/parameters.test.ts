@@ -2,19 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
 import { carve, overlaps, parseRange, rangeText } from '../../../src/answer/takeaway/cidr.ts';
-import { designs, recommendationFor } from '../../support/designs.ts';
+import { designNamed, recommendationFor } from '../../support/designs.ts';
 import { awkwardText } from './awkward-text.ts';
 import { bicepFile } from './bicep-file.ts';
 import { armOf, filesOf } from './files.ts';
 import { shellLines } from './shell-words.ts';
 
-function designNamed(name: string) {
-  const found = designs.find(design => design.name === name);
-  if (found === undefined) throw new Error(`There is no design named ${name}.`);
-  return found;
-}
 const design = designNamed('a database behind a peering');
-const built = (input: unknown) => takeAway(recommendationFor(design), design.requirements, input);
+const built = (input: unknown) => takeAway(recommendationFor(design), input);
 const codes = (input: unknown) => {
   const result = built(input);
   return result.ok ? [] : result.problems.map(({ path, code }) => `${path} ${code}`);
@@ -39,7 +34,7 @@ describe('the names and ranges of the files', () => {
 
   test('may overlap where Private Link alone joins two networks', () => {
     const published = designNamed('overlapping ranges');
-    const result = takeAway(recommendationFor(published), published.requirements, {
+    const result = takeAway(recommendationFor(published), {
       callerSpace: '10.0.0.0/16',
       targetSpace: '10.0.0.0/16',
     });

@@ -1,10 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { type ResourceType, resourceTypeIds } from '../../../src/azure/resource-types.ts';
+import {
+  appTypes,
+  loadBalancedTypes,
+  machineTypes,
+  previewPerimeterTypes,
+  type ResourceType,
+  resourceTypeIds,
+  serviceEndpointTypes,
+} from '../../../src/azure/resource-types.ts';
 import { outcomeOf } from '../../../src/decision/ask/outcome.ts';
 import { answersOf, deciding } from '../../../src/decision/ask/possible-values.ts';
 import { questionRows } from '../../../src/decision/ask/questions.data.ts';
 import { resourceKinds } from '../../../src/decision/ask/resource-kinds.ts';
-import { sourceTypes } from '../../../src/decision/case/source-types.ts';
+import {
+  addressedCallers,
+  azureCallers,
+  hybridCallers,
+  knownOutsideCallers,
+  managedCallers,
+  outsideCallers,
+  siteCallers,
+  sourceTypes,
+  vnetCallers,
+} from '../../../src/decision/case/source-types.ts';
+import { comparisonsIn } from '../../../src/decision/decide/comparisons.ts';
 import type { Condition } from '../../../src/decision/decide/condition.ts';
 import { type Evaluated, evaluate } from '../../../src/decision/decide/evaluate.ts';
 import { defined } from '../../../src/decision/defined.ts';
@@ -46,6 +65,45 @@ function said(evaluated: Evaluated): unknown {
   const pitfalls = pitfallsFor(given).map(({ id }) => id);
   return { rows: rowsOf(evaluated), pitfalls, rejected: rejectedFor(decision.headline, given) };
 }
+
+/** What rules may call kinds of callers that have something in common. */
+const groups = [
+  ...[azureCallers, addressedCallers, vnetCallers, managedCallers],
+  ...[outsideCallers, knownOutsideCallers, hybridCallers, siteCallers],
+];
+
+describe('a rule that speaks of callers', () => {
+  const named = everyRule.flatMap(comparisonsIn).flatMap(one => (one.fact === 'sourceType' ? [one] : []));
+  const lists = named.flatMap(({ op, value }) => (op === 'in' ? [value] : []));
+  const single = named.flatMap(({ op, value }) => (op === 'in' ? [] : [value]));
+
+  it('means all that have something in common, so that a new kind of caller is in every rule it belongs to', () => {
+    expect(lists.length).toBeGreaterThan(50);
+    expect(lists.filter(list => !groups.some(group => group === list))).toEqual([]);
+  });
+
+  it('names none by its id that stands in a VNet or in a managed network', () => {
+    expect(single.length).toBeGreaterThan(10);
+    expect(single.filter(id => [...addressedCallers, ...managedCallers].some(each => each === id))).toEqual([]);
+  });
+});
+
+describe('a rule that speaks of targets', () => {
+  const lists = everyRule
+    .flatMap(comparisonsIn)
+    .flatMap(one => (one.fact === 'resourceType' && one.op === 'in' ? [one.value] : []));
+
+  it.each(Object.entries({ appTypes, loadBalancedTypes, machineTypes, previewPerimeterTypes, serviceEndpointTypes }))(
+    'means %s by what their rows say, so that a new one is in every rule it belongs to',
+    (_, group) => {
+      const same = lists.filter(
+        list => list.length === group.length && group.every(id => list.some(one => one === id)),
+      );
+      expect(same.length).toBeGreaterThan(0);
+      expect(same.filter(list => list !== group)).toEqual([]);
+    },
+  );
+});
 
 /** The types of a kind, each beside the last one, which stands for them all. */
 const pairsIn = (kinds: readonly (readonly ResourceType[])[]): (readonly [string, string])[] =>

@@ -51,7 +51,7 @@ describe('a rule that could never hold is a type error', () => {
   });
 });
 
-const words = wordsOf(given.facts, true);
+const words = wordsOf(given.facts, true, null);
 
 describe('a sentence that is filled in', () => {
   it('has words of a case in its braces, and another one is a type error', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isCallerSaid } from '../../../src/decision/ask/missing.ts';
+import { isCallerSaid } from '../../../src/decision/case/caller-said.ts';
 import { evaluate } from '../../../src/decision/decide/evaluate.ts';
 import { wordsOf } from '../../../src/decision/explain/words.ts';
 import { type Requirements, recommend } from '../../../src/decision/index.ts';
 import { headlineOf } from '../../support/headline.ts';
 
 const said: Requirements = { sourceType: 'azure-vm', resourceType: 'sql-database' };
-const source = (requirements: Requirements): string | undefined =>
-  wordsOf(evaluate(requirements).facts, isCallerSaid(requirements))['source'];
+const source = (requirements: Requirements): string => {
+  const { facts, topology } = recommend(requirements);
+  return wordsOf(facts, isCallerSaid(requirements), topology).source;
+};
 
 describe('the caller is named', () => {
   it.each<[string, Requirements, string]>([
@@ -85,9 +87,13 @@ describe("a public target whose regions are named as if one were the caller's", 
 
 describe('the private DNS zone', () => {
   const zone = (resourceType: 'acr' | 'sql-database', targetRegion: 'eastus' | 'chinanorth3'): string | undefined =>
-    wordsOf(evaluate({ sourceType: 'azure-vm', resourceType, targetRegion, sourceRegion: targetRegion }).facts, true)[
-      'zoneWhat'
-    ];
+    recommend({
+      sourceType: 'azure-vm',
+      resourceType,
+      targetRegion,
+      sourceRegion: targetRegion,
+      sameVnet: 'no',
+    }).legs.find(({ option }) => option === 'private-dns-zone')?.what;
 
   it('is named with the name that it has in this cloud', () => {
     expect(zone('sql-database', 'eastus')).toContain('privatelink.database.windows.net');

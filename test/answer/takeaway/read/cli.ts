@@ -21,7 +21,12 @@ function callOf(words: readonly string[]): Call {
   return { call: words.slice(0, first).join(' '), options };
 }
 
-const idOf = (word: string | undefined): string => (word ?? '').replace('<PREFIX>-', '').replaceAll('-', '_');
+/** The id of what a word names: what exists has a name of its own, which is asked for. */
+function idOf(word: string | undefined): string {
+  const existing = /^<(\w+)_VNET_NAME>$/.exec(word ?? '')?.[1];
+  if (existing !== undefined) return `vnet_${existing.toLowerCase()}`;
+  return (word ?? '').replace('<PREFIX>-', '').replaceAll('-', '_');
+}
 
 /** Reads a script of `az` commands. */
 export function readCli(text: string): DesignInFile {
@@ -44,6 +49,16 @@ export function readCli(text: string): DesignInFile {
     return value === undefined ? 'asked' : value.split(' ').filter(zone => zone !== '');
   };
   const gateways = of('vnet-gateway');
+  const vnets = of('vnet');
+  const subnetsOf = (vnet: string) =>
+    of('vnet subnet')
+      .filter(subnet => idOf(one(subnet, '--vnet-name')) === vnet)
+      .map(subnet => {
+        const range = one(subnet, '--address-prefixes') ?? '';
+        return { name: idOf(one(subnet, '--name')), range: range.startsWith('<') ? null : range };
+      });
+  const created = new Set(vnets.map(options => idOf(one(options, '--name'))));
+  const existing = new Set(of('vnet subnet').map(subnet => idOf(one(subnet, '--vnet-name'))));
   const address = '--public-ip-address';
   return {
     addresses: of('public-ip').map(options => ({
@@ -68,13 +83,13 @@ export function readCli(text: string): DesignInFile {
         asn: options.has('--asn'),
       };
     }),
-    vnets: of('vnet').map(options => ({
-      id: idOf(one(options, '--name')),
-      space: one(options, '--address-prefixes') ?? '',
-      subnets: of('vnet subnet')
-        .filter(subnet => one(subnet, '--vnet-name') === one(options, '--name'))
-        .map(subnet => ({ name: one(subnet, '--name') ?? '', range: one(subnet, '--address-prefixes') ?? '' })),
-    })),
+    vnets: [
+      ...vnets.map(options => {
+        const id = idOf(one(options, '--name'));
+        return { id, space: one(options, '--address-prefixes') ?? '', subnets: subnetsOf(id) };
+      }),
+      ...[...existing].filter(id => !created.has(id)).map(id => ({ id, space: null, subnets: subnetsOf(id) })),
+    ],
     outside: [
       ...of('local-gateway').flatMap(options => options.get('--local-address-prefixes') ?? []),
       ...of('vhub').flatMap(options => options.get('--address-prefix') ?? []),

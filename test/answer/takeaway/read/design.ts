@@ -24,8 +24,10 @@ export interface Gateway {
 
 export interface Vnet {
   readonly id: string;
-  readonly space: string;
-  readonly subnets: readonly { readonly name: string; readonly range: string }[];
+  /** Null where the VNet exists and gets no more than subnets. */
+  readonly space: string | null;
+  /** Those that are created; the range is null where whoever runs the file must give it. */
+  readonly subnets: readonly { readonly name: string; readonly range: string | null }[];
 }
 
 /** What a file builds, as far as rules about gateways ask, whatever language it is written in. Ids: `ip_vpngw_hub`. */

@@ -14,7 +14,7 @@ const parsed = new Map<string, Block>();
 function parse(texts: readonly string[]): void {
   const fresh = new Map<string, readonly string[]>();
   for (const text of texts.flatMap(blocksOf)) {
-    const labels = /^(?:resource|variable)((?: "[^"]*")+) \{/.exec(text)?.[1];
+    const labels = /^(?:resource|data|variable)((?: "[^"]*")+) \{/.exec(text)?.[1];
     if (labels === undefined || parsed.has(text)) continue;
     fresh.set(text, [text.split(' ', 1)[0] ?? '', ...[...labels.matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '')]);
   }
@@ -32,7 +32,7 @@ function parse(texts: readonly string[]): void {
   }
 }
 
-const refOf = (value: unknown): string => /^\$\{azurerm_\w+\.(\w+)\./.exec(textOf(value) ?? '')?.[1] ?? '';
+const refOf = (value: unknown): string => /^\$\{(?:data\.)?azurerm_\w+\.(\w+)\./.exec(textOf(value) ?? '')?.[1] ?? '';
 const one = (body: Fields, name: string): Fields => fieldsOf(itemsOf(body[name])[0]);
 
 function designOf(text: string): DesignInFile {
@@ -51,8 +51,21 @@ function designOf(text: string): DesignInFile {
     return list === undefined ? 'asked' : textsOf(list);
   };
   const subnets = of('subnet');
+  const given = blocks
+    .filter(({ keyword, labels }) => keyword === 'data' && labels[0] === 'azurerm_subnet')
+    .map(({ labels, body }) => ({ id: labels[1] ?? '', body }));
   const vnetOf = (subnet: string): string =>
-    refOf(subnets.find(({ id }) => id === subnet)?.body['virtual_network_name']);
+    refOf([...subnets, ...given].find(({ id }) => id === subnet)?.body['virtual_network_name']);
+  const subnetsOf = (vnet: string) =>
+    subnets
+      .filter(({ id }) => vnetOf(id) === vnet)
+      .map(({ body }) => {
+        const [range = ''] = textsOf(body['address_prefixes']);
+        const name = (textOf(body['name']) ?? '').replace(/^\$\{var\.prefix\}-/, '').replaceAll('-', '_');
+        return { name, range: /^\$\{var\./.test(range) ? null : range };
+      });
+  const vnets = of('virtual_network');
+  const existing = new Set(subnets.map(({ id }) => vnetOf(id)).filter(id => !vnets.some(vnet => vnet.id === id)));
   const configurations = (body: Fields): readonly Fields[] => itemsOf(body['ip_configuration']).map(fieldsOf);
   const addressesOf = (body: Fields): readonly string[] =>
     configurations(body).flatMap(each => ('public_ip_address_id' in each ? [refOf(each['public_ip_address_id'])] : []));
@@ -78,16 +91,10 @@ function designOf(text: string): DesignInFile {
       bgp: body['enable_bgp'] === true,
       asn: one(body, 'bgp_settings')['asn'] !== undefined,
     })),
-    vnets: of('virtual_network').map(({ id, body }) => ({
-      id,
-      space: textsOf(body['address_space'])[0] ?? '',
-      subnets: subnets
-        .filter(subnet => refOf(subnet.body['virtual_network_name']) === id)
-        .map(subnet => ({
-          name: textOf(subnet.body['name']) ?? '',
-          range: textsOf(subnet.body['address_prefixes'])[0] ?? '',
-        })),
-    })),
+    vnets: [
+      ...vnets.map(({ id, body }) => ({ id, space: textsOf(body['address_space'])[0] ?? '', subnets: subnetsOf(id) })),
+      ...[...existing].map(id => ({ id, space: null, subnets: subnetsOf(id) })),
+    ],
     outside: [
       ...of('local_network_gateway').flatMap(({ body }) => textsOf(body['address_space'])),
       ...of('virtual_hub').flatMap(({ body }) => textOf(body['address_prefix']) ?? []),

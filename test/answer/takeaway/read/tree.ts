@@ -6,10 +6,20 @@ import { type DesignInFile, type Fields, fieldsOf, itemsOf, textOf, textsOf, typ
 interface Node {
   readonly id: string;
   readonly type: string;
+  /** The id of the resource that it is a part of, where it is declared apart from it. */
+  readonly parent: string | undefined;
+  /** Its name without the prefix of all names. */
+  readonly name: string;
   readonly body: Fields;
 }
 
 const symbol = (name: string): string => name.replaceAll('-', '_');
+
+/** The id of an existing VNet, whose name an expression takes from a parameter: `remoteHubVnetName`. */
+function existingVnet(expression: string): string | undefined {
+  const place = /parameters\('(\w+)VnetName'\)/.exec(expression)?.[1];
+  return place === undefined ? undefined : `vnet_${place.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)}`;
+}
 
 function mapped(value: unknown, leaf: (text: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map(item => mapped(item, leaf));
@@ -23,12 +33,14 @@ function armNodes(text: string): readonly Node[] {
     if (typeof value !== 'string' || !value.startsWith('[')) return value;
     const parameter = /^\[parameters\('(\w+)'\)\]$/.exec(value)?.[1];
     if (parameter !== undefined) return { parameter, value: parameters[parameter]?.defaultValue };
+    const existing = existingVnet(value);
     const ref = /\{0\}-([\w-]+)'/.exec(value)?.[1];
-    return ref === undefined ? value : { ref: symbol(ref) };
+    return existing !== undefined ? { ref: existing } : ref === undefined ? value : { ref: symbol(ref) };
   };
   return resources.map(({ type, name, ...body }) => {
-    const own = /\{0\}-([\w-]+)'/.exec(name)?.[1] ?? name;
-    return { id: symbol(own), type, body: fieldsOf(mapped(body, leaf)) };
+    const own = /\{0\}-([\w-]+)'/.exec(name)?.[1] ?? /'([\w-]+)'\)\]$/.exec(name)?.[1] ?? name;
+    const parent = existingVnet(name);
+    return { id: symbol(own), type, parent, name: symbol(own), body: fieldsOf(mapped(body, leaf)) };
   });
 }
 
@@ -41,9 +53,12 @@ function bicepNodes(text: string): readonly Node[] {
     const ref = /^(?:\$\{)?(\w+)\.id\b/.exec(code)?.[1];
     return ref === undefined ? value : { ref };
   };
+  const codeOf = (value: unknown): string | undefined => textOf(fieldsOf(value)['code']) ?? undefined;
   return resources.map(({ symbol: id, type, body }) => ({
     id,
     type: type.replace(/@.*/, ''),
+    parent: codeOf(body['parent']),
+    name: symbol((codeOf(body['name']) ?? textOf(body['name']) ?? '').replace(/^\$\{prefix\}-/, '')),
     body: fieldsOf(mapped(body, leaf)),
   }));
 }
@@ -72,8 +87,21 @@ function usedIn(value: unknown): readonly string[] {
   );
 }
 
+/** The VNets that exist and get subnets. */
+function existingVnets(subnets: readonly Node[]): DesignInFile['vnets'] {
+  return [...new Set(subnets.flatMap(({ parent }) => parent ?? []))].map(id => ({
+    id,
+    space: null,
+    subnets: subnets
+      .filter(({ parent }) => parent === id)
+      .map(({ name, body }) => ({ name, range: textOf(at(body, 'properties', 'addressPrefix')) })),
+  }));
+}
+
 function designOf(nodes: readonly Node[]): DesignInFile {
   const of = (type: string): readonly Node[] => nodes.filter(node => node.type === `Microsoft.Network/${type}`);
+  const subnets = of('virtualNetworks/subnets');
+  const vnetOf = (ref: string): string => subnets.find(({ id }) => id === ref)?.parent ?? ref;
   const connections = of('connections').filter(
     ({ body }) => at(body, 'properties', 'localNetworkGateway2') !== undefined,
   );
@@ -92,21 +120,24 @@ function designOf(nodes: readonly Node[]): DesignInFile {
         type: textOf(at(properties, 'gatewayType')) ?? '',
         sku: textOf(at(properties, 'sku', 'name')) ?? '',
         generation: textOf(at(properties, 'vpnGatewayGeneration')),
-        vnet: refOf(at(configurations[0], 'properties', 'subnet')),
+        vnet: vnetOf(refOf(at(configurations[0], 'properties', 'subnet'))),
         addresses: configurations.flatMap(usedIn),
         activeActive: at(properties, 'activeActive') === true,
         bgp: at(properties, 'enableBgp') === true,
         asn: at(properties, 'bgpSettings', 'asn') !== undefined,
       };
     }),
-    vnets: of('virtualNetworks').map(({ id, body }) => ({
-      id,
-      space: textsOf(at(body, 'properties', 'addressSpace', 'addressPrefixes'))[0] ?? '',
-      subnets: itemsOf(at(body, 'properties', 'subnets')).map(subnet => ({
-        name: textOf(at(subnet, 'name')) ?? '',
-        range: textOf(at(subnet, 'properties', 'addressPrefix')) ?? '',
+    vnets: [
+      ...of('virtualNetworks').map(({ id, body }) => ({
+        id,
+        space: textsOf(at(body, 'properties', 'addressSpace', 'addressPrefixes'))[0] ?? '',
+        subnets: itemsOf(at(body, 'properties', 'subnets')).map(subnet => ({
+          name: textOf(at(subnet, 'name')) ?? '',
+          range: textOf(at(subnet, 'properties', 'addressPrefix')) ?? '',
+        })),
       })),
-    })),
+      ...existingVnets(subnets),
+    ],
     outside: [
       ...of('localNetworkGateways').flatMap(({ body }) =>
         textsOf(at(body, 'properties', 'localNetworkAddressSpace', 'addressPrefixes')),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Requirements } from '../case/requirements.ts';
-import { listOf, partOf } from './shapes.ts';
+import { listOf, partOf } from '../recommendation/shapes.ts';
+import type { Requirements } from './requirements.ts';
 
 export const requirementsProblemSchema = partOf({
   path: z.string().describe('JSON pointer, such as `/hybrid/0`.'),

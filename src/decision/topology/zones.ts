@@ -1,0 +1,35 @@
+import { resourceTypeById } from '../../azure/resource-types.ts';
+import type { Facts } from '../case/facts.ts';
+import type { Design } from './design.ts';
+import type { Places } from './places.ts';
+import type { NetworkId, Zone } from './topology.ts';
+
+/** The zones of the private endpoint of the target in the cloud of its region; empty where it has none. */
+export function zoneNamesOf({ resourceType, reach, cloud }: Facts): readonly string[] {
+  const type = resourceType === null ? undefined : resourceTypeById(resourceType);
+  if (type === undefined || reach !== 'private-endpoint') return [];
+  return type.privateDnsZones[cloud === 'usgov' || cloud === 'china' ? cloud : 'public'] ?? [];
+}
+
+/** The VNets whose callers look up the name, one list for each zone: a zone cannot be linked across clouds. */
+function linkedTo({ value, has }: Design, { networks, twoClouds, hubKind }: Places): readonly (readonly NetworkId[])[] {
+  const near = (['caller', 'hub', 'remote-hub'] as const).filter(
+    id => networks.has(id) && (id === 'caller' || hubKind === 'vnet'),
+  );
+  const far: readonly NetworkId[] = networks.has('target') ? ['target'] : [];
+  const across = networks.has('remote-hub') && hubKind === 'vnet' ? (['remote-hub', ...far] as const) : far;
+  if (twoClouds) return has('private-endpoint') ? [across] : [near.filter(id => id !== 'remote-hub'), across];
+  // The network behind a Private Link service is not yours to link a zone to.
+  return value('joint') === 'publish' ? [near] : [[...near, ...far]];
+}
+
+/** The private DNS zones of a design with the VNets that each is linked to. */
+export function zonesOf(design: Design, places: Places): readonly Zone[] {
+  const wantedBy = design.wanting('private-dns-zone');
+  if (wantedBy.length === 0) return [];
+  const endpoint = places.endpointIn ?? places.outsideEndpointIn;
+  const names = endpoint === null ? [] : zoneNamesOf(design.facts);
+  return linkedTo(design, places)
+    .filter(linked => linked.length > 0)
+    .map((linked): Zone => ({ names, linkedTo: linked, standing: 'new', wantedBy }));
+}

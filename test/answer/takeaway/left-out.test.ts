@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { takeAway } from '../../../src/answer/index.ts';
+import { say } from '../../../src/content/index.ts';
+import type { Requirements } from '../../../src/decision/case/requirements.ts';
+import { recommend } from '../../../src/decision/index.ts';
+
+function leftOutOf(requirements: Requirements): readonly string[] {
+  const taken = takeAway(recommend({ targetRegion: 'westeurope', ...requirements }));
+  if (!taken.ok) throw new Error('There are no files.');
+  return taken.leftOut;
+}
+
+const people = { sourceType: 'user-device', resourceType: 'vm' } as const;
+const site = { sourceType: 'onprem-site', resourceType: 'vm', hybrid: ['datacenter'] } as const;
+const database = { sourceType: 'azure-vm', resourceType: 'sql-database', hybrid: [] } as const;
+
+test.each([
+  [
+    'the gateway of people who come in by a virtual hub',
+    'take.left.hub-people',
+    { ...people, hybrid: ['many-branches'] },
+    { ...people, hybrid: [] },
+  ],
+  [
+    'the circuit of a gateway in a virtual hub',
+    'take.left.hub-circuit',
+    { ...people, hybrid: ['many-branches', 'datacenter'], expressRouteCircuits: 2 },
+    { ...people, hybrid: ['many-branches'] },
+  ],
+  [
+    'the sites of a gateway in a virtual hub that stands',
+    'take.left.sites',
+    { ...people, hybrid: ['many-branches'], existingFeatures: ['vwan-hub-connection'] },
+    { ...people, hybrid: ['many-branches'], existingFeatures: ['vwan-hub-connection', 'vpn-gateway'] },
+  ],
+  [
+    'the firewall of a virtual hub that stands',
+    'take.left.hub-firewall',
+    {
+      ...people,
+      hybrid: ['many-branches'],
+      inspection: 'central-firewall',
+      existingFeatures: ['vwan-hub-connection'],
+    },
+    { ...people, hybrid: ['many-branches'], existingFeatures: ['vwan-hub-connection'] },
+  ],
+  [
+    'the second of two circuits',
+    'take.left.second-circuit',
+    { ...site, expressRouteCircuits: 2, linkFailover: 'second-circuit', internetTransitAllowed: 'no' },
+    { ...site, internetTransitAllowed: 'no' },
+  ],
+  [
+    'gateway transit on a peering that stands',
+    'take.left.gateway-use',
+    { resourceType: 'app-service', hybrid: ['user-devices'], existingFeatures: ['vnet-peering'] },
+    { resourceType: 'app-service', hybrid: ['user-devices'] },
+  ],
+  [
+    'the public access of a service that nobody on the internet may reach',
+    'take.left.public-access',
+    { ...database, exposure: 'none' },
+    { ...database, exposure: 'allow-listed' },
+  ],
+] as const)('the files leave %s, and only that', (_, word, leaves, leavesNot) => {
+  expect(leftOutOf(leaves)).toContain(say(undefined, word));
+  expect(leftOutOf(leavesNot)).not.toContain(say(undefined, word));
+});
