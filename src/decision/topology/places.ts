@@ -128,7 +128,7 @@ export function placesOf(design: Design): Places {
 export function regionOf(id: NetworkId, { facts }: Design, places: Places): RegionName | null {
   const { sourceRegion, targetRegion, otherRegions } = facts;
   if (id === 'caller' || id === 'managed') return sourceRegion;
-  if (id === 'target') return targetRegion;
+  if (id === 'target' || (id === 'remote-hub' && places.targetAtRemoteHub)) return targetRegion;
   const home = places.networks.has('caller') ? sourceRegion : targetRegion;
   if (id === 'hub') return home;
   return [targetRegion, ...otherRegions].find(region => region !== null && region !== home) ?? null;

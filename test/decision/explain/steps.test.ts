@@ -38,6 +38,30 @@ describe('the steps', () => {
       ['gateway-subnet'],
       ['gateway-beside'],
     ],
+    [
+      'a resolver that stands',
+      { resourceType: 'sql-database', hybrid: ['datacenter'], existingFeatures: ['dns-private-resolver'] },
+      ['resolver-there'],
+      ['resolver'],
+    ],
+    [
+      'a firewall that stands',
+      { inspection: 'central-firewall', existingFeatures: ['azure-firewall'] },
+      ['firewall-there'],
+      [],
+    ],
+    [
+      'an Application Gateway that stands',
+      { resourceType: 'app-service', exposure: 'public', existingFeatures: ['application-gateway'] },
+      ['app-gateway-there'],
+      ['app-gateway'],
+    ],
+    [
+      'a Private Link Service that stands',
+      { addressOverlap: 'yes', existingFeatures: ['private-link-service'] },
+      ['publish-there'],
+      ['publish'],
+    ],
     ['a tunnel that is new', { encryption: 'ipsec-required' }, ['both-connections'], ['connections-there']],
     [
       'a tunnel that stands',
