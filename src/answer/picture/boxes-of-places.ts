@@ -2,8 +2,7 @@ import { regionByName } from '../../azure/regions.ts';
 import { resourceTypeById } from '../../azure/resource-types.ts';
 import { say } from '../../content/index.ts';
 import type {
-  Endpoint,
-  Gateway,
+  Component,
   Link,
   Network,
   Outsider,
@@ -25,9 +24,6 @@ export interface Place {
   readonly note: string | null;
   readonly parts: readonly Part[];
 }
-
-/** What is drawn inside a network. */
-export type Component = Network['holds'][number] | Endpoint['kind'] | Gateway['kind'];
 
 export interface Part {
   readonly component: Component;

@@ -1,4 +1,5 @@
-import type { Component, Part, Place } from './boxes-of-places.ts';
+import type { Component } from '../../decision/topology/topology.ts';
+import type { Part, Place } from './boxes-of-places.ts';
 import { textWidth, wrapped } from './measure.ts';
 import type { Role, Shape } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 import type { Gateway, Network } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
-import { givenOf, type Planning, regionOf, vnetId, zonesOf } from './plan-networks.ts';
+import { givenOf, type Planning, regionOf, vnetId, zonesOf } from './planning.ts';
 
 /** A VPN gateway that is the main line must carry what was said; beside a circuit it only stands in. NAT rules need VpnGw2AZ. */
 function vpnSku({ has, facts: { vpnSku: said, bandwidth, addressOverlap } }: Planning): string {

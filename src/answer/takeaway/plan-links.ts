@@ -1,7 +1,7 @@
 import type { Gateway, Link, Network } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
 import { gatewayId, gatewayOf, leadingOut, runsBgp } from './plan-gateways.ts';
-import { type Planning, regionOf, vnetId } from './plan-networks.ts';
+import { type Planning, regionOf, vnetId } from './planning.ts';
 
 /** The two networks that a link joins; undefined where an end is none, or is not built here. */
 export function ends(link: Link, planning: Planning): readonly [Network, Network] | undefined {

@@ -2,7 +2,7 @@ import { regionByName } from '../../azure/regions.ts';
 import { say, type WordId } from '../../content/index.ts';
 import { existingParameters, type Place } from './existing-parameters.ts';
 import type { Item, Parameter } from './model.ts';
-import { type Planning, regionOf, zonesOf } from './plan-networks.ts';
+import { type Planning, regionOf, zonesOf } from './planning.ts';
 
 /** Zones that an address states in a region: all three, none where the region has none, null where that is not known. */
 function zonesIn(region: string | null): readonly string[] | null {

@@ -1,7 +1,7 @@
 import type { ResourceType } from '../../azure/resource-types.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
-import { newIn, type Planning, regionOf, vnetId } from './plan-networks.ts';
+import { newIn, type Planning, regionOf, vnetId } from './planning.ts';
 
 /** True where the two VNets are in different clouds, joined by a line that leaves both. */
 export function isApart({ links }: Topology): boolean {

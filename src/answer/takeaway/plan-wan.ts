@@ -2,7 +2,7 @@ import type { Network } from '../../decision/topology/topology.ts';
 import { carve, parseRange, rangeText } from './cidr.ts';
 import type { Item } from './model.ts';
 import { ends } from './plan-links.ts';
-import { givenOf, newIn, type Planning, regionOf, spaceName, vnetId } from './plan-networks.ts';
+import { givenOf, newIn, type Planning, regionOf, spaceName, vnetId } from './planning.ts';
 
 /** Prefix of the range that a virtual hub gets. */
 const hubPrefix = 23;

@@ -1,34 +1,13 @@
-import type { OptionId } from '../../options/options.ts';
-import { defined } from '../defined.ts';
 import type { Design } from './design.ts';
 import { gatewayLink, linkEnds, type WantedGateway } from './gateways.ts';
+import { outsideLinks } from './outside-links.ts';
 import { type Places, regionOf } from './places.ts';
-import type { Link, NetworkId, Outsider, PlaceId, Service, Topology } from './topology.ts';
-
-/** A link before it is said whether it stands already. */
-export type WantedLink = Omit<Link, 'standing'>;
-
-/** What the links join. */
-export interface Joined {
-  readonly outsiders: readonly Outsider[];
-  readonly front: Topology['front'];
-  readonly services: readonly Service[];
-  readonly gateways: readonly WantedGateway[];
-}
+import type { NetworkId, PlaceId } from './topology.ts';
+import { type Joined, link, type WantedLink } from './wanted-link.ts';
 
 const peerings = ['vnet-peering-regional', 'vnet-peering-global'] as const;
 const wan = ['vwan-standard', 'vwan-secured-hub', 'vwan-basic'] as const;
 const privately = ['private-endpoint', 'private-endpoint-from-onprem', 'private-link-service'] as const;
-
-function link(
-  from: PlaceId,
-  to: PlaceId,
-  by: Link['by'],
-  wantedBy: readonly OptionId[],
-  more: Partial<WantedLink> = {},
-): WantedLink {
-  return { from, to, by, wantedBy, direction: 'both', usesGateway: false, ...more };
-}
 
 /** Between regions that nobody named, a spoke is far from the hub of another VNet's region and near to its own. */
 function peeringOf(one: NetworkId, other: NetworkId, design: Design, places: Places): (typeof peerings)[number] {
@@ -145,33 +124,6 @@ function serviceLinks(design: Design, places: Places, joined: Joined): readonly 
   const by = has('service-endpoint') ? 'service-endpoint' : 'public-endpoint';
   const allowed = wanting('service-endpoint', 'service-firewall', 'nat-gateway');
   return [...found, link(from, 'target-service', by, allowed.length === 0 ? [headline] : allowed, forward)];
-}
-
-/** The first place of Azure that somebody from outside comes to. */
-function landing(outsider: Outsider, places: Places, { gateways, services }: Joined): PlaceId | null {
-  const service = services.some(({ id }) => id === 'target-service') ? 'target-service' : null;
-  if (outsider.by === 'bastion') return defined(gateways.find(({ kind }) => kind === 'bastion')).in;
-  if (outsider.by === 'dns-private-resolver') return defined(gateways.find(({ kind }) => kind === 'dns-resolver')).in;
-  if (outsider.by === 'expressroute-global-reach') return service;
-  if (outsider.id === 'internet') return places.entryIn ?? service ?? places.targetIn;
-  if (outsider.by === 'service-firewall') return service ?? places.targetIn;
-  return places.gatewayIn;
-}
-
-function outsideLinks(places: Places, joined: Joined): readonly WantedLink[] {
-  const { outsiders, front, gateways } = joined;
-  const bastion = gateways.find(({ kind }) => kind === 'bastion')?.in;
-  return outsiders.flatMap((outsider): readonly WantedLink[] => {
-    const { id, by, wantedBy } = outsider;
-    const inward = { direction: id === 'internet' || id === 'user-devices' ? 'forward' : 'both' } as const;
-    if (front !== null && id === 'internet') return [link(id, 'front', front.option, front.wantedBy, inward)];
-    const landings = [landing(outsider, places, joined)].filter(to => to !== null);
-    const administers = id === 'user-devices' && by !== 'bastion' && bastion !== undefined;
-    return [
-      ...landings.map(to => link(id, to, by, wantedBy, inward)),
-      ...(administers ? [link(id, bastion, 'bastion', ['bastion'], inward)] : []),
-    ];
-  });
 }
 
 /** From a front end to what stands behind it, and between servers outside Azure through the network of Azure. */

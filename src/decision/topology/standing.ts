@@ -4,9 +4,9 @@ import type { Design } from './design.ts';
 import type { WantedEndpoint } from './endpoints.ts';
 import { existingFeatureRows } from './existing-features.data.ts';
 import type { WantedGateway } from './gateways.ts';
-import type { WantedLink } from './links.ts';
 import type { Places } from './places.ts';
 import type { Endpoint, Gateway, Link, NetworkId, Standing } from './topology.ts';
+import type { WantedLink } from './wanted-link.ts';
 
 /** Parts with what is said of their standing. */
 export interface Standings {

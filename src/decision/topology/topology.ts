@@ -147,3 +147,5 @@ export type Link = z.infer<typeof link>;
 export type Zone = z.infer<typeof zone>;
 export type Guard = z.infer<typeof guard>;
 export type PlaceId = z.infer<typeof placeId>;
+/** What takes a place in a network. */
+export type Component = Network['holds'][number] | Endpoint['kind'] | Gateway['kind'];

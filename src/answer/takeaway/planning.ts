@@ -1,0 +1,59 @@
+import type { Facts } from '../../decision/case/facts.ts';
+import { defined } from '../../decision/defined.ts';
+import type { Component, Network, NetworkId, Topology } from '../../decision/topology/topology.ts';
+import type { OptionId } from '../../options/options.ts';
+import type { TakeAwayParameters } from './parameters.ts';
+
+/** What the parts of a plan are made from. */
+export interface Planning {
+  readonly topology: Topology;
+  readonly facts: Facts;
+  readonly has: (option: OptionId) => boolean;
+  readonly parameters: TakeAwayParameters;
+  /** Ids of the pitfalls that the answer warns of. */
+  readonly adviceIds: ReadonlySet<string>;
+  /** Service tag for a service endpoint of the target; null where the design has none. */
+  readonly serviceEndpoint: string | null;
+}
+
+const spaceNames: Readonly<Partial<Record<NetworkId, keyof TakeAwayParameters>>> = {
+  caller: 'callerSpace',
+  target: 'targetSpace',
+  hub: 'hubSpace',
+  'remote-hub': 'remoteHubSpace',
+};
+
+/** The parameter that holds the range of a network. Throws for a managed one: its range is the platform's. */
+export const spaceName = (id: NetworkId): keyof TakeAwayParameters => defined(spaceNames[id]);
+
+/** What stands in a network, whether it is built or not. */
+export function componentsOf({ id, holds }: Network, { endpoints, gateways }: Topology): ReadonlySet<Component> {
+  const inside = [...endpoints, ...gateways].filter(part => part.in === id);
+  return new Set<Component>([...holds, ...inside.map(({ kind }) => kind)]);
+}
+
+/** What is built in a network; the machines of one that stands are there already. */
+export function newIn({ id, holds, standing }: Network, { endpoints, gateways }: Topology): ReadonlySet<Component> {
+  const inside = [...endpoints, ...gateways].filter(part => part.in === id && part.standing === 'new');
+  return new Set<Component>([...(standing === 'new' ? holds : []), ...inside.map(({ kind }) => kind)]);
+}
+
+/** The parameter that holds a text about a network that only the reader knows. */
+export function givenOf({ id }: Pick<Network, 'id'>, what: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) + what;
+}
+
+/** True for a VNet that stands already. */
+export const stands = ({ kind, standing }: Network): boolean => kind === 'vnet' && standing === 'existing';
+
+/** The parameter that holds the region of a network. */
+export function regionOf({ id }: Network, { networks, links }: Topology): string {
+  const meets = links.some(({ from, to }) => from === 'remote-hub' && to === 'target');
+  if (id === 'remote-hub') return meets ? 'targetRegion' : 'remoteHubRegion';
+  return id !== 'target' && networks.some(other => other.id === 'caller') ? 'callerRegion' : 'targetRegion';
+}
+
+/** The parameter that holds the availability zones of the region in that parameter. */
+export const zonesOf = (region: string): string => region.replace(/Region$/, 'Zones');
+
+export const vnetId = (id: NetworkId): string => `vnet-${id}`;
