@@ -1,5 +1,6 @@
 import { WaterfallDialog, type WaterfallStepContext } from '../src/sdk.ts';
-import { openOf } from './memory/open.ts';
+import { answersAtOnce } from './memory/answers-at-once.ts';
+import { stillAsked } from './memory/still-asked.ts';
 import type { QuestionTopic } from './questions.ts';
 import { InterruptibleDialog } from './receive/interruptions.ts';
 import { contradictionOf, missingFrom } from './screens/other-screens.ts';
@@ -22,11 +23,15 @@ const topics: readonly QuestionTopic[] = ['regions', 'resource-type', 'exposure'
 /** Something is open, contradicts itself or is wanted: the answer must wait. */
 function unfinished(step: WaterfallStepContext): boolean {
   const turn = turnOf(step.context);
-  const { requirements, wanted } = turn.conversation;
-  return wanted.length > 0 || openOf(requirements).length > 0 || contradictionOf(turn) !== undefined;
+  const { conversation } = turn;
+  return conversation.wanted.length > 0 || stillAsked(conversation).length > 0 || contradictionOf(turn) !== undefined;
 }
 
 const knowsTooLittle = (step: WaterfallStepContext): boolean => missingFrom(turnOf(step.context)).length > 0;
+
+/** A question was asked that needs nothing else to be known. */
+const knowsTheAnswer = (step: WaterfallStepContext): boolean =>
+  answersAtOnce(turnOf(step.context).conversation.requirements);
 
 /**
  * The whole conversation: what the person wants now, then the topics in order, the check, and the answer; over and
@@ -35,6 +40,8 @@ const knowsTooLittle = (step: WaterfallStepContext): boolean => missingFrom(turn
 const waterfall = () =>
   new WaterfallDialog(waterfallId, [
     async step => step.beginDialog(wantedDialogId),
+    async step => (knowsTheAnswer(step) ? step.beginDialog(answerDialogId) : step.next()),
+    async step => (knowsTheAnswer(step) ? step.replaceDialog(waterfallId) : step.next()),
     ...topics.map(topic => async (step: WaterfallStepContext) => step.beginDialog(topicDialogId(topic))),
     async step => {
       if (unfinished(step)) return step.replaceDialog(waterfallId);

@@ -49,13 +49,6 @@ export const questionRows = [
     ],
   },
   {
-    id: 'sameVnet', again: 'again.sameVnet', topic: 'regions', kind: 'choice', fields: ['sameVnet'],
-    choices: [
-      { id: 'yes', word: 'choice.sameVnet.yes', set: { sameVnet: 'yes' }, as: 'yes' },
-      { id: 'no', word: 'choice.sameVnet.no', set: { sameVnet: 'no' }, as: 'no' },
-    ],
-  },
-  {
     id: 'resourceType', again: 'again.resourceType', topic: 'resource-type', kind: 'resource', fields: ['resourceType'], clears: ['networkingMode', 'existingPrivateEndpoint', 'targetProtocol', 'targetRbac'],
     choices: [
       { id: 'vm', word: 'choice.resourceType.vm', set: { resourceType: 'vm' } },
@@ -103,6 +96,19 @@ export const questionRows = [
     ],
   },
   {
+    id: 'stands', again: 'again.stands', topic: 'hybrid', kind: 'several', fields: ['stands'],
+    choices: [
+      { id: 'nothing', word: 'choice.stands.nothing', set: { stands: [] }, as: 'no' },
+      { id: 'vpn-gateway', word: 'standing.vpn-gateway', set: { stands: [{ kind: 'vpn-gateway' }] } },
+      { id: 'expressroute-circuit', word: 'standing.expressroute-circuit', set: { stands: [{ kind: 'expressroute-circuit' }] } },
+      { id: 'p2s', word: 'standing.p2s', set: { stands: [{ kind: 'p2s' }] } },
+      { id: 'peering', word: 'standing.peering', set: { stands: [{ kind: 'peering', state: 'connected' }] } },
+      { id: 'hub-firewall', word: 'standing.hub-firewall', set: { stands: [{ kind: 'hub-firewall' }] } },
+      { id: 'vwan', word: 'standing.vwan', set: { stands: [{ kind: 'vwan' }] } },
+      { id: 'dns-resolver', word: 'standing.dns-resolver', set: { stands: [{ kind: 'dns-resolver' }] } },
+    ],
+  },
+  {
     id: 'existingPrivateEndpoint', again: 'again.existingPrivateEndpoint', topic: 'details', kind: 'choice', fields: ['existingPrivateEndpoint'],
     choices: [
       { id: 'none', word: 'choice.no', set: { existingPrivateEndpoint: 'none' }, as: 'no' },
@@ -139,10 +145,31 @@ export const questionRows = [
     ],
   },
   {
+    id: 'sameVnet', again: 'again.sameVnet', topic: 'details', kind: 'choice', fields: ['sameVnet'],
+    choices: [
+      { id: 'yes', word: 'choice.sameVnet.yes', set: { sameVnet: 'yes' }, as: 'yes' },
+      { id: 'no', word: 'choice.sameVnet.no', set: { sameVnet: 'no' }, as: 'no' },
+    ],
+  },
+  {
     id: 'addressOverlap', again: 'again.addressOverlap', topic: 'details', kind: 'choice', fields: ['addressOverlap'],
     choices: [
       { id: 'yes', word: 'choice.addressOverlap.yes', set: { addressOverlap: 'yes' }, as: 'yes' },
       { id: 'no', word: 'choice.addressOverlap.no', set: { addressOverlap: 'no' }, as: 'no' },
+    ],
+  },
+  {
+    id: 'mayRenumber', topic: 'details', kind: 'choice', fields: ['mayRenumber'],
+    choices: [
+      { id: 'yes', word: 'choice.mayRenumber.yes', set: { mayRenumber: 'yes' }, as: 'yes' },
+      { id: 'no', word: 'choice.mayRenumber.no', set: { mayRenumber: 'no' }, as: 'no' },
+    ],
+  },
+  {
+    id: 'mayPeer', topic: 'details', kind: 'choice', fields: ['mayPeer'],
+    choices: [
+      { id: 'yes', word: 'choice.mayPeer.yes', set: { mayPeer: 'yes' }, as: 'yes' },
+      { id: 'no', word: 'choice.mayPeer.no', set: { mayPeer: 'no' }, as: 'no' },
     ],
   },
   {

@@ -33,6 +33,7 @@ const [
   { unusableAddress },
   { keepTidy },
   { loadAssets },
+  { prepare },
 ] = await Promise.all([
   import('./bot/index.ts'),
   import('./channels/index.ts'),
@@ -41,7 +42,10 @@ const [
   import('./server/unusable.ts'),
   import('./state/housekeeping.ts'),
   import('./widget/assets.ts'),
+  import('./understanding/index.ts'),
 ]);
+/** Milliseconds after the start until what the first question needs is made ready: the first page comes before it. */
+const settled = 2_000;
 const { storage, feedback, transcripts } = state;
 const bot = createBot({ storage, feedback, transcripts, log, publicUrl: config.publicUrl });
 const metrics = createMetrics(() => channels.sockets.count());
@@ -64,6 +68,7 @@ server.once('error', (error: unknown) => {
 server.listen(config.port, config.host, () => {
   keepTidy(state, config.retentionDays, log);
   channels.turns.resume();
+  setTimeout(prepare, settled).unref();
   const { port } = server.address();
   process.stdout.write(`Connectivity Advisor listens on http://${config.host}:${port}\n`);
 });

@@ -2,7 +2,9 @@ import { type Field, fields, type Requirements } from '../../src/decision/case/r
 import { statedValue } from '../../src/decision/case/stated-value.ts';
 import { parseRequirements } from '../../src/decision/index.ts';
 import { type Patch, questionFor } from '../questions.ts';
+import { exchanged } from './ahead.ts';
 import { type Change, changesBetween, same } from './changes.ts';
+import type { Conversation } from './conversation.ts';
 import type { Reducers } from './events.ts';
 import { callsFromOutside } from './outside.ts';
 import { replayed } from './replay.ts';
@@ -52,6 +54,9 @@ function walked(trail: readonly string[], changes: readonly Change[]): readonly 
   return [...new Set([...trail, ...ids])];
 }
 
+/** A question after an answer can be taken back, so that the answer before it comes again. */
+const asksAnew = (field: Field, { answered }: Conversation): boolean => field === 'ask' && answered !== undefined;
+
 /** Writing answers down: what follows from them, what they overturn, and what "undo" brings back. */
 export const onAnswers: Reducers<'answers-given'> = {
   'answers-given': (conversation, { patch, volunteered }) => {
@@ -62,13 +67,15 @@ export const onAnswers: Reducers<'answers-given'> = {
     const gone = overturned(before, full);
     const said = [...new Set([...conversation.said, ...volunteered])].filter(field => !gone.some(one => one === field));
     const next = merged(without(before, gone), full);
-    const altered = changesBetween(before, next).some(({ from }) => from !== undefined);
+    const changed = changesBetween(before, next);
+    const altered = changed.some(({ field, from }) => from !== undefined || asksAnew(field, conversation));
     const after = altered ? replayed(next, said) : next;
     const changes = changesBetween(before, after);
     if (changes.length === 0) return conversation;
     return {
       ...conversation,
       ...(altered ? { undo: snapshotOf(conversation) } : {}),
+      ...exchanged(conversation, after),
       requirements: after,
       said,
       trail: walked(conversation.trail, changes),

@@ -1,17 +1,22 @@
 import { nextCard } from './asked.ts';
+import { longestTrail } from './conversation.ts';
 import type { Reducers } from './events.ts';
+import { answeredCount } from './still-asked.ts';
 
 /** What the check of the summary and the answer leave behind. */
 export const onConclusion: Reducers<
-  'summary-confirmed' | 'confirmation-withdrawn' | 'answer-shown' | 'answer-wanted-again'
+  'summary-confirmed' | 'confirmation-withdrawn' | 'answer-shown' | 'answer-wanted-again' | 'question-heard'
 > = {
   'summary-confirmed': conversation => ({ ...conversation, confirmed: true }),
   'confirmation-withdrawn': conversation => ({ ...conversation, confirmed: false }),
-  'answer-shown': conversation => ({
+  'answer-shown': (conversation, { left }) => ({
     ...conversation,
+    left: [...new Set([...(conversation.left ?? []), ...left])].slice(0, longestTrail),
+    counted: answeredCount(conversation),
     answered: conversation.requirements,
     asked: { id: 'next', card: nextCard(conversation), misses: 0 },
     cards: conversation.cards + 1,
   }),
+  'question-heard': (conversation, { near }) => ({ ...conversation, near }),
   'answer-wanted-again': ({ answered, ...conversation }) => conversation,
 };

@@ -7,14 +7,22 @@ import { questions } from '../questions.ts';
 /** Version of the saved shape; a conversation of another version keeps its answers and loses its place. */
 const version = 1;
 /** Questions that "back" can walk through; more than any path has. */
-const longestTrail = 80;
+export const longestTrail = 80;
 const longestId = 80;
 const mostReadings = 20;
 /** Questions that wait to be asked next. */
 export const mostWanted = 10;
+/** Targets of one wish that wait for their turn. */
+export const mostAhead = 8;
 
 const id = z.string().max(longestId);
-const snapshot = z.object({ requirements: requirementsSchema, trail: z.array(id).max(longestTrail) });
+const target = requirementsSchema.pick({ resourceType: true, targetRegion: true });
+const ahead = z.array(target).max(mostAhead);
+const snapshot = z.object({
+  requirements: requirementsSchema,
+  trail: z.array(id).max(longestTrail),
+  ahead: ahead.optional(),
+});
 
 const conversationSchema = z.object({
   version: z.literal(version),
@@ -40,6 +48,14 @@ const conversationSchema = z.object({
   paused: z.boolean(),
   /** What the last answer was given for. */
   answered: requirementsSchema.optional(),
+  /** Questions that an answer left open: they are not asked by themselves again. */
+  left: z.array(id).max(longestTrail).optional(),
+  /** Questions that had been answered when the last answer was given. */
+  counted: z.int().optional(),
+  /** Targets of the same wish that come after the one that is talked about, in order. */
+  ahead: ahead.optional(),
+  /** Ids of the points that the words of the last question come closest to. */
+  near: z.array(id).max(mostReadings).optional(),
   /** What "undo" brings back. */
   undo: snapshot.optional(),
   /** Messages with a card sent so far: the next card's instance id. */

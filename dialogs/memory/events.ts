@@ -1,5 +1,6 @@
 import type { Field } from '../../src/decision/case/requirements.ts';
 import type { Patch } from '../questions.ts';
+import type { Target } from './ahead.ts';
 import type { Conversation, WantedQuestion } from './conversation.ts';
 
 /** What can happen to a conversation, with what each event says; null: it says nothing but that it happened. */
@@ -11,6 +12,12 @@ interface Events {
 
   /** Answers were given; `volunteered`: those that nobody had asked for. What is not legal changes nothing. */
   readonly 'answers-given': { readonly patch: Patch; readonly volunteered: readonly Field[] };
+  /** The same wish has these targets too: they come after the one that is talked about. */
+  readonly 'targets-named': { readonly targets: readonly Target[] };
+  /** On with another target of the same wish: what was said of the first target alone is let go. */
+  readonly 'target-taken-up': { readonly target: Target };
+  /** A question was asked; `near`: the points that its words come closest to where none answers it. */
+  readonly 'question-heard': { readonly near: readonly string[] };
   /** Everything said so far is put aside. */
   readonly 'started-over': null;
   /** What was known before the last change comes back; once more, and it is undone again. */
@@ -53,8 +60,8 @@ interface Events {
   readonly 'summary-confirmed': null;
   /** That agreement was meant for something else. */
   readonly 'confirmation-withdrawn': null;
-  /** A card went out with the answer. */
-  readonly 'answer-shown': null;
+  /** A card went out with the answer; `left`: the questions that it leaves open. */
+  readonly 'answer-shown': { readonly left: readonly string[] };
   /** The answer is to be said once more. */
   readonly 'answer-wanted-again': null;
 }

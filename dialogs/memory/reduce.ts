@@ -4,12 +4,14 @@ import { onAsked } from './asked.ts';
 import { onConclusion } from './conclusion.ts';
 import type { Conversation } from './conversation.ts';
 import type { ConversationEvent, EventKind, Reducers } from './events.ts';
+import { onTargets } from './targets.ts';
 import { onUndo } from './undo.ts';
 
 const reducers: Reducers = {
   'locale-noticed': (conversation, { locale }) => ({ ...conversation, locale }),
   welcomed: conversation => ({ ...conversation, welcomed: true }),
   ...onAnswers,
+  ...onTargets,
   ...onUndo,
   ...onAsked,
   ...onAgenda,

@@ -18,7 +18,8 @@ const core: readonly Field[] = [
 /** Answers that one answer brings along. */
 const together: Readonly<Partial<Record<Field, readonly Field[]>>> = { targetRegion: ['sameRegion', 'sameCloud'] };
 
-function taken(from: Requirements, wanted: readonly Field[]): Requirements {
+/** The answers to these fields alone. */
+export function taken(from: Requirements, wanted: readonly Field[]): Requirements {
   const kept = Object.fromEntries(Object.entries(from).filter(([field]) => wanted.some(one => one === field)));
   const parsed = parseRequirements(kept);
   return parsed.ok ? parsed.requirements : from;

@@ -1,4 +1,5 @@
 import type { Command } from '../../src/understanding/understanding.ts';
+import { same } from '../memory/changes.ts';
 import { openOf } from '../memory/open.ts';
 import { questionById } from '../questions.ts';
 import { summaryLine, summaryRows } from '../screens/summary.ts';
@@ -48,6 +49,8 @@ function undo(turn: Turn): Outcome {
     return 'again';
   }
   turn.dispatch({ kind: 'undone' });
+  const { answered, requirements } = turn.conversation;
+  if (answered !== undefined && same(answered, requirements)) turn.dispatch({ kind: 'answer-wanted-again' });
   note(turn, 'undo.done', { what: summaryLine(summaryRows(turn)) });
   return 'jump';
 }

@@ -1,12 +1,13 @@
 import { recordAnswers } from '../memory/memory.ts';
 import { isLate } from '../memory/reply-to.ts';
-import type { Patch } from '../questions.ts';
+import type { Patch, QuestionId } from '../questions.ts';
 import { contradictionOf } from '../screens/other-screens.ts';
 import type { Effect } from '../screens/screen.ts';
 import { echo } from '../screens/summary.ts';
-import { note, type Turn } from '../turn.ts';
+import { note, type Turn, words } from '../turn.ts';
 import { applyCommand } from './apply-command.ts';
 import type { Outcome } from './outcome.ts';
+import { takeUp } from './take-up.ts';
 
 function answered(turn: Turn, stated: Patch, screen: string): Outcome {
   const changes = recordAnswers(turn, stated);
@@ -29,10 +30,20 @@ function confirm(turn: Turn, screen: string): Outcome {
   return 'proceed';
 }
 
+/** Nothing of what is offered fits: the question comes again, for the person's own words. */
+function inWords(turn: Turn, id: QuestionId): Outcome {
+  note(turn, 'other.words', { example: words(turn, `example.${id}`) });
+  if (turn.conversation.asked?.id === id) return 'again';
+  turn.dispatch({ kind: 'questions-wanted', questions: [{ id }] });
+  return 'jump';
+}
+
 /** Does what a choice on this screen stands for. */
 export function applyEffect(turn: Turn, effect: Effect, screen: string): Outcome {
   if ('set' in effect) return answered(turn, effect.set, screen);
   if ('confirm' in effect) return confirm(turn, screen);
+  if ('target' in effect) return takeUp(turn, effect.target);
+  if ('inWords' in effect) return inWords(turn, effect.inWords);
   if ('command' in effect) return applyCommand(turn, effect.command);
   const id = 'leads' in effect ? effect.leads : effect.change;
   turn.dispatch({ kind: 'questions-wanted', questions: [{ id }] });

@@ -1,5 +1,6 @@
 import { type Field, fields } from '../../src/decision/case/requirements.ts';
 import { understand } from '../../src/understanding/index.ts';
+import type { Understanding } from '../../src/understanding/understanding.ts';
 import { merged } from '../memory/answers.ts';
 import type { WantedQuestion } from '../memory/conversation.ts';
 import { recordAnswers } from '../memory/memory.ts';
@@ -14,6 +15,7 @@ import { answerAside } from './answer-aside.ts';
 import type { Outcome } from './outcome.ts';
 import { effectOf, statedBy } from './picked-choices.ts';
 import { patchOf, readingsOf } from './record-facts.ts';
+import { nameTargets } from './take-up.ts';
 import { typedChoice, yesOrNo } from './typed-choice.ts';
 import { isTooLong, typedText } from './typed-text.ts';
 
@@ -27,6 +29,8 @@ interface Said {
   readonly beside: Patch;
   /** Closer questions, and those whose words have several readings. */
   readonly wanted: readonly WantedQuestion[];
+  /** The words as they were read; absent where they are a choice. */
+  readonly understood?: Understanding;
 }
 
 const choice = (effect: Effect): Said => ({
@@ -37,7 +41,7 @@ const choice = (effect: Effect): Said => ({
 });
 
 /** The words in one field, read as the chat field reads them at its question; `before`: what other fields state. */
-function read(turn: Turn, screen: Screen, text: string, before: Patch): Said {
+function readField(turn: Turn, screen: Screen, text: string, before: Patch): Said {
   const typed = typedChoice(screen, text);
   if (typed !== undefined) return choice(typed);
   const known = merged(turn.conversation.requirements, before);
@@ -59,6 +63,7 @@ function read(turn: Turn, screen: Screen, text: string, before: Patch): Said {
     own: Object.fromEntries(own),
     beside: Object.fromEntries(stated.filter(one => !isOwn(one))),
     wanted,
+    understood,
   };
 }
 
@@ -93,6 +98,7 @@ export function applyForm(turn: Turn, press: FormPress): Outcome {
   let beside: Patch = {};
   let tooLong = false;
   const wanted: WantedQuestion[] = [];
+  const read: Understanding[] = [];
   const typed: { id: QuestionId; screen: Screen; text: string }[] = [];
   for (const id of formQuestions) {
     const screen = screenOf(turn, id);
@@ -105,11 +111,14 @@ export function applyForm(turn: Turn, press: FormPress): Outcome {
   }
   if (tooLong) note(turn, 'miss.long');
   for (const { id, screen, text } of typed) {
-    const said = read(turn, screen, text, { ...beside, ...stated });
+    const said = readField(turn, screen, text, { ...beside, ...stated });
     if (!said.answers) turn.kept.set(id, text);
     beside = { ...beside, ...said.beside };
     stated = { ...stated, ...said.own };
     wanted.push(...said.wanted);
+    read.push(...(said.understood === undefined ? [] : [said.understood]));
   }
-  return finish(turn, stated, beside, wanted);
+  const outcome = finish(turn, stated, beside, wanted);
+  for (const understood of read) nameTargets(turn, understood);
+  return outcome;
 }

@@ -1,3 +1,4 @@
+import type { NamedPart } from '../../src/answer/index.ts';
 import { questionById } from '../questions.ts';
 import { type AnswerPress, type Press, pickedIds, typedAnswer } from '../screens/press.ts';
 import { screenOf } from '../screens/screens.ts';
@@ -8,6 +9,7 @@ import { applyForm } from './apply-form.ts';
 import { applyUtterance, applyUtteranceAt } from './apply-utterance.ts';
 import type { Outcome } from './outcome.ts';
 import { effectOf } from './picked-choices.ts';
+import { tellPart } from './tell-part.ts';
 import { isTooLong, typedText } from './typed-text.ts';
 
 function stale(turn: Turn, id: 'pick.none' | 'pick.stale'): Outcome {
@@ -44,10 +46,16 @@ function feedback(turn: Turn, useful: boolean, reason: string | undefined): Outc
   return 'again';
 }
 
+/** A part of the answer that was given; where none was yet, the press is an old one. */
+function part(turn: Turn, named: NamedPart): Outcome {
+  return turn.conversation.answered === undefined ? stale(turn, 'pick.stale') : tellPart(turn, named);
+}
+
 /** Follows what was pressed. A press on an old card changes that answer; a second press of the same changes nothing. */
 export function applyPress(turn: Turn, press: Exclude<Press, { kind: 'retry' | 'example' }>): Outcome {
   if (press.kind === 'answer') return answer(turn, press);
   if (press.kind === 'command') return applyCommand(turn, press.command);
+  if (press.kind === 'part') return part(turn, press.part);
   if (press.kind === 'form') return applyForm(turn, press);
   return feedback(turn, press.useful, press.reason);
 }

@@ -1,7 +1,13 @@
+import type { Ask } from '../../src/decision/case/ask.ts';
 import type { Field } from '../../src/decision/case/requirements.ts';
-import { understand } from '../../src/understanding/index.ts';
+import { recommend } from '../../src/decision/index.ts';
+import { answerPartNamed, understand } from '../../src/understanding/index.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
-import { openOf } from '../memory/open.ts';
+import { merged } from '../memory/answers.ts';
+import { answersAtOnce } from '../memory/answers-at-once.ts';
+import { same } from '../memory/changes.ts';
+import { recordAnswers } from '../memory/memory.ts';
+import { stillAsked } from '../memory/still-asked.ts';
 import { questionById, questionFor, questions } from '../questions.ts';
 import { missingFrom } from '../screens/other-screens.ts';
 import { currentScreen } from '../screens/screens.ts';
@@ -10,8 +16,10 @@ import { answerAside } from './answer-aside.ts';
 import { applyCommand } from './apply-command.ts';
 import { applyEffect } from './apply-effect.ts';
 import type { Outcome } from './outcome.ts';
-import { recordFacts, wantReadings } from './record-facts.ts';
+import { besideKnown, patchOf, recordFacts, wantReadings } from './record-facts.ts';
 import { repairMiss } from './repair.ts';
+import { nameTargets, takeUp, targetMeant } from './take-up.ts';
+import { tellPart } from './tell-part.ts';
 import { plain, typedChoice } from './typed-choice.ts';
 import { applyUnderstoodCommand } from './understood-command.ts';
 
@@ -43,23 +51,69 @@ function askedField(turn: Turn): Field | undefined {
   if (conversation.asked?.id === 'missing') return missingFrom(turn)[0];
   const shown = questionById(conversation.asked?.id ?? '');
   if (shown !== undefined || !conversation.paused) return shown?.fields[0];
-  const open = openOf(conversation.requirements);
+  const open = stillAsked(conversation);
   return questions.find(({ id }) => open.some(question => question.id === id))?.fields[0];
+}
+
+/** A question that was answered is over once something else is said. */
+function forgetAnsweredQuestion(turn: Turn, { requirements }: Understanding): void {
+  const { answered, requirements: known } = turn.conversation;
+  const isOver = known.ask !== undefined && answered?.ask !== undefined && same(answered.ask, known.ask);
+  const saysMore = Object.keys(requirements).length > 0 && requirements.ask === undefined;
+  if (isOver && saysMore) recordAnswers(turn, { ask: null });
+}
+
+/** What the last answer was about: a question that names nothing goes on about it. */
+function aboutBefore({ answered }: Turn['conversation']): Ask['about'] | undefined {
+  if (answered === undefined) return undefined;
+  const { answer, headline } = recommend(answered);
+  const about = answer?.about ?? [];
+  return about.length > 0 || headline === null ? about : [headline.option];
+}
+
+function understood(turn: Turn, text: string, asked: Field | undefined): Understanding {
+  const { conversation } = turn;
+  const about = aboutBefore(conversation);
+  return understand(text, {
+    known: conversation.requirements,
+    ...(asked === undefined ? {} : { asked }),
+    ...(about === undefined ? {} : { about }),
+  });
+}
+
+/** Not understood; a question after an answer is at least known to be one. */
+function missed(turn: Turn, text: string, { asks }: Understanding): Outcome {
+  if (!asks || turn.conversation.asked?.id !== 'next') return repairMiss(turn, text);
+  note(turn, 'miss.question');
+  return 'again';
 }
 
 function read(turn: Turn, text: string): Outcome {
   const asked = askedField(turn);
+  const said = understood(turn, text, asked);
+  const meant = targetMeant(turn, said);
+  if (meant !== undefined) takeUp(turn, meant);
+  forgetAnsweredQuestion(turn, said);
   const known = turn.conversation.requirements;
-  const understood = understand(text, { known, ...(asked === undefined ? {} : { asked }) });
-  const explained = answerAside(turn, understood);
-  const taken = recordFacts(turn, understood, asked);
-  const readings = wantReadings(turn, understood);
+  const isAfterAnswer = turn.conversation.answered !== undefined;
+  const asks =
+    said.requirements.ask !== undefined && (isAfterAnswer || answersAtOnce(merged(known, patchOf(said, known))));
+  const explained = !asks && answerAside(turn, said);
+  const recorded = recordFacts(turn, asks ? besideKnown(turn, said) : said, asked);
+  const taken = meant === undefined ? recorded : 'changed';
+  nameTargets(turn, said);
+  if (asks) {
+    turn.dispatch({ kind: 'question-heard', near: said.nearPoints });
+    turn.dispatch({ kind: 'answer-wanted-again' });
+    return 'jump';
+  }
+  const readings = wantReadings(turn, said);
   if (taken === 'changed' || readings) return 'jump';
-  const steering = applyUnderstoodCommand(turn, understood) ?? changed(turn, understood);
+  const steering = applyUnderstoodCommand(turn, said) ?? changed(turn, said);
   if (steering !== undefined) return steering;
   if (taken === 'known') note(turn, 'said.already');
   if (taken === 'known' || explained) return 'again';
-  return talked(turn, understood) ?? repairMiss(turn, text);
+  return talked(turn, said) ?? missed(turn, text, said);
 }
 
 /**
@@ -84,5 +138,7 @@ export function applyUtterance(turn: Turn, text: string): Outcome {
   if (forgetPhrases.includes(plain(text))) return applyCommand(turn, 'forget');
   const screen = currentScreen(turn);
   const typed = screen === undefined ? undefined : typedChoice(screen, text, turn.conversation.asked?.among);
-  return screen !== undefined && typed !== undefined ? applyEffect(turn, typed, screen.id) : read(turn, text);
+  if (screen !== undefined && typed !== undefined) return applyEffect(turn, typed, screen.id);
+  const part = screen?.id === 'next' ? answerPartNamed(text) : undefined;
+  return part === undefined ? read(turn, text) : tellPart(turn, part);
 }

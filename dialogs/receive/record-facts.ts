@@ -1,7 +1,12 @@
+import { estateOf } from '../../src/decision/case/estate.ts';
+import { inOrder } from '../../src/decision/case/in-schema-order.ts';
 import { type Field, fields, type Requirements } from '../../src/decision/case/requirements.ts';
+import { mostStanding } from '../../src/decision/case/stands.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
+import { answersAtOnce } from '../memory/answers-at-once.ts';
 import type { WantedQuestion } from '../memory/conversation.ts';
 import { recordAnswers } from '../memory/memory.ts';
+import { taken } from '../memory/replay.ts';
 import { type Patch, questionFor } from '../questions.ts';
 import { echo } from '../screens/summary.ts';
 import type { Turn } from '../turn.ts';
@@ -21,13 +26,41 @@ function united(
   return [...new Set([...before, ...said])];
 }
 
+/** What stands: the older names of it too; what was said before of the same kind is said closer, not twice. */
+function standing(said: Requirements, { stands: before }: Requirements): Pick<Requirements, 'stands'> {
+  const { stands, existingFeatures } = said;
+  if (stands === undefined && existingFeatures === undefined) return {};
+  if (stands === 'unknown') return { stands };
+  const now = estateOf(
+    inOrder({
+      ...(stands === undefined ? {} : { stands }),
+      ...(existingFeatures === undefined ? {} : { existingFeatures }),
+    }),
+  );
+  if (now.length === 0 || before === undefined || before === 'unknown') return { stands: now };
+  const kept = before.filter(one => !now.some(({ kind }) => kind === one.kind));
+  return { stands: [...kept, ...now].slice(0, mostStanding) };
+}
+
 /** The answers that a message states, over what is known. */
 export function patchOf({ requirements, correction }: Understanding, known: Requirements): Patch {
-  const { proposed, ruledOut, sourceResourceType, ...rest } = requirements;
+  const { proposed, ruledOut, sourceResourceType, existingFeatures, stands, ...rest } = requirements;
   const closer = sourceResourceType === undefined || sourceResourceType === usualSource ? {} : { sourceResourceType };
-  const facts = { ...rest, ...closer };
+  const facts = { ...rest, ...closer, ...standing(requirements, known) };
   if (facts.hybrid === undefined) return facts;
   return { ...facts, hybrid: united(known.hybrid, facts.hybrid, correction) };
+}
+
+/** Lists that a question may add to. */
+const added: ReadonlySet<Field> = new Set<Field>(['ask', 'stands', 'existingFeatures', 'proposed', 'ruledOut']);
+
+/** A question after an answer adds to the case and changes nothing of it, so that the design stays what it was. */
+export function besideKnown({ conversation }: Turn, understood: Understanding): Understanding {
+  const { answered, requirements: known } = conversation;
+  if (answered === undefined || understood.correction) return understood;
+  const isNew = (field: Field): boolean => added.has(field) || (known[field] ?? 'unknown') === 'unknown';
+  const kept = fields.filter(field => understood.requirements[field] !== undefined && isNew(field));
+  return { ...understood, requirements: taken(understood.requirements, kept) };
 }
 
 /** Writes down every fact that the message states, and says which: a misreading is seen at once. */
@@ -41,7 +74,8 @@ export function recordFacts(turn: Turn, understood: Understanding, asked: Field 
     named.filter(field => field !== asked),
   );
   if (changes.length === 0) return 'known';
-  echo(turn, changes);
+  // The reply to a question says by itself what it was read from.
+  if (!answersAtOnce(turn.conversation.requirements)) echo(turn, changes);
   return 'changed';
 }
 

@@ -33,15 +33,19 @@ function numbered(screen: Screen, text: string, among: readonly string[] | undef
 export function typedChoice(screen: Screen, message: string, among?: readonly string[]): Effect | undefined {
   if (message.length > longestAnswer) return undefined;
   const text = plain(message);
-  const found = screen.choices.find(({ id, title }) => plain(title) === text || plain(id) === text);
+  const means = ({ id, title, also = [] }: Choice): boolean => [title, id, ...also].some(name => plain(name) === text);
+  const found = screen.choices.find(means);
   return found?.effect ?? numbered(screen, message.normalize('NFKC').trim(), among);
 }
+
+/** "I don't know" and "Something else" are no answers that words could mean. */
+const isWayOut = ({ id, effect }: Choice): boolean => id === 'unknown' || 'inWords' in effect;
 
 /** The choices that a bare yes or no leaves: where only "no" is a choice of its own, yes means any of the others. */
 export function yesOrNo({ choices }: Screen, answer: 'yes' | 'no'): readonly Choice[] {
   const said = choices.filter(choice => choice.as === answer);
   if (said.length > 0 || answer === 'no' || !choices.some(choice => choice.as === 'no')) return said;
-  return choices.filter(({ id, as, shown }) => as === undefined && shown === 'button' && id !== 'unknown');
+  return choices.filter(choice => choice.as === undefined && choice.shown === 'button' && !isWayOut(choice));
 }
 
 /** The choices whose titles share most words with the message: what is offered when it was not understood. */
@@ -55,7 +59,7 @@ export function nearest(screen: Screen, message: string, most: number): readonly
     plain(title)
       .split(' ')
       .filter(word => said.has(word)).length;
-  const shown = screen.choices.filter(choice => choice.shown !== 'hidden' && choice.id !== 'unknown');
+  const shown = screen.choices.filter(choice => choice.shown !== 'hidden' && !isWayOut(choice));
   const close = shown.filter(choice => score(choice) > 0).toSorted((one, other) => score(other) - score(one));
   return (close.length > 0 ? close : shown.filter(choice => choice.shown === 'button')).slice(0, most);
 }

@@ -1,36 +1,13 @@
 import { tooLittle } from '../../src/answer/index.ts';
 import { isWordId } from '../../src/content/index.ts';
 import type { Field } from '../../src/decision/case/requirements.ts';
-import { contradictions, recommend, whatIf } from '../../src/decision/index.ts';
+import { contradictions, recommend } from '../../src/decision/index.ts';
 import type { Contradiction } from '../../src/decision/recommendation.ts';
-import { questionFor, questions } from '../questions.ts';
+import { questionFor } from '../questions.ts';
 import { type Turn, words } from '../turn.ts';
+import { changeChoices, command } from './choices.ts';
 import type { Choice, Screen } from './screen.ts';
 import { summaryRows } from './summary.ts';
-
-/** Most what-if changes offered after an answer. */
-const mostWhatIfs = 3;
-
-/** A change of each row that is shown, and, unshown, of every other question. */
-function changeChoices(turn: Turn): readonly Choice[] {
-  const shown = new Set(summaryRows(turn).map(({ change }) => change));
-  return questions.map(({ id }) => ({
-    id: `change:${id}`,
-    title: words(turn, 'choice.change', { what: words(turn, `short.${id}`) }),
-    effect: { change: id },
-    shown: shown.has(id) ? 'list' : 'hidden',
-  }));
-}
-
-const command = (
-  turn: Turn,
-  id: 'form' | 'start-over' | 'continue' | 'forget' | 'what-did-i-say' | 'help',
-): Choice => ({
-  id,
-  title: words(turn, `choice.${id}`),
-  effect: { command: id },
-  shown: 'button',
-});
 
 /** The check before the answer: everything that is known, each row with its change. */
 export function reviewScreen(turn: Turn): Screen {
@@ -88,33 +65,6 @@ export function summaryScreen(turn: Turn): Screen {
     example: words(turn, 'example.screen.summary'),
     facts: summaryRows(turn),
     choices: [{ ...command(turn, 'continue'), as: 'yes' }, command(turn, 'start-over'), ...changeChoices(turn)],
-    several: false,
-  };
-}
-
-/** After the answer: what would change it, another answer, or a new case. */
-export function nextScreen(turn: Turn): Screen {
-  const ideas = whatIf(turn.conversation.requirements).slice(0, mostWhatIfs);
-  return {
-    id: 'next',
-    topic: 'answer',
-    ask: words(turn, 'ask.next'),
-    label: words(turn, 'card.pick-next'),
-    example: words(turn, 'example.screen.next'),
-    facts: [],
-    choices: [
-      ...ideas.map(
-        ({ field, text, set }): Choice => ({
-          id: `if:${field}:${String(set[field])}`,
-          title: text,
-          effect: { set: { [field]: set[field] } },
-          shown: 'list',
-        }),
-      ),
-      command(turn, 'what-did-i-say'),
-      command(turn, 'start-over'),
-      ...changeChoices(turn),
-    ],
     several: false,
   };
 }

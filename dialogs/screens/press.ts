@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedParts } from '../../src/answer/index.ts';
 import { fieldLimit } from '../../src/text-limit.ts';
 import type { Command } from '../../src/understanding/understanding.ts';
 
@@ -33,6 +34,7 @@ const pressSchema = z.discriminatedUnion('kind', [
     typed: typed.optional(),
   }),
   z.object({ kind: z.literal('command'), command: z.enum(commands) }),
+  z.object({ kind: z.literal('part'), part: z.enum(namedParts) }),
   z.looseObject({ kind: z.literal('form'), typed: typed.optional() }),
   z.object({ kind: z.literal('example'), example: z.enum(['1', '2', '3']) }),
   z.object({ kind: z.literal('feedback'), useful: z.boolean(), reason: text.optional() }),

@@ -1,5 +1,5 @@
 import type { Field } from '../../src/decision/case/requirements.ts';
-import { openOf } from '../memory/open.ts';
+import { stillAsked } from '../memory/still-asked.ts';
 import { type QuestionTopic, questionById } from '../questions.ts';
 import type { Turn } from '../turn.ts';
 
@@ -24,7 +24,7 @@ const topics: readonly (readonly [QuestionTopic, readonly Field[]])[] = [
  */
 export function progressOf(turn: Turn, id: string): Progress | null {
   const { requirements, trail } = turn.conversation;
-  const open = openOf(requirements);
+  const open = stillAsked(turn.conversation);
   const here = topics.findIndex(([topic]) => topic === open.find(question => question.id === id)?.topic);
   if (here === -1) return null;
   const passed = new Set(trail.map(one => questionById(one)?.topic));

@@ -1,3 +1,4 @@
+import { carries } from '../../src/decision/case/stands.ts';
 import { recommend } from '../../src/decision/index.ts';
 import type { ProposalId } from '../../src/options/options.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
@@ -15,9 +16,17 @@ function united(
   return ids.length === 0 ? null : ids;
 }
 
+/** The options that are thought of and are not there already: what stands is no plan, and is never judged as one. */
+function planned(turn: Turn, { proposed, requirements }: Understanding): readonly ProposalId[] {
+  const known = requirements.stands ?? turn.conversation.requirements.stands ?? [];
+  return known === 'unknown' ? proposed : proposed.filter(option => !known.some(one => carries(one, option)));
+}
+
 /** Writes down the options that the person has in mind or does not want. True where the message names one. */
-export function recordProposal(turn: Turn, { proposed, ruledOut }: Understanding): boolean {
+export function recordProposal(turn: Turn, understood: Understanding): boolean {
   const { conversation } = turn;
+  const { ruledOut } = understood;
+  const proposed = planned(turn, understood);
   if (proposed.length + ruledOut.length === 0) return false;
   const before = conversation.requirements;
   const stated: Patch = {
@@ -30,8 +39,10 @@ export function recordProposal(turn: Turn, { proposed, ruledOut }: Understanding
 }
 
 /** Says the verdict on the options of this message, for what is known so far. */
-export function judgeProposal(turn: Turn, { proposed, requirements }: Understanding): void {
+export function judgeProposal(turn: Turn, understood: Understanding): void {
   const { conversation } = turn;
+  const proposed = planned(turn, understood);
+  const { requirements } = understood;
   const { proposed: _, ruledOut: __, ...facts } = requirements;
   const judged = recommend({ ...conversation.requirements, ...facts }).proposedVerdicts;
   for (const { option, verdict, because } of judged.filter(({ option }) => proposed.includes(option))) {

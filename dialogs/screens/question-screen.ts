@@ -27,6 +27,16 @@ function notKnownChoices(turn: Turn, question: Question): readonly Choice[] {
   return [{ id: notKnown, title, effect: { set, question: question.id }, shown: 'button' }];
 }
 
+/** Buttons that a card has room for beside "I don't know" and "Something else". */
+const mostRows = 4;
+
+/** What none of the few answers says, in words; a list or a number field takes them by itself. */
+function otherChoices(turn: Turn, question: Question): readonly Choice[] {
+  const offered = question.choices.filter(({ hidden }) => hidden !== true);
+  if (question.kind !== 'choice' || offered.length > mostRows) return [];
+  return [{ id: 'other', title: words(turn, 'choice.other'), effect: { inWords: question.id }, shown: 'button' }];
+}
+
 function numberEffect(question: Question): Pick<Screen, 'number'> {
   const [field] = question.fields;
   if (question.kind !== 'count' || field === undefined) return {};
@@ -51,6 +61,7 @@ export function questionScreen(turn: Turn, question: Question): Screen {
     choices: [
       ...question.choices.map(row => rowChoice(turn, question, row)),
       ...notKnownChoices(turn, question),
+      ...otherChoices(turn, question),
       ...choiceListOf(question),
     ],
     several: question.kind === 'several',

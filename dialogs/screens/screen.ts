@@ -1,4 +1,5 @@
 import type { Command } from '../../src/understanding/understanding.ts';
+import type { Target } from '../memory/ahead.ts';
 import type { Patch, QuestionId } from '../questions.ts';
 
 /** What choosing does. */
@@ -7,7 +8,10 @@ export type Effect =
   | { readonly leads: QuestionId }
   | { readonly change: QuestionId }
   | { readonly command: Command | 'forget' }
-  | { readonly confirm: true };
+  | { readonly target: Target }
+  | { readonly confirm: true }
+  /** The answer comes in the person's own words. */
+  | { readonly inWords: QuestionId };
 
 /** Something that can be chosen: pressed, or typed by its title, its id or its number. */
 export interface Choice {
@@ -20,6 +24,8 @@ export interface Choice {
   readonly listed?: true;
   /** A bare yes or no means it. */
   readonly as?: 'yes' | 'no';
+  /** Other words that mean it. */
+  readonly also?: readonly string[];
 }
 
 /** One thing that the bot shows and waits for an answer to. */

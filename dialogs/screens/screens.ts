@@ -1,11 +1,11 @@
 import { questionById } from '../questions.ts';
 import type { Turn } from '../turn.ts';
+import { nextScreen } from './next-screen.ts';
 import {
   contradictionOf,
   contradictionScreen,
   formScreen,
   missingScreen,
-  nextScreen,
   pausedScreen,
   reviewScreen,
   summaryScreen,

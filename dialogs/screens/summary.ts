@@ -2,6 +2,7 @@ import type { Requirements } from '../../src/decision/case/requirements.ts';
 import type { Change } from '../memory/changes.ts';
 import { type Question, type QuestionId, questionFor, questions } from '../questions.ts';
 import { note, type Turn, words } from '../turn.ts';
+import { targetTitle } from './target-names.ts';
 import { optionTitle, valueTitle } from './values.ts';
 
 /** One answered question, in words. */
@@ -18,18 +19,29 @@ function rowOf(turn: Turn, question: Question, requirements: Requirements): read
   return [{ label: words(turn, `short.${question.id}`), value, change: question.id }];
 }
 
-function volunteered(turn: Turn, { proposed = [], ruledOut = [] }: Requirements): readonly SummaryRow[] {
+function volunteered(turn: Turn, { proposed = [], ruledOut = [], mustUse = [] }: Requirements): readonly SummaryRow[] {
   const list = (ids: NonNullable<Requirements['proposed']>): string =>
     ids.map(option => optionTitle(turn.conversation.locale, option)).join(', ');
   return [
     ...(proposed.length === 0 ? [] : [{ label: words(turn, 'summary.proposed'), value: list(proposed) }]),
+    ...(mustUse.length === 0 ? [] : [{ label: words(turn, 'summary.must-use'), value: list(mustUse) }]),
     ...(ruledOut.length === 0 ? [] : [{ label: words(turn, 'summary.ruled-out'), value: list(ruledOut) }]),
   ];
 }
 
+function waiting(turn: Turn): readonly SummaryRow[] {
+  const { ahead = [] } = turn.conversation;
+  const value = ahead.map(target => targetTitle(turn, target)).join(', ');
+  return value === '' ? [] : [{ label: words(turn, 'summary.ahead'), value }];
+}
+
 /** Everything that is known, one row a question, in the order of asking. */
 export function summaryRows(turn: Turn, requirements = turn.conversation.requirements): readonly SummaryRow[] {
-  return [...questions.flatMap(question => rowOf(turn, question, requirements)), ...volunteered(turn, requirements)];
+  return [
+    ...questions.flatMap(question => rowOf(turn, question, requirements)),
+    ...volunteered(turn, requirements),
+    ...waiting(turn),
+  ];
 }
 
 /** The rows as one line: "Starts in: East US · Target: Virtual machine". */

@@ -1,3 +1,4 @@
+import { askTitle, standingTitle } from '../../src/answer/whole-answers.ts';
 import { regionByName } from '../../src/azure/regions.ts';
 import { resourceTypeById } from '../../src/azure/resource-types.ts';
 import { say } from '../../src/content/index.ts';
@@ -35,6 +36,9 @@ function one(locale: string | undefined, field: Field, value: Value): string {
 export function valueTitle(locale: string | undefined, field: Field, value: Requirements[Field]): string {
   if (value === undefined) return say(locale, 'value.open');
   if (typeof value !== 'object') return one(locale, field, value);
+  if ('kind' in value) return askTitle(locale, value);
   if (value.length === 0) return say(locale, 'value.nothing');
-  return value.map(item => one(locale, field, item)).join(', ');
+  return value
+    .map(item => (typeof item === 'object' ? standingTitle(locale, item) : one(locale, field, item)))
+    .join(', ');
 }

@@ -3,11 +3,13 @@ import { recommend } from '../../src/decision/index.ts';
 import { type Activity, CardFactory, InputHints, type TurnContext, WaterfallDialog } from '../../src/sdk.ts';
 import { nextCard } from '../memory/asked.ts';
 import { same } from '../memory/changes.ts';
-import { screenOf } from '../screens/screens.ts';
-import { type Turn, turnOf } from '../turn.ts';
+import { leftOpen } from '../memory/still-asked.ts';
+import { closestAnswer, nextScreen, offersAfter } from '../screens/next-screen.ts';
+import { type Turn, turnOf, words } from '../turn.ts';
 import { paragraph } from './card.ts';
 import { difference } from './difference.ts';
 import { message } from './message.ts';
+import { buttonsOf, linesOf, titlesOf } from './offers.ts';
 import { screenDialogId } from './screen-dialog.ts';
 
 export const answerDialogId = 'answer.v1';
@@ -18,25 +20,39 @@ export function answerActivity(turn: Turn): Partial<Activity> {
   const { requirements, locale } = conversation;
   const recommendation = recommend(requirements);
   const changed = difference(turn, recommendation);
-  const where = { locale, channel, publicUrl, onOwnPage };
+  const standsSaid = notes.some(text => text.includes(`${words(turn, 'short.stands')}: `));
+  const where = { locale, channel, publicUrl, onOwnPage, standsSaid };
   const rendered = renderAnswer(recommendation, { ...where, difference: changed });
-  const ask = screenOf(turn, 'next')?.ask ?? '';
+  const screen = nextScreen(turn);
+  const { ask } = screen;
+  const card = nextCard(conversation);
+  const offers = offersAfter(screen);
+  const closest = closestAnswer(turn);
+  const beside = closest === undefined ? [] : [closest];
   const { body } = rendered.card;
   const inner = Array.isArray(body) ? body : [];
-  const whole = { ...rendered.card, body: [...notes.map(text => paragraph(text)), ...inner, paragraph(ask)] };
+  const whole = {
+    ...rendered.card,
+    body: [
+      ...notes.map(text => paragraph(text)),
+      ...inner,
+      ...[...beside, ask].map(text => paragraph(text)),
+      ...buttonsOf(offers, card),
+    ],
+  };
   return message(turn, {
-    text: [...notes, rendered.text, ask].join('\n\n'),
+    text: [...notes, rendered.text, ...beside, ...linesOf(offers), ask].join('\n\n'),
     speak: rendered.speak,
     inputHint: InputHints.AcceptingInput,
     attachments: [CardFactory.adaptiveCard(whole)],
-    value: { kind: 'recommendation', recommendation, requirements, id: 'next', card: nextCard(conversation) },
+    value: { kind: 'recommendation', recommendation, requirements, id: 'next', card, choices: titlesOf(screen) },
   });
 }
 
 async function answer(context: TurnContext): Promise<void> {
   const turn = turnOf(context);
   await context.sendActivity(answerActivity(turn));
-  turn.dispatch({ kind: 'answer-shown' });
+  turn.dispatch({ kind: 'answer-shown', left: leftOpen(turn.conversation) });
 }
 
 /** The answer, and what comes after it: said once for the same answers, then only what can be done next. */

@@ -13,6 +13,7 @@ export function difference(turn: Turn, now: Recommendation): string | undefined 
   if (answered === undefined) return undefined;
   const before = recommend(answered);
   if (before.headline === null || now.headline === null) return undefined;
+  if (before.answer !== null || now.answer !== null) return undefined;
   const old = optionsOf(before);
   const current = optionsOf(now);
   const titles = (ids: readonly OptionId[]): string => ids.map(id => optionTitle(locale, id)).join(', ');

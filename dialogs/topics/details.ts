@@ -1,5 +1,5 @@
 import { WaterfallDialog } from '../../src/sdk.ts';
-import { openOf } from '../memory/open.ts';
+import { stillAsked } from '../memory/still-asked.ts';
 import { screenDialogId } from '../show/screen-dialog.ts';
 import { turnOf } from '../turn.ts';
 import { topicDialogId } from './topic.ts';
@@ -10,7 +10,7 @@ const id = topicDialogId('details');
 export const detailsDialog = () =>
   new WaterfallDialog(id, [
     async step => {
-      const open = openOf(turnOf(step.context).conversation.requirements).find(({ topic }) => topic === 'details');
+      const open = stillAsked(turnOf(step.context).conversation).find(({ topic }) => topic === 'details');
       return open === undefined ? step.endDialog() : step.beginDialog(screenDialogId, { id: open.id });
     },
     async step => step.replaceDialog(id),

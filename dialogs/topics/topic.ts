@@ -1,5 +1,5 @@
 import { WaterfallDialog, type WaterfallStep } from '../../src/sdk.ts';
-import { openOf } from '../memory/open.ts';
+import { stillAsked } from '../memory/still-asked.ts';
 import { type QuestionTopic, questions } from '../questions.ts';
 import { screenDialogId } from '../show/screen-dialog.ts';
 import { turnOf } from '../turn.ts';
@@ -10,7 +10,7 @@ export const topicDialogId = (topic: QuestionTopic): string => `${topic}.v1`;
 /** A step that asks this question where it is open, and is passed in silence where it is not. */
 function step(id: string): WaterfallStep {
   return async context => {
-    const open = openOf(turnOf(context.context).conversation.requirements);
+    const open = stillAsked(turnOf(context.context).conversation);
     return open.some(question => question.id === id) ? context.beginDialog(screenDialogId, { id }) : context.next();
   };
 }

@@ -1,7 +1,7 @@
 import { say } from '../content/index.ts';
 import type { Source } from '../decision/recommendation.ts';
 import { type Frame, moreWords } from './frame.ts';
-import { type Line, type Outline, titled } from './outline.ts';
+import { type Line, type Outline, type Section, titled } from './outline.ts';
 
 /** Gives each source the number of its first mention. */
 function numbering(): { cite(sources: readonly Source[]): string; readonly list: readonly Source[] } {
@@ -16,8 +16,25 @@ function numbering(): { cite(sources: readonly Source[]): string; readonly list:
 type Numbering = ReturnType<typeof numbering>;
 
 function item(locale: string | undefined, numbers: Numbering, line: Line): string {
-  const severity = line.severity === undefined ? '' : `${say(locale, `answer.severity.${line.severity}`)}: `;
-  return `- ${titled(severity + line.title, line.details)} ${numbers.cite(line.sources)}`.trimEnd();
+  const isMarked = line.severity === 'blocker' || line.severity === 'note';
+  const severity = isMarked ? `${say(locale, `answer.severity.${line.severity}`)}: ` : '';
+  return `${titled(severity + line.title, line.details, line.runsOn)} ${numbers.cite(line.sources)}`.trimEnd();
+}
+
+/** The answer: what is read at a glance in bold, the rest under it. */
+function opening({ badge, lead, because, sources }: Outline, numbers: Numbering): readonly string[] {
+  const told = [...(badge === null ? [] : [`${badge}.`]), lead].join(' ');
+  const cited = numbers.cite(sources);
+  return because === null ? [`**${told}** ${cited}`.trimEnd()] : [`**${told}**`, `${because} ${cited}`.trimEnd()];
+}
+
+/** What unfolds under the lines to watch out for, by their numbers: here there is nothing to unfold. */
+function unfolded(locale: string | undefined, watch: readonly Line[]): readonly Line[] {
+  return watch.flatMap(({ folded }, index) =>
+    folded === undefined
+      ? []
+      : [{ title: say(locale, 'answer.to', { number: index + 1 }), details: folded, sources: [] }],
+  );
 }
 
 /**
@@ -27,30 +44,43 @@ function item(locale: string | undefined, numbers: Numbering, line: Line): strin
 export function answerText(outline: Outline, frame: Frame): string {
   const { locale } = frame;
   const numbers = numbering();
-  const block = (title: string, lines: readonly Line[], left = 0): readonly string[] => {
+  const block = (title: string, lines: readonly Line[], left = 0, isNumbered = false): readonly string[] => {
     if (lines.length === 0) return [];
     const more = left === 0 ? [] : [`- ${moreWords(frame, left)}`];
-    return [[`**${title}**`, ...lines.map(line => item(locale, numbers, line)), ...more].join('\n')];
+    const items = lines.map((line, index) => `${isNumbered ? `${index + 1}.` : '-'} ${item(locale, numbers, line)}`);
+    return [[`**${title}**`, ...items, ...more].join('\n')];
   };
-  const told = [
+  const pitfalls = (section: Section | undefined): readonly string[] => {
+    const lines = [...unfolded(locale, outline.watch), ...(section?.lines ?? [])];
+    return block(section?.title ?? say(locale, 'answer.section.pitfalls'), lines, section?.left);
+  };
+  const told = (section: Section): readonly string[] => {
+    if (section.id === 'sources') return [];
+    return section.id === 'pitfalls'
+      ? pitfalls(section)
+      : block(section.title, section.lines, section.left, section.id === 'take-away');
+  };
+  const hasPitfalls = outline.sections.some(({ id }) => id === 'pitfalls');
+  const paragraphs = [
     ...(outline.difference === null ? [] : [outline.difference]),
+    ...(outline.stands === null ? [] : [outline.stands]),
     ...block(say(locale, 'answer.verdicts'), outline.verdicts),
     ...block(say(locale, 'answer.contradictions'), outline.contradictions),
-    `**${outline.lead}**`,
-    outline.because,
+    ...opening(outline, numbers),
+    ...(outline.unsure === null ? [] : [outline.unsure]),
+    ...block(outline.partsTitle, outline.parts),
     ...block(say(locale, 'answer.depends'), outline.depends),
     ...block(say(locale, 'missing.helps'), outline.missing),
-    ...block(say(locale, 'answer.parts'), outline.parts),
-    ...block(say(locale, 'answer.blockers'), outline.blockers),
-    ...block(say(locale, 'answer.pitfalls.first'), outline.pitfalls),
-    ...outline.sections.flatMap(section => block(section.title, section.lines, section.left)),
+    ...block(say(locale, 'answer.watch'), outline.watch, 0, true),
+    ...(hasPitfalls ? [] : pitfalls(undefined)),
+    ...outline.sections.flatMap(told),
   ];
   const sources = numbers.list.map(
     (source, index) =>
       `[${index + 1}] ${say(locale, 'answer.source', { title: source.title, date: source.checkedOn })}: ${source.url}`,
   );
-  if (sources.length > 0) told.push([`**${say(locale, 'answer.sources')}**`, ...sources].join('\n'));
-  if (outline.missing.length === 0) told.push(say(locale, 'answer.rules', { version: outline.ruleVersion }));
-  if (frame.pageUrl !== null) told.push(`${say(locale, 'answer.open-page')}: ${frame.pageUrl}`);
-  return told.join('\n\n');
+  if (sources.length > 0) paragraphs.push([`**${say(locale, 'answer.sources')}**`, ...sources].join('\n'));
+  if (outline.missing.length === 0) paragraphs.push(say(locale, 'answer.rules', { version: outline.ruleVersion }));
+  if (frame.pageUrl !== null) paragraphs.push(`${say(locale, 'answer.open-page')}: ${frame.pageUrl}`);
+  return paragraphs.join('\n\n');
 }

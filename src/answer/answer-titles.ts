@@ -4,11 +4,20 @@ import { isWordId, say } from '../content/index.ts';
 import type { Field, Requirements } from '../decision/case/requirements.ts';
 import { proposalIds } from '../options/options.ts';
 import { optionName } from './names.ts';
+import { askTitle, standingTitle } from './whole-answers.ts';
 
 type Locale = string | undefined;
 
 /** Fields that hold sets: nothing in one of them reads `none`. */
-const setFields: ReadonlySet<Field> = new Set(['otherRegions', 'hybrid', 'existingFeatures', 'proposed', 'ruledOut']);
+const setFields: ReadonlySet<Field> = new Set([
+  'otherRegions',
+  'hybrid',
+  'existingFeatures',
+  'proposed',
+  'ruledOut',
+  'stands',
+  'mustUse',
+]);
 
 /** The name of a field in a list of answers. */
 export function fieldTitle(locale: Locale, field: Field): string {
@@ -37,13 +46,16 @@ export function choiceTitle(locale: Locale, field: Field, value: string | number
   if (named !== undefined) return named;
   const option = proposalIds.find(id => id === text);
   if (option !== undefined) return optionName(locale, option);
-  const worded = [`choice.${field}.${text}`, `choice.${text}`].find(isWordId);
+  const worded = [`choice.${field}.${text}`, `standing.${text}`, `choice.${text}`, `standing.${text}`].find(isWordId);
   return worded === undefined ? text : say(locale, worded);
 }
 
 /** An answer in words. */
 export function answerTitle(locale: Locale, field: Field, value: NonNullable<Requirements[Field]>): string {
   if (typeof value !== 'object') return choiceTitle(locale, field, value);
+  if ('kind' in value) return askTitle(locale, value);
   if (value.length === 0) return say(locale, 'value.nothing');
-  return value.map(item => choiceTitle(locale, field, item)).join(', ');
+  return value
+    .map(item => (typeof item === 'object' ? standingTitle(locale, item) : choiceTitle(locale, field, item)))
+    .join(', ');
 }

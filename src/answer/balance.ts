@@ -2,12 +2,14 @@ import type { Outline, Section, SectionId } from './outline.ts';
 
 /** Lines that a folded section shows in a message; the page shows them all. */
 const most: Readonly<Record<SectionId, number>> = {
+  changes: 8,
   why: 8,
-  'why-not': 11,
+  'why-not': 5,
   pitfalls: 8,
   'what-if': 6,
   figures: 6,
   'take-away': 12,
+  sources: 8,
 };
 
 function shortened(section: Section): Section {

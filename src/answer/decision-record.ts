@@ -5,7 +5,7 @@ import { answerTitle, fieldTitle } from './answer-titles.ts';
 import { comparisonMarkdown } from './comparison.ts';
 import { makeOutline } from './make-outline.ts';
 import { markdownLink, markdownText } from './markdown-inline.ts';
-import type { Line } from './outline.ts';
+import type { Line, Outline } from './outline.ts';
 import { titled } from './outline.ts';
 
 /** What a decision record has beside the recommendation. */
@@ -20,7 +20,7 @@ export interface RecordOptions {
 
 function bullet(line: Line): string {
   const links = line.sources.map(source => markdownLink(markdownText(source.title), source.url)).join(', ');
-  const told = markdownText(titled(line.title, line.details));
+  const told = markdownText([titled(line.title, line.details, line.runsOn), ...(line.folded ?? [])].join(' '));
   return `- ${told}${links === '' ? '' : ` (${links})`}`;
 }
 
@@ -30,6 +30,13 @@ function part(title: string, lines: readonly string[]): readonly string[] {
 
 function sourceLine(locale: string | undefined, source: Source): string {
   return `- ${markdownLink(markdownText(source.title), source.url)}, ${say(locale, 'page.source.checked', { checked: source.checkedOn })}`;
+}
+
+/** The answer in one paragraph, what is read at a glance in bold. */
+function opening(locale: string | undefined, { badge, lead, because, sources: [source] }: Outline): string {
+  const told = [...(badge === null ? [] : [`${badge}.`]), lead].join(' ');
+  const mark = source === undefined ? [] : [markdownLink(say(locale, 'answer.source-mark'), source.url)];
+  return [`**${markdownText(told)}**`, ...(because === null ? [] : [markdownText(because)]), ...mark].join(' ');
 }
 
 /** An answer as a decision record in Markdown, to paste into a design document; or what is missing for one. */
@@ -43,25 +50,25 @@ export function decisionRecord(answer: Recommendation, options: RecordOptions = 
       ? []
       : [`- ${markdownText(fieldTitle(locale, field))}: ${markdownText(answerTitle(locale, field, value))}`];
   });
-  const consequences = [...outline.blockers, ...outline.pitfalls, ...section('pitfalls')];
   const { headline } = answer;
   const title = headline === null ? say(locale, 'record.none') : say(locale, 'record.title', { name: headline.name });
   const version = say(locale, 'record.version', { version: answer.ruleVersion });
+  const toDo = [...outline.parts, ...section('changes')];
   return `${[
     `# ${markdownText(title)}`,
-    ...part(say(locale, 'record.context'), answers),
-    ...part(say(locale, 'record.decision'), [
-      `${markdownText(outline.lead)} ${markdownText(outline.because)}`,
-      '',
-      ...outline.parts.map(bullet),
-    ]),
+    ...(outline.stands === null ? [] : [markdownText(outline.stands)]),
+    opening(locale, outline),
+    ...(outline.unsure === null ? [] : [markdownText(outline.unsure)]),
+    ...part(say(locale, 'record.decision'), toDo.map(bullet)),
     ...part(say(locale, 'answer.depends'), outline.depends.map(bullet)),
     ...part(say(locale, 'missing.helps'), outline.missing.map(bullet)),
+    ...part(say(locale, 'answer.watch'), outline.watch.map(bullet)),
     ...(mermaid === undefined ? [] : [`\`\`\`mermaid\n${mermaid.trimEnd()}\n\`\`\``]),
+    ...part(say(locale, 'record.context'), answers),
     ...part(say(locale, 'answer.section.why'), section('why').map(bullet)),
     ...part(say(locale, 'record.alternatives'), section('why-not').map(bullet)),
     ...(comparison.length === 0 ? [] : [comparisonMarkdown(comparison, locale)]),
-    ...part(say(locale, 'record.consequences'), consequences.map(bullet)),
+    ...part(say(locale, 'record.consequences'), section('pitfalls').map(bullet)),
     ...part(say(locale, 'answer.section.figures'), section('figures').map(bullet)),
     ...part(say(locale, 'answer.section.take-away'), section('take-away').map(bullet)),
     ...part(

@@ -12,12 +12,14 @@ export const ownPageBytes = 28_672 - 2 * 936;
 
 /** How much a section is worth keeping against another of the same length. */
 const worth: Readonly<Record<SectionId, number>> = {
+  changes: 4,
   why: 3,
   'why-not': 3,
   pitfalls: 1.5,
   'what-if': 1.5,
   figures: 1,
   'take-away': 1,
+  sources: 0.7,
 };
 
 /** What a line of a list and what a row to press cost besides their words. */
@@ -69,9 +71,8 @@ const keptOpen = [8, 5, 3, 2, 1] as const;
 function shortOpen(outline: Outline, count: number, more: (left: number) => Line): Outline {
   const short = (lines: readonly Line[]): readonly Line[] =>
     lines.length <= count ? lines : [...lines.slice(0, count), more(lines.length - count)];
-  const { verdicts, contradictions, blockers, pitfalls } = outline;
-  const lists = { verdicts: short(verdicts), contradictions: short(contradictions), blockers: short(blockers) };
-  return { ...outline, ...lists, pitfalls: short(pitfalls) };
+  const { verdicts, contradictions, watch } = outline;
+  return { ...outline, verdicts: short(verdicts), contradictions: short(contradictions), watch: short(watch) };
 }
 
 /**

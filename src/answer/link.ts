@@ -1,3 +1,4 @@
+import type { Ask } from '../decision/case/ask.ts';
 import { type Field, fields, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
 import type { RequirementsProblem } from '../decision/recommendation.ts';
 
@@ -16,10 +17,17 @@ export interface LinkedAnswers {
   readonly problems: readonly RequirementsProblem[];
 }
 
-function encodeValue(value: string | number | readonly string[]): string {
+/** `can:gateway-transit,s2s-vpn:point` */
+function encodeAsk({ kind, about, point }: Ask): string {
+  return [kind, about.join(','), ...(point === undefined ? [] : [point])].join(':');
+}
+
+function encodeValue(value: NonNullable<Requirements[Field]>): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  return value.length === 0 ? emptySet : value.join(',');
+  if ('kind' in value) return encodeAsk(value);
+  if (value.length === 0) return emptySet;
+  return value.some(one => typeof one === 'object') ? JSON.stringify(value) : value.join(',');
 }
 
 /**
@@ -43,11 +51,37 @@ function readings(given: readonly string[]): readonly (string | number | readonl
   return [only, ...(/^\d{1,6}$/.test(only) ? [Number(only)] : []), only === emptySet ? [] : parts];
 }
 
+/** What stands, from its JSON, or from names of kinds as a form sends them. */
+function decodeStands(given: readonly string[]): readonly unknown[] {
+  const [only = ''] = given;
+  if (only.startsWith('[')) {
+    try {
+      return [JSON.parse(only)];
+    } catch {
+      return [];
+    }
+  }
+  const kinds = given.flatMap(text => text.split(',')).filter(part => part !== '');
+  if (kinds.length === 1 && (kinds[0] === 'unknown' || kinds[0] === emptySet))
+    return [kinds[0] === emptySet ? [] : kinds[0]];
+  return [kinds.map(kind => ({ kind }))];
+}
+
+function decodeAsk([given = '']: readonly string[]): readonly unknown[] {
+  const [kind, about = '', point] = given.split(':');
+  return [{ kind, about: about.split(',').filter(one => one !== ''), ...(point === undefined ? {} : { point }) }];
+}
+
+function readingsOf(field: Field, given: readonly string[]): readonly unknown[] {
+  if (field === 'stands') return decodeStands(given);
+  return field === 'ask' ? decodeAsk(given) : readings(given);
+}
+
 type Decoded = { readonly value: unknown } | { readonly problem: RequirementsProblem } | undefined;
 
 function decodeField(field: Field, given: readonly string[]): Decoded {
   if (given.every(text => text === '')) return undefined;
-  for (const reading of readings(given)) {
+  for (const reading of readingsOf(field, given)) {
     const parsed = requirementsSchema.shape[field].safeParse(reading);
     if (parsed.success) return { value: parsed.data };
   }

@@ -1,25 +1,37 @@
 import { say } from '../content/index.ts';
-import type { Contradiction, Recommendation, Source } from '../decision/recommendation.ts';
+import type { Contradiction, ProposedVerdict, Recommendation, Source } from '../decision/recommendation.ts';
+import { beginningOf } from './beginning.ts';
 import { optionName } from './names.ts';
-import type { Line, Outline } from './outline.ts';
-import { type Cite, outlineSections, pitfallLine } from './outline-sections.ts';
-import { dependsLines, missingLines, tooLittle } from './unsure.ts';
-
-/** Pitfalls that are shown before anything is unfolded: of the design, and of the person's own plans. */
-const firstPitfalls = 5;
-const firstOfPlan = 3;
+import { type Line, type Outline, type Section, titled, type WayOn, waysOn } from './outline.ts';
+import { type Cite, outlineSections } from './outline-sections.ts';
+import { standingOptions } from './standing-options.ts';
+import { standsLine } from './stands-line.ts';
+import { toDo } from './to-do.ts';
+import { dependsLines, missingLines } from './unsure.ts';
+import { watched } from './watch-out.ts';
+import { saysTheSame } from './words.ts';
 
 function citing(sources: readonly Source[]): Cite {
   const byId = new Map(sources.map(source => [source.id, source]));
   return ids => ids.flatMap(id => byId.get(id) ?? []);
 }
 
+/** Verdicts that need no reason beside the design that shows it. */
+const inDesign: ReadonlySet<ProposedVerdict['verdict']> = new Set(['recommended', 'companion']);
+
+/** The verdict on each plan of the person; not on what the first sentence answers, nor on what stands already. */
 function verdictLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
-  return recommendation.proposedVerdicts.map(proposed => ({
-    title: `${optionName(locale, proposed.option)}: ${say(locale, `answer.verdict.${proposed.verdict}`)}.`,
-    details: [proposed.because],
-    sources: cite(proposed.sources),
-  }));
+  const { proposedVerdicts, answer } = recommendation;
+  const answered = new Set<string>(answer?.about);
+  const stands = standingOptions(recommendation);
+  return proposedVerdicts
+    .filter(({ option, because }) => !answered.has(option) && !saysTheSame(because, answer?.sentence ?? ''))
+    .filter(({ option, verdict }) => inDesign.has(verdict) || !stands(option))
+    .map(({ option, verdict, because, sources }) => ({
+      title: `${optionName(locale, option)}: ${say(locale, `answer.verdict.${verdict}`)}.`,
+      details: inDesign.has(verdict) ? [] : [because],
+      sources: cite(sources),
+    }));
 }
 
 function contradictionLine(locale: string | undefined, contradiction: Contradiction): Line {
@@ -30,9 +42,23 @@ function contradictionLine(locale: string | undefined, contradiction: Contradict
   };
 }
 
+/** Where the answer leads: only to what it has. */
+function waysOf({ topology, headline, answer }: Recommendation, sections: readonly Section[]): readonly WayOn[] {
+  const has = (id: string): boolean => sections.some(section => section.id === id);
+  const isTold = headline !== null || answer !== null;
+  const open: Readonly<Record<WayOn, boolean>> = {
+    files: topology !== null,
+    cost: has('figures'),
+    compare: has('why-not'),
+    share: isTold,
+    change: true,
+  };
+  return waysOn.filter(way => open[way]);
+}
+
 /**
- * Puts a recommendation in the order in which it is told. `difference` is one sentence on what a changed answer
- * changed, told first.
+ * Puts a recommendation in the order in which it is told: the answer to the question, what to do, what it depends on,
+ * what hurts first; the rest is folded. `difference` is one sentence on what a changed answer changed, told first.
  */
 export function makeOutline(
   recommendation: Recommendation,
@@ -40,35 +66,37 @@ export function makeOutline(
   difference: string | null,
 ): Outline {
   const cite = citing(recommendation.sources);
-  const ofPlan = recommendation.pitfalls.filter(pitfall => pitfall.about === 'proposal');
-  const ofDesign = recommendation.pitfalls.filter(pitfall => pitfall.about !== 'proposal');
-  const blockers = ofDesign.filter(pitfall => pitfall.severity === 'blocker');
-  const others = ofDesign.filter(pitfall => pitfall.severity !== 'blocker');
-  const { headline } = recommendation;
-  const { lead, next } =
-    headline === null ? tooLittle(locale, recommendation.missing) : { lead: headline.sentence, next: headline.because };
+  const { answer, changes, ruleVersion } = recommendation;
+  const beginning = beginningOf(locale, cite, recommendation);
+  const stands = standsLine(locale, recommendation.requirements);
+  const { first: parts, later: partsLater } = toDo(locale, cite, recommendation);
+  const partsTitle = say(locale, changes.length > 0 ? 'answer.to-do' : 'answer.parts');
+  const verdicts = verdictLines(locale, cite, recommendation);
+  const { badge, lead, because } = beginning;
+  const said = [stands, badge, lead, because, partsTitle, ...parts.map(lineText), say(locale, 'answer.watch')];
+  const { first, later } = watched(
+    locale,
+    cite,
+    recommendation,
+    said.filter(text => text !== null),
+  );
+  const sections = outlineSections(locale, cite, recommendation, { toDo: partsLater, later });
   return {
+    ...beginning,
     difference,
-    verdicts: [
-      ...verdictLines(locale, cite, recommendation),
-      ...ofPlan.slice(0, firstOfPlan).map(pitfall => pitfallLine(locale, cite, pitfall)),
-    ],
+    stands,
+    verdicts,
     contradictions: recommendation.contradictions.map(contradiction => contradictionLine(locale, contradiction)),
-    lead,
-    because: next,
-    depends: dependsLines(locale, recommendation),
+    depends: dependsLines(locale, recommendation, because),
     missing: missingLines(locale, recommendation),
-    parts: recommendation.legs.map(leg => ({
-      title: optionName(locale, leg.option),
-      details: [leg.what],
-      sources: cite(leg.sources),
-    })),
-    blockers: blockers.map(pitfall => pitfallLine(locale, cite, pitfall)),
-    pitfalls: others.slice(0, firstPitfalls).map(pitfall => pitfallLine(locale, cite, pitfall)),
-    sections: outlineSections(locale, cite, recommendation, [
-      ...ofPlan.slice(firstOfPlan),
-      ...others.slice(firstPitfalls),
-    ]),
-    ruleVersion: recommendation.ruleVersion,
+    unsure: answer?.sure === false ? say(locale, 'unsure.ask') : null,
+    parts,
+    partsTitle,
+    watch: first,
+    sections,
+    ways: waysOf(recommendation, sections),
+    ruleVersion,
   };
 }
+
+const lineText = ({ title, details, runsOn }: Line): string => titled(title, details, runsOn);

@@ -10,8 +10,10 @@ import type {
 } from '../decision/recommendation.ts';
 import { choiceTitle, fieldTitle } from './answer-titles.ts';
 import { optionName, optionNames } from './names.ts';
-import type { Follow, Line, Section, SectionId } from './outline.ts';
+import { type Follow, type Line, type Section, type SectionId, sectionIds } from './outline.ts';
+import { standingOptions } from './standing-options.ts';
 import { dependsOn } from './unsure.ts';
+import { subjectTitle } from './whole-answers.ts';
 import { inOrderOfInterest } from './why-not.ts';
 
 /** Finds the sources of a claim among those of the recommendation. */
@@ -32,19 +34,33 @@ function saidOf(locale: string | undefined, { field, value }: AnswerRef): string
   return `${fieldTitle(locale, field)}: ${titles.join(', ')}`;
 }
 
+/** Why something that stands is changed, where the reason is known. */
+function whyChanged(locale: string | undefined, { changes }: Recommendation): readonly Line[] {
+  return changes.flatMap(({ what, because }) =>
+    because === null ? [] : [{ title: subjectTitle(locale, what), details: [because], sources: [] }],
+  );
+}
+
+/** The reasons that the first sentences do not give, each with the answers of the person that none before it names. */
 function whyLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
-  return recommendation.reasons.map(reason => ({
-    title: reason.text,
-    details:
-      reason.answers.length === 0
-        ? []
-        : [say(locale, 'answer.said', { answers: reason.answers.map(answer => saidOf(locale, answer)).join('; ') })],
-    sources: cite(reason.sources),
-  }));
+  const named = new Set<string>();
+  const fresh = recommendation.reasons.filter(({ text }) => text !== recommendation.headline?.because);
+  const reasons = fresh.map(reason => {
+    const answers = reason.answers.map(answer => saidOf(locale, answer)).filter(said => !named.has(said));
+    for (const said of answers) named.add(said);
+    return {
+      title: reason.text,
+      details: answers.length === 0 ? [] : [say(locale, 'answer.said', { answers: answers.join('; ') })],
+      sources: cite(reason.sources),
+    };
+  });
+  return [...reasons, ...whyChanged(locale, recommendation)];
 }
 
 function whyNotLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
-  return inOrderOfInterest(recommendation).map(rejected => ({
+  const stands = standingOptions(recommendation);
+  const others = inOrderOfInterest(recommendation).filter(({ option }) => !stands(option));
+  return others.map(rejected => ({
     title:
       rejected.verdict === 'alternative'
         ? `${optionName(locale, rejected.option)} (${say(locale, 'answer.verdict.alternative').toLowerCase()})`
@@ -54,9 +70,14 @@ function whyNotLines(locale: string | undefined, cite: Cite, recommendation: Rec
   }));
 }
 
+function isFlat(value: unknown): value is Follow['choice'] {
+  if (Array.isArray(value)) return value.every(one => typeof one === 'string');
+  return typeof value === 'string' || typeof value === 'number';
+}
+
 function followOf(whatIf: WhatIf): Follow | undefined {
   const choice = whatIf.set[whatIf.field];
-  return choice === undefined ? undefined : { field: whatIf.field, choice };
+  return isFlat(choice) ? { field: whatIf.field, choice } : undefined;
 }
 
 function whatIfLine(locale: string | undefined, whatIf: WhatIf): Line {
@@ -100,23 +121,39 @@ function figureLines(locale: string | undefined, cite: Cite, recommendation: Rec
   }));
 }
 
-/** The folded parts of an answer; those with nothing to say are left out. `later`: the pitfalls not shown above. */
+function sourceLines(locale: string | undefined, { sources }: Recommendation): readonly Line[] {
+  return sources.map(source => ({
+    title: say(locale, 'page.source.checked', { checked: source.checkedOn }),
+    details: [],
+    sources: [source],
+  }));
+}
+
+/** What did not find room above: of what to do, and of what to watch out for. */
+export interface Later {
+  readonly toDo: readonly Line[];
+  readonly later: readonly Line[];
+}
+
+/** The folded parts of an answer; those with nothing to say are left out. */
 export function outlineSections(
   locale: string | undefined,
   cite: Cite,
   recommendation: Recommendation,
-  later: readonly PitfallFinding[],
+  { toDo, later }: Later,
 ): readonly Section[] {
+  const ofPlan = recommendation.pitfalls.filter(({ about }) => about === 'proposal');
   const lines: Readonly<Record<SectionId, readonly Line[]>> = {
+    changes: toDo,
     why: whyLines(locale, cite, recommendation),
     'why-not': whyNotLines(locale, cite, recommendation),
-    pitfalls: later.map(pitfall => pitfallLine(locale, cite, pitfall)),
+    pitfalls: [...later, ...ofPlan.map(pitfall => pitfallLine(locale, cite, pitfall))],
     'what-if': whatIfLines(locale, recommendation),
     figures: figureLines(locale, cite, recommendation),
     'take-away': recommendation.steps.map(step => ({ title: step.text, details: [], sources: [] })),
+    sources: sourceLines(locale, recommendation),
   };
-  const ids: readonly SectionId[] = ['why', 'why-not', 'pitfalls', 'what-if', 'figures', 'take-away'];
-  return ids
+  return sectionIds
     .filter(id => lines[id].length > 0)
     .map(id => ({ id, title: say(locale, `answer.section.${id}`), lines: lines[id], left: 0 }));
 }

@@ -20,6 +20,8 @@ export interface AnswerOptions {
   readonly onOwnPage?: boolean | undefined;
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel?: string | undefined;
+  /** True: what stands was said just before, so that the answer need not. */
+  readonly standsSaid?: boolean | undefined;
   /** One sentence on what a changed answer changed, said first. */
   readonly difference?: string | undefined;
 }
@@ -42,24 +44,34 @@ function base({ publicUrl, onOwnPage, channel }: AnswerOptions): string | undefi
   return channel === 'msteams' && publicUrl?.startsWith('https://') !== true ? undefined : publicUrl;
 }
 
-function frameOf(answer: Recommendation, options: AnswerOptions, { lead, because }: Outline): Frame {
+/** True where there is something to read on a page: a recommendation, or the answer to a question. */
+const isTold = ({ headline, answer }: Recommendation): boolean => headline !== null || answer !== null;
+
+/** Address of the page of an answer; null where nothing is told yet, or where no address would be followed. */
+export function addressOf(answer: Recommendation, options: AnswerOptions): string | null {
+  const start = isTold(answer) ? base(options) : undefined;
+  return start === undefined ? null : start + answerLink(answer.requirements, answer.ruleVersion);
+}
+
+function frameOf(answer: Recommendation, options: AnswerOptions, { badge, lead, because }: Outline): Frame {
   const { locale, onOwnPage } = options;
-  const { requirements, ruleVersion } = answer;
-  const start = answer.headline === null ? undefined : base(options);
+  const { requirements } = answer;
+  const start = isTold(answer) ? base(options) : undefined;
   const picture = start === undefined ? null : pictureOf(answer, locale);
   const pictureFile = onOwnPage === true ? '/answer.svg' : '/answer.png';
   return {
     locale,
-    pageUrl: start === undefined ? null : start + answerLink(requirements, ruleVersion),
+    pageUrl: addressOf(answer, options),
     pictureUrl: picture === null ? null : `${start}${pictureFile}?${encodeAnswers(requirements)}`,
     pictureText: picture?.description ?? '',
-    speak: `${lead} ${because}`,
+    speak: [...(badge === null ? [] : [`${badge}.`]), lead, ...(because === null ? [] : [because])].join(' '),
   };
 }
 
 /** Renders an answer for people: card, text that says the same, and what is read aloud. */
 export function renderAnswer(answer: Recommendation, options: AnswerOptions = {}): RenderedAnswer {
-  const outline = balanced(makeOutline(answer, options.locale, options.difference ?? null));
+  const made = balanced(makeOutline(answer, options.locale, options.difference ?? null));
+  const outline = options.standsSaid === true ? { ...made, stands: null } : made;
   const frame = frameOf(answer, options, outline);
   const more = (left: number): Line => ({ title: moreWords(frame, left), details: [], sources: [] });
   return {

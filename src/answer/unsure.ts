@@ -30,10 +30,16 @@ export function dependsOn({ provisional }: Recommendation): readonly Field[] {
   return provisional?.on.slice(0, mostShown) ?? [];
 }
 
-/** The questions that could turn a provisional answer, each with what was assumed instead. */
-export function dependsLines(locale: string | undefined, recommendation: Recommendation): readonly Line[] {
+/** The questions that could turn a provisional answer, each with what was assumed instead where `said` does not say it. */
+export function dependsLines(
+  locale: string | undefined,
+  recommendation: Recommendation,
+  said: string | null,
+): readonly Line[] {
   return dependsOn(recommendation).map(field => {
-    const assumed = recommendation.assumptions.filter(assumption => assumption.field === field);
+    const assumed = recommendation.assumptions.filter(
+      assumption => assumption.field === field && said?.includes(assumption.that) !== true,
+    );
     return asking(
       locale,
       field,

@@ -36,8 +36,11 @@ export interface ResourceTypeRow {
    * part: for a part of the service only. Source: Azure Virtual Network FAQ.
    */
   readonly serviceEndpointScope?: 'one-tenant' | 'one-region' | 'any-tenant' | 'part';
-  /** True: it calls through a data gateway, which has an address in a VNet. */
-  readonly callsThroughGateway?: boolean;
+  /**
+   * Where its calls come from: a VNet of yours, an app that integrates with one, a network of the platform that can be
+   * peered or cannot, an agent of yours (a data gateway or integration runtime) that calls for it, or your own site.
+   */
+  readonly asCaller?: 'in-your-vnet' | 'integrates' | 'managed-peerable' | 'managed' | 'agent' | 'at-your-site';
   /** What it is called inside a sentence, where that is not its display name. */
   readonly nameInSentence?: string;
   /** What it is called as a caller, where that is another name; null: as its kind of caller. */
@@ -57,7 +60,7 @@ const usual = {
   isMachine: false,
   isApp: false,
   serviceEndpointScope: 'one-tenant',
-  callsThroughGateway: false,
+  asCaller: 'managed',
 } as const;
 
 function typeOf(row: ResourceTypeRow & { readonly id: ResourceTypeId }): ResourceType {

@@ -1,5 +1,6 @@
 import { choiceTitle, fieldTitle } from '../answer/index.ts';
 import { parseLocale, say } from '../content/index.ts';
+import { askKinds } from '../decision/case/ask.ts';
 import { hybridNeeds, type Requirements } from '../decision/case/requirements.ts';
 import { sourceTypes } from '../decision/case/source-types.ts';
 import { recommend } from '../decision/index.ts';
@@ -21,7 +22,9 @@ Options of recommend
   --source <kind>        ${sourceTypes.join(', ')}
   --exposure <exposure>  none, allow-listed or public
   --hybrid <need>        none, ${hybridNeeds.join(', ')} (may be repeated)
-  --answer <field=value> any other answer (may be repeated)
+  --answer <field=value> any other answer (may be repeated), among them
+    stands=<kinds>         what there is already, with commas, or as JSON with what is known of each
+    ask=<kind>:<about>     what you want to know (${askKinds.join(', ')}) and of what, with commas
 
 Options of both
   --format <format>      ${formatNames.join(', ')}
@@ -29,7 +32,7 @@ Options of both
   --locale <tag>         language of the answer
 
 Exit codes
-  0 answered; 1 nothing of this kind, or too little is known for an answer: what is missing is said;
+  0 answered; 1 nothing of this kind, or too little is known for a sure answer: what is missing is said;
   2 the command line was not understood
 
 Names and ranges for the files
@@ -43,8 +46,9 @@ function written(requirements: Requirements, values: CommandLine['values']): Exi
   const asked = values.json === true ? 'json' : (values.format ?? 'text');
   const format = formatNames.find(name => name === asked);
   if (format === undefined) return failed(2, `There is no format "${asked}". Choose one of ${formatNames.join(', ')}.`);
-  const { headline, missing } = recommend(requirements);
-  if (headline !== null) return formats[format]({ requirements, values });
+  const { headline, missing, answer } = recommend(requirements);
+  if (answer?.sure === false) return { ...formats[format]({ requirements, values }), code: 1 };
+  if (headline !== null || answer !== null) return formats[format]({ requirements, values });
   const unsure = failed(1, missingText(values.locale, missing));
   return format === 'json' ? { ...unsure, out: formats.json({ requirements, values }).out } : unsure;
 }

@@ -13,6 +13,7 @@ export { whatIf } from './explain/what-if.ts';
 export { recommend } from './recommend.ts';
 export type * from './recommendation.ts';
 export { ruleVersion } from './rule-version.ts';
+export { closestPoints } from './verdicts/closest-points.ts';
 
 /**
  * Every option side by side: verdict, the condition that decides, and figures. Empty where neither who calls nor what

@@ -1,14 +1,16 @@
 import type { OptionId } from '../options/options.ts';
 import { contradictionsIn } from './ask/contradictions.ts';
 import { missingOf, partiesKnown } from './ask/missing.ts';
-import { type OpenFact, openFacts } from './ask/open-facts.ts';
+import { type OpenFact, openFacts, turningFields } from './ask/open-facts.ts';
+import type { Ask, SubjectId } from './case/ask.ts';
 import { isCallerSaid } from './case/caller-said.ts';
 import { answered } from './case/in-schema-order.ts';
-import type { Requirements } from './case/requirements.ts';
+import type { Field, Requirements } from './case/requirements.ts';
 import type { Decided, Decision } from './decide/decide.ts';
 import { type Evaluated, evaluate } from './decide/evaluate.ts';
 import { defined } from './defined.ts';
-import { rejectedFor } from './explain/alternatives.ts';
+import { changesFor, isThere } from './difference/difference.ts';
+import { rejectedFor, saidAgainst } from './explain/alternatives.ts';
 import { assumptionsOf } from './explain/assumptions.ts';
 import { optionName } from './explain/catalogue.ts';
 import { figuresFor } from './explain/figures.ts';
@@ -26,6 +28,11 @@ import { pitfallsFor } from './pitfalls/index.ts';
 import type { Headline, Recommendation, SourceId } from './recommendation.ts';
 import { ruleVersion } from './rule-version.ts';
 import { topologyOf } from './topology/index.ts';
+import { answeredAlone, headlineOfAnswer, leftOutOf } from './verdicts/answered.ts';
+import { noPoint } from './verdicts/choose-entry.ts';
+import { designAnswer, isPartOf, speaksOf } from './verdicts/design-answer.ts';
+import { withinLimits } from './verdicts/limits.ts';
+import { isAboutWhatStands, noSureAnswer, type PointAnswer, pointAnswer } from './verdicts/point-answer.ts';
 
 function statusOf(headline: OptionId): Recommendation['status'] {
   if (headline === 'out-of-scope') return 'out-of-scope';
@@ -76,6 +83,8 @@ function tooLittle({ requirements, facts, given }: Evaluated): Recommendation {
     topology: null,
     ruleVersion,
     status: 'needs-answer',
+    answer: null,
+    changes: [],
     headline: null,
     missing: missingOf(requirements),
     provisional: null,
@@ -99,7 +108,54 @@ function tooLittle({ requirements, facts, given }: Evaluated): Recommendation {
  */
 export function recommend(said: Requirements): Recommendation {
   const evaluated = evaluate(said);
-  if (!partiesKnown(evaluated)) return tooLittle(evaluated);
+  const { ask } = said;
+  if (ask === undefined) return partiesKnown(evaluated) ? designed(evaluated) : tooLittle(evaluated);
+  const told = pointAnswer(ask, evaluated.given);
+  if (told !== undefined) return answeredBy(told, evaluated);
+  const { given } = evaluated;
+  const isOpen = isAboutWhatStands(ask, given.stands) || !isDesignAsked(ask, evaluated);
+  const design = isOpen ? undefined : designed(evaluated, ask);
+  return design !== undefined && speaksOf(ask, design) ? design : answeredAlone(noSureAnswer(ask, given), evaluated);
+}
+
+/** True where a design answers: of words that point to nothing known, only a question between two ends asks for one. */
+function isDesignAsked({ point }: Ask, evaluated: Evaluated): boolean {
+  if (point !== noPoint) return partiesKnown(evaluated);
+  return isCallerSaid(evaluated.requirements) && evaluated.facts.resourceType !== null;
+}
+
+/** The answer from what is known about the point, with the design where that says the same. */
+function answeredBy(told: PointAnswer, evaluated: Evaluated): Recommendation {
+  if (!isCarriedBy(told, [...evaluated.given.design], evaluated)) return answeredAlone(told, evaluated);
+  const design = designed(evaluated);
+  const within = design.legs.map(({ option }) => option);
+  return isCarriedBy(told, within, evaluated) ? answeredIn(design, told) : answeredAlone(told, evaluated);
+}
+
+/** True where a design is what the answer says to keep, add and change, and nothing else. */
+function isCarriedBy({ headline, options }: PointAnswer, design: readonly OptionId[], evaluated: Evaluated): boolean {
+  const { stands } = evaluated.given;
+  const isSaid = (option: OptionId): boolean => options.includes(option) || isThere(option, stands);
+  return partiesKnown(evaluated) && headline !== null && design.includes(headline) && design.every(isSaid);
+}
+
+/** The design with the answer before it. */
+function answeredIn(design: Recommendation, told: PointAnswer): Recommendation {
+  const { answer, changes } = told;
+  const sources = new Set([...design.sources.map(({ id }) => id), ...answer.sources]);
+  return {
+    ...design,
+    answer,
+    changes,
+    headline: headlineOfAnswer(told),
+    provisional: null,
+    proposedVerdicts: [...design.proposedVerdicts, ...leftOutOf(told)],
+    sources: sourcesOf(sources),
+  };
+}
+
+/** The design for these answers, with the answer to what was asked, and everything that is to be said of it. */
+function designed(evaluated: Evaluated, ask?: Ask): Recommendation {
   const { requirements, facts, decision, given } = evaluated;
   const topology = topologyOf(requirements, evaluated);
   const words = wordsOf(facts, isCallerSaid(requirements), topology);
@@ -114,12 +170,14 @@ export function recommend(said: Requirements): Recommendation {
   const pitfalls = pitfallsFor(given);
   const figures = figuresFor(given);
   const whatIf = whatIfFrom(evaluated);
-  return {
+  const limited = withinLimits({
     requirements: answered(requirements),
     facts,
     topology,
     ruleVersion,
     status,
+    answer: null,
+    changes: [],
     headline: headlineOf(evaluated, words, supposed(speaking(decision), 'headline'), provisional !== null),
     missing: status === 'needs-answer' ? ['exposure'] : [],
     provisional,
@@ -134,5 +192,13 @@ export function recommend(said: Requirements): Recommendation {
     whatIf,
     figures,
     sources: sourcesIn(legs, reasons, proposedVerdicts, rejected, pitfalls, figures),
+  });
+  const told = { ...limited, rejected: saidAgainst(limited.rejected, decision.headline, given) };
+  const design = { ...told, changes: changesFor(told, given) };
+  if (ask === undefined) return design;
+  const turning = (subject: SubjectId): ReadonlySet<Field> => {
+    const isIn = isPartOf(subject, decision.design);
+    return turningFields(evaluated, open, other => isPartOf(subject, other.design) !== isIn);
   };
+  return { ...design, answer: designAnswer(ask, design, turning) };
 }

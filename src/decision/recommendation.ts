@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Facts } from './case/facts.ts';
 import { requirementsSchema } from './case/requirements.ts';
+import { askedAnswerSchema, changeSchema } from './recommendation/answer.ts';
 import { contradictionSchema } from './recommendation/contradiction.ts';
 import { headlineSchema, legChoiceSchema, stepsSchema } from './recommendation/design.ts';
 import { figureSchema, sourceSchema } from './recommendation/figure.ts';
@@ -13,6 +14,7 @@ import { whatIfSchema } from './recommendation/what-if.ts';
 import { topologySchema } from './topology/topology.ts';
 
 export type * from './case/problem.ts';
+export type * from './recommendation/answer.ts';
 export type * from './recommendation/comparison.ts';
 export type * from './recommendation/contradiction.ts';
 export type * from './recommendation/design.ts';
@@ -38,10 +40,14 @@ export const recommendationSchema = partOf({
     .describe('What stands where and how it is joined; null where there is no design.'),
   ruleVersion: z.string(),
   status: z
-    .enum(['recommended', 'needs-answer', 'out-of-scope'])
+    .enum(['recommended', 'answered', 'needs-answer', 'out-of-scope'])
     .describe(
-      'needs-answer: too little is known, or the answers contradict each other; `missing` says what to ask. out-of-scope: not an Azure connectivity question.',
+      'answered: the question about what stands is answered, and `changes` says what to do; there is no new design. needs-answer: too little is known, or the answers contradict each other; `missing` says what to ask. out-of-scope: not an Azure connectivity question.',
     ),
+  answer: askedAnswerSchema.nullable().describe('null where nothing was asked.'),
+  changes: listOf(changeSchema).describe(
+    'What to do with what stands, in order; empty where nothing stands and nothing was asked.',
+  ),
   headline: headlineSchema
     .nullable()
     .describe(

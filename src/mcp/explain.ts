@@ -33,7 +33,7 @@ function explainAnyway(option: ProposalId): Explanation | undefined {
  * Explains one option for these answers; undefined where the option plays no part in them, or where too little is known
  * to judge it.
  */
-export function explain(requirements: Requirements, option: ProposalId): Explanation | undefined {
+export function explain({ ask: _, ...requirements }: Requirements, option: ProposalId): Explanation | undefined {
   const { proposed = [] } = requirements;
   if (recommend(requirements).headline === null) return explainAnyway(option);
   const asked = recommend({ ...requirements, proposed: [...new Set([...proposed, option])] });

@@ -27,7 +27,9 @@ function result(text: string, data: Readonly<Record<string, unknown>>): CallTool
 /** What is missing where too little is known to judge anything; undefined where there is a recommendation. */
 function unsureText(known: Requirements): string | undefined {
   const recommendation = recommend(known);
-  return recommendation.headline === null ? renderAnswer(recommendation).text : undefined;
+  return recommendation.headline === null && recommendation.answer === null
+    ? renderAnswer(recommendation).text
+    : undefined;
 }
 
 /** The tools by which a coding assistant asks the decision module; all of them only read. */
@@ -38,14 +40,16 @@ export function createMcpServer(): McpServer {
     'understand',
     {
       title: 'Understand a sentence',
-      description: 'Reads what a sentence says of an Azure connection, as requirements, and what in it is ambiguous.',
+      description:
+        'Reads what a sentence says of an Azure connection: requirements with what stands already and what is asked, what in it is ambiguous, and every part of a network that it names.',
       inputSchema: { text: z.string().max(textLimit) },
       outputSchema: understoodTextSchema.unwrap().shape,
       annotations: readOnly,
     },
     ({ text }) => {
-      const { requirements: said, ambiguous } = understand(text);
-      return result(JSON.stringify({ requirements: said, ambiguous }), { requirements: said, ambiguous });
+      const { requirements: said, ambiguous, named } = understand(text);
+      const understood = { requirements: said, ambiguous, named };
+      return result(JSON.stringify(understood), understood);
     },
   );
 
@@ -54,7 +58,7 @@ export function createMcpServer(): McpServer {
     {
       title: 'Recommend a connection',
       description:
-        'The one recommended Azure network design for the requirements, with reasons, pitfalls and sources. Too little known: headline is null, and missing says what to ask. provisional: what nobody said and the headline rests on; ask that.',
+        'The one recommended Azure network design for the requirements, with reasons, pitfalls and sources. Too little known: headline is null, and missing says what to ask. provisional: what nobody said and the headline rests on; ask that. answer: to the question in requirements.ask, held against requirements.stands; changes: what to keep, add and change.',
       inputSchema: { requirements },
       outputSchema: { recommendation: recommendationSchema },
       annotations: readOnly,

@@ -1,13 +1,15 @@
 import { resourceTypeById } from '../azure/resource-types.ts';
-import type { Field } from '../decision/case/requirements.ts';
+import type { Field, Requirements } from '../decision/case/requirements.ts';
 import { readAnswer } from './asked.ts';
 import { addToKnown, isCorrection, weighCorrections } from './corrections.ts';
 import { type Read, readThings } from './entities.ts';
+import { type Network, readNetwork } from './estate/network.ts';
 import { type Facts, readFacts } from './facts/read.ts';
 import type { Doubt, Finding } from './finding.ts';
 import { putTyposRight } from './known-words.ts';
 import { regionTitle } from './lexicon.ts';
 import { settle, toRequirements } from './merge.ts';
+import { readMustUse } from './options/must-use.ts';
 import type { NamedOption } from './options/read.ts';
 import { readChange, readCommand } from './talk/commands.ts';
 import { isPlaceInPassing, readSmallTalk } from './talk/small-talk.ts';
@@ -15,6 +17,8 @@ import { type FoundQuestion, readQuestion } from './talk/subject-questions.ts';
 import { type Message, tokenise } from './text/tokens.ts';
 import type { Ambiguity, Mention, Span, Understand, Understanding } from './understanding.ts';
 
+export { prepare } from './ask/point.ts';
+export { answerPartNamed } from './talk/answer-parts.ts';
 export { answerTo } from './talk/subject-questions.ts';
 export type * from './understanding.ts';
 
@@ -39,8 +43,9 @@ const toAmbiguity = (message: Message, doubt: Doubt): Ambiguity => ({
   candidates: doubt.candidates.map(value => ({ value, title: titleOf(value) })),
 });
 
-function optionFindings(options: readonly NamedOption[]): readonly Finding[] {
-  const findings: Finding[] = [];
+function optionFindings(read: Read, options: readonly NamedOption[]): readonly Finding[] {
+  const mustUse = readMustUse(read, options);
+  const findings: Finding[] = mustUse === undefined ? [] : [mustUse];
   for (const field of ['proposed', 'ruledOut'] as const) {
     const named = options.filter(option => option.refused === (field === 'ruledOut'));
     const first = named[0];
@@ -52,7 +57,7 @@ function optionFindings(options: readonly NamedOption[]): readonly Finding[] {
   return findings;
 }
 
-const nothing: Facts = { findings: [], doubts: [], options: [], symptoms: [] };
+const nothing: Facts = { findings: [], doubts: [], options: [], symptoms: [], otherTargets: [] };
 
 /** "would P2S work from a VM to another VNet?" asks about the subject and tells of the case: these fields are told. */
 const caseFields: ReadonlySet<Field> = new Set([
@@ -92,6 +97,17 @@ function withoutPassingPlaces(read: Read, facts: Facts): Facts {
   return onlyPlaces && facts.options.length === 0 && isPlaceInPassing(read) ? nothing : facts;
 }
 
+/** The further targets of a wish; a question about things is no wish, and what stands already is not wanted. */
+function wished({ otherTargets }: Facts, { resourceType, ask, stands }: Requirements): Understanding['otherTargets'] {
+  if (resourceType === undefined || ask !== undefined) return [];
+  const there = stands === undefined || stands === 'unknown' ? [] : stands;
+  const isThere = (type: string): boolean =>
+    there.some(
+      ({ kind, of }) => kind === type || of === type || (kind === 'storage-account' && /^storage-/.test(type)),
+    );
+  return otherTargets.map(({ target }) => target).filter(target => !isThere(String(target.resourceType)));
+}
+
 /**
  * Reads a message: what it states, what is unclear, and whether it steers the conversation. Pure: the same text and
  * context give the same result. Of a longer text the first `textLimit` UTF-16 units are looked at.
@@ -112,14 +128,24 @@ export const understand: Understand = (text, context = {}): Understanding => {
   const stated =
     answer === undefined ? facts.findings : [...facts.findings.filter(({ field }) => field === answer.field), answer];
   const findings = settle(
-    addToKnown(read, weighCorrections(read, [...stated, ...optionFindings(facts.options)]), context.known),
+    addToKnown(read, weighCorrections(read, [...stated, ...optionFindings(read, facts.options)]), context.known),
   );
-  const requirements = toRequirements(findings);
+  const oneByOne = toRequirements(findings);
+  const network: Network =
+    silent || answer !== undefined
+      ? { requirements: oneByOne, named: [], asks: false, near: [] }
+      : readNetwork(read, oneByOne, context, question);
+  const { requirements } = network;
   const answered = new Set<string>(Object.keys(requirements));
   return {
     requirements,
     mentions: findings.filter(finding => answered.has(finding.field)).map(finding => toMention(message, finding)),
     ambiguous: facts.doubts.filter(doubt => !answered.has(doubt.field)).map(doubt => toAmbiguity(message, doubt)),
+    named: network.named.map(({ thing, stance }) => ({
+      kind: thing.kind,
+      stance,
+      span: spanOf(message, thing.from, thing.to),
+    })),
     ...(command === undefined ? {} : { command }),
     ...(change === undefined ? {} : { change }),
     ...(smallTalk === undefined || answered.size > 0 ? {} : { smallTalk }),
@@ -127,6 +153,9 @@ export const understand: Understand = (text, context = {}): Understanding => {
     symptoms: facts.symptoms,
     proposed: requirements.proposed ?? [],
     ruledOut: requirements.ruledOut ?? [],
+    otherTargets: wished(facts, requirements),
+    asks: network.asks,
+    nearPoints: network.near,
     correction: isCorrection(read, answered.size > 0),
   };
 };

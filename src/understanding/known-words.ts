@@ -1,3 +1,5 @@
+import { standingNames } from './estate/names.data.ts';
+import { absenceWords, plannedWords, possessives, presenceWords, wishWords } from './estate/words.data.ts';
 import { detailRows } from './facts/detail-phrases.data.ts';
 import { exposureRows } from './facts/exposure.data.ts';
 import { lexicon } from './lexicon.ts';
@@ -64,7 +66,12 @@ function* wordsOfPatterns(): Generator<string> {
   for (const row of commandRows) for (const phrase of row.whole) yield* phraseTokens(phrase);
 }
 
-const known: ReadonlySet<string> = new Set([...lexicon.words(), ...wordsOfPatterns()]);
+function* wordsOfNetworks(): Generator<string> {
+  for (const { names } of standingNames) for (const name of names) yield* phraseTokens(name);
+  for (const words of [possessives, absenceWords, wishWords, presenceWords, plannedWords]) yield* words;
+}
+
+const known: ReadonlySet<string> = new Set([...lexicon.words(), ...wordsOfPatterns(), ...wordsOfNetworks()]);
 const correct = correctorOf(namesWorthCorrecting(), known);
 
 /** Puts mistyped names right: regions, resources, options and the words that decide between them. */

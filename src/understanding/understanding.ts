@@ -1,8 +1,10 @@
+import type { Ask } from '../decision/case/ask.ts';
 import type { Field, Requirements } from '../decision/case/requirements.ts';
 import type { ProposalId } from '../options/options.ts';
-import type { Ambiguity, Span } from './understood-text.ts';
+import type { OtherTarget } from './other-targets.ts';
+import type { Ambiguity, NamedPart, Span } from './understood-text.ts';
 
-export type { Ambiguity, Span } from './understood-text.ts';
+export type { Ambiguity, NamedPart, Span } from './understood-text.ts';
 
 /** One fact that the message states. */
 export interface Mention {
@@ -47,6 +49,8 @@ export interface Understanding {
   readonly requirements: Requirements;
   readonly mentions: readonly Mention[];
   readonly ambiguous: readonly Ambiguity[];
+  /** Every part of a network that is named, and how it is meant. */
+  readonly named: readonly NamedPart[];
   readonly command?: Command;
   /** "change the regions": the field whose question the person wants again. */
   readonly change?: Field | 'regions';
@@ -57,6 +61,12 @@ export interface Understanding {
   readonly symptoms: readonly string[];
   readonly proposed: readonly ProposalId[];
   readonly ruledOut: readonly ProposalId[];
+  /** What the same wish wants to reach beside the target in `requirements`, in the order of naming. */
+  readonly otherTargets: readonly OtherTarget[];
+  /** True: the message asks something. */
+  readonly asks: boolean;
+  /** Ids of the points that the words of a question come closest to where none answers it for sure, the closest first. */
+  readonly nearPoints: readonly string[];
   /** True: the message corrects something said before ("sorry, I meant …"). */
   readonly correction: boolean;
 }
@@ -67,6 +77,8 @@ export interface UnderstandingContext {
   readonly asked?: Field;
   /** Facts known so far. */
   readonly known?: Requirements;
+  /** What the last answer was about: a question that names nothing is about that. */
+  readonly about?: Ask['about'];
 }
 
 export type Understand = (text: string, context?: UnderstandingContext) => Understanding;

@@ -70,7 +70,7 @@ describe('a folded section', () => {
 
   test('keeps a name for each that a card unfolds', () => {
     const ids = nodesOf(card).flatMap(node => (node.isVisible === false ? [node.id] : []));
-    expect(ids).toEqual(sections);
+    expect(ids).toEqual(['watch-1', 'watch-2', 'watch-3', ...sections, 'sources']);
   });
 });
 
@@ -78,15 +78,17 @@ describe("the person's own plan", () => {
   const asked = { ...mission, proposed: ['p2s-vpn' as const] };
   const outline = makeOutline(recommend(asked), undefined, null);
 
-  test('stands with its verdict and with what it would run into', () => {
+  test('stands with its verdict, and what it would run into is folded', () => {
     const ofPlan = recommend(asked).pitfalls.filter(({ about }) => about === 'proposal');
     expect(ofPlan.length).toBeGreaterThan(0);
     const said = outline.verdicts.map(({ title }) => title);
-    expect(said).toEqual([expect.stringMatching(/^Point-to-site VPN: No/), ...ofPlan.map(({ problem }) => problem)]);
+    expect(said).toEqual([expect.stringMatching(/^Point-to-site VPN: No/)]);
+    const folded = outline.sections.find(({ id }) => id === 'pitfalls')?.lines.map(({ title }) => title);
+    expect(folded).toEqual(expect.arrayContaining(ofPlan.map(({ problem }) => problem)));
   });
 
-  test('does not stand among the blockers of the design', () => {
-    expect(outline.blockers.map(({ title }) => title)).toEqual([]);
+  test('does not stand among what hurts the design first', () => {
+    expect(outline.watch.filter(({ severity }) => severity === 'blocker')).toEqual([]);
   });
 });
 
@@ -126,16 +128,18 @@ describe('the addresses in an answer', () => {
 
   test('lead to the page and the picture in Teams where it has one', () => {
     const given = addressesOf({ channel: 'msteams', publicUrl });
-    expect(given.slice(0, 2)).toEqual([
-      expect.stringMatching(/^https:\/\/advisor\.contoso\.example\/answer\?/),
+    expect(given.slice(0, 3)).toEqual([
+      expect.stringMatching(/^https:\/\/advisor\.contoso\.example\/answer\?.*#files$/),
+      expect.stringMatching(/^https:\/\/advisor\.contoso\.example\/answer\?[^#]*$/),
       expect.stringMatching(/^https:\/\/advisor\.contoso\.example\/answer\.png\?/),
     ]);
   });
 
   test('need no host on the own chat page, where the browser draws the picture', () => {
     const given = addressesOf({ channel: 'directline', onOwnPage: true });
-    expect(given.slice(0, 2)).toEqual([
-      expect.stringMatching(/^\/answer\?/),
+    expect(given.slice(0, 3)).toEqual([
+      expect.stringMatching(/^\/answer\?.*#files$/),
+      expect.stringMatching(/^\/answer\?[^#]*$/),
       expect.stringMatching(/^\/answer\.svg\?/),
     ]);
   });

@@ -15,9 +15,10 @@ describe('a decision record', () => {
     expect(record.match(/^#+ .*$/gm)).toEqual([
       `# Decision: ${headlineOf(recommendation).name}`,
       ...[
-        '## Context',
         '## Decision',
         '## It depends on',
+        '## Watch out',
+        '## Context',
         '## Why',
         '## Alternatives',
         '## Consequences',
@@ -26,6 +27,12 @@ describe('a decision record', () => {
         '## Sources',
       ],
     ]);
+  });
+
+  test('begins with the answer, before the case is told', () => {
+    const { sentence, because } = headlineOf(recommendation);
+    const told = markdownText(sentence);
+    expect(record.split('\n\n')[1]?.startsWith(`**${told}** ${markdownText(because)}`)).toBe(true);
   });
 
   test('names each source with its address and the day it was checked', () => {

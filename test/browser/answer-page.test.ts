@@ -46,6 +46,17 @@ const shown: readonly (readonly [string, Requirements])[] = [
     },
   ],
   [
+    'a question about what stands',
+    {
+      stands: [{ kind: 'expressroute-gateway', sku: 'ErGw1AZ', in: 'hub' }, { kind: 'expressroute-circuit' }],
+      ask: { kind: 'can', about: ['expressroute-fastpath'], point: 'er-fastpath-gateway-sku' },
+    },
+  ],
+  [
+    'a question without a sure answer',
+    { stands: [{ kind: 'vpn-gateway' }], ask: { kind: 'can', about: ['front-door'], point: 'none' } },
+  ],
+  [
     'answers that contradict',
     { sourceType: 'internet-client', targetRegion: 'japaneast', resourceType: 'app-service', exposure: 'none' },
   ],

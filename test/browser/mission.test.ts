@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { say } from '../../src/content/index.ts';
 import type { ChatPage } from '../support/chat-page.ts';
 import { sharedPages } from '../support/pages.ts';
 
@@ -78,7 +79,10 @@ describe('a VM in East US and an Azure SQL Database in Japan East, private, noth
 async function walk(nth: number): Promise<ChatPage> {
   const chat = await (await tab()).open(service);
   for (let step = 0; step < 25 && chat.answers.length === 0; step += 1) {
-    const buttons = chat.newest.locator('.choices button:not(.main), .ac-pushButton');
+    // "Something else" waits for words, and leads on to the same question.
+    const buttons = chat.newest
+      .locator('.choices button:not(.main), .ac-pushButton')
+      .filter({ hasNotText: say('en', 'choice.other') });
     if (chat.question === 'review') await chat.press(presses['review'] ?? '');
     else if (chat.question === 'missing') await chat.say('a virtual machine');
     else await chat.turn(async () => buttons.nth(Math.min(nth, (await buttons.count()) - 1)).click());
@@ -98,7 +102,7 @@ describe('the answer on the own chat page', () => {
       .poll(() => chat.page.evaluate(() => document.querySelector<HTMLImageElement>('.card img')?.naturalWidth))
       .toBe(400);
     const opened = chat.page.context().waitForEvent('page');
-    await chat.newest.getByRole('link', { name: 'View in browser' }).click();
+    await chat.newest.getByRole('link', { name: 'Share' }).click();
     const page = await opened;
     await page.waitForLoadState();
     const lead = await chat.newest.getByRole('heading').first().innerText();

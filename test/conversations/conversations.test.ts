@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openTalk, type Talk } from './double.ts';
 import { type Line, readScripts, type Script } from './script.ts';
-import { answerOf, questionOf } from './seen.ts';
+import { answerOf, pressableOf, questionOf } from './seen.ts';
 
 const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder).filter(name => name.endsWith('.txt'));
 
 function press(talk: Talk, line: Extract<Line, { kind: 'press' }>) {
-  const shown = talk.sent.flatMap(activity => questionOf(activity) ?? []);
+  const shown = talk.sent.flatMap(activity => pressableOf(activity) ?? []);
   const card = line.on === undefined ? shown.at(-1) : shown.findLast(({ id }) => id === line.on);
   const wanted = line.text.split(' + ');
   const ids = wanted.map(title => card?.choices.find(choice => choice.title === title)?.id ?? title);

@@ -19,12 +19,20 @@ const answerSchema = z.object({
   kind: z.literal('recommendation'),
   recommendation: z.custom<ReturnType<typeof recommend>>(value => typeof value === 'object' && value !== null),
   requirements: requirementsSchema,
+  id: z.string(),
+  card: z.string(),
+  choices: z.array(choice),
 });
 
 /** The question that an activity asks as data; undefined where it asks none. */
 export function questionOf(activity: Partial<Activity> | undefined) {
   const parsed = questionSchema.safeParse(activity?.value);
   return parsed.success ? parsed.data : undefined;
+}
+
+/** The card of an activity that can be pressed: a question, or an answer with where to go from it. */
+export function pressableOf(activity: Partial<Activity> | undefined) {
+  return questionOf(activity) ?? answerOf(activity);
 }
 
 /** The recommendation that an activity carries as data; undefined where it carries none. */

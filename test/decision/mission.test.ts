@@ -35,6 +35,28 @@ describe('a VM in East US that needs a private Azure SQL database in Japan East'
     expect(answer.rejected[0]?.wouldFit).toBeTruthy();
   });
 
+  it.each([
+    ['the backbone, without a public address', /Microsoft backbone and needs no public address/],
+    [
+      'what the backbone encrypts, and what it does not',
+      /MACsec encrypts the links between datacenters; inside one datacenter nothing does/,
+    ],
+    ['that a VPN of a person is not for machines', /for people's devices/],
+    ['that a VM cannot start it unattended', /cannot rely on it to start unattended/],
+    [
+      'that two gateways cost, cap and slow down',
+      /Two VPN gateways are billed by the hour.*(cap the throughput|slower)/,
+    ],
+    ['that peering is not transitive', /[Pp]eering is not transitive/],
+    ['that security groups still filter', /[Nn]etwork security groups/],
+    ['that names need DNS', /DNS/],
+  ])('says unasked, as the deep dive on global peering does: %s', (_, said) => {
+    for (const resourceType of ['vm', 'sql-database'] as const) {
+      const { pitfalls, steps, rejected, reasons, legs } = recommend({ ...mission, resourceType });
+      expect(JSON.stringify({ pitfalls, steps, rejected, reasons, legs })).toMatch(said);
+    }
+  });
+
   it.each(['NSG', 'transitive', 'DNS', 'overlap', 'both'])('is warned about: %s', word => {
     const { pitfalls, steps } = recommend(mission);
     expect(JSON.stringify({ pitfalls, steps })).toContain(word);

@@ -6,7 +6,7 @@ import { fields } from '../../src/decision/case/requirements.ts';
 import { parseRequirements } from '../../src/decision/index.ts';
 
 /** Answers that are only ever volunteered. */
-const volunteered = ['sourceResourceType', 'mentionsPairedRegion', 'proposed', 'ruledOut'];
+const volunteered = ['sourceResourceType', 'mentionsPairedRegion', 'ask', 'mustUse', 'proposed', 'ruledOut'];
 const words = new Map<string, string>(Object.entries(en));
 
 describe('the questions', () => {

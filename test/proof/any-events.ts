@@ -20,6 +20,11 @@ const illegal = fc.constantFrom({ sourceRegion: 'atlantis' }, { hybrid: 7 }, { s
 const patch = fc.oneof({ weight: 4, arbitrary: few }, { weight: 2, arbitrary: requirements }, illegal);
 const volunteered = fc.subarray([...fields], { maxLength: 4 });
 const asked = fc.option(fc.record({ id, card: fc.constant('card-1'), misses: fc.nat(3) }), { nil: undefined });
+const target = fc.oneof(
+  fc.record({ resourceType: fc.constantFrom('vm', 'storage-blob', 'key-vault', 'aks') }),
+  fc.constant({ resourceType: 'sql-database', targetRegion: 'westeurope' } as const),
+);
+const targets = fc.array(target, { maxLength: 9 });
 const locale = fc.constantFrom('en', 'de-DE');
 
 /** Any event of each kind. */
@@ -27,6 +32,9 @@ const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind
   'locale-noticed': locale.map(locale => ({ kind: 'locale-noticed', locale })),
   welcomed: fc.constant({ kind: 'welcomed' }),
   'answers-given': fc.record({ kind: fc.constant('answers-given'), patch, volunteered }),
+  'targets-named': fc.record({ kind: fc.constant('targets-named'), targets }),
+  'target-taken-up': target.map(target => ({ kind: 'target-taken-up', target })),
+  'question-heard': fc.subarray(['move-peered-vnet', 'gone-point']).map(near => ({ kind: 'question-heard', near })),
   'started-over': fc.constant({ kind: 'started-over' }),
   undone: fc.constant({ kind: 'undone' }),
   'question-asked': fc.record({ kind: fc.constant('question-asked'), id, again: fc.boolean(), among: readings }),
@@ -45,7 +53,7 @@ const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind
   continued: fc.constant({ kind: 'continued' }),
   'summary-confirmed': fc.constant({ kind: 'summary-confirmed' }),
   'confirmation-withdrawn': fc.constant({ kind: 'confirmation-withdrawn' }),
-  'answer-shown': fc.constant({ kind: 'answer-shown' }),
+  'answer-shown': fc.subarray(['bandwidth', 'latency']).map(left => ({ kind: 'answer-shown', left })),
   'answer-wanted-again': fc.constant({ kind: 'answer-wanted-again' }),
 };
 
@@ -54,6 +62,7 @@ export const anyAnswering: fc.Arbitrary<ConversationEvent> = fc.oneof(
   { weight: 3, arbitrary: anyOf['answers-given'] },
   { weight: 1, arbitrary: anyOf['started-over'] },
   { weight: 1, arbitrary: anyOf.undone },
+  { weight: 1, arbitrary: anyOf['target-taken-up'] },
 );
 
 /** Any event; every second one may change answers. */

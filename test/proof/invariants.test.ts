@@ -65,6 +65,8 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
     },
   ],
   'nothing-retired': [{ said: far, add: ['vwan-basic'] }],
+  'macsec-has-its-ports': [{ said: { ...office, encryption: 'macsec-required' }, row: 'site-link/circuit' }],
+  'no-vpn-where-refused': [{ said: { ...office, ruledOut: ['s2s-vpn'] }, add: ['s2s-vpn'] }],
   'headline-is-in-the-design': [{ said: far, headline: 'bastion' }],
 };
 

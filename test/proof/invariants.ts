@@ -29,7 +29,7 @@ const publicEntries: readonly OptionId[] = [
   'service-firewall',
 ];
 const lines: readonly OptionId[] = ['expressroute', 'expressroute-vpn-failover', 'expressroute-global-reach'];
-const neverRecommended: readonly OptionId[] = ['vwan-basic', 'subnet-peering', 'expressroute-fastpath'];
+const neverRecommended: readonly OptionId[] = ['vwan-basic', 'subnet-peering'];
 
 const legsWith = (evaluated: Evaluated, option: OptionId): readonly LegChoice['rule'][] =>
   evaluated.decision.decided
@@ -186,6 +186,26 @@ export const invariants: readonly Invariant[] = [
     never: 'Nothing retired, in preview or without transit is ever recommended.',
     sources: ['DG-VWAN', 'SUBP'],
     broken: evaluated => has(evaluated, ...neverRecommended),
+  },
+  {
+    id: 'macsec-has-its-ports',
+    never: 'MACsec is never asked of a line on which no ports of your own are planned, unless a provider was named.',
+    sources: ['ERENC', 'ERD'],
+    broken: evaluated =>
+      evaluated.facts.encryption === 'macsec-required' &&
+      evaluated.facts.expressRouteType !== 'provider' &&
+      ['expressroute', 'expressroute-vpn'].some(value =>
+        evaluated.decision.decided.some(
+          ({ table, row }) => table.id === 'site-link' && row.value === value && row.id.startsWith('circuit'),
+        ),
+      ),
+  },
+  {
+    id: 'no-vpn-where-refused',
+    never: 'A VPN to a site or another cloud is never in a design that was ruled out.',
+    sources: ['DG-HYB'],
+    broken: evaluated =>
+      evaluated.given.facts.ruledOut.includes('s2s-vpn') && has(evaluated, 's2s-vpn', 'expressroute-vpn-failover'),
   },
   {
     id: 'headline-is-in-the-design',

@@ -18,10 +18,11 @@ export interface Outputs {
   readonly leftOut: readonly string[];
 }
 
-/** What a person gets for a case; null where there is no recommendation. Throws where the files are refused. */
+/** What a person gets for a case; null where there is no recommendation, or no plan for it. Throws where the files are refused. */
 export function outputsOf(said: Requirements): Outputs | null {
   const recommendation = recommend(said);
-  if (recommendation.status !== 'recommended') return null;
+  // Within limits that exchange a part of the design there is no plan of networks.
+  if (recommendation.status !== 'recommended' || recommendation.topology === null) return null;
   const taken = takeAway(recommendation);
   if (!taken.ok) throw new Error(JSON.stringify(taken.problems));
   const textOf = (format: Format): string => taken.files.find(file => file.format === format)?.text ?? '';

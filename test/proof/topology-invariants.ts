@@ -18,7 +18,14 @@ export interface TopologyInvariant {
 
 /** Options that a network may have for itself, with nothing that leads to it. */
 const aloneOnPurpose: ReadonlySet<OptionId> = new Set([
-  ...(['same-vnet', 'internal-load-balancer', 'nat-gateway', 'private-dns-zone', 'dns-private-resolver'] as const),
+  ...([
+    'same-vnet',
+    'internal-load-balancer',
+    'internal-app-gateway',
+    'nat-gateway',
+    'private-dns-zone',
+    'dns-private-resolver',
+  ] as const),
   ...(['redesign-addresses', 'bastion', 'route-server'] as const),
 ]);
 
@@ -99,6 +106,8 @@ export const topologyInvariants: readonly TopologyInvariant[] = [
         .filter(({ id }) => !links.some(({ from, to }) => from === id || to === id))
         .filter(({ wantedBy }) => !wantedBy.some(option => aloneOnPurpose.has(option)))
         .filter(({ wantedBy }) => networks.length > 1 || !wantedBy.some(option => hubs.has(option)))
+        // What stands is joined to what nobody spoke of.
+        .filter(({ standing }) => standing !== 'existing')
         .map(({ id }) => id),
   },
   {

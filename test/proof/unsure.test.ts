@@ -10,8 +10,6 @@ import {
   takeAway,
 } from '../../src/answer/index.ts';
 import { run } from '../../src/cli/run.ts';
-import { questions } from '../../src/decision/ask/compiled-questions.ts';
-import { type Answer, answersOf, places } from '../../src/decision/ask/possible-values.ts';
 import { type Field, fields, type Requirements } from '../../src/decision/case/requirements.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
 import { compare, recommend, whatIf } from '../../src/decision/index.ts';
@@ -19,6 +17,7 @@ import { textsOf } from '../answer/card-nodes.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
 import { mcpClient } from '../support/mcp-client.ts';
 import { extent } from './extent.ts';
+import { openAnswers } from './open-answers.ts';
 
 const client = mcpClient();
 
@@ -50,16 +49,18 @@ const telling: readonly Field[] = [
 const nothingTold: fc.Arbitrary<Requirements> = fc
   .tuple(fewAnswers, fc.subarray(telling.filter(field => field !== 'proposed')))
   .map(([requirements, unknown]) => ({
-    ...picked(requirements, field => !telling.includes(field)),
+    // A question about a point is answered whoever calls.
+    ...picked(requirements, field => !telling.includes(field) && field !== 'ask'),
     ...Object.fromEntries(unknown.map(field => [field, 'unknown'])),
   }));
 
-/** The command line that states these answers. */
+/** The command line that states these answers: each of several by itself, things and questions as they are. */
 const commandLine = (requirements: Requirements): readonly string[] => [
   'recommend',
-  ...[...new URLSearchParams(encodeAnswers(requirements))].flatMap(([field, value]) =>
-    value.split(',').flatMap(one => ['--answer', `${field}=${one}`]),
-  ),
+  ...[...new URLSearchParams(encodeAnswers(requirements))].flatMap(([field, value]) => {
+    const each = field === 'stands' || field === 'ask' ? [value] : value.split(',');
+    return each.flatMap(one => ['--answer', `${field}=${one}`]);
+  }),
 ];
 
 const documentOf = (path: (typeof answerPaths)[number], requirements: Requirements): string =>
@@ -115,22 +116,6 @@ describe('where neither who calls nor what is reached is known', () => {
   });
 });
 
-const names: readonly Field[] = ['sourceRegion', 'targetRegion', 'otherRegions', 'sourceResourceType'];
-
-/** What may still be answered: whether both ends are in one region, what makes sense to be asked, what is not known. */
-function openAnswers(requirements: Requirements): readonly (readonly [Field, readonly Answer[]])[] {
-  const { facts, given } = evaluate(requirements);
-  const sensible = new Set(questions.filter(({ makesSense }) => makesSense(given)).map(({ field }) => field));
-  const isOpen = (field: Field): boolean =>
-    requirements[field] === 'unknown' || (requirements[field] === undefined && sensible.has(field));
-  const near = facts.sameCloud === 'yes' ? places.filter(({ sameCloud }) => sameCloud !== 'no') : places;
-  return fields.flatMap((field): readonly (readonly [Field, readonly Answer[]])[] => {
-    if (field === 'sameRegion') return facts.sameRegion === 'unknown' ? [[field, near]] : [];
-    if (field === 'sameCloud' && (facts.sameRegion !== 'no' || facts.sameCloud !== 'unknown')) return [];
-    return isOpen(field) && !names.includes(field) ? [[field, answersOf(field)]] : [];
-  });
-}
-
 /** The open questions to which another answer, all else as it is, leads to another headline. */
 function turning(requirements: Requirements): readonly Field[] {
   const headline = (said: Requirements): string => evaluate(said).decision.headline;
@@ -144,8 +129,10 @@ describe('a headline that an open question can turn', () => {
   test('is provisional on exactly these questions, and no other is', () => {
     fc.assert(
       fc.property(fewAnswers, requirements => {
-        const { status, provisional } = recommend(requirements);
-        const expected = status === 'recommended' ? turning(requirements) : [];
+        const { status, provisional, answer } = recommend(requirements);
+        // What is known about a point holds whatever else is open.
+        const isKnown = (answer?.point ?? null) !== null;
+        const expected = status === 'recommended' && !isKnown ? turning(requirements) : [];
         expect([...(provisional?.on ?? [])].sort()).toEqual([...expected].sort());
       }),
       { numRuns: extent(60, 1_000) },

@@ -18,7 +18,7 @@ const few: Readonly<Record<string, readonly string[]>> = {
 
 /** The choices worth telling apart: all of them, but for the long lists a handful. */
 export function choicesOf({ id, choices }: Shown): readonly string[] {
-  return few[id] ?? choices.map(choice => choice.id);
+  return few[id] ?? choices.map(choice => choice.id).filter(choice => choice !== 'other');
 }
 
 /** Says what must be reached once nothing else leads on: asked again on purpose, the question counts no steps. */

@@ -9,7 +9,9 @@ import {
   requirementsSchema,
 } from '../../src/decision/case/requirements.ts';
 import { sourceTypes } from '../../src/decision/case/source-types.ts';
-import { proposalIds } from '../../src/options/options.ts';
+import { optionIds, proposalIds } from '../../src/options/options.ts';
+import { seeded } from '../proof/mutation.ts';
+import { anyAsk, anyStanding } from './any-estate.ts';
 
 const sets: Readonly<Record<string, readonly string[]>> = {
   otherRegions: regionNames,
@@ -17,6 +19,7 @@ const sets: Readonly<Record<string, readonly string[]>> = {
   existingFeatures: existingFeatureIds,
   proposed: proposalIds,
   ruledOut: proposalIds,
+  mustUse: optionIds,
 };
 
 const scalars: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +35,23 @@ const words = [
   ...['ipsec-required', 'mission-critical', 'onprem-dns', 'in-other-vnet', 'in-caller-vnet', 'network-access', 'http'],
 ];
 
+const seed = fc.nat({ max: 1_000_000 });
+
+/** What stands, and what is asked: things of any kind, a question of any kind. */
+const wholes: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  stands: fc.oneof(
+    fc.array(
+      seed.map(one => anyStanding(seeded(one))),
+      { maxLength: 4 },
+    ),
+    fc.constant('unknown'),
+  ),
+  ask: seed.map(one => anyAsk(seeded(one))),
+};
+
 function valuesOf(field: string): fc.Arbitrary<unknown> {
+  const made = wholes[field];
+  if (made !== undefined) return made;
   const set = sets[field];
   if (set !== undefined)
     return fc.oneof(fc.uniqueArray(fc.constantFrom(...set), { maxLength: 4 }), fc.constant('unknown'));

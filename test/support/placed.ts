@@ -5,7 +5,7 @@ import type { Placed } from '../proof/topology-invariants.ts';
 
 /** A case as decided, with what stands where in it; none where there is no design. */
 export function placedOf(said: Requirements): readonly (Placed & { readonly said: Requirements })[] {
-  const { requirements, facts, decision } = evaluate(said);
-  const topology = topologyOf(requirements, { facts, decision });
+  const { requirements, facts, decision, given } = evaluate(said);
+  const topology = topologyOf(requirements, { facts, decision, given });
   return topology === null ? [] : [{ said, facts, design: decision.design, topology }];
 }

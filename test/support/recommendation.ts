@@ -22,6 +22,8 @@ export const crossRegionRecommendation = {
   topology,
   ruleVersion: '2026.11.0',
   status: 'recommended',
+  answer: null,
+  changes: [],
   headline: {
     option: 'vnet-peering-global',
     name: 'Global VNet peering',

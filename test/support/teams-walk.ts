@@ -25,7 +25,7 @@ export function isAnswer(message: { readonly channelData?: unknown }): boolean {
 
 /** What a recommendation says before its pitfalls: the headline, its reason and its parts. */
 export function recommendationOf(message: Sent): string {
-  const [head = ''] = wordsOf(message).split(say('en', 'answer.pitfalls.first'));
+  const [head = ''] = wordsOf(message).split(say('en', 'answer.watch'));
   return head;
 }
 

@@ -1,14 +1,16 @@
 import { say, tagOf } from '../../content/index.ts';
 import type { Frame } from '../frame.ts';
+import { markdownLink } from '../markdown-inline.ts';
 import type { Line, Outline } from '../outline.ts';
 import { type CardNode, group, heading, paragraph, submit } from './elements.ts';
 import { cardLines } from './lines.ts';
 import { cardSection } from './section.ts';
+import { waysRow } from './ways.ts';
 
 function block(frame: Frame, title: string, lines: readonly Line[], look: CardNode): readonly CardNode[] {
   if (lines.length === 0) return [];
   return [
-    group([heading(title, { size: 'Medium' }), ...cardLines(frame.locale, lines)], {
+    group([heading(title, { size: 'Medium' }), ...cardLines(frame.locale, lines, { linked: false })], {
       spacing: 'Medium',
       ...look,
     }),
@@ -20,44 +22,56 @@ function picture(frame: Frame): readonly CardNode[] {
   return [{ type: 'Image', url: frame.pictureUrl, altText: frame.pictureText, size: 'Stretch', spacing: 'Medium' }];
 }
 
-function buttons(outline: Outline, frame: Frame): readonly CardNode[] {
-  const { locale, pageUrl } = frame;
-  const page =
-    pageUrl === null ? [] : [{ type: 'Action.OpenUrl', title: say(locale, 'answer.button.page'), url: pageUrl }];
-  const ways = [
-    ...page,
-    submit(say(locale, 'answer.button.change'), { kind: 'command', command: 'what-did-i-say' }),
-    submit(say(locale, 'answer.button.start-over'), { kind: 'command', command: 'start-over' }),
-  ];
-  if (outline.missing.length > 0) return ways;
+/** Colours of the verdicts, by the names that Adaptive Cards have for them. */
+const colours = { yes: 'Good', 'yes-if': 'Good', no: 'Attention', 'not-needed': 'Accent', depends: 'Warning' } as const;
+
+/** The answer in two sentences, with the verdict as a word before them and one source behind them. */
+function opening({ badge, verdict, lead, because, sources: [source] }: Outline, frame: Frame): readonly CardNode[] {
+  const mark = source === undefined ? [] : [markdownLink(say(frame.locale, 'answer.source-mark'), source.url)];
+  const rest = [...(because === null ? [] : [because]), ...mark].join(' ');
   return [
-    ...ways,
+    ...(badge === null || verdict === null
+      ? []
+      : [paragraph(badge, { weight: 'Bolder', color: colours[verdict], spacing: 'Medium' })]),
+    heading(lead, { size: 'Large', spacing: badge === null ? 'Medium' : 'None' }),
+    ...(rest === '' ? [] : [paragraph(rest)]),
+  ];
+}
+
+function unsure({ unsure: said }: Outline, { locale }: Frame): readonly CardNode[] {
+  if (said === null) return [];
+  const design = submit(say(locale, 'unsure.design'), { kind: 'answer', id: 'next', choice: 'design' });
+  return [paragraph(said), { type: 'ActionSet', actions: [design] }];
+}
+
+function buttons(outline: Outline, { locale }: Frame): readonly CardNode[] {
+  const over = submit(say(locale, 'answer.button.start-over'), { kind: 'command', command: 'start-over' });
+  if (outline.missing.length > 0) return [over];
+  return [
+    over,
     submit(say(locale, 'answer.button.useful'), { kind: 'feedback', useful: true }),
     submit(say(locale, 'answer.button.not-useful'), { kind: 'feedback', useful: false }),
   ];
 }
 
-function rules({ ruleVersion }: Outline, locale: string | undefined): CardNode {
-  return paragraph(say(locale, 'answer.rules', { version: ruleVersion }), { isSubtle: true, size: 'Small' });
-}
-
 /** The answer as an Adaptive Card 1.5: what counts at once, the rest unfolds. */
 export function answerCard(outline: Outline, frame: Frame): CardNode {
   const { locale } = frame;
+  const isGrave = outline.watch.some(({ severity }) => severity === 'blocker');
   const body = [
     ...(outline.difference === null ? [] : [paragraph(outline.difference)]),
+    ...(outline.stands === null ? [] : [paragraph(outline.stands, { isSubtle: true, size: 'Small' })]),
     ...block(frame, say(locale, 'answer.verdicts'), outline.verdicts, { style: 'emphasis' }),
     ...block(frame, say(locale, 'answer.contradictions'), outline.contradictions, { style: 'attention' }),
-    heading(outline.lead, { size: 'Large', spacing: 'Medium' }),
-    paragraph(outline.because),
+    ...opening(outline, frame),
+    ...unsure(outline, frame),
+    ...block(frame, outline.partsTitle, outline.parts, {}),
     ...block(frame, say(locale, 'answer.depends'), outline.depends, {}),
     ...block(frame, say(locale, 'missing.helps'), outline.missing, {}),
+    ...block(frame, say(locale, 'answer.watch'), outline.watch, isGrave ? { style: 'attention' } : {}),
     ...picture(frame),
-    ...block(frame, say(locale, 'answer.parts'), outline.parts, {}),
-    ...block(frame, say(locale, 'answer.blockers'), outline.blockers, { style: 'attention' }),
-    ...block(frame, say(locale, 'answer.pitfalls.first'), outline.pitfalls, {}),
-    ...outline.sections.flatMap(section => cardSection(frame, section)),
-    ...(outline.missing.length > 0 ? [] : [rules(outline, locale)]),
+    ...waysRow(outline, frame),
+    ...outline.sections.flatMap(section => cardSection(frame, section, outline.ruleVersion)),
   ];
   return {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

@@ -10,13 +10,17 @@ export interface ListLook {
 }
 
 /** A title that what follows does not run into. */
-const ended = (title: string): string => (/[.!?:]$/.test(title) ? title : `${title}.`);
+const ended = ({ runsOn }: Line, title: string): string =>
+  runsOn === true || /[.!?:]$/.test(title) ? title : `${title}.`;
 
 function told(locale: string | undefined, line: Line, linked: boolean): string {
   const links = line.sources.slice(0, linked ? 1 : 0).map(source => markdownLink(source.title, source.url));
   const { lead, rest } = leadOf(line);
-  const mark = line.severity === 'note' ? [`${say(locale, 'answer.severity.note')}:`] : [];
-  const title = line.severity === undefined && line.details.length === 0 ? lead : `**${ended(lead)}**`;
+  const { severity } = line;
+  const mark = severity === 'note' || severity === 'blocker' ? [`${say(locale, `answer.severity.${severity}`)}:`] : [];
+  const isPlain = line.folded !== undefined || (line.severity === undefined && line.details.length === 0);
+  const end = line.severity === undefined ? ended(line, line.title) : ended(line, lead);
+  const title = isPlain ? lead : line.quiet === true ? end : `**${end}**`;
   return [...mark, title, ...rest, ...line.details, ...links].join(' ');
 }
 
@@ -36,6 +40,21 @@ function pressed(locale: string | undefined, line: Line, linked: boolean): CardN
   return group([paragraph(told(locale, line, linked))], { spacing: 'Small', style: 'emphasis', selectAction });
 }
 
+/** A line whose rest is hidden until it is pressed. */
+function unfolding(locale: string | undefined, line: Line, index: number): readonly CardNode[] {
+  const id = `watch-${index + 1}`;
+  const selectAction = {
+    type: 'Action.ToggleVisibility',
+    title: say(locale, 'answer.toggle', { title: line.title }),
+    targetElements: [id],
+  };
+  const [first] = line.sources;
+  const link = first === undefined ? [] : [markdownLink(first.title, first.url)];
+  const shown = paragraph(`${told(locale, line, false)}\u00a0▾`);
+  const hidden = paragraph([...(line.folded ?? []), ...link].join(' '), { id, isVisible: false });
+  return [group([shown], { spacing: 'Small', selectAction }), hidden];
+}
+
 /**
  * Lines of the answer: those that can be followed as rows to press, the others as one list of Markdown, which costs a
  * message far less than an element each.
@@ -47,10 +66,12 @@ export function cardLines(
 ): readonly CardNode[] {
   const { numbered = false, linked = true } = look;
   const rows = lines.filter(line => pressOf(line) !== undefined);
-  const listed = lines.filter(line => pressOf(line) === undefined);
+  const unfold = lines.filter(({ folded }) => folded !== undefined);
+  const listed = lines.filter(line => pressOf(line) === undefined && line.folded === undefined);
   const items = listed.map((line, index) => `${numbered ? `${index + 1}.` : '-'} ${told(locale, line, linked)}`);
   return [
     ...rows.map(line => pressed(locale, line, linked)),
     ...(items.length === 0 ? [] : [paragraph(items.join('\n'))]),
+    ...unfold.flatMap((line, index) => unfolding(locale, line, index)),
   ];
 }

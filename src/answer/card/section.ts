@@ -1,7 +1,7 @@
 import { say } from '../../content/index.ts';
 import { type Frame, moreWords } from '../frame.ts';
 import { markdownLink } from '../markdown-inline.ts';
-import type { Section } from '../outline.ts';
+import type { Line, Section } from '../outline.ts';
 import { type CardNode, group, heading, paragraph } from './elements.ts';
 import { cardLines } from './lines.ts';
 
@@ -16,8 +16,17 @@ function moreLine(frame: Frame, { id, left }: Section): readonly CardNode[] {
   return [paragraph(isLinked ? markdownLink(said, `${pageUrl}#${id}`) : said, { isSubtle: true })];
 }
 
+/** The sources, and the version of the rules that chose them. */
+function sourceList(locale: string | undefined, lines: readonly Line[], version: string): readonly CardNode[] {
+  const items = lines.flatMap(({ title, sources }) =>
+    sources.map(source => `- ${markdownLink(source.title, source.url)}, ${title}`),
+  );
+  const list = items.length === 0 ? [] : [paragraph(items.join('\n'))];
+  return [...list, paragraph(say(locale, 'answer.rules', { version }), { isSubtle: true })];
+}
+
 /** A heading that unfolds what stands under it when it is pressed. Where there is a page, the links stand there alone. */
-export function cardSection(frame: Frame, section: Section): readonly CardNode[] {
+export function cardSection(frame: Frame, section: Section, ruleVersion: string): readonly CardNode[] {
   const { locale, pageUrl } = frame;
   const { id, title, lines, left } = section;
   const counted = say(locale, 'answer.section.title', { title, count: lines.length + left });
@@ -27,9 +36,11 @@ export function cardSection(frame: Frame, section: Section): readonly CardNode[]
     targetElements: [id],
   };
   const look = { numbered: id === 'take-away', linked: pageUrl === null && id !== 'why-not' };
+  const isNear = pageUrl !== null && pageUrl.length <= longestRepeated;
   const files =
-    id === 'take-away' && pageUrl !== null ? [paragraph(say(locale, 'take.on-page', { url: `${pageUrl}#files` }))] : [];
-  const inside = [...cardLines(locale, lines, look), ...moreLine(frame, section), ...files];
+    id === 'take-away' && isNear ? [paragraph(say(locale, 'take.on-page', { url: `${pageUrl}#files` }))] : [];
+  const listed = id === 'sources' ? sourceList(locale, lines, ruleVersion) : cardLines(locale, lines, look);
+  const inside = [...listed, ...moreLine(frame, section), ...files];
   return [
     group([heading(`${counted}\u00a0▾`, { size: 'Default' })], { spacing: 'Small', style: 'emphasis', selectAction }),
     group(inside, { id, isVisible: false, spacing: 'Small' }),

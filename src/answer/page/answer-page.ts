@@ -1,5 +1,5 @@
 import { say } from '../../content/index.ts';
-import { fields } from '../../decision/case/requirements.ts';
+import { fields, type Requirements } from '../../decision/case/requirements.ts';
 import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
 import { fieldTitle } from '../answer-titles.ts';
 import { comparisonTable } from '../comparison.ts';
@@ -11,7 +11,7 @@ import type { Line, Outline } from '../outline.ts';
 import { type Picture, pictureOf } from '../picture/index.ts';
 import { answerRows } from './answers.ts';
 import { filesBlock, type PageFile } from './files.ts';
-import { lineList, sourceLink, stepList } from './lines.ts';
+import { lineList, sourceLink, sourceTitle, stepList } from './lines.ts';
 import { type PageLinks, pageLinks, shell } from './shell.ts';
 
 /** What a page of an answer is made from. */
@@ -43,9 +43,6 @@ function notes(parts: AnswerPageParts): Html {
     : html`${other}<p class="note">${say(locale, 'page.problems', { fields: left })}</p>`;
 }
 
-/** Parts that stand folded: what there is much of, and what somebody reads who digs. */
-const folded: ReadonlySet<string> = new Set(['why-not', 'pitfalls', 'what-if', 'figures']);
-
 /** A part that unfolds without a script. An address that ends in its id unfolds it too, and so does print. */
 function foldedBlock(locale: string | undefined, id: string, title: string, count: number, inside: Html): Html {
   const counted = say(locale, 'answer.section.title', { title, count });
@@ -70,11 +67,12 @@ function sections(parts: AnswerPageParts, outline: Outline, links: PageLinks): H
       ? undefined
       : `${links.answer}?${encodeAnswers({ ...recommendation.requirements, ...found.set })}`;
   };
-  const plain = (lines: readonly Line[]): Html => lineList(locale, lines, follow);
-  const each = outline.sections.map(({ id, title, lines }) => {
-    if (folded.has(id)) return foldedBlock(locale, id, title, lines.length, plain(lines));
-    return block(id, title, lines, id === 'take-away' ? stepList : plain);
-  });
+  const plain = (lines: readonly Line[]): Html => lineList(locale, lines, { follow });
+  const each = outline.sections
+    .filter(({ id }) => id !== 'sources')
+    .map(({ id, title, lines }) => {
+      return foldedBlock(locale, id, title, lines.length, id === 'take-away' ? stepList(lines) : plain(lines));
+    });
   return html`${each}`;
 }
 
@@ -83,6 +81,27 @@ function sourcesBlock(parts: AnswerPageParts): Html {
   if (recommendation.sources.length === 0) return nothing;
   const items = recommendation.sources.map(source => html`<li>${sourceLink(locale, source)}</li>`);
   return foldedBlock(locale, 'sources', say(locale, 'page.sources'), items.length, html`<ul>${items}</ul>`);
+}
+
+/** The answer in two sentences, with the verdict as a word before them and where it comes from behind them. */
+function opening({ stands, badge, verdict, lead, because, unsure, sources: [source] }: Outline): Html {
+  const word = badge === null ? nothing : html`<p class="verdict ${verdict ?? ''}">${badge}</p>`;
+  const from = source === undefined ? nothing : html`<p class="sources">${sourceTitle(source)}</p>`;
+  return html`${stands === null ? nothing : html`<p class="stands">${stands}</p>`}
+${word}<h1>${lead}</h1>
+${because === null ? nothing : html`<p class="because">${because}</p>`}${from}${unsure === null ? nothing : html`<p>${unsure}</p>`}`;
+}
+
+/** What next, in one row. */
+function waysRow(locale: string | undefined, { ways }: Outline, page: string, editUrl: string): Html {
+  const addresses = { files: '#files', cost: '#figures', compare: '#comparison', share: page, change: editUrl };
+  const links = ways.map(way => html`<a href="${addresses[way]}">${say(locale, `answer.way.${way}`)}</a>`);
+  return html`<nav class="ways" aria-label="${say(locale, 'answer.ways')}">${links}</nav>`;
+}
+
+/** The same case without its question: the design that it leads to. */
+function designUrl({ ask: _, ...facts }: Requirements, links: PageLinks): string {
+  return `${links.answer}?${encodeAnswers(facts)}`;
 }
 
 function takeAwayBlock(parts: AnswerPageParts, picture: Picture | null, links: PageLinks): Html {
@@ -116,27 +135,28 @@ export function answerPage(parts: AnswerPageParts): string {
   const picture = pictureOf(recommendation, locale);
   const query = encodeAnswers(requirements, recommendation.ruleVersion);
   const editUrl = `${links.answer}?edit=yes&${query}`;
-  const list = (lines: readonly Line[]): Html => lineList(locale, lines);
-  const questions = (lines: readonly Line[]): Html => lineList(locale, lines, ({ asks }) => `${editUrl}#${asks}`);
+  const rows = recommendation.status === 'answered' ? [] : comparison;
+  const list = (lines: readonly Line[]): Html => lineList(locale, lines, { cited: false });
+  const questions = (lines: readonly Line[]): Html =>
+    lineList(locale, lines, { follow: ({ asks }) => `${editUrl}#${asks}` });
   const main = html`${notes(parts)}
 ${block('verdicts', say(locale, 'answer.verdicts'), outline.verdicts, list)}
-<h1>${outline.lead}</h1>
-<p class="because">${outline.because}</p>
-${block('depends', say(locale, 'answer.depends'), outline.depends, questions)}
+${opening(outline)}
 ${block('missing', say(locale, 'missing.helps'), outline.missing, questions)}
 ${block('contradictions', say(locale, 'answer.contradictions'), outline.contradictions, list)}
+${block('parts', outline.partsTitle, outline.parts, list)}
+${block('depends', say(locale, 'answer.depends'), outline.depends, questions)}
+${block('watch', say(locale, 'answer.watch'), outline.watch, list)}
 ${figure(locale, picture)}
-${block('parts', say(locale, 'answer.parts'), outline.parts, list)}
-${block('blockers', say(locale, 'answer.blockers'), outline.blockers, list)}
-${block('first-pitfalls', say(locale, 'answer.pitfalls.first'), outline.pitfalls, list)}
+${waysRow(locale, outline, `${links.answer}?${query}`, editUrl)}
 ${sections(parts, outline, links)}
-${comparison.length === 0 ? nothing : foldedBlock(locale, 'comparison', say(locale, 'page.comparison'), comparison.length, comparisonTable(comparison, locale))}
-<section id="answers"><h2>${say(locale, 'page.answers')}</h2>${answerRows(locale, requirements, editUrl)}</section>
-${recommendation.headline === null ? nothing : takeAwayBlock(parts, picture, links)}
+${rows.length === 0 ? nothing : foldedBlock(locale, 'comparison', say(locale, 'page.comparison'), rows.length, comparisonTable(rows, locale))}
+<section id="answers"><h2>${say(locale, 'page.answers')}</h2>${answerRows(locale, requirements, { edit: editUrl, chat: `${links.chat}?${query}` })}</section>
+${recommendation.topology === null ? nothing : takeAwayBlock(parts, picture, links)}
 ${sourcesBlock(parts)}
-<nav aria-label="${say(locale, 'page.next')}"><a class="button" href="${links.chat}?${query}">${say(locale, 'page.chat')}</a> <a href="${editUrl}">${say(locale, 'page.edit')}</a> <a href="${links.answer}">${say(locale, 'page.new')}</a></nav>`;
+<nav aria-label="${say(locale, 'page.next')}"><a class="button" href="${links.chat}?${query}">${say(locale, 'page.chat')}</a> ${outline.unsure === null ? nothing : html`<a href="${designUrl(requirements, links)}">${say(locale, 'unsure.design')}</a> `}<a href="${links.answer}">${say(locale, 'page.new')}</a></nav>`;
   const foot =
-    recommendation.headline === null
+    recommendation.headline === null && recommendation.answer === null
       ? nothing
       : html`${say(locale, 'answer.rules', { version: recommendation.ruleVersion })}`;
   return shell(locale, links, { title: outline.lead, skip: say(locale, 'page.skip'), main, foot });

@@ -5,6 +5,7 @@ import { fieldTitle } from '../answer-titles.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { encodeAnswers } from '../link.ts';
 import { checkboxes, control } from './controls.ts';
+import { hasControl } from './form-fields.ts';
 import { type PageLinks, pageLinks, shell } from './shell.ts';
 
 /** What the form is made from. */
@@ -19,14 +20,11 @@ export interface FormPageParts {
 const regionFields: readonly Field[] = ['sourceRegion', 'targetRegion', 'sameVnet'];
 const resourceFields: readonly Field[] = ['resourceType', 'sourceType'];
 const topicFields: ReadonlySet<Field> = new Set([...regionFields, ...resourceFields, 'exposure', 'hybrid']);
-/** Sets that no control asks for: they are kept as they came. */
-const keptFields: ReadonlySet<Field> = new Set(['otherRegions', 'existingFeatures', 'proposed', 'ruledOut']);
-
-const detailFields: readonly Field[] = fields.filter(field => !topicFields.has(field) && !keptFields.has(field));
+const detailFields: readonly Field[] = fields.filter(field => !topicFields.has(field) && hasControl(field));
 
 function kept(requirements: Requirements): readonly Html[] {
   return fields
-    .filter(field => keptFields.has(field))
+    .filter(field => !hasControl(field))
     .flatMap(field => {
       const query = encodeAnswers({ [field]: requirements[field] });
       if (query === '') return [];

@@ -3,7 +3,8 @@ import type { Source } from '../../decision/recommendation.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { type Line, leadOf } from '../outline.ts';
 
-function sourceTitle(source: Source): Html {
+/** A source as a link with the words of its target. */
+export function sourceTitle(source: Source): Html {
   return html`<a href="${source.url}" rel="noopener">${source.title}</a>`;
 }
 
@@ -23,22 +24,38 @@ function sources(line: Line): Html {
   return html`<p class="sources">${links}</p>`;
 }
 
-/** Lines as a list; `follow` gives the address that a line leads to, if it leads anywhere. */
-export function lineList(
-  locale: string | undefined,
-  lines: readonly Line[],
-  follow: (line: Line) => string | undefined = () => undefined,
-): Html {
+function severityMark(locale: string | undefined, { severity }: Line): Html {
+  if (severity === undefined || severity === 'warning') return nothing;
+  return html`<span class="severity ${severity}">${say(locale, `answer.severity.${severity}`)}</span> `;
+}
+
+/** A line that unfolds without a script. */
+function unfolding(locale: string | undefined, line: Line, folded: readonly string[]): Html {
+  const inside = folded.map(text => html`<p>${text}</p>`);
+  return html`<li><details><summary>${severityMark(locale, line)}${line.title}</summary>${inside}${sources(line)}</details></li>`;
+}
+
+/** How a list of lines is shown. */
+export interface PageListLook {
+  /** The address that a line leads to, if it leads anywhere. */
+  readonly follow?: (line: Line) => string | undefined;
+  /** True: the sources of each line stand under it; they stand in the list of all sources in any case. */
+  readonly cited?: boolean;
+}
+
+/** Lines as a list. */
+export function lineList(locale: string | undefined, lines: readonly Line[], look: PageListLook = {}): Html {
+  const { follow = () => undefined, cited = true } = look;
   const items = lines.map(line => {
     const href = follow(line);
     const { lead, rest } = leadOf({ ...line, details: [] });
-    const severity =
-      line.severity === undefined || line.severity === 'warning'
-        ? nothing
-        : html`<span class="severity ${line.severity}">${say(locale, `answer.severity.${line.severity}`)}</span> `;
+    if (line.folded !== undefined) return unfolding(locale, line, line.folded);
     const title = href === undefined ? html`${lead}` : html`<a href="${href}">${lead}</a>`;
-    const details = line.details.map(detail => html`<p>${detail}</p>`);
-    return html`<li>${severity}<strong>${title}</strong>${rest.map(told => html` ${told}`)}${details}${sources(line)}</li>`;
+    const [goesOn, details] = line.runsOn === true ? [line.details, []] : [[], line.details];
+    const after = [...rest, ...goesOn].map(told => html` ${told}`);
+    const below = details.map(detail => html`<p>${detail}</p>`);
+    const quiet = line.quiet === true ? html` class="quiet"` : nothing;
+    return html`<li${quiet}>${severityMark(locale, line)}<strong>${title}</strong>${after}${below}${cited ? sources(line) : nothing}</li>`;
   });
   return html`<ul class="lines">${items}</ul>`;
 }

@@ -38,8 +38,18 @@ section:not(.folded)+.folded{margin-top:1.5rem}
 .severity.blocker{color:var(--stop)}
 .severity.warning{color:var(--warn)}
 .severity.note{color:var(--note);border:0;background:none;padding:0}
-#blockers{border:2px solid var(--stop);background:var(--stop-tint);border-radius:.5rem;padding:0 .75rem .25rem;margin-top:1.5rem}
-#blockers h2{margin-top:.6rem}
+.verdict{display:inline-block;margin:1rem 0 0;padding:.1rem .65rem;border-radius:1rem;border:2px solid var(--accent);color:var(--accent);font-weight:700;font-size:.9375rem}
+.verdict+h1{margin-top:.4rem}
+.verdict.no{border-color:var(--stop);color:var(--stop)}
+.verdict.depends{border-color:var(--warn);color:var(--warn)}
+.stands{color:var(--soft);font-size:.9375rem;margin-top:1rem}
+.stands+h1{margin-top:.35rem}
+#watch strong{font-weight:400}
+.quiet,.quiet strong{color:var(--soft);font-weight:400}
+.lines details summary{font-weight:400;padding:0}
+.lines details p{margin-left:1.1rem}
+.ways{margin:1.25rem 0 1.5rem;gap:.5rem}
+.ways a{border:1px solid var(--edge);border-radius:.375rem;padding:.35rem .8rem;text-decoration:none;font-weight:600}
 #verdicts{background:var(--tint);border-radius:.5rem;padding:.1rem .75rem .25rem}
 #verdicts h2{margin-top:.6rem}
 figure{margin:1.25rem 0}
@@ -68,7 +78,7 @@ fieldset{border:0;margin:0;padding:0}
 .check input{width:1.5rem;height:1.5rem;margin:0;accent-color:var(--accent)}
 .check label{margin:0;font-weight:400}
 @media (max-width:26rem){.answers div{grid-template-columns:1fr auto}.answers dt{grid-column:1/-1}}
-@media (forced-colors:active){.button,button{border-color:ButtonText}#blockers{border-color:CanvasText}}
+@media (forced-colors:active){.button,button{border-color:ButtonText}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
 details::details-content{content-visibility:visible;block-size:auto}

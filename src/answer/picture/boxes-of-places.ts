@@ -23,11 +23,14 @@ export interface Place {
   /** A second line: what an outsider joins by. */
   readonly note: string | null;
   readonly parts: readonly Part[];
+  /** True: it stands already. */
+  readonly stands?: true;
 }
 
 export interface Part {
   readonly component: Component;
   readonly label: string;
+  readonly stands?: true;
 }
 
 function regionName(locale: string | undefined, region: Network['region']): string {
@@ -38,6 +41,9 @@ function regionName(locale: string | undefined, region: Network['region']): stri
 function standingName(locale: string | undefined, name: string, standing: Standing): string {
   return standing === 'existing' ? say(locale, 'picture.existing', { name }) : name;
 }
+
+const standingMark = (standing: Standing): { readonly stands?: true } =>
+  standing === 'existing' ? { stands: true } : {};
 
 /** How an outsider joins; null where the picture shows that as a place of its own. */
 function outsiderPlace(locale: string | undefined, { id, by }: Outsider, front: Topology['front']): Place {
@@ -70,10 +76,19 @@ function networkPlace(locale: string | undefined, network: Network, topology: To
     ...inside.map(({ kind, standing }) => ({
       component: kind,
       label: standingName(locale, label(kind), standing),
+      ...standingMark(standing),
     })),
   ];
   const title = standingName(locale, networkTitle(locale, network, topology), network.standing);
-  return { id: network.id, kind: 'network', region: regionName(locale, network.region), title, note: null, parts };
+  return {
+    id: network.id,
+    kind: 'network',
+    region: regionName(locale, network.region),
+    title,
+    note: null,
+    parts,
+    ...standingMark(network.standing),
+  };
 }
 
 function servicePlace(locale: string | undefined, service: Service): Place {

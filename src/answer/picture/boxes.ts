@@ -33,11 +33,13 @@ interface Row {
   readonly height: number;
 }
 
+const marked = ({ stands }: Part | Place): { readonly stands?: true } => (stands === true ? { stands } : {});
+
 function partShapes(part: Part, lines: readonly string[], x: number, y: number, width: number): readonly Shape[] {
   const height = lines.length * lineHeight + 2 * partPadding.y - 2;
   const role = partRole(part.component);
   return [
-    { kind: 'box', role, x, y, width, height, radius: 6 },
+    { kind: 'box', role, x, y, width, height, radius: 6, ...marked(part) },
     ...lines.map((text, index): Shape => {
       const baseline = y + partPadding.y + 12.5 + index * lineHeight;
       return {
@@ -98,7 +100,7 @@ export function placeBox(place: Place, left: number, top: number, width: number)
   return {
     height,
     shapes: [
-      { kind: 'box', role, x: left, y: top, width, height, radius: 8 },
+      { kind: 'box', role, x: left, y: top, width, height, radius: 8, ...marked(place) },
       ...titles.map((value, line) => text('title', type.title, value, line)),
       ...notes.map((value, line) => text('note', type.note, value, titles.length + line)),
       ...parts.shapes,

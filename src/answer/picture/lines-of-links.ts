@@ -46,8 +46,9 @@ function byRail(from: Position, to: Position): Points {
 
 function linkShape(link: Link, from: Position, to: Position): Shape {
   const [upper, lower] = from.row <= to.row ? [from, to] : [to, from];
+  const quiet = link.standing === 'existing' ? { stands: true as const } : {};
   const points = lower.row === upper.row + 1 ? straight(upper, lower) : byRail(upper, lower);
-  return { kind: 'line', role: 'link', points, arrows: link.direction === 'both' ? 'both' : 'end' };
+  return { kind: 'line', role: 'link', points, arrows: link.direction === 'both' ? 'both' : 'end', ...quiet };
 }
 
 /** The lines between the places and the words that stand beside them. */

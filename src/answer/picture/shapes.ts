@@ -28,6 +28,8 @@ export type Shape =
       readonly width: number;
       readonly height: number;
       readonly radius: number;
+      /** True: it stands already, and is drawn quietly. */
+      readonly stands?: true;
     }
   | {
       readonly kind: 'text';
@@ -43,6 +45,8 @@ export type Shape =
       readonly role: Role;
       readonly points: readonly (readonly [number, number])[];
       readonly arrows: 'none' | 'end' | 'both';
+      /** True: it stands already, and is drawn quietly. */
+      readonly stands?: true;
     };
 
 /** A drawing in units that are pixels when it is shown at its own width. */

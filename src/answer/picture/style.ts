@@ -23,6 +23,9 @@ export const pictureStyle = `
 .pic .arrow{fill:#16202c}
 .pic .link-label{fill:#16202c;font-weight:600}
 .pic .dns-link{stroke:#5b6878;stroke-width:1.5;stroke-dasharray:2 3;fill:none}
+.pic rect.stands{fill:#fafbfc;stroke:#7d8a9b;stroke-width:1}
+.pic polyline.stands{stroke:#7d8a9b;stroke-width:1.25}
+.pic polygon.stands{fill:#7d8a9b}
 @media screen and (prefers-color-scheme:dark){
 .pic .canvas{fill:#1b1f26}
 .pic .region{fill:#222832;stroke:#8d9bb0}
@@ -42,11 +45,14 @@ export const pictureStyle = `
 .pic .arrow{fill:#f2f5f9}
 .pic .link-label{fill:#f2f5f9}
 .pic .dns-link{stroke:#9aa7b8}
+.pic rect.stands{fill:#20252d;stroke:#75828f}
+.pic polyline.stands{stroke:#75828f}
+.pic polygon.stands{fill:#75828f}
 }
 @media (forced-colors:active){
-.pic .canvas,.pic .region,.pic .network,.pic .hub,.pic .service,.pic .actor,.pic .global,.pic .zone,.pic .part,.pic .part-private,.pic .part-gateway{fill:Canvas;stroke:CanvasText}
+.pic .canvas,.pic .region,.pic .network,.pic .hub,.pic .service,.pic .actor,.pic .global,.pic .zone,.pic .part,.pic .part-private,.pic .part-gateway,.pic rect.stands{fill:Canvas;stroke:CanvasText}
 .pic .title,.pic .note,.pic .part-label,.pic .region-label,.pic .link-label{fill:CanvasText}
-.pic .link,.pic .dns-link{stroke:CanvasText}
-.pic .arrow{fill:CanvasText}
+.pic .link,.pic .dns-link,.pic polyline.stands{stroke:CanvasText}
+.pic .arrow,.pic polygon.stands{fill:CanvasText}
 }
 `.trim();

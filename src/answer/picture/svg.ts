@@ -8,30 +8,34 @@ const number = (value: number): string => String(Math.round(value * 10) / 10);
 type Point = readonly [number, number];
 
 /** The head of an arrow at `tip`, coming from `tail`; the lines run along the axes only. */
-function arrow(tail: Point, tip: Point): string {
+function arrow(tail: Point, tip: Point, role: string): string {
   const [x, y] = tip;
   const [dx, dy] = [Math.sign(x - tail[0]), Math.sign(y - tail[1])];
   const [baseX, baseY] = [x - dx * 8, y - dy * 8];
   const corners: readonly Point[] = [tip, [baseX + dy * 4.5, baseY + dx * 4.5], [baseX - dy * 4.5, baseY - dx * 4.5]];
-  return `<polygon class="arrow" points="${corners.map(corner => corner.map(number).join(',')).join(' ')}"/>`;
+  return `<polygon class="${role}" points="${corners.map(corner => corner.map(number).join(',')).join(' ')}"/>`;
 }
 
+const classOf = ({ role, stands }: Exclude<Shape, { kind: 'text' }>): string =>
+  stands === true ? `${role} stands` : role;
+
 function line(shape: Extract<Shape, { kind: 'line' }>): string {
-  const { points, role, arrows } = shape;
-  const drawn = `<polyline class="${role}" points="${points.map(point => point.map(number).join(',')).join(' ')}"/>`;
+  const { points, arrows } = shape;
+  const drawn = `<polyline class="${classOf(shape)}" points="${points.map(point => point.map(number).join(',')).join(' ')}"/>`;
+  const head = shape.stands === true ? 'arrow stands' : 'arrow';
   const [first, second] = points;
   const [beforeLast, last] = points.slice(-2);
-  const end = arrows !== 'none' && beforeLast !== undefined && last !== undefined ? arrow(beforeLast, last) : '';
-  const start = arrows === 'both' && first !== undefined && second !== undefined ? arrow(second, first) : '';
+  const end = arrows !== 'none' && beforeLast !== undefined && last !== undefined ? arrow(beforeLast, last, head) : '';
+  const start = arrows === 'both' && first !== undefined && second !== undefined ? arrow(second, first, head) : '';
   return drawn + end + start;
 }
 
 function element(shape: Shape): string {
   if (shape.kind === 'line') return line(shape);
   if (shape.kind === 'box') {
-    const { role, x, y, width, height, radius } = shape;
+    const { x, y, width, height, radius } = shape;
     const size = `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
-    return `<rect class="${role}" ${size} rx="${number(radius)}"/>`;
+    return `<rect class="${classOf(shape)}" ${size} rx="${number(radius)}"/>`;
   }
   const { role, x, y, size, anchor, text } = shape;
   const at = `x="${number(x)}" y="${number(y)}" font-size="${number(size)}"`;

@@ -87,6 +87,7 @@ const partsOf: Readonly<Partial<Record<OptionId, readonly Part[]>>> = {
   's2s-vpn': [vpnGateway, of('site-connection', 'take.left.sites')],
   'p2s-vpn': [clients],
   expressroute: circuit,
+  'expressroute-direct': circuit,
   'expressroute-encrypted': [...circuit, never('take.left.line-encryption')],
   'expressroute-vpn-failover': [...circuit, bgpGateway, bgpSite],
   'vwan-standard': hubAndSites,

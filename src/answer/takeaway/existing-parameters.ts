@@ -8,17 +8,20 @@ export type Place = 'caller' | 'target' | 'hub' | 'remote-hub';
 interface Known {
   /** Where the thing with this id stands; null where it stands for all, like a zone. */
   readonly placeOf: (id: string) => Place | null;
-  /** Values that are known before anybody is asked, such as the name of a zone, by the id of the parameter. */
-  readonly values: ReadonlyMap<string, string>;
 }
 
 /** Parameters for what only the reader knows of the things that exist: names, free ranges, the address of a firewall. */
 export function existingParameters(
   locale: string | undefined,
   items: readonly Item[],
-  { placeOf, values }: Known,
+  { placeOf }: Known,
 ): readonly Parameter[] {
-  const text = (id: string, about: string): Parameter => ({ id, about, type: 'text', value: values.get(id) ?? null });
+  const text = (id: string, about: string, value: string | null = null): Parameter => ({
+    id,
+    about,
+    type: 'text',
+    value,
+  });
   const from = (given: Given, about: string): readonly Parameter[] =>
     typeof given === 'string' ? [] : [text(given.parameter, about)];
   const named = (id: string, thing: string): string => {
@@ -28,7 +31,8 @@ export function existingParameters(
       : say(locale, 'take.param.name-at', { thing, place: say(locale, `take.place.${place}`) });
   };
   const parameters = withoutUnnamed(items).flatMap((item): readonly Parameter[] => {
-    if (item.kind === 'existing') return [text(item.name, named(item.id, say(locale, existingTypes[item.of].word)))];
+    if (item.kind === 'existing')
+      return [text(item.name, named(item.id, say(locale, existingTypes[item.of].word)), item.known)];
     if (item.kind === 'route-table')
       return item.routes.flatMap(({ name, range, nextHop }) => [
         ...from(range, say(locale, 'take.param.route', { name })),

@@ -49,6 +49,8 @@ export type Item =
       readonly of: ExistingKind;
       /** The parameter that holds its name. */
       readonly name: string;
+      /** Its name, where it was said or follows: what the parameter is until the reader fills it in. */
+      readonly known?: string | undefined;
     }
   /** A subnet that stands in an existing VNet. */
   | { readonly kind: 'existing-subnet'; readonly id: string; readonly vnet: string; readonly name: PrescribedSubnet }

@@ -45,7 +45,7 @@ export function gatewayOf(gateway: ReturnType<typeof leadingOut>[number], planni
   const id = gatewayId(gateway);
   if (gateway.standing === 'existing') {
     const what = gateway.kind === 'vpn-gateway' ? 'VpnGatewayName' : 'CircuitGatewayName';
-    return [{ kind: 'existing', id, of: 'gateway', name: givenOf(gateway.network, what) }];
+    return [{ kind: 'existing', id, of: 'gateway', name: givenOf(gateway.network, what), known: gateway.name }];
   }
   if (gateway.kind === 'expressroute-gateway')
     return [{ kind: 'gateway', id, region, vnet, sku: circuitSku(planning), details: { type: 'ExpressRoute' } }];

@@ -145,7 +145,7 @@ function itself(network: Network, planning: Planning, subnets: readonly Subnet[]
     plan => plan.for.some(one => components.has(one)) && hasSubnet(plan, network, planning),
   );
   return [
-    { kind: 'existing', id, of: 'vnet', name: givenOf(network, 'VnetName') },
+    { kind: 'existing', id, of: 'vnet', name: givenOf(network, 'VnetName'), known: network.name },
     ...there.flatMap(({ name }): readonly Item[] => {
       const prescribed = prescribedSubnets.find(one => one === name);
       return prescribed === undefined

@@ -66,7 +66,7 @@ export function parametersOf(
   return [
     text('prefix', say(locale, 'take.param.prefix'), prefix),
     ...placeParameters(locale, planning, items),
-    ...existingParameters(locale, items, { placeOf, values: new Map() }),
+    ...existingParameters(locale, items, { placeOf }),
     ...where(
       ({ kind }) => kind === 'private-endpoint',
       text('targetResourceId', say(locale, 'take.param.target-id'), targetResourceId === '' ? null : targetResourceId),

@@ -1,5 +1,5 @@
 import type { ResourceType } from '../../azure/resource-types.ts';
-import type { Topology } from '../../decision/topology/topology.ts';
+import type { Topology, Zone } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
 import { newIn, type Planning, regionOf, vnetId } from './planning.ts';
 
@@ -42,6 +42,14 @@ export function applianceItems(planning: Planning): readonly Item[] {
   });
 }
 
+/** A zone, built or referred to: one that stands has the name that its service prescribes. */
+function zoneItem({ standing }: Zone, id: string, name: string): Item {
+  if (standing !== 'existing') return { kind: 'zone', id, name };
+  return { kind: 'existing', id, of: 'zone', name: `${id.replace('-', '')}Name`, known: name };
+}
+
+const isZone = (item: Item): boolean => item.kind === 'zone' || (item.kind === 'existing' && item.of === 'zone');
+
 function zoneItems(planning: Planning): readonly Item[] {
   const [zone] = planning.topology.zones;
   if (zone === undefined) return [];
@@ -49,7 +57,7 @@ function zoneItems(planning: Planning): readonly Item[] {
   const names = own ? [`${planning.parameters.prefix}.internal`] : zone.names.filter(isWhole);
   const vnets = zone.linkedTo.filter(id => planning.topology.networks.some(network => network.id === id));
   return names.flatMap((name, index): readonly Item[] => [
-    { kind: 'zone', id: `zone-${index + 1}`, name },
+    zoneItem(zone, `zone-${index + 1}`, name),
     ...vnets.map((id): Item => {
       return {
         kind: 'zone-link',
@@ -81,7 +89,7 @@ export function endpointItems(planning: Planning, target: ResourceType | null): 
     vnet: vnetId(network.id),
     subnet: 'endpoints',
     group: group === undefined || group.startsWith('(') || planning.has('private-link-service') ? null : group,
-    zones: named ? zones.flatMap(item => (item.kind === 'zone' ? [item.id] : [])) : [],
+    zones: named ? zones.filter(isZone).map(({ id }) => id) : [],
     manual: planning.facts.sameTenant === 'no' || planning.facts.targetRbac === 'no',
   };
   return [...zones, endpoint];

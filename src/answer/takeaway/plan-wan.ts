@@ -27,7 +27,7 @@ function hubItems(hubs: readonly Network[], planning: Planning): readonly Item[]
       : { kind: 'wan', id: 'wan', region: regionOf(first, planning.topology) };
   const each = hubs.map((hub): Item => {
     if (hub.standing === 'existing')
-      return { kind: 'existing', id: hubId(hub), of: 'virtual-hub', name: givenOf(hub, 'Name') };
+      return { kind: 'existing', id: hubId(hub), of: 'virtual-hub', name: givenOf(hub, 'Name'), known: hub.name };
     const region = regionOf(hub, planning.topology);
     return { kind: 'hub', id: hubId(hub), region, wan: 'wan', space: rangeOf(hub, planning) };
   });

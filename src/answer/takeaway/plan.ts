@@ -113,7 +113,7 @@ export function planOf(
     plan: {
       title: titleOf(locale, built, items),
       ruleVersion: answer.ruleVersion,
-      assumed: dependsLines(locale, answer).map(({ title, details }) => [title, ...details].join(' ')),
+      assumed: dependsLines(locale, answer, null).map(({ title, details }) => [title, ...details].join(' ')),
       cloud,
       parameters: parametersOf(locale, planning, items),
       items,

@@ -44,6 +44,8 @@ export function standingIn(topology: Topology, design: ReadonlySet<OptionId>): S
   if (networks.some(({ kind, standing }) => kind === 'virtual-hub' && standing === 'existing'))
     parts.add('wan').add('hub');
   const options = [...design].filter(option => {
+    // A setting of the connection: that its gateway stands says nothing of it.
+    if (option === 'expressroute-fastpath') return false;
     const ofItself = option === 'same-vnet' ? networks : [];
     const own = [...things, ...ofItself, ...zones].filter(({ wantedBy }) => wantedBy.includes(option));
     const shared = option !== 'gateway-transit' || gateways.some(one => leads(one.kind) && one.standing === 'existing');

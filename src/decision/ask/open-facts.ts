@@ -1,5 +1,5 @@
 import { type Field, fields } from '../case/requirements.ts';
-import type { Decided } from '../decide/decide.ts';
+import type { Decided, Decision } from '../decide/decide.ts';
 import { type Evaluated, evaluateInOrder } from '../decide/evaluate.ts';
 import { questions } from './compiled-questions.ts';
 import { type Answer, answersOf, places } from './possible-values.ts';
@@ -67,4 +67,17 @@ export function openFacts(evaluated: Evaluated): readonly OpenFact[] {
     if (turns.size > 0) found.push({ field, flips: flipped / answers.length, turns });
   }
   return found.sort((one, other) => other.flips - one.flips);
+}
+
+/** The open facts to which some other answer, all else as it is, leads to a decision that differs in what is asked. */
+export function turningFields(
+  evaluated: Evaluated,
+  open: readonly OpenFact[],
+  differs: (other: Decision) => boolean,
+): ReadonlySet<Field> {
+  const { requirements } = evaluated;
+  const turns = open.filter(({ field }) =>
+    otherAnswers(field, evaluated).some(answer => differs(evaluateInOrder({ ...requirements, ...answer }).decision)),
+  );
+  return new Set(turns.map(({ field }) => field));
 }

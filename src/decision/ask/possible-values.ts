@@ -1,5 +1,5 @@
-import type { Field, Requirements } from '../case/requirements.ts';
-import { existingFeatureIds, hybridNeeds, requirementsSchema } from '../case/requirements.ts';
+import type { FactField, Field, Requirements, WholeField } from '../case/requirements.ts';
+import { existingFeatureIds, hybridNeeds, isFactField, requirementsSchema } from '../case/requirements.ts';
 import type { Condition } from '../decide/condition.ts';
 import { pitfallRows } from '../pitfalls/index.ts';
 import { numbersToldApart } from './numbers.ts';
@@ -32,6 +32,14 @@ export const deciding: readonly Condition[] = [
 const targets = (): readonly Answer[] =>
   resourceKinds(deciding).flatMap(kind => kind.slice(-1).map(({ id }) => ({ resourceType: id })));
 
+/** What can stand that the tables tell apart. */
+const joining = ['vwan', 'expressroute-circuit', 'vpn-gateway', 'p2s', 'peering'] as const;
+
+const ofWholes: Readonly<Record<WholeField, readonly Answer[]>> = {
+  ask: [],
+  stands: [[], ...joining.map(kind => [{ kind }])].map(stands => ({ stands })),
+};
+
 const ofSets: Readonly<Partial<Record<Field, readonly Answer[]>>> = {
   hybrid: subsets(hybridNeeds).map(hybrid => ({ hybrid })),
   existingFeatures: [[], ...existingFeatureIds.map(feature => [feature])].map(existingFeatures => ({
@@ -39,7 +47,7 @@ const ofSets: Readonly<Partial<Record<Field, readonly Answer[]>>> = {
   })),
 };
 
-function choicesOf(field: Field): readonly Answer[] {
+function choicesOf(field: FactField): readonly Answer[] {
   const schema = requirementsSchema.shape[field].unwrap();
   const choices = 'options' in schema ? schema.options.filter(value => value !== 'unknown') : [];
   return [...choices, ...numbersToldApart(field, deciding)]
@@ -48,7 +56,9 @@ function choicesOf(field: Field): readonly Answer[] {
 }
 
 function valuesOf(field: Field): readonly Answer[] {
-  return field === 'resourceType' ? targets() : (ofSets[field] ?? choicesOf(field));
+  if (field === 'resourceType') return targets();
+  if (!isFactField(field)) return ofWholes[field];
+  return ofSets[field] ?? choicesOf(field);
 }
 
 const known = new Map<Field, readonly Answer[]>();

@@ -1,7 +1,7 @@
 import type { OptionId } from '../../options/options.ts';
 import { optionIds } from '../../options/options.ts';
 import type { Answers } from '../case/in-schema-order.ts';
-import type { Field, Requirements } from '../case/requirements.ts';
+import { type Field, isFactField, type Requirements } from '../case/requirements.ts';
 import { type Evaluated, evaluate, evaluateInOrder } from '../decide/evaluate.ts';
 import type { OpenQuestion } from '../recommendation.ts';
 import { type Question, questions } from './compiled-questions.ts';
@@ -11,7 +11,7 @@ import { columnsThatDecide, touches } from './sensitivity.ts';
 
 function unanswered(row: Question, { requirements, facts }: Evaluated): boolean {
   if (requirements[row.field] !== undefined) return false;
-  return row.always === undefined || facts[row.field] === null;
+  return row.always === undefined || !isFactField(row.field) || facts[row.field] === null;
 }
 
 /** The questions that may be asked now: unanswered, and sensible for what is known so far. */

@@ -31,7 +31,7 @@ function testsIn(conditions: readonly Condition[]): readonly Test[] {
 function traitsOf({ id }: ResourceType, tests: readonly Test[]): string {
   const seen = contexts.map(context => {
     const facts = factsOf({ ...context, resourceType: id });
-    const given: Case = { facts, design: none, proposed: none };
+    const given: Case = { facts, design: none, proposed: none, stands: [] };
     return [...Object.values(situationOf(facts)), ...tests.map(test => Number(test(given)))].join();
   });
   return [apart.includes(id) ? id : '', ...seen].join('|');

@@ -61,12 +61,12 @@ function impliedCaller(reach: Facts['reach'], said: Ends & Lines & Entry & Admin
   return (betweenVnets(said) ? undefined : fromOutside(said)) ?? 'azure-vm';
 }
 
-/** Who was said to call; through a data gateway, it is a machine in a VNet that calls. */
+/** Who was said to call; through an agent, it is a machine in a VNet that calls. */
 function statedCaller(said: Caller): SourceType | undefined {
   const stated = statedValue(said.sourceType);
   const resource = statedValue(said.sourceResourceType);
   if (stated !== 'azure-paas-other' || resource === undefined) return stated;
-  return resourceTypeById(resource)?.callsThroughGateway === true ? 'azure-vm' : stated;
+  return resourceTypeById(resource)?.asCaller === 'agent' ? 'azure-vm' : stated;
 }
 
 /** What follows about who calls. */

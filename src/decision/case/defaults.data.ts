@@ -1,5 +1,5 @@
 // What counts where an answer is missing or unknown and nothing else follows from the case. null: there is no value.
-import type { Field, Said } from './requirements.ts';
+import type { FactField, Said } from './requirements.ts';
 
 export const defaults = {
   goal: 'connect',
@@ -55,6 +55,9 @@ export const defaults = {
   existingVpnBetweenVnets: 'unknown',
   mentionsPairedRegion: 'no',
   existingFeatures: [],
+  mustUse: [],
+  mayRenumber: 'unknown',
+  mayPeer: 'unknown',
   proposed: [],
   ruledOut: [],
-} as const satisfies { readonly [F in Field]?: Said<F> | 'unknown' | null };
+} as const satisfies { readonly [F in FactField]?: Said<F> | 'unknown' | null };

@@ -6,6 +6,7 @@ import { needFacts } from './need.ts';
 import { networkFacts } from './networks.ts';
 import { placeFacts } from './place.ts';
 import type { Field } from './requirements.ts';
+import { standingFacts } from './standing-facts.ts';
 import { targetFacts } from './target.ts';
 
 type Of<F extends CaseFact> = Derivation<ValueOf<F>, CaseFact, Field>;
@@ -18,4 +19,5 @@ export const derivedFacts = {
   ...hybridFacts,
   ...needFacts,
   ...networkFacts,
+  ...standingFacts,
 } satisfies { readonly [F in CaseFact & DerivedFact]: Of<F> } & { readonly [F in CaseFact]?: Of<F> };

@@ -7,6 +7,7 @@ import { needFacts } from './need.ts';
 import { networkFacts } from './networks.ts';
 import { placeFacts } from './place.ts';
 import type { Requirements } from './requirements.ts';
+import { standingFacts } from './standing-facts.ts';
 import { statedValue } from './stated-value.ts';
 import { targetFacts } from './target.ts';
 
@@ -82,6 +83,8 @@ export function factsInOrder(said: Answers): Facts {
     peRegion: networkFacts.peRegion.of(more, said),
     zoneDocumented: networkFacts.zoneDocumented.of(known, said),
     vnetCount: networkFacts.vnetCount.of(known, said),
+    userVpnStands: standingFacts.userVpnStands.of({}, said),
+    firewallStands: standingFacts.firewallStands.of({}, said),
     sourceResourceType: statedValue(said.sourceResourceType) ?? defaults.sourceResourceType,
     transitive: statedValue(said.transitive) ?? defaults.transitive,
     inspection: statedValue(said.inspection) ?? defaults.inspection,
@@ -123,6 +126,9 @@ export function factsInOrder(said: Answers): Facts {
     sdWan: statedValue(said.sdWan) ?? defaults.sdWan,
     linkFailover: statedValue(said.linkFailover) ?? defaults.linkFailover,
     expressRouteCircuits: statedValue(said.expressRouteCircuits) ?? defaults.expressRouteCircuits,
+    mustUse: said.mustUse ?? defaults.mustUse,
+    mayRenumber: statedValue(said.mayRenumber) ?? defaults.mayRenumber,
+    mayPeer: statedValue(said.mayPeer) ?? defaults.mayPeer,
     proposed: said.proposed ?? defaults.proposed,
     ruledOut: said.ruledOut ?? defaults.ruledOut,
     wantsVwan: 'no',

@@ -1,7 +1,7 @@
 import type { Cloud, RegionName } from '../../azure/regions.ts';
 import type { Reach, ResourceType } from '../../azure/resource-types.ts';
 import type { defaults } from './defaults.data.ts';
-import type { Field, Said } from './requirements.ts';
+import type { FactField, Said } from './requirements.ts';
 
 export type YesNo = 'yes' | 'no';
 
@@ -30,6 +30,10 @@ interface Derived {
   readonly sameErGeopoliticalRegion: YesNo | 'unknown';
   /** Where the private endpoint sits or will be created. */
   readonly peRegion: RegionName | null;
+  /** People come in by point-to-site already. */
+  readonly userVpnStands: YesNo;
+  /** A central firewall stands, and nobody said that the traffic need not pass it. */
+  readonly firewallStands: YesNo;
   /** What the person claimed before normalisation, e.g. one VNet in two regions. */
   readonly saidSameVnet: YesNo;
 }
@@ -43,9 +47,11 @@ interface Decided {
 export type DecidedFact = keyof Decided;
 export type DerivedFact = keyof Derived | DecidedFact;
 
-export type FactId = Field | DerivedFact;
+export type FactId = FactField | DerivedFact;
 
-type Default<F extends Field> = F extends keyof typeof defaults ? Exclude<(typeof defaults)[F], readonly []> : never;
+type Default<F extends FactField> = F extends keyof typeof defaults
+  ? Exclude<(typeof defaults)[F], readonly []>
+  : never;
 
 /** The values that a fact can have. */
 export type ValueOf<F extends FactId> = F extends keyof Derived
@@ -54,7 +60,7 @@ export type ValueOf<F extends FactId> = F extends keyof Derived
     ? Normalised[F]
     : F extends DecidedFact
       ? Decided[F]
-      : F extends Field
+      : F extends FactField
         ? Said<F> | Default<F>
         : never;
 

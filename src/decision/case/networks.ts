@@ -14,10 +14,10 @@ import { typeOf } from './target.ts';
  */
 function standsThere(
   { sourceType, sameRegion, exposure }: Pick<Facts, 'sourceType' | 'sameRegion' | 'exposure'>,
-  said: Pick<Answers, 'sameTenant' | 'otherTenantKind' | 'ruledOut'>,
+  said: Pick<Answers, 'sameTenant' | 'otherTenantKind' | 'ruledOut' | 'mayPeer'>,
 ): boolean {
   const oursToJoin = said.sameTenant !== 'no' || said.otherTenantKind === 'own-tenant';
-  const mayJoin = oursToJoin && said.ruledOut?.includes('vnet-peering-global') !== true;
+  const mayJoin = oursToJoin && said.mayPeer !== 'no' && said.ruledOut?.includes('vnet-peering-global') !== true;
   return sourceTypeOf(sourceType).network === 'vnet' && sameRegion === 'no' && exposure === 'none' && mayJoin;
 }
 
@@ -39,7 +39,7 @@ export const networkFacts = {
   existingPrivateEndpoint: derive(
     {
       facts: ['sameVnet', 'reach', 'sourceType', 'sameRegion', 'exposure'],
-      said: ['existingPrivateEndpoint', 'sameTenant', 'otherTenantKind', 'ruledOut'],
+      said: ['existingPrivateEndpoint', 'sameTenant', 'otherTenantKind', 'ruledOut', 'mayPeer'],
     },
     (facts, said) => {
       if (facts.sameVnet === 'yes' && facts.reach === 'private-endpoint') return 'in-caller-vnet';

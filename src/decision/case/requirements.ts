@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { regionNames } from '../../azure/regions.ts';
 import { resourceTypeIds } from '../../azure/resource-types.ts';
-import { proposalIds } from '../../options/options.ts';
+import { optionIds, proposalIds } from '../../options/options.ts';
+import { askSchema } from './ask.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
+import { existingFeatureIds } from './existing-feature.ts';
 import { goals } from './goals.ts';
 import { hybridNeeds } from './hybrid-needs.ts';
 import { sourceTypes } from './source-types.ts';
+import { standsSchema } from './stands.ts';
 
-export { hybridNeeds };
+export type { ExistingFeature } from './existing-feature.ts';
+export { existingFeatureIds, hybridNeeds };
 
 const unknown = 'unknown';
 const maximumCount = 100_000;
@@ -18,21 +22,6 @@ const count = z.union([z.int().min(0).max(maximumCount), z.literal(unknown)]);
 const region = z.enum([...regionNames, unknown]);
 const resource = z.enum([...resourceTypeIds, unknown]);
 const proposals = z.array(z.enum(proposalIds)).max(proposalIds.length).readonly();
-
-export const existingFeatureIds = [
-  'expressroute-gateway',
-  'vpn-gateway',
-  'azure-firewall',
-  'application-gateway',
-  'dns-private-resolver',
-  'private-link-service',
-  'vwan-hub-connection',
-  'vnet-encryption',
-  'windows-dns-server',
-  'vnet-peering',
-] as const;
-
-export type ExistingFeature = (typeof existingFeatureIds)[number];
 
 /**
  * What a person said. Every field may be missing (not answered yet) or 'unknown' (asked, not known).
@@ -113,6 +102,16 @@ export const requirementsSchema = z.strictObject({
   existingFeatures: z
     .union([z.array(z.enum(existingFeatureIds)).max(existingFeatureIds.length).readonly(), z.literal(unknown)])
     .optional(),
+  /** What exists already, each thing once; [] = nothing yet. */
+  stands: standsSchema.optional(),
+  /** What the person wants to know. */
+  ask: askSchema.optional(),
+  /** Options that must be part of the design. */
+  mustUse: z.array(z.enum(optionIds)).max(optionIds.length).readonly().optional(),
+  /** Whether one side can be given other address ranges. */
+  mayRenumber: yesNo.optional(),
+  /** Whether the networks may be joined as a whole, or one service is to be reached and nothing else. */
+  mayPeer: yesNo.optional(),
   /** Options the person has in mind or asks about; the answer gives each its verdict first. */
   proposed: proposals.optional(),
   /** Options the person does not want. */
@@ -127,5 +126,18 @@ type Settled<V> = V extends readonly (infer Member)[] ? readonly Member[] : V;
 
 /** What an answer may say, where it says something. */
 export type Said<F extends Field> = Settled<Exclude<Requirements[F], 'unknown' | undefined>>;
+
+/** Fields that are no single fact: what stands is a list of things, a question is about the case. */
+export type WholeField = 'stands' | 'ask';
+
+/** Fields whose answer is one fact of the case. */
+export type FactField = Exclude<Field, WholeField>;
+
+const wholeFields: readonly Field[] = ['stands', 'ask'] satisfies readonly WholeField[];
+
+/** True where the answer is one fact of the case. */
+export function isFactField(field: Field): field is FactField {
+  return !wholeFields.includes(field);
+}
 
 export const fields: readonly Field[] = requirementsSchema.keyof().options;

@@ -1,5 +1,5 @@
-import type { ResourceTypeId } from '../../azure/resource-types.ts';
-import { resourceCallers } from './resource-callers.data.ts';
+import { type ResourceType, type ResourceTypeId, resourceTypeById } from '../../azure/resource-types.ts';
+import { defined } from '../defined.ts';
 import { type SourceTypeRow, sourceTypeRows } from './source-types.data.ts';
 
 /** What starts the traffic, the same in requirements, rules and the HTTP API. */
@@ -34,7 +34,17 @@ export const hybridCallers = callersThat(({ brings }) => brings !== null);
 /** Outside Azure, with a network of their own. */
 export const siteCallers = callersThat(({ isSite }) => isSite);
 
+/** A network of the platform that can be peered is joined like a VNet; an agent stands for a service that is not in one. */
+const callers: Readonly<Record<ResourceType['asCaller'], SourceType>> = {
+  'in-your-vnet': 'azure-vm',
+  integrates: 'app-service',
+  'managed-peerable': 'azure-vm',
+  managed: 'azure-paas-other',
+  agent: 'azure-paas-other',
+  'at-your-site': 'onprem-site',
+};
+
 /** As which kind of caller a resource of this type starts traffic. */
 export function callerOfResource(id: ResourceTypeId): SourceType {
-  return sourceTypes.find(type => resourceCallers[type]?.includes(id)) ?? 'azure-paas-other';
+  return callers[defined(defined(resourceTypeById(id)).asCaller)];
 }

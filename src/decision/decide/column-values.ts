@@ -57,12 +57,6 @@ export const linkEncryption: Readonly<Record<Facts['encryption'], Situation['lin
   'macsec-required': 'macsec',
 };
 
-export const internet: Readonly<Record<Facts['internetTransitAllowed'], Situation['internet']>> = {
-  yes: 'allowed',
-  'backup-only': 'backup-only',
-  no: 'forbidden',
-};
-
 export const bandwidth: Readonly<Record<Facts['bandwidth'], Situation['bandwidth']>> = {
   'lt-100m': 'lt-1g',
   'lt-1g': 'lt-1g',
@@ -87,13 +81,25 @@ export function bothOnCircuits({ expressRouteCircuits, existingFeatures, hybrid,
   return has(existingFeatures, 'expressroute-gateway') && sitesOf(hybrid) === 'datacenter';
 }
 
-export function hasCircuit(facts: Pick<Facts, 'existingFeatures' | 'expressRouteCircuits' | 'linkFailover'>): boolean {
+const someLine = ['expressroute', 'expressroute-direct', 'expressroute-vpn-failover', 'expressroute-fastpath'] as const;
+
+/** A circuit is there, or planned: it was said of which kind it is, what takes over from it, or that one must be used. */
+export function hasCircuit(
+  facts: Pick<Facts, 'existingFeatures' | 'expressRouteCircuits' | 'linkFailover' | 'expressRouteType' | 'mustUse'>,
+): boolean {
+  if (facts.expressRouteType !== 'unknown' || someLine.some(option => has(facts.mustUse, option))) return true;
   if (
     has(facts.existingFeatures, 'expressroute-gateway') ||
     atLeast(facts.expressRouteCircuits, thresholds.expressRouteCircuits.one)
   )
     return true;
   return facts.linkFailover === 'vpn' || facts.linkFailover === 'second-circuit';
+}
+
+/** Which gateways to sites stand already. */
+export function standingGateways(features: Facts['existingFeatures']): Situation['standingGateways'] {
+  if (has(features, 'expressroute-gateway')) return has(features, 'vpn-gateway') ? 'both' : 'expressroute';
+  return has(features, 'vpn-gateway') ? 'vpn' : 'none';
 }
 
 /** People who only administer machines came for administration, whatever they called it; the way out is a connection. */

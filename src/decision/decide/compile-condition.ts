@@ -1,6 +1,7 @@
 import { type ProposalId, proposalIds } from '../../options/options.ts';
 import { names } from '../../options/pattern.ts';
 import type { FactValue } from '../case/facts.ts';
+import type { Standing } from '../case/stands.ts';
 import type { Case, Condition } from './condition.ts';
 
 /** A condition, ready to be held against many cases. */
@@ -71,6 +72,12 @@ function factTest(condition: FactCondition): (found: FactValue) => boolean {
 const asksDesign = (condition: Condition): boolean =>
   'rec' in condition || 'opt' in condition || 'proposed' in condition;
 
+/** True where the attribute has the value, or one of the values. */
+function isSaid(one: Standing, attribute: string, value: unknown): boolean {
+  const found: unknown = Object.entries(one).find(([key]) => key === attribute)?.[1];
+  return Array.isArray(value) ? value.includes(found) : found === value;
+}
+
 /** Whether an option takes part is asked first: it costs least and settles most cases. */
 function cheapestFirst(a: Condition, b: Condition): number {
   return Number(asksDesign(b)) - Number(asksDesign(a));
@@ -97,6 +104,11 @@ export function compile(condition: Condition): Test {
     const ids = idsNamed(condition.opt);
     return ({ candidate, design, proposed }) =>
       (candidate !== undefined && ids.includes(candidate)) || has(design, ids) || has(proposed, ids);
+  }
+  if ('stands' in condition) {
+    const wanted = Object.entries(condition.with ?? {});
+    return ({ stands }) =>
+      stands.some(one => one.kind === condition.stands && wanted.every(([key, value]) => isSaid(one, key, value)));
   }
   const { fact } = condition;
   const test = factTest(condition);

@@ -1,6 +1,8 @@
 import type { OptionId, ProposalId } from '../../options/options.ts';
 import type { Head, Pattern } from '../../options/pattern.ts';
 import type { FactId, Facts, ValueOf } from '../case/facts.ts';
+import type { StandingAttribute } from '../case/standing-attributes.data.ts';
+import type { Standing, StandingKind } from '../case/stands.ts';
 
 /** The texts that a fact can be held against: its values; of a set its members, and 'none' for the empty set. */
 export type TextOf<F extends FactId> = TextIn<ValueOf<F>>;
@@ -39,6 +41,12 @@ interface Compares {
 /** A comparison of one fact with values that it can have. */
 export type Comparison = Equals<TextFact> | OneOf | Contains | StartsWith | Compares;
 
+/** True where a thing of the kind stands, with these values where some are named: one of several where a list is. */
+interface StandsCondition {
+  readonly stands: StandingKind;
+  readonly with?: { readonly [A in StandingAttribute]?: string | number | boolean | readonly string[] };
+}
+
 /**
  * A condition as data. `rec`: an option of the design (a trailing * is a wildcard); `opt`: of the design, proposed by
  * the person, or the candidate being weighed; `proposed`: in the person's mind. On a set, `=` means contains, and the
@@ -52,6 +60,7 @@ export type Condition =
   | { readonly rec: Pattern<OptionId> }
   | { readonly opt: Pattern<ProposalId> }
   | { readonly proposed: Pattern<ProposalId> }
+  | StandsCondition
   | Comparison;
 
 /** What conditions are held against. */
@@ -60,6 +69,8 @@ export interface Case {
   /** The options of the design. */
   readonly design: ReadonlySet<OptionId>;
   readonly proposed: ReadonlySet<ProposalId>;
+  /** What stands already, as it was said. */
+  readonly stands: readonly Standing[];
   /** The option being weighed as a candidate, if any. */
   readonly candidate?: OptionId;
 }

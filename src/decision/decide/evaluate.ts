@@ -1,4 +1,5 @@
-import type { ProposalId } from '../../options/options.ts';
+import { type ProposalId, proposalIds } from '../../options/options.ts';
+import { estateOf, withOlderFields } from '../case/estate.ts';
 import type { Facts, YesNo } from '../case/facts.ts';
 import { factsInOrder } from '../case/facts-of.ts';
 import { type Answers, inOrder } from '../case/in-schema-order.ts';
@@ -27,6 +28,14 @@ const expressRoute = indexOf('expressroute');
 
 const yesNo = (hit: Decided | undefined): YesNo => (hit?.row.value === 'yes' ? 'yes' : 'no');
 
+const proposals: ReadonlySet<string> = new Set(proposalIds);
+const isProposal = (id: string): id is ProposalId => proposals.has(id);
+
+/** The options that the person has in mind: those proposed, and those that the question is about. */
+function inMind({ proposed = [], ask }: Answers): readonly ProposalId[] {
+  return ask === undefined ? proposed : [...proposed, ...ask.about.filter(isProposal)];
+}
+
 /** Facts, situation and decision of the answers. */
 export function evaluate(requirements: Requirements): Evaluated {
   return evaluateInOrder(inOrder(requirements));
@@ -34,7 +43,7 @@ export function evaluate(requirements: Requirements): Evaluated {
 
 /** The same, for answers that are in order already. */
 export function evaluateInOrder(requirements: Answers): Evaluated {
-  const answers = factsInOrder(requirements);
+  const answers = factsInOrder(withOlderFields(requirements));
   const situation = situationOf(answers);
   const decision = decide(situation);
   // Filled in where they stand: an object put together by spreading is a hundred times slower.
@@ -42,7 +51,14 @@ export function evaluateInOrder(requirements: Answers): Evaluated {
     wantsVwan: yesNo(decision.decided[virtualWan]),
     expressRouteNeeded: yesNo(decision.decided[expressRoute]),
   });
-  const { proposed } = requirements;
-  const minded = proposed === undefined || proposed.length === 0 ? none : new Set(proposed);
-  return { requirements, facts, situation, decision, given: { facts, design: decision.design, proposed: minded } };
+  const proposed = inMind(requirements);
+  const stands = estateOf(requirements);
+  const minded = proposed.length === 0 ? none : new Set(proposed);
+  return {
+    requirements,
+    facts,
+    situation,
+    decision,
+    given: { facts, design: decision.design, proposed: minded, stands },
+  };
 }

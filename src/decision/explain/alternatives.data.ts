@@ -21,6 +21,40 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       sources: ['DG-FLAT'],
     },
   ],
+  'internal-app-gateway': [
+    {
+      option: 'internal-load-balancer',
+      when: { always: true },
+      because: 'An internal load balancer is cheaper and faster, but it knows neither host names nor paths and ends no TLS.',
+      wouldFit: 'It comes first for TCP and UDP, or where every machine answers every request alike.',
+      sources: ['AC-LB', 'LBSKU'],
+    },
+  ],
+  'expressroute-direct': [
+    {
+      option: 's2s-vpn',
+      when: { fact: 'encryption', op: '!=', value: 'macsec-required' },
+      because: 'A VPN gateway carries up to 10 Gbps over the internet, which is far less than ports of your own.',
+      wouldFit: 'It comes first for modest traffic that may cross the internet.',
+      sources: ['VGLIM', 'DG-HYB'],
+    },
+    {
+      option: 'expressroute-fastpath',
+      when: { always: true },
+      because: 'FastPath takes data past the gateway, which matters once the gateway is what limits the line.',
+      wouldFit: 'It fits at 10 Gbps and more, where latency counts.',
+      sources: ['ERFP'],
+    },
+  ],
+  'expressroute-fastpath': [
+    {
+      option: 'vwan-standard',
+      when: { always: true },
+      because: 'A virtual hub brings a gateway with more scale units instead of a way past it.',
+      wouldFit: 'It fits when Azure Virtual WAN carries your sites.',
+      sources: ['VWAN', 'ERFP'],
+    },
+  ],
   'route-server': [
     {
       option: 'vwan-standard',
@@ -84,7 +118,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     {
       option: 'p2s-vpn',
       when: { fact: 'sourceType', op: 'in', value: addressedCallers },
-      because: 'Point-to-site VPN attaches one client device to a VNet; it does not join two networks.',
+      because: 'Point-to-site VPN is for people\'s devices: it attaches one client and joins no networks, and a VM cannot rely on it to start unattended.',
       wouldFit: 'It fits when the source is a person\'s device.',
       sources: ['P2S', 'VPNDES'],
     },
@@ -136,7 +170,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     {
       option: 'p2s-vpn',
       when: { fact: 'sourceType', op: 'in', value: addressedCallers },
-      because: 'Point-to-site VPN attaches one client device to a VNet. It does not join two networks, and its gateway limits clients and bandwidth.',
+      because: 'Point-to-site VPN is for people\'s devices: it attaches one client and joins no networks, and a VM cannot rely on it to start unattended.',
       wouldFit: 'It fits when the source is a person\'s device.',
       sources: ['P2S', 'VPNDES'],
     },
@@ -194,7 +228,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     {
       option: 'p2s-vpn',
       when: { fact: 'sourceType', op: 'in', value: addressedCallers },
-      because: 'Point-to-site VPN attaches one client device to a VNet; it does not connect a VM to a service.',
+      because: 'Point-to-site VPN is for people\'s devices: it attaches one client, and a VM cannot rely on it to start unattended.',
       wouldFit: 'It fits when the source is a person\'s device.',
       sources: ['P2S', 'VPNDES'],
     },
@@ -709,7 +743,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     },
     {
       option: 'network-security-perimeter',
-      when: { fact: 'resourceType', op: 'in', value: ['key-vault', 'storage-blob', 'storage-file', 'storage-queue', 'storage-table', 'storage-dfs', 'event-hubs', 'ai-search', 'monitor-ampls'] },
+      when: { fact: 'resourceType', op: 'in', value: ['key-vault', 'storage-blob', 'storage-file', 'storage-queue', 'storage-table', 'storage-dfs', 'storage-web', 'event-hubs', 'ai-search', 'monitor-ampls'] },
       because: 'A network security perimeter puts one boundary and one log around several PaaS resources.',
       wouldFit: 'It comes first when several PaaS resources share one allow list.',
       sources: ['NSP', 'WAFVN'],

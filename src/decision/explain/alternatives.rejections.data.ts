@@ -371,7 +371,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   'gateway-transit': [
     {
       when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: knownOutsideCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
-      because: 'Nothing outside Azure joins, so there is no gateway to share.',
+      because: 'You named nothing outside Azure that joins, so there is no gateway to share.',
       wouldFit: 'It fits when a hub gateway serves several VNets.',
       sources: ['GWT', 'PEER'],
     },
@@ -437,7 +437,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { always: true },
-      because: 'Hubs, scale units and data processing are billed, and you have neither many branches nor any-to-any traffic across several regions and sites.',
+      because: 'Hubs, scale units and data processing are billed, and you named neither many branches nor any-to-any traffic across several regions and sites.',
       wouldFit: 'It fits with more than 30 sites, SD-WAN, or any-to-any traffic between several regions and sites.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
@@ -464,7 +464,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { always: true },
-      because: 'You have neither many branches or regions nor traffic that must be inspected.',
+      because: 'You named neither many branches or regions nor traffic that must be inspected.',
       wouldFit: 'It fits with many branches or regions whose traffic must be inspected.',
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
@@ -511,7 +511,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: siteCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
-      because: 'Nothing outside Azure joins; a site-to-site VPN connects a site to Azure.',
+      because: 'You named nothing outside Azure that joins; a site-to-site VPN connects a site to Azure.',
       wouldFit: 'It fits when an office, a datacenter or another cloud joins.',
       sources: ['VPNDES', 'DG-HYB'],
     },
@@ -526,9 +526,9 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { all: [{ fact: 'sourceType', op: 'in', value: azureCallers }, { not: { fact: 'hybrid', op: 'contains', value: 'user-devices' } }] },
       impossible: true,
-      because: 'Point-to-site VPN is for people\'s devices. It attaches one client, does not join two networks, and shares the gateway\'s bandwidth and client limits.',
+      because: 'Point-to-site VPN is for people\'s devices: it attaches one client and joins no networks. A VM cannot rely on it to start unattended, because only Always On device tunnels of Windows Enterprise do.',
       wouldFit: 'It fits when people\'s devices need access to the network.',
-      sources: ['P2S', 'VPNDES'],
+      sources: ['P2S', 'VPNDES', 'P2SAON'],
     },
     {
       when: { all: [{ fact: 'sourceType', op: 'in', value: siteCallers }, { not: { fact: 'hybrid', op: 'contains', value: 'user-devices' } }] },
@@ -564,7 +564,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { always: true },
-      because: 'No person\'s device has to join the network.',
+      because: 'You named no person\'s device that has to join the network.',
       wouldFit: 'It fits when people\'s devices need access to the network.',
       sources: ['P2S', 'DG-ADM'],
     },
@@ -619,6 +619,20 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       because: 'A circuit takes weeks to months and costs more, and your answers ask for neither its bandwidth nor its predictable latency.',
       wouldFit: 'It fits at 10 Gbps and more, with sensitive latency, or when nothing may cross the internet.',
       sources: ['DG-HYB'],
+    },
+  ],
+  'expressroute-direct': [
+    {
+      when: { not: { rec: 'expressroute*' } },
+      because: 'The design has no ExpressRoute line that could end on ports of your own.',
+      wouldFit: 'It fits when a line carries more than 10 Gbps, or needs MACsec.',
+      sources: ['ERD', 'DG-HYB'],
+    },
+    {
+      when: { always: true },
+      because: 'A circuit from a provider carries up to 10 Gbps, and ports of your own are a matter of more than that, or of MACsec.',
+      wouldFit: 'It fits when a line carries more than 10 Gbps, or needs MACsec.',
+      sources: ['ERD', 'ERFAQ', 'ERENC'],
     },
   ],
   'expressroute-vpn-failover': [
@@ -690,7 +704,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   'expressroute-global-reach': [
     {
       when: { not: { fact: 'expressRouteCircuits', op: '>=', value: 2 } },
-      because: 'Global Reach joins two on-premises sites through two ExpressRoute circuits, and you do not have two.',
+      because: 'Global Reach joins two on-premises sites through two ExpressRoute circuits, and you named fewer than two.',
       wouldFit: 'It fits when two sites on ExpressRoute must reach each other.',
       sources: ['ERGR', 'DG-XR'],
     },
@@ -771,7 +785,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: knownOutsideCallers } }] },
       impossible: true,
-      because: 'Nothing outside Azure has to reach the private endpoint.',
+      because: 'You named nothing outside Azure that has to reach the private endpoint.',
       wouldFit: 'It fits when a site, users or another cloud need the PaaS resource.',
       sources: ['AC-PLHS'],
     },
@@ -785,7 +799,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   'private-endpoint-cross-tenant': [
     {
       when: { not: { fact: 'sameTenant', op: '=', value: 'no' } },
-      because: 'Both sides are in one Microsoft Entra tenant.',
+      because: 'You named no second Microsoft Entra tenant.',
       wouldFit: 'It fits when the resource belongs to another tenant.',
       sources: ['AC-XT', 'PE'],
     },
@@ -955,7 +969,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
-      because: 'An allow list keeps the public endpoint open, and nothing here may be reached from the internet.',
+      because: 'An allow list keeps the public endpoint open, and you asked for nothing that may be reached from the internet.',
       wouldFit: 'It fits when known public addresses may reach the resource.',
       sources: ['DG-PAAS'],
     },
@@ -1023,7 +1037,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
       impossible: true,
-      because: 'It is a public entry, and nothing here may be reached from the internet.',
+      because: 'It is a public entry, and you asked for nothing that may be reached from the internet.',
       wouldFit: 'It fits when the service may be public.',
       sources: ['DG-IN', 'DG-PAAS'],
     },
@@ -1089,7 +1103,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
       impossible: true,
-      because: 'It is a public entry, and nothing here may be reached from the internet.',
+      because: 'It is a public entry, and you asked for nothing that may be reached from the internet.',
       wouldFit: 'It fits when the service may be public.',
       sources: ['DG-IN', 'DG-PAAS'],
     },
@@ -1112,6 +1126,20 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['DG-IN', 'LBG'],
     },
   ],
+  'internal-app-gateway': [
+    {
+      when: { fact: 'targetProtocol', op: '=', value: 'non-http' },
+      because: 'Application Gateway carries HTTP and HTTPS, and nothing was said of either.',
+      wouldFit: 'It fits when private HTTP traffic is to be spread by host name or path.',
+      sources: ['AGWO', 'AC-LB'],
+    },
+    {
+      when: { always: true },
+      because: 'Spreading private web traffic over several machines is not what was asked for.',
+      wouldFit: 'It fits when private HTTP traffic is to be spread by host name or path.',
+      sources: ['AGWPD', 'AC-LB'],
+    },
+  ],
   'internal-load-balancer': [
     {
       when: { not: { fact: 'reach', op: '=', value: 'nic' } },
@@ -1130,7 +1158,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
       impossible: true,
-      because: 'It is a public entry, and nothing here may be reached from the internet; it takes no internal front ends.',
+      because: 'It is a public entry, and you asked for nothing that may be reached from the internet; it takes no internal front ends.',
       wouldFit: 'It fits when the service may be public.',
       sources: ['LBG'],
     },
@@ -1157,7 +1185,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
       impossible: true,
-      because: 'It needs endpoints that can be reached from the internet, and nothing here may be.',
+      because: 'It needs endpoints that can be reached from the internet, and you asked for none.',
       wouldFit: 'It fits when the endpoints may be public.',
       sources: ['TMF'],
     },
@@ -1191,7 +1219,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   'dns-private-resolver': [
     {
       when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: knownOutsideCallers } }] },
-      because: 'Nothing outside Azure has to resolve private names.',
+      because: 'You named nothing outside Azure that has to resolve private names.',
       wouldFit: 'It fits when on-premises networks, users or another cloud resolve private names.',
       sources: ['PRES', 'DG-DNS'],
     },

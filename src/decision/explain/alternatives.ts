@@ -2,6 +2,7 @@ import { type OptionId, optionIds } from '../../options/options.ts';
 import { perOption } from '../../options/per-option.ts';
 import { compile, type Test } from '../decide/compile-condition.ts';
 import type { Case, Condition } from '../decide/condition.ts';
+import { isThere } from '../difference/difference.ts';
 import { obstacleTo } from '../pitfalls/obstacle.ts';
 import type { RejectedOption, SourceId } from '../recommendation.ts';
 import { alternativeRows } from './alternatives.data.ts';
@@ -98,4 +99,24 @@ export function rejectedFor(primary: OptionId, given: Case): readonly RejectedOp
     if (why !== undefined) found.push(why);
   }
   return found;
+}
+
+/** Alternatives that are one more of something, in another place. */
+const placedElsewhere = perOption(
+  primary => new Set(rankedFor(primary).flatMap(({ row, outcome }) => (row.evenIf === 'in-design' ? [outcome] : []))),
+);
+
+/**
+ * What is to be said against options: what stands already is kept and no second choice, so that nothing is said of it
+ * but what makes it impossible here, and where one more of it would do.
+ */
+export function saidAgainst(
+  rejected: readonly RejectedOption[],
+  primary: OptionId,
+  given: Case,
+): readonly RejectedOption[] {
+  if (given.stands.length === 0) return rejected;
+  const isSaid = (one: RejectedOption): boolean =>
+    placedElsewhere(primary).has(one) || (one.verdict === 'rejected' && impossible(one.option, given) !== undefined);
+  return rejected.filter(one => !isThere(one.option, given.stands) || isSaid(one));
 }

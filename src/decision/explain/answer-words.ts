@@ -8,8 +8,13 @@ function one(value: unknown): string {
   return regionByName(text)?.displayName ?? resourceTypeById(text)?.displayName ?? text;
 }
 
+const isStanding = (value: unknown): value is { readonly kind: string } =>
+  typeof value === 'object' && value !== null && 'kind' in value;
+
 function worded(value: unknown): string {
   if (!Array.isArray(value)) return one(value);
+  // The order in which things were named says nothing.
+  if (value.some(isStanding)) return [...new Set(value.filter(isStanding).map(({ kind }) => kind))].sort().join(', ');
   return value.length === 0 ? 'none' : value.map(one).join(', ');
 }
 

@@ -33,6 +33,8 @@ export const assumptionRows = assumptions([
   { field: 'hybrid', that: 'nothing else outside Azure takes part' },
   { field: 'existingPrivateEndpoint', that: '{endpointAssumed}' },
   { field: 'addressOverlap', that: 'the address ranges do not overlap' },
+  { field: 'mayRenumber', that: 'one side can be given other address ranges' },
+  { field: 'mayPeer', that: 'the networks may be joined as a whole' },
   { field: 'vnetCount', that: '{vnetsAssumed}' },
   { field: 'transitive', that: 'no network must reach another through a third one' },
   { field: 'inspection', that: 'traffic does not have to pass a central firewall' },
@@ -62,5 +64,6 @@ export const assumptionRows = assumptions([
   { field: 'adminAccess', that: 'nobody needs RDP or SSH', usual: true },
   { field: 'outboundInternet', that: 'the workloads need no way out to the internet', usual: true },
   { field: 'dnsControl', that: 'Azure resolves the names', usual: true },
+  { field: 'stands', that: 'nothing stands yet that joins your networks' },
   { field: 'existingFeatures', that: 'no gateway and no hub stands yet', usual: true },
 ]);

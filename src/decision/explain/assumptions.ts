@@ -1,4 +1,5 @@
 import type { OpenFact } from '../ask/open-facts.ts';
+import { isFactField } from '../case/requirements.ts';
 import { compile, type Test } from '../decide/compile-condition.ts';
 import type { Evaluated } from '../decide/evaluate.ts';
 import type { Assumption, WhatIf } from '../recommendation.ts';
@@ -40,7 +41,7 @@ export function assumptionsOf(
       const clause = filled(that, words);
       return {
         field,
-        assumed: assumed(evaluated.facts[field]),
+        assumed: assumed(isFactField(field) ? evaluated.facts[field] : undefined),
         that: clause,
         text: `I assumed ${clause}.`,
         couldChange: changing.has(field),

@@ -229,6 +229,20 @@ export const catalogueRows: Readonly<Record<OptionId, CatalogueRow>> = {
     },
     sources: ['ER', 'ERFAQ', 'ERENC', 'ERCOST', 'ERD', 'DG-HYB'],
   },
+  'expressroute-direct': {
+    name: 'ExpressRoute Direct',
+    summary: 'A pair of ports of your own at the edge of the Microsoft network, on which you create the circuits yourself.',
+    figures: {
+      latency: 'Predictable; private path',
+      throughput: '10, 100 or 400 Gbps a port, one pair',
+      encryption: 'None by default; MACsec with keys of your own',
+      transitivity: 'As ExpressRoute',
+      overlap: 'As ExpressRoute',
+      billed: 'Ports per month, besides the circuits and the gateway',
+      effort: 'High: cross-connects, and routers of your own at the peering location',
+    },
+    sources: ['ERD', 'ERENC', 'ERCOST'],
+  },
   'expressroute-vpn-failover': {
     name: 'ExpressRoute with VPN failover',
     summary: 'An ExpressRoute circuit as primary path with a site-to-site VPN as backup.',
@@ -470,6 +484,20 @@ export const catalogueRows: Readonly<Record<OptionId, CatalogueRow>> = {
       effort: 'Low: front end, rules, probes',
     },
     sources: ['DG-IN', 'LBSKU', 'LBB'],
+  },
+  'internal-app-gateway': {
+    name: 'Internal Application Gateway',
+    summary: 'Spreads HTTP and HTTPS over several machines at a private address, by host name and path, with a web application firewall if wanted.',
+    figures: {
+      latency: 'One hop in the region',
+      throughput: 'Scales with its capacity units',
+      encryption: 'TLS, ended or passed on to the back ends',
+      transitivity: 'Back ends in its VNet, in peered VNets and behind a gateway',
+      overlap: 'Not allowed',
+      billed: 'Gateway hours and capacity units',
+      effort: 'Medium: a subnet of its own, listeners, rules and probes',
+    },
+    sources: ['AGWPD', 'AGWO', 'AGWC'],
   },
   'internal-load-balancer': {
     name: 'Internal load balancer',

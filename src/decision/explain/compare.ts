@@ -1,8 +1,9 @@
 import type { OptionId } from '../../options/options.ts';
 import type { Case } from '../decide/condition.ts';
 import type { Comparison, SourceId, Verdict } from '../recommendation.ts';
-import { rejectedFor } from './alternatives.ts';
+import { rejectedFor, saidAgainst } from './alternatives.ts';
 import { optionFigures, optionName, optionSources, optionSummary } from './catalogue.ts';
+import { standsBeside } from './verdicts.ts';
 
 interface Judged {
   readonly option: OptionId;
@@ -15,13 +16,16 @@ function inDesign(option: OptionId, verdict: Verdict): Judged {
   return { option, verdict, because: optionSummary(option), sources: [] };
 }
 
-/** Every option side by side: the headline, its companions, the alternatives by rank, then what is rejected. */
+/** Every option side by side: the headline, its companions, what stands beside them, the alternatives by rank, then what is rejected. */
 export function compareOptions(primary: OptionId, given: Case): readonly Comparison[] {
   const companions = [...given.design].filter(option => option !== primary);
-  const others = rejectedFor(primary, given).filter(({ option }) => !given.design.has(option));
+  const every = rejectedFor(primary, given).filter(({ option }) => !given.design.has(option));
+  const others = saidAgainst(every, primary, given);
+  const standing = every.filter(({ option }) => !others.some(other => other.option === option));
   const judged: readonly Judged[] = [
     inDesign(primary, 'recommended'),
     ...companions.map(option => inDesign(option, 'companion')),
+    ...standing.map(({ option }): Judged => ({ option, verdict: 'companion', because: standsBeside, sources: [] })),
     ...others,
   ];
   return judged.map(({ option, verdict, because, sources }) => ({

@@ -61,6 +61,10 @@ export const limitRows: Readonly<Record<OptionId, readonly LimitRow[]>> = {
     { label: 'Gateway throughput', value: 'ErGw1Az 1 Gbps, ErGw2Az 2 Gbps, ErGw3Az 10 Gbps, ErGwScale up to 40 Gbps', note: null, sources: ['ERGWP'] },
     { label: 'Prefixes', value: '4,000 from on-premises (10,000 with Premium), 1,000 from Azure', note: 'Above these numbers the BGP session drops.', sources: ['ERLIM'] },
   ],
+  'expressroute-direct': [
+    { label: 'Ports', value: 'A pair of 10, 100 or 400 Gbps', note: 'Each port goes to another edge router of Microsoft.', sources: ['ERD'] },
+    { label: 'Gateway throughput', value: 'ErGw1Az 1 Gbps, ErGw2Az 2 Gbps, ErGw3Az 10 Gbps, ErGwScale up to 40 Gbps', note: 'FastPath takes data past the gateway.', sources: ['ERGWP', 'ERFP'] },
+  ],
   'expressroute-vpn-failover': [
     { label: 'Gateway throughput', value: 'ErGw1Az 1 Gbps, ErGw2Az 2 Gbps, ErGw3Az 10 Gbps, ErGwScale up to 40 Gbps', note: 'The backup runs at the speed of the VPN gateway SKU, 650 Mbps to 10 Gbps.', sources: ['ERGWP', 'VGLIM'] },
   ],
@@ -112,6 +116,9 @@ export const limitRows: Readonly<Record<OptionId, readonly LimitRow[]>> = {
   ],
   'public-load-balancer': [
     { label: 'SLA', value: '99.99 % (Standard)', note: null, sources: ['LBSKU'] },
+  ],
+  'internal-app-gateway': [
+    { label: 'Address', value: 'A private address alone, in a subnet of its own', note: null, sources: ['AGWPD'] },
   ],
   'internal-load-balancer': [
     { label: 'SLA', value: '99.99 % (Standard)', note: null, sources: ['LBSKU'] },

@@ -1,8 +1,22 @@
 import type { Source, SourceId } from '../recommendation.ts';
+import { appsSources } from './sources.apps.data.ts';
 import { sourceRows } from './sources.data.ts';
+import { deliverySources } from './sources.delivery.data.ts';
+import { hubSources } from './sources.hubs.data.ts';
+import { linesSources } from './sources.lines.data.ts';
+import { privateSources } from './sources.private.data.ts';
+
+const allSources: readonly Source[] = [
+  ...sourceRows,
+  ...appsSources,
+  ...deliverySources,
+  ...hubSources,
+  ...linesSources,
+  ...privateSources,
+];
 
 /** Every source, by key. */
-export const sourcesById: ReadonlyMap<SourceId, Source> = new Map(sourceRows.map(row => [row.id, row]));
+export const sourcesById: ReadonlyMap<SourceId, Source> = new Map(allSources.map(row => [row.id, row]));
 
 /** The sources with these keys, each once, in order of first mention. Unknown keys are left out; a test allows none. */
 export function sourcesOf(ids: Iterable<SourceId>): readonly Source[] {

@@ -1,7 +1,8 @@
 import { type OptionId, optionIds, type ProposalId } from '../../options/options.ts';
 import type { Case } from '../decide/condition.ts';
+import { isThere } from '../difference/difference.ts';
 import type { ProposedVerdict, RejectedOption } from '../recommendation.ts';
-import { rejectedFor } from './alternatives.ts';
+import { rejectedFor, saidAgainst } from './alternatives.ts';
 import { discouraged, optionName, optionSources, optionSummary } from './catalogue.ts';
 
 const options: ReadonlySet<string> = new Set(optionIds);
@@ -24,6 +25,9 @@ function inDesign(option: OptionId, primary: OptionId): ProposedVerdict {
   return { option, verdict: 'companion', because, sources };
 }
 
+/** What is said of what stands, is no part of the design and does no harm. */
+export const standsBeside = 'You have it already, and nothing in your answers asks you to take it away.';
+
 function verdictOn(
   id: ProposalId,
   primary: OptionId,
@@ -40,20 +44,28 @@ function verdictOn(
     const { verdict, because, sources } = inDesign(id, primary);
     return [{ option: id, verdict, because: `${because} ${elsewhere}`.trimEnd(), sources }];
   }
-  if (other === undefined) return [];
+  if (other === undefined)
+    return isOption(id) && isThere(id, given.stands)
+      ? [{ option: id, verdict: 'companion', because: standsBeside, sources: optionSources(id) }]
+      : [];
   return [{ option: id, verdict: other.verdict, because: elsewhere, sources: other.sources }];
 }
 
 /** The design needs what the person does not want: said plainly, with the next best option. */
-function neededThoughUnwanted(option: OptionId, primary: OptionId, others: readonly RejectedOption[]): ProposedVerdict {
-  const { verdict, sources } = inDesign(option, primary);
-  const next = others.find(other => other.verdict === 'alternative');
+function neededThoughUnwanted(
+  option: OptionId,
+  primary: OptionId,
+  others: readonly RejectedOption[],
+  unwanted: readonly OptionId[],
+): ProposedVerdict {
+  const { sources } = inDesign(option, primary);
+  const next = others.find(other => other.verdict === 'alternative' && !unwanted.includes(other.option));
   const instead =
     next === undefined ? 'I know no other way that fits.' : `The next best is ${optionName(next.option)}.`;
   return {
     option,
-    verdict,
-    because: `You ruled it out, but the design for your answers needs it. ${instead}`,
+    verdict: 'rejected',
+    because: `You ruled it out, so I leave it out, though it would fit best. ${instead}`,
     sources,
   };
 }
@@ -73,11 +85,11 @@ export function verdictsFor(primary: OptionId, given: Case): readonly ProposedVe
   const { ruledOut } = given.facts;
   const unwanted = optionIds.filter(id => ruledOut.includes(id));
   if (given.proposed.size === 0 && unwanted.length === 0) return [];
-  const others = rejectedFor(primary, given);
+  const others = saidAgainst(rejectedFor(primary, given), primary, given);
   return [
     ...[...given.proposed].flatMap(id => verdictOn(id, primary, given, others)),
     ...unwanted
       .filter(id => !given.proposed.has(id) && (id === primary || given.design.has(id)))
-      .map(id => neededThoughUnwanted(id, primary, others)),
+      .map(id => neededThoughUnwanted(id, primary, others, unwanted)),
   ];
 }

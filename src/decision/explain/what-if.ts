@@ -18,7 +18,14 @@ const changes: readonly Change[] = whatIfRows.flatMap(row => {
   return fields.filter(field => Object.hasOwn(changed, field)).map(field => ({ row, field }));
 });
 
+/** What would stand beside what does. */
+function together(before: Requirements['stands'], more: NonNullable<Requirements['stands']>): Requirements['stands'] {
+  if (before === undefined || before === 'unknown' || more === 'unknown' || more.length === 0) return more;
+  return [...before, ...more.filter(({ kind }) => !before.some(one => one.kind === kind))];
+}
+
 function applied<R extends Requirements>(requirements: R, { set, adds }: WhatIfRow): R {
+  if (set?.stands !== undefined) return { ...requirements, stands: together(requirements.stands, set.stands) };
   if (adds === undefined) return { ...requirements, ...set };
   const { hybrid } = requirements;
   const before = hybrid === undefined || hybrid === 'unknown' ? [] : hybrid;

@@ -14,6 +14,16 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     sources: ['VFAQ', 'ENC', 'AC-PEER', 'VENC'],
   },
   {
+    id: 'backbone-encryption-extent',
+    severity: 'note',
+    scope: 'general',
+    rank: 89,
+    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'encryption', op: 'in', value: ['tls-ok', 'backbone-default'] }] },
+    problem: 'The traffic stays on the Microsoft backbone and needs no public address. MACsec encrypts the links between datacenters; inside one datacenter nothing does, and peering adds no encryption of its own, so it is not end to end.',
+    remedy: 'Use TLS in the application. Where the network itself must encrypt, add Virtual Network encryption between supported VMs, or IPsec.',
+    sources: ['VFAQ', 'ENC', 'AC-PEER'],
+  },
+  {
     id: 'vnet-encryption-vm-support',
     severity: 'warning',
     scope: 'case',

@@ -42,6 +42,6 @@ const candidates = perOption(option => ({ rules: rulesAbout(option), design: new
 export function obstacleTo(candidate: OptionId, facts: Facts): Obstacle | undefined {
   const { rules, design } = candidates(candidate);
   if (rules.length === 0) return undefined;
-  const alone: Case = { facts, design, proposed, candidate };
+  const alone: Case = { facts, design, proposed, candidate, stands: [] };
   return rules.find(({ applies }) => applies(alone))?.obstacle;
 }

@@ -19,6 +19,8 @@ export const factColumns = {
   entryKind: ['web', 'compute', 'paas-public-endpoint', 'none'],
   protocol: ['http', 'non-http'],
   globalUsers: yesNo,
+  /** Whether failover or routing by DNS is what must be used. */
+  dnsWanted: yesNo,
   privateOrigin: yesNo,
   perimeter: yesNo,
   endpoint: ['none', 'in-caller-vnet', 'in-other-vnet'],
@@ -26,9 +28,14 @@ export const factColumns = {
   opens: ['caller', 'both-ways'],
   tenant: ['same', 'own-second', 'another-company'],
   overlap: yesNo,
+  /** Whether overlapping ranges can be given up on one side. */
+  renumber: yesNo,
+  /** How two VNets may be joined: any way, not by peering, by peering or a VPN alone, or for one service and nothing else. */
+  join: ['any', 'no-peering', 'peering', 'vpn', 'one-service'],
   /** Overlap between a network outside Azure and Azure, which gateways can translate. */
   overlapOutside: yesNo,
-  inspection: yesNo,
+  /** Whether a central firewall must see the traffic: said so, or not said and one stands where the traffic can pass it. */
+  inspection: ['no', 'yes', 'stands'],
   ipsec: yesNo,
   linkEncryption: ['none', 'ipsec', 'macsec'],
   machineEncryption: yesNo,
@@ -40,7 +47,8 @@ export const factColumns = {
   sdWan: yesNo,
   severalSites: yesNo,
   vwanRefused: yesNo,
-  vwanStands: yesNo,
+  /** Virtual WAN stands, must be used, or takes the place of a firewall hub that was ruled out. */
+  vwanStands: ['no', 'yes', 'must', 'instead', 'way-out'],
   sites: ['none', 'branch', 'datacenter', 'both'],
   /** Whether anything outside Azure takes part. */
   outsiders: yesNo,
@@ -48,8 +56,13 @@ export const factColumns = {
   administratorsOnly: yesNo,
   circuit: yesNo,
   twoCircuits: yesNo,
-  expressRouteRefused: yesNo,
-  internet: ['allowed', 'backup-only', 'forbidden'],
+  expressRouteRefused: ['no', 'yes', 'vpn-wanted'],
+  /** Whether a tunnel over the internet may carry traffic: not while the line is up, not at all, or because a VPN was ruled out. */
+  internet: ['allowed', 'backup-only', 'forbidden', 'no-vpn'],
+  /** Whether the line ends on ports of one's own at Microsoft, which MACsec needs. */
+  directLine: yesNo,
+  /** Whether data should go past the ExpressRoute gateway. */
+  fastPath: yesNo,
   bandwidth: ['lt-1g', 'lt-10g', 'gte-10g'],
   latency: ['tolerant', 'sensitive'],
   criticality: ['dev-test', 'production', 'mission-critical'],
@@ -57,13 +70,14 @@ export const factColumns = {
   cost: ['normal', 'high'],
   /** Whether the service offers a service endpoint that works for this region and tenant. */
   serviceEndpointFits: yesNo,
-  endpointRefused: yesNo,
+  endpointRefused: ['no', 'yes', 'wanted'],
   adminAccess: yesNo,
   outbound: yesNo,
   forcedTunnel: yesNo,
   onpremDns: yesNo,
   /** What stands already. */
-  gatewayStands: yesNo,
+  standingGateways: ['none', 'vpn', 'expressroute', 'both'],
+  userVpnStands: yesNo,
   peeringStands: yesNo,
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
@@ -78,18 +92,22 @@ export const tableColumns = {
   subnetRulePossible: yesNo,
   subnetRule: yesNo,
   path: ['none', 'same-vnet', 'integration', 'vnet'],
+  published: ['no', 'service', 'endpoint'],
   joint: ['none', 'same-vnet', 'integration', 'two-clouds', 'publish', 'readdress', 'own-endpoint', 'joinable-near', 'joinable-far'],
   vnetLink: ['none', 'peering', 'other'],
   sharedGateway: yesNo,
-  linkStands: yesNo,
+  fastPathFits: yesNo,
+  linkStands: ['no', 'yes', 'with-endpoint', 'with-line'],
   linkBackup: ['vpn', 'circuit'],
+  /** Who outside Azure joins by a link of its own. */
+  joins: ['nobody', 'people', 'virtual-wan', 'secured-virtual-wan', 'branch', 'datacenter', 'both', 'two-sites'],
   siteLink: ['none', 'virtual-wan', 'vpn', 'expressroute', 'expressroute-vpn', 'global-reach'],
   otherCloudLink: ['none', 'virtual-wan', 'vpn', 'expressroute'],
   userLink: yesNo,
   hub: ['none', 'firewall', 'secured-virtual-hub'],
   access: ['none', 'service-firewall', 'service-endpoint', 'private-endpoint', 'private-link'],
   outsideEndpoint: yesNo,
-  dnsFailover: yesNo,
+  dnsFailover: ['no', 'yes', 'wanted'],
   frontEnd: ['none', 'service-firewall', 'front-door', 'app-gateway', 'traffic-manager', 'global-load-balancer', 'public-load-balancer'],
   entry: ['none', 'service-firewall', 'front-door', 'app-gateway', 'traffic-manager', 'global-load-balancer', 'public-load-balancer'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;

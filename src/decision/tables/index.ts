@@ -2,9 +2,9 @@ import { adminAccess } from './admin-access.data.ts';
 import { expressRoute, linkBackup, virtualWan } from './demand.data.ts';
 import { egress } from './egress.data.ts';
 import { headline, linkStands, sharedGateway } from './headline.data.ts';
-import { linkEncryption, otherCloudLink, siteLink, userLink } from './hybrid-link.data.ts';
+import { fastPath, linkEncryption, otherCloudLink, outside, siteLink, userLink } from './hybrid-link.data.ts';
 import { names } from './names.data.ts';
-import { joint, path } from './path.data.ts';
+import { joint, path, published } from './path.data.ts';
 import { ddosProtection, perimeter, vnetEncryption } from './protection.data.ts';
 import { dnsFailover, frontEnd, publicEntry } from './public-entry.data.ts';
 import { question } from './question.data.ts';
@@ -23,8 +23,10 @@ export const tables: readonly Table[] = [
   subnetRulePossible,
   subnetRule,
   path,
+  published,
   joint,
   vnetLink,
+  outside,
   siteLink,
   otherCloudLink,
   userLink,
@@ -41,6 +43,7 @@ export const tables: readonly Table[] = [
   gatewayTransit,
   routeServer,
   linkEncryption,
+  fastPath,
   adminAccess,
   egress,
   names,

@@ -105,7 +105,7 @@ export const names = table({
     {
       id: 'callers-outside',
       when: { question: ['people', 'site-to-azure', 'other-cloud', 'entry'], outsideEndpoint: ['yes'] },
-      options: ['private-dns-zone', 'dns-private-resolver'],
+      options: ['dns-private-resolver', 'private-dns-zone'],
       because:
         'DNS outside Azure forwards the public zone name to DNS Private Resolver, which answers with the private address.',
       sources: ['PEDI', 'DG-DNS'],

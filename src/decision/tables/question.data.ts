@@ -4,7 +4,7 @@ export const question = table({
   id: 'question',
   title: 'What kind of question it is',
   fills: 'question',
-  columns: ['goal', 'source', 'reach', 'exposure'],
+  columns: ['goal', 'source', 'reach', 'exposure', 'inspection', 'vwanRefused'],
   rows: [
     {
       id: 'names',
@@ -62,7 +62,28 @@ export const question = table({
     },
     {
       id: 'outside-to-internet',
-      when: { goal: ['connect'], source: ['user-device', 'onprem-site', 'other-cloud'], reach: ['public'] },
+      when: { goal: ['connect'], source: ['user-device', 'onprem-site'], reach: ['public'], inspection: ['no', 'stands'] },
+      value: 'out-of-scope',
+      because: '{Source} and {target} are both outside Azure and meet on the internet.',
+      sources: ['DG-OUT'],
+    },
+    {
+      id: 'outside-to-internet-without-hub',
+      when: { goal: ['connect'], source: ['user-device', 'onprem-site'], reach: ['public'], inspection: ['yes'], vwanRefused: ['yes'] },
+      value: 'out-of-scope',
+      because: 'You ruled out the virtual hub, and nothing else of Azure takes the internet traffic of {source}.',
+      sources: ['HB-IR', 'DG-OUT'],
+    },
+    {
+      id: 'outside-to-internet-through-azure',
+      when: { goal: ['connect'], source: ['user-device', 'onprem-site'], reach: ['public'], inspection: ['yes'], vwanRefused: ['no'] },
+      value: 'egress',
+      because: 'The internet traffic of {source} has to pass a central firewall in Azure.',
+      sources: ['HB-IR', 'DG-OUT'],
+    },
+    {
+      id: 'other-cloud-to-internet',
+      when: { goal: ['connect'], source: ['other-cloud'], reach: ['public'] },
       value: 'out-of-scope',
       because: '{Source} and {target} are both outside Azure and meet on the internet.',
       sources: ['DG-OUT'],

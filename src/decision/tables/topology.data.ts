@@ -13,6 +13,11 @@ const through = [
   'app-to-address',
   'app-to-service',
 ] as const;
+const insideQuestions = ['machine-to-address', 'machine-to-service', 'app-to-address', 'app-to-service'] as const;
+const fromOutside = ['egress', 'people', 'site-to-azure', 'azure-to-site', 'between-sites', 'managed-to-site', 'other-cloud'] as const;
+const joinable = ['joinable-near', 'joinable-far'] as const;
+const notJoined = ['none', 'same-vnet', 'integration', 'two-clouds', 'publish', 'readdress', 'own-endpoint'] as const;
+const notThroughVirtualHub = ['none', 'vpn', 'expressroute', 'expressroute-vpn', 'global-reach'] as const;
 const enteringHub = ['none', 'virtual-wan', 'vpn', 'expressroute', 'expressroute-vpn'] as const;
 
 const notRoutes = [
@@ -42,7 +47,7 @@ export const hub = table({
   title: 'Whether traffic passes a central firewall',
   leg: 'topology',
   fills: 'hub',
-  columns: ['inspection', 'question', 'outbound', 'virtualWan', 'siteLink'],
+  columns: ['inspection', 'question', 'outbound', 'virtualWan', 'siteLink', 'joint'],
   rows: [
     {
       id: 'no-inspection',
@@ -54,7 +59,7 @@ export const hub = table({
     },
     {
       id: 'nothing-to-inspect',
-      when: { inspection: ['yes'], question: ['ask-exposure', 'out-of-scope'] },
+      when: { inspection: ['yes', 'stands'], question: ['ask-exposure', 'out-of-scope'] },
       value: 'none',
       options: [],
       because: 'There is no design to inspect.',
@@ -63,8 +68,9 @@ export const hub = table({
     {
       id: 'not-on-this-path',
       when: {
-        inspection: ['yes'],
+        inspection: ['yes', 'stands'],
         question: ['names', 'routes', 'balance', 'admin', 'entry', 'managed-to-service', 'managed-to-address'],
+        siteLink: notThroughVirtualHub,
         outbound: ['no'],
       },
       value: 'none',
@@ -73,16 +79,105 @@ export const hub = table({
       sources: ['DG-HS'],
     },
     {
+      id: 'sites-in-secured-hub',
+      when: {
+        inspection: ['yes', 'stands'],
+        question: ['names', 'routes', 'balance', 'admin', 'entry', 'managed-to-service', 'managed-to-address'],
+        siteLink: ['virtual-wan'],
+      },
+      value: 'secured-virtual-hub',
+      options: ['vwan-secured-hub'],
+      because: 'Your sites come in by a virtual hub, whose firewall sees their traffic.',
+      sources: ['DG-VWAN', 'CAF-TOP'],
+    },
+    {
       id: 'outbound',
       when: {
         inspection: ['yes'],
         question: ['names', 'routes', 'balance', 'admin', 'entry', 'managed-to-service', 'managed-to-address'],
+        siteLink: notThroughVirtualHub,
         outbound: ['yes'],
       },
       value: 'firewall',
       options: ['hub-spoke-firewall'],
       because: 'Outbound traffic must pass a central firewall.',
       sources: ['DG-OUT'],
+    },
+    {
+      id: 'outbound-stands',
+      when: {
+        inspection: ['stands'],
+        question: ['names', 'routes', 'balance', 'admin', 'entry', 'managed-to-service', 'managed-to-address'],
+        siteLink: notThroughVirtualHub,
+        outbound: ['yes'],
+        virtualWan: ['no'],
+      },
+      value: 'firewall',
+      options: ['hub-spoke-firewall'],
+      because: 'A central firewall stands already and is the way out.',
+      sources: ['DG-OUT'],
+    },
+    {
+      id: 'outbound-secured-stands',
+      when: {
+        inspection: ['stands'],
+        question: ['names', 'routes', 'balance', 'admin', 'entry', 'managed-to-service', 'managed-to-address'],
+        siteLink: notThroughVirtualHub,
+        outbound: ['yes'],
+        virtualWan: ['yes'],
+      },
+      value: 'secured-virtual-hub',
+      options: ['vwan-secured-hub'],
+      because: 'The firewall of the virtual hub stands already and is the way out.',
+      sources: ['DG-OUT', 'DG-VWAN'],
+    },
+    {
+      id: 'beside-the-firewall',
+      when: { inspection: ['stands'], question: insideQuestions, joint: notJoined },
+      value: 'none',
+      options: [],
+      because: 'This traffic does not leave the VNet of the caller, so it does not pass the firewall that stands.',
+      sources: ['DG-HS'],
+    },
+    {
+      id: 'secured-hub-stands',
+      when: { inspection: ['stands'], question: insideQuestions, joint: joinable, virtualWan: ['yes'] },
+      value: 'secured-virtual-hub',
+      options: ['vwan-secured-hub'],
+      because: 'The firewall of your virtual hub stands already, and the traffic between the VNets passes it.',
+      sources: ['DG-VWAN', 'CAF-TOP'],
+    },
+    {
+      id: 'firewall-stands',
+      when: { inspection: ['stands'], question: insideQuestions, joint: joinable, virtualWan: ['no'] },
+      value: 'firewall',
+      options: ['hub-spoke-firewall'],
+      because: 'The firewall of your hub stands already, and the traffic between the VNets passes it.',
+      sources: ['DG-HS', 'AC-PEER'],
+    },
+    {
+      id: 'circuits-around-the-firewall',
+      when: { inspection: ['stands'], question: fromOutside, siteLink: ['global-reach'] },
+      value: 'none',
+      options: [],
+      because: 'Traffic between two circuits never enters the hub in which your firewall stands.',
+      sources: ['ERGR'],
+    },
+    {
+      id: 'secured-hub-stands-for-sites',
+      when: { inspection: ['stands'], question: fromOutside, siteLink: enteringHub, virtualWan: ['yes'] },
+      value: 'secured-virtual-hub',
+      options: ['vwan-secured-hub'],
+      because: 'The firewall of your virtual hub stands already, and the traffic passes it.',
+      sources: ['DG-VWAN', 'CAF-TOP'],
+    },
+    {
+      id: 'firewall-stands-for-sites',
+      when: { inspection: ['stands'], question: fromOutside, siteLink: enteringHub, virtualWan: ['no'] },
+      value: 'firewall',
+      options: ['hub-spoke-firewall'],
+      because: 'The firewall of your hub stands already, and the traffic passes it.',
+      sources: ['DG-HS', 'AC-PEER'],
     },
     {
       id: 'global-reach',
@@ -284,7 +379,7 @@ export const routeServer = table({
   id: 'route-server',
   title: 'Whether gateways or appliances must exchange routes in your hub',
   leg: 'topology',
-  columns: ['question', 'virtualWan', 'sites', 'siteLink', 'transit'],
+  columns: ['question', 'joins', 'siteLink', 'transit', 'standingGateways'],
   rows: [
     {
       id: 'appliances',
@@ -295,21 +390,21 @@ export const routeServer = table({
     },
     {
       id: 'virtual-wan',
-      when: { question: notRoutes, virtualWan: ['yes'] },
+      when: { question: notRoutes, joins: ['virtual-wan', 'secured-virtual-wan'] },
       options: [],
       because: 'Virtual hubs exchange the routes of all gateways.',
       sources: ['VWAN'],
     },
     {
       id: 'one-kind-of-site',
-      when: { question: notRoutes, virtualWan: ['no'], sites: ['none', 'branch', 'datacenter'] },
+      when: { question: notRoutes, joins: ['nobody', 'people', 'branch', 'datacenter'] },
       options: [],
       because: 'Only one kind of site joins.',
       sources: ['RSV'],
     },
     {
       id: 'tunnels-only',
-      when: { question: notRoutes, virtualWan: ['no'], sites: ['both'], siteLink: ['none', 'virtual-wan', 'vpn', 'global-reach'] },
+      when: { question: notRoutes, joins: ['both'], siteLink: ['none', 'virtual-wan', 'vpn', 'global-reach'] },
       options: [],
       because: 'All sites join by VPN, which routes between them with BGP.',
       sources: ['VPNFAQ'],
@@ -318,8 +413,7 @@ export const routeServer = table({
       id: 'no-transit',
       when: {
         question: notRoutes,
-        virtualWan: ['no'],
-        sites: ['both'],
+        joins: ['both'],
         siteLink: ['expressroute', 'expressroute-vpn'],
         transit: ['none', 'spoke-to-spoke', 'onprem-to-spokes'],
       },
@@ -329,16 +423,31 @@ export const routeServer = table({
     },
     {
       id: 'transit',
-      when: {
-        question: notRoutes,
-        virtualWan: ['no'],
-        sites: ['both'],
-        siteLink: ['expressroute', 'expressroute-vpn'],
-        transit: ['any-to-any'],
-      },
+      when: { question: notRoutes, joins: ['both'], siteLink: ['expressroute', 'expressroute-vpn'], transit: ['any-to-any'] },
       options: ['route-server'],
       because:
         'The branch on VPN and the datacenter on ExpressRoute must reach each other, and Azure Route Server exchanges their routes.',
+      sources: ['RSV', 'VPNFAQ'],
+    },
+    {
+      id: 'alike',
+      when: { question: notRoutes, joins: ['two-sites'], siteLink: ['none', 'virtual-wan', 'vpn', 'expressroute', 'global-reach'] },
+      options: [],
+      because: 'Both sites join by the same kind of link.',
+      sources: ['RSV'],
+    },
+    {
+      id: 'backup-only',
+      when: { question: notRoutes, joins: ['two-sites'], siteLink: ['expressroute-vpn'], standingGateways: ['none', 'vpn'] },
+      options: [],
+      because: 'The VPN is the backup of the line, so both sites join by the same kind of link.',
+      sources: ['RSV'],
+    },
+    {
+      id: 'line-and-tunnel',
+      when: { question: notRoutes, joins: ['two-sites'], siteLink: ['expressroute-vpn'], standingGateways: ['expressroute', 'both'] },
+      options: ['route-server'],
+      because: 'One site is on ExpressRoute and the other one on VPN, and Azure Route Server exchanges their routes.',
       sources: ['RSV', 'VPNFAQ'],
     },
   ],

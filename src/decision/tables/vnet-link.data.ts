@@ -1,5 +1,6 @@
 import { table } from './table.ts';
 
+const notVpn = ['any', 'no-peering', 'peering', 'one-service'] as const;
 const joinable = ['joinable-near', 'joinable-far'] as const;
 
 export const vnetLink = table({
@@ -7,7 +8,7 @@ export const vnetLink = table({
   title: 'How the VNets are joined',
   leg: 'vnet-link',
   fills: 'vnetLink',
-  columns: ['joint', 'internet', 'virtualWan', 'inspection', 'ipsec', 'estate', 'outsiders'],
+  columns: ['joint', 'internet', 'virtualWan', 'inspection', 'ipsec', 'estate', 'outsiders', 'peeringStands', 'join', 'overlap', 'renumber'],
   rows: [
     {
       id: 'none',
@@ -35,12 +36,28 @@ export const vnetLink = table({
     },
     {
       id: 'clouds-by-circuits',
-      when: { joint: ['two-clouds'], internet: ['backup-only', 'forbidden'] },
+      when: { joint: ['two-clouds'], internet: ['backup-only', 'forbidden', 'no-vpn'], overlap: ['no'] },
       value: 'other',
       options: ['expressroute'],
       because:
-        'Different Azure clouds never peer and no tunnel may cross the internet, so each cloud needs a circuit of its own that meets at your edge.',
+        'Different Azure clouds never peer and no tunnel may be used, so each cloud needs a circuit of its own that meets at your edge.',
       sources: ['MPEER', 'DG-XC', 'DG-HYB'],
+    },
+    {
+      id: 'clouds-by-circuits-renumbered',
+      when: { joint: ['two-clouds'], internet: ['backup-only', 'forbidden', 'no-vpn'], overlap: ['yes'], renumber: ['yes'] },
+      value: 'other',
+      options: ['redesign-addresses', 'expressroute'],
+      because: 'Different Azure clouds meet over a circuit each where no tunnel may be used, and ExpressRoute does not translate the ranges that overlap.',
+      sources: ['MPEER', 'DG-XC', 'VPNNAT'],
+    },
+    {
+      id: 'clouds-by-circuits-translated',
+      when: { joint: ['two-clouds'], internet: ['backup-only', 'forbidden', 'no-vpn'], overlap: ['yes'], renumber: ['no'] },
+      value: 'other',
+      options: ['expressroute'],
+      because: 'Different Azure clouds meet over a circuit each where no tunnel may be used, and your own edge between them translates the ranges that overlap.',
+      sources: ['MPEER', 'DG-XC', 'VPNNAT'],
     },
     {
       id: 'readdress',
@@ -60,7 +77,7 @@ export const vnetLink = table({
     },
     {
       id: 'through-secured-hub',
-      when: { joint: joinable, virtualWan: ['yes'], inspection: ['yes'] },
+      when: { joint: joinable, virtualWan: ['yes'], inspection: ['yes', 'stands'] },
       value: 'none',
       options: [],
       because: 'The secured hub carries the traffic.',
@@ -68,7 +85,7 @@ export const vnetLink = table({
     },
     {
       id: 'through-firewall',
-      when: { joint: joinable, virtualWan: ['no'], inspection: ['yes'] },
+      when: { joint: joinable, virtualWan: ['no'], inspection: ['yes', 'stands'] },
       value: 'none',
       options: [],
       because: 'The firewall hub carries the traffic.',
@@ -89,6 +106,7 @@ export const vnetLink = table({
         virtualWan: ['no'],
         inspection: ['no'],
         ipsec: ['no'],
+        join: notVpn,
         estate: ['meshed'],
         outsiders: ['no'],
       },
@@ -104,6 +122,7 @@ export const vnetLink = table({
         virtualWan: ['no'],
         inspection: ['no'],
         ipsec: ['no'],
+        join: notVpn,
         estate: ['meshed'],
         outsiders: ['yes'],
       },
@@ -114,15 +133,63 @@ export const vnetLink = table({
     },
     {
       id: 'many',
-      when: { joint: joinable, virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'] },
+      when: { joint: joinable, virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'], peeringStands: ['no'], join: ['any', 'no-peering', 'one-service'] },
       value: 'other',
       options: ['avnm-hub-spoke'],
       because: 'Beyond about 10 VNets a central tool pays off.',
       sources: ['DG-AVNM'],
     },
     {
+      id: 'peering-stands',
+      when: { joint: ['joinable-near'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'], peeringStands: ['yes'], join: ['any', 'no-peering', 'one-service'] },
+      value: 'peering',
+      options: ['vnet-peering-regional'],
+      because: 'Your VNets are peered already, and one more peering joins the two directly.',
+      sources: ['PEER', 'DG-AVNM'],
+    },
+    {
+      id: 'global-peering-stands',
+      when: { joint: ['joinable-far'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'], peeringStands: ['yes'], join: ['any', 'no-peering', 'one-service'] },
+      value: 'peering',
+      options: ['vnet-peering-global'],
+      because: 'Your VNets are peered already, and a global peering joins the two across their regions.',
+      sources: ['PEER', 'DG-AVNM'],
+    },
+    {
+      id: 'peering-wanted',
+      when: { joint: ['joinable-near'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'], join: ['peering'] },
+      value: 'peering',
+      options: ['vnet-peering-regional'],
+      because: 'You want to use VNet peering, and both VNets are in one region.',
+      sources: ['PEER'],
+    },
+    {
+      id: 'global-peering-wanted',
+      when: { joint: ['joinable-far'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'], join: ['peering'] },
+      value: 'peering',
+      options: ['vnet-peering-global'],
+      because: 'You want to use VNet peering, and the VNets are in different regions.',
+      sources: ['PEER'],
+    },
+    {
+      id: 'vpn-wanted',
+      when: { joint: joinable, virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], join: ['vpn'] },
+      value: 'other',
+      options: ['vnet-to-vnet-vpn'],
+      because: 'You want to join the VNets by VPN gateways.',
+      sources: ['AC-PEER', 'V2V'],
+    },
+    {
+      id: 'no-peering',
+      when: { joint: joinable, virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['few'], join: ['no-peering', 'one-service'] },
+      value: 'other',
+      options: ['vnet-to-vnet-vpn'],
+      because: 'The VNets are not to be peered, so VPN gateways join them.',
+      sources: ['AC-PEER', 'V2V'],
+    },
+    {
       id: 'peering',
-      when: { joint: ['joinable-near'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['few'] },
+      when: { joint: ['joinable-near'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['few'], join: ['any', 'peering'] },
       value: 'peering',
       options: ['vnet-peering-regional'],
       because: 'Both VNets are in one region, and peering joins them directly over the Microsoft backbone.',
@@ -130,7 +197,7 @@ export const vnetLink = table({
     },
     {
       id: 'global-peering',
-      when: { joint: ['joinable-far'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['few'] },
+      when: { joint: ['joinable-far'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['few'], join: ['any', 'peering'] },
       value: 'peering',
       options: ['vnet-peering-global'],
       because:

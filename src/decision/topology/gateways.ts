@@ -9,7 +9,13 @@ export type WantedGateway = Omit<Gateway, 'standing'>;
 type Where = NetworkId | null | undefined;
 
 const wan = ['vwan-standard', 'vwan-secured-hub', 'vwan-basic'] as const;
-const lines = ['expressroute', 'expressroute-vpn-failover', 'expressroute-encrypted', 'expressroute-fastpath'] as const;
+const lines = [
+  'expressroute',
+  'expressroute-direct',
+  'expressroute-vpn-failover',
+  'expressroute-encrypted',
+  'expressroute-fastpath',
+] as const;
 const tunnels = ['s2s-vpn', 'expressroute-vpn-failover'] as const;
 
 function gateway(kind: Gateway['kind'], where: Where, wantedBy: readonly OptionId[]): readonly WantedGateway[] {
@@ -73,6 +79,7 @@ export function gatewaysOf(design: Design, places: Places): readonly WantedGatew
   const published = wanting('private-link-service');
   return merged([
     ...gateway('application-gateway', entryIn, wanting('app-gateway-waf')),
+    ...gateway('application-gateway', targetIn, wanting('internal-app-gateway')),
     ...gateway('public-load-balancer', entryIn, wanting('public-load-balancer', 'global-load-balancer')),
     ...gateway('internal-load-balancer', 'target', published),
     ...gateway('internal-load-balancer', targetIn, wanting('internal-load-balancer')),

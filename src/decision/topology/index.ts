@@ -1,5 +1,7 @@
 import type { OptionId } from '../../options/options.ts';
 import { isCallerSaid } from '../case/caller-said.ts';
+import { withOlderFields } from '../case/estate.ts';
+import { inOrder } from '../case/in-schema-order.ts';
 import type { Requirements } from '../case/requirements.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
 import type { Evaluated } from '../decide/evaluate.ts';
@@ -11,7 +13,7 @@ import { linksOf } from './links.ts';
 import { outsidersOf } from './outsiders.ts';
 import { type Places, placesOf, regionOf } from './places.ts';
 import { servicesOf } from './services.ts';
-import { standingsOf } from './standing.ts';
+import { type Standings, standingsOf } from './standing.ts';
 import type { Guard, Link, Network, NetworkId, PlaceId, Topology, Zone } from './topology.ts';
 import { zonesOf } from './zones.ts';
 
@@ -52,7 +54,7 @@ function wanting(id: PlaceId, parts: Parts, own: readonly OptionId[] = []): read
   return parts.zones.filter(({ linkedTo }) => linkedTo.some(linked => linked === id)).flatMap(zone => zone.wantedBy);
 }
 
-function networksOf(design: Design, places: Places, parts: Parts, standing: (id: NetworkId) => Network['standing']) {
+function networksOf(design: Design, places: Places, parts: Parts, standings: Standings) {
   return inOrderOfTraffic
     .filter(id => places.networks.has(id))
     .map((id): Network => {
@@ -69,7 +71,8 @@ function networksOf(design: Design, places: Places, parts: Parts, standing: (id:
           ...(holdsCaller ? (['caller'] as const) : []),
           ...(id === places.targetIn ? (['resource'] as const) : []),
         ],
-        standing: standing(id),
+        standing: standings.network(id),
+        ...standings.named(id),
         wantedBy: wanting(id, parts, [...own, ...ofHub]),
       };
     })
@@ -88,7 +91,7 @@ function againIn(front: Topology['front'], { facts }: Design): Topology['again']
 /** What stands where in a decided case, and how it is joined. Same case, same topology; null where there is no design. */
 export function topologyOf(
   requirements: Requirements,
-  { facts, decision }: Pick<Evaluated, 'facts' | 'decision'>,
+  { facts, decision, given }: Pick<Evaluated, 'facts' | 'decision' | 'given'>,
 ): Topology | null {
   if (decision.from.table.leg === undefined) return null;
   const design = designOf(facts, decision);
@@ -101,15 +104,15 @@ export function topologyOf(
   const joined = { outsiders, front, services, gateways: wantedGateways };
   const links = linksOf(design, places, joined);
   const wanted = { gateways: wantedGateways, endpoints: endpointsOf(design, places), links };
-  const standings = standingsOf(requirements, design, places, wanted);
+  const standings = standingsOf(withOlderFields(inOrder(requirements)), given.stands, design, places, wanted);
   const guards = guardsOf(design, places, standalone, outsiders);
-  const zones = zonesOf(design, places);
+  const zones = zonesOf(design, places, given.stands);
   const parts: Parts = { ...standings, guards, zones };
   return {
     isCallerSaid: isCallerSaid(requirements),
     outsiders,
     front,
-    networks: networksOf(design, places, parts, standings.network),
+    networks: networksOf(design, places, parts, standings),
     gateways: standings.gateways,
     endpoints: standings.endpoints,
     services: standalone

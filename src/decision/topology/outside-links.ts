@@ -10,7 +10,6 @@ function landing(outsider: Outsider, places: Places, { gateways, services }: Joi
   if (outsider.by === 'dns-private-resolver') return defined(gateways.find(({ kind }) => kind === 'dns-resolver')).in;
   if (outsider.by === 'expressroute-global-reach') return service;
   if (outsider.id === 'internet') return places.entryIn ?? service ?? places.targetIn;
-  if (outsider.by === 'service-firewall') return service ?? places.targetIn;
   return places.gatewayIn;
 }
 

@@ -20,11 +20,11 @@ export const entries = [
 /** What each kind of outsider may join by, the likeliest first. */
 const ways: Readonly<Record<OutsiderId, readonly OptionId[]>> = {
   internet: entries,
-  'user-devices': ['p2s-vpn', ...wan, 'bastion', 'service-firewall'],
-  'branch-site': ['s2s-vpn', ...wan, ...lines, 'service-firewall'],
-  datacenter: [...lines, 's2s-vpn', ...wan, 'service-firewall'],
-  'many-branches': [...wan, 's2s-vpn', ...lines, 'service-firewall'],
-  'other-cloud': ['s2s-vpn', ...lines, ...wan, 'service-firewall'],
+  'user-devices': ['p2s-vpn', ...wan, 'bastion'],
+  'branch-site': ['s2s-vpn', ...wan, ...lines],
+  datacenter: [...lines, 's2s-vpn', ...wan],
+  'many-branches': [...wan, 's2s-vpn', ...lines],
+  'other-cloud': ['s2s-vpn', ...lines, ...wan],
 };
 
 /** What somebody outside takes part in where nothing joins their network: that alone is what was asked for. */

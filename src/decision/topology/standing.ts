@@ -1,11 +1,13 @@
 import type { Requirements } from '../case/requirements.ts';
+import type { Standing as StandingThing } from '../case/stands.ts';
 import { statedValue } from '../case/stated-value.ts';
 import type { Design } from './design.ts';
 import type { WantedEndpoint } from './endpoints.ts';
-import { existingFeatureRows } from './existing-features.data.ts';
 import type { WantedGateway } from './gateways.ts';
 import type { Places } from './places.ts';
-import type { Endpoint, Gateway, Link, NetworkId, Standing } from './topology.ts';
+import { saidName, saidNetwork } from './said-names.ts';
+import { standingParts } from './standing-parts.data.ts';
+import type { Endpoint, Gateway, Link, Network, NetworkId, Standing } from './topology.ts';
 import type { WantedLink } from './wanted-link.ts';
 
 /** Parts with what is said of their standing. */
@@ -14,6 +16,8 @@ export interface Standings {
   readonly endpoints: readonly Endpoint[];
   readonly links: readonly Link[];
   readonly network: (id: NetworkId) => Standing;
+  /** What was said of a VNet that stands: its name and its range. */
+  readonly named: (id: NetworkId) => Pick<Network, 'name' | 'range'>;
 }
 
 const kept = (exists: boolean): Standing => (exists ? 'existing' : 'new');
@@ -29,9 +33,10 @@ function isMeant(one: WantedGateway, all: readonly WantedGateway[], { gatewayIn 
   return one === (alike.find(other => other.in === gatewayIn) ?? alike[0]);
 }
 
-/** The link that a person means who says that one stands: the one between the two VNets, or else the only spoke's. */
-function isMeantLink(one: WantedLink, all: readonly WantedLink[]): boolean {
+/** The link that a person means who says that one stands: those of a hub that stands, else the one between the two VNets, or else the only spoke's. */
+function isMeantLink(one: WantedLink, all: readonly WantedLink[], hubIsSaid: boolean): boolean {
   if (one.by === 'hub-connection') return one === all.find(({ by }) => by === one.by);
+  if (hubIsSaid && (one.from === 'hub' || one.to === 'hub')) return true;
   const peered = all.filter(({ by }) => by === 'vnet-peering-regional' || by === 'vnet-peering-global');
   const direct = peered.find(({ from, to }) => from === 'caller' && to === 'target');
   return direct === undefined ? peered.length === 1 : one === direct;
@@ -40,6 +45,7 @@ function isMeantLink(one: WantedLink, all: readonly WantedLink[]): boolean {
 /** Says of every part whether it is built, stands already or is run by the platform. Only what was said to stand does. */
 export function standingsOf(
   requirements: Requirements,
+  stands: readonly StandingThing[],
   design: Design,
   places: Places,
   parts: {
@@ -49,7 +55,8 @@ export function standingsOf(
   },
 ): Standings {
   const { facts, value } = design;
-  const rows = facts.existingFeatures.map(feature => existingFeatureRows[feature]);
+  const there = stands.filter(({ planned }) => planned !== true);
+  const rows = there.map(({ kind }) => standingParts[kind]);
   const hubStands = rows.some(row => row.hub === true);
   const tunnelStands = facts.existingVpnBetweenVnets === 'yes';
   const tunnelEnds = parts.links.flatMap(({ by, from, to }) => (by === 'vnet-to-vnet-vpn' ? [from, to] : []));
@@ -58,7 +65,8 @@ export function standingsOf(
     const said =
       !isNewHub && rows.some(row => row.gateways?.includes(one.kind)) && isMeant(one, parts.gateways, places);
     const tunnel = tunnelStands && one.kind === 'vpn-gateway' && tunnelEnds.includes(one.in);
-    return { ...one, standing: kept(said || tunnel) };
+    const name = said ? saidName(there, one.kind) : undefined;
+    return { ...one, standing: kept(said || tunnel), ...(name === undefined ? {} : { name }) };
   });
   const atEndpoint = endpointIsSaid(requirements, design);
   const endpoints = parts.endpoints.map((one): Endpoint => {
@@ -67,8 +75,9 @@ export function standingsOf(
     const reached = one.kind === 'private-endpoint' && atEndpoint && value('access') !== 'private-link';
     return { ...one, standing: kept(said || (reached && isSaidPlace(one, facts, places))) };
   });
+  const hubIsSaid = there.some(({ in: where }) => where === 'hub');
   const links = parts.links.map((one): Link => {
-    const said = rows.some(row => row.links?.includes(one.by)) && isMeantLink(one, parts.links);
+    const said = rows.some(row => row.links?.includes(one.by)) && isMeantLink(one, parts.links, hubIsSaid);
     const tunnel = tunnelStands && one.by === 'vnet-to-vnet-vpn';
     const ofEndpoint = endpoints.find(({ kind, in: where }) => kind === 'private-endpoint' && where === one.from);
     if (one.by === 'private-link' && ofEndpoint !== undefined) return { ...one, standing: ofEndpoint.standing };
@@ -78,14 +87,18 @@ export function standingsOf(
   const joined = links
     .filter(({ by, standing }) => standing === 'existing' && by !== 'private-link')
     .flatMap(({ from, to }) => [from, to]);
-  const stands = new Set<string>([
+  // A VNet at the hub is no virtual hub.
+  const saidOf = (id: NetworkId): ReturnType<typeof saidNetwork> =>
+    id === 'hub' && places.hubKind === 'virtual-hub' ? undefined : saidNetwork(there, id);
+  const networks = new Set<string>([
     ...inside,
     ...joined,
-    ...(hubStands ? ['hub'] : []),
+    ...(hubStands && places.hubKind === 'virtual-hub' ? ['hub'] : []),
     ...(facts.sameVnet === 'yes' ? ['caller'] : []),
+    ...(['hub', 'caller', 'target'] as const).filter(id => saidOf(id) !== undefined),
   ]);
-  const network = (id: NetworkId): Standing => (id === 'managed' ? 'managed' : kept(stands.has(id)));
-  return { gateways, endpoints, links, network };
+  const network = (id: NetworkId): Standing => (id === 'managed' ? 'managed' : kept(networks.has(id)));
+  return { gateways, endpoints, links, network, named: id => saidOf(id) ?? {} };
 }
 
 /** True where an endpoint stands where the person says that one does. */

@@ -30,6 +30,8 @@ const network = z
     id: networkId,
     kind: z.enum(['vnet', 'virtual-hub', 'managed']),
     region,
+    name: z.string().optional().describe('The name that was said'),
+    range: z.string().optional().describe('The address range that was said'),
     holds: z
       .array(z.enum(['caller', 'resource']))
       .readonly()
@@ -53,6 +55,7 @@ const gateway = z
       'dns-resolver',
     ]),
     in: networkId,
+    name: z.string().optional().describe('The name that was said'),
     ...part,
   })
   .readonly()

@@ -1,7 +1,9 @@
 import { resourceTypeById } from '../../azure/resource-types.ts';
 import type { Facts } from '../case/facts.ts';
+import type { Standing } from '../case/stands.ts';
 import type { Design } from './design.ts';
 import type { Places } from './places.ts';
+import { standingParts } from './standing-parts.data.ts';
 import type { NetworkId, Zone } from './topology.ts';
 
 /** The zones of the private endpoint of the target in the cloud of its region; empty where it has none. */
@@ -24,12 +26,13 @@ function linkedTo({ value, has }: Design, { networks, twoClouds, hubKind }: Plac
 }
 
 /** The private DNS zones of a design with the VNets that each is linked to. */
-export function zonesOf(design: Design, places: Places): readonly Zone[] {
+export function zonesOf(design: Design, places: Places, stands: readonly Standing[]): readonly Zone[] {
   const wantedBy = design.wanting('private-dns-zone');
   if (wantedBy.length === 0) return [];
   const endpoint = places.endpointIn ?? places.outsideEndpointIn;
   const names = endpoint === null ? [] : zoneNamesOf(design.facts);
+  const there = stands.some(({ kind, planned }) => standingParts[kind].zones === true && planned !== true);
   return linkedTo(design, places)
     .filter(linked => linked.length > 0)
-    .map((linked): Zone => ({ names, linkedTo: linked, standing: 'new', wantedBy }));
+    .map((linked): Zone => ({ names, linkedTo: linked, standing: there ? 'existing' : 'new', wantedBy }));
 }

@@ -46,8 +46,8 @@ function readQuery(query: URLSearchParams): Requirements {
 
 function understood(body: unknown) {
   const { text } = parse(messageSchema, body);
-  const { requirements, ambiguous } = understand(text);
-  return { requirements, ambiguous };
+  const { requirements, ambiguous, named } = understand(text);
+  return { requirements, ambiguous, named };
 }
 
 /** The HTTP API: what the bot knows, for other programs. `limit` counts by network address. */

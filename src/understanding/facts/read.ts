@@ -4,6 +4,7 @@ import { correctParties } from '../corrections.ts';
 import type { Read } from '../entities.ts';
 import type { Doubt, Finding } from '../finding.ts';
 import { type NamedOption, readOptions } from '../options/read.ts';
+import { type NamedTarget, readOtherTargets, withoutTheirPlaces } from '../other-targets.ts';
 import { readRegions } from '../regions/read.ts';
 import { type Ends, endsOf } from '../resources/assign.ts';
 import { readOutbound } from '../resources/outbound.ts';
@@ -25,6 +26,8 @@ export interface Facts {
   readonly doubts: readonly Doubt[];
   readonly options: readonly NamedOption[];
   readonly symptoms: readonly string[];
+  /** What the same wish wants to reach beside the target. */
+  readonly otherTargets: readonly NamedTarget[];
 }
 
 /** What helps to place bare words: the question asked, and what is known. */
@@ -42,8 +45,10 @@ function firstRole(sources: readonly Participant[], { asked, known }: Setting): 
   return caller !== 'unknown' && !sourceTypeOf(caller).inAzure ? 'target' : 'source';
 }
 
-/** A lone noun answers the question about the caller when that is asked. */
+/** A lone noun answers the question about the caller when that is asked, and nouns alone that about the target. */
 function withAskedRole(parties: readonly Participant[], asked: Field | undefined): readonly Participant[] {
+  if (asked === 'resourceType' && parties.every(({ kind, role }) => kind === 'resource' && role === undefined))
+    return parties.map(party => ({ ...party, role: 'target' }));
   if (asked !== 'sourceType' && asked !== 'sourceResourceType') return parties;
   return parties.map((party, index) =>
     index === 0 && party.role === undefined ? { ...party, role: 'source' } : party,
@@ -127,5 +132,12 @@ export function readFacts(read: Read, setting: Setting): Facts {
     ...symptoms.findings,
   ];
   const options = readOptions(read, { parties, sameRegion });
-  return { findings, doubts: [...regions.doubts, ...resources.doubts], options, symptoms: symptoms.pitfalls };
+  const otherTargets = outbound ? [] : readOtherTargets(read, parties, findings);
+  return {
+    findings: withoutTheirPlaces(findings, otherTargets),
+    doubts: [...regions.doubts, ...resources.doubts],
+    options,
+    symptoms: symptoms.pitfalls,
+    otherTargets,
+  };
 }

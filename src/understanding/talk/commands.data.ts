@@ -43,6 +43,7 @@ export const changeTopics: readonly { readonly topic: string; readonly names: re
   { topic: 'sourceType', names: ['source', 'source type', 'caller', 'origin', 'client', 'quelle'] },
   { topic: 'exposure', names: ['exposure', 'public exposure', 'public access', 'internet exposure', 'visibility', 'offentlichkeit', 'exposicion', 'exposition', '公開'] },
   { topic: 'hybrid', names: ['hybrid', 'hybrid needs', 'hybrid answer', 'on prem answer', 'hybrid connectivity', 'on premises answer'] },
+  { topic: 'stands', names: ['what i have', 'what we have', 'what stands', 'what is there', 'what is there already', 'what exists', 'the existing network', 'existing network'] },
   { topic: 'vnetCount', names: ['vnet count', 'number of vnets', 'how many vnets'] },
   { topic: 'addressOverlap', names: ['overlap', 'address overlap', 'address spaces', 'address ranges', 'ip ranges', 'addresses'] },
   { topic: 'sameVnet', names: ['same vnet', 'vnet answer', 'vnets'] },

@@ -132,7 +132,8 @@ class Cutter {
   private mark(): void {
     const mark = this.character(this.at);
     const next = this.shape(this.at + 1);
-    const inside = this.at > 0 && this.shape(this.at - 1) !== 'space' && (next === 'letter' || next === 'digit');
+    const before = this.at > 0 ? this.shape(this.at - 1) : 'space';
+    const inside = before !== 'space' && before !== 'ideograph' && (next === 'letter' || next === 'digit');
     if (mark === '-' || mark === '=' || mark === '<') {
       const arrow = this.arrowEnd();
       if (arrow !== undefined) {

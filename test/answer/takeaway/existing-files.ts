@@ -21,7 +21,7 @@ export function planWith(items: readonly Item[]): Plan {
   const parameters = [
     text('prefix', 'shop'),
     text('targetRegion', 'westeurope'),
-    ...existingParameters(undefined, items, { placeOf: place, values: new Map([['zoneName', 'advisor.internal']]) }),
+    ...existingParameters(undefined, items, { placeOf: place }),
     ...items.flatMap(({ kind }) => ofNew[kind] ?? []),
   ];
   return {

@@ -4,7 +4,7 @@ const region = 'targetRegion';
 const vnet = (id: string): Item => ({ kind: 'existing', id: `vnet-${id}`, of: 'vnet', name: `${id}VnetName` });
 const gateway = (id: string): Item => ({ kind: 'existing', id, of: 'gateway', name: `${id.replace('-', '')}Name` });
 const hub: Item = { kind: 'existing', id: 'vhub-hub', of: 'virtual-hub', name: 'hubName' };
-const zone: Item = { kind: 'existing', id: 'zone-1', of: 'zone', name: 'zoneName' };
+const zone: Item = { kind: 'existing', id: 'zone-1', of: 'zone', name: 'zoneName', known: 'advisor.internal' };
 const other = (id: string, of: 'firewall' | 'nat-gateway' | 'nsg' | 'route-table' | 'wan'): Item => ({
   kind: 'existing',
   id,

@@ -17,7 +17,7 @@ const tests = deciding.flatMap(comparisonsIn).map(compile);
 /** What the columns and the deciding conditions make of the answers. */
 function seen(requirements: Requirements): string {
   const facts = factsOf(requirements);
-  const given = { facts, design: new Set<never>(), proposed: new Set<never>() };
+  const given = { facts, design: new Set<never>(), proposed: new Set<never>(), stands: [] };
   return [...Object.values(situationOf(facts)), ...tests.map(test => test(given))].join();
 }
 

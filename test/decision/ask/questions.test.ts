@@ -22,7 +22,7 @@ describe('the questions that are open', () => {
   it.each<[string, Requirements, readonly string[]]>([
     ['the case of the mission: one detail', mission, ['existingPrivateEndpoint']],
     ['the same with the endpoint known: none', { ...mission, existingPrivateEndpoint: 'none' }, []],
-    ['two machines in two regions', { ...mission, resourceType: 'vm' }, ['addressOverlap', 'vnetCount']],
+    ['two machines in two regions', { ...mission, resourceType: 'vm' }, ['vnetCount', 'addressOverlap']],
     [
       'a machine and a key vault in one region',
       { ...mission, targetRegion: 'eastus', resourceType: 'key-vault' },
@@ -70,7 +70,7 @@ describe('the questions that are open', () => {
         exposure: 'none',
         hybrid: ['datacenter'],
       },
-      ['vnetCount', 'internetTransitAllowed', 'bandwidth'],
+      ['stands', 'vnetCount', 'internetTransitAllowed', 'bandwidth'],
     ],
     [
       'the way out to the internet',

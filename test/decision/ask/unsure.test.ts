@@ -150,7 +150,7 @@ describe('what was assumed', () => {
 
   it('has words, and a question to ask, for everything that can turn a decision', () => {
     const names: readonly Field[] = ['sourceRegion', 'targetRegion', 'otherRegions', 'sourceResourceType'];
-    const stated: readonly Field[] = ['proposed', 'ruledOut'];
+    const stated: readonly Field[] = ['proposed', 'ruledOut', 'mustUse'];
     const turning = fields.filter(field => columnIds.some(column => changes(field, column)));
     const worded = assumptionRows.map(({ field }) => field);
     expect(turning.filter(field => ![...names, ...stated, ...worded].includes(field))).toEqual([]);

@@ -3,7 +3,7 @@ import { defaults } from '../../../src/decision/case/defaults.data.ts';
 import { derivedFacts } from '../../../src/decision/case/derived-facts.ts';
 import { factsInOrder } from '../../../src/decision/case/facts-of.ts';
 import { inOrder } from '../../../src/decision/case/in-schema-order.ts';
-import { fields, type Requirements } from '../../../src/decision/case/requirements.ts';
+import { fields, isFactField, type Requirements } from '../../../src/decision/case/requirements.ts';
 import { answersBehind } from '../../../src/decision/case/rests-on.ts';
 import { statedValue } from '../../../src/decision/case/stated-value.ts';
 import { columnRules } from '../../../src/decision/decide/column-rules.ts';
@@ -28,6 +28,18 @@ const rarely: readonly Requirements[] = [
   },
   { otherRegions: ['japaneast', 'uksouth'] },
   { existingFeatures: ['vpn-gateway', 'vwan-hub-connection', 'vnet-peering'] },
+  { ruledOut: ['s2s-vpn'], mustUse: ['expressroute-direct', 'expressroute-fastpath'], mayPeer: 'unknown' },
+  {
+    ruledOut: ['vnet-peering-regional', 'vwan-secured-hub', 'hub-spoke-firewall'],
+    inspection: 'central-firewall',
+    mayPeer: 'unknown',
+  },
+  {
+    mustUse: ['vnet-to-vnet-vpn', 's2s-vpn', 'vwan-standard', 'private-endpoint', 'traffic-manager'],
+    mayPeer: 'unknown',
+  },
+  { sourceType: 'onprem-site', resourceType: 'third-party-saas', inspection: 'central-firewall' },
+  { stands: [{ kind: 'p2s' }, { kind: 'hub-firewall' }], ruledOut: ['hub-spoke-firewall'], mayRenumber: 'no' },
   { ruledOut: ['vnet-peering-global', 'vwan-standard', 'expressroute', 'private-endpoint'] },
 ];
 
@@ -51,7 +63,7 @@ describe('what follows from the case', () => {
   });
 
   it('is the answer alone, or its default, where there is no rule', () => {
-    const plain = fields.filter(field => !Object.hasOwn(derivedFacts, field));
+    const plain = fields.filter(isFactField).filter(field => !Object.hasOwn(derivedFacts, field));
     const usual = new Map<string, unknown>(Object.entries(defaults));
     for (const { said, facts } of cases)
       for (const field of plain)

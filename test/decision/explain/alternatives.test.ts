@@ -89,7 +89,7 @@ describe('VM in East US to a private Azure SQL database in Japan East', () => {
     );
     expect(sentence('vnet-peering-global', given, 'expressroute')).toMatch(/never joins two VNets/);
     expect(sentence('vnet-peering-global', given, 'service-endpoint')).toMatch(/one region only/);
-    expect(sentence('vnet-peering-global', given, 'front-door')).toMatch(/nothing here may be reached/);
+    expect(sentence('vnet-peering-global', given, 'front-door')).toMatch(/nothing that may be reached/);
   });
 });
 
@@ -148,7 +148,7 @@ const told: readonly (readonly [string, Requirements, readonly [OptionId, ...Opt
     vmInJapan,
     ['vnet-peering-global'],
     's2s-vpn',
-    /Nothing outside Azure joins/,
+    /nothing outside Azure that joins/,
   ],
   [
     'ExpressRoute for a small office',

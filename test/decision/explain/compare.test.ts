@@ -44,4 +44,17 @@ describe('the comparison', () => {
     expect(row.sources.length).toBeGreaterThan(0);
     expect(row.sources.filter(source => !sourcesById.has(source))).toEqual([]);
   });
+
+  test('keeps what stands beside the design, and calls it no second choice', () => {
+    const stands = [{ kind: 'vwan' }, { kind: 'peering', scope: 'regional' }] as const;
+    const there = compareOptions('vnet-peering-global', { ...given, stands });
+    const verdicts = new Map(there.map(({ option, verdict, deciding }) => [option, [verdict, deciding]]));
+    expect(verdicts.get('vwan-standard')).toEqual([
+      'companion',
+      'You have it already, and nothing in your answers asks you to take it away.',
+    ]);
+    // Two regions are never joined by regional peering: that is said of one that stands too.
+    expect(verdicts.get('vnet-peering-regional')?.[0]).toBe('rejected');
+    expect(there).toHaveLength(rows.length);
+  });
 });

@@ -51,6 +51,15 @@ describe('what the person has in mind', () => {
     expect(found.map(({ option }) => option)).toEqual(['p2s-vpn', 'basic-lb', 'vnet-peering-global']);
   });
 
+  test('what stands beside the design is kept, not second best', () => {
+    const given = { ...caseOf({ ...sqlInJapan, proposed: ['vnet-to-vnet-vpn', 'vwan-standard'] }, design) };
+    const stands = [{ kind: 'vwan' }] as const;
+    expect(verdictsFor('vnet-peering-global', { ...given, stands })).toMatchObject([
+      { option: 'vnet-to-vnet-vpn', verdict: 'alternative' },
+      { option: 'vwan-standard', verdict: 'companion', because: expect.stringMatching(/^You have it already/) },
+    ]);
+  });
+
   test('without an idea there is no verdict', () => {
     expect(verdictOn(sqlInJapan)).toEqual([]);
   });
@@ -63,14 +72,22 @@ describe('what the person has in mind', () => {
 });
 
 describe('what the person does not want', () => {
-  test('is named where the design needs it, with the next best option', () => {
+  test('is left out where it would fit best, with the next best option', () => {
     expect(verdictOn({ ...sqlInJapan, ruledOut: ['vnet-peering-global'] })).toMatchObject([
       {
         option: 'vnet-peering-global',
-        verdict: 'recommended',
+        verdict: 'rejected',
         because: expect.stringMatching(/^You ruled it out, .* The next best is Private endpoint\.$/),
       },
     ]);
+  });
+
+  test('is never what comes next', () => {
+    const [found] = verdictOn({
+      ...sqlInJapan,
+      ruledOut: ['vnet-peering-global', 'private-endpoint', 'vwan-standard'],
+    });
+    expect(found?.because).not.toMatch(/next best is (Private endpoint|Azure Virtual WAN Standard)\./);
   });
 
   test('is named honestly where nothing else fits', () => {

@@ -24,6 +24,8 @@ const derived: Readonly<Record<string, readonly string[]>> = {
   wantsVwan: yesNo,
   expressRouteNeeded: yesNo,
   saidSameVnet: yesNo,
+  userVpnStands: yesNo,
+  firewallStands: yesNo,
 };
 
 const counts: ReadonlySet<string> = new Set(['latencyMs']);

@@ -22,6 +22,14 @@ const { requirements, trail } = busy;
 const snapshot = { requirements, trail };
 const onCard = { id: 'exposure', card: 'card-4', since: 'card-3' };
 const { asked: _, ...calm } = busy;
+/** The same with two targets of one wish that wait, and nothing answered yet. */
+const { answered: ____, ...open } = busy;
+const waiting = [{ resourceType: 'storage-blob' }, { resourceType: 'vm', targetRegion: 'westus' }] as const;
+const listing: Conversation = deepFrozen({
+  ...open,
+  requirements: { ...requirements, resourceType: 'key-vault', existingPrivateEndpoint: 'none' },
+  ahead: waiting,
+});
 const { locale: __, undo: ___, ...mute } = busy;
 
 /** The event, what it changes (undefined: gone), and what it happens to where that is not the busy conversation. */
@@ -85,6 +93,23 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
       },
     ],
     [
+      'put another target of the wish first: the one before it waits in its place',
+      { kind: 'answers-given', patch: { resourceType: 'storage-blob' }, volunteered: [] },
+      {
+        requirements: { ...requirements, resourceType: 'storage-blob' },
+        trail: [...trail, 'resourceType'],
+        ahead: [{ resourceType: 'key-vault' }, waiting[1]],
+        undo: { requirements: listing.requirements, trail, ahead: waiting },
+        paused: false,
+      },
+      listing,
+    ],
+    [
+      'to a question after an answer can be taken back',
+      { kind: 'answers-given', patch: { ask: { kind: 'can', about: ['p2s-vpn'] } }, volunteered: [] },
+      { requirements: { ...requirements, ask: { kind: 'can', about: ['p2s-vpn'] } }, undo: snapshot, paused: false },
+    ],
+    [
       'that are known already change nothing',
       { kind: 'answers-given', patch: { hybrid: ['user-devices'] }, volunteered: ['sourceRegion'] },
       {},
@@ -94,6 +119,39 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
       { kind: 'answers-given', patch: { sourceRegion: 'atlantis' }, volunteered: ['sourceRegion'] },
       {},
     ],
+  ],
+  'targets-named': [
+    [
+      'come after the one that is talked about, each once',
+      { kind: 'targets-named', targets: [...waiting, { resourceType: 'vm' }, { resourceType: 'key-vault' }] },
+      { ahead: waiting },
+      { ...listing, ahead: [waiting[0]] },
+    ],
+    ['wait alone where none waited', { kind: 'targets-named', targets: waiting }, { ahead: waiting }],
+  ],
+  'target-taken-up': [
+    [
+      'keeps the places and lets go what was said of the first target',
+      { kind: 'target-taken-up', target: waiting[1] },
+      {
+        requirements: {
+          sourceRegion: 'eastus',
+          sourceType: 'user-device',
+          hybrid: ['user-devices'],
+          resourceType: 'vm',
+          targetRegion: 'westus',
+        },
+        said: ['hybrid', 'resourceType', 'targetRegion'],
+        trail: [...trail, 'targetRegion', 'resourceType'],
+        ahead: [waiting[0]],
+        undo: { requirements: listing.requirements, trail, ahead: waiting },
+        ...{ wanted: [], paused: false },
+      },
+      listing,
+    ],
+  ],
+  'question-heard': [
+    ['keeps what its words come near to', { kind: 'question-heard', near: ['move-peered-vnet'] }, { near: ['move-peered-vnet'] }],
   ],
   'started-over': [
     [
@@ -124,6 +182,26 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
       { ...busy.undo, undo: snapshot, wanted: [], paused: false },
     ],
     ['with nothing before changes nothing', { kind: 'undone' }, {}, mute],
+    [
+      'brings back the targets that waited then, beside those named since',
+      { kind: 'undone' },
+      {
+        requirements: { resourceType: 'vm' },
+        ahead: [{ resourceType: 'aks' }, waiting[0]],
+        undo: { requirements: listing.requirements, trail, ahead: waiting },
+        ...{ wanted: [], paused: false },
+      },
+      { ...listing, undo: { requirements: { resourceType: 'vm' }, trail, ahead: [{ resourceType: 'aks' }] } },
+    ],
+    [
+      'leaves the targets with the answers that a new beginning put aside',
+      { kind: 'undone' },
+      {
+        ...{ requirements: {}, trail: [], ahead: [], wanted: [], paused: false },
+        undo: { requirements: listing.requirements, trail, ahead: waiting },
+      },
+      { ...listing, undo: { requirements: {}, trail: [] } },
+    ],
   ],
   'question-asked': [
     [
@@ -226,8 +304,8 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
   'answer-shown': [
     [
       'is remembered with what it was given for',
-      { kind: 'answer-shown' },
-      { answered: requirements, asked: { id: 'next', card: 'card-5', misses: 0 }, cards: 5 },
+      { kind: 'answer-shown', left: ['bandwidth'] },
+      { left: ['bandwidth'], counted: 2, answered: requirements, asked: { id: 'next', card: 'card-5', misses: 0 }, cards: 5 },
     ],
   ],
   'answer-wanted-again': [['forgets that it was given', { kind: 'answer-wanted-again' }, { answered: undefined }]],

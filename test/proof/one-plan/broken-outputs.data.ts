@@ -302,7 +302,7 @@ export const broken: readonly (readonly [string, string, Outputs])[] = [
   [
     'a peering that they have',
     'exists-and-created',
-    { ...joined, said: { ...joined.said, existingFeatures: ['vnet-peering'] } },
+    { ...joined, facts: { ...joined.facts, existingFeatures: ['vnet-peering'] } },
   ],
   [
     'an endpoint that they have',
@@ -312,7 +312,7 @@ export const broken: readonly (readonly [string, string, Outputs])[] = [
   [
     'a peering that they have and are told to create',
     'exists-and-told-to-create',
-    { ...joined, said: { ...joined.said, existingFeatures: ['vnet-peering'] } },
+    { ...joined, facts: { ...joined.facts, existingFeatures: ['vnet-peering'] } },
   ],
   [
     'a step about a Bastion that is no part',

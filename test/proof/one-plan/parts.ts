@@ -22,7 +22,7 @@ const things: readonly {
   },
   { options: ['dns-private-resolver'], part: 'dns-resolver', built: 'dns-resolver' },
   { options: ['private-link-service'], part: 'private-link-service', built: null },
-  { options: ['app-gateway-waf'], part: 'application-gateway', built: null },
+  { options: ['app-gateway-waf', 'internal-app-gateway'], part: 'application-gateway', built: null },
   { options: ['public-load-balancer', 'global-load-balancer'], part: 'public-load-balancer', built: null },
   {
     options: ['vnet-integration'],
@@ -43,6 +43,7 @@ const settings: readonly OptionId[] = [
   'traffic-manager',
   'global-load-balancer',
   'app-gateway-waf',
+  'internal-app-gateway',
   'public-load-balancer',
   'private-link-service',
   'route-server',

@@ -85,9 +85,9 @@ const siteTitles = (['branch-site', 'datacenter', 'many-branches'] as const).map
 );
 
 /** What was said to stand, by the name of the feature. */
-export function standsIn({ outputs }: Seen): (feature: string) => boolean {
-  const { existingFeatures } = outputs.said;
-  return feature => Array.isArray(existingFeatures) && existingFeatures.some(each => each === feature);
+export function standsIn({ fact }: Seen): (feature: string) => boolean {
+  const features = fact('existingFeatures').split(',');
+  return feature => features.includes(feature);
 }
 
 /** True where the answer lets the internet in: by a front end, or by an allow list. */

@@ -1,0 +1,30 @@
+import type { Understanding } from '../../src/understanding/understanding.ts';
+import type { Target } from '../memory/ahead.ts';
+import { targetList, targetName } from '../screens/target-names.ts';
+import { note, type Turn } from '../turn.ts';
+import type { Outcome } from './outcome.ts';
+
+/** On with another target of the same wish. */
+export function takeUp(turn: Turn, target: Target): Outcome {
+  turn.dispatch({ kind: 'target-taken-up', target });
+  note(turn, 'targets.now', { what: targetName(turn, target) });
+  return 'jump';
+}
+
+/** The waiting target that a message after the answer names; undefined where it names none. */
+export function targetMeant({ conversation }: Turn, { requirements, correction }: Understanding): Target | undefined {
+  const { ahead = [], answered } = conversation;
+  if (answered === undefined || correction || requirements.resourceType === undefined) return undefined;
+  return ahead.find(({ resourceType }) => resourceType === requirements.resourceType);
+}
+
+/** Keeps the further targets of a wish, and says which comes first. */
+export function nameTargets(turn: Turn, { otherTargets, requirements }: Understanding): void {
+  const { resourceType } = turn.conversation.requirements;
+  if (otherTargets.length === 0 || resourceType !== requirements.resourceType) return;
+  turn.dispatch({ kind: 'targets-named', targets: otherTargets });
+  const { ahead = [] } = turn.conversation;
+  if (ahead.length === 0) return;
+  const values = { first: targetName(turn, { resourceType }), rest: targetList(turn, ahead) };
+  note(turn, ahead.length === 1 ? 'targets.order' : 'targets.order.several', values);
+}

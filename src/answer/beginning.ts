@@ -1,0 +1,77 @@
+import { say } from '../content/index.ts';
+import type { Ask } from '../decision/case/ask.ts';
+import type { AskedAnswer, Recommendation } from '../decision/recommendation.ts';
+import { type Beginning, firstSentence } from './outline.ts';
+import type { Cite } from './outline-sections.ts';
+import { tooLittle } from './unsure.ts';
+
+type Locale = string | undefined;
+
+/** Kinds of question that have a yes or a no. */
+const closed: ReadonlySet<Ask['kind']> = new Set(['can', 'needed', 'review']);
+
+/** True for the answer to a question with a yes or a no in it. */
+export function isClosed({ answer, requirements }: Recommendation): boolean {
+  return answer?.sure === true && requirements.ask !== undefined && closed.has(requirements.ask.kind);
+}
+
+/** A sentence that gives the verdict by its first word. */
+const givesVerdict = /^(?:yes|no|not|nothing|only|it depends|do not|better not|hardly|up, yes)\b/i;
+
+function badgeOf(locale: Locale, recommendation: Recommendation): string | null {
+  const { answer } = recommendation;
+  if (answer === null || answer.verdict === null || !isClosed(recommendation)) return null;
+  return givesVerdict.test(answer.sentence) ? null : say(locale, `answer.badge.${answer.verdict}`);
+}
+
+/** Words of a first sentence that says something by itself: "Yes." does not. */
+const leastWords = 4;
+
+/** An answer in two: what is read at a glance, and the rest. */
+function inTwo(text: string): readonly [string, string] {
+  const [first, rest] = firstSentence(text);
+  if (rest === '' || first.split(/\s+/).length >= leastWords) return [first, rest];
+  const [second, others] = firstSentence(rest);
+  return [`${first} ${second}`, others];
+}
+
+/** What follows an answer that a design gives: the design where it was not named yet, else its reason. */
+function secondSentence({ headline }: Recommendation, { sentence, point }: AskedAnswer): string {
+  if (point !== null || headline === null) return '';
+  if (!sentence.includes(headline.sentence)) return headline.sentence;
+  return sentence.includes(headline.because) ? '' : headline.because;
+}
+
+/** What is known of the subject of a question that has no sure answer. */
+function whatIsKnown(locale: Locale, { details: [known] }: AskedAnswer): string {
+  if (known === undefined) return '';
+  return say(locale, 'unsure.known', { text: known.replace(/^(?:An?|The) /, article => article.toLowerCase()) });
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
+function ofQuestion(locale: Locale, cite: Cite, recommendation: Recommendation, answer: AskedAnswer): Beginning {
+  const [lead, rest] = inTwo(answer.sentence);
+  const more = answer.sure ? secondSentence(recommendation, answer) : whatIsKnown(locale, answer);
+  const { verdict, sources } = answer;
+  const cited = sources.length > 0 ? sources : (recommendation.legs[0]?.sources ?? []);
+  return {
+    badge: badgeOf(locale, recommendation),
+    verdict,
+    lead,
+    because: orNull([rest, more].filter(text => text !== '').join(' ')),
+    sources: cite(cited),
+  };
+}
+
+/** What an answer begins with: the answer to the question, else the recommendation, else what is missing for one. */
+export function beginningOf(locale: Locale, cite: Cite, recommendation: Recommendation): Beginning {
+  const { answer, headline, legs, missing } = recommendation;
+  if (answer !== null) return ofQuestion(locale, cite, recommendation, answer);
+  const plain = { badge: null, verdict: null };
+  if (headline === null) {
+    const { lead, next } = tooLittle(locale, missing);
+    return { ...plain, lead, because: next, sources: [] };
+  }
+  return { ...plain, lead: headline.sentence, because: headline.because, sources: cite(legs[0]?.sources ?? []) };
+}

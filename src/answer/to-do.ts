@@ -1,0 +1,107 @@
+import { say } from '../content/index.ts';
+import type { Change, LegChoice, Recommendation } from '../decision/recommendation.ts';
+import { optionName } from './names.ts';
+import type { Line } from './outline.ts';
+import type { Cite } from './outline-sections.ts';
+import { subjectTitle } from './whole-answers.ts';
+
+type Locale = string | undefined;
+
+/** Changes that are read before anything is unfolded; the parts of a new design all are. */
+const firstChanges = 4;
+
+/** A name, and what is said of it. */
+type Named = Pick<Line, 'title' | 'details' | 'runsOn'>;
+
+/** Words that go on with the name before them: "SKU of the gateway", "ExpressRoute, for the spokes". */
+const goesOn =
+  /^(?:of|on|in|into|with|without|for|to|at|by|from|after|before|between|that|which|as|off|over|up|under)\b/i;
+
+/** Words of a name by which a description that begins with them names the same thing. */
+const namingWords = 2;
+
+/**
+ * A description that begins with the name of what it describes, in two: "A private endpoint" and "for the server";
+ * undefined for any other.
+ */
+function afterName(name: string, description: string): readonly [string, string] | undefined {
+  const words = name.replace(/^Azure /, '').split(' ');
+  const article = /^(?:(?:an?|the) )?(?:azure )?/i.exec(description)?.[0] ?? '';
+  const said = description.slice(article.length).split(' ');
+  const different = words.findIndex((word, index) => word.toLowerCase() !== said[index]?.toLowerCase());
+  const count = different < 0 ? words.length : different;
+  if (count < Math.min(namingWords, words.length)) return undefined;
+  const named = article + said.slice(0, count).join(' ');
+  return [named, description.slice(named.length).trim()];
+}
+
+/** What a part of the design is, its name said once. */
+function described(name: string, what: string): Named {
+  const split = afterName(name, what);
+  if (split === undefined) return { title: name, details: [what] };
+  const [title, rest] = split;
+  return rest === '' || /^[.,]/.test(rest) ? { title: what, details: [] } : { title, details: [rest], runsOn: true };
+}
+
+function partLine(locale: Locale, cite: Cite, leg: LegChoice): Line {
+  return { ...described(optionName(locale, leg.option), leg.what), sources: cite(leg.sources) };
+}
+
+const lowerArticle = (text: string): string => text.replace(/^(An?|The) /, article => article.toLowerCase());
+
+/** What exactly is done, with the name of the thing before it where it does not name it itself. */
+function exactly(name: string, where: string): Named {
+  if (goesOn.test(where)) return { title: name, details: [where], runsOn: true };
+  const split = afterName(name, where);
+  if (split !== undefined) return { title: split[0], details: [split[1]], runsOn: true };
+  return { title: name, details: [where] };
+}
+
+/** A name and what is said of it as one line, with a colon between them where they are no sentence. */
+function inOneLine({ title, details, runsOn }: Named): Named {
+  return { title: details.length === 0 || runsOn === true ? title : `${title}:`, details, runsOn: true };
+}
+
+function changeLine(locale: Locale, cite: Cite, legs: readonly LegChoice[], change: Change): Line {
+  const verb = say(locale, `change.${change.do}`);
+  const name = subjectTitle(locale, change.what);
+  const leg = change.do === 'keep' ? undefined : legs.find(({ option }) => option === change.what);
+  const sources = cite(leg?.sources ?? []);
+  const quiet = change.do === 'keep' ? { quiet: true as const } : {};
+  if (change.where !== null) {
+    const { title, ...rest } = inOneLine(exactly(name, change.where));
+    return { ...rest, title: `${verb}: ${title}`, sources, ...quiet };
+  }
+  if (leg === undefined || leg.what === leg.because)
+    return { title: `${verb}: ${name}`, details: [], sources, ...quiet };
+  const { title, ...rest } = inOneLine(described(name, leg.what));
+  return { ...rest, title: `${verb}: ${lowerArticle(title)}`, sources };
+}
+
+/** What is kept and needs nothing done, in one line. */
+function keptLine(locale: Locale, kept: readonly Change[]): readonly Line[] {
+  if (kept.length === 0) return [];
+  const names = [...new Set(kept.map(({ what }) => subjectTitle(locale, what)))].join(', ');
+  return [{ title: `${say(locale, 'change.keep')}: ${names}`, details: [], sources: [], quiet: true }];
+}
+
+/** What is read of what to do, and what is left for the fold. */
+export interface ToDo {
+  readonly first: readonly Line[];
+  readonly later: readonly Line[];
+}
+
+/** What to do: what is kept first, then each thing to add or change, in order; or what the design is made of. */
+export function toDo(locale: Locale, cite: Cite, recommendation: Recommendation): ToDo {
+  const { changes, legs } = recommendation;
+  if (changes.length === 0) return { first: legs.map(leg => partLine(locale, cite, leg)), later: [] };
+  const plainly = (change: Change): boolean => change.do === 'keep' && change.where === null;
+  const others = changes.filter(change => !plainly(change)).toSorted((one, other) => rank(one) - rank(other));
+  const lines = [
+    ...keptLine(locale, changes.filter(plainly)),
+    ...others.map(change => changeLine(locale, cite, legs, change)),
+  ];
+  return { first: lines.slice(0, firstChanges), later: lines.slice(firstChanges) };
+}
+
+const rank = ({ do: verb }: Change): number => (verb === 'keep' ? 0 : 1);

@@ -1,0 +1,63 @@
+import { type OptionId, optionIds } from '../../options/options.ts';
+import { carries, type Standing } from '../case/stands.ts';
+import { compile } from '../decide/compile-condition.ts';
+import type { Case } from '../decide/condition.ts';
+import type { Change } from '../recommendation/answer.ts';
+import type { Recommendation } from '../recommendation.ts';
+import type { ChangeRow } from '../verdicts/entry.ts';
+import { partsOf } from './part-of.ts';
+import { settingRows } from './settings.data.ts';
+
+const settings = settingRows.map(row => ({ row, applies: compile(row.when) }));
+
+const isPlanned = ({ planned }: Standing): boolean => planned === true;
+
+/** True where something that stands already carries the option, or is the part. */
+export function isThere(what: string, stands: readonly Standing[]): boolean {
+  return stands.some(one => !isPlanned(one) && (carries(one, what) || partsOf(one.kind).some(part => part === what)));
+}
+
+/**
+ * The design as a difference: each of its options is kept where something that stands carries it, else added; then the
+ * settings that a kept part needs.
+ */
+export function differenceOf(given: Case, design: readonly OptionId[]): readonly Change[] {
+  const options = design.map(
+    (option): Change => ({
+      do: isThere(option, given.stands) ? 'keep' : 'add',
+      what: option,
+      where: null,
+      because: null,
+    }),
+  );
+  const changes = settings
+    .filter(({ applies }) => applies(given))
+    .map(({ row }): Change => ({ do: row.do, what: row.what, where: row.where, because: row.because }));
+  return [...options, ...changes];
+}
+
+/**
+ * The design held against what stands; what is in the person's mind and stands beside it is kept, unless something is
+ * said against it. Nothing where nothing stands.
+ */
+export function changesFor(
+  { legs, rejected }: Pick<Recommendation, 'legs' | 'rejected'>,
+  given: Case,
+): readonly Change[] {
+  if (given.stands.length === 0) return [];
+  const design = legs.map(({ option }) => option);
+  const settled = new Set<string>([...design, ...rejected.map(({ option }) => option)]);
+  const beside = optionIds.filter(id => given.proposed.has(id) && isThere(id, given.stands) && !settled.has(id));
+  return differenceOf({ ...given, design: new Set(design) }, [...design, ...beside]);
+}
+
+/**
+ * What an answer says to do, held against what stands: nothing that stands is added again, unless one more is meant,
+ * and nothing is kept, changed or removed that is known not to be there.
+ */
+export function changesOf(rows: readonly ChangeRow[], stands: readonly Standing[]): readonly Change[] {
+  return rows.map(({ do: what, ...row }): Change => {
+    const again = what === 'add' && row.another !== true && isThere(row.what, stands);
+    return { do: again ? 'keep' : what, what: row.what, where: again ? null : (row.detail ?? null), because: null };
+  });
+}

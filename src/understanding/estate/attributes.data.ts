@@ -1,0 +1,95 @@
+// What the words around a thing tell of it. `pattern` is held against the folded words of its sentence ("sentence"), or
+// of the few around it ("near"). A value `$1` is what the pattern caught.
+import type { StandingAttribute } from '../../decision/case/standing-attributes.data.ts';
+import type { StandingKind } from '../../decision/case/stands.ts';
+
+export interface AttributeRow {
+  readonly kinds: readonly StandingKind[];
+  readonly attribute: StandingAttribute;
+  readonly value: string | boolean;
+  readonly pattern: RegExp;
+  readonly reach: 'near' | 'sentence';
+}
+
+const endpoints = ['private-endpoint'] as const;
+const placed = ['hub-firewall', 'nva', 'route-server', 'vpn-gateway', 'expressroute-gateway', 'bastion', 'dns-resolver', 'custom-dns', 'nat-gateway', 'app-gateway', 'private-endpoint', 'vnet-integration', 'aks', 'load-balancer', 'private-link-service', 'p2s', 'avnm', 'sql-managed-instance', 'container-apps', 'postgres-flexible'] as const;
+
+export const attributeRows: readonly AttributeRow[] = [
+  { kinds: placed, attribute: 'in', value: 'vhub', reach: 'near', pattern: /\b(in|into|im|dans|en|no) (our |the |a |one |le |el |dem )?(virtual hub|vhub|vwan hub|virtual wan hub|secured hub|secured virtual hub)\b|\b(secured hub|virtual hub|vhub|vwan hub|virtual wan hub) (with|and|has|having)\b/ },
+  { kinds: placed, attribute: 'in', value: 'hub', reach: 'near', pattern: /\b(in|into|im|dans|en|no|inside|of) (our |the |one |le |el |dem |each |unserem |notre |nuestro |o )?hubs?\b|\bhub (vnet |virtual network |network )?(10|172|192)?[\d./ ]{0,18}(with|and|has|having|mit|avec|con|com|:|,)|\bhub vnet\b|ハブ/ },
+  { kinds: placed, attribute: 'in', value: 'spoke', reach: 'near', pattern: /\b(in|into|im|dans|en|inside) (a|an|one|our|the|its|every|each|einem|un) (own |identity |different |other )?(spoke|connected vnet|spokes)\b|\bin spokes?\b|\bone of the connected vnets\b|\bits own vnet\b/ },
+  { kinds: ['hub-firewall', 'nva', 'vpn-gateway', 'expressroute-gateway', 'bastion', 'route-server', 'dns-resolver'], attribute: 'in', value: 'hub', reach: 'sentence', pattern: /\bhub( vnet| virtual network)?( \(?[\w./]+\)?)? (with|mit|avec|con|com|that has|that holds|:)/ },
+  { kinds: ['peering'], attribute: 'state', value: 'initiated', reach: 'sentence', pattern: /\binitiated\b|\binitiiert\b/ },
+  { kinds: ['peering'], attribute: 'state', value: 'disconnected', reach: 'sentence', pattern: /\bdisconnected\b/ },
+  { kinds: ['peering'], attribute: 'scope', value: 'global', reach: 'sentence', pattern: /\bglobal(ly)?\b|\bglobale[nmrs]?\b/ },
+  { kinds: ['peering'], attribute: 'useRemoteGateway', value: true, reach: 'sentence', pattern: /\buse ?remote ?gateways? ?(=|:)? ?(true|on|enabled|set|ticked)|\buses? (the )?remote gateways?\b/ },
+  { kinds: ['peering'], attribute: 'forwarded', value: true, reach: 'sentence', pattern: /\ballow ?forwarded ?traffic ?(=|:)? ?(true|on|enabled|set)/ },
+  { kinds: ['peering'], attribute: 'syncRequired', value: true, reach: 'sentence', pattern: /\b(re ?sync|sync) (is )?(required|needed)\b|\blocal ?not ?in ?sync\b|\bremote ?not ?in ?sync\b/ },
+  { kinds: ['vpn-gateway'], attribute: 'bgp', value: false, reach: 'sentence', pattern: /\b(no|without|ohne|sans|sin|sem) bgp\b|\bbgp (is )?(off|disabled|not)\b|\bstatic routing\b/ },
+  { kinds: ['vpn-gateway'], attribute: 'bgp', value: true, reach: 'sentence', pattern: /\b(with|over|via|by|mit|avec|con) bgp\b|\bbgp (is )?(on|enabled|active)\b/ },
+  { kinds: ['vpn-gateway'], attribute: 'nat', value: 'static', reach: 'sentence', pattern: /\bstatic (egress |ingress )?nat\b/ },
+  { kinds: ['vpn-gateway'], attribute: 'nat', value: 'dynamic', reach: 'sentence', pattern: /\bdynamic (egress |ingress )?nat\b/ },
+  { kinds: ['vpn-gateway'], attribute: 'mode', value: 'active-active', reach: 'near', pattern: /\b(active active|aktiv aktiv|actif actif|activo activo)\b/ },
+  { kinds: ['vpn-gateway'], attribute: 'mode', value: 'active-standby', reach: 'near', pattern: /\b(active standby|active passive|aktiv passiv)\b/ },
+  { kinds: ['vpn-gateway'], attribute: 'sku', value: 'Basic', reach: 'near', pattern: /\bbasic( sku)?\b/ },
+  { kinds: ['bastion'], attribute: 'sku', value: 'Developer', reach: 'near', pattern: /\bdeveloper\b/ },
+  { kinds: ['bastion'], attribute: 'sku', value: 'Basic', reach: 'near', pattern: /\bbasic\b/ },
+  { kinds: ['bastion'], attribute: 'sku', value: 'Standard', reach: 'near', pattern: /\bstandard\b/ },
+  { kinds: ['bastion'], attribute: 'sku', value: 'Premium', reach: 'near', pattern: /\bpremium\b/ },
+  { kinds: ['load-balancer'], attribute: 'sku', value: 'Basic', reach: 'near', pattern: /\bbasic\b|\bbasico\b/ },
+  { kinds: ['load-balancer'], attribute: 'sku', value: 'Standard', reach: 'near', pattern: /\bstandard\b/ },
+  { kinds: ['load-balancer'], attribute: 'scheme', value: 'internal', reach: 'near', pattern: /\b(internal|interner|internen|interne|interno|private)\b/ },
+  { kinds: ['load-balancer'], attribute: 'scheme', value: 'public', reach: 'near', pattern: /\b(public|publico|offentlich\w*|external)\b/ },
+  { kinds: ['app-gateway'], attribute: 'sku', value: 'WAF_v2', reach: 'near', pattern: /\bwaf\b/ },
+  { kinds: ['front-door'], attribute: 'sku', value: 'Premium', reach: 'near', pattern: /\bfront ?door premium\b|\bpremium front ?door\b/ },
+  { kinds: ['vwan'], attribute: 'sku', value: 'Basic', reach: 'near', pattern: /\b(type |sku )?basic\b/ },
+  { kinds: ['vwan'], attribute: 'secured', value: true, reach: 'sentence', pattern: /\bazure firewall\b[\w ,]{0,20}\bin (our |the |every |each )?(virtual|vwan|v?hub)|\b(vhub|virtual hub|vwan hub|virtual wan hub|virtual wan) with (an? )?(azure )?firewall\b|\brouting intent\b/ },
+  { kinds: ['expressroute-circuit'], attribute: 'peerings', value: 'private', reach: 'sentence', pattern: /\bprivate peering\b|\bprivates peering\b|\bpeering prive\b|\bpeering privado\b/ },
+  { kinds: ['expressroute-circuit'], attribute: 'peerings', value: 'microsoft', reach: 'sentence', pattern: /\bmicrosoft peering\b|\bpeering microsoft\b/ },
+  { kinds: ['expressroute-circuit'], attribute: 'sku', value: 'Local', reach: 'near', pattern: /\blocal (sku|circuit)\b|\bsku local\b|\bexpressroute local\b/ },
+  { kinds: ['expressroute-circuit'], attribute: 'sku', value: 'Standard', reach: 'near', pattern: /\bstandard( sku)?\b/ },
+  { kinds: ['expressroute-circuit'], attribute: 'sku', value: 'Premium', reach: 'near', pattern: /\bpremium( sku| add)?\b/ },
+  { kinds: ['expressroute-gateway'], attribute: 'fastpath', value: true, reach: 'sentence', pattern: /\bfast ?path (is )?(switched |turned )?(on|enabled|active)\b|\bwith fast ?path\b|\band fast ?path\b/ },
+  { kinds: ['gateway-subnet'], attribute: 'size', value: '/$1', reach: 'near', pattern: /\/ ?(2[4-9])\b/ },
+  { kinds: ['hub-firewall'], attribute: 'forcedTunnel', value: true, reach: 'sentence', pattern: /\bforced tunnel/ },
+  { kinds: ['hub-firewall'], attribute: 'dnsProxy', value: true, reach: 'sentence', pattern: /\bdns proxy (is )?(on|enabled|active)\b|\b(as|is|with|acts as) (the |a )?dns proxy\b/ },
+  { kinds: ['hub-firewall'], attribute: 'sku', value: 'Premium', reach: 'near', pattern: /\bfirewall premium\b/ },
+  { kinds: ['hub-firewall'], attribute: 'sku', value: 'Basic', reach: 'near', pattern: /\bfirewall basic\b/ },
+  { kinds: ['hub-firewall', 'nva'], attribute: 'ip', value: '$1', reach: 'near', pattern: /\b(?:firewall|nva|appliance|opnsense|pfsense|fortigate|trusted|lan) \(?(?:at |is |ip )?((?:\d{1,3}\.){3}\d{1,3})(?![\d./])/ },
+  { kinds: ['udr'], attribute: 'prefix', value: '$1', reach: 'sentence', pattern: /((?:\d{1,3}\.){3}\d{1,3}\/\d{1,2}) ?>/ },
+  { kinds: ['udr'], attribute: 'next', value: '$1', reach: 'sentence', pattern: /\d\/\d{1,2} ?> ?(?:own |the |our )?((?:\d{1,3}\.){3}\d{1,3}|firewall|nva|internet)/ },
+  { kinds: ['udr'], attribute: 'on', value: 'spoke', reach: 'near', pattern: /\bon (the |our |each |every )?spokes?\b/ },
+  { kinds: ['nsg'], attribute: 'on', value: 'pe-subnet', reach: 'near', pattern: /\bsubnet of (our |the )?private endpoints?\b|\b(pe|private endpoint) subnet\b/ },
+  { kinds: ['nsg'], attribute: 'on', value: 'subnet', reach: 'near', pattern: /\bsubnet\b/ },
+  { kinds: endpoints, attribute: 'state', value: 'pending', reach: 'near', pattern: /\bpending\b/ },
+  { kinds: endpoints, attribute: 'state', value: 'disconnected', reach: 'near', pattern: /\bdisconnected\b/ },
+  { kinds: endpoints, attribute: 'slot', value: 'production', reach: 'sentence', pattern: /\bproduction slot\b|\bproduktions ?slot\b/ },
+  { kinds: endpoints, attribute: 'networkPolicies', value: 'enabled', reach: 'sentence', pattern: /\bnetwork polic(y|ies) (are |is )?(enabled|on|active)\b/ },
+  { kinds: endpoints, attribute: 'networkPolicies', value: 'disabled', reach: 'sentence', pattern: /\bnetwork polic(y|ies) (are |is )?(disabled|off)\b/ },
+  { kinds: ['private-dns-zone'], attribute: 'autoregistration', value: true, reach: 'sentence', pattern: /\bauto ?registration (is )?(on|enabled)\b/ },
+  { kinds: ['custom-dns', 'onprem-dns'], attribute: 'forwards', value: '168.63.129.16', reach: 'sentence', pattern: /\bforward\w*[\w ]{0,30}168\.63\.129\.16/ },
+  { kinds: ['custom-dns'], attribute: 'value', value: 'resolver-inbound', reach: 'sentence', pattern: /\binbound (ip|endpoint|address)[\w ]{0,10} as dns\b/ },
+  { kinds: ['custom-dns'], attribute: 'value', value: '$1', reach: 'near', pattern: /\bdns(?: server| servers)? ((?:\d{1,3}\.){3}\d{1,3})/ },
+  { kinds: ['p2s'], attribute: 'auth', value: 'entra', reach: 'sentence', pattern: /\b(entra|azure ad|aad)\b/ },
+  { kinds: ['p2s'], attribute: 'auth', value: 'certificate', reach: 'sentence', pattern: /\b(certificates?|zertifikate?n?|certificats?|certificados?)\b/ },
+  { kinds: ['p2s'], attribute: 'auth', value: 'radius', reach: 'sentence', pattern: /\bradius\b/ },
+  { kinds: ['p2s'], attribute: 'protocol', value: 'OpenVPN', reach: 'sentence', pattern: /\bopenvpn\b/ },
+  { kinds: ['p2s'], attribute: 'protocol', value: 'IKEv2', reach: 'sentence', pattern: /\bikev2\b/ },
+  { kinds: ['p2s'], attribute: 'protocol', value: 'SSTP', reach: 'sentence', pattern: /\bsstp\b/ },
+  { kinds: ['traffic-manager'], attribute: 'method', value: 'geographic', reach: 'sentence', pattern: /\bgeographic/ },
+  { kinds: ['traffic-manager'], attribute: 'method', value: 'priority', reach: 'sentence', pattern: /\bpriority\b/ },
+  { kinds: ['traffic-manager'], attribute: 'method', value: 'weighted', reach: 'sentence', pattern: /\bweighted\b/ },
+  { kinds: ['traffic-manager'], attribute: 'method', value: 'performance', reach: 'sentence', pattern: /\bperformance (routing|method)\b/ },
+  { kinds: ['aks'], attribute: 'outboundType', value: 'userDefinedRouting', reach: 'sentence', pattern: /\buser ?defined ?routing\b/ },
+  { kinds: ['aks'], attribute: 'outboundType', value: 'loadBalancer', reach: 'sentence', pattern: /\bcluster s? ?load balancer\b|\bclusters load balancer\b|\boutbound ?type load ?balancer\b/ },
+  { kinds: ['app-service', 'storage-account', 'key-vault'], attribute: 'publicAccess', value: 'disabled', reach: 'sentence', pattern: /\bpublic (network )?access (is |was )?(disabled|off|denied|closed)\b|\b(disabled|turned off|switched off) public (network )?access\b|\bdesactive l ?acces public\b|\bacces public desactive\b|\bacceso publico deshabilitado\b/ },
+  { kinds: ['storage-account', 'key-vault'], attribute: 'publicAccess', value: 'selected-networks', reach: 'sentence', pattern: /\bselected (virtual )?networks\b/ },
+  { kinds: ['app-service'], attribute: 'accessRestrictions', value: true, reach: 'sentence', pattern: /\b(ip|access) restrictions?\b/ },
+  { kinds: ['functions'], attribute: 'plan', value: 'elastic-premium', reach: 'sentence', pattern: /\belastic premium\b/ },
+  { kinds: ['functions'], attribute: 'plan', value: 'flex-consumption', reach: 'sentence', pattern: /\bflex consumption\b/ },
+  { kinds: ['functions'], attribute: 'plan', value: 'consumption', reach: 'sentence', pattern: /\bconsumption\b/ },
+  { kinds: ['vnet-to-vnet-connection'], attribute: 'state', value: 'connected', reach: 'sentence', pattern: /\b(connected|seit jahren|for years|running|works|laufen|hangen)\b/ },
+  { kinds: ['app-service-environment'], attribute: 'version', value: 'v3', reach: 'near', pattern: /\bv3\b|\basev3\b/ },
+  { kinds: ['api-management'], attribute: 'mode', value: 'internal', reach: 'sentence', pattern: /\binternal (vnet )?mode\b|\binternal apim?\b/ },
+  { kinds: ['api-management'], attribute: 'mode', value: 'external', reach: 'sentence', pattern: /\bexternal (vnet )?mode\b/ },
+];

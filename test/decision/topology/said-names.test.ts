@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Standing } from '../../../src/decision/case/stands.ts';
+import { saidName, saidNetwork } from '../../../src/decision/topology/said-names.ts';
+
+const vnet = (said: Omit<Standing, 'kind'>): Standing => ({ kind: 'vnet', ...said });
+
+/** What was said of VNets, the place asked about, and what is known of the one that stands there. */
+const networks: readonly (readonly [
+  what: string,
+  stands: readonly Standing[],
+  known: ReturnType<typeof saidNetwork>,
+])[] = [
+  ['nothing where none was said to stand there', [vnet({ in: 'caller', name: 'a' }), { kind: 'nsg' }], undefined],
+  ['nothing more where nothing was said of it', [vnet({ in: 'hub' })], {}],
+  ['its name', [vnet({ in: 'hub', name: 'vnet-hub' })], { name: 'vnet-hub' }],
+  ['its name as the last part of an id', [vnet({ in: 'hub', id: '/subscriptions/s/vnet-hub' })], { name: 'vnet-hub' }],
+  ['its range', [vnet({ in: 'hub', range: '10.0.0.0/16' })], { range: '10.0.0.0/16' }],
+  ['the first of its ranges', [vnet({ in: 'hub', range: ['10.0.0.0/16', '10.1.0.0/16'] })], { range: '10.0.0.0/16' }],
+  ['no range that is none', [vnet({ in: 'hub', name: 7, range: 7 })], {}],
+  [
+    'the first of several by name, with its own range',
+    [vnet({ in: 'hub', name: 'b', range: '10.2.0.0/16' }), vnet({ in: 'hub', name: 'a', range: '10.1.0.0/16' })],
+    { name: 'a', range: '10.1.0.0/16' },
+  ],
+];
+
+describe('what was said of a VNet that stands', () => {
+  test.each(networks)('is %s', (_, stands, known) => {
+    expect(saidNetwork(stands, 'hub')).toEqual(known);
+    expect(saidNetwork([...stands].reverse(), 'hub')).toEqual(known);
+  });
+});
+
+describe('what was said of a gateway that stands', () => {
+  test('is the first name of its kind, in whatever order', () => {
+    const stands: readonly Standing[] = [
+      { kind: 'bastion', name: 'b' },
+      { kind: 'bastion' },
+      { kind: 'bastion', name: 'a' },
+    ];
+    expect([saidName(stands, 'bastion'), saidName([...stands].reverse(), 'bastion')]).toEqual(['a', 'a']);
+    expect(saidName(stands, 'vpn-gateway')).toBeUndefined();
+  });
+});
