@@ -30,7 +30,6 @@ const fewerThan = (fact: FactId, count: number) => (facts: Facts) => {
 const claims: readonly (readonly [string, (facts: Facts) => boolean])[] = [
   ['you did not ask for central inspection', is('inspection', 'none')],
   ['nothing in your answers asks for it', is('inspection', 'none')],
-  ['the inspection that you asked for', is('inspection', 'central-firewall')],
   ['the central firewall that you asked for', is('inspection', 'central-firewall')],
   ['you did not ask for administration', is('adminAccess', 'no')],
   ['named nothing outside Azure that joins', facts => Array.isArray(facts.hybrid) && facts.hybrid.length === 0],

@@ -387,14 +387,14 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     {
       option: 'vnet-peering-regional',
       when: { fact: 'sameRegion', op: '=', value: 'yes' },
-      because: 'Direct peering goes around the inspection that you asked for.',
+      because: 'Direct peering goes around the firewall of the hub.',
       wouldFit: 'It comes first when no inspection is needed.',
       sources: ['DG-HS'],
     },
     {
       option: 'vnet-peering-global',
       when: { fact: 'sameRegion', op: '=', value: 'no' },
-      because: 'Direct peering goes around the inspection that you asked for.',
+      because: 'Direct peering goes around the firewall of the hub.',
       wouldFit: 'It comes first when no inspection is needed.',
       sources: ['DG-HS', 'DG-XR'],
     },

@@ -551,6 +551,8 @@ export const dnsEntries: readonly Entry[] = [
       'Storage FQDN gives 20.x address on the VM instead of 10.x, private endpoint in the same VNet',
       'App in the spoke ignores the private endpoint and gets 403, is it DNS?',
       'Private endpoint FQDN does not resolve to the private IP address',
+      'Pods of a cluster in a spoke behind the firewall still get the public IP of a storage account with a private endpoint',
+      'why does the account still resolve to its public IP although the endpoint is in the hub',
       'nslookup inside the VM returns the public IP even though we have a private endpoint for the vault, what did we miss?',
     ],
     answers: [

@@ -793,6 +793,9 @@ export const peeringEntries: readonly Entry[] = [
       'allowGatewayTransit and useRemoteGateways, which side',
       'is peering alone enough for spokes to reach ExpressRoute',
       'new spoke added, on-premises not reachable from it',
+      'The circuit ends in the hub. May further spokes use it too, or does each need a gateway?',
+      'Two new spokes are connected with the hub: can they share its ExpressRoute circuit?',
+      'The hub is connected to an ExpressRoute circuit: how do the spokes use it?',
     ],
     answers: [
       {
