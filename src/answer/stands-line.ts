@@ -15,10 +15,16 @@ const numberOf = (one: Standing): number => (typeof one.count === 'number' ? one
 
 const text = (value: Standing['in']): readonly string[] => (typeof value === 'string' ? [value] : []);
 
+/** A place or a service by its own name where it has one; what somebody called it, as it is. */
+function placeName(locale: Locale, value: string): string {
+  const known = [`stands.in.${value}`, `choice.resourceType.${value}`, `standing.${value}`].find(isWordId);
+  return known === undefined ? value : say(locale, known);
+}
+
 function details(locale: Locale, things: readonly Standing[]): readonly string[] {
   const all = things.flatMap(one => [
     ...text(one.sku),
-    ...[one.in, one.of, one.on].flatMap(text),
+    ...[one.in, one.of, one.on].flatMap(text).map(value => placeName(locale, value)),
     ...(one.planned === true ? [say(locale, 'stands.planned')] : []),
   ]);
   return [...new Set(all)];

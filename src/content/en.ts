@@ -79,6 +79,7 @@ export const en = {
   'stands.line': 'You have: {list}.',
   'stands.more': 'and {count} more',
   'stands.planned': 'planned',
+  'stands.in.vhub': 'virtual hub',
   'missing.lead': 'I know too little for one answer.',
   'missing.next': 'Most useful next: {what}.',
   'missing.helps': 'Any of these helps',

@@ -252,7 +252,17 @@ describe('what stands in one line', () => {
           { kind: 'private-endpoint', of: 'sql-database' },
         ],
       },
-      'You have: 2 private endpoints (key-vault, sql-database).',
+      'You have: 2 private endpoints (Key Vault, Azure SQL Database).',
+    ],
+    [
+      'a place by its name',
+      { stands: [{ kind: 'hub-firewall', in: 'vhub' }] },
+      'You have: Hub firewall (virtual hub).',
+    ],
+    [
+      'what somebody named',
+      { stands: [{ kind: 'vpn-gateway', in: 'vnet-prod' }] },
+      'You have: VPN gateway (vnet-prod).',
     ],
     ['an older answer', { existingFeatures: ['vpn-gateway'] }, 'You have: VPN gateway.'],
     ['something planned', { stands: [{ kind: 'bastion', planned: true }] }, 'You have: Bastion (planned).'],
