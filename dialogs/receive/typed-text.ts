@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textLimit } from '../../src/text-limit.ts';
-import { withoutMarkup } from '../../src/understanding/text/markup.ts';
+import { withoutMarkup } from '../../src/understanding/1-text/markup.ts';
 
 const quoted = /<blockquote\b[^>]{0,500}>.{0,5000}?<\/blockquote>/gisu;
 const formatting = /<\/?(?:p|div|span|br|b|i|u|em|strong)\b[^<>]{0,500}>/giu;

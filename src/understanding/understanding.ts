@@ -1,9 +1,12 @@
-import type { Ask } from '../decision/case/ask.ts';
 import type { Field, Requirements } from '../decision/case/requirements.ts';
 import type { ProposalId } from '../options/options.ts';
-import type { OtherTarget } from './other-targets.ts';
+import type { OtherTarget } from './5-facts/other-targets.ts';
+import type { UnderstandingContext } from './context.ts';
+import type { Change, Command, SmallTalk } from './talk-kinds.ts';
 import type { Ambiguity, NamedPart, Span } from './understood-text.ts';
 
+export type { UnderstandingContext } from './context.ts';
+export type { Command, SmallTalk } from './talk-kinds.ts';
 export type { Ambiguity, NamedPart, Span } from './understood-text.ts';
 
 /** One fact that the message states. */
@@ -15,35 +18,6 @@ export interface Mention {
   readonly certainty: 'exact' | 'fuzzy';
 }
 
-/** Words that steer the conversation instead of answering. */
-export type Command =
-  | 'back'
-  | 'start-over'
-  | 'undo'
-  | 'cancel'
-  | 'help'
-  | 'why'
-  | 'what-did-i-say'
-  | 'dont-know'
-  | 'repeat'
-  | 'examples'
-  | 'form'
-  | 'yes'
-  | 'no'
-  | 'continue';
-
-/** Talk that is neither answer nor command. */
-export type SmallTalk =
-  | 'greeting'
-  | 'thanks'
-  | 'goodbye'
-  | 'insult'
-  | 'off-topic'
-  | 'who-are-you'
-  | 'empty'
-  | 'emoji-only'
-  | 'hostile';
-
 export interface Understanding {
   /** Every stated fact, merged; only fields that were said. */
   readonly requirements: Requirements;
@@ -53,7 +27,7 @@ export interface Understanding {
   readonly named: readonly NamedPart[];
   readonly command?: Command;
   /** "change the regions": the field whose question the person wants again. */
-  readonly change?: Field | 'regions';
+  readonly change?: Change;
   readonly smallTalk?: SmallTalk;
   /** A question about the subject itself ("is peering encrypted?"): id of an entry of `answers to questions`. */
   readonly question?: string;
@@ -69,16 +43,6 @@ export interface Understanding {
   readonly nearPoints: readonly string[];
   /** True: the message corrects something said before ("sorry, I meant …"). */
   readonly correction: boolean;
-}
-
-/** What is known of the conversation when a message is read. */
-export interface UnderstandingContext {
-  /** The field being asked: "Japan East" alone then answers it; "tokyo" answers targetRegion when that is asked. */
-  readonly asked?: Field;
-  /** Facts known so far. */
-  readonly known?: Requirements;
-  /** What the last answer was about: a question that names nothing is about that. */
-  readonly about?: Ask['about'];
 }
 
 export type Understand = (text: string, context?: UnderstandingContext) => Understanding;

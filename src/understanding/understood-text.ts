@@ -3,7 +3,7 @@ import { requirementsSchema } from '../decision/case/requirements.ts';
 import { standingKindIds } from '../decision/case/stands.ts';
 import { fieldSchema } from '../decision/recommendation/ids.ts';
 import { listOf, partOf } from '../decision/recommendation/shapes.ts';
-import { stances } from './estate/stance.ts';
+import { stances } from './4-clauses/stance.ts';
 
 const spanSchema = partOf({ start: z.int(), end: z.int(), text: z.string() }).describe(
   'Where in the message something was found. Offsets are in UTF-16 units of the text as given.',

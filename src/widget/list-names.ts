@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import { namesById } from '../understanding/names.ts';
+import { namesById } from '../understanding/2-entities/alias-table.ts';
 
 /** Fills in what the lists of the page are searched by, from the names that the understanding knows. */
 export const listNames: Plugin = {

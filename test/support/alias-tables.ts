@@ -5,8 +5,8 @@ import {
   regionCodes,
   regionPlaces,
   severalRegions,
-} from '../../src/understanding/regions/aliases.data.ts';
-import { likelyResources, resourceNames, vagueResources } from '../../src/understanding/resources/names.data.ts';
+} from '../../src/understanding/languages/region-aliases.data.ts';
+import { likelyResources, resourceNames, vagueResources } from '../../src/understanding/languages/resource-names.data.ts';
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 

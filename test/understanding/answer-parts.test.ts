@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namedParts } from '../../src/answer/index.ts';
 import { answerPartNamed } from '../../src/understanding/index.ts';
-import { answerPartNames, answerParts } from '../../src/understanding/talk/answer-parts.data.ts';
+import { answerPartNames, answerParts } from '../../src/understanding/languages/answer-parts.data.ts';
 
 describe('a part of an answer', () => {
   test('has a name for each that can be told', () => {

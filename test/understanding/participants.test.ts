@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceTypeOf, sourceTypes } from '../../src/decision/case/source-types.ts';
 import { understand } from '../../src/understanding/index.ts';
-import { participantRows, parties } from '../../src/understanding/roles/participants.data.ts';
+import { participantRows, parties } from '../../src/understanding/languages/participants.data.ts';
 
 describe('a place that is said alone', () => {
   it.each(sourceTypes)('stands at the end in Azure that is open where the caller is %s', sourceType => {

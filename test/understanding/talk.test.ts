@@ -4,7 +4,7 @@ import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
 import { proposalIds } from '../../src/options/options.ts';
 import { answerTo, understand } from '../../src/understanding/index.ts';
 import { questions } from '../../src/understanding/talk/subject-questions.ts';
-import { symptomRows } from '../../src/understanding/talk/symptoms.data.ts';
+import { symptomRows } from '../../src/understanding/languages/symptoms.data.ts';
 
 describe('words that steer the conversation', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Message } from '../text/tokens.ts';
+import type { Message } from '../1-text/tokens.ts';
 import type { Pattern } from './parse.ts';
 
 /** What patterns are held against: the tokens, and where things found before begin. */

@@ -1,4 +1,4 @@
-import { phraseTokens } from '../text/tokens.ts';
+import { phraseTokens } from '../1-text/tokens.ts';
 
 /**
  * A pattern over tokens, as it stands in data: words in order; `(a b|c)` one of several sequences (without

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../1-text/tokens.ts';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;

@@ -1,6 +1,6 @@
-import { phraseTokens } from '../text/tokens.ts';
-import { type AnswerPart, answerPartNames, answerParts, askingWords } from './answer-parts.data.ts';
-import { politeWords } from './commands.data.ts';
+import { phraseTokens } from '../1-text/tokens.ts';
+import { type AnswerPart, answerPartNames, answerParts, askingWords } from '../languages/answer-parts.data.ts';
+import { politeWords } from '../languages/commands.data.ts';
 
 const spoken = (text: string): readonly string[] => phraseTokens(text).filter(token => /[\p{L}\p{N}]/u.test(token));
 

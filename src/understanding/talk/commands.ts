@@ -1,9 +1,9 @@
-import type { Read } from '../entities.ts';
-import { finder } from '../facts/find.ts';
+import { phraseTokens } from '../1-text/tokens.ts';
+import type { Read } from '../2-entities/entities.ts';
+import { finder } from '../2-entities/find.ts';
+import { changePatterns, changeTopics, commandRows, politeWords } from '../languages/commands.data.ts';
 import { Trie } from '../pattern/trie.ts';
-import { phraseTokens } from '../text/tokens.ts';
-import type { Command, Understanding } from '../understanding.ts';
-import { changePatterns, changeTopics, commandRows, politeWords } from './commands.data.ts';
+import type { Change, Command } from '../talk-kinds.ts';
 
 const whole = new Map<string, Command>();
 for (const row of commandRows) for (const phrase of row.whole) whole.set(phraseTokens(phrase).join(' '), row.command);
@@ -46,8 +46,6 @@ export function readCommand(read: Read): Command | undefined {
   if (isCase) return undefined;
   return findInside(read)[0]?.row.command;
 }
-
-type Change = NonNullable<Understanding['change']>;
 
 const topicNames = new Trie<Change>();
 const topicFirstWords: string[] = [];

@@ -1,7 +1,7 @@
-import type { Read } from '../entities.ts';
-import { finder } from '../facts/find.ts';
-import type { SmallTalk } from '../understanding.ts';
-import { domainWords, fillerWords, smallTalkRows } from './small-talk.data.ts';
+import type { Read } from '../2-entities/entities.ts';
+import { finder } from '../2-entities/find.ts';
+import { domainWords, fillerWords, smallTalkRows } from '../languages/small-talk.data.ts';
+import type { SmallTalk } from '../talk-kinds.ts';
 
 const findSmallTalk = finder(smallTalkRows);
 

@@ -1,10 +1,10 @@
 import { type Field, fields } from '../../decision/case/requirements.ts';
 import { proposalIds } from '../../options/options.ts';
-import type { Read } from '../entities.ts';
-import { finder, withAddresses } from '../facts/find.ts';
-import { fieldGlossary, meaningPatterns, optionGlossary } from './glossary.data.ts';
-import type { QuestionRow } from './question-row.ts';
-import { questionRows } from './subject-questions.data.ts';
+import type { Read } from '../2-entities/entities.ts';
+import { finder, withAddresses } from '../2-entities/find.ts';
+import { fieldGlossary, meaningPatterns, optionGlossary } from '../languages/glossary.data.ts';
+import type { QuestionRow } from '../languages/question-row.ts';
+import { questionRows } from '../languages/subject-questions.data.ts';
 
 /** A short answer with the keys of its sources. */
 export interface ShortAnswer {

@@ -1,0 +1,27 @@
+import { regions } from '../../azure/regions.ts';
+import { resourceTypes } from '../../azure/resource-types.ts';
+import { severalRegions } from '../languages/region-aliases.data.ts';
+import { likelyResources, resourceNames, vagueResources } from '../languages/resource-names.data.ts';
+import { factNames } from './lexicon.ts';
+import { namesOfRegion, regionsOf } from './region-phrases.ts';
+
+const named: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(resourceNames));
+
+/**
+ * What people call every region and every resource type beside its title, by its id: codes, cities, older names and
+ * general words that it is one reading of. For lists that are searched by typing, so that they find what is understood.
+ */
+export function namesById(): Readonly<Record<string, readonly string[]>> {
+  const found = new Map<string, Set<string>>();
+  const add = (id: string, names: readonly string[]): void => {
+    const known = found.get(id) ?? new Set();
+    for (const name of names) known.add(name.toLowerCase());
+    found.set(id, known);
+  };
+  for (const region of regions) add(region.name, namesOfRegion(region));
+  for (const place of severalRegions) for (const id of regionsOf(place)) add(id, place.names);
+  for (const type of resourceTypes) add(type.id, [type.id, ...factNames(type), ...(named.get(type.id) ?? [])]);
+  for (const { names, candidates } of vagueResources) for (const id of candidates) add(id, names);
+  for (const [name, id] of Object.entries(likelyResources)) add(id, [name]);
+  return Object.fromEntries([...found].map(([id, names]) => [id, [...names]]));
+}

@@ -1,0 +1,97 @@
+import type { Standing, StandingKind } from '../../decision/case/stands.ts';
+import type { Token } from '../1-text/tokens.ts';
+import { phraseTokens } from '../1-text/tokens.ts';
+import {
+  azurePlaceWords,
+  domainWords,
+  otherFirewalls,
+  otherPeerings,
+  ownPlaceWords,
+} from '../languages/stance-words.data.ts';
+import { standingNames } from '../languages/standing-names.data.ts';
+import { Trie } from '../pattern/trie.ts';
+
+/** A thing of a network that the message names, whether it stands or not. */
+export interface Thing {
+  readonly kind: StandingKind;
+  /** What the name itself tells. */
+  readonly says: Partial<Standing>;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Meaning = Pick<Thing, 'kind' | 'says'>;
+
+const plainWord = /^[a-z]+$/;
+
+function pluralOf(words: readonly string[]): readonly string[] | undefined {
+  const last = words.at(-1) ?? '';
+  if (!plainWord.test(last) || last.endsWith('s') || last.length < 2) return undefined;
+  const many = /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}${/(x|ch|sh)$/.test(last) ? 'es' : 's'}`;
+  return [...words.slice(0, -1), many];
+}
+
+function build(): Trie<Meaning> {
+  const trie = new Trie<Meaning>();
+  for (const { kind, says = {}, names } of standingNames)
+    for (const name of names) {
+      const words = phraseTokens(name);
+      const many = pluralOf(words);
+      for (const form of many === undefined ? [words] : [words, many]) trie.add(form, { kind, says });
+    }
+  return trie;
+}
+
+const names = build();
+
+const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
+const boxReach = 12;
+
+/** "the office has a FortiGate": a box that stands on a site, not in Azure. */
+function isOwnBox(tokens: readonly Token[], at: number): boolean {
+  const around = tokens.slice(Math.max(0, at - boxReach), at + boxReach).map(token => token.text);
+  return around.some(word => ownPlaceWords.has(word)) && !around.some(word => azurePlaceWords.has(word));
+}
+
+/** "storage account firewall", "private peering": a thing that only sounds like the one in a network. */
+function isOther(tokens: readonly Token[], { kind, from, to }: Thing): boolean {
+  const before = text(tokens, from - 1);
+  if (kind === 'peering' && to - from === 1 && (otherPeerings.has(before) || text(tokens, to) === 'location'))
+    return true;
+  const nearby = [1, 2, 3].map(steps => text(tokens, from - steps));
+  if (kind === 'hub-firewall' && to - from === 1 && nearby.some(word => otherFirewalls.has(word))) return true;
+  if ((kind === 'hub-firewall' || kind === 'nva') && isOwnBox(tokens, from)) return true;
+  if (kind === 'udr' && before === 'default') return true;
+  if (kind === 'private-dns-zone' && to - from === 1)
+    return ['availability', 'dmz', 'landing', 'time'].includes(before) || text(tokens, to).startsWith('redundan');
+  if (kind === 'custom-dns' && /^dcs?$/.test(text(tokens, from)))
+    return !tokens.some(token => domainWords.has(token.text));
+  if (kind === 'nva' || kind === 'custom-dns') return nearby.some(word => word === 'premises' || word === 'prem');
+  if (kind === 'expressroute-circuit' && text(tokens, from) === 'er' && to - from === 1)
+    return tokens[from]?.capitals !== true;
+  if (kind === 'private-endpoint' && text(tokens, from) === 'pe' && to - from === 1)
+    return tokens[from]?.capitals !== true;
+  return false;
+}
+
+/** Things looked at in one message, which bounds the work on hostile text. */
+const mostThings = 80;
+
+/** Everything of a network that is named in these tokens; of names that overlap the longest. */
+export function thingsIn(tokens: readonly Token[]): readonly Thing[] {
+  const things: Thing[] = [];
+  for (let at = 0; at < tokens.length && things.length < mostThings; ) {
+    const found = names.at(tokens, at).at(-1);
+    if (found === undefined) {
+      at += 1;
+      continue;
+    }
+    for (const { kind, says } of found.values) {
+      const thing = { kind, says, from: at, to: found.to };
+      if (!isOther(tokens, thing)) things.push(thing);
+    }
+    at = found.to;
+  }
+  return things;
+}

@@ -1,0 +1,107 @@
+import type { StandingAttribute } from '../../decision/case/standing-attributes.data.ts';
+import { attributesOf, type StandingValue } from '../../decision/case/stands.ts';
+import { type Sentence, wordsBetween } from '../1-text/sentences.ts';
+import type { Read } from '../2-entities/entities.ts';
+import type { Thing } from '../2-entities/things.ts';
+import { type AttributeRow, attributeRows } from '../languages/attributes.data.ts';
+import { betweenWords, numberWords } from '../languages/stance-words.data.ts';
+
+export type Attributes = { [A in StandingAttribute]?: StandingValue };
+
+const wordsBefore = 7;
+const wordsAfter = 9;
+const longestSentence = 90;
+const largestCount = 100_000;
+
+const rowsByKind = new Map<string, AttributeRow[]>();
+for (const row of attributeRows)
+  for (const kind of row.kinds) rowsByKind.set(kind, [...(rowsByKind.get(kind) ?? []), row]);
+
+const wordsOf = (read: Read, from: number, to: number): string => wordsBetween(read.message.tokens, from, to);
+
+function byPatterns(read: Read, thing: Thing, sentence: Sentence): Attributes {
+  const said: Attributes = {};
+  const from = Math.max(sentence.from, thing.from - longestSentence / 2);
+  const whole = wordsOf(read, from, Math.min(sentence.to, from + longestSentence));
+  const near = wordsOf(
+    read,
+    Math.max(sentence.from, thing.from - wordsBefore),
+    Math.min(sentence.to, thing.to + wordsAfter),
+  );
+  for (const { attribute, value, pattern, reach } of rowsByKind.get(thing.kind) ?? []) {
+    if (said[attribute] !== undefined) continue;
+    const hit = pattern.exec(reach === 'near' ? near : whole);
+    if (hit !== null) said[attribute] = typeof value === 'string' ? value.replace('$1', hit[1] ?? '') : value;
+  }
+  return said;
+}
+
+/** "12 spokes", "two ER circuits". */
+function countOf(read: Read, { from }: Thing): number | undefined {
+  const { tokens } = read.message;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    const number = token.kind === 'number' ? Number(token.text.replaceAll(',', '')) : numberWords.get(token.text);
+    const isPrefix = tokens[at - 1]?.text === '/' || tokens[at + 1]?.text === '/';
+    if (number !== undefined)
+      return Number.isInteger(number) && number > 1 && number <= largestCount && !isPrefix ? number : undefined;
+    if (!betweenWords.has(token.text) && token.text !== '~') return undefined;
+  }
+  return undefined;
+}
+
+/** What an endpoint can lead to, by the name that a person gives the thing. */
+const services: ReadonlyMap<string, string> = new Map([
+  ['storage', 'storage-blob'],
+  ['storage-account', 'storage-blob'],
+  ['database', 'sql-database'],
+  ['sql', 'sql-database'],
+]);
+
+const noServices = new Set([
+  'vm',
+  'onprem-server',
+  'application-gateway',
+  'internal-load-balancer',
+  'private-link-service',
+  'vnet',
+  'internet',
+  'avd',
+  'vmss',
+]);
+const farthestService = 12;
+
+/** The service nearest to an endpoint: behind it before before it. */
+function serviceOf(read: Read, { from, to }: Thing): string | undefined {
+  const candidates = read.things.flatMap(thing => {
+    if (thing.kind !== 'resource' && thing.kind !== 'vague') return [];
+    const value = thing.value.replace('likely:', '');
+    const service = services.get(value) ?? (thing.kind === 'resource' ? value : undefined);
+    if (service === undefined || noServices.has(service)) return [];
+    const distance = thing.from >= to ? thing.from - to : from - thing.to + 1;
+    return [{ service, distance }];
+  });
+  const nearest = candidates.sort((a, b) => a.distance - b.distance)[0];
+  return nearest === undefined || nearest.distance > farthestService ? undefined : nearest.service;
+}
+
+const linkWords = /\blinked (?:only )?(?:to|with) (?:our |the |all )?(hub|spokes?|vnets?|both)\b/;
+
+/** What the message tells of a thing around its name. */
+export function attributesAt(read: Read, thing: Thing, sentence: Sentence): Attributes {
+  const legal: ReadonlySet<string> = new Set(attributesOf(thing.kind));
+  const said: Attributes = { ...byPatterns(read, thing, sentence) };
+  for (const [attribute, value] of Object.entries(thing.says)) Object.assign(said, { [attribute]: value });
+  const count = legal.has('count') ? countOf(read, thing) : undefined;
+  if (count !== undefined) said.count = count;
+  if (thing.kind === 'private-endpoint' || thing.kind === 'service-endpoint') {
+    const of = serviceOf(read, thing);
+    if (of !== undefined) said.of = of;
+  }
+  if (thing.kind === 'private-dns-zone') {
+    const linked = linkWords.exec(wordsOf(read, sentence.from, Math.min(sentence.to, sentence.from + longestSentence)));
+    if (linked?.[1] !== undefined) said.linkedTo = [linked[1]];
+  }
+  return said;
+}

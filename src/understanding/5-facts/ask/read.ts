@@ -1,0 +1,76 @@
+import type { Ask } from '../../../decision/case/ask.ts';
+import type { Requirements } from '../../../decision/case/requirements.ts';
+import { noPoint } from '../../../decision/verdicts/choose-entry.ts';
+import { type Sentence, sentencesOf, wordsBetween } from '../../1-text/sentences.ts';
+import type { Read } from '../../2-entities/entities.ts';
+import type { MainQuestion } from '../../4-clauses/question.ts';
+import type { Estate } from '../stands/read.ts';
+import { subjectsOf } from './about.ts';
+import { type Point, pointOf } from './point.ts';
+import { isTelling } from './terms.ts';
+
+/** A question, with the ids of the entries that it may mean where none answers it for sure. */
+export interface Asked {
+  readonly ask: Ask;
+  readonly near: readonly string[];
+}
+
+/** Questions that a plain wish for a design asks as well. */
+const openKinds: ReadonlySet<Ask['kind']> = new Set(['which', 'how']);
+
+/** Questions that no wish for a design is put as: they are asked whatever they name. */
+const tellsByItself: ReadonlySet<Ask['kind']> = new Set(['why-not-working', 'needed', 'limit', 'review']);
+
+/** "Is that allowed?": a question that names nothing is about what stands before it. */
+function widened(read: Read, estate: Estate, sentence: Sentence): Sentence {
+  const isIn = (at: number) => at >= sentence.from && at < sentence.to;
+  const names =
+    estate.named.some(({ thing }) => isIn(thing.from)) ||
+    read.things.some(({ kind, from }) => isIn(from) && kind === 'option');
+  if (names) return sentence;
+  const before = sentencesOf(read.message.tokens).findLast(({ to }) => to <= sentence.from);
+  return before === undefined ? sentence : { ...sentence, from: before.from };
+}
+
+const caseWords = /\b(for|in|with) (this|that|my case|our case|this case)\b/;
+
+/** "Can I use a VPN for this?": the tables answer it for the case that is told, where nothing stands. */
+const isOfCase = ({ message }: Read, { sentence: { from, to } }: MainQuestion): boolean =>
+  caseWords.test(wordsBetween(message.tokens, from, to));
+
+const none: Point = { point: noPoint, near: [] };
+
+/** Words from which on a question says itself what it asks; "Why?" asks about what stands before it. */
+const fewWords = 2;
+
+const isTold = ({ message }: Read, { from, to }: Sentence): boolean =>
+  message.tokens.slice(from, to).filter(isTelling).length >= fewWords;
+
+const isThere = ({ stands }: Requirements): boolean => Array.isArray(stands) && stands.length > 0;
+
+/**
+ * What is asked of what stands; undefined where a wish is put as a question ("how do I get from A to B?"). `before`: what
+ * was talked about last: "do I need a second one?" is about that.
+ */
+export function readAsk(
+  read: Read,
+  main: MainQuestion,
+  estate: Estate,
+  requirements: Requirements,
+  before: Ask['about'] = [],
+): Asked | undefined {
+  const sentence = widened(read, estate, main.sentence);
+  const named = subjectsOf(read, estate, sentence);
+  const stands = isThere(requirements);
+  const isPlainWish = openKinds.has(main.kind) && !stands && named.length < 2;
+  const about = named.length === 0 ? before : named;
+  const ask: Ask = { kind: main.kind, about };
+  const { point, near } =
+    !stands && isOfCase(read, main)
+      ? none
+      : pointOf(read, isTold(read, main.sentence) ? main.sentence : sentence, requirements, ask);
+  if ((isPlainWish || (!main.told && !stands)) && point === noPoint) return undefined;
+  const isOpen =
+    named.length === 0 && point === noPoint && !tellsByItself.has(main.kind) && (about.length === 0 || !stands);
+  return isOpen ? undefined : { ask: { ...ask, point }, near };
+}

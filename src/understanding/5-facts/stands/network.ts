@@ -1,0 +1,65 @@
+import type { Requirements } from '../../../decision/case/requirements.ts';
+import type { Standing } from '../../../decision/case/stands.ts';
+import type { Read } from '../../2-entities/entities.ts';
+import { mainQuestion } from '../../4-clauses/question.ts';
+import type { UnderstandingContext } from '../../context.ts';
+import { readAsk } from '../ask/read.ts';
+import { type Named, readEstate } from './read.ts';
+
+/** What a message tells and asks of a network beside the facts of a wish. */
+export interface Network {
+  readonly requirements: Requirements;
+  readonly named: readonly Named[];
+  /** True: something is asked. */
+  readonly asks: boolean;
+  /** Ids of the entries that a question may mean where none answers it for sure, the likeliest first. */
+  readonly near: readonly string[];
+}
+
+/** Where in the message something stands, in tokens, end exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A message with more words than these beside its question asks about a case. */
+const wordsBesideQuestion = 8;
+
+/** True where the question has a short answer of its own, and nothing but it is said. */
+function isAnswered(read: Read, question: Stretch | undefined): boolean {
+  return question !== undefined && read.message.tokens.length - (question.to - question.from) <= wordsBesideQuestion;
+}
+
+/** What was told before stays, where the message does not tell of the same kind again. */
+function withKnown(stands: readonly Standing[], known: Requirements['stands']): readonly Standing[] {
+  if (known === undefined || known === 'unknown') return stands;
+  return [...known.filter(({ kind }) => !stands.some(one => one.kind === kind)), ...stands];
+}
+
+const nothingThere =
+  /^(no|nope|none|nothing|not yet|nein|nichts|keine|non|rien|nada|ninguno|nao|nenhum|ない|なし|いいえ)\b/;
+
+/** Adds to the facts that a message states what stands and what is asked about it. */
+export function readNetwork(
+  read: Read,
+  stated: Requirements,
+  { asked, known, about }: UnderstandingContext,
+  question: Stretch | undefined,
+): Network {
+  const main = mainQuestion(read.message.tokens);
+  const isAsked = asked === 'stands';
+  const estate = readEstate(read, main !== undefined || isAsked);
+  const first = read.message.tokens[0]?.text ?? '';
+  const isNothing = estate.nothing || (isAsked && nothingThere.test(first));
+  const told = estate.stands.length > 0 || isNothing;
+  const requirements = told ? { ...stated, stands: isNothing ? [] : withKnown(estate.stands, known?.stands) } : stated;
+  const isShort = estate.stands.length === 0 && isAnswered(read, question);
+  const whole = { ...known, ...requirements };
+  const found = main === undefined || isShort ? undefined : readAsk(read, main, estate, whole, about);
+  return {
+    requirements: found === undefined ? requirements : { ...requirements, ask: found.ask },
+    named: estate.named,
+    asks: main !== undefined,
+    near: found?.near ?? [],
+  };
+}

@@ -1,0 +1,143 @@
+import { type Field, requirementsSchema } from '../../decision/case/requirements.ts';
+import { phraseTokens } from '../1-text/tokens.ts';
+import type { Read } from '../2-entities/entities.ts';
+import { wholeNumberOf } from '../2-entities/numbers.ts';
+import type { UnderstandingContext } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { bareAnswers, countFields, noWords, setFields, yesNoFields, yesWords } from '../languages/asked.data.ts';
+import { politeWords } from '../languages/commands.data.ts';
+
+const wholeMessage = (phrase: string) => phraseTokens(phrase).join(' ');
+
+const yes = new Set(yesWords.map(wholeMessage));
+const no = new Set(noWords.map(wholeMessage));
+
+const answers = new Map<string, string | readonly string[]>();
+for (const { field, value, phrases } of bareAnswers)
+  for (const phrase of phrases) answers.set(`${field} ${wholeMessage(phrase)}`, value);
+
+/** Words that lead up to a bare answer: "it is …", "I think …", "only …". */
+const leadingWords = new Set([
+  'its',
+  'it',
+  'is',
+  'i',
+  'think',
+  'guess',
+  'the',
+  'a',
+  'an',
+  'that',
+  'would',
+  'be',
+  'are',
+  'they',
+  'we',
+  'have',
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'maybe',
+  'probably',
+  'only',
+  'just',
+  'something',
+  'like',
+  'say',
+  'circa',
+  'ca',
+  'more',
+  'than',
+  'at',
+  'least',
+  'over',
+  'nearly',
+  'almost',
+  'up',
+  'to',
+  'etwa',
+  'ungefahr',
+  'environ',
+  'unos',
+  'about',
+  'for',
+  'mostly',
+]);
+const longestCountAnswer = 6;
+
+function plainWords(read: Read): readonly string[] {
+  return read.message.tokens.filter(token => token.kind !== 'mark').map(token => token.text);
+}
+
+function trimmed(words: readonly string[], extra: ReadonlySet<string>): readonly string[] {
+  let from = 0;
+  let to = words.length;
+  while (to - from > 1 && politeWords.has(words[to - 1] ?? '')) to -= 1;
+  while (to - from > 1 && (politeWords.has(words[from] ?? '') || extra.has(words[from] ?? ''))) from += 1;
+  return words.slice(from, to);
+}
+
+const nothingExtra: ReadonlySet<string> = new Set();
+
+/** The id of a choice, typed as it stands in the data ("allow-listed"). */
+function typedValue(field: Field, words: string): string | undefined {
+  const value = words.replaceAll(' ', '-');
+  return requirementsSchema.safeParse({ [field]: value }).success && value !== 'unknown' ? value : undefined;
+}
+
+function answerValue(field: Field, read: Read): Finding['value'] | undefined {
+  const words = plainWords(read);
+  const forms = [words, trimmed(words, nothingExtra), trimmed(words, leadingWords)].map(form => form.join(' '));
+  for (const form of forms) {
+    const value = answers.get(`${field} ${form}`);
+    if (value !== undefined) return value;
+    if (yesNoFields.has(field) && yes.has(form)) return 'yes';
+    if (yesNoFields.has(field) && no.has(form)) return 'no';
+    if (setFields.has(field) && no.has(form)) return [];
+    if (countFields.has(field) && no.has(form)) return 0;
+    const typed = typedValue(field, form);
+    if (typed !== undefined) return typed;
+  }
+  if (!countFields.has(field) || words.length > longestCountAnswer) return undefined;
+  const numbers = read.message.tokens.map(wholeNumberOf).filter(number => number !== undefined);
+  return numbers.length === 1 || numbers.length === 2 ? Math.max(...numbers) : undefined;
+}
+
+const sameWords = new Set([
+  'same',
+  'same region',
+  'same one',
+  'same place',
+  'same as source',
+  'same as the source',
+  'same as the first',
+  'also there',
+  'there too',
+  'identical',
+  'same here',
+  'dieselbe',
+  'gleiche region',
+  'la meme',
+  'la misma',
+  'a mesma',
+  '同じ',
+  '相同',
+]);
+
+/** "the same" where one end is known and the other is asked. */
+function sameAsKnown(asked: Field, read: Read, known: UnderstandingContext['known']): string | undefined {
+  const other =
+    asked === 'targetRegion' ? known?.sourceRegion : asked === 'sourceRegion' ? known?.targetRegion : undefined;
+  const words = trimmed(plainWords(read), leadingWords).join(' ');
+  return other !== undefined && other !== 'unknown' && sameWords.has(words) ? other : undefined;
+}
+
+/** A bare answer to the question just asked: "yes", "10", "only admins", "nothing". */
+export function readAnswer(read: Read, { asked, known }: UnderstandingContext): Finding | undefined {
+  if (asked === undefined || read.message.tokens.length === 0) return undefined;
+  const value = sameAsKnown(asked, read, known) ?? answerValue(asked, read);
+  return value === undefined
+    ? undefined
+    : { field: asked, value, from: 0, to: read.message.tokens.length, fuzzy: false, weight: 2 };
+}
