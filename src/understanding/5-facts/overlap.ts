@@ -1,28 +1,12 @@
+import { sentencesOf } from '../1-text/sentences.ts';
 import type { Read } from '../2-entities/entities.ts';
+import { type OwnedRange, ownedRanges } from '../3-phrases/ranges.ts';
 import type { Finding } from '../finding.ts';
+import { rangeWords } from '../languages/range-words.ts';
 
-interface Range {
-  readonly first: number;
-  readonly size: number;
-  readonly at: number;
-}
-
-const addressBits = 32;
-
-/** The range that "10.1.0.0/16" names; undefined for what is no IPv4 range with a prefix. */
-function rangeOf(text: string, at: number): Range | undefined {
-  const [address = '', prefix] = text.split('/');
-  const parts = address.split('.').map(Number);
-  const bits = prefix === undefined ? Number.NaN : Number(prefix);
-  if (parts.length !== 4 || parts.some(part => !(part <= 255)) || !(bits >= 1 && bits <= addressBits)) return undefined;
-  const number = parts.reduce((sum, part) => sum * 256 + part, 0);
-  const size = 2 ** (addressBits - bits);
-  return { first: Math.floor(number / size) * size, size, at };
-}
-
-const isPrivate = (range: Range) => {
-  const top = Math.floor(range.first / 2 ** 24);
-  const second = Math.floor(range.first / 2 ** 16) % 256;
+const isPrivate = ({ first }: OwnedRange): boolean => {
+  const top = Math.floor(first / 2 ** 24);
+  const second = Math.floor(first / 2 ** 16) % 256;
   return (
     top === 10 ||
     (top === 172 && second >= 16 && second < 32) ||
@@ -31,63 +15,50 @@ const isPrivate = (range: Range) => {
   );
 };
 
-const overlaps = (one: Range, other: Range) =>
+const collide = (one: OwnedRange, other: OwnedRange): boolean =>
   one.first < other.first + other.size && other.first < one.first + one.size;
 
-const partWords = new Set(['subnet', 'subnets', 'of', 'within', 'part']);
+/** "the VNets are A and B": several that are named together have a range each. */
+const isMany = ({ owner }: OwnedRange): boolean => owner.some(word => rangeWords.many.has(word));
 
-/** "subnet 10.4.1.0/24 of VNet 10.4.0.0/16": a part of one network collides with nothing. */
-function withinOneNetwork(read: Read, first: Range, ranges: readonly Range[]): boolean {
-  const second = ranges[1];
-  if (ranges.length !== 2 || second === undefined || first.size === second.size) return false;
-  const before = read.message.tokens.slice(Math.max(0, first.at - 2), first.at);
-  const between = read.message.tokens.slice(first.at + 1, second.at);
-  return before.some(token => token.text === 'subnet') && between.some(token => partWords.has(token.text));
+const sameOwner = (one: OwnedRange, other: OwnedRange): boolean =>
+  !isMany(one) && [...one.owner].sort().join() === [...other.owner].sort().join();
+
+/** Words beside ranges up to which a message is nothing but a list of them: an answer, or a plan side by side. */
+const fewWords = 9;
+
+function found(value: string, ranges: readonly OwnedRange[]): readonly Finding[] {
+  const places = ranges.map(({ at }) => at);
+  return [
+    { field: 'addressOverlap', value, from: Math.min(...places), to: Math.max(...places) + 1, fuzzy: false, weight: 1 },
+  ];
 }
 
-const bothWords = new Set([
-  'both',
-  'each',
-  'all',
-  'either',
-  'same',
-  'too',
-  'also',
-  'two',
-  'beide',
-  'beiden',
-  'les',
-  'deux',
-  'ambas',
-  'ambos',
-  'identical',
-  '両方',
-  'as',
-]);
+/** "both VNets use 10.0.0.0/16", "the same 192.168.0.0/16 as ours": one range that two have. */
+function isShared(read: Read, range: OwnedRange): boolean {
+  const { tokens } = read.message;
+  const sentence = sentencesOf(tokens).find(({ from, to }) => range.at >= from && range.at < to);
+  if (sentence === undefined || range.isPart) return false;
+  return tokens
+    .slice(Math.max(sentence.from, range.at - 8), Math.min(sentence.to, range.at + 5))
+    .some(({ text }) => rangeWords.shared.has(text));
+}
 
-/** Whether the private ranges named in the message collide, or one is said to be used twice. */
+/** Whether ranges of two owners collide, or one is said to be used twice. Ranges of one owner, or of nobody, say nothing. */
 export function readOverlap(read: Read): readonly Finding[] {
-  const ranges: Range[] = [];
-  read.message.tokens.forEach((token, at) => {
-    const range = token.kind === 'address' ? rangeOf(token.text, at) : undefined;
-    if (range !== undefined && isPrivate(range)) ranges.push(range);
-  });
-  const found = (value: string, from: number, to: number): Finding => ({
-    field: 'addressOverlap',
-    value,
-    from,
-    to,
-    fuzzy: false,
-    weight: 1,
-  });
-  const first = ranges[0];
-  const last = ranges.at(-1);
-  if (first === undefined || last === undefined) return [];
-  if (withinOneNetwork(read, first, ranges)) return [];
-  if (ranges.length === 1) {
-    const near = read.message.tokens.slice(Math.max(0, first.at - 8), first.at + 5);
-    return near.some(token => bothWords.has(token.text)) ? [found('yes', first.at, first.at + 1)] : [];
-  }
-  const collide = ranges.some((one, index) => ranges.slice(index + 1).some(other => overlaps(one, other)));
-  return [found(collide ? 'yes' : 'no', first.at, last.at + 1)];
+  const all = ownedRanges(read.message.tokens);
+  const ranges = all.filter(range => isPrivate(range) && !range.isPart);
+  const [first, second] = ranges;
+  if (first === undefined) return [];
+  const distinct = new Set(ranges.map(({ first: start, size }) => `${start}/${size}`));
+  if (distinct.size === 1 && isShared(read, first)) return found('yes', ranges);
+  if (second === undefined) return [];
+  const words = read.message.tokens.filter(({ kind }) => kind === 'word').length;
+  const isList = words <= fewWords && ranges.length === all.length;
+  const pairs = ranges.flatMap((one, index) => ranges.slice(index + 1).map(other => [one, other] as const));
+  const told = pairs.filter(([one, other]) =>
+    one.owner.length > 0 && other.owner.length > 0 ? !sameOwner(one, other) : isList,
+  );
+  if (told.length === 0) return [];
+  return found(told.some(([one, other]) => collide(one, other)) ? 'yes' : 'no', ranges);
 }
