@@ -6,7 +6,7 @@ import { smallTalkRows } from '../../src/understanding/languages/small-talk.data
 import { questions } from '../../src/understanding/talk/subject-questions.ts';
 import { symptomRows } from '../../src/understanding/languages/symptoms.data.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
-import { wordClasses } from '../../src/understanding/languages/word-classes.data.ts';
+import { wordClasses } from '../../src/understanding/languages/word-classes.ts';
 
 /** Something that each kind of thing is called, by the kind. */
 const things: Readonly<Record<string, string>> = {

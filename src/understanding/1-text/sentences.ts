@@ -1,3 +1,4 @@
+import { anyOf, textWords } from '../languages/grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence of a message by its tokens, the closing mark left out. */
@@ -11,15 +12,22 @@ export interface Sentence {
 /** Sentences that are looked at, which bounds the work on hostile text. */
 const most = 120;
 
-const openers =
-  /^(and |so |now |hi |hello |please |also |but )?(can|could|does|do|is|are|should|which|what|whats|how|why|where|when|would|will|may|must|kann|konnen|warum|wie|welche|was|brauchen|pourquoi|comment|quel|quelle|peut|como|cual|puede|podemos|por que|qual|pode)\b(?! (we|i) (want|have|need))/;
+const { questionLeadIns, questionOpeners, statementSubjects, statementVerbs } = textWords;
+const openers = new RegExp(
+  `^(?:${anyOf(questionLeadIns)} )?${anyOf(questionOpeners)}\\b(?! ${anyOf(statementSubjects)} ${anyOf(statementVerbs)})`,
+);
 const openingWords = 4;
 
 function isAsked(tokens: readonly Token[], from: number, to: number): boolean {
   const text = (at: number) => tokens[at]?.text;
   const opens =
     to - from >= openingWords - 1 && openers.test(wordsBetween(tokens, from, Math.min(to, from + openingWords)));
-  return opens || text(to) === '?' || text(to - 1) === 'か' || (text(to - 1) === '?' && text(to) === '.');
+  return (
+    opens ||
+    text(to) === '?' ||
+    textWords.questionEnds.has(text(to - 1) ?? '') ||
+    (text(to - 1) === '?' && text(to) === '.')
+  );
 }
 
 /** The sentences of a message in their order. */
@@ -35,21 +43,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   return sentences;
 }
 
-const clauseMarks = new Set([
-  ',',
-  ':',
-  '(',
-  ')',
-  'but',
-  'because',
-  'so',
-  'while',
-  'although',
-  'aber',
-  'mais',
-  'pero',
-  'mas',
-]);
+const clauseMarks: ReadonlySet<string> = new Set([',', ':', '(', ')', ...textWords.clauseOpeners]);
 
 /** The clause around a token, inside its sentence. */
 export function clauseAt(tokens: readonly Token[], { from, to }: Sentence, at: number): { from: number; to: number } {

@@ -1,3 +1,4 @@
+import { anyOf, textWords } from '../languages/grammar.ts';
 import { fold } from './fold.ts';
 
 export type TokenKind = 'word' | 'number' | 'address' | 'mark';
@@ -27,9 +28,9 @@ export interface Message {
 const letter = /[\p{L}\p{N}]/u;
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc]/u;
 const digit = /[0-9]/;
-const elided = new Set(['l', 'd', 'j', 'n', 's', 'c', 'm', 't', 'qu']);
+const [ampersand] = textWords.ampersand;
 /** "vm1", "spoke3": a thing and its number. */
-const numberedName = /^(vm|vnet|spoke|server)\d{1,2}$/;
+const numberedName = new RegExp(`^(${anyOf(textWords.numberedThings)})\\d{1,2}$`);
 const sentenceEnds = new Set(['.', '!', '?', ';', '\n']);
 
 type Shape = 'space' | 'digit' | 'letter' | 'ideograph' | 'mark';
@@ -116,7 +117,7 @@ class Cutter {
       if (shape === 'letter' || (shape === 'digit' && text !== '')) {
         text += this.character(end);
         end += 1;
-      } else if (this.character(end) === "'" && this.shape(end + 1) === 'letter' && !elided.has(text)) {
+      } else if (this.character(end) === "'" && this.shape(end + 1) === 'letter' && !textWords.elisions.has(text)) {
         end += 1;
       } else break;
     }
@@ -142,7 +143,7 @@ class Cutter {
       }
     }
     if (mark === '&') {
-      this.take(this.at + 1, 'word', 'and');
+      this.take(this.at + 1, 'word', ampersand);
       return;
     }
     if (inside && (mark === '-' || mark === '_' || mark === '.' || mark === "'" || mark === '\\')) {

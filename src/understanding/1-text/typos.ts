@@ -1,3 +1,4 @@
+import { textWords } from '../languages/grammar.ts';
 import type { Message, Token } from './tokens.ts';
 
 /** Shorter words are taken as they are: one wrong letter makes another word of them. */
@@ -7,13 +8,6 @@ const shortestForTwo = 9;
 const longestTyped = 24;
 /** Unknown words looked up in one message, which bounds the work on hostile text. */
 const mostCorrections = 150;
-
-/** Everyday words one letter away from a name. */
-const everydayWords = new Set(
-  'pairs parks taxes test tests rest beast feast least best nest vest coast toast worth mouth youth forth fourth norm cosmo store stored storm stories sore score scores share shares shared sharing bottle battle server serves served serve series clock block blocks vm vms tune tunes route routed routes rental central centrally seat beat heat neat eat eats list lists waste wester nester jester pause paused cause causes caused clause leave leaves level levels plane planes plan plans plant planted print prints point points paint joint privacy prize prices price priced pricing piece peace place places placed palace replace parish polish finish danish spanish clear clean lean learn earn learning office offices officer offer offers access accessed success assess pear peer peers pier beer deer dear bear fear year years gear near hear here there where were fire fires firm film files filed filled field fields cost costs costa post posts past paste last fast cast vast mast data date dates late later latest gate gates rate rates state states static status statue station stations nation nations national ration rational action actions section sections section function fraction direct directed direction director doctor factor factors actor vector sector tutor motor router rooter users user using used uses fuses buses cases caches catch latch match watch patch batch hatch notch botch switch stitch pitch ditch witch public publics republic publish published privet primate pirate prime crime time times timed limes limit limits links linked likes liked lines lined miles mile while white write writes wrote written quote quite quiet suite suits unite unit units until under order orders older folder holder colder border broader reader readers leader leaders header headers loader loaders leader tier tires tried trial trail train trains strain string strings strong storage storages sort sorts port ports part parts party parent parents patent paid said maid laid lead loan loads load road roads read reads ready really real reel feel feet meet meets need needs seed seeds speed spread spend spent sent send sends sense dense tense lens line nine fine mine wine vine pine dine one ones once only onto into info inform information reform format formats former formal normal local locals locale vocal focal social special spatial partial initial internal external eternal interval interview internets intern interns intent intend invent event events even ever every never fever lever clever sever several severe swerve observe reserve preserve deserve conserve hosted hosts ghost ghosts roast boost boots roots root robot robots reboot shoot shoots foot food good goods mood moon noon soon room rooms zoom broom book books look looks took cook cooks hook hooks cool tool tools pool pools fool school wool hello yellow fellow follow follows allow allows allowed shallow below bellow swallow hollow japanese korean indian asian italian norman swedish german germans polish'.split(
-    ' ',
-  ),
-);
 
 /** Number of edits (insert, delete, replace, swap of neighbours) between two words, or more than `most`. */
 export function editDistance(left: string, right: string, most: number): number {
@@ -84,42 +78,15 @@ export function correctorOf(names: Iterable<string>, known: ReadonlySet<string>)
     word.length < shortestTyped ||
     word.length > longestTyped ||
     known.has(word) ||
-    everydayWords.has(word) ||
+    textWords.everydayWords.has(word) ||
     !plainWord.test(word)
       ? undefined
       : closest(word);
 }
 
 /** Parts of region names that are too short to be put right by themselves. */
-const shortParts = ['east', 'west', 'north', 'south', 'japan', 'asia', 'korea', 'india', 'europe'];
-const partCompanions = new Set([
-  ...shortParts,
-  'us',
-  'us2',
-  'us3',
-  'usa',
-  'uk',
-  'europe',
-  'eu',
-  'central',
-  'southeast',
-  'australia',
-  'canada',
-  'brazil',
-  'france',
-  'germany',
-  'switzerland',
-  'norway',
-  'uae',
-  'china',
-  'africa',
-  'sweden',
-  'poland',
-  'italy',
-  'qatar',
-  '2',
-  '3',
-]);
+const shortParts = [...textWords.regionParts];
+const partCompanions: ReadonlySet<string> = new Set([...shortParts, ...textWords.regionPartNeighbours, '2', '3']);
 
 /** "eats us": a part that is one letter off counts only beside another part of a region name. */
 function correctPart(tokens: readonly Token[], at: number, known: ReadonlySet<string>): string | undefined {

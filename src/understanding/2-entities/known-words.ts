@@ -4,9 +4,9 @@ import { correctorOf, correctTypos } from '../1-text/typos.ts';
 import { commandRows } from '../languages/commands.data.ts';
 import { detailRows } from '../languages/detail-phrases.data.ts';
 import { exposureRows } from '../languages/exposure.data.ts';
+import { negation, stanceWords } from '../languages/grammar.ts';
 import { optionNames } from '../languages/option-names.data.ts';
 import { resourceNames } from '../languages/resource-names.data.ts';
-import { absenceWords, plannedWords, possessives, presenceWords, wishWords } from '../languages/stance-words.data.ts';
 import { standingNames } from '../languages/standing-names.data.ts';
 import { questionRows } from '../languages/subject-questions.data.ts';
 import { lexicon } from './lexicon.ts';
@@ -68,7 +68,8 @@ function* wordsOfPatterns(): Generator<string> {
 
 function* wordsOfNetworks(): Generator<string> {
   for (const { names } of standingNames) for (const name of names) yield* phraseTokens(name);
-  for (const words of [possessives, absenceWords, wishWords, presenceWords, plannedWords]) yield* words;
+  const { plannedWords, possessives, presenceWords, wishWords } = stanceWords;
+  for (const words of [possessives, negation.absent, wishWords, presenceWords, plannedWords]) yield* words;
 }
 
 const known: ReadonlySet<string> = new Set([...lexicon.words(), ...wordsOfPatterns(), ...wordsOfNetworks()]);

@@ -10,7 +10,7 @@ import {
   resourceNames,
   vagueResources,
 } from '../languages/resource-names.data.ts';
-import { wordClasses } from '../languages/word-classes.data.ts';
+import { wordClasses } from '../languages/word-classes.ts';
 import { Trie } from '../pattern/trie.ts';
 import { regionPhrases } from './region-phrases.ts';
 

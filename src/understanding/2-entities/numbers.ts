@@ -1,5 +1,5 @@
 import type { Token } from '../1-text/tokens.ts';
-import { numberWords } from '../languages/counts.data.ts';
+import { numberWords } from '../languages/grammar.ts';
 
 const numbersByWord: ReadonlyMap<string, number> = new Map(Object.entries(numberWords));
 

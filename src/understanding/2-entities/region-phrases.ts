@@ -1,7 +1,7 @@
 import { ambiguousPlaces, type Region, regions } from '../../azure/regions.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
+import { regionGrammars } from '../languages/grammar.ts';
 import { regionCodes, regionPlaces, severalRegions } from '../languages/region-aliases.data.ts';
-import { regionGrammars } from '../languages/region-grammar.data.ts';
 
 /** Aliases of the facts that are everyday words or mean something else in a network team. */
 const misleading = new Set([

@@ -1,15 +1,11 @@
 import type { Standing, StandingKind } from '../../decision/case/stands.ts';
 import type { Token } from '../1-text/tokens.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
-import {
-  azurePlaceWords,
-  domainWords,
-  otherFirewalls,
-  otherPeerings,
-  ownPlaceWords,
-} from '../languages/stance-words.data.ts';
+import { stanceWords } from '../languages/grammar.ts';
 import { standingNames } from '../languages/standing-names.data.ts';
 import { Trie } from '../pattern/trie.ts';
+
+const { azurePlaceWords, domainWords, otherFirewalls, otherPeerings, ownPlaceWords } = stanceWords;
 
 /** A thing of a network that the message names, whether it stands or not. */
 export interface Thing {

@@ -4,7 +4,7 @@ import { type Sentence, wordsBetween } from '../1-text/sentences.ts';
 import type { Read } from '../2-entities/entities.ts';
 import type { Thing } from '../2-entities/things.ts';
 import { type AttributeRow, attributeRows } from '../languages/attributes.data.ts';
-import { betweenWords, numberWords } from '../languages/stance-words.data.ts';
+import { numbersBeforeNames, stanceWords } from '../languages/grammar.ts';
 
 export type Attributes = { [A in StandingAttribute]?: StandingValue };
 
@@ -42,11 +42,12 @@ function countOf(read: Read, { from }: Thing): number | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    const number = token.kind === 'number' ? Number(token.text.replaceAll(',', '')) : numberWords.get(token.text);
+    const number =
+      token.kind === 'number' ? Number(token.text.replaceAll(',', '')) : numbersBeforeNames.get(token.text);
     const isPrefix = tokens[at - 1]?.text === '/' || tokens[at + 1]?.text === '/';
     if (number !== undefined)
       return Number.isInteger(number) && number > 1 && number <= largestCount && !isPrefix ? number : undefined;
-    if (!betweenWords.has(token.text) && token.text !== '~') return undefined;
+    if (!stanceWords.betweenWords.has(token.text) && token.text !== '~') return undefined;
   }
   return undefined;
 }

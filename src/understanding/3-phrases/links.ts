@@ -1,32 +1,7 @@
 import type { Read } from '../2-entities/entities.ts';
+import { phraseWords } from '../languages/grammar.ts';
 import { outsideKinds, type Participant } from './participant.ts';
 
-const linkNouns = new Set([
-  'line',
-  'lines',
-  'link',
-  'links',
-  'tunnel',
-  'tunnels',
-  'circuit',
-  'circuits',
-  'pipe',
-  'uplink',
-  'fibre',
-  'fiber',
-  'gateway',
-  'gateways',
-  'mpls',
-  'connection',
-  'connections',
-  'leitung',
-  'verbindung',
-  'liaison',
-  'ligne',
-  'enlace',
-  'conexion',
-  'conexao',
-]);
 const farthest = 6;
 
 /** "a VPN to our office", "a line from the carrier to the datacenter": where a link ends, not where traffic ends. */
@@ -34,7 +9,7 @@ function endsLink(read: Read, party: Participant): boolean {
   for (let at = party.thing.from - 1; at >= Math.max(0, party.thing.from - farthest); at -= 1) {
     const token = read.message.tokens[at];
     if (token === undefined || token.text === '.' || token.text === '?' || token.text === ',') return false;
-    if (linkNouns.has(token.text) || read.thingAt(at, 'option') !== undefined) return true;
+    if (phraseWords.linkNouns.has(token.text) || read.thingAt(at, 'option') !== undefined) return true;
     if (read.is('access', at)) return false;
     if (read.thingAt(at, 'resource', 'vague', 'party') !== undefined) return false;
   }

@@ -1,5 +1,6 @@
 import { sourceTypeOf } from '../../decision/case/source-types.ts';
 import type { Entity, Read } from '../2-entities/entities.ts';
+import { phraseWords } from '../languages/grammar.ts';
 import { type ParticipantKind, type ParticipantRow, participantRows } from '../languages/participants.data.ts';
 
 export type Role = 'source' | 'target';
@@ -77,17 +78,10 @@ const plainWord = /^[a-z][a-z0-9]*$/;
 
 function isModifier(read: Read, at: number): boolean {
   const token = read.message.tokens[at];
-  if (token === undefined || !plainWord.test(token.text) || notModifiers.has(token.text)) return false;
+  if (token === undefined || !plainWord.test(token.text) || phraseWords.phraseOpeners.has(token.text)) return false;
   const known = read.thingAt(at, 'region', 'several', 'compass', 'resource', 'vague', 'party', 'option');
   return known === undefined && !structural.some(name => read.is(name, at));
 }
-
-/** Words that open a phrase of their own. */
-const notModifiers = new Set(
-  'behind via through over durch uber ueber hinter of for where when while if because as than how what why after before since until during about'.split(
-    ' ',
-  ),
-);
 
 /** "an [Oracle] database", "our [new billing] app": words of no other use between an article and its noun. */
 function modifiersStart(read: Read, at: number): number {
@@ -139,10 +133,7 @@ function placeEnd(read: Read, at: number): number | undefined {
   if (region?.from === next) return region.to;
   const network = read.thingAt(next, 'party');
   if (network?.from === next && network.value === 'vnet') return network.to;
-  const word = read.message.tokens[next]?.text;
-  if (word === 'azure' || word === 'region' || word === 'vnet' || word === 'subnet' || word === 'subscription')
-    return next + 1;
-  return undefined;
+  return phraseWords.placeNouns.has(read.message.tokens[next]?.text ?? '') ? next + 1 : undefined;
 }
 
 /** End of a further place in a list: "in East US [and West US]". */

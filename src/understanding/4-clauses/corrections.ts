@@ -2,32 +2,11 @@ import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Read } from '../2-entities/entities.ts';
 import type { Participant } from '../3-phrases/participant.ts';
 import type { Finding } from '../finding.ts';
+import { clauseWords, negation } from '../languages/grammar.ts';
 import type { Place } from './places.ts';
 
 /** Openings that correct without a marker of their own: "no, blob", "make it public". */
-const openings: readonly (readonly string[])[] = [
-  ['make', 'it'],
-  ['make', 'that'],
-  ['make', 'them'],
-  ['change', 'it'],
-  ['change', 'to'],
-  ['change', 'the'],
-  ['set', 'it'],
-  ['set', 'the'],
-  ['switch', 'to'],
-  ['use', 'instead'],
-  ['not', 'anymore'],
-  ['let', 'me', 'correct'],
-  ['i', 'was', 'wrong'],
-  ['it', 'should', 'be'],
-  ['should', 'be'],
-  ['i', 'forgot'],
-  ['forgot', 'to'],
-  ['update', 'the'],
-  ['nein'],
-  ['non', ','],
-  ['replace'],
-];
+const openings: readonly (readonly string[])[] = [...clauseWords.correctionOpenings].map(words => words.split(' '));
 
 const mostOpening = 4;
 
@@ -38,7 +17,8 @@ export function correctionMarks(read: Read): readonly number[] {
   const marks: number[] = [];
   const { tokens } = read.message;
   tokens.forEach((token, at) => {
-    const takesBack = token.text === 'no' && listMarks.has(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.text === ',';
+    const takesBack =
+      negation.takingBack.has(token.text) && listMarks.has(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.text === ',';
     if (takesBack || read.is('sorry', at)) marks.push(at);
   });
   return marks;
@@ -48,19 +28,26 @@ function startsWith(read: Read, words: readonly string[], from: number): boolean
   return words.every((word, index) => read.message.tokens[from + index]?.text === word);
 }
 
+/** "No, …", "no. …", "no it is …". */
+function opensWithNo({ message: { tokens } }: Read): boolean {
+  const [first, next] = tokens.slice(0, 2).map(({ text }) => text);
+  return (
+    negation.takingBack.has(first ?? '') && (listMarks.has(next ?? '') || negation.takingBackGoesOn.has(next ?? ''))
+  );
+}
+
 /** Whether the message corrects something said before, in it or in an earlier one. */
 export function isCorrection(read: Read, hasFacts: boolean): boolean {
   if (!hasFacts) return false;
   if (correctionMarks(read).length > 0) return true;
   const { tokens } = read.message;
-  if (tokens[0]?.text === 'no' && (tokens[1]?.text === ',' || tokens[1]?.text === '.' || tokens[1]?.text === 'it'))
-    return true;
+  if (opensWithNo(read)) return true;
   for (let from = 0; from < Math.min(mostOpening, tokens.length); from += 1) {
     if (openings.some(words => startsWith(read, words, from))) return true;
   }
   return tokens.some(
     (token, at) =>
-      token.text === 'not' &&
+      negation.swapping.has(token.text) &&
       at > 0 &&
       read.thingAt(at - 1, 'resource', 'region') !== undefined &&
       read.things.some(thing => thing.from >= at && thing.from <= at + 3),
@@ -134,28 +121,6 @@ export function weighCorrections(read: Read, findings: readonly Finding[]): read
   );
 }
 
-const adding = new Set([
-  'also',
-  'too',
-  'additionally',
-  'plus',
-  'well',
-  'auch',
-  'aussi',
-  'egalement',
-  'tambien',
-  'tambem',
-  'zusatzlich',
-  'moreover',
-  'addition',
-  'ademas',
-  'another',
-  'och',
-  'も',
-  '还',
-  '也',
-]);
-
 /** "we also have a datacenter" adds to what was said before, it does not replace it. */
 export function addToKnown(
   read: Read,
@@ -163,7 +128,11 @@ export function addToKnown(
   known: Requirements | undefined,
 ): readonly Finding[] {
   const before = known?.hybrid;
-  if (typeof before !== 'object' || before.length === 0 || !read.message.tokens.some(token => adding.has(token.text)))
+  if (
+    typeof before !== 'object' ||
+    before.length === 0 ||
+    !read.message.tokens.some(token => clauseWords.adding.has(token.text))
+  )
     return findings;
   return findings.map(finding =>
     finding.field === 'hybrid' && Array.isArray(finding.value) && finding.value.length > 0

@@ -1,9 +1,12 @@
 import type { Read } from '../2-entities/entities.ts';
 import { type Participant, phraseStart } from '../3-phrases/participant.ts';
+import { negation } from '../languages/grammar.ts';
+
+const goesOn: ReadonlySet<string> = new Set([...negation.goesOn, ',', '/']);
 
 /** "we have no VPN or [datacenter]": a denial goes on over an option that it denies first. */
 function followsDeniedOption(read: Read, start: number): boolean {
-  if (!denialGoesOn.has(read.message.tokens[start - 1]?.text ?? '')) return false;
+  if (!goesOn.has(read.message.tokens[start - 1]?.text ?? '')) return false;
   const option = read.thingAt(start - 2, 'option');
   return option?.to === start - 1 && read.before('no', phraseStart(read, option.from)) !== undefined;
 }
@@ -11,7 +14,8 @@ function followsDeniedOption(read: Read, start: number): boolean {
 /** "it reaches the internet but not [the server]": what is missing is what is to be reached. */
 export function isContrasted(read: Read, start: number): boolean {
   const { tokens } = read.message;
-  return tokens[start - 1]?.text === 'not' && tokens[start - 2]?.text === 'but';
+  const [opener, denial] = [tokens[start - 2]?.text ?? '', tokens[start - 1]?.text ?? ''];
+  return negation.contrastDenials.has(denial) && negation.contrastOpeners.has(opener);
 }
 
 /** "no X", "not X", "instead of X", "we do not have an X". */
@@ -29,47 +33,9 @@ export function isDenied(read: Read, from: number): boolean {
   return have !== undefined && (read.before('notbe', have) !== undefined || read.before('no', have) !== undefined);
 }
 
-const denialGoesOn = new Set([
-  'or',
-  'nor',
-  'and',
-  ',',
-  '/',
-  'oder',
-  'noch',
-  'und',
-  'ni',
-  'nem',
-  'ou',
-  'o',
-  'et',
-  'y',
-  'e',
-  'や',
-  'も',
-]);
-
-/** "no offices, only a datacenter": the denial ends there. */
-const exceptions = new Set([
-  'its',
-  'it',
-  'is',
-  'only',
-  'just',
-  'but',
-  'nur',
-  'solo',
-  'seulement',
-  'uniquement',
-  'apenas',
-  'somente',
-]);
-
-const articles = new Set(['a', 'an', 'the', 'ein', 'eine', 'einen', 'un', 'une', 'una', 'um', 'uma']);
-
 /** "not on-prem, a laptop": an article after the comma names what holds instead. */
 function opensAnother(read: Read, at: number): boolean {
-  return read.message.tokens[at - 1]?.text === ',' && articles.has(read.message.tokens[at]?.text ?? '');
+  return read.message.tokens[at - 1]?.text === ',' && negation.heldInstead.has(read.message.tokens[at]?.text ?? '');
 }
 
 /** "no datacenter or office": what denies the first denies the next. */
@@ -77,9 +43,8 @@ export function continuesDenial(read: Read, before: Participant | undefined, fro
   if (before?.denied !== true || from - before.thing.to > 5) return false;
   for (let at = before.thing.to; at < from; at += 1) {
     const token = read.message.tokens[at];
-    if (token !== undefined && (exceptions.has(token.text) || opensAnother(read, at))) return false;
-    if (token === undefined || (!denialGoesOn.has(token.text) && !read.is('det', at) && !read.is('no', at)))
-      return false;
+    if (token !== undefined && (negation.exceptions.has(token.text) || opensAnother(read, at))) return false;
+    if (token === undefined || (!goesOn.has(token.text) && !read.is('det', at) && !read.is('no', at))) return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Read } from '../2-entities/entities.ts';
 import { longest, phraseEnd, phraseStart, type Role } from '../3-phrases/participant.ts';
+import { clauseWords } from '../languages/grammar.ts';
 
 /** How far back a verb of fetching may stand before "from". */
 const verbReach = 5;
@@ -22,11 +23,9 @@ function isConnected(read: Read, verbStart: number, to: number): boolean {
   return read.is('with', end);
 }
 
-const sourceNames = new Set(['source', 'origin', 'caller', 'quelle', 'origen']);
-
 /** "change the source region to X": what is set is the source. */
 function namesSource(read: Read, to: number): boolean {
-  return read.message.tokens.slice(Math.max(0, to - 3), to).some(token => sourceNames.has(token.text));
+  return read.message.tokens.slice(Math.max(0, to - 3), to).some(token => clauseWords.sourceNames.has(token.text));
 }
 
 /** "pull images from X onto Y": Y starts the traffic, although the data goes to it. */
@@ -45,7 +44,7 @@ function actsVerbFinally(read: Read, end: number): boolean {
   for (let at = end + 1; at < end + longestClause; at += 1) {
     const text = read.message.tokens[at]?.text;
     if (text === undefined || text === '.' || text === '?') return at > end + 2;
-    if (text === 'werden' || text === 'sein') return false;
+    if (clauseWords.actedOnVerbs.has(text)) return false;
   }
   return true;
 }
@@ -66,13 +65,10 @@ function isFetchedFinally(read: Read, end: number): boolean {
 
 /** "we need [pods] to be able to write …": what is wished for is what acts. */
 function isWishedToAct(read: Read, start: number, end: number): boolean {
-  return read.before('wish', start) !== undefined && read.message.tokens[phraseEnd(read, end)]?.text === 'to'
-    ? roleAfter(read, end) === 'source'
-    : false;
+  if (read.before('wish', start) === undefined) return false;
+  const after = read.message.tokens[phraseEnd(read, end)]?.text ?? '';
+  return clauseWords.infinitiveMarks.has(after) && roleAfter(read, end) === 'source';
 }
-
-/** "triggered by an event hub": the one that is triggered goes and reads. */
-const triggers = new Set(['triggered', 'fed', 'ausgelost', 'declenchee', 'activada']);
 
 /** Where a "to" begins that leads to the phrase; "deployed to" only says where something stands. */
 function toBefore(read: Read, start: number): number | undefined {
@@ -95,7 +91,8 @@ export function roleBefore(read: Read, from: number, end: number): Role | undefi
     return isFetchedFrom(read, fromStart, goesOn ? 'fetch' : 'pull') ? 'target' : 'source';
   }
   const by = read.before('by', start);
-  if (by !== undefined && triggers.has(read.message.tokens[by - 1]?.text ?? '')) return 'target';
+  // "triggered by an event hub": the one that is triggered goes and reads.
+  if (by !== undefined && clauseWords.triggered.has(read.message.tokens[by - 1]?.text ?? '')) return 'target';
   if (by !== undefined || read.before('between', start) !== undefined) return 'source';
   const verb = read.before('access', start);
   if (isWishedToAct(read, start, end)) return 'source';
@@ -107,13 +104,11 @@ export function roleBefore(read: Read, from: number, end: number): Role | undefi
   return undefined;
 }
 
-const clauseGoesOn = new Set(['und', 'oder', 'aber', 'soll', 'sollen', 'muss', 'mussen', 'kann', 'konnen']);
-
 /** "eine Datenbank erreichen": an infinitive that closes the clause acts on what stands before it. */
 function isReachedFinally(read: Read, end: number): boolean {
   if (!read.is('accesslast', end)) return false;
   const after = read.message.tokens[longest(read.endsOfClass('accesslast', end))];
-  return after === undefined || after.kind === 'mark' || clauseGoesOn.has(after.text);
+  return after === undefined || after.kind === 'mark' || clauseWords.finalVerbGoesOn.has(after.text);
 }
 
 /** The role that the words after a noun phrase give it: "X must read …" acts, "X is read by …" is acted on. */

@@ -1,5 +1,6 @@
 import type { Read } from '../2-entities/entities.ts';
 import { kindsThat, type Participant } from '../3-phrases/participant.ts';
+import { clauseWords } from '../languages/grammar.ts';
 import { roleAfter, roleOf } from './marks.ts';
 
 /** Two names that stand for one thing become one party: "on-prem file servers", "an API on AKS", "a database in our data center". */
@@ -66,7 +67,6 @@ function withApposition(read: Read, parties: readonly Participant[]): readonly P
   return kept;
 }
 
-const hostWords = new Set(['on', 'behind', 'auf', 'sur', 'hinter']);
 const fillers = ['det', 'linking', 'modal', 'be', 'have', 'in'];
 
 /** Whether between two names there is nothing but a way to say where the first one stands. */
@@ -80,39 +80,8 @@ function standsAt(read: Read, before: Participant, party: Participant, words: (a
   return led;
 }
 
-const hostingWords = new Set([
-  'we',
-  'company',
-  'corporate',
-  'local',
-  'lauft',
-  'laeuft',
-  'laufen',
-  'tourne',
-  'corre',
-  'roda',
-  'host',
-  'hosts',
-  'hosted',
-  'run',
-  'runs',
-  'running',
-  'that',
-  'which',
-  'sits',
-  'stays',
-  'lives',
-  'still',
-  'deployed',
-  'installed',
-  'located',
-  'down',
-  'there',
-  'kept',
-  'keep',
-]);
 const isFiller = (read: Read, at: number) =>
-  hostingWords.has(read.message.tokens[at]?.text ?? '') || fillers.some(name => read.is(name, at));
+  clauseWords.hostingWords.has(read.message.tokens[at]?.text ?? '') || fillers.some(name => read.is(name, at));
 
 /** "an API on AKS", "a service behind our internal load balancer": the host is what takes part. */
 function hosts(read: Read, parties: readonly Participant[]): readonly Participant[] {
@@ -122,7 +91,7 @@ function hosts(read: Read, parties: readonly Participant[]): readonly Participan
     const onHost =
       before?.kind === 'vague' &&
       party.kind === 'resource' &&
-      standsAt(read, before, party, at => hostWords.has(read.message.tokens[at]?.text ?? ''));
+      standsAt(read, before, party, at => clauseWords.hostLeads.has(read.message.tokens[at]?.text ?? ''));
     if (before === undefined || !onHost) kept.push(party);
     else
       kept[kept.length - 1] = { ...party, role: before.role ?? roleAfter(read, party.thing.to), denied: before.denied };

@@ -1,6 +1,7 @@
 import type { Entity, Read } from '../2-entities/entities.ts';
 import { longest, outsideKinds, type Participant, phraseStart, type Role } from '../3-phrases/participant.ts';
 import { sentenceOf } from '../3-phrases/sentence.ts';
+import { clauseWords } from '../languages/grammar.ts';
 import { roleOf, roleOfPronoun } from './marks.ts';
 
 /** A region, or a place with several, as the message uses it. */
@@ -15,7 +16,7 @@ export interface Place {
   readonly byName: boolean;
 }
 
-const azureWords = new Set(['azure', 'region', 'regions', 'vnet']);
+const { azureNouns, choosing, placeAlternatives, placeFillers } = clauseWords;
 
 /** Token before the place and before a word like "in" that leads to it. */
 function beforePlace(read: Read, from: number): { readonly at: number; readonly inside: boolean } {
@@ -42,7 +43,7 @@ function isWherePeopleAre(read: Read, thing: Entity, parties: readonly Participa
   const { at } = beforePlace(read, thing.from);
   const word = read.message.tokens[at - 1]?.text ?? '';
   const first = read.message.tokens[phraseStart(read, thing.from)]?.text ?? '';
-  if (azureWords.has(word) || azureWords.has(first) || azureWords.has(read.message.tokens[thing.from - 1]?.text ?? ''))
+  if (azureNouns.has(word) || azureNouns.has(first) || azureNouns.has(read.message.tokens[thing.from - 1]?.text ?? ''))
     return false;
   if (adjacentParty(parties, at, people) !== undefined) return true;
   const next = parties.find(party => party.thing.from === thing.to || party.thing.from === thing.to + 1);
@@ -61,7 +62,7 @@ function isWherePeopleAre(read: Read, thing: Entity, parties: readonly Participa
 /** What a place is said of: the noun it stands before ("an East US VM"), else the nearest noun before it. */
 function saidOf(read: Read, thing: Entity, parties: readonly Participant[]): readonly Participant[] {
   const { inside, at } = beforePlace(read, thing.from);
-  if (azureWords.has(read.message.tokens[at - 1]?.text ?? '')) return [];
+  if (azureNouns.has(read.message.tokens[at - 1]?.text ?? '')) return [];
   const noun = parties.find(party => party.thing.from >= thing.to && party.thing.from <= thing.to + 2);
   const adjective =
     noun !== undefined &&
@@ -81,8 +82,7 @@ function saidOf(read: Read, thing: Entity, parties: readonly Participant[]): rea
 function isFiller(read: Read, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const text = read.message.tokens[at]?.text ?? '';
-    if (!['based', 'hosted', 'region', 'の', 'azure', 'located', 'side', 'は'].includes(text) && !read.is('det', at))
-      return false;
+    if (!placeFillers.has(text) && !read.is('det', at)) return false;
   }
   return true;
 }
@@ -96,11 +96,11 @@ function placeBetween(read: Read, from: number, to: number): boolean {
 export function isListedAfter(read: Read, before: Entity, thing: Entity): boolean {
   let at = before.to;
   while (at < thing.from) {
-    if (azureWords.has(read.message.tokens[at]?.text ?? '')) return false;
+    if (azureNouns.has(read.message.tokens[at]?.text ?? '')) return false;
     if (read.is('and', at)) at = longest(read.endsOfClass('and', at));
     else if (read.is('in', at)) at = longest(read.endsOfClass('in', at));
     else if (read.is('det', at)) at = longest(read.endsOfClass('det', at));
-    else if (read.message.tokens[at]?.text === 'or' || read.message.tokens[at]?.text === '&') at += 1;
+    else if (placeAlternatives.has(read.message.tokens[at]?.text ?? '')) at += 1;
     else return false;
   }
   return true;
@@ -138,8 +138,6 @@ export function readPlaces(read: Read, parties: readonly Participant[]): readonl
   }
   return places;
 }
-
-const choosing = new Set(['use', 'using', 'take', 'need', 'needs', 'want', 'wants', 'choose', 'pick', 'prefer']);
 
 /** "use the Frankfurt one": a region is chosen, not called. */
 export function isChosen(read: Read, from: number): boolean {

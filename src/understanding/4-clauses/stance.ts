@@ -1,18 +1,7 @@
 import { clauseAt, type Sentence, wordsBetween } from '../1-text/sentences.ts';
 import type { Token } from '../1-text/tokens.ts';
 import type { Thing } from '../2-entities/things.ts';
-import {
-  absenceWords,
-  betweenWords,
-  conditionWords,
-  definiteArticles,
-  hangingWords,
-  indefiniteWords,
-  plannedWords,
-  possessives,
-  presenceWords,
-  wishWords,
-} from '../languages/stance-words.data.ts';
+import { absentBehind, anyOf, negation, stanceWords } from '../languages/grammar.ts';
 
 /** How a named thing can be meant: there, to come for sure, wished for, not there, or only asked about. */
 export const stances = ['stands', 'planned', 'wanted', 'absent', 'asked'] as const;
@@ -46,6 +35,21 @@ const theOnes = new Set<Thing['kind']>([
   'p2s',
 ]);
 
+const {
+  alreadyWords,
+  alternativeWords,
+  betweenWords,
+  comingVerbs,
+  conditionWords,
+  definiteArticles,
+  hangingWords,
+  indefiniteWords,
+  plannedWords,
+  possessives,
+  presenceWords,
+  wishWords,
+} = stanceWords;
+
 const farthestArticle = 4;
 
 type Article = 'own' | 'the' | 'any' | 'none' | undefined;
@@ -54,8 +58,8 @@ type Article = 'own' | 'the' | 'any' | 'none' | undefined;
 function articleBefore(tokens: readonly Token[], { from }: Thing, start: number): { article: Article; at: number } {
   for (let at = from - 1; at >= Math.max(start, from - farthestArticle); at -= 1) {
     const word = tokens[at]?.text ?? '';
-    if (absenceWords.has(word)) return { article: 'none', at };
-    if (possessives.has(word) || word.endsWith("'s")) return { article: 'own', at };
+    if (negation.absent.has(word)) return { article: 'none', at };
+    if (possessives.has(word)) return { article: 'own', at };
     if (definiteArticles.has(word)) return { article: 'the', at };
     if (indefiniteWords.has(word)) return { article: 'any', at };
     if (!betweenWords.has(word) && tokens[at]?.kind !== 'number') return { article: undefined, at: at + 1 };
@@ -68,8 +72,7 @@ const wordsIn = (tokens: readonly Token[], from: number, to: number): readonly s
 
 const hasAny = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some(word => set.has(word));
 
-const refusing =
-  /\b(instead of|rather than|refuse|refuses|avoid|too expensive|replace|replacing|statt|anstatt|au lieu d[eu]|plutot que|en vez de|en lugar de|ao inves de)( \w+){0,3}$/;
+const refusing = new RegExp(`\\b${anyOf(negation.refusing, negation.replacedBy)}(?: \\w+){0,3}$`);
 
 /** "we do not have a …", "ist nicht da", "はありません". */
 function isAbsent(tokens: readonly Token[], thing: Thing, sentence: Sentence, article: Article): boolean {
@@ -77,10 +80,10 @@ function isAbsent(tokens: readonly Token[], thing: Thing, sentence: Sentence, ar
   const near = wordsBetween(tokens, Math.max(sentence.from, thing.from - 4), thing.from);
   if (refusing.test(near)) return true;
   const before = wordsIn(tokens, Math.max(sentence.from, thing.from - 5), thing.from);
-  const verb = before.findLastIndex(word => ['have', 'has', 'use', 'got', 'using', 'nothing'].includes(word));
-  if (verb > 0 && ['not', 'dont', 'never', 'doesnt', 'havent'].includes(before[verb - 1] ?? '')) return true;
+  const verb = before.findLastIndex(word => negation.havingVerbs.has(word));
+  if (verb > 0 && negation.havingDenials.has(before[verb - 1] ?? '')) return true;
   const after = wordsIn(tokens, thing.to, thing.to + 5).join('');
-  return /^(は|が)(な|あ?りません)/.test(after) || after.startsWith('なし');
+  return absentBehind.some(pattern => pattern.test(after));
 }
 
 const isConditional = (words: readonly string[]): boolean => hasAny(words.slice(0, 2), conditionWords);
@@ -91,14 +94,12 @@ function isPlanned(tokens: readonly Token[], thing: Thing, sentence: Sentence): 
   return hasAny(wordsIn(tokens, thing.to, Math.min(sentence.to, thing.to + laterWords)), plannedWords);
 }
 
-const comingWords = /^(?:\w+ )?(should|shall|will be|is to be|soll|sollte|kommt|doit|debe|deve)\b/;
+const coming = new RegExp(`^(?:\\w+ )?${anyOf(comingVerbs)}\\b`);
 
 /** "a VPN gateway should come in". */
 function isToCome(tokens: readonly Token[], thing: Thing, sentence: Sentence): boolean {
-  return !sentence.asked && comingWords.test(wordsBetween(tokens, thing.to, Math.min(sentence.to, thing.to + 3)));
+  return !sentence.asked && coming.test(wordsBetween(tokens, thing.to, Math.min(sentence.to, thing.to + 3)));
 }
-
-const alreadyWords: ReadonlySet<string> = new Set(['already', 'bereits', 'deja', 'ya', 'ja']);
 
 /** How this thing is meant in its sentence. */
 export function stanceOf(tokens: readonly Token[], thing: Thing, sentence: Sentence, { describes }: Mood): Stance {
@@ -121,6 +122,6 @@ export function stanceOf(tokens: readonly Token[], thing: Thing, sentence: Sente
   const owned = hasAny(wordsIn(tokens, sentence.from, sentence.to), possessives);
   if (owned && thing.kind === 'peering' && thing.says.state === 'connected') return 'stands';
   const hangs = hangingWords.has(tokens[at - 1]?.text ?? '');
-  if (owned && hangs && !all.includes('or')) return 'stands';
+  if (owned && hangs && !hasAny(all, alternativeWords)) return 'stands';
   return hasAny(all, alreadyWords) ? 'stands' : 'asked';
 }

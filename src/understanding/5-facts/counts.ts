@@ -2,16 +2,16 @@ import { phraseTokens } from '../1-text/tokens.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { largest, wholeNumberOf } from '../2-entities/numbers.ts';
 import type { Finding } from '../finding.ts';
-import { countAdjectives, countedThings } from '../languages/counts.data.ts';
+import { amountWords, type CountedThing, countedThings } from '../languages/grammar.ts';
 import { Trie } from '../pattern/trie.ts';
 
-type Counted = (typeof countedThings)[number];
+const { countAdjectives, eachWords, firstOfSeveral, namedByNumber, otherOnes, perLinks, subjectMarks } = amountWords;
 
-const nouns = new Trie<Counted>();
+const nouns = new Trie<CountedThing>();
 for (const counted of countedThings) for (const noun of counted.nouns) nouns.add(phraseTokens(noun), counted);
 
 const mostAdjectives = 3;
-function countedAfter(read: Read, at: number): { readonly counted: Counted; readonly to: number } | undefined {
+function countedAfter(read: Read, at: number): { readonly counted: CountedThing; readonly to: number } | undefined {
   for (let skipped = 0; skipped <= mostAdjectives; skipped += 1) {
     const found = nouns.at(read.message.tokens, at + skipped).at(-1);
     const counted = found?.values[0];
@@ -21,11 +21,10 @@ function countedAfter(read: Read, at: number): { readonly counted: Counted; read
   return undefined;
 }
 
-const subjectMarks = new Set(['が', 'は', 'を']);
 const longestNoun = 4;
 
 /** "支店が20箇所": the number comes after what it counts. */
-function countedBefore(read: Read, at: number): { readonly counted: Counted; readonly to: number } | undefined {
+function countedBefore(read: Read, at: number): { readonly counted: CountedThing; readonly to: number } | undefined {
   const { tokens } = read.message;
   if (!subjectMarks.has(tokens[at - 1]?.text ?? '')) return undefined;
   for (let from = at - 2; from >= Math.max(0, at - 1 - longestNoun); from -= 1) {
@@ -41,27 +40,22 @@ function isName(read: Read, at: number): boolean {
   const before = read.message.tokens[at - 1];
   return (
     (read.message.tokens[at]?.joined === true && !subjectMarks.has(before?.text ?? '')) ||
-    before?.text === 'spoke' ||
-    before?.text === 'vnet' ||
-    before?.text === 'vm'
+    namedByNumber.has(before?.text ?? '')
   );
 }
 
 /** "one VNet in each region" counts none: there are as many as regions. */
 function isPerThing(read: Read, number: number, to: number): boolean {
   const [link, each] = read.message.tokens.slice(to, to + 2).map(token => token.text);
-  return number === 1 && perWords.has(link ?? '') && eachWords.has(each ?? '');
+  return number === 1 && perLinks.has(link ?? '') && eachWords.has(each ?? '');
 }
-
-const perWords = new Set(['in', 'per', 'for', 'on', 'at']);
-const eachWords = new Set(['each', 'every', 'both', 'all', 'either', 'region', 'team', 'environment']);
-
-const others = new Set(['another', 'other', 'second', 'different', 'next', 'separate']);
 
 /** "in one region … in another": "one" is the first of several there. */
 function speaksOfOthers(read: Read): boolean {
   const { tokens } = read.message;
-  return tokens.some(token => others.has(token.text)) || tokens.filter(token => token.text === 'one').length > 1;
+  return (
+    tokens.some(({ text }) => otherOnes.has(text)) || tokens.filter(({ text }) => firstOfSeveral.has(text)).length > 1
+  );
 }
 
 /** How many VNets, sites, regions, circuits … the message says there are. */

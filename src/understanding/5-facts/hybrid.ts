@@ -3,6 +3,7 @@ import { finder } from '../2-entities/find.ts';
 import { kindsThat, type Participant, rowOf, siteKinds } from '../3-phrases/participant.ts';
 import { isSaidNear } from '../3-phrases/sentence.ts';
 import type { Finding } from '../finding.ts';
+import { amountWords } from '../languages/grammar.ts';
 import { nothingOutside } from '../languages/hybrid-phrases.data.ts';
 import type { HybridNeed } from '../languages/participants.data.ts';
 import { readCounts } from './counts.ts';
@@ -12,43 +13,7 @@ export const findNothingOutside = finder([{ patterns: nothingOutside }]);
 
 /** From this many sites on, tunnels are no longer set up one by one. */
 const manySites = 10;
-const manyWords = new Set([
-  'many',
-  'every',
-  'each',
-  'all',
-  'dozens',
-  'hundreds',
-  'lots',
-  'thousands',
-  'numerous',
-  'countless',
-  'viele',
-  'dutzende',
-  'nombreuses',
-  'nombreux',
-  'muchas',
-  'muitas',
-  'tens',
-]);
-const remoteAccessWords = new Set([
-  'rdp',
-  'ssh',
-  'vpn',
-  'home',
-  'remote',
-  'remotely',
-  'laptops',
-  'dial',
-  'p2s',
-  'laptop',
-  'travel',
-  'travels',
-  'travelling',
-  'traveling',
-  'hotels',
-  'airports',
-]);
+const { manyWords, remoteAccessWords, siteMachines } = amountWords;
 
 function isMany(read: Read, party: Participant, counts: readonly Finding[]): boolean {
   const near = read.message.tokens.slice(Math.max(0, party.thing.from - 4), party.thing.from);
@@ -85,21 +50,9 @@ function needOf(read: Read, party: Participant, counts: readonly Finding[], plai
   return rowOf(party.kind)?.need ?? undefined;
 }
 
-const stationary = new Set([
-  'workstation',
-  'workstations',
-  'pc',
-  'pcs',
-  'tablet',
-  'tablets',
-  'phone',
-  'phones',
-  'windows',
-]);
-
 /** "the clinic has 12 workstations": machines of a site come in with the site. */
 function isStationary(read: Read, party: Participant): boolean {
-  return stationary.has(read.message.tokens[party.thing.from]?.text ?? '');
+  return siteMachines.has(read.message.tokens[party.thing.from]?.text ?? '');
 }
 
 /** "on-premises" tells that there is a site; another name tells more of it. */

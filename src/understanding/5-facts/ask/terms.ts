@@ -2,8 +2,9 @@ import { wordsBetween } from '../../1-text/sentences.ts';
 import type { Token } from '../../1-text/tokens.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import { type Thing, thingsIn } from '../../2-entities/things.ts';
+import { otherStopWords, stopWords } from '../../languages/grammar.ts';
 import { subjectOfKind, subjectPatterns } from '../../languages/subjects.data.ts';
-import { concepts, otherStopWords, stopWords } from '../../languages/terms.data.ts';
+import { concepts } from '../../languages/terms.data.ts';
 
 const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]$/u;
 const shortestStemmed = 4;

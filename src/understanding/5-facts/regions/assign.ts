@@ -2,6 +2,7 @@ import type { Read } from '../../2-entities/entities.ts';
 import { longest, outsideKinds, type Participant, phraseStart, type Role } from '../../3-phrases/participant.ts';
 import { roleBefore } from '../../4-clauses/marks.ts';
 import { isChosen, isListedAfter, type Place } from '../../4-clauses/places.ts';
+import { regionWords } from '../../languages/grammar.ts';
 import type { Ends } from '../resources/assign.ts';
 
 /** Where each region of the message goes. */
@@ -10,6 +11,8 @@ export interface Assigned {
   readonly target?: Place;
   readonly others: readonly Place[];
 }
+
+const { bothLinks, bothWords, severalNetworks } = regionWords;
 
 interface Slots {
   source: Place | undefined;
@@ -73,9 +76,9 @@ function holdsForBoth(read: Read, place: Place, parties: readonly Participant[],
   if (places.length > 1) return false;
   const start = phraseStart(read, place.thing.from);
   const near = read.message.tokens.slice(Math.max(0, start - 4), start + 2).map(token => token.text);
-  if (near.some(word => bothWords.has(word)) && !near.includes('vnets')) return true;
+  if (near.some(word => bothWords.has(word)) && !near.some(word => severalNetworks.has(word))) return true;
   const [link, all] = read.message.tokens.slice(place.thing.to, place.thing.to + 2).map(token => token.text);
-  if (read.is('to', place.thing.to) || link === 'for') if (bothWords.has(all ?? '')) return true;
+  if (read.is('to', place.thing.to) || bothLinks.has(link ?? '')) if (bothWords.has(all ?? '')) return true;
   const last = place.of[0];
   if (last === undefined) return false;
   const index = parties.indexOf(last);
@@ -84,24 +87,6 @@ function holdsForBoth(read: Read, place: Place, parties: readonly Participant[],
   const and = read.before('and', phraseStart(read, last.thing.from));
   return and !== undefined && and >= before.thing.to && and - before.thing.to <= 1;
 }
-
-const bothWords = new Set([
-  'both',
-  'all',
-  'everything',
-  'beide',
-  'alle',
-  'alles',
-  'tous',
-  'deux',
-  'ambos',
-  'ambas',
-  'todo',
-  'todos',
-  'tudo',
-  '両方',
-  '都',
-]);
 
 /** Gives every region its place in the requirements: marked ones first, the rest in the order they are named. */
 export function assignRegions(

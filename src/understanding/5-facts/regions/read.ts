@@ -5,6 +5,7 @@ import { outsideKinds, type Participant, type Role } from '../../3-phrases/parti
 import { correctPlaces, isCorrection } from '../../4-clauses/corrections.ts';
 import { type Place, readPlaces } from '../../4-clauses/places.ts';
 import type { Doubt, Finding } from '../../finding.ts';
+import { regionWords } from '../../languages/grammar.ts';
 import { compassAlone, severalRegions } from '../../languages/region-aliases.data.ts';
 import type { Setting } from '../read.ts';
 import type { Ends } from '../resources/assign.ts';
@@ -43,17 +44,18 @@ function isPlaceOnly(read: Read, place: Place): boolean {
   return led !== undefined || read.message.tokens.length <= 2;
 }
 
-const sameRegionWords = new Set(['same', 'gleichen', 'selben', 'meme', 'misma', 'mesma']);
-const placeWords = new Set(['place', 'location', 'ort', 'standort', 'endroit', 'lieu', 'sitio', 'lugar']);
-const hubWords = new Set(['spoke', 'spokes']);
+const { placeWords, sameWords, spokeWords } = regionWords;
+const stems = [...regionWords.regionStems];
 
 /** "db in the same region": the other end is where the first one is. */
 function saysSameRegion(read: Read): boolean {
   const { tokens } = read.message;
   return tokens.some(
     (token, at) =>
-      sameRegionWords.has(token.text) &&
-      tokens.slice(at + 1, at + 4).some(next => next.text.startsWith('regi') || placeWords.has(next.text)) &&
+      sameWords.has(token.text) &&
+      tokens
+        .slice(at + 1, at + 4)
+        .some(next => stems.some(stem => next.text.startsWith(stem)) || placeWords.has(next.text)) &&
       !read.is('notbe', at - 1),
   );
 }
@@ -99,7 +101,7 @@ export function readRegions(
   const findings: Finding[] = [];
   const settled = withoutOutside(assigned, ends);
   let { source, target } = settled;
-  const oneHub = read.message.tokens.some(token => hubWords.has(token.text));
+  const oneHub = read.message.tokens.some(token => spokeWords.has(token.text));
   if (settled.others.length === 0 && (saysSameRegion(read) || oneHub)) {
     if (source !== undefined && target === undefined) target = source;
     else if (target !== undefined && source === undefined) source = target;
