@@ -1,12 +1,14 @@
 import { regions } from '../../src/azure/regions.ts';
 import { resourceTypes } from '../../src/azure/resource-types.ts';
+import { vagueResources } from '../../src/understanding/2-entities/general-resources.ts';
+import { regionCodes } from '../../src/understanding/2-entities/places.data.ts';
 import {
-  compassAlone,
-  regionCodes,
+  compassNames,
+  groupNames,
+  likelyNames,
   regionPlaces,
-  severalRegions,
-} from '../../src/understanding/languages/region-aliases.data.ts';
-import { likelyResources, resourceNames, vagueResources } from '../../src/understanding/languages/resource-names.data.ts';
+  resourceNames,
+} from '../../src/understanding/languages/names.ts';
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
@@ -15,8 +17,8 @@ export const regionWords: readonly string[] = unique([
   ...regions.flatMap(({ name, displayName, aliases }) => [name, displayName, ...aliases]),
   ...Object.values(regionCodes).flat(),
   ...Object.values(regionPlaces).flat(),
-  ...severalRegions.flatMap(({ names }) => names),
-  ...Object.keys(compassAlone),
+  ...Object.values(groupNames).flat(),
+  ...Object.values(compassNames).flat(),
 ]);
 
 /** Every entry of the tables of resource names: ids, titles, aliases, general words. */
@@ -24,5 +26,5 @@ export const resourceWords: readonly string[] = unique([
   ...resourceTypes.flatMap(({ id, displayName, aliases }) => [id, displayName, ...aliases]),
   ...Object.values(resourceNames).flat(),
   ...vagueResources.flatMap(({ names }) => names),
-  ...Object.keys(likelyResources),
+  ...Object.values(likelyNames).flat(),
 ]);

@@ -1,12 +1,12 @@
 import { understand } from '../../src/understanding/index.ts';
-import { optionNames } from '../../src/understanding/languages/option-names.data.ts';
-import { type Pattern, parsePattern } from '../../src/understanding/pattern/parse.ts';
 import { commandRows } from '../../src/understanding/languages/commands.data.ts';
+import { optionNames } from '../../src/understanding/languages/names.ts';
 import { smallTalkRows } from '../../src/understanding/languages/small-talk.data.ts';
-import { questions } from '../../src/understanding/talk/subject-questions.ts';
 import { symptomRows } from '../../src/understanding/languages/symptoms.data.ts';
-import type { Understanding } from '../../src/understanding/understanding.ts';
 import { wordClasses } from '../../src/understanding/languages/word-classes.ts';
+import { type Pattern, parsePattern } from '../../src/understanding/pattern/parse.ts';
+import { questions } from '../../src/understanding/talk/subject-questions.ts';
+import type { Understanding } from '../../src/understanding/understanding.ts';
 
 /** Something that each kind of thing is called, by the kind. */
 const things: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const things: Readonly<Record<string, string>> = {
 
 const optionPrefix = '#option:';
 const words = new Map<string, readonly string[]>(Object.entries(wordClasses));
-const names = new Map(Object.entries(optionNames));
+const names = new Map<string, readonly string[]>(Object.entries(optionNames));
 
 function classExample(name: string): string {
   if (name.startsWith(optionPrefix)) return names.get(name.slice(optionPrefix.length))?.[0] ?? name;

@@ -1,11 +1,10 @@
 import { regions } from '../../azure/regions.ts';
 import { resourceTypes } from '../../azure/resource-types.ts';
-import { severalRegions } from '../languages/region-aliases.data.ts';
-import { likelyResources, resourceNames, vagueResources } from '../languages/resource-names.data.ts';
+import { likelyNames, resourceNames } from '../languages/names.ts';
+import { vagueResources } from './general-resources.ts';
 import { factNames } from './lexicon.ts';
+import { severalRegions } from './places.ts';
 import { namesOfRegion, regionsOf } from './region-phrases.ts';
-
-const named: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(resourceNames));
 
 /**
  * What people call every region and every resource type beside its title, by its id: codes, cities, older names and
@@ -20,8 +19,8 @@ export function namesById(): Readonly<Record<string, readonly string[]>> {
   };
   for (const region of regions) add(region.name, namesOfRegion(region));
   for (const place of severalRegions) for (const id of regionsOf(place)) add(id, place.names);
-  for (const type of resourceTypes) add(type.id, [type.id, ...factNames(type), ...(named.get(type.id) ?? [])]);
+  for (const type of resourceTypes) add(type.id, [type.id, ...factNames(type), ...(resourceNames[type.id] ?? [])]);
   for (const { names, candidates } of vagueResources) for (const id of candidates) add(id, names);
-  for (const [name, id] of Object.entries(likelyResources)) add(id, [name]);
+  for (const [id, names] of Object.entries(likelyNames)) add(id, names);
   return Object.fromEntries([...found].map(([id, names]) => [id, [...names]]));
 }

@@ -1,32 +1,10 @@
 import type { Message } from '../1-text/tokens.ts';
+import { nameWords } from '../languages/name-words.ts';
 import type { Meaning } from './lexicon.ts';
 
-/** Names that are also everyday words: taken only where they are written in capitals. */
-const onlyInCapitals = new Set([
-  'er',
-  'pe',
-  'pes',
-  'se',
-  'lb',
-  'slb',
-  'alb',
-  'ars',
-  'nsp',
-  'pls',
-  'dc',
-  'dcs',
-  'amr',
-  'asb',
-  'vn',
-  'vns',
-  'hub',
-  'rz',
-]);
-const lowerIsFine = new Set(['pe', 'pes', 'lb', 'dc', 'dcs', 'hub', 'nsp', 'vn', 'slb', 'rz']);
-
-/** Short names of regions that are everyday words: taken in capitals, or where only a place can stand. */
-const codesLikeWords = new Set(['sea']);
-const beforePlaces = new Set(['in', 'from', 'to', '>', '<', '(', 'and', ',', 'region', '/', ':']);
+const capitalsOnly = nameWords('capitalsOnly');
+const codesLikeWords = nameWords('codesLikeWords');
+const beforePlaces = new Set(['>', '<', '(', ',', '/', ':', ...nameWords('beforePlaces')]);
 
 function isPlaceExpected(message: Message, from: number): boolean {
   return beforePlaces.has(message.tokens[from - 1]?.text ?? '');
@@ -38,6 +16,6 @@ export function believable(message: Message, meaning: Meaning, from: number, to:
   if (token === undefined || to - from > 1) return true;
   if (meaning.kind === 'region' && codesLikeWords.has(token.text))
     return token.capitals || isPlaceExpected(message, from);
-  if (onlyInCapitals.has(token.text) && !lowerIsFine.has(token.text)) return token.capitals;
+  if (capitalsOnly.has(token.text)) return token.capitals;
   return meaning.kind !== 'class';
 }

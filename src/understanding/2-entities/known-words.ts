@@ -5,58 +5,18 @@ import { commandRows } from '../languages/commands.data.ts';
 import { detailRows } from '../languages/detail-phrases.data.ts';
 import { exposureRows } from '../languages/exposure.data.ts';
 import { negation, stanceWords } from '../languages/grammar.ts';
-import { optionNames } from '../languages/option-names.data.ts';
-import { resourceNames } from '../languages/resource-names.data.ts';
-import { standingNames } from '../languages/standing-names.data.ts';
+import { nameWords } from '../languages/name-words.ts';
+import { optionNames, resourceNames } from '../languages/names.ts';
 import { questionRows } from '../languages/subject-questions.data.ts';
 import { lexicon } from './lexicon.ts';
 import { regionPhrases } from './region-phrases.ts';
+import { standingNames } from './standing-names.ts';
 
 function* namesWorthCorrecting(): Generator<string> {
   for (const { words } of regionPhrases) yield* words;
   for (const names of [...Object.values(resourceNames), ...Object.values(optionNames)])
     for (const name of names) yield* phraseTokens(name);
-  yield* [
-    'database',
-    'databases',
-    'datacenter',
-    'datacentre',
-    'laptops',
-    'laptop',
-    'internet',
-    'public',
-    'private',
-    'branch',
-    'branches',
-    'office',
-    'offices',
-    'premises',
-    'encrypted',
-    'encryption',
-    'overlapping',
-    'overlap',
-    'connect',
-    'virtual',
-    'network',
-    'networks',
-    'vnets',
-    'region',
-    'regions',
-    'tenant',
-    'subscription',
-    'different',
-    'separate',
-    'reachable',
-    'accessible',
-    'restricted',
-    'employees',
-    'customers',
-    'machine',
-    'machines',
-    'bandwidth',
-    'connection',
-    'company',
-  ];
+  yield* nameWords('worthCorrecting');
 }
 
 function* wordsOfPatterns(): Generator<string> {

@@ -1,17 +1,13 @@
 import { regions } from '../../azure/regions.ts';
 import { type ResourceType, resourceTypes } from '../../azure/resource-types.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
-import { optionNames } from '../languages/option-names.data.ts';
-import { parties } from '../languages/participants.data.ts';
-import { compassAlone, severalRegions } from '../languages/region-aliases.data.ts';
-import {
-  likelyResources,
-  misleadingResourceNames,
-  resourceNames,
-  vagueResources,
-} from '../languages/resource-names.data.ts';
+import { nameWords } from '../languages/name-words.ts';
+import { compassNames, likelyNames, optionNames, participantNames, resourceNames } from '../languages/names.ts';
+import { pluralOf } from '../languages/plurals.ts';
 import { wordClasses } from '../languages/word-classes.ts';
 import { Trie } from '../pattern/trie.ts';
+import { vagueResources } from './general-resources.ts';
+import { severalRegions } from './places.ts';
 import { regionPhrases } from './region-phrases.ts';
 
 /** Kinds of things that are looked up by name. */
@@ -21,19 +17,6 @@ export type Kind = 'region' | 'several' | 'compass' | 'resource' | 'vague' | 'pa
 export interface Meaning {
   readonly kind: Kind;
   readonly value: string;
-}
-
-const plainWord = /^[a-z]+$/;
-
-/** The plural of an English noun as its last word; the phrase itself where it has none. */
-function plural(words: readonly string[]): readonly string[] | undefined {
-  const last = words.at(-1) ?? '';
-  if (!plainWord.test(last) || last.endsWith('s') || last.length < 2) return undefined;
-  const many =
-    last.endsWith('y') && !/[aeiou]y$/.test(last)
-      ? `${last.slice(0, -1)}ies`
-      : `${last}${/(x|ch|sh)$/.test(last) ? 'es' : 's'}`;
-  return [...words.slice(0, -1), many];
 }
 
 class Builder {
@@ -50,13 +33,13 @@ class Builder {
   noun(phrase: string, kind: Kind, value: string): void {
     const words = phraseTokens(phrase);
     this.put(words, kind, value);
-    const many = plural(words);
+    const many = pluralOf(words);
     if (many !== undefined) this.put(many, kind, value);
   }
 }
 
 const nameKey = (name: string) => phraseTokens(name).join(' ');
-const misleading = new Set(misleadingResourceNames.map(nameKey));
+const misleading = new Set([...nameWords('misleadingResources')].map(nameKey));
 
 /** The names of a resource type in the facts, without those that mean something else in a sentence. */
 export function factNames({ displayName, aliases }: ResourceType): readonly string[] {
@@ -66,19 +49,20 @@ export function factNames({ displayName, aliases }: ResourceType): readonly stri
 function addResources(builder: Builder): void {
   for (const [id, names] of Object.entries(resourceNames)) for (const name of names) builder.noun(name, 'resource', id);
   for (const type of resourceTypes) for (const name of factNames(type)) builder.noun(name, 'resource', type.id);
-  for (const [name, id] of Object.entries(likelyResources)) builder.noun(name, 'resource', `likely:${id}`);
+  for (const [id, names] of Object.entries(likelyNames))
+    for (const name of names) builder.noun(name, 'resource', `likely:${id}`);
   for (const { id, names } of vagueResources) for (const name of names) builder.noun(name, 'vague', id);
 }
 
 function build(): Trie<Meaning> {
   const builder = new Builder();
   for (const { words, region } of regionPhrases) builder.put(words, 'region', region.name);
-  severalRegions.forEach(({ names }, index) => {
-    for (const name of names) builder.put(phraseTokens(name), 'several', String(index));
-  });
-  for (const compass of Object.keys(compassAlone)) builder.put([compass], 'compass', compass);
+  for (const { id, names } of severalRegions) for (const name of names) builder.put(phraseTokens(name), 'several', id);
+  for (const [compass, names] of Object.entries(compassNames))
+    for (const name of names) builder.put(phraseTokens(name), 'compass', compass);
   addResources(builder);
-  for (const [kind, names] of Object.entries(parties)) for (const name of names) builder.noun(name, 'party', kind);
+  for (const [kind, names] of Object.entries(participantNames))
+    for (const name of names) builder.noun(name, 'party', kind);
   for (const [id, names] of Object.entries(optionNames)) for (const name of names) builder.noun(name, 'option', id);
   for (const [name, phrases] of Object.entries(wordClasses)) {
     for (const phrase of phrases) builder.put(phraseTokens(phrase), 'class', name);

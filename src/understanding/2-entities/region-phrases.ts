@@ -1,43 +1,17 @@
 import { ambiguousPlaces, type Region, regions } from '../../azure/regions.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
 import { regionGrammars } from '../languages/grammar.ts';
-import { regionCodes, regionPlaces, severalRegions } from '../languages/region-aliases.data.ts';
+import { nameWords } from '../languages/name-words.ts';
+import { regionPlaces } from '../languages/names.ts';
+import { regionCodes } from './places.data.ts';
+import { type SeveralRegions, severalRegions } from './places.ts';
 
-/** Aliases of the facts that are everyday words or mean something else in a network team. */
-const misleading = new Set([
-  'in central',
-  'we',
-  'ne',
-  'act',
-  'sg',
-  'kl',
-  'victoria',
-  'rio',
-  'madras',
-  'canberra 2',
-  'virginia 2',
-]);
+const misleading = nameWords('misleadingPlaces');
 /** Places with several regions are asked, whatever an alias says. */
 const severalNames = new Set(
   [...ambiguousPlaces, ...severalRegions.flatMap(({ names }) => names)].map(name => phraseTokens(name).join(' ')),
 );
-/** Words too common to be the name of a place when they stand alone. */
-const commonWords = new Set([
-  'use',
-  'inc',
-  'san',
-  'case',
-  'wind',
-  'can',
-  'de',
-  'us',
-  'in',
-  'ca',
-  'au',
-  'est',
-  'nord',
-  'sud',
-]);
+const commonWords = nameWords('commonWords');
 
 interface NameParts {
   readonly compass: string;
@@ -105,8 +79,8 @@ function usable(words: readonly string[]): boolean {
 
 /** The names of a region that stand in the tables, without those that mean something else: code, name, cities. */
 export function namesOfRegion(region: Region): readonly string[] {
-  const codes = listed(regionCodes, region.name);
-  const names = [region.name, region.displayName, ...region.aliases, ...codes, ...listed(regionPlaces, region.name)];
+  const codes = regionCodes[region.name] ?? [];
+  const names = [region.name, region.displayName, ...region.aliases, ...codes, ...(regionPlaces[region.name] ?? [])];
   return names.filter(name => usable(phraseTokens(name)));
 }
 
@@ -135,6 +109,6 @@ export const regionPhrases: readonly { readonly words: readonly string[]; readon
 ];
 
 /** The regions of a place with several: those named with it, or all of its geography. */
-export function regionsOf({ regions: named, geography }: (typeof severalRegions)[number]): readonly string[] {
+export function regionsOf({ regions: named, geography }: SeveralRegions): readonly string[] {
   return named ?? regions.filter(region => region.geography === geography).map(region => region.name);
 }

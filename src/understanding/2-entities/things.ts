@@ -2,8 +2,10 @@ import type { Standing, StandingKind } from '../../decision/case/stands.ts';
 import type { Token } from '../1-text/tokens.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
 import { stanceWords } from '../languages/grammar.ts';
-import { standingNames } from '../languages/standing-names.data.ts';
+import { nameWords, standingInCapitals } from '../languages/name-words.ts';
+import { pluralOf } from '../languages/plurals.ts';
 import { Trie } from '../pattern/trie.ts';
+import { standingNames } from './standing-names.ts';
 
 const { azurePlaceWords, domainWords, otherFirewalls, otherPeerings, ownPlaceWords } = stanceWords;
 
@@ -17,15 +19,6 @@ export interface Thing {
 }
 
 type Meaning = Pick<Thing, 'kind' | 'says'>;
-
-const plainWord = /^[a-z]+$/;
-
-function pluralOf(words: readonly string[]): readonly string[] | undefined {
-  const last = words.at(-1) ?? '';
-  if (!plainWord.test(last) || last.endsWith('s') || last.length < 2) return undefined;
-  const many = /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}${/(x|ch|sh)$/.test(last) ? 'es' : 's'}`;
-  return [...words.slice(0, -1), many];
-}
 
 function build(): Trie<Meaning> {
   const trie = new Trie<Meaning>();
@@ -42,6 +35,13 @@ const names = build();
 
 const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
+const peeringSites = nameWords('peeringSites');
+const defaultWords = nameWords('defaultWords');
+const otherZones = nameWords('otherZones');
+const redundancy = [...nameWords('redundancy')];
+const controllerWords = nameWords('controllerWords');
+const onPremisesWords = nameWords('onPremisesWords');
+
 const boxReach = 12;
 
 /** "the office has a FortiGate": a box that stands on a site, not in Azure. */
@@ -53,20 +53,18 @@ function isOwnBox(tokens: readonly Token[], at: number): boolean {
 /** "storage account firewall", "private peering": a thing that only sounds like the one in a network. */
 function isOther(tokens: readonly Token[], { kind, from, to }: Thing): boolean {
   const before = text(tokens, from - 1);
-  if (kind === 'peering' && to - from === 1 && (otherPeerings.has(before) || text(tokens, to) === 'location'))
-    return true;
+  const after = text(tokens, to);
+  if (kind === 'peering' && to - from === 1 && (otherPeerings.has(before) || peeringSites.has(after))) return true;
   const nearby = [1, 2, 3].map(steps => text(tokens, from - steps));
   if (kind === 'hub-firewall' && to - from === 1 && nearby.some(word => otherFirewalls.has(word))) return true;
   if ((kind === 'hub-firewall' || kind === 'nva') && isOwnBox(tokens, from)) return true;
-  if (kind === 'udr' && before === 'default') return true;
+  if (kind === 'udr' && defaultWords.has(before)) return true;
   if (kind === 'private-dns-zone' && to - from === 1)
-    return ['availability', 'dmz', 'landing', 'time'].includes(before) || text(tokens, to).startsWith('redundan');
-  if (kind === 'custom-dns' && /^dcs?$/.test(text(tokens, from)))
+    return otherZones.has(before) || redundancy.some(start => after.startsWith(start));
+  if (kind === 'custom-dns' && controllerWords.has(text(tokens, from)))
     return !tokens.some(token => domainWords.has(token.text));
-  if (kind === 'nva' || kind === 'custom-dns') return nearby.some(word => word === 'premises' || word === 'prem');
-  if (kind === 'expressroute-circuit' && text(tokens, from) === 'er' && to - from === 1)
-    return tokens[from]?.capitals !== true;
-  if (kind === 'private-endpoint' && text(tokens, from) === 'pe' && to - from === 1)
+  if (kind === 'nva' || kind === 'custom-dns') return nearby.some(word => onPremisesWords.has(word));
+  if (to - from === 1 && standingInCapitals[kind]?.includes(text(tokens, from)) === true)
     return tokens[from]?.capitals !== true;
   return false;
 }

@@ -1,7 +1,8 @@
 import { sourceTypeOf } from '../../decision/case/source-types.ts';
 import type { Entity, Read } from '../2-entities/entities.ts';
 import { phraseWords } from '../languages/grammar.ts';
-import { type ParticipantKind, type ParticipantRow, participantRows } from '../languages/participants.data.ts';
+import type { ParticipantKind } from '../languages/names.ts';
+import { type ParticipantRow, participantRows } from './participant-kinds.data.ts';
 
 export type Role = 'source' | 'target';
 

@@ -1,11 +1,11 @@
 import type { Read } from '../2-entities/entities.ts';
 import { finder } from '../2-entities/find.ts';
 import { kindsThat, type Participant, rowOf, siteKinds } from '../3-phrases/participant.ts';
+import type { HybridNeed } from '../3-phrases/participant-kinds.data.ts';
 import { isSaidNear } from '../3-phrases/sentence.ts';
 import type { Finding } from '../finding.ts';
 import { amountWords } from '../languages/grammar.ts';
 import { nothingOutside } from '../languages/hybrid-phrases.data.ts';
-import type { HybridNeed } from '../languages/participants.data.ts';
 import { readCounts } from './counts.ts';
 
 /** Finds sentences that say nothing outside Azure takes part. */

@@ -1,8 +1,10 @@
 import type { Read } from '../2-entities/entities.ts';
 import type { Finding } from '../finding.ts';
+import { nameWords } from '../languages/name-words.ts';
 
 const shortName = /^([a-z]|\d{1,2}|[a-z]\d)$/;
-const numbered = /^vnet(\d{1,2}|[a-z])$/;
+const networkWords = nameWords('networkWords');
+const numbered = new RegExp(`^(?:${[...networkWords].join('|')})(\\d{1,2}|[a-z])$`);
 
 /** Whether the message names two VNets apart: "VNet-A … VNet-B", "vnet1 and vnet2". */
 export function readNamedNetworks(read: Read): readonly Finding[] {
@@ -10,7 +12,7 @@ export function readNamedNetworks(read: Read): readonly Finding[] {
   read.message.tokens.forEach((token, at) => {
     const own = numbered.exec(token.text)?.[1];
     const next = read.message.tokens[at + 1];
-    const after = token.text === 'vnet' && next !== undefined && isName(read, at + 1) ? next.text : undefined;
+    const after = networkWords.has(token.text) && next !== undefined && isName(read, at + 1) ? next.text : undefined;
     const name = own ?? after;
     if (name !== undefined) names.set(name, at);
   });

@@ -4,6 +4,7 @@ import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { longest, type Participant, phraseEnd, phraseStart } from '../3-phrases/participant.ts';
 import type { Finding } from '../finding.ts';
+import { nameWords } from '../languages/name-words.ts';
 import { resourceIdOf } from './resources/assign.ts';
 
 /** A further target of the same wish: what it is and, where that is said of it alone, where. */
@@ -28,7 +29,7 @@ const noTargets: ReadonlySet<ResourceTypeId> = new Set<ResourceTypeId>([
 ]);
 
 const joining = ['and', 'to', 'access', 'pull', 'fetch', 'det'];
-const fillers: ReadonlySet<string> = new Set(['also', 'both', 'then', 'too']);
+const fillers = nameWords('listFillers');
 
 /** Token after what joins two names and begins here; undefined where nothing does. */
 function pastJoint(read: Read, at: number): number | undefined {

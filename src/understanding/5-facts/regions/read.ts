@@ -1,12 +1,13 @@
 import type { Field } from '../../../decision/case/requirements.ts';
 import type { Read } from '../../2-entities/entities.ts';
+import { compassAlone } from '../../2-entities/places.data.ts';
+import { severalRegions } from '../../2-entities/places.ts';
 import { regionsOf } from '../../2-entities/region-phrases.ts';
 import { outsideKinds, type Participant, type Role } from '../../3-phrases/participant.ts';
 import { correctPlaces, isCorrection } from '../../4-clauses/corrections.ts';
 import { type Place, readPlaces } from '../../4-clauses/places.ts';
 import type { Doubt, Finding } from '../../finding.ts';
 import { regionWords } from '../../languages/grammar.ts';
-import { compassAlone, severalRegions } from '../../languages/region-aliases.data.ts';
 import type { Setting } from '../read.ts';
 import type { Ends } from '../resources/assign.ts';
 import { type Assigned, assignRegions } from './assign.ts';
@@ -32,7 +33,7 @@ function toFinding(field: Field, place: Place): Finding {
 /** The regions that a place with several of them may mean. */
 export function candidatesOf(place: Place): readonly string[] {
   if (place.thing.kind === 'compass') return alone.get(place.thing.value) ?? [];
-  const row = severalRegions[Number(place.thing.value)];
+  const row = severalRegions.find(({ id }) => id === place.thing.value);
   return row === undefined ? [] : regionsOf(row);
 }
 

@@ -1,32 +1,16 @@
 import { callerOfResource, type SourceType } from '../../../decision/case/source-types.ts';
 import type { Read } from '../../2-entities/entities.ts';
+import { vagueResources } from '../../2-entities/general-resources.ts';
 import { type Participant, rowOf, siteKinds } from '../../3-phrases/participant.ts';
 import { isSaidNear } from '../../3-phrases/sentence.ts';
 import type { Doubt, Finding } from '../../finding.ts';
-import { vagueResources } from '../../languages/resource-names.data.ts';
+import { nameWords } from '../../languages/name-words.ts';
 import type { RegionReading } from '../regions/read.ts';
 import { type Ends, resourceIdOf } from './assign.ts';
 
-const remoteWords = new Set([
-  'rdp',
-  'ssh',
-  'vpn',
-  'home',
-  'remote',
-  'remotely',
-  'laptop',
-  'laptops',
-  'p2s',
-  'travel',
-  'travels',
-  'travelling',
-  'traveling',
-  'hotels',
-  'airports',
-  'dial',
-  'dialin',
-]);
-const publicWords = new Set(['website', 'public', 'internet', 'worldwide', 'web', 'browser']);
+const remoteWords = nameWords('remoteWords');
+const publicWords = nameWords('publicWords');
+const pairWords = new Set(['2', ...nameWords('pairWords')]);
 
 /** The kind of caller that a party is; undefined where the word alone does not say. */
 export function sourceTypeOf(read: Read, party: Participant): SourceType | undefined {
@@ -79,8 +63,6 @@ function findPair(read: Read, ends: Ends, regions: RegionReading): readonly Find
     { field: 'resourceType', value: resource.id, ...spanOf(only) },
   ];
 }
-
-const pairWords = new Set(['both', 'two', '2', 'beide', 'beiden', 'deux', 'dos', 'ambas', 'duas', 'zwei']);
 
 function findTarget(ends: Ends): readonly Finding[] {
   for (const party of ends.targets) {

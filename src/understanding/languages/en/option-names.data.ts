@@ -1,14 +1,17 @@
-// What people call connectivity options. Values beginning with a dot are settled by what else was said: `.peering` by the
-// regions, `.vpn` by who dials in.
+// What English speakers call connectivity options. Keys beginning with a dot are settled by what else was said: `.peering`
+// by the regions, `.vpn` by who dials in.
+import type { ProposalId } from '../../../options/options.ts';
+import type { Names } from '../merge-names.ts';
 
-export const optionNames: Readonly<Record<string, readonly string[]>> = {
-  '.peering': ['vnetpeering', 'peering', 'vnet peering', 'virtual network peering', 'peer the vnets', 'peer the two vnets', 'peer both vnets', 'peer them', 'peered', 'peerings', 'network peering', 'ピアリング', 'vnet ピアリング', '对等互连', '피어링', 'appairage', 'appairage de reseaux virtuels', 'emparejamiento', 'emparejamiento de vnet', 'emparelhamento', 'peeren', 'peer'],
+/** Names of one option. Plurals are made from these. */
+export const optionNames = {
+  '.peering': ['vnetpeering', 'peering', 'vnet peering', 'virtual network peering', 'peer the vnets', 'peer the two vnets', 'peer both vnets', 'peer them', 'peered', 'peerings', 'network peering', 'peer'],
   'vnet-peering-regional': ['regional peering', 'regional vnet peering', 'local peering', 'local vnet peering', 'same region peering'],
-  'vnet-peering-global': ['global peering', 'global vnet peering', 'global virtual network peering', 'cross region peering', 'cross region vnet peering', 'gvnet peering', 'グローバル ピアリング', 'グローバル vnet ピアリング', 'globales peering', 'globales vnet peering', 'peering global', 'vnet peering global', 'peering mundial', 'inter region peering', 'peering between regions', 'peering across regions', '全局对等互连'],
+  'vnet-peering-global': ['global peering', 'global vnet peering', 'global virtual network peering', 'cross region peering', 'cross region vnet peering', 'gvnet peering', 'inter region peering', 'peering between regions', 'peering across regions'],
   'subnet-peering': ['subnet peering'],
   'avnm-mesh': ['avnm mesh', 'virtual network manager mesh', 'mesh topology', 'connected group', 'avnm', 'network manager', 'azure virtual network manager', 'virtual network manager', 'vnet manager'],
   'avnm-hub-spoke': ['avnm hub spoke', 'avnm hub and spoke', 'virtual network manager hub and spoke', 'network manager hub and spoke', 'network manager hub spoke'],
-  '.vpn': ['vpn', 'vpns', 'vpn connection', 'vpn tunnel', 'ipsec tunnel', 'ipsec vpn', 'ipsec connection', 'vpn gateways', 'vpn verbindung', 'connexion vpn', 'conexion vpn', 'tunnel vpn', 'tunel vpn', 'conexao vpn'],
+  '.vpn': ['vpn', 'vpns', 'vpn connection', 'vpn tunnel', 'ipsec tunnel', 'ipsec vpn', 'ipsec connection', 'vpn gateways'],
   'vnet-to-vnet-vpn': ['vnet to vnet', 'vnet to vnet vpn', 'v2v', 'v2v vpn', 'vnet2vnet', 'vnet2vnet vpn', 'vnet vnet vpn', 'vpn between the vnets', 'vpn between vnets', 'vpn between the two vnets', 'vpn between two vnets', 'vpn between both vnets', 'vpn gateway in each vnet', 'vpn gateways in both vnets', 'vpn gateway in both vnets', 'vpn gateways in each vnet', 'vnet to vnet connection', 'vnet to vnet tunnel'],
   'hub-spoke-firewall': ['hub and spoke', 'hub spoke', 'hub & spoke', 'hubspoke', 'hub and spoke topology', 'nva', 'network virtual appliance', 'azure firewall', 'central firewall', 'hub firewall', 'firewall in the hub', 'nva in the hub', 'firewall appliance', 'fortigate nva', 'palo alto nva', 'checkpoint nva', 'fortigate in the hub', 'palo alto in the hub', 'checkpoint in the hub', 'fortigate in azure', 'palo alto in azure', 'azfw'],
   'gateway-transit': ['gateway transit', 'use remote gateway', 'use remote gateways', 'remote gateway', 'remote gateways', 'vpn gateway transit', 'shared gateway'],
@@ -16,28 +19,28 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   'vwan-standard': ['virtual wan', 'vwan', 'azure virtual wan', 'azure vwan', 'v wan', 'virtual wan standard', 'standard virtual wan', 'vwan standard', 'virtualwan'],
   'vwan-secured-hub': ['secured hub', 'secured virtual hub', 'secure hub', 'vwan secured hub', 'secure virtual hub'],
   'vwan-basic': ['vwan basic', 'basic vwan', 'basic virtual wan', 'virtual wan basic'],
-  's2s-vpn': ['s2s', 's2s vpn', 'site to site', 'site to site vpn', 'site2site', 'site2site vpn', 'site to site tunnel', 's2s tunnel', 'ipsec to azure', 'vpn site to site', 'サイト間vpn', 'サイト対サイト', '站点到站点', 'sitio a sitio', 'site a site', 'vpn site a site', 'standort zu standort', 'vpn de sitio a sitio', 'vpn sitio a sitio'],
-  'p2s-vpn': ['p2s', 'p2s vpn', 'point to site', 'point to site vpn', 'point2site', 'vpn client', 'azure vpn client', 'client vpn', 'user vpn', 'openvpn', 'always on vpn', 'vpn point to site', 'punto a sitio', 'vpn punto a sitio', 'point a site', 'vpn de punto a sitio', 'ポイント対サイト', 'ポイント対サイトvpn', '点到站点', 'ponto a site', 'ponto para site', 'punkt zu standort', 'sstp'],
-  expressroute: ['expressroute', 'express route', 'er circuit', 'er', 'expressroute circuit', 'azure expressroute', 'er circuits', 'expressroute private peering', 'エクスプレスルート', 'circuito expressroute'],
+  's2s-vpn': ['s2s', 's2s vpn', 'site to site', 'site to site vpn', 'site2site', 'site2site vpn', 'site to site tunnel', 's2s tunnel', 'ipsec to azure', 'vpn site to site'],
+  'p2s-vpn': ['p2s', 'p2s vpn', 'point to site', 'point to site vpn', 'point2site', 'vpn client', 'azure vpn client', 'client vpn', 'user vpn', 'openvpn', 'always on vpn', 'vpn point to site', 'sstp'],
+  expressroute: ['expressroute', 'express route', 'er circuit', 'er', 'expressroute circuit', 'azure expressroute', 'er circuits', 'expressroute private peering'],
   'expressroute-direct': ['expressroute direct', 'er direct', 'expressroute direct ports', 'expressroute direct port pair'],
   'expressroute-vpn-failover': ['expressroute with vpn failover', 'expressroute with vpn backup', 'expressroute with a vpn backup', 'expressroute with a vpn as backup', 'er with vpn backup', 'expressroute vpn failover', 'vpn as backup for expressroute', 'vpn backup for expressroute', 'vpn as a backup for expressroute', 'expressroute and vpn coexistence', 'expressroute plus vpn backup', 'expressroute with s2s backup', 'expressroute with site to site backup', 'er plus vpn', 'vpn failover'],
   'expressroute-encrypted': ['macsec', 'ipsec over expressroute', 'vpn over expressroute', 'encrypted expressroute', 'ipsec over er', 'ipsec over private peering'],
   'expressroute-global-reach': ['global reach', 'expressroute global reach', 'er global reach'],
   'expressroute-fastpath': ['fastpath', 'fast path', 'expressroute fastpath'],
-  'private-endpoint': ['privateendpoint', 'privatendpoint', 'private endpoint', 'private endpoints', 'pe', 'pes', 'private link', 'privatelink', 'azure private link', 'private link endpoint', 'pep', 'privater endpunkt', 'private endpunkte', 'privaten endpunkt', 'point de terminaison prive', 'points de terminaison prives', 'liaison privee', 'punto de conexion privado', 'puntos de conexion privados', 'endpoint privado', 'ponto de extremidade privado', 'enlace privado', 'プライベート エンドポイント', 'プライベートエンドポイント', 'プライベートリンク', 'プライベート リンク', '专用终结点', '私有终结点', '专用链接', '프라이빗 엔드포인트'],
+  'private-endpoint': ['privateendpoint', 'privatendpoint', 'private endpoint', 'private endpoints', 'pe', 'pes', 'private link', 'privatelink', 'azure private link', 'private link endpoint', 'pep'],
   'private-endpoint-cross-tenant': ['cross tenant private endpoint', 'private endpoint across tenants'],
-  'service-endpoint': ['serviceendpoint', 'service endpoint', 'vnet service endpoint', 'virtual network service endpoint', 'se policy', 'dienstendpunkt', 'dienstendpunkte', 'point de terminaison de service', 'punto de conexion de servicio', 'punto de servicio', 'ponto de extremidade de servico', 'サービス エンドポイント', 'サービスエンドポイント', '服务终结点', 'microsoft.storage endpoint', 'microsoft.sql endpoint'],
+  'service-endpoint': ['serviceendpoint', 'service endpoint', 'vnet service endpoint', 'virtual network service endpoint', 'se policy', 'microsoft.storage endpoint', 'microsoft.sql endpoint'],
   'private-link-service': ['private link service', 'pls', 'azure private link service'],
-  'vnet-integration': ['vnet integration', 'regional vnet integration', 'virtual network integration', 'vnet injection', 'integration vnet', 'integration subnet', 'vnet integrated'],
+  'vnet-integration': ['vnet integration', 'regional vnet integration', 'virtual network integration', 'vnet injection', 'integration subnet', 'vnet integrated'],
   'network-security-perimeter': ['network security perimeter', 'nsp', 'security perimeter'],
   'service-firewall': ['ip allow list', 'ip allowlist', 'ip whitelist', 'service firewall', 'ip firewall', 'firewall rules', 'ip rules', 'ip restrictions', 'selected networks'],
   bastion: ['bastion', 'azure bastion', 'bastion host'],
-  'nat-gateway': ['nat gateway', 'nat gw', 'natgw', 'natgateway', 'azure nat', 'azure nat gateway', 'nat ゲートウェイ'],
+  'nat-gateway': ['nat gateway', 'nat gw', 'natgw', 'natgateway', 'azure nat', 'azure nat gateway'],
   'front-door': ['front door', 'frontdoor', 'afd', 'azure front door', 'azure frontdoor'],
   'app-gateway-waf': ['app gateway', 'appgw', 'agw', 'application gateway', 'app gw', 'appgateway', 'azure application gateway', 'waf', 'web application firewall', 'agic'],
   'public-load-balancer': ['public load balancer', 'public lb', 'standard public load balancer', 'external load balancer', 'slb', 'standard load balancer', 'load balancer', 'azure load balancer', 'alb', 'lb', 'loadbalancer'],
   'internal-app-gateway': ['internal application gateway', 'internal app gateway', 'private application gateway', 'private app gateway'],
-  'internal-load-balancer': ['internal load balancer', 'ilb', 'internal lb', 'private load balancer', 'internal standard load balancer', 'interner load balancer'],
+  'internal-load-balancer': ['internal load balancer', 'ilb', 'internal lb', 'private load balancer', 'internal standard load balancer'],
   'global-load-balancer': ['global load balancer', 'cross region load balancer', 'global lb', 'cross region lb', 'global tier load balancer'],
   'traffic-manager': ['traffic manager', 'azure traffic manager', 'atm profile'],
   'private-dns-zone': ['private dns zone', 'private dns zones', 'azure private dns', 'private dns', 'privatelink zone', 'privatelink dns zone'],
@@ -51,4 +54,4 @@ export const optionNames: Readonly<Record<string, readonly string[]>> = {
   'front-door-classic': ['front door classic', 'classic front door', 'afd classic', 'classic afd', 'azure front door classic'],
   'expressroute-between-vnets': ['expressroute between vnets', 'expressroute between the vnets', 'expressroute between two vnets', 'expressroute to connect vnets', 'expressroute to connect two vnets', 'expressroute between regions', 'expressroute between azure regions', 'vnet to vnet over expressroute', 'expressroute to link the vnets', 'expressroute hairpin', 'expressroute between our vnets'],
   'vpn-gateway-as-router': ['vpn gateway as router', 'vpn gateway as a router', 'route through the vpn gateway', 'vpn gateway to route between spokes', 'vpn gateway for spoke to spoke', 'route spoke to spoke through the vpn gateway', 'route between spokes with the vpn gateway', 'gateway as a router'],
-};
+} as const satisfies Partial<Names<ProposalId | '.peering' | '.vpn'>>;

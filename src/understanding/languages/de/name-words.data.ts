@@ -1,0 +1,8 @@
+// German words that tell a name from an everyday word, and who or what a name means.
+import type { NameWords } from '../name-words.ts';
+
+/** The German words. */
+export const nameWords: Partial<NameWords> = {
+  commonWords: ['nord', 'sud'],
+  pairWords: ['beide', 'beiden', 'zwei'],
+};

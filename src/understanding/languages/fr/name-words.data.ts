@@ -1,0 +1,8 @@
+// French words that tell a name from an everyday word, and who or what a name means.
+import type { NameWords } from '../name-words.ts';
+
+/** The French words. */
+export const nameWords: Partial<NameWords> = {
+  commonWords: ['de', 'au', 'est', 'nord', 'sud'],
+  pairWords: ['deux'],
+};
