@@ -19,6 +19,8 @@ interface NameParts {
   readonly number: string;
 }
 
+type OrdersOf = (grammar: (typeof regionGrammars)[number]) => readonly string[];
+
 type Names = Readonly<Record<string, readonly string[]>>;
 
 const listed = (names: Names, key: string): readonly string[] => (Object.hasOwn(names, key) ? (names[key] ?? []) : []);
@@ -39,11 +41,12 @@ function partsOf(region: Region): NameParts | undefined {
   return undefined;
 }
 
-function* grammaticalNames(parts: NameParts): Generator<string> {
+/** The names that each language builds of these parts, in these of its orders. */
+function* grammaticalNames(parts: NameParts, ordersOf: OrdersOf = ({ orders }) => orders): Generator<string> {
   for (const grammar of regionGrammars) {
     for (const place of listed(grammar.places, parts.place)) {
       for (const compass of listed(grammar.compass, parts.compass)) {
-        for (const order of grammar.orders) {
+        for (const order of ordersOf(grammar)) {
           yield order
             .replace('{place}', place)
             .replace('{compass}', compass)
@@ -82,6 +85,17 @@ export function namesOfRegion(region: Region): readonly string[] {
   const codes = regionCodes[region.name] ?? [];
   const names = [region.name, region.displayName, ...region.aliases, ...codes, ...(regionPlaces[region.name] ?? [])];
   return names.filter(name => usable(phraseTokens(name)));
+}
+
+const placeThenCompass = '{place} {compass} {number}';
+
+/** Place and part of the compass in every language, in one order of each: whoever searches looks for the words alone. */
+export function spokenNamesOf(region: Region): readonly string[] {
+  const parts = partsOf(region);
+  if (parts === undefined) return [];
+  const oneOrder: OrdersOf = ({ orders }) =>
+    orders.includes(placeThenCompass) ? [placeThenCompass] : orders.slice(0, 1);
+  return [...grammaticalNames(parts, oneOrder)].map(name => name.trim()).filter(name => usable(phraseTokens(name)));
 }
 
 function* buildPhrases(): Generator<{ readonly words: readonly string[]; readonly region: Region }> {

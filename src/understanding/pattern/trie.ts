@@ -36,16 +36,19 @@ export class Trie<Value> {
     return [...this.root.next.keys()];
   }
 
+  /** Every phrase, with its values. */
+  phrases(): readonly { readonly words: readonly string[]; readonly values: readonly Value[] }[] {
+    const phrases: { words: readonly string[]; values: readonly Value[] }[] = [];
+    const walk = ({ next, values }: Node<Value>, words: readonly string[]) => {
+      if (values.length > 0) phrases.push({ words, values });
+      for (const [word, node] of next) walk(node, [...words, word]);
+    };
+    walk(this.root, []);
+    return phrases;
+  }
+
   /** Every word of every phrase. */
   words(): readonly string[] {
-    const words: string[] = [];
-    const walk = (node: Node<Value>) => {
-      for (const [word, next] of node.next) {
-        words.push(word);
-        walk(next);
-      }
-    };
-    walk(this.root);
-    return words;
+    return this.phrases().flatMap(({ words }) => words);
   }
 }
