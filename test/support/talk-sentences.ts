@@ -1,12 +1,11 @@
 import { understand } from '../../src/understanding/index.ts';
 import { optionNames } from '../../src/understanding/languages/option-names.data.ts';
-import { type Pattern, parsePattern } from '../../src/understanding/pattern/parse.ts';
-import { commandRows } from '../../src/understanding/languages/commands.data.ts';
-import { smallTalkRows } from '../../src/understanding/languages/small-talk.data.ts';
-import { questions } from '../../src/understanding/talk/subject-questions.ts';
-import { symptomRows } from '../../src/understanding/languages/symptoms.data.ts';
-import type { Understanding } from '../../src/understanding/understanding.ts';
+import { symptomRows } from '../../src/understanding/languages/symptom-rows.ts';
+import { commandRows, smallTalkRows } from '../../src/understanding/languages/talk-rows.ts';
 import { wordClasses } from '../../src/understanding/languages/word-classes.data.ts';
+import { type Pattern, parsePattern } from '../../src/understanding/pattern/parse.ts';
+import { questions } from '../../src/understanding/talk/subject-questions.ts';
+import type { Understanding } from '../../src/understanding/understanding.ts';
 
 /** Something that each kind of thing is called, by the kind. */
 const things: Readonly<Record<string, string>> = {

@@ -1,14 +1,14 @@
 import type { Message } from '../1-text/tokens.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
 import { correctorOf, correctTypos } from '../1-text/typos.ts';
-import { commandRows } from '../languages/commands.data.ts';
 import { detailRows } from '../languages/detail-phrases.data.ts';
 import { exposureRows } from '../languages/exposure.data.ts';
 import { optionNames } from '../languages/option-names.data.ts';
+import { questionRows } from '../languages/question-rows.ts';
 import { resourceNames } from '../languages/resource-names.data.ts';
 import { absenceWords, plannedWords, possessives, presenceWords, wishWords } from '../languages/stance-words.data.ts';
 import { standingNames } from '../languages/standing-names.data.ts';
-import { questionRows } from '../languages/subject-questions.data.ts';
+import { commandRows } from '../languages/talk-rows.ts';
 import { lexicon } from './lexicon.ts';
 import { regionPhrases } from './region-phrases.ts';
 
