@@ -1,8 +1,7 @@
 import { understand } from '../../src/understanding/index.ts';
-import { commandRows } from '../../src/understanding/languages/commands.data.ts';
 import { optionNames } from '../../src/understanding/languages/names.ts';
-import { smallTalkRows } from '../../src/understanding/languages/small-talk.data.ts';
-import { symptomRows } from '../../src/understanding/languages/symptoms.data.ts';
+import { symptomRows } from '../../src/understanding/languages/symptom-rows.ts';
+import { commandRows, smallTalkRows } from '../../src/understanding/languages/talk-rows.ts';
 import { wordClasses } from '../../src/understanding/languages/word-classes.ts';
 import { type Pattern, parsePattern } from '../../src/understanding/pattern/parse.ts';
 import { questions } from '../../src/understanding/talk/subject-questions.ts';

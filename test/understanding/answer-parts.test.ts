@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namedParts } from '../../src/answer/index.ts';
 import { answerPartNamed } from '../../src/understanding/index.ts';
-import { answerPartNames, answerParts } from '../../src/understanding/languages/answer-parts.data.ts';
+import { answerPartNames, answerParts } from '../../src/understanding/languages/talk-rows.ts';
 
 describe('a part of an answer', () => {
   test('has a name for each that can be told', () => {
@@ -9,7 +9,7 @@ describe('a part of an answer', () => {
   });
 
   test('is not called by the name of another', () => {
-    const names = answerParts.flatMap(part => answerPartNames[part]);
+    const names = [...answerPartNames.values()].flat();
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 

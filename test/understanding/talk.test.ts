@@ -3,8 +3,8 @@ import { fields } from '../../src/decision/case/requirements.ts';
 import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
 import { proposalIds } from '../../src/options/options.ts';
 import { answerTo, understand } from '../../src/understanding/index.ts';
+import { symptomRows } from '../../src/understanding/languages/symptom-rows.ts';
 import { questions } from '../../src/understanding/talk/subject-questions.ts';
-import { symptomRows } from '../../src/understanding/languages/symptoms.data.ts';
 
 describe('words that steer the conversation', () => {
   it.each([

@@ -1,13 +1,13 @@
 import type { Message } from '../1-text/tokens.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
 import { correctorOf, correctTypos } from '../1-text/typos.ts';
-import { commandRows } from '../languages/commands.data.ts';
 import { detailRows } from '../languages/detail-phrases.data.ts';
 import { exposureRows } from '../languages/exposure.data.ts';
 import { negation, stanceWords } from '../languages/grammar.ts';
 import { nameWords } from '../languages/name-words.ts';
 import { optionNames, resourceNames } from '../languages/names.ts';
-import { questionRows } from '../languages/subject-questions.data.ts';
+import { questionRows } from '../languages/question-rows.ts';
+import { commandRows } from '../languages/talk-rows.ts';
 import { lexicon } from './lexicon.ts';
 import { regionPhrases } from './region-phrases.ts';
 import { standingNames } from './standing-names.ts';

@@ -1,7 +1,7 @@
 import type { AskKind } from '../../decision/case/ask.ts';
 import { type Sentence, sentencesOf, wordsBetween } from '../1-text/sentences.ts';
 import type { Token } from '../1-text/tokens.ts';
-import { askRows, symptomPattern } from '../languages/ask-kinds.data.ts';
+import { askRows, choicePattern, symptomPattern } from '../languages/ask-rows.ts';
 
 /** The main question of a message. */
 export interface MainQuestion {
@@ -30,8 +30,6 @@ function kindOf(words: string): AskKind | undefined {
   return best?.kind;
 }
 
-const askWords = /\b(or|oder|ou|o|u)\b|それとも/;
-
 /** The main question: the last that is asked, or what does not work. Undefined where nothing is asked or told of. */
 export function mainQuestion(tokens: readonly Token[]): MainQuestion | undefined {
   const sentences = sentencesOf(tokens);
@@ -39,7 +37,7 @@ export function mainQuestion(tokens: readonly Token[]): MainQuestion | undefined
   const last = asked.at(-1);
   if (last !== undefined) {
     const words = wordsOf(tokens, last);
-    const kind = kindOf(words) ?? (askWords.test(words) ? 'which' : undefined);
+    const kind = kindOf(words) ?? (choicePattern.test(words) ? 'which' : undefined);
     return { kind: kind ?? 'can', sentence: last, told: kind !== undefined };
   }
   const symptom = sentences.findLast(sentence => symptomPattern.test(wordsOf(tokens, sentence)));

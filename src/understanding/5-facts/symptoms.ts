@@ -1,7 +1,7 @@
 import type { Read } from '../2-entities/entities.ts';
 import { finder, withAddresses } from '../2-entities/find.ts';
 import type { Finding } from '../finding.ts';
-import { symptomRows } from '../languages/symptoms.data.ts';
+import { symptomRows } from '../languages/symptom-rows.ts';
 
 const findSymptoms = finder(symptomRows);
 

@@ -4,8 +4,17 @@ import type { Read } from '../2-entities/entities.ts';
 import { wholeNumberOf } from '../2-entities/numbers.ts';
 import type { UnderstandingContext } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { bareAnswers, countFields, noWords, setFields, yesNoFields, yesWords } from '../languages/asked.data.ts';
-import { politeWords } from '../languages/commands.data.ts';
+import {
+  bareAnswers,
+  countFields,
+  leadingWords,
+  noWords,
+  sameWords,
+  setFields,
+  yesNoFields,
+  yesWords,
+} from '../languages/answer-rows.ts';
+import { politeWords } from '../languages/talk-rows.ts';
 
 const wholeMessage = (phrase: string) => phraseTokens(phrase).join(' ');
 
@@ -16,54 +25,6 @@ const answers = new Map<string, string | readonly string[]>();
 for (const { field, value, phrases } of bareAnswers)
   for (const phrase of phrases) answers.set(`${field} ${wholeMessage(phrase)}`, value);
 
-/** Words that lead up to a bare answer: "it is …", "I think …", "only …". */
-const leadingWords = new Set([
-  'its',
-  'it',
-  'is',
-  'i',
-  'think',
-  'guess',
-  'the',
-  'a',
-  'an',
-  'that',
-  'would',
-  'be',
-  'are',
-  'they',
-  'we',
-  'have',
-  'about',
-  'around',
-  'roughly',
-  'approximately',
-  'maybe',
-  'probably',
-  'only',
-  'just',
-  'something',
-  'like',
-  'say',
-  'circa',
-  'ca',
-  'more',
-  'than',
-  'at',
-  'least',
-  'over',
-  'nearly',
-  'almost',
-  'up',
-  'to',
-  'etwa',
-  'ungefahr',
-  'environ',
-  'unos',
-  'about',
-  'for',
-  'mostly',
-]);
 const longestCountAnswer = 6;
 
 function plainWords(read: Read): readonly string[] {
@@ -103,27 +64,6 @@ function answerValue(field: Field, read: Read): Finding['value'] | undefined {
   const numbers = read.message.tokens.map(wholeNumberOf).filter(number => number !== undefined);
   return numbers.length === 1 || numbers.length === 2 ? Math.max(...numbers) : undefined;
 }
-
-const sameWords = new Set([
-  'same',
-  'same region',
-  'same one',
-  'same place',
-  'same as source',
-  'same as the source',
-  'same as the first',
-  'also there',
-  'there too',
-  'identical',
-  'same here',
-  'dieselbe',
-  'gleiche region',
-  'la meme',
-  'la misma',
-  'a mesma',
-  '同じ',
-  '相同',
-]);
 
 /** "the same" where one end is known and the other is asked. */
 function sameAsKnown(asked: Field, read: Read, known: UnderstandingContext['known']): string | undefined {

@@ -1,11 +1,10 @@
 import { phraseTokens } from '../1-text/tokens.ts';
-import { type AnswerPart, answerPartNames, answerParts, askingWords } from '../languages/answer-parts.data.ts';
-import { politeWords } from '../languages/commands.data.ts';
+import { type AnswerPart, answerPartNames, askingWords, politeWords } from '../languages/talk-rows.ts';
 
 const spoken = (text: string): readonly string[] => phraseTokens(text).filter(token => /[\p{L}\p{N}]/u.test(token));
 
 const byName: ReadonlyMap<string, AnswerPart> = new Map(
-  answerParts.flatMap(part => answerPartNames[part].map(name => [spoken(name).join(' '), part] as const)),
+  [...answerPartNames].flatMap(([part, names]) => names.map(name => [spoken(name).join(' '), part] as const)),
 );
 
 const asking = askingWords.map(spoken).toSorted((one, other) => other.length - one.length);

@@ -1,7 +1,7 @@
 import { phraseTokens } from '../1-text/tokens.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { finder } from '../2-entities/find.ts';
-import { changePatterns, changeTopics, commandRows, politeWords } from '../languages/commands.data.ts';
+import { changePatterns, changeTopics, commandRows, politeWords } from '../languages/talk-rows.ts';
 import { Trie } from '../pattern/trie.ts';
 import type { Change, Command } from '../talk-kinds.ts';
 
@@ -49,10 +49,9 @@ export function readCommand(read: Read): Command | undefined {
 
 const topicNames = new Trie<Change>();
 const topicFirstWords: string[] = [];
-const isChange = (topic: string): topic is Change => topic.length > 0;
 for (const { topic, names } of changeTopics) {
   for (const name of names) {
-    if (isChange(topic)) topicNames.add(phraseTokens(name), topic);
+    topicNames.add(phraseTokens(name), topic);
     topicFirstWords.push(name);
   }
 }

@@ -1,6 +1,6 @@
 import type { Read } from '../2-entities/entities.ts';
 import { finder } from '../2-entities/find.ts';
-import { domainWords, fillerWords, smallTalkRows } from '../languages/small-talk.data.ts';
+import { domainWords, fillerWords, smallTalkRows } from '../languages/talk-rows.ts';
 import type { SmallTalk } from '../talk-kinds.ts';
 
 const findSmallTalk = finder(smallTalkRows);

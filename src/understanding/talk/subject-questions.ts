@@ -2,15 +2,16 @@ import { type Field, fields } from '../../decision/case/requirements.ts';
 import { proposalIds } from '../../options/options.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { finder, withAddresses } from '../2-entities/find.ts';
-import { fieldGlossary, meaningPatterns, optionGlossary } from '../languages/glossary.data.ts';
-import type { QuestionRow } from '../languages/question-row.ts';
-import { questionRows } from '../languages/subject-questions.data.ts';
-
-/** A short answer with the keys of its sources. */
-export interface ShortAnswer {
-  readonly text: string;
-  readonly sources: readonly string[];
-}
+import {
+  comparisonWords,
+  fieldGlossary,
+  type Meaning,
+  meaningPatterns,
+  optionGlossary,
+  type QuestionRow,
+  questionOpeners,
+  questionRows,
+} from '../languages/question-rows.ts';
 
 /** A question found in a message; the tokens it takes (end exclusive) state no facts. */
 export interface FoundQuestion {
@@ -49,7 +50,7 @@ export const questions: readonly QuestionRow[] = [...questionRows, ...optionRows
 const answers: ReadonlyMap<string, QuestionRow> = new Map(questions.map(row => [row.id, row]));
 
 /** The short answer to a question about the subject; undefined for an id that is not known. */
-export function answerTo(id: string): ShortAnswer | undefined {
+export function answerTo(id: string): Meaning | undefined {
   const row = answers.get(id);
   return row === undefined ? undefined : { text: row.text, sources: row.sources };
 }
@@ -60,45 +61,12 @@ const withoutMark = (pattern: string) => pattern.replace(/ \?$/, '');
 const rank = new Map(questions.map((row, index) => [row.id, index < questionRows.length ? 0 : 1]));
 const findQuestions = finder(questions.map(row => ({ id: row.id, patterns: row.patterns.map(withoutMark) })));
 
-const openers = new Set([
-  'what',
-  'whats',
-  'is',
-  'are',
-  'can',
-  'could',
-  'does',
-  'do',
-  'will',
-  'would',
-  'should',
-  'how',
-  'why',
-  'which',
-  'when',
-  'where',
-  'may',
-  'explain',
-  'define',
-  'describe',
-  'tell',
-  'difference',
-  'compare',
-  'was',
-  'ist',
-  'kann',
-  'que',
-  'qu',
-  'cual',
-  'est',
-]);
 const mostFillers = 3;
-const comparisons = new Set(['vs', 'versus']);
 
 /** A question ends with its mark, or the sentence begins like one. */
 function isAsked(read: Read, from: number, to: number): boolean {
   const { tokens } = read.message;
-  if (tokens.slice(from, to).some(token => comparisons.has(token.text))) return true;
+  if (tokens.slice(from, to).some(token => comparisonWords.has(token.text))) return true;
   for (let at = to - 1; at < tokens.length; at += 1) {
     const text = tokens[at]?.text;
     if (text === '?') return true;
@@ -106,7 +74,7 @@ function isAsked(read: Read, from: number, to: number): boolean {
   }
   for (let at = from; at >= Math.max(0, from - mostFillers); at -= 1) {
     const starts = at === 0 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === ',';
-    if (starts && openers.has(tokens[at]?.text ?? '')) return true;
+    if (starts && questionOpeners.has(tokens[at]?.text ?? '')) return true;
   }
   return false;
 }

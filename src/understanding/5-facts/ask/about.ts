@@ -2,7 +2,8 @@ import { type SubjectId, subjectIds } from '../../../decision/case/ask.ts';
 import { partIds } from '../../../decision/difference/parts.ts';
 import { type Sentence, wordsBetween } from '../../1-text/sentences.ts';
 import type { Read } from '../../2-entities/entities.ts';
-import { subjectOfKind, subjectPatterns } from '../../languages/subjects.data.ts';
+import { onPremisesPattern, severalRegionsPattern, siteToSitePattern, userPattern } from '../../languages/ask-rows.ts';
+import { subjectOfKind, subjectPatterns } from '../../languages/subject-rows.ts';
 import type { Estate, Named } from '../stands/read.ts';
 
 const mostSubjects = 6;
@@ -33,13 +34,6 @@ interface Setting {
   readonly onPremises: boolean;
 }
 
-const userWords =
-  /\b(p2s|point to site|users?|clients?|laptops?|home|openvpn|benutzer|utilisateurs?|usuarios?)\b|ユーザー/;
-const globalWords =
-  /\b(global(ly)?|regions|other region|different regions|cross region|between regions|zwei regionen)\b/;
-const onPremisesWords =
-  /\b(on ?prem(ises|ise)?|datacent(er|re)|data cent(er|re)|branch(es)?|head office|offices?|site|rechenzentrum|sur site|centro de datos|local network|our servers)\b|オンプレミス/;
-
 function settingOf(read: Read, estate: Estate): Setting {
   const { tokens } = read.message;
   const words = wordsBetween(tokens, 0, tokens.length).slice(0, longest);
@@ -51,14 +45,14 @@ function settingOf(read: Read, estate: Estate): Setting {
     secured:
       estate.stands.some(one => one.kind === 'vwan' && one.secured === true) ||
       wan.some(({ thing }) => thing.says.secured === true),
-    users: userWords.test(words) || estate.named.some(({ thing }) => thing.kind === 'p2s'),
-    global: regions.size > 1 || globalWords.test(words),
-    onPremises: onPremisesWords.test(words),
+    users: userPattern.test(words) || estate.named.some(({ thing }) => thing.kind === 'p2s'),
+    global: regions.size > 1 || severalRegionsPattern.test(words),
+    onPremises: onPremisesPattern.test(words),
   };
 }
 
 function settled(id: string, one: Named | undefined, setting: Setting): readonly SubjectId[] {
-  if (id === '.vpn') return [setting.users && !setting.words.includes('site to site') ? 'p2s-vpn' : 's2s-vpn'];
+  if (id === '.vpn') return [setting.users && !siteToSitePattern.test(setting.words) ? 'p2s-vpn' : 's2s-vpn'];
   if (id === '.peering') return [setting.global ? 'vnet-peering-global' : 'vnet-peering-regional'];
   if (id === '.firewall') return [setting.secured ? 'vwan-secured-hub' : 'hub-spoke-firewall'];
   if (id === '.vwan') {

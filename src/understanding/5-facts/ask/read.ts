@@ -4,6 +4,7 @@ import { noPoint } from '../../../decision/verdicts/choose-entry.ts';
 import { type Sentence, sentencesOf, wordsBetween } from '../../1-text/sentences.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { MainQuestion } from '../../4-clauses/question.ts';
+import { ofCasePattern } from '../../languages/ask-rows.ts';
 import type { Estate } from '../stands/read.ts';
 import { subjectsOf } from './about.ts';
 import { type Point, pointOf } from './point.ts';
@@ -32,11 +33,9 @@ function widened(read: Read, estate: Estate, sentence: Sentence): Sentence {
   return before === undefined ? sentence : { ...sentence, from: before.from };
 }
 
-const caseWords = /\b(for|in|with) (this|that|my case|our case|this case)\b/;
-
 /** "Can I use a VPN for this?": the tables answer it for the case that is told, where nothing stands. */
 const isOfCase = ({ message }: Read, { sentence: { from, to } }: MainQuestion): boolean =>
-  caseWords.test(wordsBetween(message.tokens, from, to));
+  ofCasePattern.test(wordsBetween(message.tokens, from, to));
 
 const none: Point = { point: noPoint, near: [] };
 

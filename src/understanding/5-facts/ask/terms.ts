@@ -2,9 +2,9 @@ import { wordsBetween } from '../../1-text/sentences.ts';
 import type { Token } from '../../1-text/tokens.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import { type Thing, thingsIn } from '../../2-entities/things.ts';
+import { concepts, wordEndings } from '../../languages/concept-words.ts';
 import { otherStopWords, stopWords } from '../../languages/grammar.ts';
-import { subjectOfKind, subjectPatterns } from '../../languages/subjects.data.ts';
-import { concepts } from '../../languages/terms.data.ts';
+import { subjectOfKind, subjectPatterns } from '../../languages/subject-rows.ts';
 
 const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]$/u;
 const shortestStemmed = 4;
@@ -13,13 +13,7 @@ const longestRead = 2_000;
 /** The word without its English ending: "peerings" and "peered" meet. */
 export function stemOf(word: string): string {
   if (word.length < shortestStemmed || !/^[a-z]+$/.test(word)) return word;
-  const bare = word
-    .replace(/ies$/, 'y')
-    .replace(/(?<=x|ch|sh|ss)es$/, '')
-    .replace(/(?<![su])s$/, '')
-    .replace(/(?<=\w{3})(ing|ed)$/, '')
-    .replace(/(?<=\w{4})(ation|ment)$/, '');
-  return bare.replace(/([^aeiouls])\1$/, '$1').replace(/(?<=\w{3})e$/, '');
+  return wordEndings.reduce((stem, { ending, instead }) => stem.replace(ending, instead), word);
 }
 
 const conceptOf: ReadonlyMap<string, string> = new Map(

@@ -1,8 +1,21 @@
 // Questions about the subject itself, with answers of one or two sentences. Sources: keys of the source list.
-import type { QuestionRow } from './question-row.ts';
+import type { QuestionPack, QuestionRow } from '../question-rows.ts';
 
-export const questionRows: readonly QuestionRow[] = [
-  { id: 'peering-encrypted', patterns: ['(is|are|does|do|will) ..3 (<#option:vnet-peering-global>|<#option:.peering>|<#option:vnet-peering-regional>|peered traffic|traffic between peered vnets) ..4 (encrypted|encrypt|encryption|secure|secured|safe|verschlusselt)', '(<#option:.peering>|<#option:vnet-peering-global>) ..3 (encrypted|encryption) ..2 ?', '(ist|est ce que|esta) ..3 (<#option:.peering>|<#option:vnet-peering-global>) ..2 (verschlusselt|chiffre|cifrado)'], text: 'Peering itself adds no encryption. Microsoft encrypts the links between datacenters with MACsec, which covers traffic between regions but not inside one datacenter, and it is not end to end. If a rule asks for network-layer encryption, add VNet encryption or IPsec.', sources: ['PEER', 'VFAQ', 'ENC', 'VENC'] },
+/** How English speakers begin a question, and ask what something is. */
+export const questions: QuestionPack = {
+  meaning: [
+    '(what|whats|wat) (is|are|does|s|means|mean) (a|an|the|that|this)? (exactly)? (azure)? {name} (mean|actually|exactly|again|for|good for|about|do|used for)? (?|$|.)',
+    'whats (a|an|the)? (azure)? {name} (mean|actually|exactly|again|for|good for|about)? (?|$|.)',
+    '(explain|define|describe|tell me about|tell me more about|what about|meaning of|definition of|what do you mean by|what is meant by|whats meant by) (me|to me|what)? (a|an|the|is)? (azure)? {name} ..2 (?|$|.)',
+    '(what|how) (does|do|is|are) (a|an|the)? (azure)? {name} (work|works|mean|do|used|for) ..2',
+  ],
+  openers: ['what', 'whats', 'is', 'are', 'can', 'could', 'does', 'do', 'will', 'would', 'should', 'how', 'why', 'which', 'when', 'where', 'may', 'explain', 'define', 'describe', 'tell', 'difference', 'compare'],
+  comparisons: ['vs', 'versus'],
+};
+
+/** Every question about the subject, the answer beside its English patterns. */
+export const questionRows = [
+  { id: 'peering-encrypted', patterns: ['(is|are|does|do|will) ..3 (<#option:vnet-peering-global>|<#option:.peering>|<#option:vnet-peering-regional>|peered traffic|traffic between peered vnets) ..4 (encrypted|encrypt|encryption|secure|secured|safe)', '(<#option:.peering>|<#option:vnet-peering-global>) ..3 (encrypted|encryption) ..2 ?'], text: 'Peering itself adds no encryption. Microsoft encrypts the links between datacenters with MACsec, which covers traffic between regions but not inside one datacenter, and it is not end to end. If a rule asks for network-layer encryption, add VNet encryption or IPsec.', sources: ['PEER', 'VFAQ', 'ENC', 'VENC'] },
   { id: 'peering-transitive', patterns: ['(is|are|does|can|will) ..2 (<#option:.peering>|<#option:vnet-peering-global>|<#option:vnet-peering-regional>) ..2 (transitive|transit|chain|chained|transitively)', '(are|is) (peered vnets|peerings|vnets) transitive', '(transitive|transitivity) ..4 (<#option:.peering>) ..2 ?'], text: 'No. If A is peered with B and B with C, A still has no path to C. Peer A and C directly, route through a firewall in a hub, or use a mesh of Virtual Network Manager or Standard Virtual WAN.', sources: ['MPEER', 'VFAQ', 'DG-XR'] },
   { id: 'peering-dns', patterns: ['(resolve|resolves|resolving) ..6 (name|names|hostname|hostnames) ..4 (peered|peering|<#option:.peering>) ..2', '(does|do|will|can|is) ..2 (dns|names|name resolution|hostnames) ..3 (work|works|resolve|resolved) ..2 (across|over|through|with|between) ..2 (<#option:.peering>|<#option:vnet-peering-global>|peered)', '(can|do) ..3 (resolve|see) ..2 (names|hostnames) ..3 (peered|<#option:.peering>) ..2'], text: 'Azure-provided names do not resolve across a peering. Link one private DNS zone to both VNets, or use your own DNS.', sources: ['MPEER', 'VFAQ'] },
   { id: 'peering-cost', patterns: ['(how much|what) ..2 (does|do|is|are) ..2 (<#option:.peering>|<#option:vnet-peering-global>|<#option:vnet-peering-regional>) ..2 (cost|costs|charged|billed|price)', '(cost|costs|price|pricing|charges) (of|for) ..2 (<#option:.peering>|<#option:vnet-peering-global>)', '(is|are) (<#option:.peering>|<#option:vnet-peering-global>) ..1 (free|expensive|billed|charged|cheap)'], text: 'Creating a peering is free. You pay for each gigabyte on the way in and on the way out; global peering uses rates by billing zone, which are higher than in one region.', sources: ['VFAQ', 'PEER', 'VCOST'] },
@@ -62,4 +75,4 @@ export const questionRows: readonly QuestionRow[] = [
   { id: 'dns-resolver-needed', patterns: ['(is|are) ..2 (<#option:dns-private-resolver>|<#option:private-dns-zone>) ..1 (required|needed|necessary|mandatory)', '(do|does|when|why) ..3 (need|use) ..3 (<#option:dns-private-resolver>|<#option:private-dns-zone>) ..4 ?'], text: 'You need a resolver in Azure when networks outside Azure must resolve private zones, or the other way round. Inside Azure a private DNS zone linked to the VNets is enough.', sources: ['PRES', 'DG-DNS'] },
   { id: 'mtu', patterns: ['(what|does|is|which|can) ..4 (mtu|jumbo frames|jumbo frame|jumbo) ..5'], text: 'Large frames work inside a VNet and over peering in one region. Across global peering and gateways stay at 1,500 bytes or less, 1,400 on ExpressRoute.', sources: ['MTU', 'ERFAQ'] },
   { id: 'service-availability', patterns: ['(is|are) <#resource> available in <#region> ..2 ?', '(which|what) regions ..3 (support|supports|offer|have) ..4'], text: 'I know where regions are and how they connect, not which service is offered where. Check the table of products by region before you commit.', sources: ['REG', 'PLAV'] },
-];
+] as const satisfies readonly QuestionRow[];

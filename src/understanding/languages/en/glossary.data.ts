@@ -1,8 +1,10 @@
 // What each option and each question is about, for "what is …?". Sources: keys of the source list.
-import type { ProposalId } from '../../options/options.ts';
-import type { Field } from '../../decision/case/requirements.ts';
+import type { Field } from '../../../decision/case/requirements.ts';
+import type { ProposalId } from '../../../options/options.ts';
+import type { Explained, Meaning } from '../question-rows.ts';
 
-export const optionGlossary: Readonly<Record<ProposalId, { readonly text: string; readonly sources: readonly string[] }>> = {
+/** What each option is. */
+export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
   'same-vnet': { text: 'Resources in subnets of one VNet reach each other without anything to build; NSGs restrict it.', sources: ['UDR', 'DG-FLAT'] },
   'vnet-peering-regional': { text: 'VNet peering joins two VNets over the Microsoft backbone by private IP, without a gateway. It is not transitive, and address ranges must not overlap.', sources: ['PEER', 'VFAQ'] },
   'vnet-peering-global': { text: 'Global VNet peering joins two VNets in different regions of the same cloud over the Microsoft backbone, by private IP and without a gateway.', sources: ['PEER', 'DG-XR'] },
@@ -57,8 +59,7 @@ export const optionGlossary: Readonly<Record<ProposalId, { readonly text: string
   'vpn-gateway-as-router': { text: 'Using a VPN gateway to route between spokes is discouraged, because its bandwidth is not guaranteed. Use a firewall or direct peering.', sources: ['AC-PEER'] },
 };
 
-type Explained = { readonly names: readonly string[]; readonly text: string; readonly sources: readonly string[] };
-
+/** What each question is about, and what it is called. */
 export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   goal: { names: ['goal'], text: 'The goal is what you came for: reaching something, resolving names, spreading load, going out to the internet, or administering machines.', sources: ['DG-OV'] },
   sourceType: { names: ['source type', 'the source', 'source', 'caller'], text: 'The source is what opens the connection: a VM, an app, a person’s device, a site or the internet.', sources: ['DG-OV'] },
@@ -129,14 +130,3 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   proposed: { names: ['proposal', 'proposed option'], text: 'The options you have in mind: I give each a verdict with its reason.', sources: ['DG-OV'] },
   ruledOut: { names: ['ruled out option'], text: 'The options you do not want: I leave them out, or say why one of them is needed after all.', sources: ['DG-OV'] },
 };
-
-/** How a meaning is asked for, with `{name}` for the thing. */
-export const meaningPatterns: readonly string[] = [
-  '(what|whats|wat|was|que|qu) (is|are|does|s|ist|sind|es|son|est|bedeutet|means|mean) (a|an|the|that|this|ein|eine|un|une|una|la|le|el)? (exactly)? (azure)? {name} (mean|actually|exactly|again|for|good for|about|do|used for)? (?|$|.)',
-  'whats (a|an|the)? (azure)? {name} (mean|actually|exactly|again|for|good for|about)? (?|$|.)',
-  '(explain|define|describe|tell me about|tell me more about|what about|meaning of|definition of|what do you mean by|what is meant by|whats meant by|erklare|erklar|explique|explica) (me|to me|what)? (a|an|the|is)? (azure)? {name} ..2 (?|$|.)',
-  '(what|how) (does|do|is|are) (a|an|the)? (azure)? {name} (work|works|mean|do|used|for) ..2',
-  '^ (was ist|was sind|was bedeutet|que es|c est quoi|qu est ce que|qu est ce qu|o que e) (ein|eine|un|une|una|um|uma|le|la|el|das|die|der)? {name} ..1 (?|$)',
-  '{name} (とは|って 何|とは 何|は 何|是什么)',
-  '^ {name} ?',
-];

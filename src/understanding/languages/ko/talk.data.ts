@@ -1,0 +1,12 @@
+// What Korean speakers say beside their answers.
+import type { TalkPack } from '../talk-rows.ts';
+
+/** Commands and small talk. */
+export const talk: TalkPack = {
+  commands: { yes: { whole: ['네', '예'] }, no: { whole: ['아니요'] } },
+  smallTalk: {
+    thanks: ['^ (ok|okay)? (,|.)? 감사합니다 ..8 $'],
+    goodbye: ['^ (ok|okay)? (,)? 안녕히 ..4 $'],
+    greeting: ['^ (안녕하세요|안녕) ..3 $'],
+  },
+};
