@@ -3,7 +3,7 @@ import { finder } from '../2-entities/find.ts';
 import { kindsThat, type Participant, rowOf, siteKinds } from '../3-phrases/participant.ts';
 import { isSaidNear } from '../3-phrases/sentence.ts';
 import type { Finding } from '../finding.ts';
-import { nothingOutside } from '../languages/hybrid-phrases.data.ts';
+import { nothingOutside } from '../languages/fact-rows.ts';
 import type { HybridNeed } from '../languages/participants.data.ts';
 import { readCounts } from './counts.ts';
 
