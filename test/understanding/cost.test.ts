@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textLimit } from '../../src/text-limit.ts';
+import { tokenise } from '../../src/understanding/1-text/tokens.ts';
 import { type Read, readThings } from '../../src/understanding/2-entities/entities.ts';
 import { readQuestion } from '../../src/understanding/talk/subject-questions.ts';
-import { tokenise } from '../../src/understanding/1-text/tokens.ts';
 
 /** As many characters as the bot reads of a message. */
 const whole = (piece: string): string => piece.repeat(textLimit).slice(0, textLimit);

@@ -1,8 +1,8 @@
 import type { Message } from '../1-text/tokens.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
 import { correctorOf, correctTypos } from '../1-text/typos.ts';
-import { detailRows } from '../languages/detail-phrases.data.ts';
-import { exposureRows } from '../languages/exposure.data.ts';
+import { exposureRows } from '../languages/exposure-rows.ts';
+import { detailRows } from '../languages/fact-rows.ts';
 import { negation, stanceWords } from '../languages/grammar.ts';
 import { nameWords } from '../languages/name-words.ts';
 import { optionNames, resourceNames } from '../languages/names.ts';

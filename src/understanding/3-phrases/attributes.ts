@@ -3,8 +3,9 @@ import { attributesOf, type StandingValue } from '../../decision/case/stands.ts'
 import { type Sentence, wordsBetween } from '../1-text/sentences.ts';
 import type { Read } from '../2-entities/entities.ts';
 import type { Thing } from '../2-entities/things.ts';
-import { type AttributeRow, attributeRows } from '../languages/attributes.data.ts';
+import { type AttributeRow, attributeRows, linkedTo } from '../languages/attribute-rows.ts';
 import { numbersBeforeNames, stanceWords } from '../languages/grammar.ts';
+import { firstIn } from '../languages/joined.ts';
 
 export type Attributes = { [A in StandingAttribute]?: StandingValue };
 
@@ -28,10 +29,10 @@ function byPatterns(read: Read, thing: Thing, sentence: Sentence): Attributes {
     Math.max(sentence.from, thing.from - wordsBefore),
     Math.min(sentence.to, thing.to + wordsAfter),
   );
-  for (const { attribute, value, pattern, reach } of rowsByKind.get(thing.kind) ?? []) {
+  for (const { attribute, value, expressions, reach } of rowsByKind.get(thing.kind) ?? []) {
     if (said[attribute] !== undefined) continue;
-    const hit = pattern.exec(reach === 'near' ? near : whole);
-    if (hit !== null) said[attribute] = typeof value === 'string' ? value.replace('$1', hit[1] ?? '') : value;
+    const hit = firstIn(expressions, reach === 'near' ? near : whole);
+    if (hit !== undefined) said[attribute] = typeof value === 'string' ? value.replace('$1', hit[1] ?? '') : value;
   }
   return said;
 }
@@ -87,8 +88,6 @@ function serviceOf(read: Read, { from, to }: Thing): string | undefined {
   return nearest === undefined || nearest.distance > farthestService ? undefined : nearest.service;
 }
 
-const linkWords = /\blinked (?:only )?(?:to|with) (?:our |the |all )?(hub|spokes?|vnets?|both)\b/;
-
 /** What the message tells of a thing around its name. */
 export function attributesAt(read: Read, thing: Thing, sentence: Sentence): Attributes {
   const legal: ReadonlySet<string> = new Set(attributesOf(thing.kind));
@@ -101,8 +100,9 @@ export function attributesAt(read: Read, thing: Thing, sentence: Sentence): Attr
     if (of !== undefined) said.of = of;
   }
   if (thing.kind === 'private-dns-zone') {
-    const linked = linkWords.exec(wordsOf(read, sentence.from, Math.min(sentence.to, sentence.from + longestSentence)));
-    if (linked?.[1] !== undefined) said.linkedTo = [linked[1]];
+    const words = wordsOf(read, sentence.from, Math.min(sentence.to, sentence.from + longestSentence));
+    const linked = firstIn(linkedTo, words)?.[1];
+    if (linked !== undefined) said.linkedTo = [linked];
   }
   return said;
 }

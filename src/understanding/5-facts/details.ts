@@ -2,9 +2,9 @@ import type { Field } from '../../decision/case/requirements.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { covered, finder, strongest, withAddresses } from '../2-entities/find.ts';
 import type { Finding } from '../finding.ts';
-import { detailRows } from '../languages/detail-phrases.data.ts';
-import { exposureDecoys, exposureRows } from '../languages/exposure.data.ts';
+import { exposureDecoys, exposureRows } from '../languages/exposure-rows.ts';
 import type { FactRow } from '../languages/fact-row.ts';
+import { detailRows } from '../languages/fact-rows.ts';
 import type { Hit } from '../pattern/rules.ts';
 import { readDeniedClauses, turnDenied } from './exposure-clause.ts';
 

@@ -1,20 +1,14 @@
-import { type ExistingFeature, existingFeatureIds } from '../../decision/case/requirements.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { finder, strongest } from '../2-entities/find.ts';
 import type { Finding } from '../finding.ts';
-import { existingPatterns, existingRows, skuRows } from '../languages/existing.data.ts';
+import { choiceWords, existingRows, skuRows } from '../languages/existing-rows.ts';
 
-function patternsOf(feature: ExistingFeature): readonly string[] {
-  const { names, also = [] } = existingRows[feature];
-  return [...existingPatterns, ...also].map(pattern => pattern.replace('{name}', names));
-}
-
-const findExisting = finder(existingFeatureIds.map(feature => ({ feature, patterns: patternsOf(feature) })));
+const findExisting = finder(existingRows);
 const findSkus = finder(skuRows);
 
 /** "over ExpressRoute or VPN": what is one of two to choose from does not stand yet. */
 function isChoice({ message: { tokens } }: Read, from: number, to: number): boolean {
-  return tokens.slice(Math.max(0, from - 2), to + 3).some(token => token.text === 'or');
+  return tokens.slice(Math.max(0, from - 2), to + 3).some(token => choiceWords.has(token.text));
 }
 
 /** What the message says is there already, and the SKUs it names. */

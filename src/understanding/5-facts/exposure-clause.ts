@@ -4,16 +4,15 @@ import {
   clauseEnds,
   denyingWords,
   harmlessAfterDenial,
+  internetNames,
   otherSubjects,
   outsideWords,
-} from '../languages/exposure-words.data.ts';
+  possession,
+} from '../languages/exposure-rows.ts';
 
 /** Clauses are looked at no further than this, which bounds the work on hostile text. */
 const farthest = 14;
 const harmlessReach = 3;
-
-/** "the VM has no internet": it cannot get out, which says nothing of the way in. */
-const possession = new Set(['has', 'have', 'had', 'lost', 'lose', 'loses', 'hat', 'haben', 'tiene', 'tem']);
 
 interface Clause {
   readonly from: number;
@@ -58,7 +57,7 @@ export function readDeniedClauses(read: Read, decoys: ReadonlySet<number>): read
     const clause = clauseAround(read, at, at + 1);
     looked = clause.to;
     const words = tokens.slice(clause.from, clause.to);
-    const lacksAccess = words.some(token => possession.has(token.text)) && tokens[at]?.text === 'internet';
+    const lacksAccess = internetNames.has(tokens[at]?.text ?? '') && words.some(token => possession.has(token.text));
     if (lacksAccess || words.some(token => otherSubjects.has(token.text)) || !isDenied(read, clause)) continue;
     return [{ field: 'exposure', value: 'none', from: clause.from, to: clause.to, fuzzy: false, weight: 1 }];
   }

@@ -4,8 +4,8 @@ import { kindsThat, type Participant, rowOf, siteKinds } from '../3-phrases/part
 import type { HybridNeed } from '../3-phrases/participant-kinds.data.ts';
 import { isSaidNear } from '../3-phrases/sentence.ts';
 import type { Finding } from '../finding.ts';
+import { nothingOutside } from '../languages/fact-rows.ts';
 import { amountWords } from '../languages/grammar.ts';
-import { nothingOutside } from '../languages/hybrid-phrases.data.ts';
 import { readCounts } from './counts.ts';
 
 /** Finds sentences that say nothing outside Azure takes part. */

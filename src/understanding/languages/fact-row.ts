@@ -1,4 +1,13 @@
 import type { Field } from '../../decision/case/requirements.ts';
+import type { FactRank } from './fact-ranks.ts';
+
+/** A fact that people state in words, in no language yet. */
+export interface FactKind {
+  readonly field: Field;
+  readonly value: string;
+  /** How firmly it is said; plain where nothing is given. */
+  readonly rank?: FactRank;
+}
 
 /** A value that a field takes when one of the patterns is found. */
 export interface FactRow {

@@ -58,7 +58,18 @@ export class LabelledScore {
   readonly stances = new Map<string, { right: number; all: number }>();
   readonly asks = new Map<string, { right: number; all: number }>();
   readonly faults: Fault[] = [];
-  private readonly counts = { traps: 0, sprung: 0, offTopic: 0, empty: 0, named: 0, found: 0, told: 0, extra: 0, words: 0, read: 0 };
+  private readonly counts = {
+    traps: 0,
+    sprung: 0,
+    offTopic: 0,
+    empty: 0,
+    named: 0,
+    found: 0,
+    told: 0,
+    extra: 0,
+    words: 0,
+    read: 0,
+  };
 
   private count(what: keyof LabelledScore['counts'], by = 1): void {
     this.counts[what] += by;
@@ -94,7 +105,13 @@ export class LabelledScore {
     this.fault(message, field, label, taken);
   }
 
-  private list(message: LabelledMessage, field: string, right: readonly unknown[], got: readonly string[], isOpen: boolean): void {
+  private list(
+    message: LabelledMessage,
+    field: string,
+    right: readonly unknown[],
+    got: readonly string[],
+    isOpen: boolean,
+  ): void {
     const tally = this.tally(field);
     const lists = right.map(value => (Array.isArray(value) ? value.map(String) : []));
     const allowed = new Set(lists.flat());
@@ -153,7 +170,9 @@ export class LabelledScore {
 
   private traps(message: LabelledMessage, read: Understanding): void {
     const said = new Map<string, unknown>(Object.entries(read.requirements));
-    const stands = Array.isArray(read.requirements.stands) ? read.requirements.stands.map(({ kind }) => kind as string) : [];
+    const stands = Array.isArray(read.requirements.stands)
+      ? read.requirements.stands.map(({ kind }) => kind as string)
+      : [];
     for (const { field, value } of message.traps) {
       this.count('traps');
       const got = field === 'stands' ? stands : field === 'ask' ? read.main?.kind : said.get(field);
@@ -196,7 +215,10 @@ export class LabelledScore {
   /** Share of things whose stance is read as labelled. */
   get stance(): number {
     const all = [...this.stances.values()];
-    return share(all.reduce((sum, { right }) => sum + right, 0), all.reduce((sum, one) => sum + one.all, 0));
+    return share(
+      all.reduce((sum, { right }) => sum + right, 0),
+      all.reduce((sum, one) => sum + one.all, 0),
+    );
   }
 
   /** Share of the things found whose stance is read as labelled. */
@@ -208,7 +230,10 @@ export class LabelledScore {
   /** Share of messages whose kind of question is read as labelled; none is a kind. */
   get ask_(): number {
     const all = [...this.asks.values()];
-    return share(all.reduce((sum, { right }) => sum + right, 0), all.reduce((sum, one) => sum + one.all, 0));
+    return share(
+      all.reduce((sum, { right }) => sum + right, 0),
+      all.reduce((sum, one) => sum + one.all, 0),
+    );
   }
 
   get sprung(): number {

@@ -42,13 +42,21 @@ export function train(examples: readonly Example[], { classes, rounds, rate, dec
   const weights = new Map<string, number[]>();
   const steps = new Map<string, number[]>();
   for (const feature of used) {
-    weights.set(feature, classes.map(() => 0));
-    steps.set(feature, classes.map(() => 1e-6));
+    weights.set(
+      feature,
+      classes.map(() => 0),
+    );
+    steps.set(
+      feature,
+      classes.map(() => 1e-6),
+    );
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const { features, right } of shuffled(examples, round + 1)) {
       const known = [...features].filter(feature => used.has(feature));
-      const sums = classes.map((_, index) => known.reduce((sum, feature) => sum + (weights.get(feature)?.[index] ?? 0), 0));
+      const sums = classes.map((_, index) =>
+        known.reduce((sum, feature) => sum + (weights.get(feature)?.[index] ?? 0), 0),
+      );
       const most = Math.max(...sums);
       const powers = sums.map(sum => Math.exp(sum - most));
       const total = powers.reduce((sum, power) => sum + power, 0);

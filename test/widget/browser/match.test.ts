@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { regions as allRegions } from '../../../src/azure/regions.ts';
 import { resourceTypes } from '../../../src/azure/resource-types.ts';
-import { understand } from '../../../src/understanding/index.ts';
 import { namesById } from '../../../src/understanding/2-entities/alias-table.ts';
+import { understand } from '../../../src/understanding/index.ts';
 import type { Option } from '../../../src/widget/browser/fields/field.ts';
 import { heldIn } from '../../../src/widget/browser/fields/held.ts';
 import { matching, namesFrom } from '../../../src/widget/browser/fields/match.ts';

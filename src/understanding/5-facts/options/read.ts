@@ -3,7 +3,19 @@ import { type ProposalId, proposalIds } from '../../../options/options.ts';
 import type { Entity, Read } from '../../2-entities/entities.ts';
 import { covered, finder } from '../../2-entities/find.ts';
 import { kindsThat, type Participant } from '../../3-phrases/participant.ts';
-import { absences, continuations, impliedOptions, noRefusals, refusals } from '../../languages/refusals.data.ts';
+import {
+  absences,
+  continuations,
+  deviceWords,
+  gatewayWords,
+  impliedOptions,
+  noRefusals,
+  peeringKinds,
+  peeringPlaces,
+  praise,
+  refusals,
+  worldwide,
+} from '../../languages/option-rows.ts';
 
 /** An option that the message names, and whether it is refused. */
 export interface NamedOption {
@@ -28,9 +40,6 @@ const findNoRefusals = finder([{ patterns: noRefusals }]);
 const findAbsences = finder([{ patterns: absences }]);
 const findImplied = finder(impliedOptions);
 
-const otherPeerings = new Set(['private', 'microsoft', 'bgp', 'expressroute', 'er', 'public', 'dns']);
-/** "our VPN device": a box that stands on a site, no plan. */
-const deviceWords = new Set(['device', 'devices', 'router', 'box', 'appliance']);
 /** What is joined as a whole network, another cloud too. */
 const networkKinds = kindsThat(({ sourceType }) => sourceType !== null && sourceTypeOf(sourceType).isSite);
 
@@ -59,8 +68,9 @@ function idsOf(read: Read, thing: Entity, setting: OptionSetting, refused: boole
   if (thing.value === '.peering') {
     const before = read.message.tokens[thing.from - 1]?.text ?? '';
     const after = read.message.tokens[thing.to]?.text ?? '';
-    if (thing.to - thing.from === 1 && (otherPeerings.has(before) || after.startsWith('location'))) return [];
-    if (before === 'globally') return ['vnet-peering-global'];
+    const isPlace = peeringPlaces.some(place => after.startsWith(place));
+    if (thing.to - thing.from === 1 && (peeringKinds.has(before) || isPlace)) return [];
+    if (worldwide.has(before)) return ['vnet-peering-global'];
     return [setting.sameRegion === false ? 'vnet-peering-global' : 'vnet-peering-regional'];
   }
   if (thing.value === '.vpn' && deviceWords.has(read.message.tokens[thing.to]?.text ?? '')) return [];
@@ -71,10 +81,8 @@ function idsOf(read: Read, thing: Entity, setting: OptionSetting, refused: boole
 /** "the VPN gateway" is a part that stands somewhere, not a plan. */
 function isGatewayPart(read: Read, thing: Entity, implied: ReadonlySet<number>): boolean {
   const next = read.message.tokens[thing.to]?.text ?? '';
-  return thing.value === '.vpn' && (next === 'gateway' || next === 'gateways') && implied.has(thing.from);
+  return thing.value === '.vpn' && gatewayWords.has(next) && implied.has(thing.from);
 }
-
-const praise = new Set(['instead', 'works', 'suffices', 'reicht', 'genugt', 'suffit', 'basta']);
 
 /** "no ExpressRoute, a VPN will do": what goes on with a verb of its own is not refused with the first. */
 function isPraised(read: Read, thing: Entity): boolean {

@@ -1,4 +1,13 @@
 import type { Standing, StandingKind } from '../../../decision/case/stands.ts';
+import {
+  hubVnet,
+  oneHub,
+  peered,
+  routes as routeExpressions,
+  standardWan,
+  virtualHubNames,
+} from '../../languages/estate-words.ts';
+import { firstIn, someIn } from '../../languages/joined.ts';
 
 const has = (stands: readonly Standing[], kind: StandingKind): boolean => stands.some(one => one.kind === kind);
 
@@ -11,8 +20,6 @@ const standardOnly: readonly StandingKind[] = [
   'nva',
   'vwan-hub-connection',
 ];
-const standardWords =
-  /\b(spokes?|vnets?|branch to branch|hub to hub|interhub|expressroute|routing intent|private dns|default route table)\b|スポーク/;
 
 /** One thing that follows from others: tunnels and users on VPN end at a gateway. */
 function gateway(stands: readonly Standing[]): readonly Standing[] {
@@ -21,30 +28,36 @@ function gateway(stands: readonly Standing[]): readonly Standing[] {
   return [{ kind: 'vpn-gateway' }, ...stands];
 }
 
-const oneHub = /\b(a|one|our|the|single|is an?) (secured |virtual wan |vwan |azure )*(virtual hub|vhub|hub)\b(?! vnet)/;
+/** True where a hub is spoken of that is a VNet, not the one of a Virtual WAN. */
+function namesHubVnet(words: string): boolean {
+  return someIn(
+    hubVnet,
+    virtualHubNames.reduce((rest, name) => rest.replace(name, ''), words),
+  );
+}
 
 /** A firewall or gateway "in the hub" beside a Virtual WAN alone is in its hub; a Virtual WAN has peerings of its own. */
 function inVirtualHub(stands: readonly Standing[], words: string): readonly Standing[] {
   if (!has(stands, 'vwan')) return stands;
-  const hubVnet = /\bhub vnet\b|\bhub virtual network\b|\bold hub\b|ハブvnet/.test(words.replace('virtual hub', ''));
+  const besideHubVnet = namesHubVnet(words);
   const secured = stands.some(({ kind, secured }) => kind === 'vwan' && secured === true);
   return stands.flatMap((one): Standing[] => {
-    if (one.kind === 'peering' && one.count === undefined && !/\bpeered\b|\bpeerings?\b/.test(words)) return [];
+    if (one.kind === 'peering' && one.count === undefined && !someIn(peered, words)) return [];
     const placed = ['hub-firewall', 'vpn-gateway', 'expressroute-gateway', 'p2s'].includes(one.kind);
-    const isThere = placed && !hubVnet && (one.in === 'hub' || one.in === undefined);
+    const isThere = placed && !besideHubVnet && (one.in === 'hub' || one.in === undefined);
     if (isThere && (one.kind !== 'hub-firewall' || one.in === 'hub' || secured)) return [{ ...one, in: 'vhub' }];
     if (one.kind !== 'vwan') return [one];
     const firewall = stands.some(
-      ({ kind, in: place }) => kind === 'hub-firewall' && (place === 'vhub' || (place === 'hub' && !hubVnet)),
+      ({ kind, in: place }) => kind === 'hub-firewall' && (place === 'vhub' || (place === 'hub' && !besideHubVnet)),
     );
     const secures = one.secured === true || firewall;
-    const isStandard = secures || standardOnly.some(kind => has(stands, kind)) || standardWords.test(words);
+    const isStandard = secures || standardOnly.some(kind => has(stands, kind)) || someIn(standardWan, words);
     return [
       {
         ...one,
         ...(one.sku === undefined && isStandard ? { sku: 'Standard' } : {}),
         ...(secures ? { secured: true } : {}),
-        ...(one.hubs === undefined && oneHub.test(words) ? { hubs: 1 } : {}),
+        ...(one.hubs === undefined && someIn(oneHub, words) ? { hubs: 1 } : {}),
       },
     ];
   });
@@ -57,14 +70,11 @@ function circuitGateway(stands: readonly Standing[]): readonly Standing[] {
   return has(stands, 'vwan') ? stands : [...stands, { kind: 'expressroute-gateway' }];
 }
 
-const routeWords =
-  /((?:\d{1,3}\.){3}\d{1,3}\/\d{1,2}) ?> ?(?:own |the |our )?((?:\d{1,3}\.){3}\d{1,3}|firewall|nva|internet)(?![\d./])|\b(0 ?\/ ?0) to the (firewall|nva)\b/;
-
 /** "0.0.0.0/0 -> 10.0.1.4" is a route that somebody has set. */
 function routes(stands: readonly Standing[], words: string): readonly Standing[] {
-  const route = has(stands, 'udr') || stands.length === 0 ? null : routeWords.exec(words);
-  if (route === null) return stands;
-  return [...stands, { kind: 'udr', prefix: route[1] ?? '0.0.0.0/0', next: route[2] ?? route[4] ?? 'firewall' }];
+  const route = has(stands, 'udr') || stands.length === 0 ? undefined : firstIn(routeExpressions, words)?.groups;
+  if (route === undefined) return stands;
+  return [...stands, { kind: 'udr', prefix: route['prefix'] ?? '0.0.0.0/0', next: route['next'] ?? 'firewall' }];
 }
 
 /** A firewall that is named without its make is the appliance that stands. */

@@ -3,6 +3,7 @@ import type { Standing } from '../../../decision/case/stands.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import { mainQuestion } from '../../4-clauses/question.ts';
 import type { UnderstandingContext } from '../../context.ts';
+import { nothingAnswers } from '../../languages/estate-words.ts';
 import { readAsk } from '../ask/read.ts';
 import { type Named, readEstate } from './read.ts';
 
@@ -36,9 +37,6 @@ function withKnown(stands: readonly Standing[], known: Requirements['stands']): 
   return [...known.filter(({ kind }) => !stands.some(one => one.kind === kind)), ...stands];
 }
 
-const nothingThere =
-  /^(no|nope|none|nothing|not yet|nein|nichts|keine|non|rien|nada|ninguno|nao|nenhum|ない|なし|いいえ)\b/;
-
 /** Adds to the facts that a message states what stands and what is asked about it. */
 export function readNetwork(
   read: Read,
@@ -50,7 +48,7 @@ export function readNetwork(
   const isAsked = asked === 'stands';
   const estate = readEstate(read, main !== undefined || isAsked);
   const first = read.message.tokens[0]?.text ?? '';
-  const isNothing = estate.nothing || (isAsked && nothingThere.test(first));
+  const isNothing = estate.nothing || (isAsked && nothingAnswers.has(first));
   const told = estate.stands.length > 0 || isNothing;
   const requirements = told ? { ...stated, stands: isNothing ? [] : withKnown(estate.stands, known?.stands) } : stated;
   const isShort = estate.stands.length === 0 && isAnswered(read, question);

@@ -4,6 +4,8 @@ import type { Read } from '../../2-entities/entities.ts';
 import { type Thing, thingsIn } from '../../2-entities/things.ts';
 import { type Attributes, attributesAt } from '../../3-phrases/attributes.ts';
 import { type Stance, stanceOf } from '../../4-clauses/stance.ts';
+import { nothingYet } from '../../languages/estate-words.ts';
+import { someIn } from '../../languages/joined.ts';
 import { implied } from './implied.ts';
 
 /** A thing that is named, with how it is meant and what is told of it. */
@@ -35,9 +37,6 @@ function sameThing(one: Named, other: Named): boolean {
     by === undefined || one.said[by] === undefined || other.said[by] === undefined || one.said[by] === other.said[by]
   );
 }
-
-const nothingYet =
-  /\b(nothing (is |stands |exists )?(in azure|there|yet|built)|greenfield|green field|from scratch|nothing yet|noch nichts|rien encore|nada aun|nada ainda)\b|まだ何も/;
 
 function together(named: readonly Named[]): readonly Standing[] {
   const groups: { first: Named; said: Attributes }[] = [];
@@ -90,7 +89,7 @@ export function readEstate(read: Read, describes: boolean): Estate {
   const { tokens } = read.message;
   const sentences = sentencesOf(tokens);
   const words = wordsBetween(tokens, 0, tokens.length);
-  const nothing = nothingYet.test(words);
+  const nothing = someIn(nothingYet, words);
   let next = 0;
   const named = thingsIn(tokens).flatMap((thing): Named[] => {
     while (next < sentences.length - 1 && (sentences[next]?.to ?? 0) <= thing.from) next += 1;

@@ -1,0 +1,9 @@
+// German: how fast a line is.
+import type { BandwidthPack } from '../bandwidth-words.ts';
+
+/** Words for speeds. */
+export const bandwidth: BandwidthPack = {
+  per: ['pro'],
+  seconds: ['sekunde'],
+  speedWords: ['bandbreite', 'leitung'],
+};
