@@ -9,6 +9,8 @@ export interface Finding {
   readonly fuzzy: boolean;
   /** Of two findings of one field the one that weighs more holds; among equals the later one. */
   readonly weight: number;
+  /** What found it: a pattern as it stands in the data, or the reader of the field. */
+  readonly by: string;
 }
 
 /** A word with several readings, with the tokens that say so. */

@@ -1,21 +1,25 @@
 import { resourceTypeById } from '../azure/resource-types.ts';
 import type { Field, Requirements } from '../decision/case/requirements.ts';
+import { cutBlocks } from './1-text/blocks/cut.ts';
 import { type Message, tokenise } from './1-text/tokens.ts';
 import { type Read, readThings } from './2-entities/entities.ts';
 import { putTyposRight } from './2-entities/known-words.ts';
 import { regionTitle } from './2-entities/lexicon.ts';
+import { readClauses } from './4-clauses/clauses.ts';
 import { addToKnown, isCorrection, weighCorrections } from './4-clauses/corrections.ts';
+import type { MainQuestion } from './4-clauses/question.ts';
 import { readMustUse } from './5-facts/options/must-use.ts';
 import type { NamedOption } from './5-facts/options/read.ts';
 import { type Facts, readFacts } from './5-facts/read.ts';
 import { type Network, readNetwork } from './5-facts/stands/network.ts';
+import { accountFor } from './6-context/accounting.ts';
 import { readAnswer } from './6-context/asked.ts';
 import { settle, toRequirements } from './6-context/merge.ts';
 import type { Doubt, Finding } from './finding.ts';
 import { readChange, readCommand } from './talk/commands.ts';
 import { isPlaceInPassing, readSmallTalk } from './talk/small-talk.ts';
 import { type FoundQuestion, readQuestion } from './talk/subject-questions.ts';
-import type { Ambiguity, Mention, Span, Understand, Understanding } from './understanding.ts';
+import type { Ambiguity, AskedQuestion, Mention, NamedPart, Span, Understand, Understanding } from './understanding.ts';
 
 export { prepare } from './5-facts/ask/point.ts';
 export { answerPartNamed } from './talk/answer-parts.ts';
@@ -52,7 +56,7 @@ function optionFindings(read: Read, options: readonly NamedOption[]): readonly F
     const last = named.at(-1);
     if (first === undefined || last === undefined) continue;
     const value = [...new Set(named.flatMap(option => option.ids))];
-    findings.push({ field, value, from: first.from, to: last.to, fuzzy: false, weight: 1 });
+    findings.push({ field, value, from: first.from, to: last.to, fuzzy: false, weight: 1, by: 'options by name' });
   }
   return findings;
 }
@@ -108,13 +112,31 @@ function wished({ otherTargets }: Facts, { resourceType, ask, stands }: Requirem
   return otherTargets.map(({ target }) => target).filter(target => !isThere(String(target.resourceType)));
 }
 
+/** What pasted output shows to stand and the words do not name. */
+function shownParts(text: string, { named, shown }: Network): readonly NamedPart[] {
+  return shown
+    .filter(({ thing }) => !named.some(one => one.thing.kind === thing.kind))
+    .map(({ thing, block: { start, end } }) => ({
+      kind: thing.kind,
+      stance: 'stands',
+      span: { start, end, text: text.slice(start, end) },
+    }));
+}
+
+const toQuestion = (message: Message, { kind, sentence }: MainQuestion): AskedQuestion => ({
+  kind,
+  span: spanOf(message, sentence.from, sentence.to),
+});
+
 /**
  * Reads a message: what it states, what is unclear, and whether it steers the conversation. Pure: the same text and
  * context give the same result. Of a longer text the first `textLimit` UTF-16 units are looked at.
  */
 export const understand: Understand = (text, context = {}): Understanding => {
-  const message = putTyposRight(tokenise(text));
+  const { prose, blocks } = cutBlocks(text);
+  const message = { ...putTyposRight(tokenise(prose)), original: text };
   const read = readThings(message);
+  const clauses = readClauses(read, context.asked === 'stands');
   const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
   const answer = readAnswer(read, context);
   const smallTalk = answer === undefined ? readSmallTalk(read, isPlaceAsked) : undefined;
@@ -123,7 +145,7 @@ export const understand: Understand = (text, context = {}): Understanding => {
   const change = silent ? undefined : readChange(read);
   const question = silent ? undefined : readQuestion(read);
   const setting = { asked: context.asked, known: context.known };
-  const told = () => outside(question, readFacts(read, setting));
+  const told = () => outside(question, readFacts(read, clauses, setting));
   const facts = silent ? nothing : isPlaceAsked ? told() : withoutPassingPlaces(read, told());
   const stated =
     answer === undefined ? facts.findings : [...facts.findings.filter(({ field }) => field === answer.field), answer];
@@ -133,19 +155,36 @@ export const understand: Understand = (text, context = {}): Understanding => {
   const oneByOne = toRequirements(findings);
   const network: Network =
     silent || answer !== undefined
-      ? { requirements: oneByOne, named: [], asks: false, near: [] }
-      : readNetwork(read, oneByOne, context, question);
+      ? { requirements: oneByOne, named: [], shown: [], asks: false, near: [] }
+      : readNetwork(read, oneByOne, context, question, clauses, blocks);
   const { requirements } = network;
   const answered = new Set<string>(Object.keys(requirements));
+  const words = accountFor(read, {
+    facts: [
+      ...findings.filter(finding => answered.has(finding.field)),
+      ...facts.doubts,
+      ...facts.options,
+      ...facts.otherTargets,
+      ...network.named.map(({ thing }) => thing),
+      ...(question === undefined ? [] : [question]),
+    ],
+    asks: network.asks,
+    whole: answer !== undefined || command !== undefined || change !== undefined || smallTalk !== undefined,
+  });
   return {
     requirements,
     mentions: findings.filter(finding => answered.has(finding.field)).map(finding => toMention(message, finding)),
     ambiguous: facts.doubts.filter(doubt => !answered.has(doubt.field)).map(doubt => toAmbiguity(message, doubt)),
-    named: network.named.map(({ thing, stance }) => ({
-      kind: thing.kind,
-      stance,
-      span: spanOf(message, thing.from, thing.to),
-    })),
+    named: [
+      ...network.named.map(({ thing, stance }) => ({
+        kind: thing.kind,
+        stance,
+        span: spanOf(message, thing.from, thing.to),
+      })),
+      ...shownParts(text, network),
+    ],
+    words: { ...words, unread: words.unread.map(({ from, to }) => spanOf(message, from, to)) },
+    ...(clauses.main === undefined ? {} : { main: toQuestion(message, clauses.main) }),
     ...(command === undefined ? {} : { command }),
     ...(change === undefined ? {} : { change }),
     ...(smallTalk === undefined || answered.size > 0 ? {} : { smallTalk }),

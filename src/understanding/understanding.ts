@@ -1,3 +1,4 @@
+import type { AskKind } from '../decision/case/ask.ts';
 import type { Field, Requirements } from '../decision/case/requirements.ts';
 import type { ProposalId } from '../options/options.ts';
 import type { OtherTarget } from './5-facts/other-targets.ts';
@@ -18,13 +19,23 @@ export interface Mention {
   readonly certainty: 'exact' | 'fuzzy';
 }
 
+/** What a message wants to know, and the sentence that asks it. */
+export interface AskedQuestion {
+  readonly kind: AskKind;
+  readonly span: Span;
+}
+
 export interface Understanding {
   /** Every stated fact, merged; only fields that were said. */
   readonly requirements: Requirements;
   readonly mentions: readonly Mention[];
   readonly ambiguous: readonly Ambiguity[];
-  /** Every part of a network that is named, and how it is meant. */
+  /** Every part of a network that is named or shown by pasted output, and how it is meant. */
   readonly named: readonly NamedPart[];
+  /** How many words say something, how many of them were used, and the stretches that nothing used. */
+  readonly words: { readonly content: number; readonly accounted: number; readonly unread: readonly Span[] };
+  /** What the message wants to know, and the sentence that asks it. */
+  readonly main?: AskedQuestion;
   readonly command?: Command;
   /** "change the regions": the field whose question the person wants again. */
   readonly change?: Change;

@@ -1,7 +1,10 @@
+import { type Sentence, sentencesOf } from '../1-text/sentences.ts';
 import type { Message } from '../1-text/tokens.ts';
 import { type Ground, numberKey } from '../pattern/match.ts';
 import { believable } from './believable.ts';
 import { type Kind, lexicon } from './lexicon.ts';
+import { shapedWords } from './shaped-words.ts';
+import { type Thing, thingsIn } from './things.ts';
 
 /** Something named in the message: what it is and which tokens say so (end exclusive). */
 export interface Entity {
@@ -15,6 +18,11 @@ export interface Entity {
 /** A message with everything in it that is known by name. */
 export interface Read extends Ground {
   readonly things: readonly Entity[];
+  /** The parts of a network that it names, whether they stand or not. */
+  readonly parts: readonly Thing[];
+  readonly sentences: readonly Sentence[];
+  /** The words with every name, number and address by its kind. */
+  readonly shaped: readonly string[];
   /** True where a member of the word class begins at this token. */
   is(name: string, at: number): boolean;
   /** Token index before a member of the class that ends right before this token; undefined where none does. */
@@ -153,9 +161,13 @@ export function readThings(message: Message): Read {
     }
     kinds.set(from, [...(kinds.get(from) ?? []), ...named]);
   }
+  const parts = thingsIn(tokens);
   return {
     message,
     things,
+    parts,
+    sentences: sentencesOf(tokens),
+    shaped: shapedWords(tokens, [...parts, ...things]),
     keys: keysOf(tokens, [...ends.keys()]),
     kindsAt: at => kinds.get(at) ?? nothing,
     endsOf: (kind, at) => ends.get(kind)?.get(at) ?? nowhere,

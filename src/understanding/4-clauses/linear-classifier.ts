@@ -1,5 +1,4 @@
-/** What a feature counts for, class by class, in the order of the classes. */
-export type Weights = Readonly<Record<string, readonly number[]>>;
+import type { Weights } from '../weights.ts';
 
 /** A class with how likely it is, and the features that speak most for it. */
 export interface Judgement<Class extends string> {

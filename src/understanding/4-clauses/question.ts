@@ -1,7 +1,10 @@
-import type { AskKind } from '../../decision/case/ask.ts';
+import { type AskKind, askKinds } from '../../decision/case/ask.ts';
 import { type Sentence, sentencesOf, wordsBetween } from '../1-text/sentences.ts';
 import type { Token } from '../1-text/tokens.ts';
 import { askRows, choicePattern, symptomPattern } from '../languages/ask-rows.ts';
+import { questionWeights } from '../languages/question-weights.data.ts';
+import { LinearClassifier } from './linear-classifier.ts';
+import { questionFeatures } from './question-features.ts';
 
 /** The main question of a message. */
 export interface MainQuestion {
@@ -9,6 +12,8 @@ export interface MainQuestion {
   readonly sentence: Sentence;
   /** True: words of the question say which kind it is. */
   readonly told: boolean;
+  /** What spoke most for the kind. */
+  readonly because: readonly string[];
 }
 
 /** Words of one sentence that are looked at, which bounds the work on hostile text. */
@@ -30,11 +35,16 @@ function kindOf(words: string): AskKind | undefined {
   return best?.kind;
 }
 
-/** The main question: the last that is asked, or what does not work. Undefined where nothing is asked or told of. */
-export function mainQuestion(tokens: readonly Token[]): MainQuestion | undefined {
-  const sentences = sentencesOf(tokens);
-  const asked = sentences.filter(sentence => sentence.asked);
-  const last = asked.at(-1);
+/** The question as its opening words and its marks tell it. */
+interface Hint {
+  readonly kind: AskKind;
+  readonly sentence: Sentence;
+  readonly told: boolean;
+}
+
+/** The last sentence that asks, or that says what does not work. Undefined where nothing is asked or told of. */
+function hintOf(tokens: readonly Token[], sentences: readonly Sentence[]): Hint | undefined {
+  const last = sentences.findLast(sentence => sentence.asked);
   if (last !== undefined) {
     const words = wordsOf(tokens, last);
     const kind = kindOf(words) ?? (choicePattern.test(words) ? 'which' : undefined);
@@ -42,4 +52,48 @@ export function mainQuestion(tokens: readonly Token[]): MainQuestion | undefined
   }
   const symptom = sentences.findLast(sentence => symptomPattern.test(wordsOf(tokens, sentence)));
   return symptom === undefined ? undefined : { kind: 'why-not-working', sentence: symptom, told: true };
+}
+
+/** True where a sentence asks something or says what does not work: what the message describes stands. */
+export const isAskedOrFails = (tokens: readonly Token[], sentences: readonly Sentence[]): boolean =>
+  hintOf(tokens, sentences) !== undefined;
+
+/** What is told apart: the kinds of question, and that nothing is asked. */
+export const questionClasses = [...askKinds, 'none'] as const;
+
+const classifier = new LinearClassifier(questionClasses, questionWeights);
+
+/** What the classifier looks at: the words by their places, and what the opening words say. */
+export function questionEvidence(
+  tokens: readonly Token[],
+  words: readonly string[],
+  sentences: readonly Sentence[] = sentencesOf(tokens),
+): ReadonlySet<string> {
+  const hint = hintOf(tokens, sentences);
+  const features = new Set(questionFeatures(words, sentences));
+  features.add(`hint:${hint?.kind ?? 'none'}`);
+  if (hint?.told === true) features.add(`told:${hint.kind}`);
+  return features;
+}
+
+/** How sure it must be that something is asked where no mark and no opening word says so, and that nothing is where one does. */
+const least = { unmarked: 0.6, taken: 0.8, told: 0.55 };
+
+/**
+ * The main question: what the message wants to know, and the sentence that asks it. Undefined where nothing is asked or
+ * told of that does not work. `words`: the words of the message with names by their kind.
+ */
+export function mainQuestion(tokens: readonly Token[], words: readonly string[]): MainQuestion | undefined {
+  const sentences = sentencesOf(tokens);
+  const hint = hintOf(tokens, sentences);
+  const { best, likelihood, because } = classifier.judge(questionEvidence(tokens, words, sentences));
+  if (best === 'none') {
+    const isTaken = hint === undefined || likelihood >= least.taken;
+    return isTaken ? undefined : { ...hint, because: ['hint'] };
+  }
+  const last = sentences.at(-1);
+  if (hint === undefined && (likelihood < least.unmarked || last === undefined)) return undefined;
+  const sentence = hint?.sentence ?? last;
+  if (sentence === undefined) return undefined;
+  return { kind: best, sentence, told: hint?.told === true || likelihood >= least.told, because };
 }

@@ -2,9 +2,25 @@ import { clauseAt, type Sentence, wordsBetween } from '../1-text/sentences.ts';
 import type { Token } from '../1-text/tokens.ts';
 import type { Thing } from '../2-entities/things.ts';
 import { absentBehind, anyOf, negation, stanceWords } from '../languages/grammar.ts';
+import { stanceWeights } from '../languages/stance-weights.data.ts';
+import { LinearClassifier } from './linear-classifier.ts';
+import { stanceFeatures } from './stance-features.ts';
 
-/** How a named thing can be meant: there, to come for sure, wished for, not there, or only asked about. */
-export const stances = ['stands', 'planned', 'wanted', 'absent', 'asked'] as const;
+/**
+ * How a named thing can be meant: there, to come for sure, wished for, not there, only asked about, not wanted, there and
+ * known to work, there and failing, or only mentioned.
+ */
+export const stances = [
+  'stands',
+  'planned',
+  'wanted',
+  'absent',
+  'asked',
+  'refused',
+  'works',
+  'fails',
+  'mentioned',
+] as const;
 
 export type Stance = (typeof stances)[number];
 
@@ -101,8 +117,8 @@ function isToCome(tokens: readonly Token[], thing: Thing, sentence: Sentence): b
   return !sentence.asked && coming.test(wordsBetween(tokens, thing.to, Math.min(sentence.to, thing.to + 3)));
 }
 
-/** How this thing is meant in its sentence. */
-export function stanceOf(tokens: readonly Token[], thing: Thing, sentence: Sentence, { describes }: Mood): Stance {
+/** How the small words around a thing say that it is meant. */
+function hintOf(tokens: readonly Token[], thing: Thing, sentence: Sentence, { describes }: Mood): Stance {
   const { article, at } = articleBefore(tokens, thing, sentence.from);
   if (isAbsent(tokens, thing, sentence, article)) return 'absent';
   if (isPlanned(tokens, thing, sentence)) return 'planned';
@@ -124,4 +140,42 @@ export function stanceOf(tokens: readonly Token[], thing: Thing, sentence: Sente
   const hangs = hangingWords.has(tokens[at - 1]?.text ?? '');
   if (owned && hangs && !hasAny(all, alternativeWords)) return 'stands';
   return hasAny(all, alreadyWords) ? 'stands' : 'asked';
+}
+
+/** What is told apart by the words around a thing; what is planned or absent is told by small words. */
+export const stanceClasses = ['stands', 'wanted', 'asked', 'refused', 'works', 'fails', 'mentioned'] as const;
+
+const classifier = new LinearClassifier(stanceClasses, stanceWeights);
+
+/** What the classifier looks at: the words around the thing, and what the small words among them say. */
+export function stanceEvidence(
+  tokens: readonly Token[],
+  words: readonly string[],
+  thing: Thing,
+  sentence: Sentence,
+  mood: Mood,
+): ReadonlySet<string> {
+  const features = new Set(stanceFeatures(words, tokens, thing, sentence, mood.describes));
+  return features.add(`hint:${hintOf(tokens, thing, sentence, mood)}`);
+}
+
+/** A stance with how likely it is, and what spoke for it. */
+export interface JudgedStance {
+  readonly stance: Stance;
+  readonly likelihood: number;
+  readonly because: readonly string[];
+}
+
+/** How this thing is meant in its sentence. `words`: the words of the message with names by their kind. */
+export function stanceOf(
+  tokens: readonly Token[],
+  words: readonly string[],
+  thing: Thing,
+  sentence: Sentence,
+  mood: Mood,
+): JudgedStance {
+  const hint = hintOf(tokens, thing, sentence, mood);
+  const { best, likelihood, because } = classifier.judge(stanceEvidence(tokens, words, thing, sentence, mood));
+  if (hint === 'planned' && best !== 'refused') return { stance: hint, likelihood: 1, because: ['hint'] };
+  return { stance: best === 'refused' && hint === 'absent' ? hint : best, likelihood, because };
 }

@@ -14,7 +14,15 @@ const findDecoys = finder([{ patterns: exposureDecoys }]);
 
 function toFinding(read: Read, hit: Hit<FactRow>): Finding {
   const fuzzy = read.message.tokens.slice(hit.from, hit.to).some(token => token.fuzzy);
-  return { field: hit.row.field, value: hit.row.value, from: hit.from, to: hit.to, fuzzy, weight: hit.row.weight ?? 1 };
+  return {
+    field: hit.row.field,
+    value: hit.row.value,
+    from: hit.from,
+    to: hit.to,
+    fuzzy,
+    weight: hit.row.weight ?? 1,
+    by: hit.pattern,
+  };
 }
 
 /** Details of the connection that are said in words. */

@@ -19,9 +19,20 @@ export function readExisting(read: Read): readonly Finding[] {
   const first = hits[0];
   const last = hits.at(-1);
   const skus = findSkus(read).map(
-    ({ row, from, to }): Finding => ({ field: row.field, value: row.value, from, to, fuzzy: false, weight: 1 }),
+    ({ row, from, to, pattern }): Finding => ({
+      field: row.field,
+      value: row.value,
+      from,
+      to,
+      fuzzy: false,
+      weight: 1,
+      by: pattern,
+    }),
   );
   if (first === undefined || last === undefined) return skus;
   const value = [...new Set(hits.map(hit => hit.row.feature))];
-  return [...skus, { field: 'existingFeatures', value, from: first.from, to: last.to, fuzzy: false, weight: 1 }];
+  return [
+    ...skus,
+    { field: 'existingFeatures', value, from: first.from, to: last.to, fuzzy: false, weight: 1, by: first.pattern },
+  ];
 }

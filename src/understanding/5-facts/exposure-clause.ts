@@ -59,7 +59,17 @@ export function readDeniedClauses(read: Read, decoys: ReadonlySet<number>): read
     const words = tokens.slice(clause.from, clause.to);
     const lacksAccess = internetNames.has(tokens[at]?.text ?? '') && words.some(token => possession.has(token.text));
     if (lacksAccess || words.some(token => otherSubjects.has(token.text)) || !isDenied(read, clause)) continue;
-    return [{ field: 'exposure', value: 'none', from: clause.from, to: clause.to, fuzzy: false, weight: 1 }];
+    return [
+      {
+        field: 'exposure',
+        value: 'none',
+        from: clause.from,
+        to: clause.to,
+        fuzzy: false,
+        weight: 1,
+        by: 'a clause that denies the outside',
+      },
+    ];
   }
   return [];
 }

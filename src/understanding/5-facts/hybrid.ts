@@ -86,6 +86,7 @@ export function readHybrid(read: Read, parties: readonly Participant[]): readonl
         to: last.to,
         fuzzy: first.fuzzy || last.fuzzy,
         weight: 1,
+        by: 'what takes part outside Azure',
       },
     ];
   }
@@ -96,5 +97,15 @@ export function readHybrid(read: Read, parties: readonly Participant[]): readonl
     ({ party }) => nothing === undefined || party.thing.to <= nothing.from || party.thing.from >= nothing.to,
   );
   const left = [...new Set(rest.map(({ need }) => need))];
-  return [{ field: 'hybrid', value: left, from: none.from, to: none.to, fuzzy: false, weight: 1 }];
+  return [
+    {
+      field: 'hybrid',
+      value: left,
+      from: none.from,
+      to: none.to,
+      fuzzy: false,
+      weight: 1,
+      by: 'nothing outside Azure',
+    },
+  ];
 }

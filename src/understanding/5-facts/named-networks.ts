@@ -20,7 +20,17 @@ export function readNamedNetworks(read: Read): readonly Finding[] {
   const first = places[0];
   const last = places.at(-1);
   if (names.size < 2 || first === undefined || last === undefined) return [];
-  return [{ field: 'sameVnet', value: 'no', from: first, to: last + 1, fuzzy: false, weight: 1 }];
+  return [
+    {
+      field: 'sameVnet',
+      value: 'no',
+      from: first,
+      to: last + 1,
+      fuzzy: false,
+      weight: 1,
+      by: 'networks with names of their own',
+    },
+  ];
 }
 
 /** "VNet A" and "vnet-data" are names; "a VNet a day" is none that anybody writes. */

@@ -30,7 +30,15 @@ const fewWords = 9;
 function found(value: string, ranges: readonly OwnedRange[]): readonly Finding[] {
   const places = ranges.map(({ at }) => at);
   return [
-    { field: 'addressOverlap', value, from: Math.min(...places), to: Math.max(...places) + 1, fuzzy: false, weight: 1 },
+    {
+      field: 'addressOverlap',
+      value,
+      from: Math.min(...places),
+      to: Math.max(...places) + 1,
+      fuzzy: false,
+      weight: 1,
+      by: 'address ranges and their owners',
+    },
   ];
 }
 

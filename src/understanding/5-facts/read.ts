@@ -2,6 +2,7 @@ import type { Field, Requirements } from '../../decision/case/requirements.ts';
 import { sourceTypeOf } from '../../decision/case/source-types.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { outsideKinds, type Participant, type Role, siteKinds } from '../3-phrases/participant.ts';
+import { type Clauses, isThere } from '../4-clauses/clauses.ts';
 import { correctParties } from '../4-clauses/corrections.ts';
 import { readParticipants } from '../4-clauses/participants.ts';
 import type { Doubt, Finding } from '../finding.ts';
@@ -82,7 +83,17 @@ function natGateway(read: Read, parties: readonly Participant[]): readonly Findi
   const nat = read.things.find(({ kind, value }) => kind === 'option' && value === 'nat-gateway');
   const resources = parties.filter(party => party.kind === 'resource' && !party.denied);
   if (nat === undefined || resources.length !== 1) return [];
-  return [{ field: 'goal', value: 'outbound-internet', from: nat.from, to: nat.to, fuzzy: nat.fuzzy, weight: 1 }];
+  return [
+    {
+      field: 'goal',
+      value: 'outbound-internet',
+      from: nat.from,
+      to: nat.to,
+      fuzzy: nat.fuzzy,
+      weight: 1,
+      by: 'a NAT gateway',
+    },
+  ];
 }
 
 /** What the sentence says is reached outweighs that something also goes out. */
@@ -99,12 +110,31 @@ function reachesResource(parties: readonly Participant[]): boolean {
   );
 }
 
+/** Facts that a description of what stands names in passing; a question about it states none of them. */
+const inPassing: ReadonlySet<Field> = new Set([
+  'sameVnet',
+  'transitive',
+  'inspection',
+  'goal',
+] satisfies readonly Field[]);
+
+/** True for a question about a network that stands, or about what does not work in it; a wish is none. */
+function isAboutNetwork({ main, parts }: Clauses): boolean {
+  return main !== undefined && (main.kind === 'why-not-working' || parts.some(({ stance }) => isThere(stance)));
+}
+
+/** What a question about a network states beside it. */
+function besideQuestion(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ field, weight }) => !inPassing.has(field) || weight > 1);
+}
+
 /** Reads every fact; each kind of fact has its own reader. */
-export function readFacts(read: Read, setting: Setting): Facts {
+export function readFacts(read: Read, clauses: Clauses, setting: Setting): Facts {
+  const about = isAboutNetwork(clauses);
   const exposure = readExposure(read);
   const named = withoutBystanders(correctParties(read, readParticipants(read)), exposure, findNothingOutside(read));
   const parties = withAskedRole(named, setting.asked);
-  const ends = withReciprocity(read, endsOf(parties));
+  const ends = withReciprocity(read, endsOf(parties, about));
   const regions = readRegions(read, parties, ends, firstRole(ends.sources, setting), setting);
   const details = readDetails(read);
   const outbound =
@@ -131,10 +161,10 @@ export function readFacts(read: Read, setting: Setting): Facts {
     ...readNamedNetworks(read),
     ...symptoms.findings,
   ];
-  const options = readOptions(read, { parties, sameRegion });
+  const options = readOptions(read, clauses, { parties, sameRegion });
   const otherTargets = outbound ? [] : readOtherTargets(read, parties, findings);
   return {
-    findings: withoutTheirPlaces(findings, otherTargets),
+    findings: withoutTheirPlaces(about ? besideQuestion(findings) : findings, otherTargets),
     doubts: [...regions.doubts, ...resources.doubts],
     options,
     symptoms: symptoms.pitfalls,

@@ -17,10 +17,12 @@ const impliedWeight = 0;
 /** Reads a description of something that does not work. Longer descriptions say more, so they come first. */
 export function readSymptoms(read: Read): SymptomReading {
   const hits = [...findSymptoms(withAddresses(read))].sort((a, b) => b.to - b.from - (a.to - a.from));
-  const findings = hits.flatMap(({ row, from, to }) =>
+  const findings = hits.flatMap(({ row, from, to, pattern }) =>
     (row.facts ?? [])
       .filter(fact => fact.value !== 'unknown')
-      .map(({ field, value }): Finding => ({ field, value, from, to, fuzzy: false, weight: impliedWeight })),
+      .map(
+        ({ field, value }): Finding => ({ field, value, from, to, fuzzy: false, weight: impliedWeight, by: pattern }),
+      ),
   );
   return { pitfalls: [...new Set(hits.flatMap(hit => hit.row.pitfalls))], findings };
 }

@@ -79,5 +79,13 @@ export function readAnswer(read: Read, { asked, known }: UnderstandingContext): 
   const value = sameAsKnown(asked, read, known) ?? answerValue(asked, read);
   return value === undefined
     ? undefined
-    : { field: asked, value, from: 0, to: read.message.tokens.length, fuzzy: false, weight: 2 };
+    : {
+        field: asked,
+        value,
+        from: 0,
+        to: read.message.tokens.length,
+        fuzzy: false,
+        weight: 2,
+        by: 'an answer to what was asked',
+      };
 }

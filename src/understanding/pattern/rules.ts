@@ -11,10 +11,13 @@ export interface Hit<Row> {
   readonly row: Row;
   readonly from: number;
   readonly to: number;
+  /** The pattern as it stands in the data. */
+  readonly pattern: string;
 }
 
 interface Rule<Row> {
   readonly row: Row;
+  readonly written: string;
   readonly pattern: Pattern;
   /** Of each of these sets a message must have a key, or the pattern is found nowhere in it. */
   readonly needs: readonly (readonly string[])[];
@@ -76,7 +79,7 @@ export function finderOf<Row extends PatternRow>(
   for (const row of rows) {
     for (const written of row.patterns) {
       const pattern = parsePattern(written);
-      const rule = { row, pattern, needs: needsOf(pattern, keysOfClass) };
+      const rule = { row, written, pattern, needs: needsOf(pattern, keysOfClass) };
       for (const key of new Set(firstKeys(pattern, keysOfClass).keys)) {
         const rules = index.get(key) ?? [];
         rules.push(rule);
@@ -96,9 +99,10 @@ export function finderOf<Row extends PatternRow>(
       return met;
     };
     const tryAll = (rules: readonly Rule<Row>[], from: number) => {
-      for (const { row, pattern } of possibleOf(rules)) {
+      for (const { row, written, pattern } of possibleOf(rules)) {
         const ends = endsFrom(ground, pattern, from);
-        if (ends.length > 0) hits.push({ row, from, to: ends.length === 1 ? (ends[0] ?? from) : Math.max(...ends) });
+        if (ends.length > 0)
+          hits.push({ row, from, to: ends.length === 1 ? (ends[0] ?? from) : Math.max(...ends), pattern: written });
       }
     };
     ground.message.tokens.forEach((token, from) => {

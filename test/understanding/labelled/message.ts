@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { askKinds } from '../../../src/decision/case/ask.ts';
 
@@ -30,6 +31,6 @@ export const labelledSets = ['first', 'second', 'third'] as const;
 
 /** The messages of a set. */
 export function labelledMessages(set: (typeof labelledSets)[number]): readonly LabelledMessage[] {
-  const lines = readFileSync(new URL(`${set}.jsonl`, import.meta.url), 'utf8').split('\n');
+  const lines = readFileSync(join('test', 'understanding', 'labelled', `${set}.jsonl`), 'utf8').split('\n');
   return lines.filter(line => line.trim() !== '').map(line => messageSchema.parse(JSON.parse(line)));
 }

@@ -196,6 +196,9 @@ export class LabelledScore {
       else this.fault(message, 'off-topic', {}, read.requirements);
     } else {
       const said = new Map<string, unknown>(Object.entries(read.requirements));
+      // A caller that is a plain VM is told by the kind of caller already.
+      if (message.slots['sourceResourceType'] === undefined && said.get('sourceResourceType') === 'vm')
+        said.delete('sourceResourceType');
       for (const field of scoredFields) this.field(message, field, said.get(field));
       this.named(message, read);
       this.ask(message, read);

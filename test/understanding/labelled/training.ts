@@ -1,4 +1,4 @@
-import type { Weights } from '../../../src/understanding/4-clauses/linear-classifier.ts';
+import type { Weights } from '../../../src/understanding/weights.ts';
 
 /** Something labelled: what is looked at, and the class that is right. */
 export interface Example {

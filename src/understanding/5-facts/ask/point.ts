@@ -5,11 +5,10 @@ import { fitting, noPoint } from '../../../decision/verdicts/choose-entry.ts';
 import { entries, entryById } from '../../../decision/verdicts/entries.ts';
 import type { Entry } from '../../../decision/verdicts/entry.ts';
 import type { Sentence } from '../../1-text/sentences.ts';
-import { tokenise } from '../../1-text/tokens.ts';
+import { type Token, tokenise } from '../../1-text/tokens.ts';
 import { type Read, readThings } from '../../2-entities/entities.ts';
-import { thingsIn } from '../../2-entities/things.ts';
 import { type Document, type Hit, type Query, WordIndex } from './bm25.ts';
-import { isForeign, isTelling, termsOf } from './terms.ts';
+import { isForeign, isTelling, plainTermsOf, termsOf } from './terms.ts';
 
 /** What counts for how much. Measured on labelled questions, with and without their entries among the candidates. */
 const weights = { aside: 0.75, coverage: 6, answered: 15, structure: 0.9, foreign: 0.4 };
@@ -68,6 +67,11 @@ function queryOf(read: Read, sentence: Sentence): Query {
   );
 }
 
+/** True where the search for a point makes use of the word: some point says it. */
+export function usedByAsk(token: Token): boolean {
+  return plainTermsOf([token]).some(term => wordIndex().knows(term));
+}
+
 /** An entry with how well words and structure point to it. */
 export interface Pointed {
   readonly id: string;
@@ -82,7 +86,7 @@ const scoreOf = ({ asked, coverage, answered }: Hit, structure: number): number 
 /** True where a message says something beside the names of things: a subject alone is no question. */
 function saysMore(read: Read): boolean {
   const { tokens } = read.message;
-  const spans = [...read.things, ...thingsIn(tokens)];
+  const spans = [...read.things, ...read.parts];
   return tokens.some((token, at) => isTelling(token) && !spans.some(({ from, to }) => at >= from && at < to));
 }
 

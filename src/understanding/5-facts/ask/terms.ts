@@ -1,7 +1,7 @@
 import { wordsBetween } from '../../1-text/sentences.ts';
 import type { Token } from '../../1-text/tokens.ts';
 import type { Read } from '../../2-entities/entities.ts';
-import { type Thing, thingsIn } from '../../2-entities/things.ts';
+import type { Thing } from '../../2-entities/things.ts';
 import { concepts, wordEndings } from '../../languages/concept-words.ts';
 import { otherStopWords, stopWords } from '../../languages/grammar.ts';
 import { subjectOfKind, subjectPatterns } from '../../languages/subject-rows.ts';
@@ -67,7 +67,7 @@ export function termsOf(
   read: Read,
   from: number,
   to: number,
-  things: readonly Thing[] = thingsIn(read.message.tokens),
+  things: readonly Thing[] = read.parts,
 ): readonly string[] {
   const { tokens } = read.message;
   const terms = [...plainTermsOf(tokens.slice(from, to))];

@@ -23,5 +23,13 @@ export function readMustUse({ message: { tokens } }: Read, named: readonly Named
   const value = [...new Set(wanted.flatMap(({ ids }) => ids.filter(isOption)))];
   const [first] = wanted;
   if (first === undefined || value.length === 0) return undefined;
-  return { field: 'mustUse', value, from: first.from, to: wanted.at(-1)?.to ?? first.to, fuzzy: false, weight: 1 };
+  return {
+    field: 'mustUse',
+    value,
+    from: first.from,
+    to: wanted.at(-1)?.to ?? first.to,
+    fuzzy: false,
+    weight: 1,
+    by: 'options that must be used',
+  };
 }

@@ -3,6 +3,8 @@ import { type ProposalId, proposalIds } from '../../../options/options.ts';
 import type { Entity, Read } from '../../2-entities/entities.ts';
 import { covered, finder } from '../../2-entities/find.ts';
 import { kindsThat, type Participant } from '../../3-phrases/participant.ts';
+import { type Clauses, isThere } from '../../4-clauses/clauses.ts';
+import type { Stance } from '../../4-clauses/stance.ts';
 import {
   absences,
   continuations,
@@ -101,8 +103,27 @@ function continuesRefusal(read: Read, thing: Entity, last: NamedOption | undefin
   );
 }
 
+/** Stances of what somebody has or only speaks of: it is in nobody's mind as a way to go. */
+const notInMind: ReadonlySet<Stance> = new Set(['stands', 'works', 'fails', 'mentioned', 'absent']);
+
+/** True for an option that is named as a part of what stands, or in a description beside the question. */
+function isOnlyNamed(
+  read: Read,
+  { parts, main }: Clauses,
+  { from, to }: Pick<Entity, 'from' | 'to'>,
+  refused: boolean,
+): boolean {
+  const part = parts.find(({ thing }) => thing.from < to && from < thing.to);
+  if (part !== undefined) {
+    const { stance } = part.judged;
+    return refused ? stance === 'absent' && main !== undefined : notInMind.has(stance);
+  }
+  const isBeside = main !== undefined && (to <= main.sentence.from || from >= main.sentence.to);
+  return !refused && isBeside && parts.some(({ stance }) => isThere(stance)) && read.sentences.length > 1;
+}
+
 /** Every option that the message names: in mind, or refused. */
-export function readOptions(read: Read, setting: OptionSetting): readonly NamedOption[] {
+export function readOptions(read: Read, clauses: Clauses, setting: OptionSetting): readonly NamedOption[] {
   const refusalHits = findRefusals(read);
   const pardons = covered(findNoRefusals(read));
   const absent = covered(findAbsences(read));
@@ -116,11 +137,12 @@ export function readOptions(read: Read, setting: OptionSetting): readonly NamedO
     const direct = negated && !pardons.has(thing.from);
     const refused = direct || continuesRefusal(read, thing, named.at(-1));
     const ids = idsOf(read, thing, setting, refused);
-    if (ids.length > 0) named.push({ ids, refused, from: thing.from, to: thing.to });
+    if (ids.length > 0 && !isOnlyNamed(read, clauses, thing, refused))
+      named.push({ ids, refused, from: thing.from, to: thing.to });
   }
   for (const hit of implied) {
     const overlapsRefused = named.some(option => option.refused && option.from < hit.to && hit.from < option.to);
-    if (isProposal(hit.row.id) && !overlapsRefused)
+    if (isProposal(hit.row.id) && !overlapsRefused && !isOnlyNamed(read, clauses, hit, false))
       named.push({ ids: [hit.row.id], refused: false, from: hit.from, to: hit.to });
   }
   return named;

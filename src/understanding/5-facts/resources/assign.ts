@@ -75,9 +75,23 @@ function callersFirst(open: readonly Participant[]): readonly Participant[] {
   return [first, ...open.filter(party => party !== first)];
 }
 
-/** Sorts the parties into the two ends: by the roles the sentence gives, then by the order they are named. */
-export function endsOf(parties: readonly Participant[]): Ends {
+/** Parties with the role that the sentence gives them, and no other: what is only mentioned is no end. */
+function toldEnds(usable: readonly Participant[]): Ends {
+  return {
+    sources: heaviestFirst(usable.filter(({ role }) => role === 'source')),
+    targets: heaviestFirst(usable.filter(({ role }) => role === 'target')),
+    open: [],
+    people: usable.filter(party => party.kind === 'person' && party.role === undefined),
+  };
+}
+
+/**
+ * Sorts the parties into the two ends: by the roles the sentence gives, then by the order they are named. `told`: by the
+ * roles alone, as in a question about what stands.
+ */
+export function endsOf(parties: readonly Participant[], told: boolean): Ends {
   const usable = parties.filter(party => !party.denied);
+  if (told) return toldEnds(usable);
   const sources = usable.filter(party => party.role === 'source' || neutralSource(party));
   const targets = usable.filter(party => party.role === 'target');
   const open = usable.filter(party => isEnd(party) && party.role === undefined && !neutralSource(party));

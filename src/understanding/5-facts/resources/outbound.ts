@@ -17,7 +17,13 @@ export function readOutbound(
     party => resourceIdOf(party) !== undefined && resourceIdOf(party)?.id !== 'third-party-saas',
   );
   const goal = parties.find(party => party.kind === 'internet') ?? parties[0];
-  const first = { from: 0, to: Math.min(1, read.message.tokens.length), fuzzy: false, weight: 1 };
+  const first = {
+    from: 0,
+    to: Math.min(1, read.message.tokens.length),
+    fuzzy: false,
+    weight: 1,
+    by: 'traffic to the internet',
+  };
   const target: Finding = {
     field: 'resourceType',
     value: 'third-party-saas',

@@ -29,6 +29,7 @@ export const spanOf = (party: Participant) => ({
   to: party.thing.to,
   fuzzy: party.thing.fuzzy,
   weight: 1,
+  by: 'who reaches what',
 });
 
 function findSource(read: Read, ends: Ends): readonly Finding[] {

@@ -1,16 +1,20 @@
 import type { Requirements } from '../../../decision/case/requirements.ts';
 import type { Standing } from '../../../decision/case/stands.ts';
+import type { Block } from '../../1-text/blocks/block.ts';
 import type { Read } from '../../2-entities/entities.ts';
-import { mainQuestion } from '../../4-clauses/question.ts';
+import type { Clauses } from '../../4-clauses/clauses.ts';
 import type { UnderstandingContext } from '../../context.ts';
 import { nothingAnswers } from '../../languages/estate-words.ts';
 import { readAsk } from '../ask/read.ts';
+import type { Shown } from './evidence.ts';
 import { type Named, readEstate } from './read.ts';
 
 /** What a message tells and asks of a network beside the facts of a wish. */
 export interface Network {
   readonly requirements: Requirements;
   readonly named: readonly Named[];
+  /** What pasted output shows to stand. */
+  readonly shown: readonly Shown[];
   /** True: something is asked. */
   readonly asks: boolean;
   /** Ids of the entries that a question may mean where none answers it for sure, the likeliest first. */
@@ -43,10 +47,12 @@ export function readNetwork(
   stated: Requirements,
   { asked, known, about }: UnderstandingContext,
   question: Stretch | undefined,
+  clauses: Clauses,
+  blocks: readonly Block[],
 ): Network {
-  const main = mainQuestion(read.message.tokens);
+  const { main } = clauses;
   const isAsked = asked === 'stands';
-  const estate = readEstate(read, main !== undefined || isAsked);
+  const estate = readEstate(read, clauses, blocks);
   const first = read.message.tokens[0]?.text ?? '';
   const isNothing = estate.nothing || (isAsked && nothingAnswers.has(first));
   const told = estate.stands.length > 0 || isNothing;
@@ -57,6 +63,7 @@ export function readNetwork(
   return {
     requirements: found === undefined ? requirements : { ...requirements, ask: found.ask },
     named: estate.named,
+    shown: estate.shown,
     asks: main !== undefined,
     near: found?.near ?? [],
   };

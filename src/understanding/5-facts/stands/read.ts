@@ -1,18 +1,15 @@
 import { mostStanding, type Standing, standingSchema } from '../../../decision/case/stands.ts';
-import { type Sentence, sentencesOf, wordsBetween } from '../../1-text/sentences.ts';
+import type { Block } from '../../1-text/blocks/block.ts';
+import { wordsBetween } from '../../1-text/sentences.ts';
 import type { Read } from '../../2-entities/entities.ts';
-import { type Thing, thingsIn } from '../../2-entities/things.ts';
+import type { Thing } from '../../2-entities/things.ts';
 import { type Attributes, attributesAt } from '../../3-phrases/attributes.ts';
-import { type Stance, stanceOf } from '../../4-clauses/stance.ts';
-import { nothingYet } from '../../languages/estate-words.ts';
-import { someIn } from '../../languages/joined.ts';
+import { type Clauses, isThere, type MeantPart } from '../../4-clauses/clauses.ts';
+import { type Shown, shownIn } from './evidence.ts';
 import { implied } from './implied.ts';
 
 /** A thing that is named, with how it is meant and what is told of it. */
-export interface Named {
-  readonly thing: Thing;
-  readonly stance: Stance;
-  readonly sentence: Sentence;
+export interface Named extends MeantPart {
   readonly said: Attributes;
 }
 
@@ -20,6 +17,8 @@ export interface Named {
 export interface Estate {
   readonly stands: readonly Standing[];
   readonly named: readonly Named[];
+  /** What pasted output shows to stand. */
+  readonly shown: readonly Shown[];
   /** The message says that nothing is there yet. */
   readonly nothing: boolean;
 }
@@ -72,33 +71,37 @@ const workloads: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>([
   'postgres-flexible',
   'container-apps',
   'api-management',
+  'vnet',
 ]);
 
 /** True where a workload is worth telling of: several of it, or something is said of it. */
 function isTold({ thing, said, stance }: Named, describes: boolean): boolean {
-  if (!workloads.has(thing.kind)) return stance === 'stands' || (stance === 'planned' && mayBePlanned.has(thing.kind));
-  if (stance !== 'stands' || !describes) return false;
+  if (!workloads.has(thing.kind)) return isThere(stance) || (stance === 'planned' && mayBePlanned.has(thing.kind));
+  if (!isThere(stance) || !describes) return false;
   return thing.kind === 'vm' ? said.count !== undefined : Object.keys(said).length > 0;
 }
 
 /** "into the tunnel": where users dial in, it is theirs. */
 const isBareTunnel = ({ thing }: Named): boolean => thing.kind === 's2s-tunnel' && thing.to - thing.from === 1;
 
-/** Reads what stands. `describes`: the message asks something, so that what it describes stands. */
-export function readEstate(read: Read, describes: boolean): Estate {
-  const { tokens } = read.message;
-  const sentences = sentencesOf(tokens);
-  const words = wordsBetween(tokens, 0, tokens.length);
-  const nothing = someIn(nothingYet, words);
-  let next = 0;
-  const named = thingsIn(tokens).flatMap((thing): Named[] => {
-    while (next < sentences.length - 1 && (sentences[next]?.to ?? 0) <= thing.from) next += 1;
-    const sentence = sentences[next];
-    if (sentence === undefined) return [];
-    const stance = nothing ? 'wanted' : stanceOf(tokens, thing, sentence, { describes });
-    return [{ thing, stance, sentence, said: attributesAt(read, thing, sentence) }];
+/** What is told and what pasted output shows, each thing once; what is told of a thing is kept. */
+function withShown(told: readonly Standing[], shown: readonly Shown[]): readonly Standing[] {
+  const beside = new Map(shown.map(({ thing }) => [thing.kind, thing]));
+  const whole = told.map(one => {
+    const more = beside.get(one.kind);
+    beside.delete(one.kind);
+    return more === undefined ? one : { ...more, ...one };
   });
+  return [...whole, ...beside.values()].slice(0, mostStanding);
+}
+
+/** Reads what stands out of what the clauses name and what the blocks show. */
+export function readEstate(read: Read, clauses: Clauses, blocks: readonly Block[]): Estate {
+  const { tokens } = read.message;
+  const words = wordsBetween(tokens, 0, tokens.length);
+  const named = clauses.parts.map(part => ({ ...part, said: attributesAt(read, part.thing, part.sentence) }));
   const users = named.some(({ thing }) => thing.kind === 'p2s');
-  const standing = named.filter(one => isTold(one, describes) && !(users && isBareTunnel(one)));
-  return { stands: implied(together(standing), words), named, nothing };
+  const standing = named.filter(one => isTold(one, clauses.describes) && !(users && isBareTunnel(one)));
+  const shown = shownIn(blocks);
+  return { stands: implied(withShown(together(standing), shown), words), named, shown, nothing: clauses.nothing };
 }

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { standingKindIds } from '../../../src/decision/case/stands.ts';
+import { cutBlocks } from '../../../src/understanding/1-text/blocks/cut.ts';
+import { tokenise } from '../../../src/understanding/1-text/tokens.ts';
+import { type Read, readThings } from '../../../src/understanding/2-entities/entities.ts';
+import { putTyposRight } from '../../../src/understanding/2-entities/known-words.ts';
+import type { Thing } from '../../../src/understanding/2-entities/things.ts';
+import { isAskedOrFails, questionEvidence } from '../../../src/understanding/4-clauses/question.ts';
+import { stanceEvidence } from '../../../src/understanding/4-clauses/stance.ts';
+import type { Example } from './training.ts';
+
+/** A thing that a text names, by the words that name it, and how it is meant. */
+interface Mark {
+  readonly kind: string;
+  readonly words?: string;
+  readonly stance: string | readonly string[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly kind?: string | readonly string[];
+  readonly words?: string;
+  readonly stance?: string | readonly string[];
+  readonly named?: readonly Mark[];
+  readonly ask?: { readonly kind: string | readonly string[]; readonly optional?: boolean } | null;
+  readonly offTopic?: boolean;
+}
+
+const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
+
+/** Folders of labelled lines that are learned from. */
+export const trainingFolders = ['stance', 'ask', 'training'] as const;
+
+/** The lines of every file of a folder. */
+export function linesOf(folder: string): readonly Line[] {
+  const place = join('test', 'understanding', 'labelled', folder);
+  return readdirSync(place)
+    .filter(name => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap(name => readFileSync(join(place, name), 'utf8').split('\n'))
+    .filter(line => line.trim() !== '')
+    .map((line): Line => JSON.parse(line));
+}
+
+const readText = (text: string): Read => readThings(putTyposRight(tokenise(cutBlocks(text).prose)));
+
+const isKind = (kind: string): kind is Thing['kind'] => standingKindIds.some(one => one === kind);
+
+/** The thing that the words name: found by name, or else the words themselves. */
+function thingOf(read: Read, text: string, { kind, words }: Mark): Thing | undefined {
+  if (!isKind(kind)) return undefined;
+  const { tokens } = read.message;
+  const start = words === undefined ? -1 : text.indexOf(words);
+  const end = start + (words?.length ?? 0);
+  const isIn = ({ from, to }: Thing) =>
+    start < 0 || ((tokens[to - 1]?.end ?? 0) > start && (tokens[from]?.start ?? 0) < end);
+  const named = read.parts.find(part => part.kind === kind && isIn(part));
+  if (named !== undefined || start < 0) return named;
+  const from = tokens.findIndex(token => token.start >= start);
+  const to = tokens.findLastIndex(token => token.end <= end) + 1;
+  return from >= 0 && to > from ? { kind, says: {}, from, to } : undefined;
+}
+
+/** What is learned of how the things of a text are meant. */
+function stancesOf({ text, named, kind, words, stance }: Line): readonly Example[] {
+  const single =
+    typeof kind === 'string' && stance !== undefined
+      ? [{ kind, stance, ...(words === undefined ? {} : { words }) }]
+      : [];
+  const marks: readonly Mark[] = named ?? single;
+  if (marks.length === 0) return [];
+  const read = readText(text);
+  const describes = isAskedOrFails(read.message.tokens, read.sentences);
+  return marks.flatMap((mark): Example[] => {
+    const thing = thingOf(read, text, mark);
+    const sentence =
+      thing === undefined ? undefined : read.sentences.find(({ from, to }) => thing.from >= from && thing.from < to);
+    if (thing === undefined || sentence === undefined) return [];
+    const features = stanceEvidence(read.message.tokens, read.shaped, thing, sentence, { describes });
+    return [{ features, right: list(mark.stance) }];
+  });
+}
+
+/** What is learned of what a text asks. */
+function questionOf({ text, kind, stance, ask, named }: Line): readonly Example[] {
+  if (stance !== undefined || (named !== undefined && ask === undefined)) return [];
+  const right =
+    kind !== undefined
+      ? list(kind)
+      : ask == null
+        ? ['none']
+        : [...list(ask.kind), ...(ask.optional === true ? ['none'] : [])];
+  const read = readText(text);
+  return [{ features: questionEvidence(read.message.tokens, read.shaped), right }];
+}
+
+/** Every example of a folder, for both classifiers. */
+export function examplesOf(lines: readonly Line[]): {
+  readonly stances: readonly Example[];
+  readonly questions: readonly Example[];
+} {
+  return {
+    stances: lines.filter(({ offTopic }) => offTopic !== true).flatMap(stancesOf),
+    questions: lines.filter(({ offTopic }) => offTopic !== true).flatMap(questionOf),
+  };
+}
