@@ -51,7 +51,7 @@ function optionFindings(read: Read, options: readonly NamedOption[]): readonly F
   const mustUse = readMustUse(read, options);
   const findings: Finding[] = mustUse === undefined ? [] : [mustUse];
   for (const field of ['proposed', 'ruledOut'] as const) {
-    const named = options.filter(option => option.refused === (field === 'ruledOut'));
+    const named = options.filter(({ refused, inMind }) => inMind && refused === (field === 'ruledOut'));
     const first = named[0];
     const last = named.at(-1);
     if (first === undefined || last === undefined) continue;

@@ -52,6 +52,14 @@ function stanceOfKind(parts: readonly Omit<MeantPart, 'stance'>[], kind: Thing['
   return first?.[0] ?? 'mentioned';
 }
 
+const denied: ReadonlySet<Stance> = new Set(['absent', 'refused', 'planned']);
+
+/** Where nothing is there yet, nothing stands; what is named in an answer to "What is there?" stands. */
+function settled(stance: Stance, nothing: boolean, answers: boolean): Stance {
+  if (nothing) return isThere(stance) ? 'wanted' : stance;
+  return answers && !denied.has(stance) ? 'stands' : stance;
+}
+
 /** Reads the clauses of a message. `isAsked`: it answers the question what stands. */
 export function readClauses(read: Read, isAsked: boolean): Clauses {
   const { tokens } = read.message;
@@ -64,7 +72,7 @@ export function readClauses(read: Read, isAsked: boolean): Clauses {
     main,
     parts: parts.map(part => ({
       ...part,
-      stance: nothing && isThere(part.judged.stance) ? 'wanted' : (stances.get(part.thing.kind) ?? part.judged.stance),
+      stance: settled(stances.get(part.thing.kind) ?? part.judged.stance, nothing, isAsked && main === undefined),
     })),
     nothing,
     describes,

@@ -162,6 +162,8 @@ export function stanceEvidence(
 /** A stance with how likely it is, and what spoke for it. */
 export interface JudgedStance {
   readonly stance: Stance;
+  /** What the small words around it say by themselves. */
+  readonly hint: Stance;
   readonly likelihood: number;
   readonly because: readonly string[];
 }
@@ -176,6 +178,6 @@ export function stanceOf(
 ): JudgedStance {
   const hint = hintOf(tokens, thing, sentence, mood);
   const { best, likelihood, because } = classifier.judge(stanceEvidence(tokens, words, thing, sentence, mood));
-  if (hint === 'planned' && best !== 'refused') return { stance: hint, likelihood: 1, because: ['hint'] };
-  return { stance: best === 'refused' && hint === 'absent' ? hint : best, likelihood, because };
+  if (hint === 'planned' && best !== 'refused') return { stance: hint, hint, likelihood: 1, because: ['hint'] };
+  return { stance: best === 'refused' && hint === 'absent' ? hint : best, hint, likelihood, because };
 }

@@ -3,9 +3,9 @@ import type { ResourceTypeId } from '../../azure/resource-types.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { longest, type Participant, phraseEnd, phraseStart } from '../3-phrases/participant.ts';
+import { resourceIdOf } from '../4-clauses/ends.ts';
 import type { Finding } from '../finding.ts';
 import { nameWords } from '../languages/name-words.ts';
-import { resourceIdOf } from './resources/assign.ts';
 
 /** A further target of the same wish: what it is and, where that is said of it alone, where. */
 export type OtherTarget = Pick<Requirements, 'resourceType' | 'targetRegion'>;

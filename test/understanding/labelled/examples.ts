@@ -90,7 +90,9 @@ function questionOf({ text, kind, stance, ask, named }: Line): readonly Example[
       ? list(kind)
       : ask == null
         ? ['none']
-        : [...list(ask.kind), ...(ask.optional === true ? ['none'] : [])];
+        : ask.optional === true
+          ? ['none', ...list(ask.kind)]
+          : list(ask.kind);
   const read = readText(text);
   return [{ features: questionEvidence(read.message.tokens, read.shaped), right }];
 }

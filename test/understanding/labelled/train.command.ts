@@ -55,7 +55,12 @@ const weigh = (one: readonly Example[], other: readonly Example[], times: number
   ...Array.from({ length: times }, () => other).flat(),
 ];
 for (const { name, classes, examples, apart } of [
-  { name: 'stance', classes: stanceClasses, examples: weigh(weigh(made.stances, kept.stances, 3), real.stances, 3), apart: real.stances },
+  {
+    name: 'stance',
+    classes: stanceClasses,
+    examples: weigh(weigh(made.stances, kept.stances, 3), real.stances, 3),
+    apart: real.stances,
+  },
   {
     name: 'question',
     classes: questionClasses,

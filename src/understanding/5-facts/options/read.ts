@@ -23,6 +23,8 @@ import {
 export interface NamedOption {
   readonly ids: readonly ProposalId[];
   readonly refused: boolean;
+  /** False: it is named as a part of what stands, or in passing: nobody asks for it. */
+  readonly inMind: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -115,8 +117,9 @@ function isOnlyNamed(
 ): boolean {
   const part = parts.find(({ thing }) => thing.from < to && from < thing.to);
   if (part !== undefined) {
-    const { stance } = part.judged;
-    return refused ? stance === 'absent' && main !== undefined : notInMind.has(stance);
+    const { stance, hint } = part.judged;
+    if (refused) return stance === 'absent' && main !== undefined;
+    return notInMind.has(stance) && (main !== undefined || hint === 'stands' || hint === 'absent');
   }
   const isBeside = main !== undefined && (to <= main.sentence.from || from >= main.sentence.to);
   return !refused && isBeside && parts.some(({ stance }) => isThere(stance)) && read.sentences.length > 1;
@@ -137,13 +140,14 @@ export function readOptions(read: Read, clauses: Clauses, setting: OptionSetting
     const direct = negated && !pardons.has(thing.from);
     const refused = direct || continuesRefusal(read, thing, named.at(-1));
     const ids = idsOf(read, thing, setting, refused);
-    if (ids.length > 0 && !isOnlyNamed(read, clauses, thing, refused))
-      named.push({ ids, refused, from: thing.from, to: thing.to });
+    const inMind = !isOnlyNamed(read, clauses, thing, refused);
+    if (ids.length > 0) named.push({ ids, refused, inMind, from: thing.from, to: thing.to });
   }
   for (const hit of implied) {
     const overlapsRefused = named.some(option => option.refused && option.from < hit.to && hit.from < option.to);
-    if (isProposal(hit.row.id) && !overlapsRefused && !isOnlyNamed(read, clauses, hit, false))
-      named.push({ ids: [hit.row.id], refused: false, from: hit.from, to: hit.to });
+    const inMind = !isOnlyNamed(read, clauses, hit, false);
+    if (isProposal(hit.row.id) && !overlapsRefused)
+      named.push({ ids: [hit.row.id], refused: false, inMind, from: hit.from, to: hit.to });
   }
   return named;
 }

@@ -1,9 +1,9 @@
 import type { Read } from '../../2-entities/entities.ts';
 import { longest, outsideKinds, type Participant, phraseStart, type Role } from '../../3-phrases/participant.ts';
+import type { Ends } from '../../4-clauses/ends.ts';
 import { roleBefore } from '../../4-clauses/marks.ts';
 import { isChosen, isListedAfter, type Place } from '../../4-clauses/places.ts';
 import { regionWords } from '../../languages/grammar.ts';
-import type { Ends } from '../resources/assign.ts';
 
 /** Where each region of the message goes. */
 export interface Assigned {

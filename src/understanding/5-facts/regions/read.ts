@@ -5,11 +5,11 @@ import { severalRegions } from '../../2-entities/places.ts';
 import { regionsOf } from '../../2-entities/region-phrases.ts';
 import { outsideKinds, type Participant, type Role } from '../../3-phrases/participant.ts';
 import { correctPlaces, isCorrection } from '../../4-clauses/corrections.ts';
+import type { Ends } from '../../4-clauses/ends.ts';
 import { type Place, readPlaces } from '../../4-clauses/places.ts';
 import type { Doubt, Finding } from '../../finding.ts';
 import { regionWords } from '../../languages/grammar.ts';
 import type { Setting } from '../read.ts';
-import type { Ends } from '../resources/assign.ts';
 import { type Assigned, assignRegions } from './assign.ts';
 import { placeOfCorrection } from './similar.ts';
 

@@ -1,7 +1,7 @@
 import type { Read } from '../../2-entities/entities.ts';
 import { outsideKinds, type Participant } from '../../3-phrases/participant.ts';
+import { resourceIdOf } from '../../4-clauses/ends.ts';
 import type { Doubt, Finding } from '../../finding.ts';
-import { resourceIdOf } from './assign.ts';
 import { sourceTypeOf, spanOf } from './read.ts';
 
 /**

@@ -3,10 +3,10 @@ import type { Read } from '../../2-entities/entities.ts';
 import { vagueResources } from '../../2-entities/general-resources.ts';
 import { type Participant, rowOf, siteKinds } from '../../3-phrases/participant.ts';
 import { isSaidNear } from '../../3-phrases/sentence.ts';
+import { type Ends, resourceIdOf } from '../../4-clauses/ends.ts';
 import type { Doubt, Finding } from '../../finding.ts';
 import { nameWords } from '../../languages/name-words.ts';
 import type { RegionReading } from '../regions/read.ts';
-import { type Ends, resourceIdOf } from './assign.ts';
 
 const remoteWords = nameWords('remoteWords');
 const publicWords = nameWords('publicWords');

@@ -1,5 +1,5 @@
-import { isResourceTypeId, type ResourceTypeId } from '../../../azure/resource-types.ts';
-import { outsideKinds, type Participant } from '../../3-phrases/participant.ts';
+import { isResourceTypeId, type ResourceTypeId } from '../../azure/resource-types.ts';
+import { outsideKinds, type Participant } from '../3-phrases/participant.ts';
 
 /** Who starts and what is reached. */
 export interface Ends {
