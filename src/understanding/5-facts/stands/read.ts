@@ -63,6 +63,7 @@ const mayBePlanned: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>([
 
 /** Things by themselves that everybody has; they are told where the message counts them or nothing else stands. */
 const workloads: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>([
+  'vnet',
   'vm',
   'storage-account',
   'key-vault',
@@ -76,9 +77,11 @@ const workloads: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>([
 
 /** True where a workload is worth telling of: several of it, or something is said of it. */
 function isTold({ thing, said, stance }: Named, describes: boolean): boolean {
+  // The make of a box on a site matters to a question; "the office has a FortiGate" alone asks for nothing around it.
+  if (thing.kind === 'onprem-vpn-device' && thing.says.vendor !== undefined && !describes) return false;
   if (!workloads.has(thing.kind)) return stance === 'stands' || (stance === 'planned' && mayBePlanned.has(thing.kind));
   if (stance !== 'stands' || !describes) return false;
-  return thing.kind === 'vm' ? said.count !== undefined : Object.keys(said).length > 0;
+  return thing.kind === 'vm' || thing.kind === 'vnet' ? said.count !== undefined : Object.keys(said).length > 0;
 }
 
 /** "into the tunnel": where users dial in, it is theirs. */
