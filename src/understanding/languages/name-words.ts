@@ -4,6 +4,7 @@ import { nameWords as de } from './de/name-words.data.ts';
 import { nameWords as en } from './en/name-words.data.ts';
 import { nameWords as es } from './es/name-words.data.ts';
 import { nameWords as fr } from './fr/name-words.data.ts';
+import { nameWords as ja } from './ja/name-words.data.ts';
 import { mergeSome, type SomeNames } from './merge-names.ts';
 import { nameWords as pt } from './pt/name-words.data.ts';
 
@@ -45,11 +46,43 @@ export interface NameWords {
   readonly controllerWords: readonly string[];
   /** Words of a site, before a box that stands there. */
   readonly onPremisesWords: readonly string[];
+  /** Phrases that only sound like a thing of a network: "Event Hub", "payment gateway". Plurals are made from these. */
+  readonly otherThings: readonly string[];
+  /** "gateway": of VPN or of ExpressRoute, as the rest of the message says. */
+  readonly bareGateways: readonly string[];
+  /** Around "gateway": one of something else. */
+  readonly otherGateways: readonly string[];
+  /** After "gateway": a part or a setting of it. */
+  readonly gatewayParts: readonly string[];
+  /** Words of a message that speaks of VPN, and of ExpressRoute. */
+  readonly vpnWords: readonly string[];
+  readonly circuitWords: readonly string[];
+  /** Words of a Virtual WAN, whose hubs are no VNets. */
+  readonly wanWords: readonly string[];
+  /** "hub": a VNet, beside words of a Virtual WAN perhaps none. */
+  readonly bareHubs: readonly string[];
+  /** "VNet connection": one to a virtual hub, beside words of a Virtual WAN. */
+  readonly bareConnections: readonly string[];
+  /** Words of a message that speaks of Kubernetes, where "cluster" alone is one of it. */
+  readonly kubernetesWords: readonly string[];
+  readonly bareClusters: readonly string[];
+  /** Around "storage": no storage account. */
+  readonly otherStorage: readonly string[];
+  /** After "IPsec": a setting of a tunnel. */
+  readonly tunnelParts: readonly string[];
+  /** Between a box and the part of Azure it stands in: "in our hub". */
+  readonly insideWords: readonly string[];
+  /** After the name of a box: it is a machine in Azure. */
+  readonly machineWords: readonly string[];
+  /** Words that a route leads with: "default route to". */
+  readonly routeLeads: readonly string[];
+  /** What a route "to" leads to where it is one of a route table. */
+  readonly routeHops: readonly string[];
   /** Names of a standing thing that count in capitals only, by its kind. */
   readonly standingInCapitals: SomeNames<StandingKind>;
 }
 
-const packs: readonly Partial<NameWords>[] = [en, de, fr, es, pt];
+const packs: readonly Partial<NameWords>[] = [en, de, fr, es, pt, ja];
 
 type Lists = Exclude<keyof NameWords, 'standingInCapitals'>;
 

@@ -71,11 +71,14 @@ const workloads: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>([
   'postgres-flexible',
   'container-apps',
   'api-management',
-  'vnet',
 ]);
 
 /** True where a workload is worth telling of: several of it, or something is said of it. */
 function isTold({ thing, said, stance }: Named, describes: boolean): boolean {
+  // VNets are where things stand, not what stands in them.
+  if (thing.kind === 'vnet') return false;
+  // The make of a box on a site matters to a question; "the office has a FortiGate" alone asks for nothing around it.
+  if (thing.kind === 'onprem-vpn-device' && thing.says.vendor !== undefined && !describes) return false;
   if (!workloads.has(thing.kind)) return isThere(stance) || (stance === 'planned' && mayBePlanned.has(thing.kind));
   if (!isThere(stance) || !describes) return false;
   return thing.kind === 'vm' ? said.count !== undefined : Object.keys(said).length > 0;

@@ -5,4 +5,9 @@ import type { NameWords } from '../name-words.ts';
 export const nameWords: Partial<NameWords> = {
   commonWords: ['nord', 'sud'],
   pairWords: ['beide', 'beiden', 'zwei'],
+  otherThings: ['standardgateway', 'zahlungsgateway', 'sicherungstresor', 'failovercluster'],
+  insideWords: ['im'],
+  bareClusters: ['clustern'],
+  bareGateways: ['netzwerkgateway', 'netzwerkgateways', 'virtuelles netzwerkgateway'],
+  routeLeads: ['zur', 'die'],
 };

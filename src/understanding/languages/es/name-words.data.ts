@@ -5,4 +5,10 @@ import type { NameWords } from '../name-words.ts';
 export const nameWords: Partial<NameWords> = {
   commonWords: ['de'],
   pairWords: ['dos', 'ambas'],
+  otherThings: ['puerta de enlace predeterminada', 'pasarela de pago', 'pasarela de pagos', 'puerta de enlace de pago', 'puerta de enlace de internet', 'puerta de enlace remota', 'puerta de enlace de datos'],
+  insideWords: ['en'],
+  bareGateways: ['puerta de enlace', 'pasarela', 'gateway de azure', 'puerta de enlace de azure', 'puerta de enlace de red virtual'],
+  bareConnections: ['conexion de vnet', 'conexiones de vnet'],
+  routeHops: ['cortafuegos'],
+  routeLeads: ['hacia', 'al'],
 };

@@ -5,4 +5,10 @@ import type { NameWords } from '../name-words.ts';
 export const nameWords: Partial<NameWords> = {
   commonWords: ['de', 'au', 'est', 'nord', 'sud'],
   pairWords: ['deux'],
+  otherThings: ['passerelle par defaut', 'passerelle de paiement', 'passerelle api', 'passerelle de donnees', 'passerelle internet', 'passerelle distante', 'coffre de sauvegarde', 'coffre recovery services'],
+  insideWords: ['dans', 'en'],
+  bareGateways: ['passerelle', 'passerelles', 'passerelle azure', 'gateway azure', 'passerelle reseau virtuel', 'passerelle de reseau virtuel'],
+  bareConnections: ['connexion vnet', 'connexions vnet'],
+  routeHops: ['pare', 'parefeu'],
+  routeLeads: ['vers'],
 };
