@@ -130,3 +130,17 @@ export const skusOfKind = {
   'vpn-gateway': ['VpnGw1', 'VpnGw2', 'VpnGw3', 'VpnGw4', 'VpnGw5', 'VpnGw1AZ', 'VpnGw2AZ', 'VpnGw3AZ', 'VpnGw4AZ', 'VpnGw5AZ'],
   'expressroute-gateway': ['ErGw1AZ', 'ErGw2AZ', 'ErGw3AZ', 'ErGwScale', 'UltraPerformance', 'HighPerformance'],
 } as const satisfies Partial<Record<StandingKind, readonly string[]>>;
+
+/** Things by themselves that everybody has: naming one tells of no network. */
+export const workloads: ReadonlySet<StandingKind> = new Set<StandingKind>([
+  'vnet',
+  'vm',
+  'storage-account',
+  'key-vault',
+  'app-service',
+  'functions',
+  'sql-managed-instance',
+  'postgres-flexible',
+  'container-apps',
+  'api-management',
+]);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../1-text/sentences.ts';
 import { wordsBetween } from '../1-text/sentences.ts';
 import type { Read } from '../2-entities/entities.ts';
+import { workloads } from '../2-entities/standing-kinds.data.ts';
 import type { Thing } from '../2-entities/things.ts';
 import { nothingYet } from '../languages/estate-words.ts';
 import { someIn } from '../languages/joined.ts';
@@ -59,6 +60,10 @@ function settled(stance: Stance, nothing: boolean, answers: boolean): Stance {
   if (nothing) return isThere(stance) ? 'wanted' : stance;
   return answers && !denied.has(stance) ? 'stands' : stance;
 }
+
+/** True where a part of a network stands that more than a workload is. */
+export const tellsOfNetwork = ({ parts }: Pick<Clauses, 'parts'>): boolean =>
+  parts.some(({ thing, stance }) => isThere(stance) && !workloads.has(thing.kind));
 
 /** Reads the clauses of a message. `isAsked`: it answers the question what stands. */
 export function readClauses(read: Read, isAsked: boolean): Clauses {

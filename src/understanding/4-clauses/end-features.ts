@@ -1,6 +1,6 @@
 import type { Read } from '../2-entities/entities.ts';
 import type { Participant } from '../3-phrases/participant.ts';
-import type { Clauses } from './clauses.ts';
+import { type Clauses, tellsOfNetwork } from './clauses.ts';
 import { runsIn } from './features.ts';
 
 const wordsAround = 5;
@@ -24,8 +24,7 @@ export function endFeatures(
   const { thing } = party;
   const { main } = clauses;
   const mood = main === undefined ? 'no question' : main.kind;
-  const standing = clauses.parts.some(({ stance }) => stance === 'stands' || stance === 'works' || stance === 'fails');
-  const scene = `${mood}${standing ? ' with a network' : ''}`;
+  const scene = `${mood}${tellsOfNetwork(clauses) ? ' with a network' : ''}`;
   const sentence = read.sentences.find(({ from, to }) => thing.from >= from && thing.from < to);
   const from = sentence?.from ?? 0;
   const to = sentence?.to ?? read.message.tokens.length;

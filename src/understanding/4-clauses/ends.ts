@@ -1,5 +1,10 @@
 import { isResourceTypeId, type ResourceTypeId } from '../../azure/resource-types.ts';
+import type { Read } from '../2-entities/entities.ts';
 import { outsideKinds, type Participant } from '../3-phrases/participant.ts';
+import { endWeights } from '../languages/end-weights.data.ts';
+import type { Clauses } from './clauses.ts';
+import { endFeatures } from './end-features.ts';
+import { LinearClassifier } from './linear-classifier.ts';
 
 /** Who starts and what is reached. */
 export interface Ends {
@@ -75,23 +80,9 @@ function callersFirst(open: readonly Participant[]): readonly Participant[] {
   return [first, ...open.filter(party => party !== first)];
 }
 
-/** Parties with the role that the sentence gives them, and no other: what is only mentioned is no end. */
-function toldEnds(usable: readonly Participant[]): Ends {
-  return {
-    sources: heaviestFirst(usable.filter(({ role }) => role === 'source')),
-    targets: heaviestFirst(usable.filter(({ role }) => role === 'target')),
-    open: [],
-    people: usable.filter(party => party.kind === 'person' && party.role === undefined),
-  };
-}
-
-/**
- * Sorts the parties into the two ends: by the roles the sentence gives, then by the order they are named. `told`: by the
- * roles alone, as in a question about what stands.
- */
-export function endsOf(parties: readonly Participant[], told: boolean): Ends {
+/** Sorts the parties into the two ends: by the roles the sentence gives, then by the order they are named. */
+export function orderedEnds(parties: readonly Participant[]): Ends {
   const usable = parties.filter(party => !party.denied);
-  if (told) return toldEnds(usable);
   const sources = usable.filter(party => party.role === 'source' || neutralSource(party));
   const targets = usable.filter(party => party.role === 'target');
   const open = usable.filter(party => isEnd(party) && party.role === undefined && !neutralSource(party));
@@ -109,6 +100,74 @@ export function endsOf(parties: readonly Participant[], told: boolean): Ends {
     targets: heaviestFirst(targets),
     open: networks,
     people: usable.filter(party => party.kind === 'person' && party.role === undefined),
+  };
+}
+
+/** What is told apart of a participant: it starts traffic, is reached, is at both ends, or is only mentioned. */
+export const endClasses = ['source', 'target', 'both', 'none'] as const;
+
+const classifier = new LinearClassifier(endClasses, endWeights);
+
+const roleIn = (ends: Ends, party: Participant): string =>
+  `${ends.sources.includes(party) ? 'source' : ''}${ends.targets.includes(party) ? 'target' : ''}` || 'none';
+
+/** What the classifier looks at for each participant: the words around it, and what the rules say. */
+export function endEvidence(
+  read: Read,
+  clauses: Clauses,
+  parties: readonly Participant[],
+): ReadonlyMap<Participant, ReadonlySet<string>> {
+  const ordered = orderedEnds(parties);
+  return new Map(
+    parties.map(party => [
+      party,
+      endFeatures(read, clauses, parties, party, {
+        byWords: party.role ?? 'none',
+        byOrder: roleIn(ordered, party),
+        onlyAnswers: onlyAnswers(party),
+      }),
+    ]),
+  );
+}
+
+interface JudgedEnd {
+  readonly party: Participant;
+  readonly source: number;
+  readonly target: number;
+  readonly both: number;
+}
+
+/** From where on a participant is taken for an end. */
+const least = 0.5;
+
+const likeliest = (judged: readonly JudgedEnd[], end: 'source' | 'target'): readonly Participant[] =>
+  judged
+    .filter(one => one[end] >= least)
+    .sort((one, other) => other[end] - one[end])
+    .map(({ party }) => party);
+
+/** True where the one participant that would be both ends is hardly both: nothing calls itself unless that is said. */
+const isOne = ({ source, target, both }: JudgedEnd): boolean => both < source - both && both < target - both;
+
+/** Who starts and what is reached, by the words around each participant. */
+export function endsOf(read: Read, clauses: Clauses, parties: readonly Participant[]): Ends {
+  const usable = parties.filter(party => !party.denied);
+  const judged = [...endEvidence(read, clauses, parties)].flatMap(([party, features]): JudgedEnd[] => {
+    if (party.denied || party.kind === 'internet') return [];
+    const [source = 0, target = 0, both = 0] = classifier.likelihoods(features);
+    return [{ party, source: source + both, target: target + both, both }];
+  });
+  const apart = judged.map(one =>
+    one.source >= least && one.target >= least && isOne(one)
+      ? { ...one, ...(one.source >= one.target ? { target: 0 } : { source: 0 }) }
+      : one,
+  );
+  const free = (kind: Participant['kind']) => usable.filter(party => party.kind === kind && party.role === undefined);
+  return {
+    sources: likeliest(apart, 'source'),
+    targets: likeliest(apart, 'target'),
+    open: free('vnet'),
+    people: free('person'),
   };
 }
 

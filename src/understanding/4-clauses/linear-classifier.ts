@@ -32,6 +32,15 @@ export class LinearClassifier<Class extends string> {
     return sums;
   }
 
+  /** How likely each class is, 0 to 1, in the order of the classes. */
+  likelihoods(features: ReadonlySet<string>): readonly number[] {
+    const sums = this.scores(features);
+    const most = Math.max(...sums);
+    const powers = sums.map(sum => Math.exp(sum - most));
+    const total = powers.reduce((sum, power) => sum + power, 0);
+    return powers.map(power => power / total);
+  }
+
   /** The likeliest class of these features; of equals the one that stands first. */
   judge(features: ReadonlySet<string>): Judgement<Class> {
     const sums = this.scores(features);

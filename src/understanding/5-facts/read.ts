@@ -2,9 +2,9 @@ import type { Field, Requirements } from '../../decision/case/requirements.ts';
 import { sourceTypeOf } from '../../decision/case/source-types.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { outsideKinds, type Participant, type Role, siteKinds } from '../3-phrases/participant.ts';
-import { type Clauses, isThere } from '../4-clauses/clauses.ts';
+import { type Clauses, tellsOfNetwork } from '../4-clauses/clauses.ts';
 import { correctParties } from '../4-clauses/corrections.ts';
-import { type Ends, endsOf } from '../4-clauses/ends.ts';
+import { type Ends, endsOf, orderedEnds } from '../4-clauses/ends.ts';
 import { readParticipants } from '../4-clauses/participants.ts';
 import type { Doubt, Finding } from '../finding.ts';
 import { readBandwidth } from './bandwidth.ts';
@@ -119,8 +119,9 @@ const inPassing: ReadonlySet<Field> = new Set([
 ] satisfies readonly Field[]);
 
 /** True for a question about a network that stands, or about what does not work in it; a wish is none. */
-function isAboutNetwork({ main, parts }: Clauses): boolean {
-  return main !== undefined && (main.kind === 'why-not-working' || parts.some(({ stance }) => isThere(stance)));
+function isAboutNetwork(clauses: Clauses): boolean {
+  const { main } = clauses;
+  return main !== undefined && (main.kind === 'why-not-working' || tellsOfNetwork(clauses));
 }
 
 /** What a question about a network states beside it. */
@@ -128,13 +129,19 @@ function besideQuestion(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ field, weight }) => !inPassing.has(field) || weight > 1);
 }
 
+/** Everything in the message that takes part in traffic. */
+export const takingPart = (read: Read, exposure: readonly Finding[] = readExposure(read)): readonly Participant[] =>
+  withoutBystanders(correctParties(read, readParticipants(read)), exposure, findNothingOutside(read));
+
 /** Reads every fact; each kind of fact has its own reader. */
 export function readFacts(read: Read, clauses: Clauses, setting: Setting): Facts {
   const about = isAboutNetwork(clauses);
   const exposure = readExposure(read);
-  const named = withoutBystanders(correctParties(read, readParticipants(read)), exposure, findNothingOutside(read));
-  const parties = withAskedRole(named, setting.asked);
-  const ends = withReciprocity(read, endsOf(parties, about));
+  const parties = withAskedRole(takingPart(read, exposure), setting.asked);
+  const ends = withReciprocity(
+    read,
+    setting.asked === undefined ? endsOf(read, clauses, parties) : orderedEnds(parties),
+  );
   const regions = readRegions(read, parties, ends, firstRole(ends.sources, setting), setting);
   const details = readDetails(read);
   const outbound =

@@ -4,10 +4,16 @@ import { standingKindIds } from '../../../src/decision/case/stands.ts';
 import { cutBlocks } from '../../../src/understanding/1-text/blocks/cut.ts';
 import { tokenise } from '../../../src/understanding/1-text/tokens.ts';
 import { type Read, readThings } from '../../../src/understanding/2-entities/entities.ts';
+import { vagueResources } from '../../../src/understanding/2-entities/general-resources.ts';
 import { putTyposRight } from '../../../src/understanding/2-entities/known-words.ts';
 import type { Thing } from '../../../src/understanding/2-entities/things.ts';
+import { type Participant, siteKinds } from '../../../src/understanding/3-phrases/participant.ts';
+import { readClauses } from '../../../src/understanding/4-clauses/clauses.ts';
+import { endEvidence, resourceIdOf } from '../../../src/understanding/4-clauses/ends.ts';
 import { isAskedOrFails, questionEvidence } from '../../../src/understanding/4-clauses/question.ts';
 import { stanceEvidence } from '../../../src/understanding/4-clauses/stance.ts';
+import { takingPart } from '../../../src/understanding/5-facts/read.ts';
+import { sourceTypeOf } from '../../../src/understanding/5-facts/resources/read.ts';
 import type { Example } from './training.ts';
 
 /** A thing that a text names, by the words that name it, and how it is meant. */
@@ -25,6 +31,7 @@ interface Line {
   readonly named?: readonly Mark[];
   readonly ask?: { readonly kind: string | readonly string[]; readonly optional?: boolean } | null;
   readonly offTopic?: boolean;
+  readonly slots?: Readonly<Record<string, unknown>>;
 }
 
 const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
@@ -97,13 +104,62 @@ function questionOf({ text, kind, stance, ask, named }: Line): readonly Example[
   return [{ features: questionEvidence(read.message.tokens, read.shaped), right }];
 }
 
-/** Every example of a folder, for both classifiers. */
+const alternatives = (label: unknown): readonly unknown[] =>
+  typeof label === 'object' && label !== null && 'anyOf' in label && Array.isArray(label.anyOf)
+    ? label.anyOf
+    : [label ?? null];
+
+/** What is learned of who starts traffic and what is reached. */
+function endsOf({ text, slots }: Line): readonly Example[] {
+  if (slots === undefined) return [];
+  const read = readText(text);
+  const clauses = readClauses(read, false);
+  const parties = takingPart(read);
+  const callers = alternatives(slots['sourceType']);
+  const services = alternatives(slots['sourceResourceType']);
+  const targets = alternatives(slots['resourceType']);
+  const isSource = (party: Participant): boolean => {
+    const type = sourceTypeOf(read, party);
+    const id = resourceIdOf(party)?.id;
+    const named = services.filter(service => service !== null);
+    return (
+      type !== undefined && callers.includes(type) && (named.length === 0 || id === undefined || named.includes(id))
+    );
+  };
+  const isTarget = (party: Participant): boolean => {
+    const id = resourceIdOf(party)?.id;
+    if (id !== undefined) return targets.includes(id);
+    if (siteKinds.has(party.kind)) return targets.includes('onprem-server');
+    const row = vagueResources.find(one => one.id === party.thing.value);
+    return party.kind === 'vague' && row?.candidates.some(candidate => targets.includes(candidate)) === true;
+  };
+  let isSourceTaken = false;
+  return [...endEvidence(read, clauses, parties)].map(([party, features]): Example => {
+    const source = !party.denied && isSource(party);
+    const target = !party.denied && isTarget(party);
+    const open = (source && callers.includes(null)) || (target && targets.includes(null)) ? ['none'] : [];
+    if (source && target) {
+      const isLater = isSourceTaken;
+      isSourceTaken = true;
+      const several = parties.filter(other => other !== party && isSource(other) && isTarget(other)).length > 0;
+      return {
+        features,
+        right: [party.role ?? (several ? (isLater ? 'target' : 'source') : 'both'), 'both', 'source', 'target'],
+      };
+    }
+    return { features, right: [source ? 'source' : target ? 'target' : 'none', ...open] };
+  });
+}
+
+/** Every example of a folder, for each classifier. */
 export function examplesOf(lines: readonly Line[]): {
   readonly stances: readonly Example[];
   readonly questions: readonly Example[];
+  readonly ends: readonly Example[];
 } {
   return {
     stances: lines.filter(({ offTopic }) => offTopic !== true).flatMap(stancesOf),
+    ends: lines.filter(({ offTopic }) => offTopic !== true).flatMap(endsOf),
     questions: lines.filter(({ offTopic }) => offTopic !== true).flatMap(questionOf),
   };
 }

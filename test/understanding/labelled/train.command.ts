@@ -2,6 +2,7 @@
 // Trains the two classifiers of the understanding on the labelled messages and writes their weights as data.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endClasses } from '../../../src/understanding/4-clauses/ends.ts';
 import { LinearClassifier } from '../../../src/understanding/4-clauses/linear-classifier.ts';
 import { questionClasses } from '../../../src/understanding/4-clauses/question.ts';
 import { stanceClasses } from '../../../src/understanding/4-clauses/stance.ts';
@@ -67,6 +68,7 @@ for (const { name, classes, examples, apart } of [
     examples: weigh(weigh(made.questions, kept.questions, 3), real.questions, 2),
     apart: real.questions,
   },
+  { name: 'end', classes: endClasses, examples: weigh(kept.ends, real.ends, 2), apart: real.ends },
 ]) {
   const training = { ...usual, classes };
   const weights = slim(train(examples, training), least);

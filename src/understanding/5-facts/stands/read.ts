@@ -2,6 +2,7 @@ import { mostStanding, type Standing, standingSchema } from '../../../decision/c
 import type { Block } from '../../1-text/blocks/block.ts';
 import { wordsBetween } from '../../1-text/sentences.ts';
 import type { Read } from '../../2-entities/entities.ts';
+import { workloads } from '../../2-entities/standing-kinds.data.ts';
 import type { Thing } from '../../2-entities/things.ts';
 import { type Attributes, attributesAt } from '../../3-phrases/attributes.ts';
 import { type Clauses, isThere, type MeantPart } from '../../4-clauses/clauses.ts';
@@ -58,19 +59,6 @@ const mayBePlanned: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>([
   'bastion',
   'nat-gateway',
   'aks',
-]);
-
-/** Things by themselves that everybody has; they are told where the message counts them or nothing else stands. */
-const workloads: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>([
-  'vm',
-  'storage-account',
-  'key-vault',
-  'app-service',
-  'functions',
-  'sql-managed-instance',
-  'postgres-flexible',
-  'container-apps',
-  'api-management',
 ]);
 
 /** True where a workload is worth telling of: several of it, or something is said of it. */

@@ -1,0 +1,3 @@
+import type { Weights } from '../weights.ts';
+
+export const endWeights: Weights = {};
