@@ -8,7 +8,7 @@ import { patternsIn } from './patterns/found.ts';
 import { canBeSaid, cut, holdsPatterns, isSpoken } from './patterns/lists.ts';
 import { freeLiterals } from './patterns/literals.ts';
 import { isAllowed } from './patterns/neutral.ts';
-import { isWordList, languages, type Placed, packFiles, within } from './patterns/packs.ts';
+import { isWordList, type Placed, packFiles, within } from './patterns/packs.ts';
 import { rules } from './patterns/rules.ts';
 import { shapeFaults } from './patterns/shape.ts';
 import { readOf, tryPattern } from './patterns/ways.ts';
