@@ -85,7 +85,7 @@ class Cutter {
     for (let place = this.at; place < end && capitals; place += 1) {
       capitals = this.upper[place] === true || this.shape(place) !== 'letter';
     }
-    const before = this.at === 0 ? 'space' : this.shape(this.at - 1);
+    const before: Shape = this.at === 0 ? 'space' : this.shape(this.at - 1);
     this.tokens.push({ text: written, kind, start, end: stop, joined: before !== 'space', capitals, fuzzy: false });
     this.at = end;
   }
@@ -133,7 +133,7 @@ class Cutter {
   private mark(): void {
     const mark = this.character(this.at);
     const next = this.shape(this.at + 1);
-    const before = this.at > 0 ? this.shape(this.at - 1) : 'space';
+    const before: Shape = this.at > 0 ? this.shape(this.at - 1) : 'space';
     const inside = before !== 'space' && before !== 'ideograph' && (next === 'letter' || next === 'digit');
     if (mark === '-' || mark === '=' || mark === '<') {
       const arrow = this.arrowEnd();

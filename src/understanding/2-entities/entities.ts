@@ -31,8 +31,10 @@ export interface Read extends Ground {
   thingAt(at: number, ...kinds: readonly Kind[]): Entity | undefined;
 }
 
+type Family = 'where' | 'what' | 'who' | 'how';
+
 /** Kinds that compete for the same words: the longest name wins. */
-const families: Readonly<Record<Entity['kind'], string>> = {
+const families: Readonly<Record<Entity['kind'], Family>> = {
   region: 'where',
   several: 'where',
   compass: 'where',
@@ -43,7 +45,7 @@ const families: Readonly<Record<Entity['kind'], string>> = {
 };
 
 /** A name inside a longer name of one of these families is no name of its own ("site" in "site to site"). */
-const swallowedBy: ReadonlyMap<string, readonly string[]> = new Map([
+const swallowedBy: ReadonlyMap<Family, readonly Family[]> = new Map<Family, readonly Family[]>([
   ['where', ['what', 'who']],
   ['what', ['who', 'how']],
   ['who', ['what', 'how', 'where']],
@@ -51,11 +53,11 @@ const swallowedBy: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 interface Candidate extends Entity {
-  readonly family: string;
+  readonly family: Family;
 }
 
 function longestOfFamily(candidates: readonly Candidate[]): readonly Candidate[] {
-  const reachedBy = new Map<string, number>();
+  const reachedBy = new Map<Family, number>();
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     if (candidate.from < (reachedBy.get(candidate.family) ?? 0)) continue;

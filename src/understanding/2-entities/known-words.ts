@@ -7,7 +7,8 @@ import { negation, stanceWords } from '../languages/grammar.ts';
 import { nameWords } from '../languages/name-words.ts';
 import { optionNames, resourceNames } from '../languages/names.ts';
 import { questionRows } from '../languages/question-rows.ts';
-import { commandRows } from '../languages/talk-rows.ts';
+import { symptomRows } from '../languages/symptom-rows.ts';
+import { changeTopics, commandRows, smallTalkRows } from '../languages/talk-rows.ts';
 import { lexicon } from './lexicon.ts';
 import { regionPhrases } from './region-phrases.ts';
 import { standingNames } from './standing-names.ts';
@@ -20,10 +21,10 @@ function* namesWorthCorrecting(): Generator<string> {
 }
 
 function* wordsOfPatterns(): Generator<string> {
-  for (const row of [...detailRows, ...exposureRows])
+  for (const row of [...detailRows, ...exposureRows, ...symptomRows, ...smallTalkRows, ...questionRows])
     for (const pattern of row.patterns) yield* pattern.match(/[a-z0-9]+/g) ?? [];
-  for (const row of questionRows) for (const pattern of row.patterns) yield* pattern.match(/[a-z0-9]+/g) ?? [];
   for (const row of commandRows) for (const phrase of row.whole) yield* phraseTokens(phrase);
+  for (const { names } of changeTopics) for (const name of names) yield* phraseTokens(name);
 }
 
 function* wordsOfNetworks(): Generator<string> {

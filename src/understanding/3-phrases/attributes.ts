@@ -55,10 +55,8 @@ function countOf(read: Read, { from }: Thing): number | undefined {
 
 /** What an endpoint can lead to, by the name that a person gives the thing. */
 const services: ReadonlyMap<string, string> = new Map([
-  ['storage', 'storage-blob'],
   ['storage-account', 'storage-blob'],
   ['database', 'sql-database'],
-  ['sql', 'sql-database'],
 ]);
 
 const noServices = new Set([

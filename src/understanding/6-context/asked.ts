@@ -20,6 +20,7 @@ const wholeMessage = (phrase: string) => phraseTokens(phrase).join(' ');
 
 const yes = new Set(yesWords.map(wholeMessage));
 const no = new Set(noWords.map(wholeMessage));
+const same = new Set([...sameWords].map(wholeMessage));
 
 const answers = new Map<string, string | readonly string[]>();
 for (const { field, value, phrases } of bareAnswers)
@@ -70,7 +71,7 @@ function sameAsKnown(asked: Field, read: Read, known: UnderstandingContext['know
   const other =
     asked === 'targetRegion' ? known?.sourceRegion : asked === 'sourceRegion' ? known?.targetRegion : undefined;
   const words = trimmed(plainWords(read), leadingWords).join(' ');
-  return other !== undefined && other !== 'unknown' && sameWords.has(words) ? other : undefined;
+  return other !== undefined && other !== 'unknown' && same.has(words) ? other : undefined;
 }
 
 /** A bare answer to the question just asked: "yes", "10", "only admins", "nothing". */

@@ -73,6 +73,7 @@ export const factKinds = {
   'dnsControl.custom-dns': { field: 'dnsControl', value: 'custom-dns', rank: 'clear' },
   'dnsControl.onprem-dns': { field: 'dnsControl', value: 'onprem-dns', rank: 'particular' },
   'dnsControl.azure-default': { field: 'dnsControl', value: 'azure-default' },
+  'dnsControl.azure-default.denied': { field: 'dnsControl', value: 'azure-default', rank: 'particular' },
   'partnerUsesSameZone.yes': { field: 'partnerUsesSameZone', value: 'yes' },
   // operations
   'outboundInternet.needed': { field: 'outboundInternet', value: 'needed' },

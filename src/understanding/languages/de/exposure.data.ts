@@ -9,7 +9,7 @@ export const exposure: ExposurePack = {
       'internet : nein',
       'privat (erreichen|verbinden|verbunden|kommunizieren|angebunden|zugreifen|erreichbar)',
       'nur uber das? (interne|internal|private) (netz|netzwerk|network|networks|lan)',
-      '(^ | . | , | ;) privat ($ | . | , )',
+      '(^ | . | ,) privat ($ | . | , )',
       '<notbe> <be>? <exposed> (aus|vom|von|via) <det>? <internet>',
       '<notbe> haben <det>? <publicword> <publicthing>',
       '(intern|privat|interne|private) only',

@@ -21,7 +21,7 @@ export const circumstances: FactPack = {
       'tenants (are|is) different',
     ],
     'sameTenant.yes': [
-      '(same|one|single|our own) (azure|entra|entra id|aad|azure ad)? (tenant|directory)',
+      '(same|one|single) (azure|entra|entra id|aad|azure ad)? (tenant|directory)',
       'all (in|within) (one|our) tenant',
     ],
     'otherTenantKind.another-company': [
@@ -118,8 +118,8 @@ export const circumstances: FactPack = {
     'dnsControl.azure-default': [
       '(azure|default|azure provided|azure default|azures) (provided)? dns',
       'dns is (the)? (default|azure default|azure provided)',
-      '<no> (own|custom) dns ..2',
     ],
+    'dnsControl.azure-default.denied': ['<no> (own|custom) dns ..2'],
     'partnerUsesSameZone.yes': [
       '(also|we also) ..4 (partners|other companies|other organisations|customers|suppliers|third party|third parties) ..4 (storage|sql|key vault|accounts|same service)',
       '(partner|customer|supplier) ..2 (storage accounts|sql servers|key vaults) ..3 (too|also|as well)',

@@ -9,7 +9,7 @@ export const exposure: ExposurePack = {
       '(only|solely|exclusively|just) (by|via|over|through|with) <det>? private (ip|ips|ip address|ip addresses|address|addresses|network|networks|endpoint|link)',
     ],
     none: [
-      '(^ | . | , | - | : | ; ) <no> internet ($ | . | ,)',
+      '(^ | . | , | - | :) <no> internet ($ | . | ,)',
       '<publicword> (network)? <publicthing>? ..1 : (no|none|not|never|disabled|off|forbidden)',
       '(internet|public) : (no|none|not allowed|never|disabled|off|forbidden)',
       '(get rid of|remove|drop|eliminate|close|kill|strip) (all|every|any|the|our|these|those)? (of)? (the)? <publicword> <publicthing>',
@@ -30,7 +30,7 @@ export const exposure: ExposurePack = {
       '(only|solely|exclusively) (via|over|through|across|from) (a|the|our)? (internal|private) (network|networks|lan)',
       '<notbe> (expose|publish) (anything|any of|it|them|this|that|our|my|the) ..3',
       '(not|never) (to)? (be)? (seen|visible|found|reached|opened|used) (from|by|on) <det>? (outside|internet|outsiders|public)',
-      '(^ | . | , | ; | and) (private|internal) (only|please|of course)? ($ | . | , )',
+      '(^ | . | , | and) (private|internal) (only|please|of course)? ($ | . | , )',
       '<no> <det>? <publicword> (front end|frontend|frontends|load balancer|lb|listener|facing side|entry point)',
       '(rdp|ssh|port|ports|3389|22|it|that|everything) ..3 open ..6 (close|closed|shut|lock|locked) ..2',
       '(close|shut|lock down) (that|this|it|them|those ports|the ports|rdp|ssh|the door)',
@@ -77,7 +77,7 @@ export const exposure: ExposurePack = {
       '(without|no) ..2 (exposing|publishing|opening) ..4',
     ],
     'none.private-link': [
-      '(, | ; | . | and | ^ | must use | should use | over | via | through | using | with | by | per | only) (azure)? (private link|privatelink) (only|please|wanted|preferred)? ($ | . | , | for)',
+      '(, | . | and | ^ | must use | should use | over | via | through | using | with | by | per | only) (azure)? (private link|privatelink) (only|please|wanted|preferred)? ($ | . | , | for)',
       '(over|via|through|using|by) <det>? (azure)? (private link|private endpoint|privatelink|private endpoints)',
     ],
     'allow-listed': [
@@ -161,7 +161,7 @@ export const exposure: ExposurePack = {
   outsideWords: ['internet', 'public', 'publicly', 'publically', 'outside', 'outsider', 'outsiders', 'world', 'external', 'externally', 'pip', 'pips'],
   internetNames: ['internet'],
   denyingWords: [
-    'no', 'not', 'never', 'nobody', 'noone', 'none', 'nothing', 'nor', 'neither', 'without', 'w/o', 'zero',
+    'no', 'not', 'never', 'nobody', 'noone', 'none', 'nothing', 'nor', 'neither', 'without', 'zero',
     'cannot', 'cant', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wont', 'wouldnt', 'shouldnt', 'mustnt',
     'neednt', 'shouldn', 'aint', 'block', 'blocks', 'blocked', 'blocking', 'deny', 'denies', 'denied', 'denying',
     'forbid', 'forbids', 'forbidden', 'prohibit', 'prohibits', 'prohibited', 'prevent', 'prevents', 'preventing',
@@ -170,7 +170,7 @@ export const exposure: ExposurePack = {
     'off', 'lock', 'locked', 'hide', 'hidden', 'invisible', 'unreachable', 'inaccessible', 'stop', 'drop',
     'eliminate',
   ],
-  harmlessAfterDenial: ['problem', 'issue', 'concern', 'matter', 'only', 'just', 'sure', 'mind', 'care', 'objection', 'objections', 'worries'],
+  harmlessAfterDenial: ['problem', 'issue', 'concern', 'blocker', 'matter', 'only', 'just', 'sure', 'mind', 'care', 'objection', 'objections', 'worries'],
   otherSubjects: [
     'outbound', 'outgoing', 'egress', 'download', 'downloads', 'updates', 'update', 'patches', 'resolve',
     'resolves', 'resolved', 'resolving', 'resolution', 'dns', 'nslookup', 'lookup', 'preview', 'cloud',

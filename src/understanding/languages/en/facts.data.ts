@@ -144,7 +144,7 @@ export const facts: FactPack = {
     // what is not apart is together
     'sameVnet.yes.not-apart': ['<notbe> (in|on|across)? (different|separate|two) (vnets|virtual networks)'],
     'sameRegion.yes.not-apart': ['<notbe> (in|across)? (different|separate|two) (regions)'],
-    'sameTenant.yes.not-apart': ['<notbe> (in|across)? (different|separate|two|another|other) (tenant|tenants|directories)'],
+    'sameTenant.yes.not-apart': ['<notbe> (in|across)? (different|separate|two|another|other) (tenant|tenants|directories)', 'our own (azure|entra|entra id|aad|azure ad)? (tenant|directory)'],
     'sameSubscription.yes.not-apart': ['<notbe> (in|across)? (different|separate|two|another|other) (subscription|subscriptions)'],
     // topology
     'transitive.spoke-to-spoke': [
@@ -305,7 +305,7 @@ export const facts: FactPack = {
       '(bidirectional|bi directional|two way|in both directions)',
       'and (back|vice versa|the other way round|the other way around)',
       'vice versa',
-      '(each other|one another) ..0',
+      '(each other|one another)',
     ],
     'initiator.target': [
       '(database|db|service|target|storage|it|server|paas) ..2 (calls|connects|pushes|initiates|opens|must call|has to call) back ..4',

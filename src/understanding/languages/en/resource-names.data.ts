@@ -5,7 +5,7 @@ import type { Names } from '../merge-names.ts';
 
 /** Names of one resource type. Plurals are made from these. */
 export const resourceNames = {
-  vm: ['dev box', 'linux box', 'windows box', 'ubuntu box', 'vm box', 'jump server', 'gameserver', 'game server', 'build agent', 'build vm', 'vm', 'vms', "vm's", 'virtual machine', 'virtual server', 'azure vm', 'server', 'machine', 'web server', 'webserver', 'app server', 'application server', 'jump host', 'jumphost', 'jump box', 'jumpbox'],
+  vm: ['dev box', 'linux box', 'windows box', 'ubuntu box', 'vm box', 'jump server', 'gameserver', 'game server', 'build agent', 'build vm', 'vm', 'vms', 'virtual machine', 'virtual server', 'azure vm', 'server', 'machine', 'web server', 'webserver', 'app server', 'application server', 'jump host', 'jumphost', 'jump box', 'jumpbox'],
   vmss: ['vmss', 'scale set', 'vm scale set', 'virtual machine scale set'],
   'sql-on-vm': ['sql vm', 'sql server vm', 'sql on a vm', 'sql on vm', 'sql server on a vm', 'sql server on vm', 'sql server on an azure vm', 'sql server on azure vm', 'sql server installed on a vm', 'sql server running on a vm', 'sql server inside a vm', 'sql in a vm', 'sql server in a vm', 'sql iaas'],
   'internal-load-balancer': ['ilb', 'internal lb', 'internal load balancer', 'internal standard load balancer', 'private load balancer'],

@@ -6,7 +6,7 @@ export const exposure: ExposurePack = {
   phrases: {
     none: [
       '(solo|unicamente) (por|desde|via) la? (red (interna|privada)|private (network|networks|lan))',
-      '(^ | . | , | ;) privado ($ | . | , )',
+      '(^ | . | ,) privado ($ | . | , )',
       '<notbe> tener <det>? <publicword> <publicthing>',
       '<notbe> <exposed>? visible (desde|via) <det>? <internet>',
       '(privado|privada|interno|interna) only',

@@ -33,5 +33,5 @@ export const talk: TalkPack = {
     'off-topic': ['(clima hoy|chiste) ..1', 'que hora ..3'],
   },
   placeFillers: 'es la el los las de del y o en nosotros estamos somos esta estan no',
-  networkWords: 'red traffico',
+  networkWords: 'red trafico',
 };

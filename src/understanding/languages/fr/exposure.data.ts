@@ -8,7 +8,7 @@ export const exposure: ExposurePack = {
       '<publicword> <publicthing>? ..1 : non',
       '(internet|public) : non',
       '(seulement|uniquement) (via|par) le? (reseau (interne|prive)|private (network|networks|lan))',
-      '(^ | . | , | ;) prive ($ | . | , )',
+      '(^ | . | ,) prive ($ | . | , )',
       '<notbe> <be>? <exposed> (depuis|sur|via) <det>? <internet>',
       '<notbe> avoir <det>? <publicword> <publicthing>',
       '<notbe> <exposed>? accessible (depuis|via) <det>? <internet>',

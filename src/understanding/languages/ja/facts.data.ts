@@ -46,7 +46,7 @@ export const facts: FactPack = {
     'dnsControl.onprem-dns': ['オンプレ (の)? dns'],
     // operations
     'globalUsers.yes': ['(世界中|グローバル)'],
-    'mentionsPairedRegion.yes': ['ペアリージョン', 'ペア リージョン'],
+    'mentionsPairedRegion.yes': ['ペアリージョン'],
     'internetTransitAllowed.no': ['(インターネット) (を)? (経由せず|経由しない|通らず|通らない|を経由しない)'],
   },
   nothingOutside: ['(すべて|全部|全て) (azure|クラウド) ..3', 'オンプレ (ミス)? ..2 (なし|ない|ありません)'],

@@ -16,12 +16,11 @@ export const grammar: GrammarPack = {
     placeFillers: ['の', 'は'],
   },
   stance: {
-    plannedWords: ['予定', '検討'],
-    possessives: ['既存'],
-    presenceWords: ['既', '使用中'],
+    plannedWords: ['予', '討'],
+    presenceWords: ['既'],
   },
   regions: {
-    bothWords: ['両方'],
+    bothWords: ['両'],
   },
   amounts: {
     subjectMarks: ['が', 'は', 'を'],

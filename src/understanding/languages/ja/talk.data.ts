@@ -32,6 +32,6 @@ export const talk: TalkPack = {
     greeting: ['^ (こんにちは|おはよう|おはようございます|こんばんは|もしもし) ..3 $'],
     'off-topic': ['(天気|冗談) ..1', '何時 ..3'],
   },
-  placeFillers: 'です の は が と に で ます から を',
-  networkWords: '接続 ネットワーク',
+  placeFillers: 'で す の は が と に ま か ら を',
+  networkWords: '接',
 };

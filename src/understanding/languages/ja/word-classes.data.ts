@@ -13,7 +13,7 @@ export const wordClasses: WordClassPack = {
   linking: ['の', 'の上の'],
   fetchlast: ['読み取', '読み込', '読む', '読み', '取得', '取り出', '参照', 'ダウンロード'],
   publicword: ['公開', 'パブリック', '公共'],
-  publicthing: ['アクセス', 'ip アドレス', 'ipアドレス', 'エンドポイント'],
+  publicthing: ['アクセス', 'ipアドレス', 'エンドポイント'],
   internet: ['インターネット', '外部'],
   exposed: ['公開'],
   sorry: ['すみません', '訂正', 'いや'],

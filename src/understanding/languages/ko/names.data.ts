@@ -17,7 +17,7 @@ export const names: NamePack = {
   },
   places: {
     regions: {
-      koreacentral: ['서울', '한국 중부', '한국중부'],
+      koreacentral: ['서울', '한국중부'],
       koreasouth: ['부산', '한국 남부'],
     },
     groups: {
@@ -27,7 +27,7 @@ export const names: NamePack = {
   participants: {
     device: ['노트북'],
     branch: ['사무실', '본사', '지점'],
-    datacenter: ['데이터 센터', '데이터센터'],
+    datacenter: ['데이터센터'],
     onprem: ['온프레미스'],
     vnet: ['가상 네트워크'],
   },

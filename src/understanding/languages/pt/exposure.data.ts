@@ -6,7 +6,7 @@ export const exposure: ExposurePack = {
   phrases: {
     none: [
       '(somente|apenas) (pela|por|via) a? (rede (interna|privada)|private (network|networks|lan))',
-      '(^ | . | , | ;) privado ($ | . | , )',
+      '(^ | . | ,) privado ($ | . | , )',
       '<notbe> ter <det>? <publicword> <publicthing>',
       '(privado|privada|interno|interna) only',
       'acesso privado',
