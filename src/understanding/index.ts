@@ -7,7 +7,7 @@ import { putTyposRight } from './2-entities/known-words.ts';
 import { regionTitle } from './2-entities/lexicon.ts';
 import { readClauses } from './4-clauses/clauses.ts';
 import { addToKnown, isCorrection, weighCorrections } from './4-clauses/corrections.ts';
-import type { MainQuestion } from './4-clauses/question.ts';
+import { isOffTopic, type MainQuestion } from './4-clauses/question.ts';
 import { readMustUse } from './5-facts/options/must-use.ts';
 import type { NamedOption } from './5-facts/options/read.ts';
 import { type Facts, readFacts } from './5-facts/read.ts';
@@ -56,7 +56,7 @@ function optionFindings(read: Read, options: readonly NamedOption[]): readonly F
     const last = named.at(-1);
     if (first === undefined || last === undefined) continue;
     const value = [...new Set(named.flatMap(option => option.ids))];
-    findings.push({ field, value, from: first.from, to: last.to, fuzzy: false, weight: 1, by: 'options by name' });
+    findings.push({ field, value, from: first.from, to: last.to, fuzzy: false, weight: 1, by: 'options' });
   }
   return findings;
 }
@@ -139,7 +139,9 @@ export const understand: Understand = (text, context = {}): Understanding => {
   const clauses = readClauses(read, context.asked === 'stands');
   const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
   const answer = readAnswer(read, context);
-  const smallTalk = answer === undefined ? readSmallTalk(read, isPlaceAsked) : undefined;
+  const isElsewhere = answer === undefined && isOffTopic(message.tokens, read.shaped);
+  const smallTalk =
+    answer === undefined ? (readSmallTalk(read, isPlaceAsked) ?? (isElsewhere ? 'off-topic' : undefined)) : undefined;
   const command = answer === undefined && smallTalk !== 'hostile' ? readCommand(read) : undefined;
   const silent = command !== undefined || smallTalk === 'hostile' || smallTalk === 'off-topic';
   const change = silent ? undefined : readChange(read);

@@ -177,7 +177,9 @@ export function thingsIn(tokens: readonly Token[]): readonly Thing[] {
     for (const meaning of found.values) {
       if (meaning === undefined) continue;
       const thing = boxPlaced(tokens, { ...meaning, from: at, to: found.to });
-      if (!isOther(tokens, thing)) things.push(thing);
+      // A plural that is also listed as a name of its own is still one thing.
+      const isKnown = things.some(one => one.from === at && one.kind === thing.kind);
+      if (!isKnown && !isOther(tokens, thing)) things.push(thing);
     }
     at = found.to;
   }

@@ -140,11 +140,16 @@ interface JudgedEnd {
 /** From where on a participant is taken for an end. */
 const least = 0.5;
 
-const likeliest = (judged: readonly JudgedEnd[], end: 'source' | 'target'): readonly Participant[] =>
-  judged
-    .filter(one => one[end] >= least)
-    .sort((one, other) => other[end] - one[end])
-    .map(({ party }) => party);
+/** Ends this much less likely than the likeliest come after it; the others in the order of naming. */
+const gap = 0.35;
+
+function likeliest(judged: readonly JudgedEnd[], end: 'source' | 'target'): readonly Participant[] {
+  const taken = judged.filter(one => one[end] >= least);
+  const most = Math.max(...taken.map(one => one[end]));
+  const close = taken.filter(one => one[end] >= most - gap);
+  const far = taken.filter(one => one[end] < most - gap);
+  return [...heaviestFirst(close.map(({ party }) => party)), ...far.map(({ party }) => party)];
+}
 
 /** True where the one participant that would be both ends is hardly both: nothing calls itself unless that is said. */
 const isOne = ({ source, target, both }: JudgedEnd): boolean => both < source - both && both < target - both;

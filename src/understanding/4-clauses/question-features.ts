@@ -3,6 +3,7 @@ import { runsIn } from './features.ts';
 
 /** Words of one sentence that are looked at, which bounds the work on hostile text. */
 const longest = 60;
+const mostNames = 4;
 
 /** What is looked at to tell what a message wants to know: the words of its questions apart from the others. */
 export function questionFeatures(words: readonly string[], sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -19,6 +20,9 @@ export function questionFeatures(words: readonly string[], sentences: readonly S
   const last = sentences.at(-1);
   if (last !== undefined)
     for (const run of runsIn(words, Math.max(last.from, last.to - 4), last.to, 'closes')) features.add(run);
+  const names = words.filter(word => word === '<name>').length;
+  features.add(`names:${Math.min(names, mostNames)}`);
+  features.add(`names in ten words:${Math.min(mostNames, Math.round((10 * names) / Math.max(1, words.length)))}`);
   features.add(asked.length === 0 ? 'nothing asked' : asked.length === 1 ? 'one question' : 'several questions');
   if (last !== undefined && last === main) features.add('the last sentence asks');
   return features;

@@ -58,8 +58,8 @@ function hintOf(tokens: readonly Token[], sentences: readonly Sentence[]): Hint 
 export const isAskedOrFails = (tokens: readonly Token[], sentences: readonly Sentence[]): boolean =>
   hintOf(tokens, sentences) !== undefined;
 
-/** What is told apart: the kinds of question, and that nothing is asked. */
-export const questionClasses = [...askKinds, 'none'] as const;
+/** What is told apart: the kinds of question, that nothing is asked, and that the message is about something else. */
+export const questionClasses = [...askKinds, 'none', 'off-topic'] as const;
 
 const classifier = new LinearClassifier(questionClasses, questionWeights);
 
@@ -87,7 +87,7 @@ export function mainQuestion(tokens: readonly Token[], words: readonly string[])
   const sentences = sentencesOf(tokens);
   const hint = hintOf(tokens, sentences);
   const { best, likelihood, because } = classifier.judge(questionEvidence(tokens, words, sentences));
-  if (best === 'none') {
+  if (best === 'none' || best === 'off-topic') {
     const isTaken = hint === undefined || likelihood >= least.taken;
     return isTaken ? undefined : { ...hint, because: ['hint'] };
   }
@@ -96,4 +96,13 @@ export function mainQuestion(tokens: readonly Token[], words: readonly string[])
   const sentence = hint?.sentence ?? last;
   if (sentence === undefined) return undefined;
   return { kind: best, sentence, told: hint?.told === true || likelihood >= least.told, because };
+}
+
+/** How sure it must be that a message is about something else. */
+const sureOffTopic = 0.75;
+
+/** True where the message is about something else, whatever words it shares with networks. */
+export function isOffTopic(tokens: readonly Token[], words: readonly string[]): boolean {
+  const { best, likelihood } = classifier.judge(questionEvidence(tokens, words));
+  return best === 'off-topic' && likelihood >= sureOffTopic;
 }

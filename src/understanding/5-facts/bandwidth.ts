@@ -56,7 +56,7 @@ export function readBandwidth(read: Read): readonly Finding[] {
     const factor = amount === undefined ? undefined : megabitsOf(unit);
     if (amount !== undefined && factor !== undefined && isSpeed(read, at, unit)) {
       const value = bucketOf(amount * factor);
-      findings.push({ field: 'bandwidth', value, from: at, to: at + 2, fuzzy: false, weight: 1, by: 'a rate' });
+      findings.push({ field: 'bandwidth', value, from: at, to: at + 2, fuzzy: false, weight: 1, by: 'rate' });
     }
     for (const row of speedsInWords) {
       if (row.words.every((word, index) => tokens[at + index]?.text === word)) {
@@ -67,7 +67,7 @@ export function readBandwidth(read: Read): readonly Finding[] {
           to: at + row.words.length,
           fuzzy: false,
           weight: weightOf(row.rank),
-          by: 'a rate in words',
+          by: 'rate-words',
         });
       }
     }

@@ -69,7 +69,7 @@ export function readCounts(read: Read): readonly Finding[] {
     const { field, plus = 0 } = found.counted;
     if (number === 1 && plus === 0 && field !== 'siteCount' && speaksOfOthers(read)) return;
     const weight = field === 'siteCount' ? 1 + number / (2 * largest) : 1;
-    findings.push({ field, value: number + plus, from: at, to: found.to, fuzzy: false, weight, by: 'how many' });
+    findings.push({ field, value: number + plus, from: at, to: found.to, fuzzy: false, weight, by: 'counts' });
   });
   return findings;
 }

@@ -21,7 +21,7 @@ function toFinding(read: Read, hit: Hit<FactRow>): Finding {
     to: hit.to,
     fuzzy,
     weight: hit.row.weight ?? 1,
-    by: hit.pattern,
+    by: { pattern: hit.pattern },
   };
 }
 

@@ -26,13 +26,21 @@ export function readExisting(read: Read): readonly Finding[] {
       to,
       fuzzy: false,
       weight: 1,
-      by: pattern,
+      by: { pattern },
     }),
   );
   if (first === undefined || last === undefined) return skus;
   const value = [...new Set(hits.map(hit => hit.row.feature))];
   return [
     ...skus,
-    { field: 'existingFeatures', value, from: first.from, to: last.to, fuzzy: false, weight: 1, by: first.pattern },
+    {
+      field: 'existingFeatures',
+      value,
+      from: first.from,
+      to: last.to,
+      fuzzy: false,
+      weight: 1,
+      by: { pattern: first.pattern },
+    },
   ];
 }

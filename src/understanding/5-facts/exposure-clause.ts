@@ -67,7 +67,7 @@ export function readDeniedClauses(read: Read, decoys: ReadonlySet<number>): read
         to: clause.to,
         fuzzy: false,
         weight: 1,
-        by: 'a clause that denies the outside',
+        by: 'denied-clause',
       },
     ];
   }

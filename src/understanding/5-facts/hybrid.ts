@@ -3,6 +3,8 @@ import { finder } from '../2-entities/find.ts';
 import { kindsThat, type Participant, rowOf, siteKinds } from '../3-phrases/participant.ts';
 import type { HybridNeed } from '../3-phrases/participant-kinds.data.ts';
 import { isSaidNear } from '../3-phrases/sentence.ts';
+import type { Clauses, MeantPart } from '../4-clauses/clauses.ts';
+import type { Stance } from '../4-clauses/stance.ts';
 import type { Finding } from '../finding.ts';
 import { nothingOutside } from '../languages/fact-rows.ts';
 import { amountWords } from '../languages/grammar.ts';
@@ -58,10 +60,37 @@ function isStationary(read: Read, party: Participant): boolean {
 /** "on-premises" tells that there is a site; another name tells more of it. */
 const generic = kindsThat(({ site }) => site === 'any');
 
+/** "local network gateway": a site in the name of a part of Azure's network is no site. */
+function isInsidePart({ parts }: Clauses, { kind, thing }: Participant): boolean {
+  return (
+    siteKinds.has(kind) &&
+    parts.some(
+      ({ thing: part }) =>
+        part.from <= thing.from &&
+        thing.to <= part.to &&
+        part.to - part.from > thing.to - thing.from &&
+        !part.kind.startsWith('onprem'),
+    )
+  );
+}
+
+const notThere: ReadonlySet<Stance> = new Set(['absent', 'refused', 'mentioned']);
+
+/** People's devices dial in where point-to-site is spoken of: the option implies them. */
+export function usersOfPointToSite({ parts }: Clauses): MeantPart | undefined {
+  return parts.find(({ thing, stance }) => thing.kind === 'p2s' && !notThere.has(stance));
+}
+
 /** What outside Azure takes part; an empty list where the message says that nothing does. */
-export function readHybrid(read: Read, parties: readonly Participant[]): readonly Finding[] {
+export function readHybrid(
+  read: Read,
+  clauses: Clauses,
+  all: readonly Participant[],
+  about: boolean,
+): readonly Finding[] {
   const counts = readCounts(read);
-  const plainVpn = hasPlainVpn(read);
+  const plainVpn = !about && hasPlainVpn(read);
+  const parties = all.filter(party => !isInsidePart(clauses, party));
   const named = parties.flatMap(party => {
     const need = needOf(read, party, counts, plainVpn);
     return need === undefined ? [] : [{ party, need }];
@@ -75,8 +104,10 @@ export function readHybrid(read: Read, parties: readonly Participant[]): readonl
   const onSite = said.some(({ party }) => siteKinds.has(party.kind) && !generic.has(party.kind));
   const devices = said.filter(({ need }) => need === 'user-devices');
   if (onSite && devices.every(({ party }) => isStationary(read, party))) needs.delete('user-devices');
-  const first = said[0]?.party.thing;
-  const last = said.at(-1)?.party.thing;
+  const dialIn = usersOfPointToSite(clauses)?.thing;
+  if (dialIn !== undefined) needs.add('user-devices');
+  const first = said[0]?.party.thing ?? (dialIn === undefined ? undefined : { ...dialIn, fuzzy: false });
+  const last = said.at(-1)?.party.thing ?? first;
   if (first !== undefined && last !== undefined && nothing === undefined) {
     return [
       {
@@ -86,12 +117,13 @@ export function readHybrid(read: Read, parties: readonly Participant[]): readonl
         to: last.to,
         fuzzy: first.fuzzy || last.fuzzy,
         weight: 1,
-        by: 'what takes part outside Azure',
+        by: 'outside',
       },
     ];
   }
   const denied = named.find(({ party }) => party.denied)?.party.thing;
-  const none = nothing ?? denied;
+  // In a question about a network a denied site is one of several things that are told.
+  const none = nothing ?? (about ? undefined : denied);
   if (none === undefined) return [];
   const rest = said.filter(
     ({ party }) => nothing === undefined || party.thing.to <= nothing.from || party.thing.from >= nothing.to,
@@ -105,7 +137,7 @@ export function readHybrid(read: Read, parties: readonly Participant[]): readonl
       to: none.to,
       fuzzy: false,
       weight: 1,
-      by: 'nothing outside Azure',
+      by: 'nothing-outside',
     },
   ];
 }

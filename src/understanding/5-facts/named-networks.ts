@@ -28,7 +28,7 @@ export function readNamedNetworks(read: Read): readonly Finding[] {
       to: last + 1,
       fuzzy: false,
       weight: 1,
-      by: 'networks with names of their own',
+      by: 'named-networks',
     },
   ];
 }

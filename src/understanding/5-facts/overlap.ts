@@ -37,7 +37,7 @@ function found(value: string, ranges: readonly OwnedRange[]): readonly Finding[]
       to: Math.max(...places) + 1,
       fuzzy: false,
       weight: 1,
-      by: 'address ranges and their owners',
+      by: 'ranges',
     },
   ];
 }

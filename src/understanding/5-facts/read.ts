@@ -7,6 +7,7 @@ import { correctParties } from '../4-clauses/corrections.ts';
 import { type Ends, endsOf, orderedEnds } from '../4-clauses/ends.ts';
 import { readParticipants } from '../4-clauses/participants.ts';
 import type { Doubt, Finding } from '../finding.ts';
+import { type FactRank, weightOf } from '../languages/fact-ranks.ts';
 import { readBandwidth } from './bandwidth.ts';
 import { readCounts } from './counts.ts';
 import { readDetails, readExposure } from './details.ts';
@@ -91,7 +92,7 @@ function natGateway(read: Read, parties: readonly Participant[]): readonly Findi
       to: nat.to,
       fuzzy: nat.fuzzy,
       weight: 1,
-      by: 'a NAT gateway',
+      by: 'nat-gateway',
     },
   ];
 }
@@ -110,13 +111,14 @@ function reachesResource(parties: readonly Participant[]): boolean {
   );
 }
 
-/** Facts that a description of what stands names in passing; a question about it states none of them. */
-const inPassing: ReadonlySet<Field> = new Set([
-  'sameVnet',
-  'transitive',
-  'inspection',
-  'goal',
-] satisfies readonly Field[]);
+/** Facts that a description of what stands names in passing, and how firmly they must be said beside a question about it. */
+const inPassing: Readonly<Partial<Record<Field, FactRank>>> = {
+  sameVnet: 'clear',
+  transitive: 'particular',
+  inspection: 'clear',
+  exposure: 'clear',
+  goal: 'clear',
+};
 
 /** True for a question about a network that stands, or about what does not work in it; a wish is none. */
 function isAboutNetwork(clauses: Clauses): boolean {
@@ -126,7 +128,13 @@ function isAboutNetwork(clauses: Clauses): boolean {
 
 /** What a question about a network states beside it. */
 function besideQuestion(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ field, weight }) => !inPassing.has(field) || weight > 1);
+  const says = (field: Field) => findings.some(one => one.field === field);
+  const hasEnds = says('sourceType') && says('resourceType');
+  return findings.filter(({ field, weight }) => {
+    const rank = inPassing[field];
+    if (field === 'sameVnet' && !hasEnds) return false;
+    return rank === undefined || weight >= weightOf(rank);
+  });
 }
 
 /** Everything in the message that takes part in traffic. */
@@ -148,7 +156,7 @@ export function readFacts(read: Read, clauses: Clauses, setting: Setting): Facts
     details
       .concat(natGateway(read, parties))
       .some(({ field, value }) => field === 'goal' && value === 'outbound-internet') && !reachesResource(parties);
-  const resources = outbound ? readOutbound(read, parties) : readResources(read, ends, regions);
+  const resources = outbound ? readOutbound(read, parties) : readResources(read, clauses, ends, regions);
   const symptoms = readSymptoms(read);
   const saidSame = details.find(finding => finding.field === 'sameRegion')?.value;
   const source = regions.source ?? setting.known?.sourceRegion;
@@ -159,7 +167,7 @@ export function readFacts(read: Read, clauses: Clauses, setting: Setting): Facts
     ...regions.findings,
     ...resources.findings,
     ...exposure,
-    ...readHybrid(read, parties),
+    ...readHybrid(read, clauses, parties, about),
     ...details,
     ...readExisting(read),
     ...readCounts(read),

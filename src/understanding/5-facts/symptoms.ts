@@ -21,7 +21,15 @@ export function readSymptoms(read: Read): SymptomReading {
     (row.facts ?? [])
       .filter(fact => fact.value !== 'unknown')
       .map(
-        ({ field, value }): Finding => ({ field, value, from, to, fuzzy: false, weight: impliedWeight, by: pattern }),
+        ({ field, value }): Finding => ({
+          field,
+          value,
+          from,
+          to,
+          fuzzy: false,
+          weight: impliedWeight,
+          by: { pattern },
+        }),
       ),
   );
   return { pitfalls: [...new Set(hits.flatMap(hit => hit.row.pitfalls))], findings };

@@ -87,6 +87,6 @@ export function readAnswer(read: Read, { asked, known }: UnderstandingContext): 
         to: read.message.tokens.length,
         fuzzy: false,
         weight: 2,
-        by: 'an answer to what was asked',
+        by: 'answer',
       };
 }

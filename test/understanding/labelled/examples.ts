@@ -90,8 +90,8 @@ function stancesOf({ text, named, kind, words, stance }: Line): readonly Example
 }
 
 /** What is learned of what a text asks. */
-function questionOf({ text, kind, stance, ask, named }: Line): readonly Example[] {
-  if (stance !== undefined || (named !== undefined && ask === undefined)) return [];
+function questionOf({ text, kind, stance, ask, named, slots, offTopic }: Line): readonly Example[] {
+  if (stance !== undefined || ((named !== undefined || slots !== undefined) && ask === undefined)) return [];
   const right =
     kind !== undefined
       ? list(kind)
@@ -101,7 +101,9 @@ function questionOf({ text, kind, stance, ask, named }: Line): readonly Example[
           ? ['none', ...list(ask.kind)]
           : list(ask.kind);
   const read = readText(text);
-  return [{ features: questionEvidence(read.message.tokens, read.shaped), right }];
+  return [
+    { features: questionEvidence(read.message.tokens, read.shaped), right: offTopic === true ? ['off-topic'] : right },
+  ];
 }
 
 const alternatives = (label: unknown): readonly unknown[] =>
@@ -160,6 +162,6 @@ export function examplesOf(lines: readonly Line[]): {
   return {
     stances: lines.filter(({ offTopic }) => offTopic !== true).flatMap(stancesOf),
     ends: lines.filter(({ offTopic }) => offTopic !== true).flatMap(endsOf),
-    questions: lines.filter(({ offTopic }) => offTopic !== true).flatMap(questionOf),
+    questions: lines.flatMap(questionOf),
   };
 }

@@ -50,6 +50,7 @@ const written = !process.argv.includes('--check');
 const real = examplesOf(linesOf('training'));
 const made = examplesOf([...linesOf('stance'), ...linesOf('ask')]);
 const kept = examplesOf(linesOf('kept'));
+const elsewhere = examplesOf(linesOf('off-topic'));
 // What people asked in public counts more than what was written to be learned from.
 const weigh = (one: readonly Example[], other: readonly Example[], times: number) => [
   ...one,
@@ -65,7 +66,7 @@ for (const { name, classes, examples, apart } of [
   {
     name: 'question',
     classes: questionClasses,
-    examples: weigh(weigh(made.questions, kept.questions, 3), real.questions, 2),
+    examples: weigh(weigh([...made.questions, ...elsewhere.questions], kept.questions, 3), real.questions, 2),
     apart: real.questions,
   },
   { name: 'end', classes: endClasses, examples: weigh(kept.ends, real.ends, 2), apart: real.ends },

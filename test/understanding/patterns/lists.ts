@@ -14,7 +14,7 @@ const single = [
   /(range-words|bandwidth)\.data/,
   /exposure\.data\.ts exposure (?!phrases|decoys)/,
   /refusals\.data\.ts refusals (continuations|praise|peeringKinds|peeringPlaces|worldwide|deviceWords|gatewayWords)/,
-  /name-words\.data\.ts nameWords (?!misleading)/,
+  /name-words\.data\.ts nameWords (?!misleading|otherThings|bareGateways|bareConnections|bareHubs|vpnWords)/,
   /grammar text (?!question|statement)|grammar text questionEnds/,
   /grammar negation (?!denying$|denyingVerb$|insteadOf$|refusing$|replacedBy$|absentBehind)/,
   /grammar phrases (?!doneByVerbs)/,

@@ -7,6 +7,7 @@ import { standingAttributes } from '../../../src/decision/case/standing-attribut
 import { proposalIds } from '../../../src/options/options.ts';
 import { lexicon } from '../../../src/understanding/2-entities/lexicon.ts';
 import { stances } from '../../../src/understanding/4-clauses/stance.ts';
+import { readers } from '../../../src/understanding/finding.ts';
 import { attributeKinds } from '../../../src/understanding/languages/attribute-kinds.data.ts';
 import {
   generalNames,
@@ -41,6 +42,7 @@ const ids: ReadonlySet<string> = new Set([
   ...Object.values(subjectOfKind).flat(),
   ...standingAttributes,
   ...stances,
+  ...readers,
   'address',
   ...Object.values(attributeKinds).map(({ value }) => String(value)),
 ]);
@@ -68,6 +70,9 @@ interface Allowed {
 
 /** What else may stand in code. */
 const allowed: readonly Allowed[] = [
+  { path: /^2-entities\/things\.ts$/, texts: ['ipsec', 'privatelink'], reason: 'names of a protocol and of zones' },
+  { path: /^4-clauses\/(question|stance)\.ts$/, texts: ['hint', 'hint:', 'told:'], reason: 'names of features' },
+  { path: /^finding\.ts$/, reason: 'names of readers' },
   { path: /^1-text\/blocks\//, reason: 'what machines print reads the same in every language' },
   { path: /^5-facts\/stands\/evidence\.data\.ts$/, reason: 'names and values of settings in what machines print' },
   { path: /^5-facts\/stands\/evidence\.ts$/, texts: ['$value', '/\\.privatelink\\./i'], reason: 'what machines print' },

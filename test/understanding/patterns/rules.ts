@@ -70,6 +70,7 @@ const symptoms = symptomRows.map(
 
 const findDecoys = finder([{ patterns: exposureDecoys }]);
 const setting = { parties: [], sameRegion: undefined };
+const noClauses = { main: undefined, parts: [], nothing: false, describes: false };
 const findPardons = finder([{ patterns: noRefusals }]);
 const findAbsences = finder([{ patterns: absences }]);
 
@@ -81,7 +82,11 @@ const single: readonly Rule[] = [
   },
   { says: 'nothing outside', patterns: nothingOutside, wins: read => findNothingOutside(read).length > 0 },
   // What is refused is named so, or left out where it is not even in mind.
-  { says: 'refused', patterns: refusals, wins: read => readOptions(read, setting).every(({ refused }) => refused) },
+  {
+    says: 'refused',
+    patterns: refusals,
+    wins: read => readOptions(read, noClauses, setting).every(({ refused }) => refused),
+  },
   { says: 'not refused', patterns: noRefusals, wins: read => findPardons(read).length > 0 },
   { says: 'option not there', patterns: absences, wins: read => findAbsences(read).length > 0 },
 ];
@@ -90,7 +95,7 @@ const implied = impliedOptions.map(
   ({ id, patterns }): Rule => ({
     says: `option ${id}`,
     patterns,
-    wins: read => readOptions(read, setting).some(({ ids }) => ids.some(named => named === id)),
+    wins: read => readOptions(read, noClauses, setting).some(({ ids }) => ids.some(named => named === id)),
   }),
 );
 

@@ -30,6 +30,6 @@ export function readMustUse({ message: { tokens } }: Read, named: readonly Named
     to: wanted.at(-1)?.to ?? first.to,
     fuzzy: false,
     weight: 1,
-    by: 'options that must be used',
+    by: 'must-use',
   };
 }

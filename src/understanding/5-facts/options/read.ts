@@ -117,9 +117,9 @@ function isOnlyNamed(
 ): boolean {
   const part = parts.find(({ thing }) => thing.from < to && from < thing.to);
   if (part !== undefined) {
-    const { stance, hint } = part.judged;
-    if (refused) return stance === 'absent' && main !== undefined;
-    return notInMind.has(stance) && (main !== undefined || hint === 'stands' || hint === 'absent');
+    const { hint } = part.judged;
+    if (refused) return part.judged.stance === 'absent' && main !== undefined;
+    return notInMind.has(part.stance) && (main !== undefined || hint === 'stands' || hint === 'absent');
   }
   const isBeside = main !== undefined && (to <= main.sentence.from || from >= main.sentence.to);
   return !refused && isBeside && parts.some(({ stance }) => isThere(stance)) && read.sentences.length > 1;

@@ -27,7 +27,7 @@ const fieldOf = (role: Role): Field => (role === 'source' ? 'sourceRegion' : 'ta
 
 function toFinding(field: Field, place: Place): Finding {
   const { value, from, to, fuzzy } = place.thing;
-  return { field, value, from, to, fuzzy, weight: 1, by: 'places by their ends' };
+  return { field, value, from, to, fuzzy, weight: 1, by: 'places' };
 }
 
 /** The regions that a place with several of them may mean. */

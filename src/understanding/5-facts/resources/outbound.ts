@@ -22,8 +22,8 @@ export function readOutbound(
     to: Math.min(1, read.message.tokens.length),
     fuzzy: false,
     weight: 1,
-    by: 'traffic to the internet',
-  };
+    by: 'outbound',
+  } as const;
   const target: Finding = {
     field: 'resourceType',
     value: 'third-party-saas',

@@ -3,9 +3,11 @@ import type { Read } from '../../2-entities/entities.ts';
 import { vagueResources } from '../../2-entities/general-resources.ts';
 import { type Participant, rowOf, siteKinds } from '../../3-phrases/participant.ts';
 import { isSaidNear } from '../../3-phrases/sentence.ts';
+import type { Clauses } from '../../4-clauses/clauses.ts';
 import { type Ends, resourceIdOf } from '../../4-clauses/ends.ts';
 import type { Doubt, Finding } from '../../finding.ts';
 import { nameWords } from '../../languages/name-words.ts';
+import { usersOfPointToSite } from '../hybrid.ts';
 import type { RegionReading } from '../regions/read.ts';
 
 const remoteWords = nameWords('remoteWords');
@@ -24,15 +26,15 @@ export function sourceTypeOf(read: Read, party: Participant): SourceType | undef
 }
 
 /** Where a finding about a party stands. */
-export const spanOf = (party: Participant) => ({
+export const spanOf = (party: Participant): Omit<Finding, 'field' | 'value'> => ({
   from: party.thing.from,
   to: party.thing.to,
   fuzzy: party.thing.fuzzy,
   weight: 1,
-  by: 'who reaches what',
+  by: 'ends',
 });
 
-function findSource(read: Read, ends: Ends): readonly Finding[] {
+function findSource(read: Read, clauses: Clauses, ends: Ends): readonly Finding[] {
   const findings: Finding[] = [];
   for (const party of ends.sources) {
     const type = sourceTypeOf(read, party);
@@ -43,6 +45,11 @@ function findSource(read: Read, ends: Ends): readonly Finding[] {
     else if (party.kind === 'vague' && party.thing.value === 'function')
       findings.push({ field: 'sourceResourceType', value: 'functions', ...spanOf(party) });
     break;
+  }
+  const dialIn = usersOfPointToSite(clauses)?.thing;
+  if (findings.length === 0 && dialIn !== undefined) {
+    const place = { from: dialIn.from, to: dialIn.to, fuzzy: false, weight: 0, by: 'ends' } as const;
+    return [{ field: 'sourceType', value: 'user-device', ...place }];
   }
   const person = ends.people.find(party => sourceTypeOf(read, party) === 'user-device');
   if (findings.length === 0 && person !== undefined)
@@ -107,13 +114,14 @@ function findNetworks(ends: Ends, regions: RegionReading): readonly Finding[] {
 /** What starts the traffic and what it must reach. */
 export function readResources(
   read: Read,
+  clauses: Clauses,
   ends: Ends,
   regions: RegionReading,
 ): { readonly findings: readonly Finding[]; readonly doubts: readonly Doubt[] } {
   const pair = findPair(read, ends, regions);
   if (pair.length > 0) return { findings: pair, doubts: [] };
   const target = findTarget(ends);
-  const findings = [...findSource(read, ends), ...target];
+  const findings = [...findSource(read, clauses, ends), ...target];
   const doubts = findDoubts(ends, target.length > 0);
   return findings.length + doubts.length > 0 ? { findings, doubts } : { findings: findNetworks(ends, regions), doubts };
 }

@@ -62,7 +62,7 @@ export const standingNames = {
   'nat-gateway': ['nat gateway', 'nat gw', 'natgw', 'azure nat gateway', 'natgateway', 'azure natgw', 'azure nat gw', 'nat gateways'],
   'nat-gateway:standardv2': ['nat gateway v2', 'standardv2 nat gateway', 'nat gateway standardv2'],
   'app-gateway': ['application gateway', 'app gateway', 'appgw', 'agw', 'app gw', 'agic', 'app gw v2', 'application gateway v2', 'app gateway v2', 'appgw v2', 'appgateway', 'applicationgateway', 'azure application gateway', 'azure app gateway', 'agc', 'application gateway for containers', 'app gateway for containers', 'appgw for containers', 'application gw', 'appgtw'],
-  'app-gateway:waf-v2': ['application gateway with waf', 'waf_v2', 'application gateway waf v2', 'app gateway waf', 'appgw waf', 'waf v2', 'app gw waf', 'agw waf', 'application gateway waf'],
+  'app-gateway:waf-v2': ['application gateway with waf', 'application gateway waf v2', 'app gateway waf', 'appgw waf', 'waf v2', 'agw waf', 'application gateway waf'],
   'app-gateway:v1': ['application gateway v1', 'app gateway v1', 'appgw v1', 'v1 application gateway'],
   'front-door': ['front door', 'frontdoor', 'afd', 'azure front door', 'azurefrontdoor', 'front door profile', 'azure frontdoor', 'frontdoors'],
   'front-door:standard': ['front door standard', 'afd standard', 'frontdoor standard', 'azure front door standard'],

@@ -10,9 +10,9 @@ export const names: NamePack = {
       'sql-database': ['sqlデータベース', 'azure sql データベース'],
       'sql-managed-instance': ['マネージド インスタンス'],
       'redis-managed': ['レディス'],
-      'storage-blob': ['ストレージアカウント', 'ストレージ', 'Blobストレージ'],
+      'storage-blob': ['ストレージアカウント', 'ストレージ', 'blobストレージ'],
       'key-vault': ['キーコンテナー', 'キーボールト'],
-      'app-service': ['Webアプリ', 'ウェブアプリ', 'Webサイト', 'ウェブサイト'],
+      'app-service': ['webアプリ', 'ウェブアプリ', 'webサイト', 'ウェブサイト'],
     },
     general: {
       database: ['データベース'],
