@@ -1,6 +1,6 @@
 import { resourceTypeById } from '../azure/resource-types.ts';
 import type { Field, Requirements } from '../decision/case/requirements.ts';
-import { cutBlocks } from './1-text/blocks/cut.ts';
+import { cutBlocks, shownSigns } from './1-text/blocks/cut.ts';
 import { type Message, tokenise } from './1-text/tokens.ts';
 import { type Read, readThings } from './2-entities/entities.ts';
 import { putTyposRight } from './2-entities/known-words.ts';
@@ -134,12 +134,13 @@ const toQuestion = (message: Message, { kind, sentence }: MainQuestion): AskedQu
  */
 export const understand: Understand = (text, context = {}): Understanding => {
   const { prose, blocks } = cutBlocks(text);
+  const shown = shownSigns(blocks);
   const message = { ...putTyposRight(tokenise(prose)), original: text };
   const read = readThings(message);
-  const clauses = readClauses(read, context.asked === 'stands');
+  const clauses = readClauses(read, context.asked === 'stands', shown);
   const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
   const answer = readAnswer(read, context);
-  const isElsewhere = answer === undefined && isOffTopic(message.tokens, read.shaped);
+  const isElsewhere = answer === undefined && isOffTopic(message.tokens, read.shaped, shown);
   const smallTalk =
     answer === undefined ? (readSmallTalk(read, isPlaceAsked) ?? (isElsewhere ? 'off-topic' : undefined)) : undefined;
   const command = answer === undefined && smallTalk !== 'hostile' ? readCommand(read) : undefined;

@@ -65,10 +65,10 @@ function settled(stance: Stance, nothing: boolean, answers: boolean): Stance {
 export const tellsOfNetwork = ({ parts }: Pick<Clauses, 'parts'>): boolean =>
   parts.some(({ thing, stance }) => isThere(stance) && !workloads.has(thing.kind));
 
-/** Reads the clauses of a message. `isAsked`: it answers the question what stands. */
-export function readClauses(read: Read, isAsked: boolean): Clauses {
+/** Reads the clauses of a message. `isAsked`: it answers the question what stands; `shown`: what was pasted. */
+export function readClauses(read: Read, isAsked: boolean, shown: readonly string[]): Clauses {
   const { tokens } = read.message;
-  const main = mainQuestion(tokens, read.shaped);
+  const main = mainQuestion(tokens, read.shaped, shown);
   const describes = main !== undefined || isAsked;
   const nothing = someIn(nothingYet, wordsBetween(tokens, 0, tokens.length));
   const parts = [...judgedParts(read, isAsked || isAskedOrFails(tokens, read.sentences))];

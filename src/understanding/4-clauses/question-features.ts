@@ -11,6 +11,8 @@ export function questionFeatures(words: readonly string[], sentences: readonly S
   const asked = sentences.filter(sentence => sentence.asked);
   const main = asked.at(-1);
   for (const sentence of sentences) {
+    // Beside a question what is told is about the network, not about what is asked.
+    if (main !== undefined && !sentence.asked) continue;
     const place = sentence === main ? 'question' : sentence.asked ? 'other question' : 'told';
     const to = Math.min(sentence.to, sentence.from + longest);
     for (const run of runsIn(words, sentence.from, to, place)) features.add(run);

@@ -67,10 +67,13 @@ const classifier = new LinearClassifier(questionClasses, questionWeights);
 export function questionEvidence(
   tokens: readonly Token[],
   words: readonly string[],
+  shown: readonly string[] = [],
   sentences: readonly Sentence[] = sentencesOf(tokens),
 ): ReadonlySet<string> {
   const hint = hintOf(tokens, sentences);
   const features = new Set(questionFeatures(words, sentences));
+  for (const sign of shown) features.add(`shown:${sign}`);
+  if (sentences.some(sentence => symptomPattern.test(wordsOf(tokens, sentence)))) features.add('told:why-not-working');
   features.add(`hint:${hint?.kind ?? 'none'}`);
   if (hint?.told === true) features.add(`told:${hint.kind}`);
   return features;
@@ -81,12 +84,16 @@ const least = { unmarked: 0.6, taken: 0.8, told: 0.55 };
 
 /**
  * The main question: what the message wants to know, and the sentence that asks it. Undefined where nothing is asked or
- * told of that does not work. `words`: the words of the message with names by their kind.
+ * told of that does not work. `words`: the words of the message with names by their kind; `shown`: what was pasted.
  */
-export function mainQuestion(tokens: readonly Token[], words: readonly string[]): MainQuestion | undefined {
+export function mainQuestion(
+  tokens: readonly Token[],
+  words: readonly string[],
+  shown: readonly string[],
+): MainQuestion | undefined {
   const sentences = sentencesOf(tokens);
   const hint = hintOf(tokens, sentences);
-  const { best, likelihood, because } = classifier.judge(questionEvidence(tokens, words, sentences));
+  const { best, likelihood, because } = classifier.judge(questionEvidence(tokens, words, shown, sentences));
   if (best === 'none' || best === 'off-topic') {
     const isTaken = hint === undefined || likelihood >= least.taken;
     return isTaken ? undefined : { ...hint, because: ['hint'] };
@@ -102,7 +109,7 @@ export function mainQuestion(tokens: readonly Token[], words: readonly string[])
 const sureOffTopic = 0.75;
 
 /** True where the message is about something else, whatever words it shares with networks. */
-export function isOffTopic(tokens: readonly Token[], words: readonly string[]): boolean {
-  const { best, likelihood } = classifier.judge(questionEvidence(tokens, words));
+export function isOffTopic(tokens: readonly Token[], words: readonly string[], shown: readonly string[]): boolean {
+  const { best, likelihood } = classifier.judge(questionEvidence(tokens, words, shown));
   return best === 'off-topic' && likelihood >= sureOffTopic;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { standingKindIds } from '../../../src/decision/case/stands.ts';
-import { cutBlocks } from '../../../src/understanding/1-text/blocks/cut.ts';
+import { cutBlocks, shownSigns } from '../../../src/understanding/1-text/blocks/cut.ts';
 import { tokenise } from '../../../src/understanding/1-text/tokens.ts';
 import { type Read, readThings } from '../../../src/understanding/2-entities/entities.ts';
 import { vagueResources } from '../../../src/understanding/2-entities/general-resources.ts';
@@ -102,7 +102,10 @@ function questionOf({ text, kind, stance, ask, named, slots, offTopic }: Line): 
           : list(ask.kind);
   const read = readText(text);
   return [
-    { features: questionEvidence(read.message.tokens, read.shaped), right: offTopic === true ? ['off-topic'] : right },
+    {
+      features: questionEvidence(read.message.tokens, read.shaped, shownSigns(cutBlocks(text).blocks)),
+      right: offTopic === true ? ['off-topic'] : right,
+    },
   ];
 }
 
@@ -115,7 +118,7 @@ const alternatives = (label: unknown): readonly unknown[] =>
 function endsOf({ text, slots }: Line): readonly Example[] {
   if (slots === undefined) return [];
   const read = readText(text);
-  const clauses = readClauses(read, false);
+  const clauses = readClauses(read, false, shownSigns(cutBlocks(text).blocks));
   const parties = takingPart(read);
   const callers = alternatives(slots['sourceType']);
   const services = alternatives(slots['sourceResourceType']);

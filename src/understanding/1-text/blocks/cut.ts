@@ -90,3 +90,8 @@ export function cutBlocks(text: string): Cut {
   }
   return { prose: prose + text.slice(at), blocks };
 }
+
+/** What kinds of output were pasted and what they show, by name: what a question beside them is about. */
+export function shownSigns(blocks: readonly Block[]): readonly string[] {
+  return [...new Set(blocks.flatMap(({ format, observations }) => [format, ...observations.map(({ kind }) => kind)]))];
+}
