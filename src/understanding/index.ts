@@ -159,7 +159,7 @@ export const understand: Understand = (text, context = {}): Understanding => {
   const network: Network =
     silent || answer !== undefined
       ? { requirements: oneByOne, named: [], shown: [], asks: false, near: [] }
-      : readNetwork(read, oneByOne, context, question, clauses, blocks);
+      : readNetwork(read, oneByOne, context, question, clauses, blocks, facts.symptoms.length > 0);
   const { requirements } = network;
   const answered = new Set<string>(Object.keys(requirements));
   const words = accountFor(read, {

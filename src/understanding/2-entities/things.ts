@@ -153,7 +153,11 @@ function isOther(tokens: readonly Token[], thing: Thing): boolean {
   if (bareConnections.has(span)) return !saysAny(tokens, wanWords);
   if (isOtherWord(tokens, thing)) return true;
   if (kind === 'private-dns-zone' && to - from === 1)
-    return otherZones.has(before) || redundancy.some(start => after.startsWith(start));
+    return (
+      otherZones.has(before) ||
+      redundancy.some(start => after.startsWith(start)) ||
+      !tokens.some(token => domainWords.has(token.text) || token.text === 'privatelink')
+    );
   if (kind === 'custom-dns' && to - from === 1 && controllerWords.has(text(tokens, from)))
     return !tokens.some(token => domainWords.has(token.text));
   if (kind === 'custom-dns') return nearby.some(word => onPremisesWords.has(word));

@@ -12,6 +12,8 @@ export interface MainQuestion {
   readonly sentence: Sentence;
   /** True: words of the question say which kind it is. */
   readonly told: boolean;
+  /** True: a mark or an opening word says that something is asked. */
+  readonly marked: boolean;
   /** What spoke most for the kind. */
   readonly because: readonly string[];
 }
@@ -96,13 +98,19 @@ export function mainQuestion(
   const { best, likelihood, because } = classifier.judge(questionEvidence(tokens, words, shown, sentences));
   if (best === 'none' || best === 'off-topic') {
     const isTaken = hint === undefined || likelihood >= least.taken;
-    return isTaken ? undefined : { ...hint, because: ['hint'] };
+    return isTaken ? undefined : { ...hint, marked: true, because: ['hint'] };
   }
   const last = sentences.at(-1);
   if (hint === undefined && (likelihood < least.unmarked || last === undefined)) return undefined;
   const sentence = hint?.sentence ?? last;
   if (sentence === undefined) return undefined;
-  return { kind: best, sentence, told: hint?.told === true || likelihood >= least.told, because };
+  return {
+    kind: best,
+    sentence,
+    told: hint?.told === true || likelihood >= least.told,
+    marked: hint !== undefined,
+    because,
+  };
 }
 
 /** How sure it must be that a message is about something else. */

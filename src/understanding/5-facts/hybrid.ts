@@ -3,8 +3,7 @@ import { finder } from '../2-entities/find.ts';
 import { kindsThat, type Participant, rowOf, siteKinds } from '../3-phrases/participant.ts';
 import type { HybridNeed } from '../3-phrases/participant-kinds.data.ts';
 import { isSaidNear } from '../3-phrases/sentence.ts';
-import type { Clauses, MeantPart } from '../4-clauses/clauses.ts';
-import type { Stance } from '../4-clauses/stance.ts';
+import { type Clauses, isThere, type MeantPart } from '../4-clauses/clauses.ts';
 import type { Finding } from '../finding.ts';
 import { nothingOutside } from '../languages/fact-rows.ts';
 import { amountWords } from '../languages/grammar.ts';
@@ -74,11 +73,9 @@ function isInsidePart({ parts }: Clauses, { kind, thing }: Participant): boolean
   );
 }
 
-const notThere: ReadonlySet<Stance> = new Set(['absent', 'refused', 'mentioned']);
-
 /** People's devices dial in where point-to-site is spoken of: the option implies them. */
 export function usersOfPointToSite({ parts }: Clauses): MeantPart | undefined {
-  return parts.find(({ thing, stance }) => thing.kind === 'p2s' && !notThere.has(stance));
+  return parts.find(({ thing, stance }) => thing.kind === 'p2s' && (isThere(stance) || stance === 'wanted'));
 }
 
 /** What outside Azure takes part; an empty list where the message says that nothing does. */

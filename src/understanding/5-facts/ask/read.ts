@@ -20,7 +20,7 @@ export interface Asked {
 const openKinds: ReadonlySet<Ask['kind']> = new Set(['which', 'how']);
 
 /** Questions that no wish for a design is put as: they are asked whatever they name. */
-const tellsByItself: ReadonlySet<Ask['kind']> = new Set(['why-not-working', 'needed', 'limit', 'review']);
+const tellsByItself: ReadonlySet<Ask['kind']> = new Set(['why-not-working', 'limit', 'review']);
 
 /** "Is that allowed?": a question that names nothing is about what stands before it. */
 function widened(read: Read, estate: Estate, sentence: Sentence): Sentence {

@@ -1,5 +1,6 @@
 import type { Requirements } from '../../../decision/case/requirements.ts';
 import type { Standing } from '../../../decision/case/stands.ts';
+import { noPoint } from '../../../decision/verdicts/choose-entry.ts';
 import type { Block } from '../../1-text/blocks/block.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { Clauses } from '../../4-clauses/clauses.ts';
@@ -49,6 +50,7 @@ export function readNetwork(
   question: Stretch | undefined,
   clauses: Clauses,
   blocks: readonly Block[],
+  hasCauses: boolean,
 ): Network {
   const { main } = clauses;
   const isAsked = asked === 'stands';
@@ -59,7 +61,10 @@ export function readNetwork(
   const requirements = told ? { ...stated, stands: isNothing ? [] : withKnown(estate.stands, known?.stands) } : stated;
   const isShort = estate.stands.length === 0 && isAnswered(read, question);
   const whole = { ...known, ...requirements };
-  const found = main === undefined || isShort ? undefined : readAsk(read, main, estate, whole, about);
+  const asking = main === undefined || isShort ? undefined : readAsk(read, main, estate, whole, about);
+  // A symptom whose causes are known is answered by them.
+  const isCaused = asking?.ask.point === noPoint && hasCauses && main?.marked === false;
+  const found = isCaused ? undefined : asking;
   return {
     requirements: found === undefined ? requirements : { ...requirements, ask: found.ask },
     named: estate.named,
