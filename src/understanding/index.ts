@@ -7,7 +7,7 @@ import { putTyposRight } from './2-entities/known-words.ts';
 import { regionTitle } from './2-entities/lexicon.ts';
 import { readClauses } from './4-clauses/clauses.ts';
 import { addToKnown, isCorrection, weighCorrections } from './4-clauses/corrections.ts';
-import { isOffTopic, type MainQuestion } from './4-clauses/question.ts';
+import type { MainQuestion } from './4-clauses/question.ts';
 import { readMustUse } from './5-facts/options/must-use.ts';
 import type { NamedOption } from './5-facts/options/read.ts';
 import { type Facts, readFacts } from './5-facts/read.ts';
@@ -140,9 +140,10 @@ export const understand: Understand = (text, context = {}): Understanding => {
   const clauses = readClauses(read, context.asked === 'stands', shown);
   const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
   const answer = readAnswer(read, context);
-  const isElsewhere = answer === undefined && isOffTopic(message.tokens, read.shaped, shown);
   const smallTalk =
-    answer === undefined ? (readSmallTalk(read, isPlaceAsked) ?? (isElsewhere ? 'off-topic' : undefined)) : undefined;
+    answer === undefined
+      ? (readSmallTalk(read, isPlaceAsked) ?? (clauses.isElsewhere ? 'off-topic' : undefined))
+      : undefined;
   const command = answer === undefined && smallTalk !== 'hostile' ? readCommand(read) : undefined;
   const silent = command !== undefined || smallTalk === 'hostile' || smallTalk === 'off-topic';
   const change = silent ? undefined : readChange(read);

@@ -90,6 +90,14 @@ export function fitting(ask: Ask, given: Case): readonly Fit[] {
   return compiled.map(one => fitOf(one, ask, given));
 }
 
+/** The same for some entries only, by id; ids of no entry are left out. */
+export function fittingAmong(ids: Iterable<string>, ask: Ask, given: Case): readonly Fit[] {
+  return [...ids].flatMap(id => {
+    const one = compiledById.get(id);
+    return one === undefined ? [] : [fitOf(one, ask, given)];
+  });
+}
+
 /** The point that is not known: words were read, and nothing answers them. */
 export const noPoint = 'none';
 

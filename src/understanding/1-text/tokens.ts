@@ -33,6 +33,9 @@ const [ampersand] = textWords.ampersand;
 const numberedName = new RegExp(`^(${anyOf(textWords.numberedThings)})\\d{1,2}$`);
 const sentenceEnds = new Set(['.', '!', '?', ';', '\n']);
 
+/** How private ranges begin, which are also written short: "10.4/16". */
+const privateStart = /^(?:10|172|192)\./;
+
 type Shape = 'space' | 'digit' | 'letter' | 'ideograph' | 'mark';
 
 function shapeOf(character: string): Shape {
@@ -102,11 +105,13 @@ class Cutter {
         end += 1;
       }
     }
-    if (dots === 3 && this.character(end) === '/' && this.shape(end + 1) === 'digit') {
+    const isShort = dots > 0 && dots < 3 && privateStart.test(this.characters.slice(this.at, end).join(''));
+    const isRange = this.character(end) === '/' && this.shape(end + 1) === 'digit';
+    if ((dots === 3 || isShort) && isRange) {
       end += 1;
       while (this.shape(end) === 'digit') end += 1;
     }
-    this.take(end, dots === 3 ? 'address' : 'number');
+    this.take(end, dots === 3 || (isShort && isRange) ? 'address' : 'number');
   }
 
   private word(): void {

@@ -19,7 +19,8 @@ const addressBits = 32;
 /** The range that "10.1.0.0/16" names; undefined for what is no IPv4 range with a prefix. */
 export function rangeOf(text: string): Pick<OwnedRange, 'first' | 'size'> | undefined {
   const [address = '', prefix] = text.split('/');
-  const parts = address.split('.').map(Number);
+  const written = address.split('.').map(Number);
+  const parts = written.length > 1 ? [...written, 0, 0, 0].slice(0, 4) : written;
   const bits = prefix === undefined ? Number.NaN : Number(prefix);
   if (parts.length !== 4 || parts.some(part => !(part <= 255)) || !(bits >= 1 && bits <= addressBits)) return undefined;
   const number = parts.reduce((sum, part) => sum * 256 + part, 0);

@@ -5,7 +5,7 @@ import { workloads } from '../2-entities/standing-kinds.data.ts';
 import type { Thing } from '../2-entities/things.ts';
 import { nothingYet } from '../languages/estate-words.ts';
 import { someIn } from '../languages/joined.ts';
-import { isAskedOrFails, type MainQuestion, mainQuestion } from './question.ts';
+import { isAskedOrFails, type MainQuestion, readMainQuestion } from './question.ts';
 import { type JudgedStance, type Stance, stanceOf } from './stance.ts';
 
 /** A part of a network that is named, with the sentence that names it and how it is meant. */
@@ -26,6 +26,8 @@ export interface Clauses {
   readonly nothing: boolean;
   /** The message asks something about a network, so that what it describes stands. */
   readonly describes: boolean;
+  /** The message is about something else than networks. */
+  readonly isElsewhere: boolean;
 }
 
 const standing: ReadonlySet<Stance> = new Set(['stands', 'works', 'fails']);
@@ -68,7 +70,7 @@ export const tellsOfNetwork = ({ parts }: Pick<Clauses, 'parts'>): boolean =>
 /** Reads the clauses of a message. `isAsked`: it answers the question what stands; `shown`: what was pasted. */
 export function readClauses(read: Read, isAsked: boolean, shown: readonly string[]): Clauses {
   const { tokens } = read.message;
-  const main = mainQuestion(tokens, read.shaped, shown);
+  const { main, isElsewhere } = readMainQuestion(tokens, read.shaped, shown, read.sentences);
   const describes = main !== undefined || isAsked;
   const nothing = someIn(nothingYet, wordsBetween(tokens, 0, tokens.length));
   const parts = [...judgedParts(read, isAsked || isAskedOrFails(tokens, read.sentences))];
@@ -81,5 +83,6 @@ export function readClauses(read: Read, isAsked: boolean, shown: readonly string
     })),
     nothing,
     describes,
+    isElsewhere,
   };
 }

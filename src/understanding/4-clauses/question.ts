@@ -44,15 +44,24 @@ interface Hint {
   readonly told: boolean;
 }
 
+/** What pasted output shows where something does not work. */
+const evidence: ReadonlySet<string> = new Set(['error', 'no-name', 'lookup', 'routes']);
+
 /** The last sentence that asks, or that says what does not work. Undefined where nothing is asked or told of. */
-function hintOf(tokens: readonly Token[], sentences: readonly Sentence[]): Hint | undefined {
+function hintOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  shown: readonly string[] = [],
+): Hint | undefined {
   const last = sentences.findLast(sentence => sentence.asked);
   if (last !== undefined) {
     const words = wordsOf(tokens, last);
     const kind = kindOf(words) ?? (choicePattern.test(words) ? 'which' : undefined);
     return { kind: kind ?? 'can', sentence: last, told: kind !== undefined };
   }
-  const symptom = sentences.findLast(sentence => symptomPattern.test(wordsOf(tokens, sentence)));
+  const told = sentences.findLast(sentence => symptomPattern.test(wordsOf(tokens, sentence)));
+  // Who pastes an error or a look-up and asks nothing wants to know what is wrong.
+  const symptom = told ?? (shown.some(sign => evidence.has(sign)) ? sentences.at(-1) : undefined);
   return symptom === undefined ? undefined : { kind: 'why-not-working', sentence: symptom, told: true };
 }
 
@@ -72,7 +81,7 @@ export function questionEvidence(
   shown: readonly string[] = [],
   sentences: readonly Sentence[] = sentencesOf(tokens),
 ): ReadonlySet<string> {
-  const hint = hintOf(tokens, sentences);
+  const hint = hintOf(tokens, sentences, shown);
   const features = new Set(questionFeatures(words, sentences));
   for (const sign of shown) features.add(`shown:${sign}`);
   if (sentences.some(sentence => symptomPattern.test(wordsOf(tokens, sentence)))) features.add('told:why-not-working');
@@ -82,42 +91,42 @@ export function questionEvidence(
 }
 
 /** How sure it must be that something is asked where no mark and no opening word says so, and that nothing is where one does. */
-const least = { unmarked: 0.6, taken: 0.8, told: 0.55 };
+const least = { unmarked: 0.6, taken: 0.8, takenTold: 0.95, told: 0.55 };
+
+/** How sure it must be that a message is about something else. */
+const sureOffTopic = 0.6;
+
+/** What a message wants to know. */
+export interface ReadQuestion {
+  /** Undefined where nothing is asked or told of that does not work. */
+  readonly main: MainQuestion | undefined;
+  /** The message is about something else, whatever words it shares with networks. */
+  readonly isElsewhere: boolean;
+}
 
 /**
- * The main question: what the message wants to know, and the sentence that asks it. Undefined where nothing is asked or
- * told of that does not work. `words`: the words of the message with names by their kind; `shown`: what was pasted.
+ * Reads what a message wants to know, and the sentence that asks it. `words`: the words of the message with names by their
+ * kind; `shown`: what was pasted.
  */
-export function mainQuestion(
+export function readMainQuestion(
   tokens: readonly Token[],
   words: readonly string[],
   shown: readonly string[],
-): MainQuestion | undefined {
-  const sentences = sentencesOf(tokens);
-  const hint = hintOf(tokens, sentences);
+  sentences: readonly Sentence[],
+): ReadQuestion {
+  const hint = hintOf(tokens, sentences, shown);
   const { best, likelihood, because } = classifier.judge(questionEvidence(tokens, words, shown, sentences));
   if (best === 'none' || best === 'off-topic') {
-    const isTaken = hint === undefined || likelihood >= least.taken;
-    return isTaken ? undefined : { ...hint, marked: true, because: ['hint'] };
+    const isTaken = hint === undefined || likelihood >= (hint.told ? least.takenTold : least.taken);
+    return {
+      main: isTaken ? undefined : { ...hint, marked: true, because: ['hint'] },
+      isElsewhere: best === 'off-topic' && likelihood >= sureOffTopic,
+    };
   }
   const last = sentences.at(-1);
-  if (hint === undefined && (likelihood < least.unmarked || last === undefined)) return undefined;
   const sentence = hint?.sentence ?? last;
-  if (sentence === undefined) return undefined;
-  return {
-    kind: best,
-    sentence,
-    told: hint?.told === true || likelihood >= least.told,
-    marked: hint !== undefined,
-    because,
-  };
-}
-
-/** How sure it must be that a message is about something else. */
-const sureOffTopic = 0.75;
-
-/** True where the message is about something else, whatever words it shares with networks. */
-export function isOffTopic(tokens: readonly Token[], words: readonly string[], shown: readonly string[]): boolean {
-  const { best, likelihood } = classifier.judge(questionEvidence(tokens, words, shown));
-  return best === 'off-topic' && likelihood >= sureOffTopic;
+  const isUnsure = hint === undefined && likelihood < least.unmarked;
+  if (isUnsure || sentence === undefined) return { main: undefined, isElsewhere: false };
+  const told = hint?.told === true || likelihood >= least.told;
+  return { main: { kind: best, sentence, told, marked: hint !== undefined, because }, isElsewhere: false };
 }

@@ -155,8 +155,18 @@ export function stanceEvidence(
   sentence: Sentence,
   mood: Mood,
 ): ReadonlySet<string> {
-  const features = new Set(stanceFeatures(words, tokens, thing, sentence, mood.describes));
-  return features.add(`hint:${hintOf(tokens, thing, sentence, mood)}`);
+  return evidenceWith(hintOf(tokens, thing, sentence, mood), tokens, words, thing, sentence, mood);
+}
+
+function evidenceWith(
+  hint: Stance,
+  tokens: readonly Token[],
+  words: readonly string[],
+  thing: Thing,
+  sentence: Sentence,
+  mood: Mood,
+): ReadonlySet<string> {
+  return new Set(stanceFeatures(words, tokens, thing, sentence, mood.describes)).add(`hint:${hint}`);
 }
 
 /** A stance with how likely it is, and what spoke for it. */
@@ -177,7 +187,7 @@ export function stanceOf(
   mood: Mood,
 ): JudgedStance {
   const hint = hintOf(tokens, thing, sentence, mood);
-  const { best, likelihood, because } = classifier.judge(stanceEvidence(tokens, words, thing, sentence, mood));
+  const { best, likelihood, because } = classifier.judge(evidenceWith(hint, tokens, words, thing, sentence, mood));
   if (hint === 'planned' && best !== 'refused') return { stance: hint, hint, likelihood: 1, because: ['hint'] };
   return { stance: best === 'refused' && hint === 'absent' ? hint : best, hint, likelihood, because };
 }

@@ -31,6 +31,6 @@ export const labelledSets = ['first', 'second', 'third'] as const;
 
 /** The messages of a set. */
 export function labelledMessages(set: (typeof labelledSets)[number]): readonly LabelledMessage[] {
-  const lines = readFileSync(join('test', 'understanding', 'labelled', `${set}.jsonl`), 'utf8').split('\n');
+  const lines = readFileSync(join('test', 'understanding', 'labelled', 'seen', `${set}.jsonl`), 'utf8').split('\n');
   return lines.filter(line => line.trim() !== '').map(line => messageSchema.parse(JSON.parse(line)));
 }

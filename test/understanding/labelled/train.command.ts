@@ -47,7 +47,7 @@ function write(name: string, weights: Weights): void {
 }
 
 const written = !process.argv.includes('--check');
-const real = examplesOf(linesOf('training'));
+const real = examplesOf([...linesOf('training'), ...linesOf('seen')]);
 const made = examplesOf([...linesOf('stance'), ...linesOf('ask')]);
 const kept = examplesOf(linesOf('kept'));
 const elsewhere = examplesOf(linesOf('off-topic'));
@@ -60,7 +60,7 @@ for (const { name, classes, examples, apart } of [
   {
     name: 'stance',
     classes: stanceClasses,
-    examples: weigh(weigh(made.stances, kept.stances, 3), real.stances, 3),
+    examples: weigh(weigh(made.stances, kept.stances, 5), real.stances, 3),
     apart: real.stances,
   },
   {

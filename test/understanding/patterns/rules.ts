@@ -70,7 +70,7 @@ const symptoms = symptomRows.map(
 
 const findDecoys = finder([{ patterns: exposureDecoys }]);
 const setting = { parties: [], sameRegion: undefined };
-const noClauses = { main: undefined, parts: [], nothing: false, describes: false };
+const noClauses = { main: undefined, parts: [], nothing: false, describes: false, isElsewhere: false };
 const findPardons = finder([{ patterns: noRefusals }]);
 const findAbsences = finder([{ patterns: absences }]);
 

@@ -1,7 +1,7 @@
 import type { Ask } from '../../../decision/case/ask.ts';
 import type { Requirements } from '../../../decision/case/requirements.ts';
 import { evaluate } from '../../../decision/decide/evaluate.ts';
-import { fitting, noPoint } from '../../../decision/verdicts/choose-entry.ts';
+import { fittingAmong, noPoint } from '../../../decision/verdicts/choose-entry.ts';
 import { entries, entryById } from '../../../decision/verdicts/entries.ts';
 import type { Entry } from '../../../decision/verdicts/entry.ts';
 import type { Sentence } from '../../1-text/sentences.ts';
@@ -100,16 +100,23 @@ function saysEnough({ asked, coverage, answered }: Hit, read: Read): boolean {
   );
 }
 
-const places: ReadonlyMap<string, number> = new Map(entries.map(({ id }, place) => [id, place]));
+/** What the structure of an entry can add to what its words say: entries further behind by words are not looked at. */
+const mostByStructure = 15;
 
 /** Entries that the question may mean, the likeliest first. */
 export function pointsOf(read: Read, sentence: Sentence, requirements: Requirements, ask: Ask): readonly Pointed[] {
   const hits = wordIndex().hits(queryOf(read, sentence));
+  const best = hits.reduce((most, hit) => (hit.asked === 0 ? most : Math.max(most, scoreOf(hit, 0))), 0);
+  const byId = new Map<string, Hit>();
+  entries.forEach(({ id }, place) => {
+    const hit = hits[place];
+    if (hit !== undefined && hit.asked > 0 && scoreOf(hit, 0) >= best - mostByStructure) byId.set(id, hit);
+  });
   const { given } = evaluate({ ...requirements, ask });
-  return fitting(ask, given)
+  return fittingAmong(byId.keys(), ask, given)
     .flatMap(({ entry: { id }, weight }): Pointed[] => {
-      const hit = hits[places.get(id) ?? -1];
-      return hit === undefined || hit.asked === 0 ? [] : [{ id, hit, structure: weight, score: scoreOf(hit, weight) }];
+      const hit = byId.get(id);
+      return hit === undefined ? [] : [{ id, hit, structure: weight, score: scoreOf(hit, weight) }];
     })
     .sort((a, b) => b.score - a.score);
 }

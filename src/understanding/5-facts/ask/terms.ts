@@ -53,7 +53,8 @@ const phrases: readonly [string, RegExp][] = concepts.flatMap(([name, ...words])
 /** Names that stand for the same: what kind of thing, what service, what part. */
 function namesIn(read: Read, things: readonly Thing[], from: number, to: number): readonly string[] {
   const named: string[] = [];
-  for (const { kind, from: at } of things) if (at >= from && at < to) named.push(`#${kind}`);
+  // Nearly every question names a VNet: that it does tells nothing.
+  for (const { kind, from: at } of things) if (at >= from && at < to && kind !== 'vnet') named.push(`#${kind}`);
   for (const thing of read.things) {
     if (thing.from < from || thing.from >= to) continue;
     if (thing.kind === 'resource' || thing.kind === 'vague') named.push(`#${thing.value.replace('likely:', '')}`);
