@@ -70,7 +70,13 @@ export const tellsOfNetwork = ({ parts }: Pick<Clauses, 'parts'>): boolean =>
 /** Reads the clauses of a message. `isAsked`: it answers the question what stands; `shown`: what was pasted. */
 export function readClauses(read: Read, isAsked: boolean, shown: readonly string[]): Clauses {
   const { tokens } = read.message;
-  const { main, isElsewhere } = readMainQuestion(tokens, read.shaped, shown, read.sentences);
+  const { main, isElsewhere } = readMainQuestion(
+    tokens,
+    read.shaped,
+    shown,
+    read.sentences,
+    read.things.some(({ kind, value }) => kind === 'resource' || (kind === 'option' && !value.startsWith('.'))),
+  );
   const describes = main !== undefined || isAsked;
   const nothing = someIn(nothingYet, wordsBetween(tokens, 0, tokens.length));
   const parts = [...judgedParts(read, isAsked || isAskedOrFails(tokens, read.sentences))];

@@ -93,8 +93,8 @@ export function questionEvidence(
 /** How sure it must be that something is asked where no mark and no opening word says so, and that nothing is where one does. */
 const least = { unmarked: 0.6, taken: 0.8, takenTold: 0.95, told: 0.55 };
 
-/** How sure it must be that a message is about something else. */
-const sureOffTopic = 0.6;
+/** How sure it must be that a message is about something else, and surer where it names a product. */
+const sureOffTopic = { plain: 0.6, named: 0.92 };
 
 /** What a message wants to know. */
 export interface ReadQuestion {
@@ -113,6 +113,7 @@ export function readMainQuestion(
   words: readonly string[],
   shown: readonly string[],
   sentences: readonly Sentence[],
+  namesProduct: boolean,
 ): ReadQuestion {
   const hint = hintOf(tokens, sentences, shown);
   const { best, likelihood, because } = classifier.judge(questionEvidence(tokens, words, shown, sentences));
@@ -120,7 +121,7 @@ export function readMainQuestion(
     const isTaken = hint === undefined || likelihood >= (hint.told ? least.takenTold : least.taken);
     return {
       main: isTaken ? undefined : { ...hint, marked: true, because: ['hint'] },
-      isElsewhere: best === 'off-topic' && likelihood >= sureOffTopic,
+      isElsewhere: best === 'off-topic' && likelihood >= (namesProduct ? sureOffTopic.named : sureOffTopic.plain),
     };
   }
   const last = sentences.at(-1);

@@ -188,6 +188,9 @@ export function stanceOf(
 ): JudgedStance {
   const hint = hintOf(tokens, thing, sentence, mood);
   const { best, likelihood, because } = classifier.judge(evidenceWith(hint, tokens, words, thing, sentence, mood));
+  // Where nothing is asked, a verb of wishing says it all.
+  if (hint === 'wanted' && !mood.describes && best !== 'refused')
+    return { stance: hint, hint, likelihood, because: ['hint'] };
   if (hint === 'planned' && best !== 'refused') return { stance: hint, hint, likelihood: 1, because: ['hint'] };
   return { stance: best === 'refused' && hint === 'absent' ? hint : best, hint, likelihood, because };
 }

@@ -10,7 +10,7 @@ import type { Weights } from '../../../src/understanding/weights.ts';
 import { examplesOf, linesOf } from './examples.ts';
 import { type Example, slim, type Training, train } from './training.ts';
 
-const usual = { rounds: 6, rate: 0.1, decay: 0.002, fewest: 2 };
+const usual = { rounds: 6, rate: 0.1, decay: 0.002, fewest: 3 };
 const least = 0.45;
 
 const share = (examples: readonly Example[], classes: readonly string[], weights: Weights): number => {
@@ -60,16 +60,16 @@ for (const { name, classes, examples, apart } of [
   {
     name: 'stance',
     classes: stanceClasses,
-    examples: weigh(weigh(made.stances, kept.stances, 5), real.stances, 3),
+    examples: weigh(weigh(made.stances, kept.stances, 8), real.stances, 3),
     apart: real.stances,
   },
   {
     name: 'question',
     classes: questionClasses,
-    examples: weigh(weigh([...made.questions, ...elsewhere.questions], kept.questions, 3), real.questions, 2),
+    examples: weigh(weigh([...made.questions, ...elsewhere.questions], kept.questions, 5), real.questions, 2),
     apart: real.questions,
   },
-  { name: 'end', classes: endClasses, examples: weigh(kept.ends, real.ends, 2), apart: real.ends },
+  { name: 'end', classes: endClasses, examples: weigh([...kept.ends, ...kept.ends], real.ends, 2), apart: real.ends },
 ]) {
   const training = { ...usual, classes };
   const weights = slim(train(examples, training), least);

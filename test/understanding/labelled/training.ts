@@ -37,7 +37,9 @@ function shuffled<Item>(items: readonly Item[], seed: number): readonly Item[] {
 /** Trains a multinomial logistic regression by steps of one example each (AdaGrad). The same examples give the same weights. */
 export function train(examples: readonly Example[], { classes, rounds, rate, decay, fewest }: Training): Weights {
   const seen = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  // An example that counts several times is still one that has the feature.
+  for (const { features } of new Set(examples))
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const used = new Set([...seen].filter(([, times]) => times >= fewest).map(([feature]) => feature));
   const weights = new Map<string, number[]>();
   const steps = new Map<string, number[]>();
