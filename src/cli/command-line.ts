@@ -11,6 +11,7 @@ export const optionRows = {
   answer: { type: 'string', multiple: true },
   format: { type: 'string' },
   json: { type: 'boolean' },
+  trace: { type: 'boolean' },
   locale: { type: 'string' },
   prefix: { type: 'string' },
   'caller-space': { type: 'string' },

@@ -5,18 +5,22 @@ import { hybridNeeds, type Requirements } from '../decision/case/requirements.ts
 import { sourceTypes } from '../decision/case/source-types.ts';
 import { recommend } from '../decision/index.ts';
 import { textLimit } from '../text-limit.ts';
-import { understand } from '../understanding/index.ts';
+import { traceOf, understand } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
 import { type CommandLine, optionRows, readCommandLine } from './command-line.ts';
 import { done, type Exit, failed } from './exit.ts';
 import { explained } from './explained.ts';
 import { formatNames, formats } from './formats.ts';
+import { traceText } from './trace-text.ts';
 import { assumedText, missingText, understoodText } from './unsure.ts';
 
 const usage = `connectivity-advisor recommends how to connect things in Azure.
 
   connectivity-advisor ask "<your case in your own words>" [options]
   connectivity-advisor recommend --from <region> --to <region> --target <what must be reached> [options]
+
+Options of ask
+  --trace                how the text was understood, stage by stage, instead of the answer
 
 Options of recommend
   --source <kind>        ${sourceTypes.join(', ')}
@@ -70,6 +74,7 @@ function withReading(requirements: Requirements, outcome: Exit, { locale }: Comm
 function ask(text: string, values: CommandLine['values']): Exit {
   if (text.trim() === '')
     return failed(2, 'Say what must reach what: connectivity-advisor ask "VM in East US to Azure SQL in Japan East".');
+  if (values.trace === true) return done(traceText(traceOf(text)));
   const understood = understand(text);
   const { requirements, ambiguous } = understood;
   const first = explained(values.locale, understood).join('\n\n');

@@ -11,7 +11,7 @@ import { recommendationSchema } from '../decision/recommendation.ts';
 import { proposalIds } from '../options/options.ts';
 import { textLimit } from '../text-limit.ts';
 import { understand } from '../understanding/index.ts';
-import { understoodTextSchema } from '../understanding/understood-text.ts';
+import { toldOf, understoodTextSchema } from '../understanding/understood-text.ts';
 import { explain, explanationSchema } from './explain.ts';
 
 const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
@@ -41,14 +41,13 @@ export function createMcpServer(): McpServer {
     {
       title: 'Understand a sentence',
       description:
-        'Reads what a sentence says of an Azure connection: requirements with what stands already and what is asked, what in it is ambiguous, and every part of a network that it names.',
+        'Reads what a sentence says of an Azure connection: requirements with what stands already and what is asked, what in it is ambiguous, every part of a network that it names, the main question, and which words were not made use of.',
       inputSchema: { text: z.string().max(textLimit) },
       outputSchema: understoodTextSchema.unwrap().shape,
       annotations: readOnly,
     },
     ({ text }) => {
-      const { requirements: said, ambiguous, named } = understand(text);
-      const understood = { requirements: said, ambiguous, named };
+      const understood = toldOf(understand(text));
       return result(JSON.stringify(understood), understood);
     },
   );

@@ -1,36 +1,22 @@
 import { resourceTypeById } from '../azure/resource-types.ts';
-import type { Field, Requirements } from '../decision/case/requirements.ts';
-import { cutBlocks, shownSigns } from './1-text/blocks/cut.ts';
-import { type Message, tokenise } from './1-text/tokens.ts';
-import { type Read, readThings } from './2-entities/entities.ts';
-import { putTyposRight } from './2-entities/known-words.ts';
+import type { Requirements } from '../decision/case/requirements.ts';
+import type { Message } from './1-text/tokens.ts';
 import { regionTitle } from './2-entities/lexicon.ts';
-import { readClauses } from './4-clauses/clauses.ts';
-import { addToKnown, isCorrection, weighCorrections } from './4-clauses/corrections.ts';
+import { isCorrection } from './4-clauses/corrections.ts';
 import type { MainQuestion } from './4-clauses/question.ts';
-import { readMustUse } from './5-facts/options/must-use.ts';
-import type { NamedOption } from './5-facts/options/read.ts';
-import { type Facts, readFacts } from './5-facts/read.ts';
-import { type Network, readNetwork } from './5-facts/stands/network.ts';
-import { accountFor } from './6-context/accounting.ts';
-import { readAnswer } from './6-context/asked.ts';
-import { settle, toRequirements } from './6-context/merge.ts';
+import type { Facts } from './5-facts/read.ts';
+import type { Network } from './5-facts/stands/network.ts';
+import type { UnderstandingContext } from './context.ts';
 import type { Doubt, Finding } from './finding.ts';
-import { readChange, readCommand } from './talk/commands.ts';
-import { isPlaceInPassing, readSmallTalk } from './talk/small-talk.ts';
-import { type FoundQuestion, readQuestion } from './talk/subject-questions.ts';
-import type { Ambiguity, AskedQuestion, Mention, NamedPart, Span, Understand, Understanding } from './understanding.ts';
+import { readStages, spanOf } from './stages.ts';
+import { type Trace, toTrace } from './trace.ts';
+import type { Ambiguity, AskedQuestion, Mention, NamedPart, Understand, Understanding } from './understanding.ts';
 
 export { prepare } from './5-facts/ask/point.ts';
 export { answerPartNamed } from './talk/answer-parts.ts';
 export { answerTo } from './talk/subject-questions.ts';
+export type { Trace } from './trace.ts';
 export type * from './understanding.ts';
-
-function spanOf(message: Message, from: number, to: number): Span {
-  const start = message.tokens[from]?.start ?? 0;
-  const end = message.tokens[Math.max(from, to - 1)]?.end ?? start;
-  return { start, end, text: message.original.slice(start, end) };
-}
 
 const toMention = (message: Message, finding: Finding): Mention => ({
   field: finding.field,
@@ -46,60 +32,6 @@ const toAmbiguity = (message: Message, doubt: Doubt): Ambiguity => ({
   span: spanOf(message, doubt.from, doubt.to),
   candidates: doubt.candidates.map(value => ({ value, title: titleOf(value) })),
 });
-
-function optionFindings(read: Read, options: readonly NamedOption[]): readonly Finding[] {
-  const mustUse = readMustUse(read, options);
-  const findings: Finding[] = mustUse === undefined ? [] : [mustUse];
-  for (const field of ['proposed', 'ruledOut'] as const) {
-    const named = options.filter(({ refused, inMind }) => inMind && refused === (field === 'ruledOut'));
-    const first = named[0];
-    const last = named.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const value = [...new Set(named.flatMap(option => option.ids))];
-    findings.push({ field, value, from: first.from, to: last.to, fuzzy: false, weight: 1, by: 'options' });
-  }
-  return findings;
-}
-
-const nothing: Facts = { findings: [], doubts: [], options: [], symptoms: [], otherTargets: [] };
-
-/** "would P2S work from a VM to another VNet?" asks about the subject and tells of the case: these fields are told. */
-const caseFields: ReadonlySet<Field> = new Set([
-  'sourceType',
-  'sourceResourceType',
-  'sourceRegion',
-  'targetRegion',
-  'otherRegions',
-  'resourceType',
-  'sameRegion',
-  'sameVnet',
-  'sameTenant',
-  'sameSubscription',
-  'hybrid',
-  'bandwidth',
-  'siteCount',
-  'callerPlan',
-] satisfies readonly Field[]);
-
-/** What lies inside a question about the subject is asked, not stated. */
-function outside(question: FoundQuestion | undefined, facts: Facts): Facts {
-  if (question === undefined) return facts;
-  const stated = (part: { readonly field: Field; readonly from: number; readonly to: number }) =>
-    part.from >= question.to || part.to <= question.from || (!question.meaning && caseFields.has(part.field));
-  return { ...facts, findings: facts.findings.filter(stated), doubts: facts.doubts.filter(stated) };
-}
-
-const placeFields: ReadonlySet<Field> = new Set([
-  'sourceRegion',
-  'targetRegion',
-  'otherRegions',
-] satisfies readonly Field[]);
-
-/** Places in talk about something else state nothing. */
-function withoutPassingPlaces(read: Read, facts: Facts): Facts {
-  const onlyPlaces = [...facts.findings, ...facts.doubts].every(({ field }) => placeFields.has(field));
-  return onlyPlaces && facts.options.length === 0 && isPlaceInPassing(read) ? nothing : facts;
-}
 
 /** The further targets of a wish; a question about things is no wish, and what stands already is not wanted. */
 function wished({ otherTargets }: Facts, { resourceType, ask, stands }: Requirements): Understanding['otherTargets'] {
@@ -133,48 +65,12 @@ const toQuestion = (message: Message, { kind, sentence }: MainQuestion): AskedQu
  * context give the same result. Of a longer text the first `textLimit` UTF-16 units are looked at.
  */
 export const understand: Understand = (text, context = {}): Understanding => {
-  const { prose, blocks } = cutBlocks(text);
-  const shown = shownSigns(blocks);
-  const message = { ...putTyposRight(tokenise(prose)), original: text };
-  const read = readThings(message);
-  const clauses = readClauses(read, context.asked === 'stands', shown);
-  const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
-  const answer = readAnswer(read, context);
-  const smallTalk =
-    answer === undefined
-      ? (readSmallTalk(read, isPlaceAsked) ?? (clauses.isElsewhere ? 'off-topic' : undefined))
-      : undefined;
-  const command = answer === undefined && smallTalk !== 'hostile' ? readCommand(read) : undefined;
-  const silent = command !== undefined || smallTalk === 'hostile' || smallTalk === 'off-topic';
-  const change = silent ? undefined : readChange(read);
-  const question = silent ? undefined : readQuestion(read);
-  const setting = { asked: context.asked, known: context.known };
-  const told = () => outside(question, readFacts(read, clauses, setting));
-  const facts = silent ? nothing : isPlaceAsked ? told() : withoutPassingPlaces(read, told());
-  const stated =
-    answer === undefined ? facts.findings : [...facts.findings.filter(({ field }) => field === answer.field), answer];
-  const findings = settle(
-    addToKnown(read, weighCorrections(read, [...stated, ...optionFindings(read, facts.options)]), context.known),
+  const { message, read, clauses, command, change, smallTalk, question, facts, findings, network, words } = readStages(
+    text,
+    context,
   );
-  const oneByOne = toRequirements(findings);
-  const network: Network =
-    silent || answer !== undefined
-      ? { requirements: oneByOne, named: [], shown: [], asks: false, near: [] }
-      : readNetwork(read, oneByOne, context, question, clauses, blocks, facts.symptoms.length > 0);
   const { requirements } = network;
   const answered = new Set<string>(Object.keys(requirements));
-  const words = accountFor(read, {
-    facts: [
-      ...findings.filter(finding => answered.has(finding.field)),
-      ...facts.doubts,
-      ...facts.options,
-      ...facts.otherTargets,
-      ...network.named.map(({ thing }) => thing),
-      ...(question === undefined ? [] : [question]),
-    ],
-    asks: network.asks,
-    whole: answer !== undefined || command !== undefined || change !== undefined || smallTalk !== undefined,
-  });
   return {
     requirements,
     mentions: findings.filter(finding => answered.has(finding.field)).map(finding => toMention(message, finding)),
@@ -202,3 +98,6 @@ export const understand: Understand = (text, context = {}): Understanding => {
     correction: isCorrection(read, answered.size > 0),
   };
 };
+
+/** What each stage found in a message, and what spoke for it: how the understanding of the same text came about. */
+export const traceOf = (text: string, context: UnderstandingContext = {}): Trace => toTrace(readStages(text, context));

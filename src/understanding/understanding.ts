@@ -1,14 +1,13 @@
-import type { AskKind } from '../decision/case/ask.ts';
 import type { Field, Requirements } from '../decision/case/requirements.ts';
 import type { ProposalId } from '../options/options.ts';
 import type { OtherTarget } from './5-facts/other-targets.ts';
 import type { UnderstandingContext } from './context.ts';
 import type { Change, Command, SmallTalk } from './talk-kinds.ts';
-import type { Ambiguity, NamedPart, Span } from './understood-text.ts';
+import type { Ambiguity, AskedQuestion, NamedPart, Span, Words } from './understood-text.ts';
 
 export type { UnderstandingContext } from './context.ts';
 export type { Command, SmallTalk } from './talk-kinds.ts';
-export type { Ambiguity, NamedPart, Span } from './understood-text.ts';
+export type { Ambiguity, AskedQuestion, NamedPart, Span } from './understood-text.ts';
 
 /** One fact that the message states. */
 export interface Mention {
@@ -19,12 +18,6 @@ export interface Mention {
   readonly certainty: 'exact' | 'fuzzy';
 }
 
-/** What a message wants to know, and the sentence that asks it. */
-export interface AskedQuestion {
-  readonly kind: AskKind;
-  readonly span: Span;
-}
-
 export interface Understanding {
   /** Every stated fact, merged; only fields that were said. */
   readonly requirements: Requirements;
@@ -33,7 +26,7 @@ export interface Understanding {
   /** Every part of a network that is named or shown by pasted output, and how it is meant. */
   readonly named: readonly NamedPart[];
   /** How many words say something, how many of them were used, and the stretches that nothing used. */
-  readonly words: { readonly content: number; readonly accounted: number; readonly unread: readonly Span[] };
+  readonly words: Words;
   /** What the message wants to know, and the sentence that asks it. */
   readonly main?: AskedQuestion;
   readonly command?: Command;

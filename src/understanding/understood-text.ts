@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askKinds } from '../decision/case/ask.ts';
 import { requirementsSchema } from '../decision/case/requirements.ts';
 import { standingKindIds } from '../decision/case/stands.ts';
 import { fieldSchema } from '../decision/recommendation/ids.ts';
@@ -21,13 +22,39 @@ const namedSchema = partOf({
   span: spanSchema,
 }).describe('A part of a network that the text names. What stands is in `requirements.stands`, each thing once.');
 
+const mainSchema = partOf({
+  kind: z.enum(askKinds).describe('What kind of question it is.'),
+  span: spanSchema,
+}).describe('What the text wants to know above all, and the sentence that asks it. Missing where nothing is asked.');
+
+const wordsSchema = partOf({
+  content: z.int().min(0).describe('How many words say something.'),
+  accounted: z.int().min(0).describe('How many of them were made use of.'),
+  unread: listOf(spanSchema).describe('The stretches that nothing was made of.'),
+}).describe('How much of the text was understood.');
+
 /** What other programs are told of a text: a part of the understanding, the same over HTTP and MCP. */
 export const understoodTextSchema = partOf({
   requirements: requirementsSchema.describe('Every stated fact; only fields that were said.'),
   ambiguous: listOf(ambiguitySchema),
   named: listOf(namedSchema),
+  main: mainSchema.optional(),
+  words: wordsSchema,
 }).describe('What a free text says.');
+
+type UnderstoodText = z.infer<typeof understoodTextSchema>;
+
+/** What other programs are told of an understanding. */
+export const toldOf = ({ requirements, ambiguous, named, main, words }: UnderstoodText): UnderstoodText => ({
+  requirements,
+  ambiguous,
+  named,
+  ...(main === undefined ? {} : { main }),
+  words,
+});
 
 export type Span = z.infer<typeof spanSchema>;
 export type Ambiguity = z.infer<typeof ambiguitySchema>;
 export type NamedPart = z.infer<typeof namedSchema>;
+export type AskedQuestion = z.infer<typeof mainSchema>;
+export type Words = z.infer<typeof wordsSchema>;

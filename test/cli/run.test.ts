@@ -79,6 +79,40 @@ describe('the command line', () => {
     expect(err).toContain('--target');
   });
 
+  test('traces how a text was understood instead of answering it', () => {
+    const { code, out, err } = run([
+      'ask',
+      '--trace',
+      'We have an ExpressRoute circuit. Can a VM in Esat US reach Azure SQL in Japan East, and is gizmo flubber fine?',
+    ]);
+    expect([code, err]).toEqual([0, '']);
+    for (const line of [
+      /^Put right\n {2}"Esat" \(\d+-\d+\) to east$/m,
+      /^ {2}region japaneast "Japan East" \(\d+-\d+\)$/m,
+      /^Main question\n {2}can ".*, because \S/m,
+      /^ {2}expressroute-circuit "ExpressRoute circuit" \(11-31\): stands [01]\.\d\d, because \S/m,
+      /^ {2}from vm "VM" .*, because \S/m,
+      /^ {2}to sql-database "Azure SQL" .*, because \S/m,
+      /^ {2}targetRegion = japaneast "Japan East" \(\d+-\d+\) by reader places$/m,
+      /^ {2}ask = \{"kind":"can"/m,
+      /^Unread\n {2}".*gizmo flubber/m,
+    ])
+      expect(out).toMatch(line);
+    expect(out.split('\n').length).toBeLessThan(40);
+  });
+
+  test('traces pasted output, and the pattern behind a value', () => {
+    const pasted = 'The name fails:\nName: shop.database.windows.net\nAddress: 10.1.2.4\nIt must stay private only.';
+    const { code, out } = run(['ask', '--trace', pasted]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Pasted\n {2}lookup "[^\n]*\n {4}shop\.database\.windows\.net is 10\.1\.2\.4 \(private\)$/m);
+    expect(out).toMatch(/^ {2}exposure = none "private only" \(\d+-\d+\) by pattern \S/m);
+  });
+
+  test('traces a text in which nothing is found', () => {
+    expect(run(['ask', '--trace', 'the'])).toEqual({ code: 0, out: 'Nothing was found.\n', err: '' });
+  });
+
   test('gives what is missing as JSON too', () => {
     const { code, out } = run(['recommend', '--json']);
     expect(code).toBe(1);
@@ -136,7 +170,7 @@ describe('the command line', () => {
 });
 
 describe('a word that every object answers to', () => {
-  const without = new Set(['help', 'json']);
+  const without = new Set(['help', 'json', 'trace']);
   const options = Object.keys(optionRows).filter(name => !without.has(name));
 
   test.each(options)('as the value of --%s is taken for what it is, or refused in one line', name => {

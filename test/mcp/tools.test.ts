@@ -38,6 +38,22 @@ describe('an assistant', () => {
     expect(structuredContent).toMatchObject({ requirements: { sourceRegion: 'eastus', targetRegion: 'japaneast' } });
   });
 
+  test('reads what a sentence asks, and what of it was not read', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.find(({ name }) => name === 'understand')?.outputSchema).toMatchObject({
+      required: ['requirements', 'ambiguous', 'named', 'words'],
+      properties: { main: { properties: { kind: {}, span: {} } }, words: { properties: { unread: {} } } },
+    });
+    const text = 'We have a VPN gateway. Can two spokes use gizmo flubber over it?';
+    const { structuredContent } = await call('understand', { text });
+    expect(structuredContent).toMatchObject({
+      main: { kind: 'can', span: { start: text.indexOf('Can') } },
+      words: { content: expect.any(Number), unread: [{ text: expect.stringContaining('gizmo') }] },
+    });
+    const { structuredContent: told } = await call('understand', { text: 'a VM in East US' });
+    expect(told).not.toHaveProperty('main');
+  });
+
   test('learns what to ask next, and when nothing is left', async () => {
     const { structuredContent } = await call('next_question', { requirements: {} });
     expect(structuredContent).toMatchObject({ question: { field: expect.any(String) } });

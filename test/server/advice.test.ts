@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { askKinds } from '../../src/decision/case/ask.ts';
 import { parseRequirements, recommend } from '../../src/decision/index.ts';
 import { recommendationSchema } from '../../src/decision/recommendation.ts';
+import { stances } from '../../src/understanding/4-clauses/stance.ts';
+import { understoodTextSchema } from '../../src/understanding/understood-text.ts';
 import { type Running, start } from './start.ts';
 
 let server: Running;
@@ -102,6 +105,24 @@ describe('POST /api/understanding', () => {
     expect(json).toMatchObject({ requirements: { sourceRegion: 'eastus', targetRegion: 'japaneast' }, ambiguous: [] });
   });
 
+  it('says what is asked, how parts are meant, and what was not read', async () => {
+    const text = 'We have an ExpressRoute circuit. Can two spokes use gizmo flubber over it?';
+    const { status, json } = await post('/api/understanding', { text });
+    expect(status).toBe(200);
+    expect(understoodTextSchema.safeParse(json).success).toBe(true);
+    expect(json).toMatchObject({
+      named: expect.arrayContaining([expect.objectContaining({ kind: 'expressroute-circuit', stance: 'stands' })]),
+      main: { kind: 'can', span: { start: text.indexOf('Can'), text: expect.stringContaining('gizmo') } },
+      words: { content: expect.any(Number), accounted: expect.any(Number), unread: expect.any(Array) },
+    });
+    expect(JSON.stringify(z.object({ words: z.unknown() }).parse(json))).toContain('gizmo');
+  });
+
+  it('leaves the main question out where nothing is asked', async () => {
+    const { json } = await post('/api/understanding', { text: 'a VM in East US' });
+    expect(json).not.toHaveProperty('main');
+  });
+
   it('takes 10 KB of text as a problem, not as a crash', async () => {
     const { status, json } = await post('/api/understanding', { text: 'x'.repeat(10_000) });
     expect({ status, json }).toMatchObject({ status: 400, json: { problems: [{ path: '/text' }] } });
@@ -184,6 +205,19 @@ describe('GET /api/openapi.json', () => {
     const text = await (await fetch(`${server.url}/api/openapi.json`)).text();
     expect(document.parse(JSON.parse(text)).components.schemas['Opening']).toMatchObject({
       properties: { channelData: { properties: { shows: { enum: ['card', 'text', 'both'] } } } },
+    });
+  });
+
+  it('says what a text is understood to ask, and how much of it was read', async () => {
+    const text = await (await fetch(`${server.url}/api/openapi.json`)).text();
+    const span = { properties: { start: {}, end: {}, text: {} } };
+    expect(document.parse(JSON.parse(text)).components.schemas['Understanding']).toMatchObject({
+      required: ['requirements', 'ambiguous', 'named', 'words'],
+      properties: {
+        named: { items: { properties: { stance: { enum: [...stances] } } } },
+        main: { properties: { kind: { enum: [...askKinds] }, span } },
+        words: { properties: { content: {}, accounted: {}, unread: { items: span } } },
+      },
     });
   });
 

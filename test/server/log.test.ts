@@ -26,6 +26,17 @@ describe('the log', () => {
     expect(text).not.toContain(conversation.conversationId);
   });
 
+  it('tells nothing of a text that a program had read', async () => {
+    const lines: string[] = [];
+    server = await start({ log: createLog('debug', { write: line => lines.push(line) }) });
+    const body = JSON.stringify({ text: 'Can my-private-words be reached?' });
+    const headers = { 'content-type': 'application/json' };
+    const { status } = await fetch(`${server.url}/api/understanding`, { method: 'POST', headers, body });
+    expect(status).toBe(200);
+    await eventually(() => lines.filter(line => line.includes('/api/understanding')).length).toBeGreaterThan(0);
+    expect(lines.join('')).not.toMatch(/my-private-words|reached/);
+  });
+
   it.each([
     { proxies: '0', times: 1 },
     { proxies: '1', times: 0 },

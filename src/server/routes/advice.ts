@@ -8,6 +8,7 @@ import { nextQuestion, parseRequirements, recommend } from '../../decision/index
 import { Fault, type FaultDetail } from '../../errors.ts';
 import { textLimit } from '../../text-limit.ts';
 import { understand } from '../../understanding/index.ts';
+import { toldOf } from '../../understanding/understood-text.ts';
 import { ownBodyLimit } from '../body.ts';
 import type { Route } from '../route.ts';
 
@@ -46,8 +47,7 @@ function readQuery(query: URLSearchParams): Requirements {
 
 function understood(body: unknown) {
   const { text } = parse(messageSchema, body);
-  const { requirements, ambiguous, named } = understand(text);
-  return { requirements, ambiguous, named };
+  return toldOf(understand(text));
 }
 
 /** The HTTP API: what the bot knows, for other programs. `limit` counts by network address. */

@@ -14,6 +14,8 @@ export interface Ends {
   readonly open: readonly Participant[];
   /** People that the sentence gives no role. */
   readonly people: readonly Participant[];
+  /** How likely each participant is an end; missing where the order of naming decides. */
+  readonly judged?: readonly JudgedEnd[];
 }
 
 const neutralSource = (party: Participant) => party.role === undefined && outsideKinds.has(party.kind);
@@ -130,8 +132,10 @@ export function endEvidence(
   );
 }
 
-interface JudgedEnd {
+/** How likely a participant starts traffic, is reached, or both. */
+export interface JudgedEnd {
   readonly party: Participant;
+  readonly features: ReadonlySet<string>;
   readonly source: number;
   readonly target: number;
   readonly both: number;
@@ -160,7 +164,7 @@ export function endsOf(read: Read, clauses: Clauses, parties: readonly Participa
   const judged = [...endEvidence(read, clauses, parties)].flatMap(([party, features]): JudgedEnd[] => {
     if (party.denied || party.kind === 'internet') return [];
     const [source = 0, target = 0, both = 0] = classifier.likelihoods(features);
-    return [{ party, source: source + both, target: target + both, both }];
+    return [{ party, features, source: source + both, target: target + both, both }];
   });
   const apart = judged.map(one =>
     one.source >= least && one.target >= least && isOne(one)
@@ -173,8 +177,12 @@ export function endsOf(read: Read, clauses: Clauses, parties: readonly Participa
     targets: likeliest(apart, 'target'),
     open: free('vnet'),
     people: free('person'),
+    judged,
   };
 }
+
+/** What spoke most for what a participant was taken for. */
+export const reasonsOf = ({ features }: JudgedEnd): readonly string[] => classifier.judge(features).because;
 
 /** Id of the resource type that a thing names; undefined for vague words. */
 export function resourceIdOf(

@@ -25,11 +25,14 @@ import { readSymptoms } from './symptoms.ts';
 /** Everything that a message states. */
 export interface Facts {
   readonly findings: readonly Finding[];
+  /** What a question about a network names in passing. */
+  readonly aside: readonly Finding[];
   readonly doubts: readonly Doubt[];
   readonly options: readonly NamedOption[];
   readonly symptoms: readonly string[];
   /** What the same wish wants to reach beside the target. */
   readonly otherTargets: readonly NamedTarget[];
+  readonly ends: Ends;
 }
 
 /** What helps to place bare words: the question asked, and what is known. */
@@ -178,11 +181,14 @@ export function readFacts(read: Read, clauses: Clauses, setting: Setting): Facts
   ];
   const options = readOptions(read, clauses, { parties, sameRegion });
   const otherTargets = outbound ? [] : readOtherTargets(read, parties, findings);
+  const kept = about ? besideQuestion(findings) : findings;
   return {
-    findings: withoutTheirPlaces(about ? besideQuestion(findings) : findings, otherTargets),
+    findings: withoutTheirPlaces(kept, otherTargets),
+    aside: findings.filter(finding => !kept.includes(finding)),
     doubts: [...regions.doubts, ...resources.doubts],
     options,
     symptoms: symptoms.pitfalls,
     otherTargets,
+    ends,
   };
 }

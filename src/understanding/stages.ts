@@ -1,0 +1,179 @@
+import type { Field } from '../decision/case/requirements.ts';
+import type { Block } from './1-text/blocks/block.ts';
+import { cutBlocks, shownSigns } from './1-text/blocks/cut.ts';
+import { type Message, tokenise } from './1-text/tokens.ts';
+import { type Read, readThings } from './2-entities/entities.ts';
+import { putTyposRight } from './2-entities/known-words.ts';
+import { type Clauses, readClauses } from './4-clauses/clauses.ts';
+import { addToKnown, weighCorrections } from './4-clauses/corrections.ts';
+import { readMustUse } from './5-facts/options/must-use.ts';
+import type { NamedOption } from './5-facts/options/read.ts';
+import { type Facts, readFacts } from './5-facts/read.ts';
+import { type Network, readNetwork } from './5-facts/stands/network.ts';
+import { type Accounting, accountFor } from './6-context/accounting.ts';
+import { readAnswer } from './6-context/asked.ts';
+import { settle, toRequirements } from './6-context/merge.ts';
+import type { UnderstandingContext } from './context.ts';
+import type { Finding } from './finding.ts';
+import { readChange, readCommand } from './talk/commands.ts';
+import { isPlaceInPassing, readSmallTalk } from './talk/small-talk.ts';
+import { type FoundQuestion, readQuestion } from './talk/subject-questions.ts';
+import type { Change, Command, SmallTalk } from './talk-kinds.ts';
+import type { Span } from './understood-text.ts';
+
+/** What every stage found in a message; what it means and how it came about are both told of this. */
+export interface Stages {
+  readonly message: Message;
+  readonly blocks: readonly Block[];
+  readonly read: Read;
+  readonly clauses: Clauses;
+  readonly command: Command | undefined;
+  readonly change: Change | undefined;
+  readonly smallTalk: SmallTalk | undefined;
+  /** The question about the subject itself. */
+  readonly question: FoundQuestion | undefined;
+  readonly facts: Facts;
+  /** What was found and is not stated: it stands in a question, is named in passing, or beside the answer to what was asked. */
+  readonly aside: readonly Finding[];
+  /** Every finding that can hold, those that compete for one field among them. */
+  readonly candidates: readonly Finding[];
+  /** One finding a field. */
+  readonly findings: readonly Finding[];
+  readonly network: Network;
+  readonly words: Accounting;
+}
+
+/** Where tokens stand in the text as it was written. */
+export function spanOf(message: Message, from: number, to: number): Span {
+  const start = message.tokens[from]?.start ?? 0;
+  const end = message.tokens[Math.max(from, to - 1)]?.end ?? start;
+  return { start, end, text: message.original.slice(start, end) };
+}
+
+function optionFindings(read: Read, options: readonly NamedOption[]): readonly Finding[] {
+  const mustUse = readMustUse(read, options);
+  const findings: Finding[] = mustUse === undefined ? [] : [mustUse];
+  for (const field of ['proposed', 'ruledOut'] as const) {
+    const named = options.filter(({ refused, inMind }) => inMind && refused === (field === 'ruledOut'));
+    const first = named[0];
+    const last = named.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const value = [...new Set(named.flatMap(option => option.ids))];
+    findings.push({ field, value, from: first.from, to: last.to, fuzzy: false, weight: 1, by: 'options' });
+  }
+  return findings;
+}
+
+const nothing: Facts = {
+  findings: [],
+  aside: [],
+  doubts: [],
+  options: [],
+  symptoms: [],
+  otherTargets: [],
+  ends: { sources: [], targets: [], open: [], people: [] },
+};
+
+/** "would P2S work from a VM to another VNet?" asks about the subject and tells of the case: these fields are told. */
+const caseFields: ReadonlySet<Field> = new Set([
+  'sourceType',
+  'sourceResourceType',
+  'sourceRegion',
+  'targetRegion',
+  'otherRegions',
+  'resourceType',
+  'sameRegion',
+  'sameVnet',
+  'sameTenant',
+  'sameSubscription',
+  'hybrid',
+  'bandwidth',
+  'siteCount',
+  'callerPlan',
+] satisfies readonly Field[]);
+
+/** What lies inside a question about the subject is asked, not stated. */
+function outside(question: FoundQuestion | undefined, facts: Facts): Facts {
+  if (question === undefined) return facts;
+  const stated = (part: { readonly field: Field; readonly from: number; readonly to: number }) =>
+    part.from >= question.to || part.to <= question.from || (!question.meaning && caseFields.has(part.field));
+  return { ...facts, findings: facts.findings.filter(stated), doubts: facts.doubts.filter(stated) };
+}
+
+const placeFields: ReadonlySet<Field> = new Set([
+  'sourceRegion',
+  'targetRegion',
+  'otherRegions',
+] satisfies readonly Field[]);
+
+/** Places in talk about something else state nothing. */
+function withoutPassingPlaces(read: Read, facts: Facts): Facts {
+  const onlyPlaces = [...facts.findings, ...facts.doubts].every(({ field }) => placeFields.has(field));
+  return onlyPlaces && facts.options.length === 0 && isPlaceInPassing(read) ? nothing : facts;
+}
+
+/** Reads a message, stage by stage. Each stage is read once. */
+export function readStages(text: string, context: UnderstandingContext): Stages {
+  const { prose, blocks } = cutBlocks(text);
+  const shown = shownSigns(blocks);
+  const message = { ...putTyposRight(tokenise(prose)), original: text };
+  const read = readThings(message);
+  const clauses = readClauses(read, context.asked === 'stands', shown);
+  const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
+  const answer = readAnswer(read, context);
+  const smallTalk =
+    answer === undefined
+      ? (readSmallTalk(read, isPlaceAsked) ?? (clauses.isElsewhere ? 'off-topic' : undefined))
+      : undefined;
+  const command = answer === undefined && smallTalk !== 'hostile' ? readCommand(read) : undefined;
+  const silent = command !== undefined || smallTalk === 'hostile' || smallTalk === 'off-topic';
+  const change = silent ? undefined : readChange(read);
+  const question = silent ? undefined : readQuestion(read);
+  const setting = { asked: context.asked, known: context.known };
+  const all = silent ? nothing : readFacts(read, clauses, setting);
+  const told = outside(question, all);
+  const facts = silent || isPlaceAsked ? told : withoutPassingPlaces(read, told);
+  const stated =
+    answer === undefined ? facts.findings : [...facts.findings.filter(({ field }) => field === answer.field), answer];
+  const candidates = addToKnown(
+    read,
+    weighCorrections(read, [...stated, ...optionFindings(read, facts.options)]),
+    context.known,
+  );
+  const findings = settle(candidates);
+  const oneByOne = toRequirements(findings);
+  const network: Network =
+    silent || answer !== undefined
+      ? { requirements: oneByOne, named: [], shown: [], asks: false, near: [] }
+      : readNetwork(read, oneByOne, context, question, clauses, blocks, facts.symptoms.length > 0);
+  const answered = new Set<string>(Object.keys(network.requirements));
+  const words = accountFor(read, {
+    facts: [
+      ...findings.filter(finding => answered.has(finding.field)),
+      ...facts.doubts,
+      ...facts.options,
+      ...facts.otherTargets,
+      ...network.named.map(({ thing }) => thing),
+      ...(question === undefined ? [] : [question]),
+    ],
+    asks: network.asks,
+    whole: answer !== undefined || command !== undefined || change !== undefined || smallTalk !== undefined,
+  });
+  const aside = [...all.aside, ...all.findings.filter(finding => !stated.includes(finding))];
+  return {
+    message,
+    blocks,
+    read,
+    clauses,
+    command,
+    change,
+    smallTalk,
+    question,
+    facts,
+    aside,
+    candidates,
+    findings,
+    network,
+    words,
+  };
+}
