@@ -219,7 +219,7 @@ export const questionRows = [
     ],
   },
   {
-    id: 'bandwidth', topic: 'details', kind: 'choice', fields: ['bandwidth'],
+    id: 'bandwidth', topic: 'details', kind: 'choice', amount: true, fields: ['bandwidth'],
     choices: [
       { id: 'lt-100m', word: 'choice.bandwidth.lt-100m', set: { bandwidth: 'lt-100m' } },
       { id: 'lt-1g', word: 'choice.bandwidth.lt-1g', set: { bandwidth: 'lt-1g' } },

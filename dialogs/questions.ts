@@ -32,6 +32,8 @@ export interface QuestionRow {
   readonly kind: 'choice' | 'several' | 'count' | 'region' | 'resource';
   /** The answers that it asks for, the leading one first. */
   readonly fields: readonly Field[];
+  /** True: a number that is typed is an amount with its unit left out. */
+  readonly amount?: true;
   /** True: asked only where a choice of another question leads to it. */
   readonly ledOnly?: true;
   /** Answers that no longer hold once this one changes. */

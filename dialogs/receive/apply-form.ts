@@ -12,9 +12,10 @@ import { echo } from '../screens/summary.ts';
 import { formQuestions } from '../show/form-card.ts';
 import { note, type Turn, words } from '../turn.ts';
 import { answerAside } from './answer-aside.ts';
+import { namedReadings } from './named-readings.ts';
 import type { Outcome } from './outcome.ts';
 import { effectOf, statedBy } from './picked-choices.ts';
-import { patchOf, readingsOf } from './record-facts.ts';
+import { patchOf, readingsOf, speedSaid } from './record-facts.ts';
 import { nameTargets } from './take-up.ts';
 import { typedChoice, yesOrNo } from './typed-choice.ts';
 import { isTooLong, typedText } from './typed-text.ts';
@@ -40,9 +41,12 @@ const choice = (effect: Effect): Said => ({
   wanted: 'leads' in effect ? [{ id: effect.leads }] : [],
 });
 
+/** No choice of a field has a place that people count. */
+const noReadings: readonly string[] = [];
+
 /** The words in one field, read as the chat field reads them at its question; `before`: what other fields state. */
 function readField(turn: Turn, screen: Screen, text: string, before: Patch): Said {
-  const typed = typedChoice(screen, text);
+  const typed = typedChoice(screen, text, noReadings);
   if (typed !== undefined) return choice(typed);
   const known = merged(turn.conversation.requirements, before);
   const asksFor: readonly Field[] = questionById(screen.id)?.fields ?? [];
@@ -58,6 +62,7 @@ function readField(turn: Turn, screen: Screen, text: string, before: Patch): Sai
   const isOwn = ([field]: [string, unknown]): boolean => asksFor.some(one => one === field);
   const own = stated.filter(isOwn);
   const wanted = readingsOf(understood);
+  if (own.length === 0 && wanted.length === 0) wanted.push(...namedReadings(screen, text));
   return {
     answers: own.length > 0 || wanted.some(({ id }) => id === screen.id),
     own: Object.fromEntries(own),
@@ -77,11 +82,22 @@ function wordsIn(press: FormPress, id: QuestionId, isPicked: boolean): string {
   return typed ?? (typeof value === 'string' && !isPicked ? value : '');
 }
 
-function finish(turn: Turn, stated: Patch, beside: Patch, wanted: readonly WantedQuestion[]): Outcome {
+function finish(
+  turn: Turn,
+  stated: Patch,
+  beside: Patch,
+  wanted: readonly WantedQuestion[],
+  read: readonly Understanding[],
+): Outcome {
   const { kept } = turn;
   const volunteered = fields.filter(field => beside[field] !== undefined && stated[field] === undefined);
   const changes = recordAnswers(turn, { ...beside, ...stated }, volunteered);
-  if (changes.length > 0) echo(turn, changes);
+  if (changes.length > 0)
+    echo(
+      turn,
+      changes,
+      read.map(speedSaid).find(speed => speed !== undefined),
+    );
   else if (kept.size + wanted.length === 0) note(turn, 'pick.none');
   const unread = formQuestions.filter(id => kept.has(id)).map(id => words(turn, `short.${id}`));
   if (unread.length > 0) note(turn, 'form.unread', { what: unread.join(', ') });
@@ -118,7 +134,7 @@ export function applyForm(turn: Turn, press: FormPress): Outcome {
     wanted.push(...said.wanted);
     read.push(...(said.understood === undefined ? [] : [said.understood]));
   }
-  const outcome = finish(turn, stated, beside, wanted);
+  const outcome = finish(turn, stated, beside, wanted, read);
   for (const understood of read) nameTargets(turn, understood);
   return outcome;
 }

@@ -9,7 +9,7 @@ import { recordAnswers } from '../memory/memory.ts';
 import { taken } from '../memory/replay.ts';
 import { type Patch, questionFor } from '../questions.ts';
 import { echo } from '../screens/summary.ts';
-import type { Turn } from '../turn.ts';
+import { note, type Turn } from '../turn.ts';
 
 /** changed: something new is known. known: all of it was known. nothing: no fact was stated. */
 export type Recorded = 'changed' | 'known' | 'nothing';
@@ -75,22 +75,34 @@ export function recordFacts(turn: Turn, understood: Understanding, asked: Field 
   );
   if (changes.length === 0) return 'known';
   // The reply to a question says by itself what it was read from.
-  if (!answersAtOnce(turn.conversation.requirements)) echo(turn, changes);
+  if (!answersAtOnce(turn.conversation.requirements)) echo(turn, changes, speedSaid(understood));
   return 'changed';
 }
 
+/** Megabits a second that the message states as a figure. */
+export function speedSaid({ mentions }: Understanding): number | undefined {
+  return mentions.find(({ field, megabits }) => field === 'bandwidth' && megabits !== undefined)?.megabits;
+}
+
 /** The questions with the readings of what can be read in several ways. */
-export function readingsOf({ ambiguous }: Understanding): readonly WantedQuestion[] {
+export function readingsOf({ ambiguous }: Understanding): WantedQuestion[] {
   return ambiguous.flatMap(({ field, candidates }) => {
     const question = questionFor(field);
     return question === undefined ? [] : [{ id: question.id, among: candidates.slice(0, 6).map(({ value }) => value) }];
   });
 }
 
+/** Says what makes a figure without its unit unclear. */
+function sayUnits(turn: Turn, { ambiguous }: Understanding): void {
+  const bare = ambiguous.find(({ field }) => field === 'bandwidth')?.span.text;
+  if (bare !== undefined && /^[\d.,]+$/u.test(bare)) note(turn, 'said.no-unit', { figure: bare });
+}
+
 /** What can be read in several ways is asked next, with its readings. True where there is something to ask. */
 export function wantReadings(turn: Turn, understood: Understanding): boolean {
   const questions = readingsOf(understood).slice(0, 4);
   if (questions.length === 0) return false;
+  sayUnits(turn, understood);
   turn.dispatch({ kind: 'questions-wanted', questions });
   return true;
 }

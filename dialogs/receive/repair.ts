@@ -2,6 +2,7 @@ import { questionById } from '../questions.ts';
 import type { Screen } from '../screens/screen.ts';
 import { currentScreen } from '../screens/screens.ts';
 import { note, type Turn } from '../turn.ts';
+import { namedReadings } from './named-readings.ts';
 import type { Outcome } from './outcome.ts';
 import { nearest } from './typed-choice.ts';
 
@@ -21,6 +22,13 @@ function likelyReadings(screen: Screen, text: string): readonly string[] | undef
   return likely.length < fewestReadings ? undefined : likely;
 }
 
+/** A part of a name that entries of the list have: asked with them, once; again the same is not understood. */
+function askNamed(turn: Turn, screen: Screen, text: string): boolean {
+  const questions = turn.conversation.asked?.among === undefined ? namedReadings(screen, text) : [];
+  if (questions.length > 0) turn.dispatch({ kind: 'questions-wanted', questions });
+  return questions.length > 0;
+}
+
 /** Not understood: an example first, then the likely readings, then every way out. It never guesses. */
 export function repairMiss(turn: Turn, text: string): Outcome {
   const screen = currentScreen(turn);
@@ -29,6 +37,7 @@ export function repairMiss(turn: Turn, text: string): Outcome {
     note(turn, 'miss.start');
     return 'again';
   }
+  if (askNamed(turn, screen, text)) return 'jump';
   const misses = asked.misses + 1;
   const isQuestion = questionById(screen.id) !== undefined;
   const likely = isQuestion && misses === 2 ? likelyReadings(screen, text) : undefined;

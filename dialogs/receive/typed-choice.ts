@@ -15,11 +15,19 @@ export function plain(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
+/** Counting the choices makes sense where they are a few buttons or readings in a sentence; not beside a list or for an amount. */
+function hasPlaces(screen: Screen, among: readonly string[] | undefined): boolean {
+  if (screen.amount === true) return false;
+  const hasList = screen.facts.length === 0 && screen.choices.some(({ shown }) => shown === 'list');
+  return among !== undefined || !(screen.several || hasList);
+}
+
 function numbered(screen: Screen, text: string, among: readonly string[] | undefined): Effect | undefined {
   const digits = /^(\d{1,6})[.)]?$/u.exec(text)?.[1];
   if (digits === undefined) return undefined;
   const count = Number(digits);
   if (screen.number !== undefined) return screen.number(count);
+  if (!hasPlaces(screen, among)) return undefined;
   const buttons = screen.choices.filter(({ id, shown }) =>
     among === undefined ? shown === 'button' : among.includes(id),
   );
@@ -27,8 +35,9 @@ function numbered(screen: Screen, text: string, among: readonly string[] | undef
 }
 
 /**
- * The choice that a message means word for word: its title, its id, a bare yes or no, or its number where the message
- * is nothing but the number. Anything longer is for the understanding to read.
+ * The choice that a message means word for word: its title, its id, a bare yes or no, or its place among a few where the
+ * message is nothing but a number. Where a count or an amount is asked, and beside a list, a number is a number. Anything
+ * longer is for the understanding to read.
  */
 export function typedChoice(screen: Screen, message: string, among?: readonly string[]): Effect | undefined {
   if (message.length > longestAnswer) return undefined;

@@ -66,6 +66,7 @@ export function questionScreen(turn: Turn, question: Question): Screen {
     ],
     several: question.kind === 'several',
     example: words(turn, `example.${question.id}`),
+    ...(question.amount === true ? { amount: true as const } : {}),
     ...numberEffect(question),
   };
 }

@@ -13,12 +13,12 @@ export type Effect =
   /** The answer comes in the person's own words. */
   | { readonly inWords: QuestionId };
 
-/** Something that can be chosen: pressed, or typed by its title, its id or its number. */
+/** Something that can be chosen: pressed, or typed by its title, its id or, among a few buttons, its place. */
 export interface Choice {
   readonly id: string;
   readonly title: string;
   readonly effect: Effect;
-  /** button: on the card, with a number. list: in the type-ahead list. hidden: understood, not shown. */
+  /** button: on the card. list: in the type-ahead list. hidden: understood, not shown. */
   readonly shown: 'button' | 'list' | 'hidden';
   /** True: a button that stands in the list as well, before the others. */
   readonly listed?: true;
@@ -39,6 +39,8 @@ export interface Screen {
   readonly facts: readonly { readonly label: string; readonly value: string; readonly change?: QuestionId }[];
   readonly choices: readonly Choice[];
   readonly several: boolean;
+  /** True: a number that is typed is an amount, never the place of a choice. */
+  readonly amount?: true;
   /** What its list or its number field is called; the sentence that asks where it has no name of its own. */
   readonly label?: string;
   /** Any whole number is an answer; undefined for one that nobody has. */

@@ -1,4 +1,4 @@
-import type { Requirements } from '../../src/decision/case/requirements.ts';
+import type { Field, Requirements } from '../../src/decision/case/requirements.ts';
 import type { Change } from '../memory/changes.ts';
 import { type Question, type QuestionId, questionFor, questions } from '../questions.ts';
 import { note, type Turn, words } from '../turn.ts';
@@ -51,8 +51,20 @@ export function summaryLine(rows: readonly SummaryRow[]): string {
 
 const optionFields: readonly string[] = ['proposed', 'ruledOut'];
 
+const fraction = 1000;
+const exactly = (amount: number): string => String(Math.round(amount * fraction) / fraction);
+
+/** The class that holds a speed, after the speed itself: "2 Gbps (Up to 10 Gbps)". */
+function saidAs(turn: Turn, field: Field, title: string, megabits: number | undefined): string {
+  if (field !== 'bandwidth' || megabits === undefined) return title;
+  const large = megabits >= fraction;
+  const amount = exactly(large ? megabits / fraction : megabits);
+  const speed = words(turn, large ? 'value.gbps' : 'value.mbps', { amount });
+  return words(turn, 'value.said-as', { speed, title });
+}
+
 /** What changed, with what it was before where it was something: "Starts in: East US → West US 2". */
-function changeLine(turn: Turn, changes: readonly Change[]): string {
+function changeLine(turn: Turn, changes: readonly Change[], speed: number | undefined): string {
   const { locale } = turn.conversation;
   const place = ({ field }: Change): number => questions.findIndex(({ fields }) => fields.includes(field));
   return changes
@@ -62,14 +74,19 @@ function changeLine(turn: Turn, changes: readonly Change[]): string {
       const question = questionFor(field);
       if (question === undefined) return [];
       const before = from === undefined ? '' : `${valueTitle(locale, field, from)} → `;
-      return [`${words(turn, `short.${question.id}`)}: ${before}${valueTitle(locale, field, to)}`];
+      return [
+        `${words(turn, `short.${question.id}`)}: ${before}${saidAs(turn, field, valueTitle(locale, field, to), speed)}`,
+      ];
     })
     .join(' · ');
 }
 
-/** Says what was taken down or changed, so that a misreading is seen at once; after an answer also how to take it back. */
-export function echo(turn: Turn, changes: readonly Change[]): void {
-  const what = changeLine(turn, changes);
+/**
+ * Says what was taken down or changed, so that a misreading is seen at once; after an answer also how to take it back.
+ * `speed`: megabits a second where the bandwidth was said as a figure.
+ */
+export function echo(turn: Turn, changes: readonly Change[], speed?: number): void {
+  const what = changeLine(turn, changes, speed);
   if (what === '') return;
   const altered = changes.some(({ from, to }) => from !== undefined && to !== undefined);
   note(turn, altered ? 'said.changed' : 'said.got', { what });

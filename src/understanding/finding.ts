@@ -30,6 +30,8 @@ export interface Finding {
   readonly fuzzy: boolean;
   /** Of two findings of one field the one that weighs more holds; among equals the later one. */
   readonly weight: number;
+  /** Megabits a second, where a speed is said as a figure. */
+  readonly megabits?: number;
   /** What found it: a pattern as it stands in the data, or the reader of the field. */
   readonly by: Reader | { readonly pattern: string };
 }

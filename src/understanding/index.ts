@@ -23,6 +23,7 @@ const toMention = (message: Message, finding: Finding): Mention => ({
   value: finding.value,
   span: spanOf(message, finding.from, finding.to),
   certainty: finding.fuzzy ? 'fuzzy' : 'exact',
+  ...(finding.megabits === undefined ? {} : { megabits: finding.megabits }),
 });
 
 const titleOf = (id: string) => resourceTypeById(id)?.displayName ?? regionTitle(id);

@@ -16,6 +16,8 @@ export interface Mention {
   readonly span: Span;
   /** fuzzy: taken despite a typing error, so it is worth showing back. */
   readonly certainty: 'exact' | 'fuzzy';
+  /** Megabits a second, where a speed is said as a figure: its class alone does not tell it back. */
+  readonly megabits?: number;
 }
 
 export interface Understanding {

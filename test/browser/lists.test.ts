@@ -46,6 +46,39 @@ describe('Enter in a list', () => {
     expect(chat.complaints).toEqual([]);
   });
 
+  it('decides nothing: what has several readings is asked back, and a number stays one', async () => {
+    const chat = await (await tab()).open(service);
+    expect(await enter(chat, 'japan')).toContain('is it Japan East or Japan West?');
+    await chat.say('change the source region');
+    expect(await enter(chat, '3')).toContain('I did not understand that.');
+    expect(await enter(chat, 'virginia')).toContain('Starts in: East US.');
+    await chat.say('change the target');
+    expect(await enter(chat, 'sql')).toContain('Target: Azure SQL Database.');
+    await chat.say('change the target');
+    expect(await enter(chat, 'App Service')).toContain('Azure SQL Database → App Service.');
+    await chat.say('change the target');
+    expect(await enter(chat, 'files')).toContain('is it Azure NetApp Files or Storage - Azure Files?');
+    await chat.say('change the number of VNets');
+    expect(await enter(chat, '3')).toContain('Number of VNets: 3.');
+    await chat.say('change the bandwidth');
+    await chat.say('3');
+    expect(await chat.newest.innerText()).toContain('Without a unit, 3 can mean 3 Mbps or 3 Gbps.');
+    await chat.say('2 Gbit/s');
+    expect(await chat.newest.innerText()).toContain('Bandwidth: 2 Gbps (Up to 10 Gbps).');
+  });
+
+  it('takes the entry that arrow keys mark, and no other', async () => {
+    const chat = await (await tab()).open(service);
+    await fieldOf(chat).pressSequentially('japan');
+    await expect.poll(() => options(chat)).toEqual(['Japan East', 'Japan West']);
+    await fieldOf(chat).press('ArrowDown');
+    await fieldOf(chat).press('ArrowDown');
+    await fieldOf(chat).press('Enter');
+    expect(await fieldOf(chat).inputValue()).toBe('Japan West');
+    await chat.turn(() => fieldOf(chat).press('Enter'));
+    expect(await chat.newest.innerText()).toContain('Starts in: Japan West.');
+  });
+
   it('says before it that nothing matches, to screen readers too, and takes it back', async () => {
     const chat = await (await tab()).open(service);
     const status = chat.newest.getByRole('status');

@@ -1,6 +1,9 @@
+import type { Field } from '../../decision/case/requirements.ts';
+import type { Token } from '../1-text/tokens.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { numberOf, wholeNumberOf } from '../2-entities/numbers.ts';
-import type { Finding } from '../finding.ts';
+import type { Doubt, Finding } from '../finding.ts';
+import { leadingWords } from '../languages/answer-rows.ts';
 import {
   amountWords,
   gigabits,
@@ -46,17 +49,40 @@ function bucketOf(megabits: number): string {
   return megabits < 10_000 ? 'lt-10g' : 'gte-10g';
 }
 
-/** Bandwidth said as a figure with its unit: "2 Gbps", "500 Mbit/s", "10G line". */
-export function readBandwidth(read: Read): readonly Finding[] {
+/** The figure of a token; undefined where it is none. */
+const figureOf = (token: Token | undefined): number | undefined =>
+  token?.kind === 'number' ? numberOf(token.text) : wholeNumberOf(token);
+
+/**
+ * A figure alone where the bandwidth is asked: megabits or gigabits, so it is asked back with both classes. Figures with
+ * a unit, and several, are none.
+ */
+export function readBareFigure(read: Read, asked: Field | undefined): readonly Doubt[] {
+  const said = read.message.tokens.filter(({ kind, text }) => kind !== 'mark' && !leadingWords.has(text));
+  const [only, more] = said;
+  const figure = more === undefined ? figureOf(only) : undefined;
+  if (asked !== 'bandwidth' || only === undefined || figure === undefined || figure === 0) return [];
+  const at = read.message.tokens.indexOf(only);
+  if (read.message.tokens[at - 1]?.text === '-') return [];
+  const candidates = [...new Set([bucketOf(figure), bucketOf(figure * 1000)])];
+  return [{ field: 'bandwidth', candidates, from: at, to: at + 1 }];
+}
+
+/**
+ * Bandwidth said as a figure with its unit: "2 Gbps", "500 Mbit/s", "10G line". Where it is asked, any unit of it will
+ * do: "10g".
+ */
+export function readBandwidth(read: Read, asked?: Field): readonly Finding[] {
   const findings: Finding[] = [];
   const { tokens } = read.message;
   tokens.forEach((token, at) => {
     const unit = tokens[at + 1]?.text ?? '';
-    const amount = token.kind === 'number' ? numberOf(token.text) : wholeNumberOf(token);
+    const amount = figureOf(token);
     const factor = amount === undefined ? undefined : megabitsOf(unit);
-    if (amount !== undefined && factor !== undefined && isSpeed(read, at, unit)) {
-      const value = bucketOf(amount * factor);
-      findings.push({ field: 'bandwidth', value, from: at, to: at + 2, fuzzy: false, weight: 1, by: 'rate' });
+    if (amount !== undefined && factor !== undefined && (asked === 'bandwidth' || isSpeed(read, at, unit))) {
+      const megabits = amount * factor;
+      const value = bucketOf(megabits);
+      findings.push({ field: 'bandwidth', value, megabits, from: at, to: at + 2, fuzzy: false, weight: 1, by: 'rate' });
     }
     for (const row of speedsInWords) {
       if (row.words.every((word, index) => tokens[at + index]?.text === word)) {

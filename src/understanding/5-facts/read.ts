@@ -8,7 +8,7 @@ import { type Ends, endsOf, orderedEnds } from '../4-clauses/ends.ts';
 import { readParticipants } from '../4-clauses/participants.ts';
 import type { Doubt, Finding } from '../finding.ts';
 import { type FactRank, weightOf } from '../languages/fact-ranks.ts';
-import { readBandwidth } from './bandwidth.ts';
+import { readBandwidth, readBareFigure } from './bandwidth.ts';
 import { readCounts } from './counts.ts';
 import { readDetails, readExposure } from './details.ts';
 import { readExisting } from './existing.ts';
@@ -174,7 +174,7 @@ export function readFacts(read: Read, clauses: Clauses, setting: Setting): Facts
     ...details,
     ...readExisting(read),
     ...readCounts(read),
-    ...readBandwidth(read),
+    ...readBandwidth(read, setting.asked),
     ...readOverlap(read),
     ...readNamedNetworks(read),
     ...symptoms.findings,
@@ -185,7 +185,7 @@ export function readFacts(read: Read, clauses: Clauses, setting: Setting): Facts
   return {
     findings: withoutTheirPlaces(kept, otherTargets),
     aside: findings.filter(finding => !kept.includes(finding)),
-    doubts: [...regions.doubts, ...resources.doubts],
+    doubts: [...regions.doubts, ...resources.doubts, ...readBareFigure(read, setting.asked)],
     options,
     symptoms: symptoms.pitfalls,
     otherTargets,

@@ -1,7 +1,8 @@
 import { type Field, requirementsSchema } from '../../decision/case/requirements.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
 import type { Read } from '../2-entities/entities.ts';
-import { wholeNumberOf } from '../2-entities/numbers.ts';
+import { largest, numberOf, wholeNumberOf } from '../2-entities/numbers.ts';
+import { readCounts } from '../5-facts/counts.ts';
 import type { UnderstandingContext } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import {
@@ -11,6 +12,7 @@ import {
   noWords,
   sameWords,
   setFields,
+  thousands,
   yesNoFields,
   yesWords,
 } from '../languages/answer-rows.ts';
@@ -42,6 +44,16 @@ function trimmed(words: readonly string[], extra: ReadonlySet<string>): readonly
 
 const nothingExtra: ReadonlySet<string> = new Set();
 
+/** The count that stands here: "5", "twelve", "5k"; a number below nothing is none. */
+function countAt(read: Read, at: number): number | undefined {
+  const { tokens } = read.message;
+  const [token, next] = tokens.slice(at, at + 2);
+  if (token?.joined === true && tokens[at - 1]?.text === '-') return undefined;
+  if (token?.kind !== 'number' || next?.joined !== true || !thousands.has(next.text)) return wholeNumberOf(token);
+  const count = numberOf(token.text) * 1000;
+  return Number.isInteger(count) && count <= largest ? count : undefined;
+}
+
 /** The id of a choice, typed as it stands in the data ("allow-listed"). */
 function typedValue(field: Field, words: string): string | undefined {
   const value = words.replaceAll(' ', '-');
@@ -62,7 +74,11 @@ function answerValue(field: Field, read: Read): Finding['value'] | undefined {
     if (typed !== undefined) return typed;
   }
   if (!countFields.has(field) || words.length > longestCountAnswer) return undefined;
-  const numbers = read.message.tokens.map(wholeNumberOf).filter(number => number !== undefined);
+  // "3 regions" where the VNets are asked counts regions: what names its own thing is read as in any message.
+  const named = readCounts(read);
+  const own = named.flatMap(({ field: of, value }) => (of === field && typeof value === 'number' ? [value] : []));
+  if (named.length > 0) return own.length === 0 ? undefined : Math.max(...own);
+  const numbers = read.message.tokens.map((_, at) => countAt(read, at)).filter(number => number !== undefined);
   return numbers.length === 1 || numbers.length === 2 ? Math.max(...numbers) : undefined;
 }
 

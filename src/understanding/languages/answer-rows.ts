@@ -70,6 +70,9 @@ export const countFields: ReadonlySet<Field> = new Set<Field>([
   'peCountPerResource',
 ]);
 
+/** Written right behind a number, these make it so many thousands: "5k". */
+export const thousands: ReadonlySet<string> = new Set(['k']);
+
 /** Fields that hold a set: "nothing" empties it. */
 export const setFields: ReadonlySet<Field> = new Set<Field>([
   'hybrid',
