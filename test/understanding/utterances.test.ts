@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Understanding, understand } from '../../src/understanding/index.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { standingKinds } from '../../src/decision/case/standing-kinds.data.ts';
 import type { StandingKind } from '../../src/decision/case/stands.ts';
 import type { ProposalId } from '../../src/options/options.ts';
+import { type Understanding, understand } from '../../src/understanding/index.ts';
 import { slotIs } from '../support/slots.ts';
 
 const utterance = z.object({
