@@ -1,12 +1,20 @@
 import type { Read } from '../2-entities/entities.ts';
-import { type Participant, phraseStart } from '../3-phrases/participant.ts';
+import { outsideKinds, type Participant, participantKindOf, phraseStart } from '../3-phrases/participant.ts';
 import { negation } from '../languages/grammar.ts';
 
 const goesOn: ReadonlySet<string> = new Set([...negation.goesOn, ',', '/']);
 
+const isOutside = (kind: Participant['kind'] | undefined): boolean => kind !== undefined && outsideKinds.has(kind);
+
+/** "no VPN, [VM] in East US to …": over a comma a denial goes on to what is outside as well, not to what begins a wish. */
+function opensWish(read: Read, at: number): boolean {
+  const thing = read.thingAt(at, 'resource', 'vague', 'party');
+  return read.message.tokens[at - 1]?.text === ',' && thing !== undefined && !isOutside(participantKindOf(thing));
+}
+
 /** "we have no VPN or [datacenter]": a denial goes on over an option that it denies first. */
 function followsDeniedOption(read: Read, start: number): boolean {
-  if (!goesOn.has(read.message.tokens[start - 1]?.text ?? '')) return false;
+  if (!goesOn.has(read.message.tokens[start - 1]?.text ?? '') || opensWish(read, start)) return false;
   const option = read.thingAt(start - 2, 'option');
   return option?.to === start - 1 && read.before('no', phraseStart(read, option.from)) !== undefined;
 }
@@ -41,6 +49,8 @@ function opensAnother(read: Read, at: number): boolean {
 /** "no datacenter or office": what denies the first denies the next. */
 export function continuesDenial(read: Read, before: Participant | undefined, from: number): boolean {
   if (before?.denied !== true || from - before.thing.to > 5) return false;
+  const start = phraseStart(read, from);
+  if (isOutside(before.kind) && (opensWish(read, start) || opensWish(read, from))) return false;
   for (let at = before.thing.to; at < from; at += 1) {
     const token = read.message.tokens[at];
     if (token !== undefined && (negation.exceptions.has(token.text) || opensAnother(read, at))) return false;

@@ -1,7 +1,8 @@
 import { isResourceTypeId, type ResourceTypeId } from '../../azure/resource-types.ts';
 import type { Read } from '../2-entities/entities.ts';
-import { outsideKinds, type Participant } from '../3-phrases/participant.ts';
+import { outsideKinds, type Participant, phraseStart } from '../3-phrases/participant.ts';
 import { endWeights } from '../languages/end-weights.data.ts';
+import { negation, stanceWords } from '../languages/grammar.ts';
 import type { Clauses } from './clauses.ts';
 import { endFeatures } from './end-features.ts';
 import { LinearClassifier } from './linear-classifier.ts';
@@ -155,8 +156,57 @@ function likeliest(judged: readonly JudgedEnd[], end: 'source' | 'target'): read
   return [...heaviestFirst(close.map(({ party }) => party)), ...far.map(({ party }) => party)];
 }
 
+/** Articles of one thing: "a", not "several". */
+const singular: ReadonlySet<string> = new Set(
+  [...negation.heldInstead].filter(word => stanceWords.indefiniteWords.has(word)),
+);
+
+/** "a VM in East US": one thing in one place. */
+function isSingle(read: Read, { thing }: Participant): boolean {
+  const { tokens } = read.message;
+  const start = phraseStart(read, thing.from);
+  const isOneOfThem = tokens.slice(start, thing.from).some(({ text }) => singular.has(text));
+  const places = read.things.filter(({ kind }) => kind === 'region' || kind === 'several');
+  return isOneOfThem && places.length === 1 && !tokens.some((_, at) => read.is('reciprocal', at));
+}
+
 /** True where the one participant that would be both ends is hardly both: nothing calls itself unless that is said. */
-const isOne = ({ source, target, both }: JudgedEnd): boolean => both < source - both && both < target - both;
+const isOne = (read: Read, { party, source, target, both }: JudgedEnd): boolean =>
+  (both < source - both && both < target - both) || isSingle(read, party);
+
+/** "hacia Data Factory": where nothing else is reached, what the words lead to is, whatever starts traffic elsewhere. */
+function withReached(judged: readonly JudgedEnd[]): readonly JudgedEnd[] {
+  if (judged.some(one => one.target - one.both >= least)) return judged;
+  const [most] = judged
+    .filter(({ party, source, target }) => party.role === 'target' && isEnd(party) && source + target >= least)
+    .sort((one, other) => other.target - one.target);
+  const hasCaller = judged.some(one => one !== most && one.party.role !== 'target' && one.source >= least);
+  if (most === undefined || !hasCaller) return judged;
+  return judged.map(one =>
+    one === most ? { ...one, source: 0, target: 1, both: 0 } : { ...one, target: one.target - one.both, both: 0 },
+  );
+}
+
+/** From where on a participant may start traffic where nothing else does. */
+const leastAlone = 0.3;
+
+/** From where on it takes part at all. */
+const leastPart = 0.8;
+
+/** "VM en East US hacia AKS": where something is reached and nothing starts, the one that no word leads to starts. */
+function withCaller(judged: readonly JudgedEnd[]): readonly JudgedEnd[] {
+  const isLed = judged.some(({ party, target }) => target >= least && party.role === 'target' && isEnd(party));
+  if (!isLed || judged.some(({ source }) => source >= least)) return judged;
+  const [first] = judged.filter(
+    ({ party, source, target }) =>
+      party.role === undefined &&
+      isEnd(party) &&
+      source >= leastAlone &&
+      source + target >= leastPart &&
+      !onlyAnswers(party),
+  );
+  return judged.map(one => (one === first ? { ...one, source: 1, target: 0, both: 0 } : one));
+}
 
 /** Who starts and what is reached, by the words around each participant. */
 export function endsOf(read: Read, clauses: Clauses, parties: readonly Participant[]): Ends {
@@ -166,8 +216,8 @@ export function endsOf(read: Read, clauses: Clauses, parties: readonly Participa
     const [source = 0, target = 0, both = 0] = classifier.likelihoods(features);
     return [{ party, features, source: source + both, target: target + both, both }];
   });
-  const apart = judged.map(one =>
-    one.source >= least && one.target >= least && isOne(one)
+  const apart = withCaller(withReached(judged)).map(one =>
+    one.source >= least && one.target >= least && isOne(read, one)
       ? { ...one, ...(one.source >= one.target ? { target: 0 } : { source: 0 }) }
       : one,
   );

@@ -50,6 +50,17 @@ function actsVerbFinally(read: Read, end: number): boolean {
 }
 
 const equals = new Set([':', '=']);
+const longestLabel = 5;
+
+/** "target: X"; in "no public access: X" what stands before the colon is denied and names no end. */
+function isLabelled(read: Read, opening: number): boolean {
+  if (!equals.has(read.message.tokens[opening - 1]?.text ?? '')) return false;
+  for (let at = opening - 2; at >= Math.max(0, opening - 1 - longestLabel); at -= 1) {
+    if (read.message.tokens[at]?.kind === 'mark') return true;
+    if (read.is('no', at)) return false;
+  }
+  return true;
+}
 const longestVerbGap = 6;
 
 /** "aus dem Key Vault lesen", "Key Vaultから読み取る": the verb of fetching comes last. */
@@ -80,7 +91,7 @@ function toBefore(read: Read, start: number): number | undefined {
 /** The role that the words before a noun phrase give it: "from X", "to X", "read X", "by X". */
 export function roleBefore(read: Read, from: number, end: number): Role | undefined {
   const opening = phraseStart(read, from);
-  const start = equals.has(read.message.tokens[opening - 1]?.text ?? '') ? phraseStart(read, opening - 1) : opening;
+  const start = isLabelled(read, opening) ? phraseStart(read, opening - 1) : opening;
   const text = read.message.tokens[start - 1]?.text;
   if (text === '>') return 'target';
   if (text === '<' || (text === '-' && read.message.tokens[start - 2]?.text === '<')) return 'source';

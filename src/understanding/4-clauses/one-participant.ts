@@ -99,6 +99,9 @@ function hosts(read: Read, parties: readonly Participant[]): readonly Participan
   return kept;
 }
 
+/** "SQL DB in Japan East, nothing on-premises": over a mark or a denial the site is said of nothing before. */
+const isOnTheWay = (read: Read, at: number) => read.message.tokens[at]?.kind !== 'mark' && !read.is('no', at);
+
 /** "a database in our own data center": it is the site that takes part, whatever runs there. */
 function ownSites(read: Read, parties: readonly Participant[]): readonly Participant[] {
   const kept: Participant[] = [];
@@ -109,7 +112,7 @@ function ownSites(read: Read, parties: readonly Participant[]): readonly Partici
       (before.kind === 'vague' || machines.has(before.thing.value)) &&
       sites.has(party.kind) &&
       (party.thing.from === before.thing.to ||
-        standsAt(read, before, party, at => party.kind === 'onprem' || read.is('in', at)));
+        standsAt(read, before, party, at => (party.kind === 'onprem' && isOnTheWay(read, at)) || read.is('in', at)));
     if (before === undefined || !atHome) kept.push(party);
     else kept[kept.length - 1] = { ...party, role: before.role ?? party.role, denied: before.denied || party.denied };
   }

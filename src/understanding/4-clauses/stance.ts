@@ -178,6 +178,22 @@ export interface JudgedStance {
   readonly because: readonly string[];
 }
 
+/** What a statement that something is there is hardly read as. */
+const besidePresence: ReadonlySet<Stance> = new Set(['asked', 'mentioned', 'wanted', 'refused']);
+
+/** Words beside the name in a statement that says no more than that the thing is there. */
+const plainStatement = 4;
+
+/** "We already use a NAT gateway.", "Die Firewall ist in Betrieb.": said to stand, by a word for that and none against. */
+function isSaidToStand(tokens: readonly Token[], thing: Thing, sentence: Sentence, readAs: Stance): boolean {
+  const isPlain = sentence.to - sentence.from - (thing.to - thing.from) <= plainStatement;
+  if (!isPlain || sentence.asked || !besidePresence.has(readAs)) return false;
+  const clause = clauseAt(tokens, sentence, thing.from);
+  const words = wordsIn(tokens, clause.from, clause.to);
+  const isDenied = hasAny(words, negation.absent) || hasAny(words, new Set(negation.denying));
+  return !isDenied && (hasAny(words, alreadyWords) || hasAny(words, presenceWords));
+}
+
 /** How this thing is meant in its sentence. `words`: the words of the message with names by their kind. */
 export function stanceOf(
   tokens: readonly Token[],
@@ -192,5 +208,7 @@ export function stanceOf(
   if (hint === 'wanted' && !mood.describes && best !== 'refused')
     return { stance: hint, hint, likelihood, because: ['hint'] };
   if (hint === 'planned' && best !== 'refused') return { stance: hint, hint, likelihood: 1, because: ['hint'] };
+  if (hint === 'stands' && isSaidToStand(tokens, thing, sentence, best))
+    return { stance: hint, hint, likelihood, because: ['hint'] };
   return { stance: best === 'refused' && hint === 'absent' ? hint : best, hint, likelihood, because };
 }

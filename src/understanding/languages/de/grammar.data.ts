@@ -7,7 +7,7 @@ export const grammar: GrammarPack = {
     clauseOpeners: ['aber'],
   },
   negation: {
-    denying: ['kein', 'keine', 'keinen', 'keiner', 'keinem', 'nicht', 'ohne', 'nie'],
+    denying: ['kein', 'keine', 'keinen', 'keiner', 'keinem', 'nicht', 'ohne', 'nie', 'nichts', 'niemand'],
     denyingVerb: ['darf nicht', 'durfen nicht', 'soll nicht', 'sollen nicht', 'nicht'],
     insteadOf: ['nicht', 'statt', 'anstatt'],
     absent: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'ohne'],
@@ -45,13 +45,13 @@ export const grammar: GrammarPack = {
     ],
     presenceWords: [
       'haben', 'hat', 'habe', 'bereits', 'laufen', 'lauft', 'steht', 'hangt', 'hangen', 'nutzen', 'nutzt',
-      'verwenden',
+      'verwenden', 'betrieb', 'schon',
     ],
     wishWords: [
       'mochten', 'mochte', 'wollen', 'will', 'planen', 'geplant', 'soll', 'sollen', 'brauchen', 'braucht', 'brauche',
     ],
     comingVerbs: ['soll', 'sollte', 'kommt'],
-    alreadyWords: ['bereits'],
+    alreadyWords: ['bereits', 'schon'],
   },
   regions: {
     bothWords: ['beide', 'alle', 'alles'],

@@ -171,6 +171,7 @@ export const grammar: GrammarPack = {
     ],
     wishWords: [
       'want', 'wants', 'wanted', 'wish', 'wishes', 'would', 'id', 'wed', 'plan', 'plans', 'planning', 'planned',
+      'decided',
       'intend', 'considering', 'thinking', 'introduce', 'order', 'buy', 'prefer', 'prefers', 'should', 'shall',
       'deploy', 'migrate', 'moving', 'switch', 'need', 'needs', 'require', 'requires', 'build', 'must', 'saw',
       'heard', 'suggests', 'suggested', 'proposes', 'proposed', 'recommends', 'recommended', 'add', 'adding',

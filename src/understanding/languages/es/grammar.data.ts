@@ -7,7 +7,7 @@ export const grammar: GrammarPack = {
     clauseOpeners: ['pero'],
   },
   negation: {
-    denying: ['no', 'sin', 'ningun', 'ninguna', 'nunca'],
+    denying: ['no', 'sin', 'ningun', 'ninguna', 'nunca', 'nada', 'nadie'],
     denyingVerb: ['no debe', 'no deben', 'no puede'],
     insteadOf: ['en vez de', 'en lugar de'],
     absent: ['no', 'sin', 'ningun', 'ninguna', 'ningunos'],

@@ -8,7 +8,7 @@ export const grammar: GrammarPack = {
     elisions: ['l', 'd', 'j', 'n', 's', 'c', 'm', 't', 'qu'],
   },
   negation: {
-    denying: ['non', 'pas', 'pas de', 'sans', 'aucun', 'aucune', 'jamais'],
+    denying: ['non', 'pas', 'pas de', 'sans', 'aucun', 'aucune', 'jamais', 'rien', 'personne'],
     denyingVerb: ['ne doit pas', 'ne doivent pas', 'ne peut pas'],
     insteadOf: ['pas', 'pas en', 'au lieu de', 'plutot que'],
     absent: ['sans', 'aucun', 'aucune'],

@@ -7,7 +7,7 @@ export const grammar: GrammarPack = {
     clauseOpeners: ['mas'],
   },
   negation: {
-    denying: ['sem', 'nenhum', 'nenhuma', 'nao', 'nunca'],
+    denying: ['sem', 'nenhum', 'nenhuma', 'nao', 'nunca', 'nada', 'ninguem'],
     denyingVerb: ['nao deve', 'nao pode', 'nao devem'],
     insteadOf: ['em vez de'],
     absent: ['sem', 'nenhum', 'nenhuma'],
@@ -30,7 +30,7 @@ export const grammar: GrammarPack = {
     indefiniteWords: ['um', 'uma', 'outro', 'outra'],
     plannedWords: ['planeado', 'planejado'],
     possessives: ['nosso', 'nossa', 'nossos', 'nossas', 'meu', 'minha', 'este', 'esta', 'existente', 'existentes'],
-    presenceWords: ['temos', 'tenho', 'tem', 'usamos', 'usam'],
+    presenceWords: ['temos', 'tenho', 'tem', 'usamos', 'usam', 'existe'],
     wishWords: ['queremos', 'planejamos', 'precisamos', 'preciso', 'devemos', 'gostaria'],
     comingVerbs: ['deve'],
     alreadyWords: ['ja'],
