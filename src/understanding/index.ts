@@ -6,11 +6,20 @@ import { isCorrection } from './4-clauses/corrections.ts';
 import type { MainQuestion } from './4-clauses/question.ts';
 import type { Facts } from './5-facts/read.ts';
 import type { Network } from './5-facts/stands/network.ts';
+import type { SymptomFrame } from './5-facts/symptom-frame.ts';
 import type { UnderstandingContext } from './context.ts';
 import type { Doubt, Finding } from './finding.ts';
 import { readStages, spanOf } from './stages.ts';
 import { type Trace, toTrace } from './trace.ts';
-import type { Ambiguity, AskedQuestion, Mention, NamedPart, Understand, Understanding } from './understanding.ts';
+import type {
+  Ambiguity,
+  AskedQuestion,
+  Mention,
+  NamedPart,
+  Symptom,
+  Understand,
+  Understanding,
+} from './understanding.ts';
 
 export { prepare } from './5-facts/ask/point.ts';
 export { answerPartNamed } from './talk/answer-parts.ts';
@@ -61,15 +70,19 @@ const toQuestion = (message: Message, { kind, sentence }: MainQuestion): AskedQu
   span: spanOf(message, sentence.from, sentence.to),
 });
 
+const toSymptom = (message: Message, { from, to, ...rest }: SymptomFrame): Symptom => ({
+  ...(from === undefined ? {} : { from: spanOf(message, from.from, from.to) }),
+  ...(to === undefined ? {} : { to: spanOf(message, to.from, to.to) }),
+  ...rest,
+});
+
 /**
  * Reads a message: what it states, what is unclear, and whether it steers the conversation. Pure: the same text and
  * context give the same result. Of a longer text the first `textLimit` UTF-16 units are looked at.
  */
 export const understand: Understand = (text, context = {}): Understanding => {
-  const { message, read, clauses, command, change, smallTalk, question, facts, findings, network, words } = readStages(
-    text,
-    context,
-  );
+  const { message, read, clauses, command, change, smallTalk, question, facts, findings, network, words, symptom } =
+    readStages(text, context);
   const { requirements } = network;
   const answered = new Set<string>(Object.keys(requirements));
   return {
@@ -86,6 +99,7 @@ export const understand: Understand = (text, context = {}): Understanding => {
     ],
     words: { ...words, unread: words.unread.map(({ from, to }) => spanOf(message, from, to)) },
     ...(clauses.main === undefined ? {} : { main: toQuestion(message, clauses.main) }),
+    ...(symptom === undefined ? {} : { symptom: toSymptom(message, symptom) }),
     ...(command === undefined ? {} : { command }),
     ...(change === undefined ? {} : { change }),
     ...(smallTalk === undefined || answered.size > 0 ? {} : { smallTalk }),

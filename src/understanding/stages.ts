@@ -9,7 +9,9 @@ import { addToKnown, weighCorrections } from './4-clauses/corrections.ts';
 import { readMustUse } from './5-facts/options/must-use.ts';
 import type { NamedOption } from './5-facts/options/read.ts';
 import { type Facts, readFacts } from './5-facts/read.ts';
+import { showsOverlap } from './5-facts/stands/evidence.ts';
 import { type Network, readNetwork } from './5-facts/stands/network.ts';
+import { readSymptomFrame, type SymptomFrame } from './5-facts/symptom-frame.ts';
 import { type Accounting, accountFor } from './6-context/accounting.ts';
 import { readAnswer } from './6-context/asked.ts';
 import { settle, toRequirements } from './6-context/merge.ts';
@@ -41,6 +43,8 @@ export interface Stages {
   readonly findings: readonly Finding[];
   readonly network: Network;
   readonly words: Accounting;
+  /** What does not work. */
+  readonly symptom: SymptomFrame | undefined;
 }
 
 /** Where tokens stand in the text as it was written. */
@@ -48,6 +52,12 @@ export function spanOf(message: Message, from: number, to: number): Span {
   const start = message.tokens[from]?.start ?? 0;
   const end = message.tokens[Math.max(from, to - 1)]?.end ?? start;
   return { start, end, text: message.original.slice(start, end) };
+}
+
+/** A tool that says that ranges overlap has compared them. */
+function shownOverlap(blocks: readonly Block[]): readonly Finding[] {
+  if (!showsOverlap(blocks)) return [];
+  return [{ field: 'addressOverlap', value: 'yes', from: 0, to: 1, fuzzy: false, weight: 1, by: 'ranges' }];
 }
 
 function optionFindings(read: Read, options: readonly NamedOption[]): readonly Finding[] {
@@ -137,7 +147,7 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
     answer === undefined ? facts.findings : [...facts.findings.filter(({ field }) => field === answer.field), answer];
   const candidates = addToKnown(
     read,
-    weighCorrections(read, [...stated, ...optionFindings(read, facts.options)]),
+    weighCorrections(read, [...shownOverlap(blocks), ...stated, ...optionFindings(read, facts.options)]),
     context.known,
   );
   const findings = settle(candidates);
@@ -159,6 +169,7 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
     asks: network.asks,
     whole: answer !== undefined || command !== undefined || change !== undefined || smallTalk !== undefined,
   });
+  const symptom = silent ? undefined : readSymptomFrame(read, clauses, facts.ends, blocks);
   const aside = [...all.aside, ...all.findings.filter(finding => !stated.includes(finding))];
   return {
     message,
@@ -175,5 +186,6 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
     findings,
     network,
     words,
+    symptom,
   };
 }

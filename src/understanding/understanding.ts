@@ -3,11 +3,11 @@ import type { ProposalId } from '../options/options.ts';
 import type { OtherTarget } from './5-facts/other-targets.ts';
 import type { UnderstandingContext } from './context.ts';
 import type { Change, Command, SmallTalk } from './talk-kinds.ts';
-import type { Ambiguity, AskedQuestion, NamedPart, Span, Words } from './understood-text.ts';
+import type { Ambiguity, AskedQuestion, NamedPart, Span, Symptom, Words } from './understood-text.ts';
 
 export type { UnderstandingContext } from './context.ts';
 export type { Command, SmallTalk } from './talk-kinds.ts';
-export type { Ambiguity, AskedQuestion, NamedPart, Span } from './understood-text.ts';
+export type { Ambiguity, AskedQuestion, NamedPart, Span, Symptom } from './understood-text.ts';
 
 /** One fact that the message states. */
 export interface Mention {
@@ -31,6 +31,8 @@ export interface Understanding {
   readonly words: Words;
   /** What the message wants to know, and the sentence that asks it. */
   readonly main?: AskedQuestion;
+  /** What does not work, as the message tells it. */
+  readonly symptom?: Symptom;
   readonly command?: Command;
   /** "change the regions": the field whose question the person wants again. */
   readonly change?: Change;

@@ -5,6 +5,7 @@ import { standingKindIds } from '../decision/case/stands.ts';
 import { fieldSchema } from '../decision/recommendation/ids.ts';
 import { listOf, partOf } from '../decision/recommendation/shapes.ts';
 import { stances } from './4-clauses/stance.ts';
+import { seenKinds } from './languages/seen-words.ts';
 
 const spanSchema = partOf({ start: z.int(), end: z.int(), text: z.string() }).describe(
   'Where in the message something was found. Offsets are in UTF-16 units of the text as given.',
@@ -27,6 +28,15 @@ const mainSchema = partOf({
   span: spanSchema,
 }).describe('What the text wants to know above all, and the sentence that asks it. Missing where nothing is asked.');
 
+const symptomSchema = partOf({
+  from: spanSchema.optional().describe('Where traffic starts that does not arrive.'),
+  to: spanSchema.optional().describe('What it is meant to reach.'),
+  seen: listOf(z.enum(seenKinds)).describe('What is seen.'),
+  codes: listOf(z.string()).describe('Names and codes of errors, as the tools write them.'),
+  works: listOf(z.enum(standingKindIds)).describe('Parts of the network that are said to work.'),
+  fails: listOf(z.enum(standingKindIds)).describe('Parts of the network that are said to fail.'),
+}).describe('What does not work. Missing where the text tells of nothing of the kind.');
+
 const wordsSchema = partOf({
   content: z.int().min(0).describe('How many words say something.'),
   accounted: z.int().min(0).describe('How many of them were made use of.'),
@@ -39,17 +49,19 @@ export const understoodTextSchema = partOf({
   ambiguous: listOf(ambiguitySchema),
   named: listOf(namedSchema),
   main: mainSchema.optional(),
+  symptom: symptomSchema.optional(),
   words: wordsSchema,
 }).describe('What a free text says.');
 
 type UnderstoodText = z.infer<typeof understoodTextSchema>;
 
 /** What other programs are told of an understanding. */
-export const toldOf = ({ requirements, ambiguous, named, main, words }: UnderstoodText): UnderstoodText => ({
+export const toldOf = ({ requirements, ambiguous, named, main, symptom, words }: UnderstoodText): UnderstoodText => ({
   requirements,
   ambiguous,
   named,
   ...(main === undefined ? {} : { main }),
+  ...(symptom === undefined ? {} : { symptom }),
   words,
 });
 
@@ -57,4 +69,5 @@ export type Span = z.infer<typeof spanSchema>;
 export type Ambiguity = z.infer<typeof ambiguitySchema>;
 export type NamedPart = z.infer<typeof namedSchema>;
 export type AskedQuestion = z.infer<typeof mainSchema>;
+export type Symptom = z.infer<typeof symptomSchema>;
 export type Words = z.infer<typeof wordsSchema>;

@@ -37,6 +37,7 @@ export const factKinds = {
   'transitive.none': { field: 'transitive', value: 'none', rank: 'final' },
   // inspection
   'inspection.central-firewall': { field: 'inspection', value: 'central-firewall' },
+  'inspection.central-firewall.through': { field: 'inspection', value: 'central-firewall', rank: 'clear' },
   'inspection.none': { field: 'inspection', value: 'none', rank: 'final' },
   // encryption
   'encryption.ipsec-required': { field: 'encryption', value: 'ipsec-required', rank: 'exact' },

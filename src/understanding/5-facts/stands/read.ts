@@ -75,13 +75,14 @@ function isTold({ thing, said, stance }: Named, describes: boolean): boolean {
 /** "into the tunnel": where users dial in, it is theirs. */
 const isBareTunnel = ({ thing }: Named): boolean => thing.kind === 's2s-tunnel' && thing.to - thing.from === 1;
 
-/** What is told and what pasted output shows, each thing once; what is told of a thing is kept. */
+/** What is told and what pasted output shows, each thing once. */
 function withShown(told: readonly Standing[], shown: readonly Shown[]): readonly Standing[] {
   const beside = new Map(shown.map(({ thing }) => [thing.kind, thing]));
   const whole = told.map(one => {
     const more = beside.get(one.kind);
     beside.delete(one.kind);
-    return more === undefined ? one : { ...more, ...one };
+    // What a tool shows is exact; what a name implies ("spoke": connected) gives way.
+    return more === undefined ? one : { ...one, ...more };
   });
   return [...whole, ...beside.values()].slice(0, mostStanding);
 }

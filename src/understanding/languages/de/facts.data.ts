@@ -23,7 +23,8 @@ export const facts: FactPack = {
     'transitive.spoke-to-spoke': ['spokes untereinander'],
     'transitive.any-to-any': ['(jeder mit jedem|alle mit allen|alle untereinander|vermascht)'],
     // inspection
-    'inspection.central-firewall': ['inspektion ..3', 'zentrale firewall', 'uber die firewall'],
+    'inspection.central-firewall.through': ['(uber|durch|hinter) ..2 (firewall|nva|appliance)'],
+    'inspection.central-firewall': ['inspektion ..3', 'zentrale firewall'],
     // encryption
     'encryption.ipsec-required': ['ipsec (verschlusselung|verschlusselt)'],
     'encryption.vm-to-vm-network': [

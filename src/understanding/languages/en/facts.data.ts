@@ -203,8 +203,11 @@ export const facts: FactPack = {
       'only these two',
     ],
     // inspection
+    'inspection.central-firewall.through': [
+      '(through|via|across|pass|passes|past|cross|crosses|behind) ..4 (firewall|fw|nva|appliance|network virtual appliance|azfw|fortigate|palo alto|palo|inspection|checkpoint)',
+    ],
     'inspection.central-firewall': [
-      '(through|via|across|by|over|behind|pass|passes|into|past) ..4 (firewall|nva|appliance|network virtual appliance|azfw|fortigate|palo alto|inspection|checkpoint|proxy)',
+      '(by|over|into|behind) ..4 (firewall|nva|appliance|network virtual appliance|azfw|fortigate|palo alto|inspection|checkpoint|proxy)',
       '(inspect|inspected|inspection|inspecting|filter all|filtered by|scanned|scan all|deep packet inspection|dpi|ids|idps|ips ids) ..3',
       '(central|hub) (firewall|inspection|nva)',
       '(firewall|nva) in (the|a|our) hub',

@@ -20,7 +20,7 @@ export const facts: FactPack = {
     'transitive.spoke-to-spoke': ['entre los (spokes|spoke)'],
     'transitive.any-to-any': ['(todos con todos|malla completa|todas con todas)'],
     // inspection
-    'inspection.central-firewall': ['(por el|a traves del) (firewall|cortafuegos)'],
+    'inspection.central-firewall.through': ['(por|a traves de|a traves del|detras de|detras del) ..2 (firewall|cortafuegos|nva)'],
     // encryption
     'encryption.vm-to-vm-network': [
       '(cifrado|cifrada) ..4 (end to end|vm to vm|e2e|de extremo a extremo)',

@@ -20,7 +20,7 @@ export const facts: FactPack = {
     'transitive.spoke-to-spoke': ['entre les (spokes|spoke)'],
     'transitive.any-to-any': ['(tous avec tous|maillage complet|tous entre eux)'],
     // inspection
-    'inspection.central-firewall': ['(par le|via le) pare feu'],
+    'inspection.central-firewall.through': ['(par|via|derriere|a travers) ..2 (pare feu|firewall|nva)'],
     // encryption
     'encryption.vm-to-vm-network': [
       '(chiffre|chiffrement) ..4 (end to end|vm to vm|e2e|de bout en bout)',

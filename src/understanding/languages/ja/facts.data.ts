@@ -14,7 +14,7 @@ export const facts: FactPack = {
     // topology
     'transitive.any-to-any': ['(フルメッシュ|全体で相互|すべて相互)'],
     // inspection
-    'inspection.central-firewall': ['ファイアウォール (を通|経由)'],
+    'inspection.central-firewall.through': ['ファイアウォール (を通|経由)'],
     // encryption
     'encryption.vm-to-vm-network': [
       '暗号化 ..4 (end to end|vm to vm|e2e|エンドツーエンド)',
