@@ -59,7 +59,7 @@ describe('pasted output', () => {
       expect.objectContaining({ kind: 'peering', state: 'disconnected', useRemoteGateway: true }),
     );
     expect(understand(`the VM is cut off:\n\n${routes}`).requirements.addressOverlap).toBeUndefined();
-    expect(understand(`why?\n${json}`).requirements.stands).toContainEqual(
+    expect(understand(`why does it not come up?\n${json}`).requirements.stands).toContainEqual(
       expect.objectContaining({ kind: 'peering', state: 'initiated' }),
     );
   });

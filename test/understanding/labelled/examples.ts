@@ -36,9 +36,6 @@ interface Line {
 
 const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 
-/** Folders of labelled lines that are learned from. */
-export const trainingFolders = ['stance', 'ask', 'training'] as const;
-
 /** The lines of every file of a folder. */
 export function linesOf(folder: string): readonly Line[] {
   const place = join('test', 'understanding', 'labelled', folder);

@@ -26,11 +26,19 @@ const messageSchema = z.object({
 /** A message of a stranger with what it says, labelled by somebody who had not seen the rules. */
 export type LabelledMessage = z.infer<typeof messageSchema>;
 
-/** The sets, in the order in which they were read for the first time. */
-export const labelledSets = ['first', 'second', 'third'] as const;
+/**
+ * The sets, in the order in which they were read for the first time. Those seen have been learned from since; the others
+ * have been read once and nothing was changed after them.
+ */
+export const labelledSets = { first: 'seen', second: 'seen', third: 'unseen' } as const;
+
+export type LabelledSet = keyof typeof labelledSets;
 
 /** The messages of a set. */
-export function labelledMessages(set: (typeof labelledSets)[number]): readonly LabelledMessage[] {
-  const lines = readFileSync(join('test', 'understanding', 'labelled', 'seen', `${set}.jsonl`), 'utf8').split('\n');
+export function labelledMessages(set: LabelledSet): readonly LabelledMessage[] {
+  const lines = readFileSync(
+    join('test', 'understanding', 'labelled', labelledSets[set], `${set}.jsonl`),
+    'utf8',
+  ).split('\n');
   return lines.filter(line => line.trim() !== '').map(line => messageSchema.parse(JSON.parse(line)));
 }

@@ -148,7 +148,7 @@ export class LabelledScore {
     }
   }
 
-  private ask(message: LabelledMessage, read: Understanding): void {
+  private asked(message: LabelledMessage, read: Understanding): void {
     const label = message.ask;
     const got = read.requirements.ask?.kind ?? read.main?.kind;
     if (label === null) {
@@ -201,7 +201,7 @@ export class LabelledScore {
         said.delete('sourceResourceType');
       for (const field of scoredFields) this.field(message, field, said.get(field));
       this.named(message, read);
-      this.ask(message, read);
+      this.asked(message, read);
       this.count('words', read.words?.content ?? 0);
       this.count('read', read.words?.accounted ?? 0);
     }
@@ -231,7 +231,7 @@ export class LabelledScore {
   }
 
   /** Share of messages whose kind of question is read as labelled; none is a kind. */
-  get ask_(): number {
+  get ask(): number {
     const all = [...this.asks.values()];
     return share(
       all.reduce((sum, { right }) => sum + right, 0),
