@@ -34,7 +34,7 @@ export interface AttributeRow extends AttributeKind {
 
 const packs: readonly AttributePack[] = [en, de, fr, es, pt, ja];
 const isGiven = (expression: RegExp | undefined): expression is RegExp => expression !== undefined;
-const isId = (id: string): id is AttributeId => id in attributeKinds;
+const isId = (id: string): id is AttributeId => Object.hasOwn(attributeKinds, id);
 
 /** What the words around a thing tell of it, in every language. */
 export const attributeRows: readonly AttributeRow[] = Object.keys(attributeKinds)

@@ -33,7 +33,7 @@ export interface ExistingPack {
 }
 
 const packs: readonly ExistingPack[] = [en];
-const isSku = (id: string): id is SkuId => id in skuKinds;
+const isSku = (id: string): id is SkuId => Object.hasOwn(skuKinds, id);
 
 /** The phrases of a language for one thing, with its names put in. */
 function phrasesOf({ names, phrases, alsoSaid }: ExistingPack, feature: ExistingFeature): readonly string[] {

@@ -44,7 +44,7 @@ export interface ExposurePack {
 }
 
 const packs: readonly ExposurePack[] = [en, de, fr, es, pt, ja, zh];
-const isId = (id: string): id is ExposureId => id in exposureKinds;
+const isId = (id: string): id is ExposureId => Object.hasOwn(exposureKinds, id);
 const all = (of: (pack: ExposurePack) => readonly string[] | undefined): ReadonlySet<string> =>
   new Set(joined(packs.map(of)));
 

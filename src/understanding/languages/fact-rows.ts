@@ -19,7 +19,7 @@ export interface FactPack {
 }
 
 const packs: readonly FactPack[] = [en, enCircumstances, de, fr, es, pt, ja, zh];
-const isId = (id: string): id is FactId => id in factKinds;
+const isId = (id: string): id is FactId => Object.hasOwn(factKinds, id);
 
 /** Facts that are said in words, in every language: one row a value and rank. */
 export const detailRows: readonly FactRow[] = Object.keys(factKinds)

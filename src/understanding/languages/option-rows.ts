@@ -53,7 +53,10 @@ export const absences = joined(packs.map(pack => pack.absences));
 /** Options that a phrase names without their own name. */
 export const impliedOptions: readonly { readonly id: string; readonly patterns: readonly string[] }[] = joined(
   packs.map(({ implied }) => Object.keys(implied ?? {})),
-).map(id => ({ id, patterns: joined(packs.map(({ implied }) => implied?.[id])) }));
+).map(id => ({
+  id,
+  patterns: joined(packs.map(({ implied }) => new Map(Object.entries(implied ?? {})).get(id))),
+}));
 
 /** What belongs to a refusal before it is continued: words and marks. */
 export const continuations: ReadonlySet<string> = new Set([...all(pack => pack.continuations), ',', '/']);

@@ -21,14 +21,14 @@ function kindsOf(properties: Properties): readonly StandingKind[] {
 }
 
 function thingOf(kind: StandingKind, properties: Properties): Standing {
-  const said: Record<string, string | boolean> = { kind };
+  const said = new Map<string, string | boolean>();
   for (const row of attributeOfProperty) {
     const value = row.kind === kind ? properties.get(row.property) : undefined;
-    if (value === undefined || said[row.attribute] !== undefined || !row.matches.test(value)) continue;
+    if (value === undefined || said.has(row.attribute) || !row.matches.test(value)) continue;
     const written = row.lower === true ? value.toLowerCase() : value;
-    said[row.attribute] = typeof row.value === 'string' ? row.value.replace('$value', written) : row.value;
+    said.set(row.attribute, typeof row.value === 'string' ? row.value.replace('$value', written) : row.value);
   }
-  const whole = standingSchema.safeParse(said);
+  const whole = standingSchema.safeParse({ kind, ...Object.fromEntries(said) });
   return whole.success ? whole.data : { kind };
 }
 
