@@ -18,7 +18,7 @@ import { applyEffect } from './apply-effect.ts';
 import type { Outcome } from './outcome.ts';
 import { besideKnown, patchOf, recordFacts, wantReadings } from './record-facts.ts';
 import { repairMiss } from './repair.ts';
-import { nameTargets, takeUp, targetMeant } from './take-up.ts';
+import { nameLeftAside, nameTargets, takeUp, targetMeant } from './take-up.ts';
 import { tellPart } from './tell-part.ts';
 import { plain, typedChoice } from './typed-choice.ts';
 import { applyUnderstoodCommand } from './understood-command.ts';
@@ -102,6 +102,7 @@ function read(turn: Turn, text: string): Outcome {
   const recorded = recordFacts(turn, asks ? besideKnown(turn, said) : said, asked);
   const taken = meant === undefined ? recorded : 'changed';
   nameTargets(turn, said);
+  nameLeftAside(turn, said);
   if (asks) {
     turn.dispatch({ kind: 'question-heard', near: said.nearPoints });
     turn.dispatch({ kind: 'answer-wanted-again' });

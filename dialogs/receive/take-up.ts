@@ -28,3 +28,9 @@ export function nameTargets(turn: Turn, { otherTargets, requirements }: Understa
   const values = { first: targetName(turn, { resourceType }), rest: targetList(turn, ahead) };
   note(turn, ahead.length === 1 ? 'targets.order' : 'targets.order.several', values);
 }
+
+/** Says which service was named and not taken down, where something else was. */
+export function nameLeftAside(turn: Turn, { leftAside, otherTargets, requirements }: Understanding): void {
+  if (leftAside.length === 0 || otherTargets.length > 0 || requirements.resourceType === undefined) return;
+  note(turn, 'said.aside', { what: [...new Set(leftAside.map(({ text }) => text))].join(', ') });
+}

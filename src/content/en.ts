@@ -477,6 +477,7 @@ export const en = {
   'target.functions': 'the function app',
 
   'said.got': 'Got it. {what}.',
+  'said.aside': 'I made nothing of “{what}” yet: we can look at it next.',
   'said.changed': 'Changed. {what}.',
   'said.undo': 'Say "undo" to take it back.',
   'said.already': 'I have that already, so nothing changes.',

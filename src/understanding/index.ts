@@ -1,12 +1,14 @@
 import { resourceTypeById } from '../azure/resource-types.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import type { Message } from './1-text/tokens.ts';
+import type { Entity, Read } from './2-entities/entities.ts';
 import { regionTitle } from './2-entities/lexicon.ts';
 import { isCorrection } from './4-clauses/corrections.ts';
 import type { MainQuestion } from './4-clauses/question.ts';
 import type { Facts } from './5-facts/read.ts';
 import type { Network } from './5-facts/stands/network.ts';
 import type { SymptomFrame } from './5-facts/symptom-frame.ts';
+import type { Accounting } from './6-context/accounting.ts';
 import type { UnderstandingContext } from './context.ts';
 import type { Doubt, Finding } from './finding.ts';
 import { readStages, spanOf } from './stages.ts';
@@ -70,6 +72,14 @@ const toQuestion = (message: Message, { kind, sentence }: MainQuestion): AskedQu
   span: spanOf(message, sentence.from, sentence.to),
 });
 
+/** Services that a wish names and no fact was made of; what a question names is looked up, not taken down. */
+function leftAside(read: Read, { asks }: Network, { doubts }: Facts, { unread }: Accounting): readonly Entity[] {
+  if (asks || doubts.length > 0) return [];
+  return read.things.filter(
+    ({ kind, from, to }) => kind === 'resource' && unread.some(one => one.from < to && from < one.to),
+  );
+}
+
 const toSymptom = (message: Message, { from, to, ...rest }: SymptomFrame): Symptom => ({
   ...(from === undefined ? {} : { from: spanOf(message, from.from, from.to) }),
   ...(to === undefined ? {} : { to: spanOf(message, to.from, to.to) }),
@@ -97,6 +107,7 @@ export const understand: Understand = (text, context = {}): Understanding => {
       })),
       ...shownParts(text, network),
     ],
+    leftAside: leftAside(read, network, facts, words).map(({ from, to }) => spanOf(message, from, to)),
     words: { ...words, unread: words.unread.map(({ from, to }) => spanOf(message, from, to)) },
     ...(clauses.main === undefined ? {} : { main: toQuestion(message, clauses.main) }),
     ...(symptom === undefined ? {} : { symptom: toSymptom(message, symptom) }),

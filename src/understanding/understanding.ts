@@ -29,6 +29,8 @@ export interface Understanding {
   readonly named: readonly NamedPart[];
   /** How many words say something, how many of them were used, and the stretches that nothing used. */
   readonly words: Words;
+  /** Services that a wish names and no fact was made of: worth saying, so that nothing is lost in silence. */
+  readonly leftAside: readonly Span[];
   /** What the message wants to know, and the sentence that asks it. */
   readonly main?: AskedQuestion;
   /** What does not work, as the message tells it. */

@@ -17,7 +17,7 @@ const weights = { aside: 0.75, coverage: 6, answered: 15, structure: 0.9, foreig
  * From where an entry is taken, and how much more it takes: where nothing stands, where a design would answer as well,
  * and where the entry is not about what the question is about first.
  */
-const least = { score: 28, nothingStands: 2, betweenTwoEnds: 10, otherSubject: 4, neededOther: 8 };
+const least = { score: 28, nothingStands: 2, betweenTwoEnds: 10, otherSubject: 4, neededOther: 8, lateKind: 9 };
 
 /** A hit says enough by many words of a question, or by nearly all of a short one. */
 const enough = {
@@ -131,6 +131,22 @@ export interface Point {
 
 const mostNear = 3;
 
+/**
+ * An entry lists the kinds of question that it answers, the main ones first. These kinds ask for something so much of their
+ * own (a number, a cause, a choice) that an entry which answers them last rather answers another question.
+ */
+const mainKinds: Readonly<Partial<Record<Ask['kind'], number>>> = {
+  limit: 2,
+  'why-not-working': 4,
+  which: 4,
+};
+
+function isLateKind(id: string, kind: Ask['kind']): boolean {
+  const most = mainKinds[kind];
+  const place = entryById(id)?.asks.indexOf(kind) ?? 0;
+  return most !== undefined && place >= most;
+}
+
 function leastFor(id: string, { stands, sourceType, resourceType }: Requirements, { kind, about }: Ask): number {
   const [subject] = about;
   const of = entryById(id)?.about ?? [];
@@ -144,7 +160,8 @@ function leastFor(id: string, { stands, sourceType, resourceType }: Requirements
     (isThere ? 0 : least.nothingStands) +
     (isBetween ? least.betweenTwoEnds : 0) +
     (isOther ? least.otherSubject : 0) +
-    (isNeededOther ? least.neededOther : 0)
+    (isNeededOther ? least.neededOther : 0) +
+    (isLateKind(id, kind) ? least.lateKind : 0)
   );
 }
 
