@@ -20,19 +20,28 @@ for (const row of attributeRows)
 
 const wordsOf = (read: Read, from: number, to: number): string => wordsBetween(read.message.tokens, from, to);
 
+/** How far from the thing in the text around it something was found; nearer words tell of it. */
+const distance = ({ index, 0: found }: RegExpExecArray, { start, end }: { start: number; end: number }): number =>
+  index >= end ? index - end : Math.max(0, start - index - found.length);
+
 function byPatterns(read: Read, thing: Thing, sentence: Sentence): Attributes {
   const said: Attributes = {};
   const from = Math.max(sentence.from, thing.from - longestSentence / 2);
   const whole = wordsOf(read, from, Math.min(sentence.to, from + longestSentence));
-  const near = wordsOf(
-    read,
-    Math.max(sentence.from, thing.from - wordsBefore),
-    Math.min(sentence.to, thing.to + wordsAfter),
-  );
+  const first = Math.max(sentence.from, thing.from - wordsBefore);
+  const near = wordsOf(read, first, Math.min(sentence.to, thing.to + wordsAfter));
+  const place = { start: wordsOf(read, first, thing.from).length, end: wordsOf(read, first, thing.to).length };
+  let nearest = Number.POSITIVE_INFINITY;
   for (const { attribute, value, expressions, reach } of rowsByKind.get(thing.kind) ?? []) {
-    if (said[attribute] !== undefined) continue;
+    // "AKS in a spoke behind a firewall in the hub": of two places the nearer one is meant.
+    const isPlace = attribute === 'in' && reach === 'near';
+    if (said[attribute] !== undefined && !(isPlace && nearest < Number.POSITIVE_INFINITY)) continue;
     const hit = firstIn(expressions, reach === 'near' ? near : whole);
-    if (hit !== undefined) said[attribute] = typeof value === 'string' ? value.replace('$1', hit[1] ?? '') : value;
+    if (hit === undefined) continue;
+    const away = isPlace ? distance(hit, place) : 0;
+    if (isPlace && away >= nearest) continue;
+    if (isPlace) nearest = away;
+    said[attribute] = typeof value === 'string' ? value.replace('$1', hit[1] ?? '') : value;
   }
   return said;
 }

@@ -88,3 +88,13 @@ describe('what is told of a thing that stands', () => {
     ]);
   });
 });
+
+describe('two places in one sentence', () => {
+  it('belong to the things that they stand by', () => {
+    const { stands } = understand(
+      'We run AKS in a spoke behind Azure Firewall in the hub. Is a NAT gateway useful?',
+    ).requirements;
+    expect(stands).toContainEqual(expect.objectContaining({ kind: 'aks', in: 'spoke' }));
+    expect(stands).toContainEqual(expect.objectContaining({ kind: 'hub-firewall', in: 'hub' }));
+  });
+});
