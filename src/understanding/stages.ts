@@ -81,7 +81,7 @@ const nothing: Facts = {
   options: [],
   symptoms: [],
   otherTargets: [],
-  ends: { sources: [], targets: [], open: [], people: [] },
+  ends: { sources: [], targets: [], open: [], reached: [], people: [] },
 };
 
 /** "would P2S work from a VM to another VNet?" asks about the subject and tells of the case: these fields are told. */

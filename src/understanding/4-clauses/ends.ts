@@ -13,6 +13,8 @@ export interface Ends {
   readonly targets: readonly Participant[];
   /** Networks that the sentence gives no role. */
   readonly open: readonly Participant[];
+  /** Networks that are to be reached as a whole. */
+  readonly reached: readonly Participant[];
   /** People that the sentence gives no role. */
   readonly people: readonly Participant[];
   /** How likely each participant is an end; missing where the order of naming decides. */
@@ -83,6 +85,10 @@ function callersFirst(open: readonly Participant[]): readonly Participant[] {
   return [first, ...open.filter(party => party !== first)];
 }
 
+/** "… must reach our VNet": the network itself is what is to be reached. */
+const reachedNetworks = (usable: readonly Participant[]): readonly Participant[] =>
+  usable.filter(({ kind, role }) => kind === 'vnet' && role === 'target');
+
 /** Sorts the parties into the two ends: by the roles the sentence gives, then by the order they are named. */
 export function orderedEnds(parties: readonly Participant[]): Ends {
   const usable = parties.filter(party => !party.denied);
@@ -102,6 +108,7 @@ export function orderedEnds(parties: readonly Participant[]): Ends {
     sources: heaviestFirst(sources),
     targets: heaviestFirst(targets),
     open: networks,
+    reached: reachedNetworks(usable),
     people: usable.filter(party => party.kind === 'person' && party.role === undefined),
   };
 }
@@ -226,6 +233,7 @@ export function endsOf(read: Read, clauses: Clauses, parties: readonly Participa
     sources: likeliest(apart, 'source'),
     targets: likeliest(apart, 'target'),
     open: free('vnet'),
+    reached: reachedNetworks(usable),
     people: free('person'),
     judged,
   };

@@ -111,6 +111,16 @@ function findNetworks(ends: Ends, regions: RegionReading): readonly Finding[] {
   ];
 }
 
+/** A VNet that somebody must reach: what stands in it is like VMs to the network. */
+function findReached(ends: Ends, findings: readonly Finding[], doubts: readonly Doubt[]): readonly Finding[] {
+  const [network] = ends.reached;
+  const hasCaller = findings.some(({ field }) => field === 'sourceType');
+  const hasTarget = doubts.length > 0 || findings.some(({ field }) => field === 'resourceType');
+  return network === undefined || !hasCaller || hasTarget
+    ? []
+    : [{ field: 'resourceType', value: 'vm', ...spanOf(network) }];
+}
+
 /** What starts the traffic and what it must reach. */
 export function readResources(
   read: Read,
@@ -123,5 +133,7 @@ export function readResources(
   const target = findTarget(ends);
   const findings = [...findSource(read, clauses, ends), ...target];
   const doubts = findDoubts(ends, target.length > 0);
+  const reached = findReached(ends, findings, doubts);
+  if (reached.length > 0) return { findings: [...findings, ...reached], doubts };
   return findings.length + doubts.length > 0 ? { findings, doubts } : { findings: findNetworks(ends, regions), doubts };
 }
