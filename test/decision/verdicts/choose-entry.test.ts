@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { evaluate } from '../../../src/decision/decide/evaluate.ts';
 import { closestPoints, recommend } from '../../../src/decision/index.ts';
-import { entryFor, fitting, noPoint } from '../../../src/decision/verdicts/choose-entry.ts';
+import { entryFor, fitting, fittingAmong, noPoint } from '../../../src/decision/verdicts/choose-entry.ts';
 
 const given = (requirements: Requirements) => evaluate(requirements).given;
 const spokes: Requirements = {
@@ -40,6 +40,14 @@ describe('the entry that answers a question', () => {
     const [asked = 0, other = 0, nothing = 0] = [weightOf(['nat-gateway']), weightOf(['bastion']), weightOf([])];
     expect(asked).toBeGreaterThan(other);
     expect(other).toBe(nothing);
+  });
+
+  it('fits the same among a few as among all, and an id of none is left out', () => {
+    const ask = { kind: 'can', about: ['nat-gateway'] } as const;
+    const few = fittingAmong(['nat-gateway-across-peered-vnets', 'gone-since-long'], ask, given(spokes));
+    const whole = fitting(ask, given(spokes)).filter(({ entry }) => entry.id === 'nat-gateway-across-peered-vnets');
+    expect(few).toHaveLength(1);
+    expect(few).toEqual(whole);
   });
 });
 
