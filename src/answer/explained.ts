@@ -1,6 +1,6 @@
 import { say } from '../content/index.ts';
 import { sourcesOf } from '../decision/explain/sources.ts';
-import { pitfallRows } from '../decision/pitfalls/index.ts';
+import { pitfallRows } from '../knowledge/pitfalls/index.ts';
 import type { SourceId } from '../decision/recommendation.ts';
 
 /** Most pitfalls that a symptom is answered with. */

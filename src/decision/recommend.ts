@@ -1,3 +1,5 @@
+import { noPoint } from '../knowledge/choose-entry.ts';
+import { pitfallsFor } from '../knowledge/pitfalls/index.ts';
 import type { OptionId } from '../options/options.ts';
 import { contradictionsIn } from './ask/contradictions.ts';
 import { missingOf, partiesKnown } from './ask/missing.ts';
@@ -24,12 +26,10 @@ import { filled } from './explain/template.ts';
 import { verdictsFor, verdictsWhatever } from './explain/verdicts.ts';
 import { whatIfFrom } from './explain/what-if.ts';
 import { type Words, wordsOf } from './explain/words.ts';
-import { pitfallsFor } from './pitfalls/index.ts';
 import type { Headline, Recommendation, SourceId } from './recommendation.ts';
 import { ruleVersion } from './rule-version.ts';
 import { topologyOf } from './topology/index.ts';
 import { answeredAlone, headlineOfAnswer, leftOutOf } from './verdicts/answered.ts';
-import { noPoint } from './verdicts/choose-entry.ts';
 import { designAnswer, isPartOf, speaksOf } from './verdicts/design-answer.ts';
 import { withinLimits } from './verdicts/limits.ts';
 import { isAboutWhatStands, noSureAnswer, type PointAnswer, pointAnswer } from './verdicts/point-answer.ts';

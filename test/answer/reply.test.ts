@@ -7,7 +7,7 @@ import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { parseRequirements, recommend } from '../../src/decision/index.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
 import { designAnswer } from '../../src/decision/verdicts/design-answer.ts';
-import { entries } from '../../src/decision/verdicts/entries.ts';
+import { entries } from '../../src/knowledge/entries.ts';
 import { ownCases } from '../decision/own-cases.data.ts';
 import { workedExamples } from '../decision/worked-examples.data.ts';
 import { mcpClient } from '../support/mcp-client.ts';

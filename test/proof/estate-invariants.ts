@@ -5,7 +5,7 @@ import { isThere } from '../../src/decision/difference/difference.ts';
 import { alternativeRows } from '../../src/decision/explain/alternatives.data.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
 import { isPartOf } from '../../src/decision/verdicts/design-answer.ts';
-import { entryById } from '../../src/decision/verdicts/entries.ts';
+import { entryById } from '../../src/knowledge/entries.ts';
 import type { OptionId } from '../../src/options/options.ts';
 import { type EstateInvariant, isOption, type Replied } from './replied.ts';
 

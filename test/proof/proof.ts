@@ -1,6 +1,6 @@
 import { cellsOf, sizeOf } from '../../src/decision/decide/compile.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
-import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
+import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { columnValues } from '../../src/decision/tables/columns.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import type { Row, Table } from '../../src/decision/tables/table.ts';

@@ -6,7 +6,7 @@ import { attributesOf, type Standing, standingKindIds, standingSchema } from '..
 import type { Condition } from '../../src/decision/decide/condition.ts';
 import { defined } from '../../src/decision/defined.ts';
 import { settingRows } from '../../src/decision/difference/settings.data.ts';
-import { entries } from '../../src/decision/verdicts/entries.ts';
+import { entries } from '../../src/knowledge/entries.ts';
 import { optionIds, proposalIds } from '../../src/options/options.ts';
 import { anybody } from '../decision/anybody.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fields } from '../../src/decision/case/requirements.ts';
-import { pitfallRows } from '../../src/decision/pitfalls/index.ts';
+import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { proposalIds } from '../../src/options/options.ts';
 import { answerTo, understand } from '../../src/understanding/index.ts';
 import { symptomRows } from '../../src/understanding/languages/symptom-rows.ts';

@@ -1,11 +1,11 @@
+import { pitfallRows } from '../../knowledge/pitfalls/index.ts';
+import type { PitfallRow } from '../../knowledge/pitfalls/pitfall-row.ts';
 import type { FactId } from '../case/facts.ts';
 import type { Field, Requirements } from '../case/requirements.ts';
 import { answersBehind } from '../case/rests-on.ts';
 import { compile } from '../decide/compile-condition.ts';
 import type { Condition } from '../decide/condition.ts';
 import { type Evaluated, evaluate } from '../decide/evaluate.ts';
-import { pitfallRows } from '../pitfalls/index.ts';
-import type { PitfallRow } from '../pitfalls/pitfall-row.ts';
 
 const blockers = pitfallRows.filter(row => row.severity === 'blocker').map(row => ({ row, holds: compile(row.when) }));
 

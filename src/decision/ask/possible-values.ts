@@ -1,7 +1,7 @@
+import { pitfallRows } from '../../knowledge/pitfalls/index.ts';
 import type { FactField, Field, Requirements, WholeField } from '../case/requirements.ts';
 import { existingFeatureIds, hybridNeeds, isFactField, requirementsSchema } from '../case/requirements.ts';
 import type { Condition } from '../decide/condition.ts';
-import { pitfallRows } from '../pitfalls/index.ts';
 import { numbersToldApart } from './numbers.ts';
 import { questionRows } from './questions.data.ts';
 import { resourceKinds } from './resource-kinds.ts';

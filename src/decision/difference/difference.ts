@@ -1,10 +1,10 @@
+import type { ChangeRow } from '../../knowledge/entry.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { carries, type Standing } from '../case/stands.ts';
 import { compile } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
 import type { Change } from '../recommendation/answer.ts';
 import type { Recommendation } from '../recommendation.ts';
-import type { ChangeRow } from '../verdicts/entry.ts';
 import { partsOf } from './part-of.ts';
 import { settingRows } from './settings.data.ts';
 

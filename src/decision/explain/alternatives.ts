@@ -1,9 +1,9 @@
+import { obstacleTo } from '../../knowledge/pitfalls/obstacle.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { perOption } from '../../options/per-option.ts';
 import { compile, type Test } from '../decide/compile-condition.ts';
 import type { Case, Condition } from '../decide/condition.ts';
 import { isThere } from '../difference/difference.ts';
-import { obstacleTo } from '../pitfalls/obstacle.ts';
 import type { RejectedOption, SourceId } from '../recommendation.ts';
 import { alternativeRows } from './alternatives.data.ts';
 import { rejectionReasons } from './alternatives.rejections.data.ts';

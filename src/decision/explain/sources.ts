@@ -1,10 +1,13 @@
 import type { Source, SourceId } from '../recommendation.ts';
 import { appsSources } from './sources.apps.data.ts';
 import { sourceRows } from './sources.data.ts';
+import { dataServiceSources } from './sources.data-services.data.ts';
 import { deliverySources } from './sources.delivery.data.ts';
+import { egressSources } from './sources.egress.data.ts';
 import { hubSources } from './sources.hubs.data.ts';
 import { linesSources } from './sources.lines.data.ts';
 import { privateSources } from './sources.private.data.ts';
+import { vpnSources } from './sources.vpn.data.ts';
 
 const allSources: readonly Source[] = [
   ...sourceRows,
@@ -13,6 +16,9 @@ const allSources: readonly Source[] = [
   ...hubSources,
   ...linesSources,
   ...privateSources,
+  ...vpnSources,
+  ...egressSources,
+  ...dataServiceSources,
 ];
 
 /** Every source, by key. */

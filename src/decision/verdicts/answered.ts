@@ -1,10 +1,10 @@
+import { pitfallsFor } from '../../knowledge/pitfalls/index.ts';
 import { contradictionsIn } from '../ask/contradictions.ts';
 import { partiesKnown } from '../ask/missing.ts';
 import { answered } from '../case/in-schema-order.ts';
 import type { Evaluated } from '../decide/evaluate.ts';
 import { optionName, optionSources, optionSummary } from '../explain/catalogue.ts';
 import { sourcesOf } from '../explain/sources.ts';
-import { pitfallsFor } from '../pitfalls/index.ts';
 import type { Headline, LegChoice, PitfallFinding, ProposedVerdict, Recommendation } from '../recommendation.ts';
 import { ruleVersion } from '../rule-version.ts';
 import { legOfOption } from './leg-of-option.ts';

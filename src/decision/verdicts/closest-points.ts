@@ -1,11 +1,11 @@
+import { closeness, termsOfCase } from '../../knowledge/case-terms.ts';
+import { fitting } from '../../knowledge/choose-entry.ts';
+import { entryById } from '../../knowledge/entries.ts';
+import type { Entry } from '../../knowledge/entry.ts';
 import type { Ask } from '../case/ask.ts';
 import type { Requirements } from '../case/requirements.ts';
 import { evaluate } from '../decide/evaluate.ts';
 import { defined } from '../defined.ts';
-import { closeness, termsOfCase } from './case-terms.ts';
-import { fitting } from './choose-entry.ts';
-import { entryById } from './entries.ts';
-import type { Entry } from './entry.ts';
 import { pointAnswer } from './point-answer.ts';
 
 /** A point that a question without a sure answer may mean. */

@@ -1,3 +1,4 @@
+import { entryFor } from '../../knowledge/choose-entry.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import type { Ask } from '../case/ask.ts';
 import type { Standing } from '../case/stands.ts';
@@ -5,7 +6,6 @@ import type { Case } from '../decide/condition.ts';
 import { changesOf, isThere } from '../difference/difference.ts';
 import { optionName, optionSources, optionSummary } from '../explain/catalogue.ts';
 import type { AskedAnswer, Change } from '../recommendation/answer.ts';
-import { entryFor } from './choose-entry.ts';
 
 /** What is answered to a question about a point, before anything is designed. */
 export interface PointAnswer {

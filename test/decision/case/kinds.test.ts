@@ -32,7 +32,7 @@ import { rejectionReasons } from '../../../src/decision/explain/alternatives.rej
 import { rejectedFor } from '../../../src/decision/explain/alternatives.ts';
 import { stepRows } from '../../../src/decision/explain/steps.data.ts';
 import { recommend } from '../../../src/decision/index.ts';
-import { pitfallRows, pitfallsFor } from '../../../src/decision/pitfalls/index.ts';
+import { pitfallRows, pitfallsFor } from '../../../src/knowledge/pitfalls/index.ts';
 import { seeded } from '../../proof/mutation.ts';
 import { headlineOf } from '../../support/headline.ts';
 import { anybody } from '../anybody.ts';

@@ -10,7 +10,7 @@ import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import { type OptionId, optionIds, proposalIds } from '../../../src/options/options.ts';
 import { anyRequirements } from '../../support/any-requirements.ts';
 import { caseOf, named, waysToHold } from '../cases.ts';
-import { sqlInJapan, vmInJapan } from '../pitfalls/tricky-pitfalls.data.ts';
+import { sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { illegalValues, sentenceFaults } from '../tables/rows.ts';
 
 interface Row {

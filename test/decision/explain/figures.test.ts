@@ -7,7 +7,7 @@ import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import type { Figure } from '../../../src/decision/recommendation.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
 import { caseOf } from '../cases.ts';
-import { atHome, sqlInJapan, vmInJapan } from '../pitfalls/tricky-pitfalls.data.ts';
+import { atHome, sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 
 function figure(requirements: Requirements, id: string, ...design: OptionId[]): Figure | undefined {
   return figuresFor(caseOf(requirements, design)).find(found => found.id === id);

@@ -5,7 +5,7 @@ import { verdictsFor } from '../../../src/decision/explain/verdicts.ts';
 import type { Verdict } from '../../../src/decision/recommendation.ts';
 import { discouragedIds, type OptionId, type ProposalId } from '../../../src/options/options.ts';
 import { caseOf } from '../cases.ts';
-import { sqlInJapan, vmInJapan } from '../pitfalls/tricky-pitfalls.data.ts';
+import { sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { sentenceFaults } from '../tables/rows.ts';
 
 const design: readonly OptionId[] = ['vnet-peering-global', 'private-endpoint', 'private-dns-zone'];

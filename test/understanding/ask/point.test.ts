@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entries } from '../../../src/decision/verdicts/entries.ts';
+import { entries } from '../../../src/knowledge/entries.ts';
 import { understand } from '../../../src/understanding/index.ts';
 
 const pointOf = (text: string) => understand(text).requirements.ask?.point;

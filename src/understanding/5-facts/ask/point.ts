@@ -1,9 +1,9 @@
 import type { Ask } from '../../../decision/case/ask.ts';
 import type { Requirements } from '../../../decision/case/requirements.ts';
 import { evaluate } from '../../../decision/decide/evaluate.ts';
-import { fittingAmong, noPoint } from '../../../decision/verdicts/choose-entry.ts';
-import { entries, entryById } from '../../../decision/verdicts/entries.ts';
-import type { Entry } from '../../../decision/verdicts/entry.ts';
+import { fittingAmong, noPoint } from '../../../knowledge/choose-entry.ts';
+import { entries, entryById } from '../../../knowledge/entries.ts';
+import type { Entry } from '../../../knowledge/entry.ts';
 import type { Sentence } from '../../1-text/sentences.ts';
 import { type Token, tokenise } from '../../1-text/tokens.ts';
 import { type Read, readThings } from '../../2-entities/entities.ts';

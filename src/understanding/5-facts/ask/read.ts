@@ -1,6 +1,6 @@
 import type { Ask } from '../../../decision/case/ask.ts';
 import type { Requirements } from '../../../decision/case/requirements.ts';
-import { noPoint } from '../../../decision/verdicts/choose-entry.ts';
+import { noPoint } from '../../../knowledge/choose-entry.ts';
 import { type Sentence, sentencesOf, wordsBetween } from '../../1-text/sentences.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { MainQuestion } from '../../4-clauses/question.ts';

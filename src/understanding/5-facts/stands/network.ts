@@ -1,6 +1,6 @@
 import type { Requirements } from '../../../decision/case/requirements.ts';
 import type { Standing } from '../../../decision/case/stands.ts';
-import { noPoint } from '../../../decision/verdicts/choose-entry.ts';
+import { noPoint } from '../../../knowledge/choose-entry.ts';
 import type { Block } from '../../1-text/blocks/block.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { Clauses } from '../../4-clauses/clauses.ts';

@@ -1,0 +1,56 @@
+import { appHostingChecks, appHostingObservations } from './app-hosting.data.ts';
+import { circuitsChecks, circuitsObservations } from './circuits.data.ts';
+import { dataServicesChecks, dataServicesObservations } from './data-services.data.ts';
+import { deliveryChecks, deliveryObservations } from './delivery.data.ts';
+import { generalChecks, generalObservations } from './general.data.ts';
+import { hubAndPeeringChecks, hubAndPeeringObservations } from './hub-and-peering.data.ts';
+import { namesAndEndpointsChecks, namesAndEndpointsObservations } from './names-and-endpoints.data.ts';
+import type { CheckRow, ObservationRow } from './observation.ts';
+import { vpnChecks, vpnObservations } from './vpn.data.ts';
+import { wanAndEgressChecks, wanAndEgressObservations } from './wan-and-egress.data.ts';
+
+const observationRows = {
+  ...generalObservations,
+  ...hubAndPeeringObservations,
+  ...vpnObservations,
+  ...circuitsObservations,
+  ...wanAndEgressObservations,
+  ...namesAndEndpointsObservations,
+  ...appHostingObservations,
+  ...deliveryObservations,
+  ...dataServicesObservations,
+};
+
+const checkRows = {
+  ...generalChecks,
+  ...hubAndPeeringChecks,
+  ...vpnChecks,
+  ...circuitsChecks,
+  ...wanAndEgressChecks,
+  ...namesAndEndpointsChecks,
+  ...appHostingChecks,
+  ...deliveryChecks,
+  ...dataServicesChecks,
+};
+
+/** Something that is seen, or that a check shows. */
+export type ObservationId = keyof typeof observationRows;
+
+/** One step that tells causes apart. */
+export type CheckId = keyof typeof checkRows;
+
+const isObservation = (id: string): id is ObservationId => Object.hasOwn(observationRows, id);
+const isCheck = (id: string): id is CheckId => Object.hasOwn(checkRows, id);
+
+export const observationIds: readonly ObservationId[] = Object.keys(observationRows).filter(isObservation);
+export const checkIds: readonly CheckId[] = Object.keys(checkRows).filter(isCheck);
+
+/** What is seen, in words, and what shows it. */
+export function observationOf(id: ObservationId): ObservationRow {
+  return observationRows[id];
+}
+
+/** The step, its command and what it can show. */
+export function checkOf(id: CheckId): CheckRow<ObservationId> {
+  return checkRows[id];
+}

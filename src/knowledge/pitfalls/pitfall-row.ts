@@ -1,0 +1,26 @@
+import type { SubjectId } from '../../decision/case/ask.ts';
+import type { Condition } from '../../decision/decide/condition.ts';
+import type { PitfallFinding, Severity, SourceId } from '../../decision/recommendation.ts';
+
+/** A pitfall as data. Sentences are complete, at most 300 characters each. */
+export interface PitfallRow {
+  readonly id: string;
+  /** blocker: cannot work as answered; warning: works only with the remedy; note: cost, operations, good to know. */
+  readonly severity: Severity;
+  /** case: follows from these answers; general: hygiene that nearly everybody needs. */
+  readonly scope: PitfallFinding['scope'];
+  /** How much it hurts the person it applies to, 0 to 100: orders the rows within severity and scope. */
+  readonly rank: number;
+  readonly when: Condition;
+  /** The part of the design that takes care of it: then it is a step, not a warning. */
+  readonly solvedBy?: Condition;
+  readonly problem: string;
+  readonly remedy: string;
+  /** For a blocker that can rule an option out: what would have to be different for that option to fit. */
+  readonly wouldFit?: string;
+  readonly sources: readonly SourceId[];
+  /** The entry that says the same to those who ask. */
+  readonly entry?: string;
+  /** Where no entry says the same: what it is about and how people ask about it, so that words find it too. */
+  readonly asked?: { readonly about: readonly SubjectId[]; readonly as: readonly string[] };
+}

@@ -1,0 +1,3 @@
+import type { CauseCase } from './cause-case.ts';
+
+export const causeCases: readonly CauseCase[] = [];

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Requirements } from '../../../src/decision/case/requirements.ts';
+import { pitfallRows, pitfallsFor, solvedFor } from '../../../src/knowledge/pitfalls/index.ts';
+import type { OptionId } from '../../../src/options/options.ts';
+import { optionIds } from '../../../src/options/options.ts';
+import { caseOf } from '../../decision/cases.ts';
+import { anyRequirements } from '../../support/any-requirements.ts';
+import { sqlInJapan, trickyPitfalls, vmInJapan } from './tricky-pitfalls.data.ts';
+
+const shown = (requirements: Requirements, ...design: OptionId[]) =>
+  pitfallsFor(caseOf(requirements, design)).map(({ id }) => id);
+
+const firstFive = (requirements: Requirements, ...design: OptionId[]) => shown(requirements, ...design).slice(0, 5);
+
+describe('the first five', () => {
+  test('VM in East US to a private Azure SQL database in Japan East', () => {
+    expect(firstFive(sqlInJapan, 'vnet-peering-global', 'private-endpoint', 'private-dns-zone')).toEqual([
+      // Nobody has compared the ranges yet, and an overlap makes the whole design impossible.
+      'address-overlap-unknown',
+      // The name resolves to the public address until the zone is linked to the caller's VNet: the usual support case.
+      'pe-zone-not-linked-to-caller',
+      // One link of two carries nothing.
+      'peering-initiated-state',
+      // They asked for nothing public, and the endpoint alone closes nothing.
+      'pe-public-access-left-on',
+      // Security groups still filter, and their default rules admit more than one expects.
+      'nsg-virtualnetwork-tag',
+    ]);
+  });
+
+  test('the same, with what everybody should know about peering folded behind it', () => {
+    const all = shown(sqlInJapan, 'vnet-peering-global', 'private-endpoint', 'private-dns-zone');
+    expect(all).toContain('peering-not-transitive-two');
+    expect(all).not.toContain('pe-dns-zone-missing');
+  });
+
+  test('VM in East US to a VM in Japan East', () => {
+    expect(firstFive(vmInJapan, 'vnet-peering-global', 'private-dns-zone')).toEqual([
+      'address-overlap-unknown',
+      'peering-initiated-state',
+      // Azure-provided names stop at the VNet.
+      'azure-dns-not-across-peering',
+      'nsg-virtualnetwork-tag',
+      // Both sides pay, at the rates of their zones.
+      'global-peering-cost',
+    ]);
+  });
+
+  test('datacenter with 5 Gbps to Azure SQL Database', () => {
+    const answers: Requirements = { sourceType: 'onprem-site', resourceType: 'sql-database', hybrid: ['datacenter'] };
+    expect(
+      firstFive(
+        { ...answers, bandwidth: 'lt-10g', dnsControl: 'onprem-dns', targetRegion: 'westeurope', addressOverlap: 'no' },
+        'expressroute-vpn-failover',
+        'private-endpoint-from-onprem',
+        'private-endpoint',
+        'dns-private-resolver',
+        'private-dns-zone',
+      ),
+    ).toEqual([
+      // The two ways of forwarding that never work.
+      'pe-onprem-forward-public-zone',
+      'pe-public-access-left-on',
+      // Without BGP on both, nothing fails over.
+      'er-vpn-bgp-failover',
+      // Private, and still in clear text.
+      'expressroute-not-encrypted',
+      // The default rules count the datacenter as part of the virtual network.
+      'nsg-virtualnetwork-tag',
+    ]);
+  });
+
+  test('two datacenters, one firewall hub, three VNets', () => {
+    const answers: Requirements = { ...vmInJapan, vnetCount: 3, inspection: 'central-firewall', addressOverlap: 'no' };
+    const five = firstFive(
+      answers,
+      'hub-spoke-firewall',
+      'vnet-peering-regional',
+      'vnet-peering-global',
+      'private-dns-zone',
+    );
+    expect(five).toContain('udr-firewall-both-directions');
+    expect(five).toContain('hub-firewall-remote-region');
+    expect(five).toContain('peering-forwarded-traffic-off');
+  });
+});
+
+describe('tricky cases', () => {
+  test.each(trickyPitfalls)('%s', (_name, requirements, design, pitfall, expected) => {
+    expect(pitfallRows.map(({ id }) => id)).toContain(pitfall);
+    expect([pitfall, shown(requirements, ...design).includes(pitfall)]).toEqual([pitfall, expected]);
+  });
+});
+
+describe('what is shown', () => {
+  const anyCase = fc
+    .tuple(anyRequirements, fc.uniqueArray(fc.constantFrom(...optionIds), { maxLength: 5 }))
+    .map(([requirements, design]) => caseOf(requirements, design));
+
+  test('blockers stand first and general hygiene last, in any case', () => {
+    fc.assert(
+      fc.property(anyCase, given => {
+        const order = pitfallsFor(given).map(({ severity, scope }) =>
+          severity === 'blocker' ? 0 : scope === 'case' ? 1 : 2,
+        );
+        expect(order).toEqual([...order].sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('what the design takes care of is a step and never a warning as well', () => {
+    fc.assert(
+      fc.property(anyCase, given => {
+        const warned = new Set(pitfallsFor(given).map(({ id }) => id));
+        expect(solvedFor(given).filter(({ id }) => warned.has(id))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+    expect(solvedFor(caseOf(sqlInJapan, ['private-endpoint', 'private-dns-zone'])).map(({ id }) => id)).toEqual([
+      'pe-dns-zone-missing',
+    ]);
+  });
+
+  test('a pitfall of a mere idea is told apart from one of the design', () => {
+    const found = pitfallsFor(
+      caseOf({ ...vmInJapan, proposed: ['p2s-vpn', 'vpn-non-az-sku'] }, ['vnet-peering-global']),
+    );
+    expect(found.filter(({ about }) => about === 'proposal').map(({ id }) => id)).toEqual([
+      'p2s-not-for-vms',
+      'vpn-nonaz-sku',
+    ]);
+    expect(found.find(({ id }) => id === 'peering-initiated-state')?.about).toBeUndefined();
+  });
+});
