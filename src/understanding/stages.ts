@@ -152,10 +152,11 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
   );
   const findings = settle(candidates);
   const oneByOne = toRequirements(findings);
+  const symptom = silent ? undefined : readSymptomFrame(read, clauses, facts.ends, blocks);
   const network: Network =
     silent || answer !== undefined
       ? { requirements: oneByOne, named: [], shown: [], asks: false, near: [] }
-      : readNetwork(read, oneByOne, context, question, clauses, blocks, facts.symptoms.length > 0);
+      : readNetwork(read, oneByOne, context, question, clauses, blocks, facts.symptoms.length > 0, symptom);
   const answered = new Set<string>(Object.keys(network.requirements));
   const words = accountFor(read, {
     facts: [
@@ -169,7 +170,6 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
     asks: network.asks,
     whole: answer !== undefined || command !== undefined || change !== undefined || smallTalk !== undefined,
   });
-  const symptom = silent ? undefined : readSymptomFrame(read, clauses, facts.ends, blocks);
   const aside = [...all.aside, ...all.findings.filter(finding => !stated.includes(finding))];
   return {
     message,
