@@ -152,11 +152,17 @@ export function diagnose(ask: Ask, given: Case): Diagnosis | undefined {
   const first = left.find(isAlone) ?? left[0];
   const suspects = first === undefined ? [] : [first, ...left.filter(one => one !== first)].slice(0, mostSuspects);
   const confirmed = first !== undefined && isAlone(first);
-  const open = suspects.find(({ shown }) => shown.length === 0);
+  const open = suspects.find(({ shown, cause }) => shown.length === 0 && symptom.skipped?.includes(cause.check) !== true);
   return {
     suspects,
     confirmed,
     check: confirmed ? undefined : open?.cause.check,
     ruledOut: close.filter(one => one.isOut),
   };
+}
+
+/** The symptom once a check has shown this: what the same check could have shown instead is not seen. */
+export function withShown(symptom: SymptomAsked, shows: readonly ObservationId[], shown: readonly ObservationId[]): SymptomAsked {
+  const isInstead = (id: ObservationId): boolean => shows.includes(id) && shown.some(one => shows.includes(one));
+  return { ...symptom, seen: [...new Set([...symptom.seen.filter(id => !isInstead(id)), ...shown])] };
 }

@@ -122,13 +122,21 @@ function withoutPassingPlaces(read: Read, facts: Facts): Facts {
   return onlyPlaces && facts.options.length === 0 && isPlaceInPassing(read) ? nothing : facts;
 }
 
+/** Whoever asks for a diagnosis tells of something that does not work, however it is put. */
+function asSymptom(clauses: Clauses, { message }: Read, isDiagnosing: boolean): Clauses {
+  if (!isDiagnosing || clauses.main?.kind === 'why-not-working') return clauses;
+  const whole = { from: 0, to: message.tokens.length, asked: true };
+  const main = clauses.main ?? { sentence: whole, marked: true, because: [] };
+  return { ...clauses, main: { ...main, kind: 'why-not-working', told: true } };
+}
+
 /** Reads a message, stage by stage. Each stage is read once. */
 export function readStages(text: string, context: UnderstandingContext): Stages {
   const { prose, blocks } = cutBlocks(text);
   const shown = shownSigns(blocks);
   const message = { ...putTyposRight(tokenise(prose)), original: text };
   const read = readThings(message);
-  const clauses = readClauses(read, context.asked === 'stands', shown);
+  const clauses = asSymptom(readClauses(read, context.asked === 'stands', shown), read, context.diagnosing === true);
   const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
   const answer = readAnswer(read, context);
   const smallTalk =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { observationIds } from '../../knowledge/observations/index.ts';
+import { checkIds, observationIds } from '../../knowledge/observations/index.ts';
 import { proposalIds } from '../../options/options.ts';
 import { partIds } from '../difference/parts.ts';
 
@@ -34,6 +34,8 @@ export const symptomSchema = z.strictObject({
   seen: z.array(z.enum(observationIds)).max(mostSeen).readonly(),
   /** Names and codes of errors, as the tools write them. */
   codes: z.array(pointSchema).max(mostCodes).readonly().optional(),
+  /** Checks that cannot be made here. */
+  skipped: z.array(z.enum(checkIds)).max(mostSeen).readonly().optional(),
   /** Ids of causes, the likeliest by its words first, each with how likely, 0 to 1. */
   likely: z
     .array(z.strictObject({ cause: pointSchema, share: z.number().min(0).max(1) }))
