@@ -94,6 +94,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Circuits from a connectivity provider end at 10 Gbps. More needs ExpressRoute Direct: a pair of 10, 100 or 400 Gbps ports of your own at Microsoft.',
     remedy: 'Order ExpressRoute Direct for more than 10 Gbps, and create the circuits on its ports. Choose a gateway of that size, or let FastPath send the data past the gateway.',
     sources: ['ERFAQ', 'ERD', 'ERFP'],
+    entry: 'er-direct-or-provider',
   },
   {
     id: 'gateway-transit-basic-sku',
@@ -126,6 +127,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Sites and users on VPN do not reach sites on ExpressRoute through the two gateways alone.',
     remedy: 'Add Azure Route Server with branch-to-branch enabled (VPN gateway ASN 65515), or use Azure Virtual WAN.',
     sources: ['ERCO', 'RSV', 'CAF-TOP'],
+    entry: 'coexist-transit-vpn-to-expressroute',
   },
   {
     id: 'vpn-internet-transit-forbidden',
@@ -147,6 +149,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'ExpressRoute gateways and Route Server pass no traffic from one circuit to another.',
     remedy: 'Use ExpressRoute Global Reach, with Premium circuits across geopolitical regions.',
     sources: ['RSV', 'ERGR'],
+    entry: 'er-circuit-to-circuit',
   },
   {
     id: 'er-scope-premium',
@@ -157,6 +160,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A Standard circuit reaches VNets of one geopolitical region only, a Local circuit those of its metro only.',
     remedy: 'Order the Premium add-on, or one circuit in each geopolitical region.',
     sources: ['ERFAQ', 'ERGEO'],
+    entry: 'er-other-geopolitical-region',
   },
   {
     id: 'er-vnet-to-vnet-hairpin',
@@ -167,6 +171,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Traffic between two VNets over an ExpressRoute circuit turns around at the provider edge: more latency, capped by the gateway, and off by default according to the gateway article.',
     remedy: 'Use VNet peering between the VNets.',
     sources: ['ERV2V', 'ERGW', 'AC-PEER'],
+    entry: 'er-vnet-to-vnet-over-circuit',
   },
   {
     id: 'er-single-location',
@@ -177,6 +182,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'One peering location is a single point of failure for a mission-critical link.',
     remedy: 'Use two circuits in two locations (maximum resiliency), or at least ExpressRoute Metro (high resiliency).',
     sources: ['ERRES', 'CAF-CON'],
+    entry: 'er-second-circuit-resilience',
   },
   {
     id: 'vpn-backup-bandwidth',
@@ -187,6 +193,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The VPN backup runs at the speed of the VPN gateway SKU and does not cover Microsoft peering. Microsoft advises against it for mission-critical or bandwidth-heavy loads.',
     remedy: 'Order a second circuit in another location if you cannot run at that speed.',
     sources: ['ERRES', 'ERCO'],
+    entry: 'coexist-backup-enough',
   },
   {
     id: 'asymmetric-routing',
@@ -277,6 +284,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'ExpressRoute carries 1,400 bytes per packet through the gateway, and the gateway drops fragments.',
     remedy: 'Set MSS or MTU on the hosts accordingly, or use FastPath.',
     sources: ['ERFAQ', 'ERGWP'],
+    entry: 'er-mtu',
   },
   {
     id: 'er-lead-time',
@@ -287,6 +295,17 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A new ExpressRoute circuit takes weeks to months to arrive.',
     remedy: 'Start on site-to-site VPN, and add ExpressRoute when the circuit is there.',
     sources: ['DG-HYB'],
+    asked: {
+      about: ['expressroute', 's2s-vpn'],
+      as: [
+        'How long does it take to get ExpressRoute?',
+        'lead time of a new circuit',
+        'the carrier needs three months for the line, what do we do until then',
+        'start with VPN while waiting for ExpressRoute',
+        'er delivery time',
+        'project starts in four weeks and the circuit is not ordered yet',
+      ],
+    },
   },
   {
     id: 'forced-tunnel-default-route',
@@ -360,6 +379,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Creating or deleting a Route Server beside a gateway interrupts the gateway for about 10 minutes, and it breaks IPv6 in its VNet.',
     remedy: 'Plan a maintenance window of about 60 minutes; the deployment itself takes 30 to 60 minutes.',
     sources: ['RSF'],
+    entry: 'add-route-server-beside-gateways',
   },
   {
     id: 'v2v-overlap-no-nat',
@@ -453,6 +473,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Automatic failover between circuit and tunnel relies on BGP on both connections. The VPN gateway must be route-based and not of the Basic SKU.',
     remedy: 'Run BGP on both, prefer the circuit, and test the failover in both directions.',
     sources: ['ERCO', 'AC-ERV'],
+    entry: 'coexist-vpn-as-backup',
   },
   {
     id: 'er-global-reach-limits',
@@ -463,5 +484,6 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Global Reach is offered in listed countries only and not for Local circuits. Across geopolitical regions both circuits need Premium.',
     remedy: 'Check the countries and SKUs of both circuits before you plan the addresses of the link.',
     sources: ['ERGR'],
+    entry: 'er-global-reach-limits',
   },
 ];
