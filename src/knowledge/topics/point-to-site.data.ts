@@ -1911,7 +1911,7 @@ export const pointToSiteEntries: readonly Entry[] = [
     asks: ['why-not-working', 'how'],
     niche: true,
     asked: [
-      'Failed to save virtual network gateway, data for certificate is invalid',
+      'saving the gateway stops with: data for certificate VPNRoot is invalid',
       'the portal rejects the root when I save the point-to-site page',
       'Resource name is invalid when adding the VPN certificate',
       'pasted the certificate text and Save turns red',
