@@ -12,6 +12,17 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Peering joins Azure VNets only. It never connects an on-premises network or a laptop.',
     remedy: 'Connect them with a VPN gateway or ExpressRoute in the hub, and let the spokes use it by gateway transit.',
     sources: ['PEER', 'DG-HYB'],
+    asked: {
+      about: ['vnet-peering-regional', 's2s-vpn', 'gateway-transit'],
+      as: [
+        'Can I peer our office network with the VNet?',
+        'VNet peering to on-premises',
+        'peer the datacenter with Azure without a gateway',
+        'is a peering enough for the office to reach the VMs',
+        'add the local network as a peering in the portal',
+        'we peered everything and the laptops still cannot reach Azure',
+      ],
+    },
   },
   {
     id: 'p2s-not-for-vms',
@@ -22,6 +33,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Point-to-site VPN attaches one client device to a VNet. It does not join two VNets and is not made for VMs.',
     remedy: 'Use VNet peering, or a private endpoint for a PaaS resource.',
     sources: ['P2S', 'VPNDES'],
+    entry: 'p2s-unattended-server',
   },
   {
     id: 'p2s-not-transitive',
@@ -33,6 +45,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'VPN clients reach the VNet of the gateway and the VNets peered directly with it. Networks behind those, or behind a site-to-site tunnel, need BGP and routes.',
     remedy: 'Peer each spoke with the gateway\'s VNet with gateway transit, or use Azure Virtual WAN.',
     sources: ['P2SR'],
+    entry: 'p2s-beyond-the-first-peering',
   },
   {
     id: 'p2s-redownload-profile',
@@ -43,6 +56,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Clients learn routes from their profile, so a peering that you add later does not reach Windows clients by itself.',
     remedy: 'Generate the client package again after each change, and install it on the devices.',
     sources: ['MPEER', 'P2SR'],
+    entry: 'p2s-profile-download-again',
   },
   {
     id: 'p2s-sstp-retired',
@@ -53,6 +67,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'SSTP cannot be enabled on VPN gateways since 2026-03-31 and stops working on 2027-03-31.',
     remedy: 'Use OpenVPN or IKEv2 for point-to-site.',
     sources: ['DG-ADM'],
+    entry: 'p2s-protocol',
   },
   {
     id: 'p2s-same-public-ip-as-s2s',
@@ -63,6 +78,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'An IKEv2 client fails from behind the public IP address that already holds the site-to-site tunnel to the same gateway.',
     remedy: 'Use OpenVPN for those clients, or let them leave through another public IP address.',
     sources: ['VPNFAQ'],
+    entry: 'p2s-from-office-with-tunnel',
   },
   {
     id: 'use-remote-gateway-conflict',
@@ -74,6 +90,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Remove the gateway of the spoke, or connect the site to the hub only.',
     wouldFit: 'It fits once the spoke has no gateway of its own.',
     sources: ['MPEER', 'VFAQ'],
+    entry: 'remote-gateway-refused-own-gateway',
   },
   {
     id: 'one-remote-gateway',
@@ -84,6 +101,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A VNet with a gateway of its own cannot use the gateway of the hub, and a VNet can use one remote gateway only.',
     remedy: 'Keep the VPN and ExpressRoute gateways in the hub, and none in the other VNets.',
     sources: ['MPEER', 'VFAQ'],
+    entry: 'one-remote-gateway-per-spoke',
   },
   {
     id: 'direct-above-10g',
@@ -106,6 +124,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Use VpnGw1AZ or a larger SKU.',
     wouldFit: 'It fits with VpnGw1AZ or a larger SKU.',
     sources: ['GWT', 'ERCO', 'VGLIM'],
+    entry: 'gateway-transit-with-basic-gateway',
   },
   {
     id: 'onprem-interesting-traffic',
@@ -116,6 +135,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'On-premises devices with policy-based settings ignore the prefixes of the spokes and of the VPN clients.',
     remedy: 'Add those ranges to the phase 2 selectors of the device, or use BGP.',
     sources: ['MPEER'],
+    entry: 'vpn-cause-azure-range-on-device',
   },
   {
     id: 'vpn-er-no-transit',
@@ -139,6 +159,17 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Use ExpressRoute with a second circuit as backup, and IPsec over private peering if you need encryption.',
     wouldFit: 'It fits when tunnels over the internet are allowed.',
     sources: ['DG-HYB', 'ERENC'],
+    asked: {
+      about: ['s2s-vpn', 'expressroute', 'expressroute-encrypted'],
+      as: [
+        'Does a site-to-site tunnel cross the public internet?',
+        'VPN without internet transit',
+        'our policy forbids any path over the internet, is the VPN allowed',
+        'auditor says IPsec over the internet is not permitted, what then',
+        'backup tunnel over the internet although only private lines are allowed',
+        'is site-to-site traffic private or public on the way',
+      ],
+    },
   },
   {
     id: 'er-circuit-to-circuit',
@@ -214,6 +245,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The gateway\'s subnet must be named GatewaySubnet. A VPN gateway beside an ExpressRoute gateway needs at least /27; 16 ExpressRoute circuits need /26.',
     remedy: 'Reserve a /26 for GatewaySubnet.',
     sources: ['VPNFAQ', 'ERCO', 'AC-HS', 'ERGW'],
+    entry: 'vpn-gateway-subnet-size',
   },
   {
     id: 'gatewaysubnet-nsg-udr',
@@ -224,6 +256,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Network security groups and a 0.0.0.0/0 route are not supported on GatewaySubnet, and disabled BGP route propagation stops the gateway.',
     remedy: 'Put no network security group there, use only specific routes, and keep propagation on.',
     sources: ['DG-FLAT', 'UDR', 'ERGW'],
+    entry: 'vpn-gateway-subnet-nsg-udr',
   },
   {
     id: 'vpn-sku-throughput',
@@ -234,6 +267,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The throughput of a VPN gateway SKU is an aggregate that all tunnels and point-to-site clients share. One tunnel carries much less.',
     remedy: 'Use VpnGw3AZ or larger with several tunnels, or ExpressRoute.',
     sources: ['VGLIM', 'VPNFAQ'],
+    entry: 'vpn-throughput-by-sku',
   },
   {
     id: 'vpn-basic-not-production',
@@ -244,6 +278,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The Basic VPN gateway carries 100 Mbps, has no BGP, IPv6 or RADIUS, a lower SLA, and point-to-site over SSTP only, which can no longer be enabled.',
     remedy: 'Use VpnGw1AZ or a larger SKU.',
     sources: ['VPNSKU', 'RELGW', 'DG-ADM'],
+    entry: 'vpn-basic-production',
   },
   {
     id: 'vpn-nonaz-sku',
@@ -254,6 +289,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'VPN gateways without availability-zone SKUs (VpnGw1 to VpnGw5) cannot be created since 2025-11-01, and existing ones were deprecated in September 2026.',
     remedy: 'Use the AZ SKUs, VpnGw1AZ to VpnGw5AZ.',
     sources: ['VPNCON'],
+    entry: 'vpn-nonaz-sku-retired',
   },
   {
     id: 'vpn-nat-limits',
@@ -264,6 +300,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'NAT on Azure VPN Gateway works for cross-premises IPsec connections on VpnGw2 and larger only, not for VNet-to-VNet or point-to-site. Dynamic NAT is one-way.',
     remedy: 'Use static one-to-one NAT rules, or change the address ranges.',
     sources: ['VPNNAT'],
+    entry: 'vpn-nat-limits',
   },
   {
     id: 'er-route-limits',
@@ -316,6 +353,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A default route over BGP breaks Azure Bastion, Azure Firewall and the control plane of some PaaS services, and makes inbound flows asymmetric.',
     remedy: 'Keep it out of the VNet with AzureBastionSubnet. Give AzureFirewallSubnet a route for 0.0.0.0/0 to Internet, or the management NIC; exempt other subnets by user-defined routes.',
     sources: ['BAS', 'FWL', 'CAF-PAAS'],
+    entry: 'vpn-forced-tunnelling-services',
   },
   {
     id: 'vwan-spoke-constraints',
@@ -391,6 +429,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Change the address ranges, or use Azure Private Link service.',
     wouldFit: 'It fits once no ranges overlap.',
     sources: ['V2V', 'VPNNAT'],
+    entry: 'vpn-nat-limits',
   },
   {
     id: 'vwan-overlap',
@@ -423,6 +462,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A gateway takes 20 to 45 minutes or more to create, which is longer than most recovery time objectives.',
     remedy: 'Create the gateway of the recovery region in advance.',
     sources: ['DG-HYB', 'DG-MR'],
+    entry: 'vpn-gateway-creation-time',
   },
   {
     id: 'vwan-multi-region-alone',
@@ -443,6 +483,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Point-to-site VPN is for devices of people. Servers and whole sites need a connection of their own.',
     remedy: 'Use site-to-site VPN or ExpressRoute for sites, and peering or private endpoints between Azure resources.',
     sources: ['P2S', 'VPNDES'],
+    entry: 'p2s-unattended-server',
   },
   {
     id: 'vpn-mss-1350',
@@ -453,6 +494,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The tunnel adds headers to every packet, so large packets stall unless both ends agree on a smaller size.',
     remedy: 'Clamp the TCP MSS at 1,350 bytes on the VPN device. If it cannot do that, set the MTU of the tunnel interface to 1,400 bytes.',
     sources: ['VPNDEV'],
+    entry: 'vpn-cause-packet-size',
   },
   {
     id: 'vpn-active-standby',
@@ -463,6 +505,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A VPN gateway in active-standby mode interrupts its tunnels while the standby instance takes over.',
     remedy: 'Use active-active mode, with a tunnel from each VPN device to both instances. The gateway costs the same; only its second public address is billed.',
     sources: ['RELGW', 'VPN'],
+    entry: 'vpn-active-active-needed',
   },
   {
     id: 'er-vpn-bgp-failover',
