@@ -365,6 +365,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Remove the gateway or Route Server of the spoke first, and move its branches to the gateway of the hub.',
     wouldFit: 'It fits once the VNet has no gateway or Route Server of its own.',
     sources: ['VWANF', 'VWAN'],
+    entry: 'spoke-with-gateway-on-virtual-hub',
   },
   {
     id: 'vwan-one-hub-per-vnet',
@@ -375,6 +376,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A VNet connects to exactly one virtual hub, so a second hub is no failover for it.',
     remedy: 'Connect each VNet to the hub of its region. A VNet that already belongs to another hub must be disconnected there first.',
     sources: ['VWAN', 'VWANF'],
+    entry: 'vnet-on-two-virtual-hubs',
   },
   {
     id: 'vwan-basic-no-transit',
@@ -386,6 +388,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Use Virtual WAN Standard.',
     wouldFit: 'It fits for plain site-to-site tunnels only.',
     sources: ['DG-VWAN'],
+    entry: 'virtual-wan-basic-lacks',
   },
   {
     id: 'vwan-ipv6',
@@ -397,6 +400,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Use a hub of your own or direct peering for IPv6, or confirm that IPv4 is enough.',
     wouldFit: 'It fits when IPv4 is enough.',
     sources: ['VWANF'],
+    entry: 'virtual-wan-ipv6',
   },
   {
     id: 'vwan-default-hub-capacity',
@@ -407,6 +411,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A virtual hub starts with 3 Gbps and 2,000 VMs, and one TCP flow above 1.5 Gbps may degrade.',
     remedy: 'Raise the routing infrastructure units of the hub.',
     sources: ['VWANH'],
+    entry: 'virtual-hub-capacity',
   },
   {
     id: 'route-server-downtime',
@@ -441,6 +446,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Change the address ranges, or use Azure Private Link service.',
     wouldFit: 'It fits once no ranges overlap.',
     sources: ['VWANF'],
+    entry: 'overlapping-ranges-in-virtual-wan',
   },
   {
     id: 'er-overlap',
@@ -473,6 +479,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Several regions alone are not a sufficient reason for Azure Virtual WAN.',
     remedy: 'Compare it with one hub in each region and global VNet peering between the hubs.',
     sources: ['DG-VWAN'],
+    entry: 'hub-vnet-or-virtual-wan-new',
   },
   {
     id: 'p2s-devices-only',
