@@ -176,7 +176,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
     cause: {
       title: 'peering is not transitive and the hub has nothing that routes',
       often: 3,
-      seen: ['next-hop-none', 'route-missing', 'works-to-hub', 'timeout'],
+      seen: ['next-hop-none', 'peering-none', 'route-missing', 'works-to-hub', 'timeout'],
       works: ['next-hop-peering', 'next-hop-appliance', 'route-direct', 'works-from-peered'],
       excludes: { any: [{ stands: 'hub-firewall' }, { stands: 'nva' }, { stands: 'vwan' }] },
       check: 'next-hop',

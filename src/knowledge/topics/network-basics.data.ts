@@ -668,7 +668,7 @@ export const networkBasicsEntries: readonly Entry[] = [
           'It acts on what leaves the subnet, not on what comes in; replies follow the table of their own subnet.',
           'A subnet has one table at most, a table serves many subnets of its region and subscription.',
           'Outbound NSG rules are checked before routes; an NSG says whether, a route says where.',
-          'Up to 600 routes per table; changes apply within minutes and without restart.',
+          'A table holds up to 600 routes.',
         ],
       },
     ],

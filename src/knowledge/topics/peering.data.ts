@@ -1755,7 +1755,7 @@ export const peeringEntries: readonly Entry[] = [
         answer: 'The rights may be there, but the request carries a token of one tenant only. Sign in to both tenants with an account that is a guest in the other (az login --tenant for each), or use a multitenant service principal with a token for the second tenant.',
         changes: [{ do: 'change', what: 'peering-settings', detail: 'one identity that is known in both tenants' }, { do: 'add', what: 'vnet-peering-regional', another: true, detail: 'a link from each VNet, with the full resource ID' }],
         watch: [
-          'An ARM or Bicep deployment has no second token: create the link by CLI, PowerShell, SDK or Terraform with auxiliary tenants.',
+          'A template deployment with one token fails the same way: create the link by CLI, PowerShell, SDK or Terraform with auxiliary tenants.',
           'The guest invitation has to be accepted before rights count.',
           'Both halves are needed; each tenant may also create its own.',
         ],
