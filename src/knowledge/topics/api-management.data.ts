@@ -399,6 +399,9 @@ export const apiManagementEntries: readonly Entry[] = [
       'VNet in another region peered, internal APIM does not answer',
       'API Management internal mode in West Europe, callers in East US over peering',
       'does the load balancer of APIM work across regions',
+      'internal APIM answers in its region, not from our spokes in another one',
+      'API Management stv1 unreachable from a remote peered network',
+      'global peering and the internal load balancer of API Management',
     ],
     answers: [
       {
@@ -655,6 +658,10 @@ export const apiManagementEntries: readonly Entry[] = [
       'APIM resolves the public IP of the App Service',
       'Standard v2 integrated with the VNet, back end App Service says 403 ip forbidden',
       'changed DNS servers of the VNet, APIM does not see it',
+      '403 from a private function app when called through API Management',
+      'APIM goes to the internet address of our web app instead of the private endpoint',
+      'API gateway gets Ip Forbidden from the back end',
+      'Forbidden from Key Vault or storage back end behind API Management',
     ],
     answers: [
       {
@@ -695,6 +702,8 @@ export const apiManagementEntries: readonly Entry[] = [
       'developer portal publishing fails in VNet',
       'cannot open the developer portal since APIM is internal',
       'APIM internal mode: test calls in the portal fail',
+      'Try it button of APIM does nothing, instance is internal',
+      'test call from the portal ends in a network error for our private API gateway',
     ],
     answers: [
       {
@@ -956,5 +965,162 @@ export const apiManagementEntries: readonly Entry[] = [
       fix: 'Resolve <name>.management and <name>.developer to the private address on your machine, allow Storage on 443 from the subnet, and publish the portal again.',
     },
     sources: ['KA-DEVFAQ', 'DLAPIMREF'],
+  },
+  {
+    id: 'apim-v2-integration-requirements',
+    about: ['api-management', 'vnet-integration', 'address-space', 'nsg'],
+    asks: ['needed', 'limit', 'how'],
+    asked: [
+      'requirements for VNet integration of API Management Standard v2',
+      'subnet for APIM v2 integration: size, delegation, NSG',
+      'does the integration subnet of APIM v2 need an NSG',
+      'APIM v2 VNet in another subscription or region',
+      'can two API Management instances share the integration subnet',
+      'permissions to integrate APIM v2 with a VNet',
+      'Premium v2: switch from injection to integration',
+      'delegation for API Management v2 subnet',
+    ],
+    answers: [
+      {
+        verdict: 'yes',
+        headline: 'vnet-integration',
+        answer: 'It needs a subnet of its own, /27 at least and /24 at best, delegated to Microsoft.Web/serverFarms, with an NSG attached (no special rules), in the region and subscription of the instance. Whoever connects needs read and join on the subnet.',
+        changes: [
+          { do: 'add', what: 'vnet-integration', detail: 'in a delegated subnet with an NSG' },
+          { do: 'add', what: 'address-space', detail: 'a /27 or larger' },
+        ],
+        watch: [
+          'One instance per subnet, and nothing else in it.',
+          'It is the way out only; the gateway stays public until a private endpoint is added.',
+          'A Premium v2 instance cannot be switched between injection and integration.',
+        ],
+      },
+    ],
+    sources: ['DLAPIMOUT'],
+  },
+  {
+    id: 'apim-network-change-duration',
+    about: ['api-management'],
+    asks: ['can', 'limit', 'review'],
+    niche: true,
+    asked: [
+      'how long does a network change of API Management take',
+      'downtime when putting APIM into a VNet',
+      'apply network configuration APIM outage',
+      'Developer tier VNet change downtime',
+      'API Management update takes 45 minutes',
+      'can I change other things while APIM is updating',
+      'maintenance window for switching APIM to internal mode',
+      'does the gateway go on working during a VNet change',
+    ],
+    answers: [
+      {
+        verdict: 'depends',
+        headline: 'vnet-integration',
+        answer: 'Count on 15 minutes to well over half an hour. Basic and higher tiers go on serving calls meanwhile, the Developer tier is down; no other change of the infrastructure is possible until it has finished.',
+        changes: [
+          { do: 'change', what: 'api-management', detail: 'in a maintenance window' },
+        ],
+        watch: [
+          'Addresses change with mode or subnet: lower the TTL of your DNS records and prepare allow lists first.',
+          'More units and regions take longer.',
+        ],
+      },
+    ],
+    sources: ['DLAPIMI', 'APIM-IP'],
+  },
+  {
+    id: 'apim-address-that-backends-see',
+    about: ['api-management', 'nsg', 'hub-spoke-firewall'],
+    asks: ['which', 'how'],
+    niche: true,
+    asked: [
+      'which source address does a private back end see from API Management',
+      'allow APIM in the NSG of the back end',
+      'firewall rule for API Management to on-premises, which IP',
+      'APIM private VIP or subnet as source',
+      'after scaling APIM the back end refuses calls',
+      'how many IPs does an APIM unit use in its subnet',
+      'whitelist the injected API Management at the AKS ingress',
+      'back end allow list and APIM units',
+    ],
+    answers: [
+      {
+        verdict: 'depends',
+        headline: 'vnet-integration',
+        answer: 'Private back ends see addresses of the units in the API Management subnet, not its virtual address, and new units bring new ones. So allow the whole subnet; each Premium unit takes two addresses of it, besides one for the virtual address.',
+        changes: [
+          { do: 'change', what: 'nsg', detail: 'on the back end: the API Management subnet as source' },
+          { do: 'keep', what: 'api-management' },
+        ],
+        watch: [
+          'Public back ends see the public address of the instance, or the firewall\'s where 0.0.0.0/0 points to it.',
+        ],
+      },
+    ],
+    sources: ['DLAPIMI', 'APIM-IP'],
+  },
+  {
+    id: 'apim-return-to-old-subnet',
+    about: ['api-management', 'address-space'],
+    asks: ['can', 'why-not-working', 'limit'],
+    niche: true,
+    asked: [
+      'move API Management back to its former subnet',
+      'old subnet of APIM cannot be used again yet',
+      'subnet still locked after API Management moved away',
+      'how long is the subnet blocked after leaving API Management',
+      'resource lock keeps the APIM subnet busy',
+      'reuse the original subnet after stv2 migration',
+      'delete the old APIM subnet after migration fails',
+      'same subnet for the new API Management platform',
+    ],
+    answers: [
+      {
+        verdict: 'yes-if',
+        headline: 'vnet-integration',
+        answer: 'Yes, after a wait: the lock on the old subnet takes up to six hours to go, and other instances of the old kind must have left it too. Locks on the resource group or above keep it there longer; remove them first.',
+        changes: [
+          { do: 'change', what: 'api-management', detail: 'back into the former subnet' },
+        ],
+        watch: [
+          'Each move brings new addresses: correct DNS and allow lists again.',
+          'Plan a temporary subnet with NSG and routes like the real one.',
+        ],
+      },
+    ],
+    sources: ['DLAPIMI', 'APIM-STV2'],
+  },
+  {
+    id: 'apim-portal-behind-application-gateway',
+    about: ['api-management', 'app-gateway-waf'],
+    asks: ['can', 'how', 'needed'],
+    niche: true,
+    asked: [
+      'developer portal of internal APIM through Application Gateway',
+      'publish the API Management developer portal to partners',
+      'WAF blocks the developer portal admin',
+      'which APIM host names go through the Application Gateway',
+      'management endpoint through application gateway for the portal',
+      'external developers need the portal, APIM is internal',
+      'interactive console of the portal fails from the internet',
+      'cors proxy option of the developer portal',
+    ],
+    answers: [
+      {
+        verdict: 'yes-if',
+        headline: 'app-gateway-waf',
+        answer: 'Yes: publish the portal\'s name and the management name beside the gateway\'s, because the admin view calls both from the browser. WAF rules may have to be relaxed for them, and the portal published again afterwards.',
+        changes: [
+          { do: 'keep', what: 'api-management' },
+          { do: 'change', what: 'app-gateway-waf', detail: 'listeners for portal and management names' },
+        ],
+        watch: [
+          'Visitors need the portal and the gateway only; keep the management name for admins.',
+          'With the CORS proxy option the test console calls through the portal\'s back end, so the browser needs no way to the gateway.',
+        ],
+      },
+    ],
+    sources: ['KA-DEVFAQ', 'DLAPIMAG'],
   },
 ];

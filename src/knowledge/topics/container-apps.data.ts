@@ -487,6 +487,8 @@ export const containerAppsEntries: readonly Entry[] = [
       'custom domain on the gateway, container app does not answer',
       'app internal FQDN works in the environment but 404 from the VNet',
       'container app answers 404 through the application gateway although the backend is healthy',
+      'default backend 404 in front of our container app',
+      'host header rewritten by the gateway, ACA does not find the app',
     ],
     answers: [
       {
@@ -1013,5 +1015,73 @@ export const containerAppsEntries: readonly Entry[] = [
       fix: 'Allow 80, 443, 31080 and 31443 from the callers, 30000-32767 from AzureLoadBalancer and all traffic within the subnet, above any deny.',
     },
     sources: ['ACA-NSG'],
+  },
+  {
+    id: 'container-apps-external-nsg',
+    about: ['nsg', 'service-firewall'],
+    asks: ['can', 'why-not-working', 'how'],
+    niche: true,
+    when: containerApps,
+    asked: [
+      'NSG does not block internet callers of an external Container Apps environment',
+      'restrict public container apps with an NSG',
+      'inbound NSG on external environment has no effect',
+      'limit who on the internet reaches my container app',
+      'does traffic to an external environment pass my subnet',
+      'firewall for inbound traffic to public container apps',
+      'ACA external: allow only Front Door by NSG',
+      'deny internet inbound on the ACA subnet, app still reachable',
+    ],
+    answers: [
+      {
+        verdict: 'no',
+        headline: 'service-firewall',
+        answer: 'No: calls to an external environment arrive at a public address in the managed resource group and never pass your subnet, so an NSG or firewall there does not see them. Use IP restrictions of the ingress, or an internal environment behind a gateway.',
+        changes: [
+          { do: 'change', what: 'target-settings', detail: 'IP restrictions of the ingress' },
+        ],
+        watch: [
+          'Calls from inside the VNet do pass the subnet and its NSG.',
+          'For Front Door alone take its Private Link, or check X-Azure-FDID in the app.',
+        ],
+        example: environment,
+      },
+    ],
+    sources: ['ACA-NSG', 'ACA-IPR'],
+  },
+  {
+    id: 'container-apps-key-vault-private',
+    about: ['private-endpoint', 'service-firewall', 'dns-zone-link'],
+    asks: ['can', 'how', 'why-not-working'],
+    niche: true,
+    when: containerApps,
+    asked: [
+      'Key Vault secrets in Container Apps when the vault is private',
+      'Key Vault firewall denies the container app',
+      'secret reference of a container app and vault with public access off',
+      'container app cannot sync secrets from Key Vault',
+      'which addresses to allow in the vault for Container Apps',
+      'managed identity and private vault in ACA',
+      'how often does a container app fetch a rotated secret',
+      'ACA key vault reference network',
+    ],
+    answers: [
+      {
+        verdict: 'yes-if',
+        headline: 'private-endpoint',
+        answer: 'Yes, with the vault\'s private endpoint reachable from the environment and privatelink.vaultcore.azure.net linked to its VNet. Otherwise the outbound addresses of the environment have to be on the vault\'s firewall list.',
+        changes: [
+          { do: 'add', what: 'private-endpoint', detail: 'of the vault' },
+          { do: 'add', what: 'dns-zone-link', detail: 'privatelink.vaultcore.azure.net to the VNet of the environment' },
+        ],
+        watch: [
+          'The identity needs Key Vault Secrets User; a new role takes up to ten minutes.',
+          'Behind a firewall login.microsoftonline.com and *.identity.azure.net must be allowed.',
+          'A newer version of a secret without a version in its reference is fetched within 30 minutes.',
+        ],
+        example: caller,
+      },
+    ],
+    sources: ['KA-ACATS', 'ACAFW'],
   },
 ];
