@@ -154,6 +154,17 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A public entry lets the internet in, and you asked for nothing that may be reached from there.',
     remedy: 'Use a private endpoint, peering or an internal load balancer, or change the answer about exposure.',
     sources: ['DG-PAAS'],
+    asked: {
+      about: ['front-door', 'public-load-balancer', 'global-load-balancer'],
+      as: [
+        'nothing may be reachable from the internet, can we still use Front Door',
+        'internal application only, is a public load balancer allowed then',
+        'no public exposure wanted but several regions must be balanced',
+        'private service with a public entry point, is that a contradiction',
+        'audit says no inbound from the internet, we planned Front Door',
+        'can Front Door or the global load balancer be private',
+      ],
+    },
   },
   {
     id: 'frontdoor-origin-bypass',
@@ -164,6 +175,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Clients can reach the origin directly and so avoid the web application firewall. The service tag of Front Door alone is shared by all customers.',
     remedy: 'Check the X-Azure-FDID header at the origin, or use Private Link to the origin with the Premium tier.',
     sources: ['DG-IN'],
+    entry: 'front-door-service-tag-needed',
   },
   {
     id: 'frontdoor-pl-premium-only',
@@ -174,6 +186,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Private Link to the origin exists in the Premium tier of Azure Front Door only, needs an approval at the origin, and is offered in regions with availability zones only.',
     remedy: 'Use Premium, choose the nearest supported region, and approve the connection.',
     sources: ['FDPL'],
+    entry: 'front-door-private-origins-supported',
   },
   {
     id: 'traffic-manager-private',
@@ -185,6 +198,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     remedy: 'Use regional internal load balancers and a failover by private DNS. The global tier of Load Balancer is public too.',
     wouldFit: 'It fits when the endpoints may be public.',
     sources: ['TMF'],
+    entry: 'traffic-manager-private-endpoints',
   },
   {
     id: 'appgw-v1',
@@ -195,6 +209,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Application Gateway v1 cannot be created since 2024-09-01. It was retired on 2026-04-28, and running gateways were stopped.',
     remedy: 'Use Application Gateway v2.',
     sources: ['AGW1'],
+    entry: 'app-gateway-v1-retired',
   },
   {
     id: 'basic-lb-ip',
@@ -216,6 +231,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Azure Front Door (classic) takes no new profiles since 2025-04-01 and no new domains or managed certificates since 2025-08-15. It retires on 2027-03-31.',
     remedy: 'Use Azure Front Door Standard or Premium.',
     sources: ['FDC'],
+    entry: 'front-door-classic-migration',
   },
   {
     id: 'bastion-developer-peering',
@@ -421,6 +437,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Application Gateway v2 needs a subnet of its own. Azure manages it over ports 65200 to 65535 from the GatewayManager tag, which a network security group must admit, as well as the AzureLoadBalancer tag.',
     remedy: 'Reserve a dedicated subnet, /24 is advised, and admit both tags besides the ports of your clients.',
     sources: ['AGWI'],
+    entry: 'app-gateway-nsg-rules',
   },
   {
     id: 'waf-detection-mode',
@@ -431,6 +448,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A web application firewall in detection mode only logs attacks and lets them through.',
     remedy: 'Tune the rules in detection mode, then switch the WAF policy to prevention mode.',
     sources: ['DG-IN'],
+    entry: 'waf-where-and-mode',
   },
   {
     id: 'lb-closed-without-nsg',
@@ -441,6 +459,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Standard load balancers and Standard public IP addresses are closed: nothing comes in until a network security group admits it.',
     remedy: 'Admit the ports of your clients in the network security group of the backends, and nothing else.',
     sources: ['LBSKU'],
+    entry: 'standard-lb-closed-without-nsg',
   },
   {
     id: 'lb-backends-no-outbound',
@@ -452,6 +471,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'VMs behind a Standard load balancer do not get outbound internet access from it unless you define it.',
     remedy: 'Add Azure NAT Gateway, or outbound rules on a public load balancer.',
     sources: ['LBOUT', 'DOA'],
+    entry: 'internal-standard-lb-no-outbound',
   },
   {
     id: 'lb-probe-blocked',
@@ -462,6 +482,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Health probes come from 168.63.129.16. When a security group or the firewall of the operating system blocks them, every backend counts as down.',
     remedy: 'Admit the AzureLoadBalancer tag in the network security group and 168.63.129.16 in the operating system.',
     sources: ['LBPROBE'],
+    entry: 'lb-probe-blocked-by-nsg',
   },
   {
     id: 'bastion-subnet',
