@@ -1,4 +1,32 @@
 // Documents that the entries on data, AI and integration services, tenants and clouds rest on.
 import type { Source } from '../recommendation.ts';
 
-export const dataServiceSources: readonly Source[] = [];
+export const dataServiceSources: readonly Source[] = [
+  { id: 'KD-SQLARCH', title: 'Azure SQL Database and Azure Synapse Analytics connectivity architecture', url: 'https://learn.microsoft.com/azure/azure-sql/database/connectivity-architecture', documentDate: '2022-07-13', checkedOn: '2026-11-30' },
+  { id: 'KD-SQLERR', title: 'Troubleshoot connectivity issues and other errors with Azure SQL Database and Azure SQL Managed Instance', url: 'https://learn.microsoft.com/azure/azure-sql/database/troubleshoot-common-errors-issues', documentDate: '2024-04-29', checkedOn: '2026-11-30' },
+  { id: 'KD-SQLALIAS', title: 'DNS alias for Azure SQL Database', url: 'https://learn.microsoft.com/azure/azure-sql/database/dns-alias-overview', documentDate: '2022-07-11', checkedOn: '2026-11-30' },
+  { id: 'KD-MICONN', title: 'Azure SQL Managed Instance connection types', url: 'https://learn.microsoft.com/azure/azure-sql/managed-instance/connection-types-overview', documentDate: '2021-12-01', checkedOn: '2026-11-30' },
+  { id: 'KD-MIPUB', title: 'Configure public endpoint in Azure SQL Managed Instance', url: 'https://learn.microsoft.com/azure/azure-sql/managed-instance/public-endpoint-configure', documentDate: '2021-02-08', checkedOn: '2026-11-30' },
+  { id: 'KD-PGFW', title: 'Firewall rules in Azure Database for PostgreSQL flexible server', url: 'https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-firewall-rules', documentDate: '2024-04-27', checkedOn: '2026-11-30' },
+  { id: 'KD-PGPE', title: 'Azure Database for PostgreSQL flexible server networking with Private Link', url: 'https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private-link', documentDate: '2023-10-12', checkedOn: '2026-11-30' },
+  { id: 'KD-STO403', title: 'Troubleshoot 403 errors in Azure Blob Storage', url: 'https://learn.microsoft.com/troubleshoot/azure/azure-storage/blobs/authentication/storage-troubleshoot-403-errors', documentDate: '2026-07-06', checkedOn: '2026-11-30' },
+  { id: 'KD-SFTP', title: 'Limitations and known issues with SFTP support for Azure Blob Storage', url: 'https://learn.microsoft.com/azure/storage/blobs/secure-file-transfer-protocol-known-issues', documentDate: '2022-10-20', checkedOn: '2026-11-30' },
+  { id: 'KD-FSYNC', title: 'Networking considerations for Azure File Sync', url: 'https://learn.microsoft.com/azure/storage/file-sync/file-sync-networking-overview', documentDate: '2024-11-06', checkedOn: '2026-11-30' },
+  { id: 'KD-KVPL', title: 'Integrate Key Vault with Azure Private Link', url: 'https://learn.microsoft.com/azure/key-vault/general/private-link-service', documentDate: '2021-03-31', checkedOn: '2026-11-30' },
+  { id: 'KD-COSFW', title: 'Configure IP firewall in Azure Cosmos DB', url: 'https://learn.microsoft.com/azure/cosmos-db/how-to-configure-firewall', documentDate: '2022-02-18', checkedOn: '2026-11-30' },
+  { id: 'KD-AIVN', title: 'Configure Azure AI services virtual networks', url: 'https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks', documentDate: '2025-05-19', checkedOn: '2026-11-30' },
+  { id: 'KD-SRCH', title: 'Indexer access to content protected by Azure network security', url: 'https://learn.microsoft.com/azure/search/search-indexer-securing-resources', documentDate: '2024-05-01', checkedOn: '2026-11-30' },
+  { id: 'KD-FNDNET', title: 'Set up private networking for Foundry Agent Service', url: 'https://learn.microsoft.com/azure/foundry/agents/how-to/virtual-networks', documentDate: '2026-02-17', checkedOn: '2026-11-30' },
+  { id: 'KD-MLNET', title: 'Workspace managed virtual network isolation (Azure Machine Learning)', url: 'https://learn.microsoft.com/azure/machine-learning/how-to-managed-network', documentDate: '2024-08-29', checkedOn: '2026-11-30' },
+  { id: 'KD-DBXUDR', title: 'User-defined route settings for Azure Databricks', url: 'https://learn.microsoft.com/azure/databricks/security/network/classic/udr', documentDate: null, checkedOn: '2026-11-30' },
+  { id: 'KD-DBXVN', title: 'Deploy Azure Databricks in your Azure virtual network (VNet injection)', url: 'https://learn.microsoft.com/azure/databricks/security/network/classic/vnet-inject', documentDate: null, checkedOn: '2026-11-30' },
+  { id: 'KD-ADFPL', title: 'Azure Private Link for Azure Data Factory', url: 'https://learn.microsoft.com/azure/data-factory/data-factory-private-link', documentDate: '2023-07-13', checkedOn: '2026-11-30' },
+  { id: 'KD-DGCOM', title: 'Adjust communication settings for the on-premises data gateway', url: 'https://learn.microsoft.com/data-integration/gateway/service-gateway-communication', documentDate: '2023-01-04', checkedOn: '2026-11-30' },
+  { id: 'KD-VDGNEW', title: 'Create virtual network data gateways', url: 'https://learn.microsoft.com/data-integration/vnet/create-data-gateways', documentDate: '2025-06-10', checkedOn: '2026-11-30' },
+  { id: 'KD-VDGFAQ', title: 'Virtual network data gateway FAQs', url: 'https://learn.microsoft.com/data-integration/vnet/data-gateway-faqs', documentDate: '2022-01-24', checkedOn: '2026-11-30' },
+  { id: 'KD-FABMPE', title: 'Overview of managed private endpoints for Fabric', url: 'https://learn.microsoft.com/fabric/security/security-managed-private-endpoints-overview', documentDate: '2025-05-12', checkedOn: '2026-11-30' },
+  { id: 'KD-FABTWA', title: 'Trusted workspace access (Microsoft Fabric)', url: 'https://learn.microsoft.com/fabric/security/security-trusted-workspace-access', documentDate: '2026-08-13', checkedOn: '2026-11-30' },
+  { id: 'KD-LIGHT', title: 'Cross-tenant management experiences with Azure Lighthouse', url: 'https://learn.microsoft.com/azure/lighthouse/concepts/cross-tenant-management-experience', documentDate: '2019-07-02', checkedOn: '2026-11-30' },
+  { id: 'KD-MOVESUB', title: 'Transfer an Azure subscription to a different Microsoft Entra directory', url: 'https://learn.microsoft.com/azure/role-based-access-control/transfer-subscription', documentDate: null, checkedOn: '2026-11-30' },
+  { id: 'KD-GOVCMP', title: 'Compare Azure Government and global Azure', url: 'https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure', documentDate: '2020-09-09', checkedOn: '2026-11-30' },
+];

@@ -313,6 +313,14 @@ export const injectedServicesEntries: readonly Entry[] = [
         example: instance,
       },
     ],
+    cause: {
+      title: 'the two instances do not reach each other on 5022 and 11000 to 11999',
+      often: 2,
+      seen: ['mi-no-5022', 'create-fails'],
+      works: ['mi-rules-complete'],
+      check: 'mi-inbound-rules',
+      fix: 'Peer the two VNets directly and open TCP 5022 and 11000 to 11999 between the two subnets in both directions, inbound and outbound.',
+    },
     sources: ['MIFOG', 'MIARCH', 'SQLMI', 'MIPE'],
   },
   {
@@ -368,6 +376,14 @@ export const injectedServicesEntries: readonly Entry[] = [
         example: postgres,
       },
     ],
+    cause: {
+      title: 'the private DNS zone of the injected server is not linked where the caller resolves names',
+      often: 3,
+      seen: ['name-missing', 'works-by-address', 'works-from-vm', 'fails-from-peered'],
+      works: ['name-private', 'refused'],
+      check: 'name-lookup',
+      fix: 'Link the zone of the server to the VNet of the caller, or to the VNet of the DNS server that the caller asks; from on-premises forward that zone to a DNS resolver.',
+    },
     sources: ['PGVNET', 'PEDI', 'MYSQL'],
   },
   {
@@ -691,6 +707,14 @@ export const injectedServicesEntries: readonly Entry[] = [
         ],
       },
     ],
+    cause: {
+      title: 'the firewall inside the VM drops ping, while the network is in order',
+      often: 3,
+      seen: ['ping-only'],
+      works: ['timeout', 'refused'],
+      check: 'port-test',
+      fix: 'Test with a TCP port that the VM offers. If you want ping, allow ICMPv4 echo in the firewall of the guest.',
+    },
     sources: ['VFAQ', 'NSGHOW'],
   },
   {
@@ -1140,6 +1164,15 @@ export const injectedServicesEntries: readonly Entry[] = [
         example: instance,
       },
     ],
+    cause: {
+      title: 'the change would remove rules or routes that the service guards by its network intent policy',
+      often: 1,
+      seen: ['intent-conflict', 'create-fails', 'delete-fails'],
+      works: ['intent-other'],
+      codes: ['ConflictWithNetworkIntentPolicy'],
+      check: 'intent-in-the-log',
+      fix: 'Leave everything named Microsoft.Sql-managedInstances_UseOnly_mi in place, add your own rules and routes beside it, and let templates ignore those names.',
+    },
     sources: ['MIARCH'],
   },
   {
@@ -1338,6 +1371,14 @@ export const injectedServicesEntries: readonly Entry[] = [
         example: { resourceType: 'entra-domain-services' },
       },
     ],
+    cause: {
+      title: 'the VNet of the machine asks other DNS servers than the two addresses of the managed domain',
+      often: 2,
+      seen: ['eds-other-dns', 'name-missing', 'fails-from-peered'],
+      works: ['eds-own-dns'],
+      check: 'domain-dns-servers',
+      fix: 'Set the DNS servers of the VNet to the two addresses of the managed domain, or forward the domain to them, and restart the machine.',
+    },
     sources: ['EDS-NET'],
   },
   {
