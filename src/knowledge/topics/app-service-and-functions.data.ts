@@ -2638,15 +2638,14 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     niche: true,
     when: app,
     asked: [
-      'how many access restriction rules can an App Service have',
+      'maximum number of rules in the allow list of a web app',
       'more than 512 IP addresses to allow on the web app',
-      'several IP ranges in one access restriction rule',
+      'several IP ranges in one rule of the web app',
       'multi-source rule app service',
-      'access restrictions with service tags and headers, what is possible',
-      'allow any VNet with a service endpoint, AnyVnets',
-      'IPv6 in access restrictions of a web app',
+      'AnyVnets rule for every subnet with a service endpoint',
+      'IPv6 addresses in the allow list of a web app',
       'filter by X-Forwarded-For header in App Service rules',
-      'log who is blocked by access restrictions',
+      'is there a limit for allow rules on a function app',
     ],
     answers: [
       {

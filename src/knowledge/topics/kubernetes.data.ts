@@ -32,6 +32,8 @@ export const kubernetesEntries: readonly Entry[] = [
       'where do I terminate internet traffic for AKS in a spoke',
       'can AKS use an existing load balancer of another VNet',
       'public addresses are allowed in the hub alone: where does the load balancer of AKS go and how is the service published',
+      'only the hub may have public addresses: may the load balancer itself stand there, or how is AKS published',
+      'policy keeps public addresses in the hub, AKS sits in a spoke',
     ],
     answers: [
       {
@@ -2334,14 +2336,14 @@ export const kubernetesEntries: readonly Entry[] = [
     niche: true,
     when: cluster,
     asked: [
-      'static public IP for an AKS service of type LoadBalancer',
-      'bring your own public IP for the ingress in Kubernetes',
-      'ingress address changes when I delete the service',
-      'public IP in another resource group for AKS load balancer',
-      'keep the public IP of the ingress over redeployments',
+      'static public IP for a service of type LoadBalancer',
+      'ingress gets a new address each time the service is recreated',
+      'bring our own IP for ingress-nginx',
+      'IP of another resource group for a Kubernetes service',
+      'keep the IP of the ingress over redeployments',
       'azure-pip-name annotation',
-      'DNS label on AKS load balancer',
-      'reserved address for nginx in AKS',
+      'DNS label on a Kubernetes service',
+      'reserved address for nginx',
     ],
     answers: [
       {
@@ -2435,14 +2437,14 @@ export const kubernetesEntries: readonly Entry[] = [
     niche: true,
     when: cluster,
     asked: [
-      'how many LoadBalancer services can one AKS cluster have',
-      '300 rules limit on the AKS load balancer',
-      'too many ports on the kubernetes load balancer',
-      'how many Private Link services per AKS cluster',
-      'more than one load balancer in AKS',
-      'multiple standard load balancers AKS preview',
-      'split services over several load balancers',
-      'limit of inbound rules per node NIC',
+      'how many services of type LoadBalancer fit into one cluster, is there a maximum',
+      'limit of 300 inbound rules per node, Kubernetes ports',
+      'too many open ports on one cluster, rule limit reached',
+      'maximum number of Private Link services per cluster',
+      'second load balancer within the same cluster because of the rule limit',
+      'multiple standard load balancers preview',
+      'LoadBalancer service cannot be added: rule quota exceeded',
+      'how many ports can a cluster expose',
     ],
     answers: [
       {
