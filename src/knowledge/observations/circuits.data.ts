@@ -14,11 +14,11 @@ export const circuitsObservations = {
   'er-peering-matches': { title: 'the same VLAN, ASN and /30 as on your router' },
   'er-peering-overwritten': { title: 'last modified by you, although the provider runs layer 3' },
   // Routes on the circuit
-  'er-table-no-onprem': { title: 'only routes of Azure (AS path 65515)' },
+  'er-table-no-onprem': { title: 'only routes of Azure (AS path 65515), or the range in question is missing' },
   'er-table-no-azure': { title: 'only routes of your side (none with AS path 65515)' },
   'er-table-hub-only': { title: 'the range of the hub, not those of the spokes' },
   'er-table-one-path': { title: 'routes on one of the two paths only' },
-  'er-table-both': { title: 'routes of both sides, spokes included' },
+  'er-table-both': { title: 'routes of both sides, the range in question and the spokes included' },
   'er-prefixes-too-many': { title: 'more prefixes than the limit' },
   'er-prefixes-few': { title: 'prefixes well below the limit' },
   // Links, load and packets
@@ -29,10 +29,10 @@ export const circuitsObservations = {
   'er-gateway-full': { title: 'CPU or bits of the gateway at the top' },
   'er-circuit-drops': { title: 'dropped bits at the circuit' },
   'er-load-low': { title: 'gateway and circuit far from full' },
-  'er-large-packets-lost': { title: 'large packets are lost, small ones arrive' },
-  'er-large-packets-arrive': { title: 'packets of 1,400 bytes arrive' },
+  'er-large-packets-lost': { title: 'packets of 1,500 bytes are lost, those of 1,400 arrive' },
+  'er-large-packets-arrive': { title: 'packets of 1,500 bytes arrive' },
   // Ways
-  'er-way-over-circuit': { title: 'both directions over ExpressRoute' },
+  'er-way-over-circuit': { title: 'both directions over the same ExpressRoute circuit' },
   'er-way-over-vpn': { title: 'the way over the VPN tunnel' },
   'er-way-differs': { title: 'there over one line, back over another' },
   // Connection, keys and scope
@@ -63,16 +63,17 @@ export const circuitsObservations = {
   // Gateways and their subnet
   'er-gateway-small': { title: 'ErGw1AZ or ErGw2AZ', shown: [{ property: 'sku', matches: /^ergw[12]az$/i }] },
   'er-gateway-large': { title: 'ErGw3AZ', shown: [{ property: 'sku', matches: /^ergw3az$/i }] },
-  'er-gateway-scale': { title: 'ErGwScale', shown: [{ property: 'sku', matches: /^ergwscale$/i }] },
-  'er-gateway-non-az': { title: 'Standard, HighPerformance or UltraPerformance' },
-  'er-gateway-vpn-only': { title: 'only a gateway of type Vpn' },
+  'er-gateway-scale': { title: 'ErGwScale with 10 scale units or more' },
+  'er-gateway-scale-small': { title: 'ErGwScale with fewer than 10 scale units' },
+  'er-gateway-non-az': { title: 'an ExpressRoute gateway of SKU Standard or HighPerformance' },
+  'er-gateway-ultra': { title: 'UltraPerformance', shown: [{ property: 'sku', matches: /^ultraperformance$/i }] },
+  'er-gateway-vpn-only': { title: 'only a VPN gateway, route-based and not Basic' },
   'er-gateway-vpn-basic': { title: 'a VPN gateway of SKU Basic, or policy-based' },
   'er-two-gateways': { title: 'two ExpressRoute gateways in the VNet' },
   'er-gateway-subnet-small': { title: 'GatewaySubnet /28 or smaller' },
   'er-gateway-subnet-large': { title: 'GatewaySubnet /27 or larger' },
   'er-gateway-subnet-route': { title: 'a route table on GatewaySubnet with that range' },
-  'er-gateway-subnet-no-route': { title: 'no route table on GatewaySubnet' },
-  'er-gateway-carries': { title: 'the gateway still carries the traffic' },
+  'er-gateway-subnet-no-route': { title: 'no route table on GatewaySubnet, or none with that range' },
   'er-target-hub': { title: 'a VM in the VNet of the gateway' },
   'er-target-peered': { title: 'a VM in a peered VNet' },
   'er-target-endpoint': { title: 'a private endpoint' },
@@ -85,17 +86,21 @@ export const circuitsObservations = {
   'er-ipv6-everywhere': { title: 'IPv6 on peering, VNet, GatewaySubnet and gateway' },
   'er-default-by-bgp': { title: '0.0.0.0/0 to the virtual network gateway' },
   'er-default-internet': { title: '0.0.0.0/0 to Internet' },
+  'er-aggregates-learned': { title: '10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 from Azure' },
+  'er-aggregates-none': { title: 'no such aggregate from Azure' },
   'er-reach-missing': { title: 'no Global Reach between just these two circuits' },
   'er-reach-unfit': { title: 'Local, the same peering location, or a country without it' },
   'er-reach-connected': { title: 'Global Reach Connected between them', shown: [{ property: 'circuitconnectionstatus', matches: /^connected$/i }] },
   'er-test-running': { title: 'a resiliency test in progress' },
   'er-test-none': { title: 'no resiliency test in progress' },
   // VPN beside it
-  'er-vpn-knows-onprem': { title: 'the VPN gateway knows the on-premises ranges' },
-  'er-vpn-knows-nothing': { title: 'the VPN gateway does not know the on-premises ranges' },
+  'er-vpn-knows-onprem': { title: 'the on-premises ranges, none of them longer than over the circuit' },
+  'er-vpn-knows-nothing': { title: 'no on-premises range, neither by BGP nor in a local network gateway' },
   'er-vpn-longer-prefix': { title: 'a longer prefix by way of the VPN' },
   'er-tunnel-over-circuit': { title: 'the public address of the VPN gateway is reached over the circuit' },
   'er-tunnel-over-internet': { title: 'the public address of the VPN gateway is reached over the internet' },
+  'er-users-on-vnet-gateway': { title: 'the users end on a VPN gateway in a VNet' },
+  'er-users-on-virtual-hub': { title: 'the users end on a virtual hub of Virtual WAN' },
   'er-asn-65515': { title: 'ASN 65515 on the VPN gateway' },
   'er-asn-other': { title: 'another ASN than 65515 on the VPN gateway' },
   // Encryption
@@ -111,7 +116,7 @@ export const circuitsObservations = {
   'rs-not-learned': { title: 'Route Server has not learned the prefix' },
   'rs-one-session': { title: 'a session with one of the two addresses only' },
   'rs-two-sessions': { title: 'sessions with both addresses of Route Server' },
-  'rs-branch-off': { title: 'branch-to-branch is off', shown: [{ property: 'allowbranchtobranchtraffic', matches: /^false$/i }] },
+  'rs-branch-off': { title: 'branch-to-branch is off, or there is no Route Server', shown: [{ property: 'allowbranchtobranchtraffic', matches: /^false$/i }] },
   'rs-branch-on': { title: 'branch-to-branch is on', shown: [{ property: 'allowbranchtobranchtraffic', matches: /^true$/i }] },
   'rs-path-65515': { title: '65515 (or 0) in the AS path that the appliance announces' },
   'rs-path-clean': { title: 'an AS path without 65515' },
@@ -127,6 +132,8 @@ export const circuitsObservations = {
   'rs-prefers-other': { title: 'routing preference VPN or AS path', shown: [{ property: 'hubroutingpreference', matches: /^(vpngateway|vpn|aspath)$/i }] },
   'rs-being-deployed': { title: 'a Route Server is being created, changed or deleted' },
   'rs-not-touched': { title: 'nothing has been done to Route Server' },
+  'rs-stands': { title: 'a Route Server in the VNet of the gateway' },
+  'rs-none': { title: 'no Route Server in that VNet' },
   'rs-endpoint-policy': { title: 'a service endpoint policy on RouteServerSubnet or GatewaySubnet' },
   'rs-no-endpoint-policy': { title: 'no service endpoint policy there' },
   'rs-map-not-applied': { title: 'a route map on the wrong connection or direction, or still upgrading' },
@@ -162,7 +169,7 @@ export const circuitsChecks = {
     shows: ['er-prefixes-too-many', 'er-prefixes-few'],
   },
   'er-link-availability': {
-    step: 'Look at the metric BGP availability of the circuit, split by peer',
+    step: 'Look at the metric BGP availability of the circuit, split by peer, at the time of the outage',
     shows: ['er-one-link-down', 'er-both-links-up'],
   },
   'er-maintenance-calendar': {
@@ -170,12 +177,12 @@ export const circuitsChecks = {
     shows: ['er-maintenance', 'er-no-maintenance'],
   },
   'er-load': {
-    step: 'Look at CPU and bits per second of the gateway, and at the dropped bits of the circuit',
+    step: 'Look at CPU and bits per second of the gateway, split by instance, and at the dropped bits of the circuit',
     shows: ['er-gateway-full', 'er-circuit-drops', 'er-load-low'],
   },
   'er-packet-size': {
-    step: 'Send packets of 1,400 bytes that may not be fragmented, then small ones',
-    command: 'ping <address> -f -l 1372',
+    step: 'Send packets of 1,500 bytes that may not be fragmented, then of 1,400 (-l 1372)',
+    command: 'ping <address> -f -l 1472',
     shows: ['er-large-packets-lost', 'er-large-packets-arrive'],
   },
   'er-way': {
@@ -204,7 +211,7 @@ export const circuitsChecks = {
   },
   'er-role': {
     step: 'Look at the roles of the person or the pipeline on circuit and gateway',
-    command: 'az role assignment list --assignee <user> --scope <circuit id> -o table',
+    command: 'az role assignment list --assignee <user> --scope <circuit id> --include-inherited --include-groups -o table',
     shows: ['er-role-missing', 'er-role-there'],
   },
   'er-leftovers': {
@@ -232,16 +239,16 @@ export const circuitsChecks = {
   },
   'er-gateway-kind': {
     step: 'List the gateways of the VNet with type and SKU',
-    command: 'az network vnet-gateway list -g <group> --query "[].{name:name, type:gatewayType, sku:sku.name}" -o table',
-    shows: ['er-gateway-small', 'er-gateway-large', 'er-gateway-scale', 'er-gateway-non-az', 'er-gateway-vpn-only', 'er-gateway-vpn-basic', 'er-two-gateways'],
+    command: 'az network vnet-gateway list -g <group> --query "[].{name:name, type:gatewayType, sku:sku.name, vpn:vpnType}" -o table',
+    shows: ['er-gateway-small', 'er-gateway-large', 'er-gateway-scale', 'er-gateway-scale-small', 'er-gateway-non-az', 'er-gateway-ultra', 'er-gateway-vpn-only', 'er-gateway-vpn-basic', 'er-two-gateways'],
   },
   'er-gateway-subnet-size': {
     step: 'Look at the size of GatewaySubnet',
-    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n GatewaySubnet --query addressPrefix',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n GatewaySubnet --query "[addressPrefix, addressPrefixes]"',
     shows: ['er-gateway-subnet-small', 'er-gateway-subnet-large'],
   },
   'er-gateway-subnet-table': {
-    step: 'Look for a route table on GatewaySubnet and for the range of the target or of RouteServerSubnet in it',
+    step: 'Look for a route table on GatewaySubnet and for the range of the target, of GatewaySubnet or of RouteServerSubnet in it',
     command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n GatewaySubnet --query routeTable.id',
     shows: ['er-gateway-subnet-route', 'er-gateway-subnet-no-route'],
   },
@@ -259,7 +266,7 @@ export const circuitsChecks = {
   },
   'er-ipv6': {
     step: 'Look for IPv6 ranges on the peering, the VNet and GatewaySubnet',
-    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n GatewaySubnet --query addressPrefixes',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n GatewaySubnet --query "[addressPrefix, addressPrefixes]"',
     shows: ['er-ipv6-on-circuit-only', 'er-ipv6-everywhere'],
   },
   'er-default-route': {
@@ -272,12 +279,17 @@ export const circuitsChecks = {
     command: 'az network express-route peering connection list -g <group> --circuit-name <circuit> --peering-name AzurePrivatePeering -o table',
     shows: ['er-reach-missing', 'er-reach-unfit', 'er-reach-connected'],
   },
+  'er-aggregates': {
+    step: 'Look in the routing table of your edge routers for RFC 1918 aggregates with Azure as next hop',
+    command: 'az network express-route list-route-tables -g <group> -n <circuit> --path primary --peering-name AzurePrivatePeering',
+    shows: ['er-aggregates-learned', 'er-aggregates-none'],
+  },
   'er-resiliency-test': {
     step: 'Look at Resiliency Validation of the gateway, under Monitoring',
     shows: ['er-test-running', 'er-test-none'],
   },
   'er-vpn-routes': {
-    step: 'Look at the routes that the VPN gateway has learned',
+    step: 'Look at the routes that the VPN gateway has learned, and at the ranges in its local network gateways',
     command: 'az network vnet-gateway list-learned-routes -g <group> -n <vpn gateway> -o table',
     shows: ['er-vpn-knows-nothing', 'er-vpn-longer-prefix', 'er-vpn-knows-onprem'],
   },
@@ -285,6 +297,10 @@ export const circuitsChecks = {
     step: 'Trace the way from the VPN device to the public address of the VPN gateway',
     command: 'traceroute <public address of the VPN gateway>',
     shows: ['er-tunnel-over-circuit', 'er-tunnel-over-internet'],
+  },
+  'er-users-end': {
+    step: 'Look at where the tunnels of the VPN users end',
+    shows: ['er-users-on-vnet-gateway', 'er-users-on-virtual-hub'],
   },
   'er-vpn-asn': {
     step: 'Look at the ASN of the VPN gateway',
@@ -350,6 +366,11 @@ export const circuitsChecks = {
   'rs-activity': {
     step: 'Look in the activity log of the VNet for what was done to Route Server at that time',
     shows: ['rs-being-deployed', 'rs-not-touched'],
+  },
+  'rs-presence': {
+    step: 'Look whether a Route Server stands in the VNet of the ExpressRoute gateway',
+    command: 'az network routeserver list -g <group> -o table',
+    shows: ['rs-stands', 'rs-none'],
   },
   'rs-policies': {
     step: 'Look for service endpoint policies on RouteServerSubnet and GatewaySubnet',

@@ -449,9 +449,9 @@ export const coexistenceAndEncryptionEntries: readonly Entry[] = [
     cause: {
       title: 'the hub passes nothing on between VPN users and ExpressRoute',
       often: 2,
-      seen: ['timeout', 'works-to-hub', 'fails-from-clients', 'rs-branch-on'],
-      works: ['works-from-clients'],
-      check: 'rs-branch-to-branch',
+      seen: ['timeout', 'works-to-hub', 'fails-from-clients', 'er-users-on-vnet-gateway'],
+      works: ['works-from-clients', 'er-users-on-virtual-hub'],
+      check: 'er-users-end',
       fix: 'Connect users and circuit to a Standard virtual hub, or let users reach the sites through a jump host or Bastion in the hub.',
     },
     sources: ['RSV', 'RSF', 'VPNPP', 'P2SR', 'VWANF'],
@@ -673,7 +673,7 @@ export const coexistenceAndEncryptionEntries: readonly Entry[] = [
     cause: {
       title: 'the same prefixes come over circuit and tunnel, and Azure takes the circuit in clear text',
       often: 3,
-      seen: ['tunnel-up', 'er-way-over-circuit'],
+      seen: ['tunnel-up', 'er-way-over-circuit', 'er-way-differs'],
       works: ['er-way-over-vpn'],
       check: 'er-way',
       fix: 'Announce only the tunnel end points or larger ranges over private peering, and the real prefixes, more specific, over the VPN.',
@@ -1483,8 +1483,8 @@ export const coexistenceAndEncryptionEntries: readonly Entry[] = [
     cause: {
       title: 'the scalable gateway ErGwScale does not support IPsec over ExpressRoute',
       often: 1,
-      seen: ['tunnel-down', 'after-change', 'er-gateway-scale'],
-      works: ['er-gateway-small', 'er-gateway-large', 'tunnel-up'],
+      seen: ['tunnel-down', 'after-change', 'er-gateway-scale', 'er-gateway-scale-small'],
+      works: ['er-gateway-small', 'er-gateway-large', 'er-gateway-non-az', 'er-gateway-ultra', 'tunnel-up'],
       check: 'er-gateway-kind',
       fix: 'Use ErGw1AZ, ErGw2AZ or ErGw3AZ where IPsec runs over private peering, or encrypt with MACsec on ExpressRoute Direct.',
     },
@@ -1521,7 +1521,7 @@ export const coexistenceAndEncryptionEntries: readonly Entry[] = [
     cause: {
       title: 'MACsec key, key name or cipher differ between port and router',
       often: 2,
-      seen: ['bgp-down', 'after-change', 'er-macsec-differs'],
+      seen: ['bgp-down', 'after-change', 'er-arp-incomplete', 'er-macsec-differs'],
       works: ['er-macsec-equal', 'bgp-up'],
       supports: { fact: 'expressRouteType', op: '=', value: 'direct' },
       excludes: { fact: 'expressRouteType', op: '=', value: 'provider' },

@@ -81,10 +81,10 @@ export const expressrouteEntries: readonly Entry[] = [
     cause: {
       title: 'the ExpressRoute gateway is too small for FastPath',
       often: 2,
-      seen: ['greyed-out', 'create-fails', 'er-gateway-small', 'er-gateway-non-az'],
-      works: ['er-gateway-large'],
+      seen: ['greyed-out', 'create-fails', 'er-gateway-small', 'er-gateway-scale-small', 'er-gateway-non-az'],
+      works: ['er-gateway-large', 'er-gateway-scale', 'er-gateway-ultra'],
       check: 'er-gateway-kind',
-      fix: 'Resize the gateway to ErGw3AZ, or to ErGwScale with at least 10 scale units, then switch FastPath on at the connection.',
+      fix: 'Resize ErGw1AZ or ErGw2AZ to ErGw3AZ, give ErGwScale at least 10 scale units, migrate Standard and HighPerformance; then switch FastPath on at the connection.',
     },
     sources: ['ERFP', 'ERGW', 'ERMIG'],
   },
@@ -131,7 +131,7 @@ export const expressrouteEntries: readonly Entry[] = [
     cause: {
       title: 'FastPath ends at the VNet of the gateway, so traffic to peered VNets goes through the gateway',
       often: 2,
-      seen: ['er-target-peered', 'er-gateway-carries'],
+      seen: ['er-target-peered'],
       works: ['er-target-hub'],
       check: 'er-fastpath-target',
       fix: 'Size the gateway for the spoke traffic, or move to ExpressRoute Direct, where FastPath also serves VNets peered within the region.',
@@ -170,7 +170,7 @@ export const expressrouteEntries: readonly Entry[] = [
     cause: {
       title: 'FastPath does not carry traffic to private endpoints on this circuit',
       often: 1,
-      seen: ['er-target-endpoint', 'er-gateway-carries'],
+      seen: ['er-target-endpoint'],
       works: ['er-target-hub'],
       check: 'er-fastpath-target',
       fix: 'Leave the traffic on the gateway and size it accordingly, or enrol Private Link over FastPath on an ExpressRoute Direct circuit.',
@@ -256,8 +256,8 @@ export const expressrouteEntries: readonly Entry[] = [
     cause: {
       title: 'a gateway SKU without zones cannot be resized to one with zones',
       often: 2,
-      seen: ['create-fails', 'greyed-out', 'er-gateway-non-az'],
-      works: ['er-gateway-small', 'er-gateway-scale'],
+      seen: ['create-fails', 'greyed-out', 'er-gateway-non-az', 'er-gateway-ultra'],
+      works: ['er-gateway-small', 'er-gateway-large', 'er-gateway-scale', 'er-gateway-scale-small'],
       check: 'er-gateway-kind',
       fix: 'Use the gateway migration in the portal or PowerShell instead of a resize: it builds the AZ gateway beside the old one and moves the connections.',
     },
@@ -618,7 +618,7 @@ export const expressrouteEntries: readonly Entry[] = [
       title: 'the VNet is in a region that the SKU of the circuit does not reach',
       often: 2,
       seen: ['create-fails', 'greyed-out', 'er-scope-outside'],
-      works: ['er-scope-inside', 'works-to-others'],
+      works: ['er-scope-inside'],
       check: 'er-scope',
       fix: 'Switch the circuit to Premium, in place, or from Local to Standard where the region is in the same geopolitical region.',
     },
@@ -718,7 +718,7 @@ export const expressrouteEntries: readonly Entry[] = [
       },
     ],
     cause: {
-      title: 'only one of the two links of the circuit carries traffic, so each maintenance is an outage',
+      title: 'only one of the two links of the circuit has a BGP session, so each maintenance is an outage',
       often: 3,
       seen: ['intermittent', 'packet-loss', 'er-one-link-down'],
       works: ['er-both-links-up'],
@@ -1052,9 +1052,9 @@ export const expressrouteEntries: readonly Entry[] = [
     cause: {
       title: 'the secured hub announces the private aggregates over the circuit, and they attract internal traffic',
       often: 1,
-      seen: ['after-change', 'route-appliance'],
-      works: ['route-direct'],
-      check: 'effective-routes',
+      seen: ['after-change', 'er-aggregates-learned'],
+      works: ['er-aggregates-none'],
+      check: 'er-aggregates',
       fix: 'Use narrower private traffic prefixes, filter 10.0.0.0/8 and the like on your routers, or use route maps in the hub.',
     },
     sources: ['VWANF', 'VWANH'],
@@ -1302,7 +1302,7 @@ export const expressrouteEntries: readonly Entry[] = [
     cause: {
       title: 'packets are larger than the 1,400 bytes that the gateway passes on',
       often: 2,
-      seen: ['ping-only', 'intermittent', 'reset', 'slow', 'er-large-packets-lost'],
+      seen: ['intermittent', 'reset', 'slow', 'er-large-packets-lost'],
       works: ['er-large-packets-arrive'],
       check: 'er-packet-size',
       fix: 'Clamp the TCP MSS on your edge or lower the MTU of the hosts, so that no packet exceeds 1,400 bytes.',
@@ -1678,7 +1678,7 @@ export const expressrouteEntries: readonly Entry[] = [
       often: 3,
       seen: ['create-fails', 'greyed-out', 'er-provider-not-provisioned'],
       works: ['er-provider-provisioned', 'bgp-up'],
-      codes: ['ExpressRouteCircuitNotProvisioned', 'NotProvisioned'],
+      codes: ['NotProvisioned'],
       check: 'er-circuit-status',
       fix: 'Give the provider the service key and wait until the provider status says Provisioned; then create peering and connection.',
     },
@@ -2199,8 +2199,8 @@ export const expressrouteEntries: readonly Entry[] = [
     cause: {
       title: 'the VNet has a gateway of type Vpn only, and a circuit needs one of type ExpressRoute',
       often: 2,
-      seen: ['greyed-out', 'create-fails', 'er-gateway-vpn-only'],
-      works: ['er-gateway-small', 'er-gateway-large', 'er-gateway-scale'],
+      seen: ['greyed-out', 'create-fails', 'er-gateway-vpn-only', 'er-gateway-vpn-basic'],
+      works: ['er-gateway-small', 'er-gateway-large', 'er-gateway-scale', 'er-gateway-scale-small', 'er-gateway-non-az', 'er-gateway-ultra'],
       check: 'er-gateway-kind',
       fix: 'Create a second gateway of type ExpressRoute in the same GatewaySubnet (/27 or larger), and connect that one.',
     },
@@ -2335,6 +2335,7 @@ export const expressrouteEntries: readonly Entry[] = [
         answer: 'When even Microsoft\'s own entry is missing, the fault is on Microsoft\'s side: open a support case for layer 2. With a provider that runs layer 3, press Refresh on the circuit first, since the view may be stale.',
         changes: [{ do: 'keep', what: 'expressroute' }],
         watch: [
+          'See first that the peering exists and is enabled.',
           'Only your entry missing or Incomplete means your side or the provider.',
           'Name the service key in the case, it identifies the circuit.',
           'Look in Service Health for maintenance or an outage at that time.',
@@ -2521,9 +2522,8 @@ export const expressrouteEntries: readonly Entry[] = [
       'traffic over the circuit ends at the firewall that was removed',
       'UDR GatewaySubnet blackhole ER',
       'We changed the firewall address in the hub. The spokes got new routes, but ExpressRoute traffic into Azure is gone since then. What is left to change?',
-      'firewall sees only one direction of ExpressRoute traffic',
       'GatewaySubnet next hop virtual appliance wrong address',
-      'return traffic through the firewall, inbound directly, sessions reset',
+      'route table of the gateway subnet still points to the old appliance, circuit traffic lost',
     ],
     answers: [
       {
@@ -2618,7 +2618,7 @@ export const expressrouteEntries: readonly Entry[] = [
       title: 'an operation did not finish and left the circuit in state Failed',
       often: 2,
       seen: ['state-failed', 'create-fails'],
-      works: ['er-provider-not-provisioned'],
+      works: [],
       check: 'er-circuit-status',
       fix: 'Press Refresh on the circuit in the portal, or run Get-AzExpressRouteCircuit and Set-AzExpressRouteCircuit; then repeat the operation.',
     },
@@ -2884,8 +2884,8 @@ export const expressrouteEntries: readonly Entry[] = [
     cause: {
       title: 'the port behind the circuit has no capacity left for the larger bandwidth',
       often: 1,
-      seen: ['create-fails', 'er-port-full'],
-      works: ['er-change-up'],
+      seen: ['create-fails', 'er-port-full', 'er-change-up'],
+      works: ['er-change-down'],
       check: 'er-change',
       fix: 'Order a new circuit of the larger size, connect it to the same gateway, move over and delete the old one.',
     },
@@ -2960,7 +2960,7 @@ export const expressrouteEntries: readonly Entry[] = [
       title: 'the metric counts maintenance behind Microsoft\'s edge as a session that is down',
       often: 1,
       seen: ['bgp-up', 'er-maintenance'],
-      works: ['er-no-maintenance', 'bgp-down'],
+      works: ['er-no-maintenance'],
       check: 'er-maintenance-calendar',
       fix: 'Compare the alert with the planned maintenance in Service Health, and add a Service Health alert for ExpressRoute circuits.',
     },
@@ -3358,10 +3358,10 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'expressroute',
-        answer: 'Resiliency Insights on the gateway (preview) gives a score of 0 to 100: routes over two peering locations, zone redundancy of the gateway, recommendations, and how recently you tested the failover. It also lists routes that come one way only.',
+        answer: 'Resiliency Insights on the gateway (preview as of March 2025) gives a score of 0 to 100: routes over two peering locations, zone redundancy of the gateway, recommendations, and how recently you tested the failover. It also lists routes that come one way only.',
         changes: [{ do: 'keep', what: 'expressroute' }],
         watch: [
-          'It covers private peering alone, and enrolment is by mail to the product team.',
+          'It covers private peering alone, and enrolment in the preview was by mail to the product team.',
           'Routes over two peering locations count most, ExpressRoute Metro half of that.',
           'Tests older than 90 days count no more than none.',
         ],
@@ -3388,7 +3388,7 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'expressroute',
-        answer: 'With Resiliency Validation on the gateway: it disconnects the circuits of one peering location from that gateway, shows traffic and redundant routes, and connects them again when you stop it. Other gateways keep the circuit.',
+        answer: 'Yes, with Resiliency Validation on the gateway: it disconnects the circuits of one peering location from that gateway, shows traffic and redundant routes, and connects them again when you stop it. Other gateways keep the circuit.',
         changes: [{ do: 'keep', what: 'expressroute' }],
         watch: [
           'It needs circuits in at least two peering locations; ExpressRoute Metro is not supported yet.',
@@ -3509,7 +3509,7 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: 'yes',
         headline: 'expressroute',
-        answer: 'Circuits up to double the port speed: 20 Gbps in all on a 10 Gbps pair, 200 Gbps on a 100 Gbps pair, since each pair has two links. Above the port speed create them with PowerShell or CLI.',
+        answer: 'Yes, circuits up to double the port speed: 20 Gbps in all on a 10 Gbps pair, 200 Gbps on a 100 Gbps pair, since each pair has two links. Above the port speed create them with PowerShell or CLI.',
         changes: [{ do: 'keep', what: 'expressroute' }],
         watch: [
           'When one link fails everything runs over the other, so do not count on the double.',
@@ -3902,12 +3902,12 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'expressroute',
-        answer: 'With the private peering test: circuit, Diagnose and solve problems, Connectivity, Issues with Private peering. Run PsPing from on-premises to the VM meanwhile; it counts matches received and sent on both edge routers.',
+        answer: 'With the private peering test: circuit, Diagnose and solve problems, Connectivity & Performance issues, Issues with Private peering. Run PsPing from on-premises to the VM meanwhile; it counts matches received and sent on both edge routers.',
         changes: [{ do: 'keep', what: 'expressroute' }],
         watch: [
           'Received but not sent: traffic enters Azure and does not return, so look at routes and route tables there.',
-          'Sent but not received: it leaves Azure and does not come back, so ask your provider.',
-          'No matches on one router only: that link is down.',
+          'With PsPing from the VM, sent but not received: it leaves Azure and does not come back, so look at your routing and ask the provider.',
+          'No matches on one router only: that link carries nothing, so look at its ARP and BGP.',
         ],
       },
     ],
@@ -3960,7 +3960,7 @@ export const expressrouteEntries: readonly Entry[] = [
     ],
     answers: [
       {
-        verdict: 'yes',
+        verdict: null,
         headline: 'expressroute',
         answer: 'Set metric alerts on the gateway: count of routes advertised to peer against 1,000, count of routes learned against 4,000 (10,000 with Premium), and frequency of route changes for flapping. A fall to nothing is worth an alert too.',
         changes: [{ do: 'keep', what: 'expressroute' }],
@@ -4018,9 +4018,9 @@ export const expressrouteEntries: readonly Entry[] = [
     ],
     answers: [
       {
-        verdict: 'yes',
+        verdict: 'yes-if',
         headline: 'expressroute',
-        answer: 'Yes, that is safe: both BGP sessions of that peering go down and all traffic moves to other circuits or the VPN, while the settings stay. Enable it again and the sessions return.',
+        answer: 'Yes, if another circuit or a VPN knows the same prefixes: both BGP sessions of that peering go down and the traffic moves there; with a single circuit it is an outage. The settings stay, and when you enable it again the sessions return.',
         changes: [{ do: 'keep', what: 'expressroute' }],
         watch: [
           'Each peering is switched by itself, Microsoft peering does not notice.',

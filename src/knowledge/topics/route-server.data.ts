@@ -759,9 +759,9 @@ export const routeServerEntries: readonly Entry[] = [
     cause: {
       title: 'with Route Server in the VNet the gateway uses one of several equal connections only',
       often: 1,
-      seen: ['after-change', 'some-only', 'rs-being-deployed'],
-      works: ['rs-not-touched'],
-      check: 'rs-activity',
+      seen: ['after-change', 'some-only', 'rs-stands'],
+      works: ['rs-none'],
+      check: 'rs-presence',
       fix: 'Size each circuit for the whole load, or announce different prefixes on each so that both carry.',
     },
     sources: ['HB-RST'],
@@ -908,7 +908,7 @@ export const routeServerEntries: readonly Entry[] = [
     cause: {
       title: 'Route Server has not switched back to ExpressRoute after the circuit returned',
       often: 1,
-      seen: ['er-way-over-vpn', 'bgp-up'],
+      seen: ['er-way-over-vpn', 'er-way-differs', 'bgp-up'],
       works: ['er-way-over-circuit'],
       supports: { stands: 'route-server' },
       check: 'er-way',
@@ -933,7 +933,7 @@ export const routeServerEntries: readonly Entry[] = [
     ],
     answers: [
       {
-        verdict: 'yes',
+        verdict: null,
         headline: 'route-server',
         answer: 'Set the routing infrastructure units in its configuration: 2 units serve 4,000 VMs, each more unit 1,000, up to 50,000 with 48. It also scales by itself with the VMs, never below the number that you set.',
         changes: [{ do: 'change', what: 'route-server', detail: 'routing infrastructure units' }],
@@ -994,7 +994,7 @@ export const routeServerEntries: readonly Entry[] = [
     ],
     answers: [
       {
-        verdict: 'yes',
+        verdict: null,
         headline: 'route-server',
         answer: 'Alert on the metric BGP Peer Status, split by peer: 1 is up, 0 is down. Count of routes learned from and advertised to a peer shows sudden rises and losses. Use a granularity of 5 minutes or more.',
         changes: [{ do: 'keep', what: 'route-server' }],

@@ -64,7 +64,7 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-rfc1918-aggregates-from-hub',
     first: 'Since routing intent is on in the virtual hub, datacenter traffic between our own sites goes up to Azure',
-    absent: 'In the virtual hub the spokes have direct routes, ExpressRoute is down',
+    absent: 'The BGP session of the circuit to the virtual hub is down, our routers learn nothing at all from Azure',
   },
   {
     cause: 'er-circuit-to-circuit',
@@ -84,7 +84,7 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-mtu',
     first: 'SSH logs in over ExpressRoute and freezes with long output, small pings are fine',
-    absent: 'Pings of 1,400 bytes with DF pass over ExpressRoute, the transfer is slow when the gateway CPU is full',
+    absent: 'Pings of 1,500 bytes with DF pass over ExpressRoute, the transfer is slow when the gateway CPU is full',
   },
   {
     cause: 'er-vnet-to-vnet-over-circuit',
@@ -404,7 +404,7 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'route-server-one-circuit-only',
     first: 'Since we created Route Server the egress to on-premises takes one of two equal ExpressRoute circuits',
-    absent: 'Nothing was done to Route Server, one of two circuits is idle because of a higher weight',
+    absent: 'There is no Route Server in the hub, one of two circuits is idle because of a higher weight',
   },
   {
     cause: 'route-server-deployment-outage',
