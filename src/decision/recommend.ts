@@ -30,6 +30,7 @@ import type { Headline, Recommendation, SourceId } from './recommendation.ts';
 import { ruleVersion } from './rule-version.ts';
 import { topologyOf } from './topology/index.ts';
 import { answeredAlone, headlineOfAnswer, leftOutOf } from './verdicts/answered.ts';
+import { comparedAnswer, comparisonFor } from './verdicts/compared-answer.ts';
 import { designAnswer, isPartOf, speaksOf } from './verdicts/design-answer.ts';
 import { diagnosedAnswer } from './verdicts/diagnosed-answer.ts';
 import { withinLimits } from './verdicts/limits.ts';
@@ -111,12 +112,21 @@ export function recommend(said: Requirements): Recommendation {
   const evaluated = evaluate(said);
   const { ask } = said;
   if (ask === undefined) return partiesKnown(evaluated) ? designed(evaluated) : tooLittle(evaluated);
-  const told = diagnosedAnswer(ask, evaluated.given) ?? pointAnswer(ask, evaluated.given);
+  const told = toldOf(ask, evaluated);
   if (told !== undefined) return answeredBy(told, evaluated);
   const { given } = evaluated;
   const isOpen = isAboutWhatStands(ask, given.stands) || !isDesignAsked(ask, evaluated);
   const design = isOpen ? undefined : designed(evaluated, ask);
   return design !== undefined && speaksOf(ask, design) ? design : answeredAlone(noSureAnswer(ask, given), evaluated);
+}
+
+/** What is known that answers: a cause, a point with the options that it holds side by side, or the comparison alone. */
+function toldOf(ask: Ask, evaluated: Evaluated): PointAnswer | undefined {
+  const cause = diagnosedAnswer(ask, evaluated.given);
+  if (cause !== undefined) return cause;
+  const point = pointAnswer(ask, evaluated.given);
+  if (point === undefined) return comparedAnswer(ask, evaluated);
+  return { ...point, answer: { ...point.answer, comparison: comparisonFor(ask, evaluated) } };
 }
 
 /** True where a design answers: of words that point to nothing known, only a question between two ends asks for one. */

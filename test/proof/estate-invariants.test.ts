@@ -37,6 +37,7 @@ const answered =
       sure: true,
       sources: [],
       diagnosis: null,
+      comparison: null,
       ...change,
     },
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkIds, observationIds } from '../../knowledge/observations/index.ts';
 import { proposalIds } from '../../options/options.ts';
 import { partIds } from '../difference/parts.ts';
+import { criteria } from './criteria.ts';
 
 /** What a person wants to know. */
 export const askKinds = [
@@ -50,6 +51,10 @@ export const askSchema = z.strictObject({
   about: z.array(z.enum(subjectIds)).max(mostSubjects).readonly(),
   /** Id of the entry that the words of the question point to; 'none' where they point to none that is known. */
   point: pointSchema.optional(),
+  /** What options are to be compared by; missing: by what is usually asked. */
+  criteria: z.array(z.enum(criteria)).max(criteria.length).readonly().optional(),
+  /** True: it is asked to learn, as for an exam. */
+  learning: z.literal(true).optional(),
   /** Where something does not work. */
   symptom: symptomSchema.optional(),
 });

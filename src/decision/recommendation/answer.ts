@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { subjectIds } from '../case/ask.ts';
 import { changeKinds } from '../difference/parts.ts';
+import { askedComparisonSchema } from './asked-comparison.ts';
 import { diagnosisSchema } from './diagnosis.ts';
 import { sourceIdsSchema } from './ids.ts';
 import { listOf, partOf } from './shapes.ts';
@@ -19,6 +20,7 @@ export const askedAnswerSchema = partOf({
   sure: z.boolean().describe('False: nothing that is known answers the question, and the sentence says so.'),
   sources: sourceIdsSchema,
   diagnosis: diagnosisSchema.nullable().describe('null where nothing was said not to work, or no known cause comes near.'),
+  comparison: askedComparisonSchema.nullable().describe('null where no options were to be compared.'),
 }).describe('The answer to the question that was asked.');
 
 export const changeSchema = partOf({

@@ -43,6 +43,7 @@ function nothingLeft(ask: Ask, finding: DiagnosisFinding): PointAnswer {
       sure: false,
       sources: [],
       diagnosis: finding,
+      comparison: null,
     },
     headline: null,
     changes: [],
