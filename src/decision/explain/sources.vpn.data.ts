@@ -23,7 +23,7 @@ export const vpnSources: readonly Source[] = [
   { id: 'KV-SSO', title: 'Configure Device SSO for Windows: Azure VPN Client', url: 'https://learn.microsoft.com/azure/vpn-gateway/point-to-site-entra-vpn-client-windows-device-sso', documentDate: '2026-02-26', checkedOn: '2026-11-30' },
   { id: 'KV-GROUPS', title: 'Configure P2S access based on users and groups: Microsoft Entra ID authentication', url: 'https://learn.microsoft.com/azure/vpn-gateway/point-to-site-entra-users-access', documentDate: '2024-08-12', checkedOn: '2026-11-30' },
   { id: 'KV-MULTI', title: 'Configure a point-to-site VPN connection using multiple authentication types', url: 'https://learn.microsoft.com/azure/vpn-gateway/howto-point-to-site-multi-auth', documentDate: '2022-07-29', checkedOn: '2026-11-30' },
-  { id: 'KV-SSTP', title: 'Transition to OpenVPN protocol or IKEv2 from SSTP', url: 'https://learn.microsoft.com/azure/vpn-gateway/ikev2-openvpn-from-sstp', documentDate: '2025-01-23', checkedOn: '2026-11-30' },
+  { id: 'KV-SSTP', title: 'Transition to OpenVPN protocol or IKEv2 from SSTP', url: 'https://learn.microsoft.com/azure/vpn-gateway/ikev2-openvpn-from-sstp', documentDate: '2025-09-29', checkedOn: '2026-11-30' },
   { id: 'KV-METRICS', title: 'Monitoring VPN Gateway data reference', url: 'https://learn.microsoft.com/azure/vpn-gateway/monitor-vpn-gateway-reference', documentDate: '2022-07-25', checkedOn: '2026-11-30' },
   { id: 'KV-DELETE', title: 'Delete a virtual network gateway using the portal', url: 'https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-delete-vnet-gateway-portal', documentDate: '2018-10-23', checkedOn: '2026-11-30' },
 ];

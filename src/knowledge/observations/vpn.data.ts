@@ -17,19 +17,21 @@ export const vpnObservations = {
   'vpn-ike-refused': { title: 'the gateway refuses a tunnel that the device starts (1225)' },
   'vpn-ike-certificate-expired': { title: 'a certificate of the connection has expired' },
   // The address of the device
-  'vpn-peer-address-same': { title: 'the same public address on both ends' },
+  'vpn-peer-address-same': { title: 'the same public address on both ends, on the device itself' },
+  'vpn-peer-address-nat': { title: 'the same public address, but a router in front holds it (NAT)' },
   'vpn-peer-address-other': { title: 'another public address than in the local network gateway' },
   'vpn-peer-address-private': { title: 'a private address in the local network gateway' },
   // GatewaySubnet and the gateway
   'vpn-subnet-bare': { title: 'nothing on GatewaySubnet' },
   'vpn-subnet-nsg': { title: 'a network security group on GatewaySubnet' },
-  'vpn-subnet-default-route': { title: 'a default route or no propagation on GatewaySubnet' },
-  'vpn-subnet-specific-routes': { title: 'only specific routes on GatewaySubnet' },
+  'vpn-subnet-default-route': { title: 'a default route, a route to the peer or no propagation on GatewaySubnet' },
+  'vpn-subnet-specific-routes': { title: 'only routes for spoke ranges on GatewaySubnet, propagation on' },
   'vpn-gateway-succeeded': { title: 'the gateway is Succeeded, RouteBased, with an AZ SKU' },
+  'vpn-gateway-updating': { title: 'the gateway is still Updating', shown: [{ property: 'provisioningstate', matches: /^updating$/i }] },
   'vpn-sku-basic': { title: 'SKU Basic' },
   'vpn-sku-old': { title: 'a SKU without AZ (VpnGw1 to VpnGw5)' },
   'vpn-type-policy-based': { title: 'PolicyBased', shown: [{ property: 'vpntype', matches: /^policybased$/i }] },
-  'vpn-dns-resolves': { title: 'the DNS servers of the VNet resolve public Azure names' },
+  'vpn-dns-resolves': { title: 'the DNS servers of the VNet resolve public Azure names, blob accounts too' },
   'vpn-dns-fails': { title: 'the DNS servers of the VNet do not resolve public Azure names' },
   'vpn-dns-blob-missing': { title: 'only blob.core.windows.net names do not exist' },
   // Ranges
@@ -53,7 +55,7 @@ export const vpnObservations = {
   'vpn-bgp-prefix-limit': { title: 'the device advertises more than 4,000 prefixes' },
   // When the tunnel drops
   'vpn-drops-other-instance': { title: 'the tunnel comes back on the other instance' },
-  'vpn-drops-same-instance': { title: 'the tunnel comes back on the same instance' },
+  'vpn-drops-same-instance': { title: 'the tunnel comes back on the same instance, at no fixed times' },
   'vpn-drops-regular': { title: 'drops at fixed intervals' },
   'vpn-drops-idle': { title: 'drops only when nothing is sent' },
   'vpn-one-tunnel-only': { title: 'only one of two tunnels is up' },
@@ -70,7 +72,7 @@ export const vpnObservations = {
   'vpn-default-to-internet': { title: '0.0.0.0/0 leads to Internet' },
   'vpn-reaches-vm-interface': { title: 'the packet reaches the VM, which does not answer' },
   'vpn-rule-denies': { title: 'a security rule denies the source range' },
-  'vpn-rule-allows': { title: 'the security rules allow the source range' },
+  'vpn-rule-allows': { title: 'the security rules allow it, and no packet reaches the VM' },
   // Between VNets
   'vpn-v2v-one-connection': { title: 'a connection on one of the two gateways only' },
   'vpn-v2v-connections-differ': { title: 'two connections with different keys or policies' },
@@ -98,6 +100,8 @@ export const vpnObservations = {
   'p2s-protocol-missing': { title: 'the gateway does not offer the protocol of the client' },
   'p2s-protocol-offered': { title: 'the gateway offers the protocol of the client' },
   'p2s-upload-refused': { title: 'the portal refuses the root certificate' },
+  'p2s-root-pasted-raw': { title: 'line breaks, header lines, a binary file or a name with spaces' },
+  'p2s-root-pasted-clean': { title: 'one Base64 line under a plain name' },
   // Point-to-site: sign-in
   'p2s-wrong-audience': { title: 'AADSTS650057 or AADSTS500011, wrong or unknown resource' },
   'p2s-no-consent': { title: 'AADSTS65001, consent is missing' },
@@ -127,11 +131,6 @@ export const vpnObservations = {
 type Shown = keyof typeof vpnObservations | keyof typeof generalObservations;
 
 export const vpnChecks = {
-  'vpn-byte-counters': {
-    step: 'Look at the status and the byte counters of the connection',
-    command: 'az network vpn-connection show -g <group> -n <connection> --query "{connectionStatus:connectionStatus, ingressBytesTransferred:ingressBytesTransferred, egressBytesTransferred:egressBytesTransferred}"',
-    shows: ['tunnel-down', 'vpn-no-bytes-in', 'vpn-no-bytes-out', 'vpn-bytes-both'],
-  },
   'vpn-ike-log': {
     step: 'Read the last attempts in IKEDiagnosticLog of the gateway',
     command: 'AzureDiagnostics | where Category == "IKEDiagnosticLog" | project TimeGenerated, Message | sort by TimeGenerated desc | take 50',
@@ -140,21 +139,21 @@ export const vpnChecks = {
   'vpn-peer-address': {
     step: 'Compare the address in the local network gateway with the public address by which the device really leaves',
     command: 'az network local-gateway show -g <group> -n <local gateway> --query "{gatewayIpAddress:gatewayIpAddress, fqdn:fqdn}"',
-    shows: ['vpn-peer-address-same', 'vpn-peer-address-other', 'vpn-peer-address-private'],
+    shows: ['vpn-peer-address-same', 'vpn-peer-address-nat', 'vpn-peer-address-other', 'vpn-peer-address-private'],
   },
   'vpn-gateway-subnet': {
-    step: 'Look for a route table and a security group on GatewaySubnet',
+    step: 'Look for a route table and a security group on GatewaySubnet, then at the routes and the propagation of that table',
     command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n GatewaySubnet --query "{routeTable:routeTable.id, nsg:networkSecurityGroup.id}"',
     shows: ['vpn-subnet-nsg', 'vpn-subnet-default-route', 'vpn-subnet-specific-routes', 'vpn-subnet-bare'],
   },
   'vpn-gateway-state': {
     step: 'Look at the state, the type and the SKU of the gateway',
     command: 'az network vnet-gateway show -g <group> -n <gateway> --query "{provisioningState:provisioningState, vpnType:vpnType, sku:sku.name}"',
-    shows: ['state-failed', 'vpn-sku-basic', 'vpn-sku-old', 'vpn-type-policy-based', 'vpn-gateway-succeeded'],
+    shows: ['state-failed', 'vpn-gateway-updating', 'vpn-sku-basic', 'vpn-sku-old', 'vpn-type-policy-based', 'vpn-gateway-succeeded'],
   },
   'vpn-gateway-dns': {
     step: 'From a VM in the VNet of the gateway, look up a public Azure name and a blob account that is not yours',
-    command: 'nslookup management.azure.com',
+    command: 'nslookup management.azure.com; nslookup <any public account>.blob.core.windows.net',
     shows: ['vpn-dns-resolves', 'vpn-dns-fails', 'vpn-dns-blob-missing'],
   },
   'vpn-site-ranges': {
@@ -205,13 +204,13 @@ export const vpnChecks = {
     shows: ['vpn-default-to-gateway', 'vpn-default-to-internet'],
   },
   'vpn-target-rules': {
-    step: 'Check the flow from the range of the site or of the clients to the port of the VM',
+    step: 'Check the flow from the range of the site or of the clients to the port; if it is allowed, capture on the VM whether packets arrive',
     command: 'az network watcher test-ip-flow --vm <vm> --direction Inbound --protocol TCP --local <vm address>:<port> --remote <source address>:60000 -g <group>',
     shows: ['vpn-rule-denies', 'vpn-reaches-vm-interface', 'vpn-rule-allows'],
   },
   'vpn-v2v-connections': {
-    step: 'List the connections of both gateways with their keys and policies',
-    command: 'az network vpn-connection list -g <group> -o table',
+    step: 'List the connections of both gateways, and compare the policies and shared keys of the two',
+    command: 'az network vpn-connection list -g <group> --query "[].{name:name, type:connectionType, status:connectionStatus, policies:ipsecPolicies}"',
     shows: ['vpn-v2v-one-connection', 'vpn-v2v-connections-differ', 'vpn-v2v-connections-alike'],
   },
   'vpn-connection-bgp': {
@@ -242,8 +241,8 @@ export const vpnChecks = {
     shows: ['p2s-protocol-missing', 'p2s-protocol-offered'],
   },
   'p2s-root-upload': {
-    step: 'Upload the root again as one Base64 line without BEGIN and END, under a name without spaces',
-    shows: ['p2s-upload-refused', 'p2s-certificates-fine'],
+    step: 'Open the exported root in a text editor, and look at what was pasted and under which name',
+    shows: ['p2s-root-pasted-raw', 'p2s-root-pasted-clean'],
   },
   'p2s-sign-in-log': {
     step: 'Look for the failed attempt in the Entra sign-in logs of that user',
@@ -261,12 +260,12 @@ export const vpnChecks = {
   },
   'p2s-default-way': {
     step: 'Look where the default route of the connected client leads',
-    command: 'route print -4 0.0.0.0',
+    command: 'route print -4',
     shows: ['p2s-default-into-tunnel', 'p2s-default-local'],
   },
   'p2s-connection-count': {
     step: 'Compare the metric P2S Connection Count with the limit of the SKU',
-    command: 'az network vnet-gateway vpn-client show-health -g <group> -n <gateway> --query "length(@)"',
+    command: 'az network vnet-gateway vpn-client show-health -g <group> -n <gateway> --query "length(value)"',
     shows: ['p2s-count-full', 'p2s-count-free'],
   },
   'p2s-pool-route': {

@@ -47,7 +47,7 @@ export const causeCases: readonly CauseCase[] = [
   { cause: 'vpn-gateway-custom-dns', first: 'Updates of the VPN gateway fail since the hub VNet uses domain controllers that cannot resolve public Azure names', absent: 'Updates of the VPN gateway fail, the DNS servers of the VNet resolve public Azure names' },
   { cause: 'vpn-gateway-blob-zone', first: 'After linking privatelink.blob.core.windows.net to the hub with the VPN gateway, its operations fail with names that do not exist', absent: 'The DNS servers of the gateway VNet resolve everything, the tunnel is refused' },
   // Clients that do not connect
-  { cause: 'p2s-cause-client-certificate', first: 'My new notebook shows error 798, no certificate could be found for EAP, on the Azure VPN', absent: 'All notebooks lost the Azure VPN at the same moment' },
+  { cause: 'p2s-cause-client-certificate', first: 'My new notebook shows error 798, no certificate could be found for EAP, on the Azure VPN', absent: 'All notebooks fail with 0x80090326, message badly formatted, when they dial in' },
   { cause: 'p2s-cause-root-on-gateway', first: 'The VPN client stops with 0x80090326, the root in the portal ended in October', absent: 'The VPN client stops with error 798' },
   { cause: 'p2s-cause-chain-not-trusted', first: 'The VPN says that a certificate chain terminated in a root that is not trusted, on a private laptop', absent: 'The VPN says that no certificate was found (798)' },
   { cause: 'p2s-cause-machine-certificate', first: 'The Always On device tunnel to the VPN gateway fails with 13806, IKE finds no valid machine certificate', absent: 'The Azure VPN client has no certificate error, the server does not respond' },
