@@ -11,6 +11,8 @@ export const namesAndEndpointsObservations = {
   'record-right': { title: 'a record with the address that the endpoint has' },
   'record-old': { title: 'a record with an address that the endpoint does not have' },
   'record-missing': { title: 'no record for the resource' },
+  'name-without-record': { title: 'a name of the endpoint without a record' },
+  'all-names-recorded': { title: 'a record for every name of the endpoint' },
   // Who answers
   'both-private': { title: 'the private address from the own DNS server and from that in Azure' },
   'azure-private-only': { title: 'the private address from the DNS server in Azure only' },
@@ -22,6 +24,8 @@ export const namesAndEndpointsObservations = {
   'forwarder-replicated': { title: 'a forwarder that Active Directory copies to the servers in Azure' },
   'forwarder-own-zone': { title: 'a zone of your own for the public name of the service' },
   'forwarder-right': { title: 'the public name, with the DNS server in Azure as target' },
+  'platform-dns-answers': { title: 'an answer of 168.63.129.16' },
+  'platform-dns-silent': { title: 'no answer of 168.63.129.16' },
   'asks-azure-dns': { title: '168.63.129.16 alone' },
   'asks-own-server': { title: 'a DNS server of your own' },
   'asks-former-server': { title: 'DNS servers that the VNet had before' },
@@ -74,6 +78,9 @@ export const namesAndEndpointsObservations = {
   'endpoints-few': { title: 'fewer than 4,000 endpoints across the peered VNets' },
   'sessions-old': { title: 'connections that were open before the endpoint' },
   'sessions-new': { title: 'new connections as well' },
+  'port-fails-too': { title: 'the port of the service fails as ping does' },
+  'no-way-out': { title: 'no way for the service itself into the VNet' },
+  'way-out': { title: 'a way for the service itself into the VNet' },
   // The service
   'caller-private': { title: 'a private address as caller' },
   'caller-public': { title: 'a public address as caller' },
@@ -129,13 +136,33 @@ export const namesAndEndpointsChecks = {
   },
   'forwarders-on-premises': {
     step: 'Look at the forwarders and zones of the DNS servers on-premises',
-    command: 'Get-DnsServerZone | Format-Table ZoneName, ZoneType, MasterServers',
+    command: 'Get-DnsServerZone | Format-Table ZoneName, ZoneType, IsDsIntegrated, MasterServers; Get-DnsServerForwarder',
     shows: ['forwarder-missing', 'forwarder-privatelink', 'forwarder-wire-server', 'forwarder-replicated', 'forwarder-own-zone', 'forwarder-right'],
   },
   'dns-servers-of-the-client': {
     step: 'Look which DNS servers the client really asks',
     command: 'Get-DnsClientServerAddress (Linux: resolvectl status)',
     shows: ['asks-azure-dns', 'asks-own-server', 'asks-former-server', 'asks-mixed', 'asks-home-router', 'asks-firewall'],
+  },
+  'azure-dns-from-the-machine': {
+    step: 'Ask 168.63.129.16 for a public name from the machine that fails, or from the DNS server that it asks',
+    command: 'nslookup microsoft.com 168.63.129.16',
+    shows: ['platform-dns-answers', 'platform-dns-silent'],
+  },
+  'names-of-the-endpoint': {
+    step: 'Compare the names that the endpoint lists under DNS configuration with the records of the zone',
+    command: 'az network nic show --ids <ID of the network card of the endpoint> --query "ipConfigurations[].privateLinkConnectionProperties.fqdns"',
+    shows: ['name-without-record', 'all-names-recorded'],
+  },
+  'port-beside-ping': {
+    step: 'Test the TCP port of the service beside ping',
+    command: 'Test-NetConnection <name> -Port <port>',
+    shows: ['ping-only', 'port-fails-too'],
+  },
+  'way-out-of-the-service': {
+    step: 'Look whether the service has VNet integration, a managed private endpoint or an agent in the VNet for the calls that it makes',
+    command: 'az webapp vnet-integration list -g <group> -n <app>',
+    shows: ['no-way-out', 'way-out'],
   },
   'inbound-from-its-vnet': {
     step: 'Ask the inbound endpoint from a VM in its own VNet',
@@ -193,7 +220,7 @@ export const namesAndEndpointsChecks = {
   },
   'sub-resource': {
     step: 'Look at the sub-resource of the private endpoint',
-    command: 'az network private-endpoint show -g <group> -n <endpoint> --query "privateLinkServiceConnections[].groupIds"',
+    command: 'az network private-endpoint show -g <group> -n <endpoint> --query "[privateLinkServiceConnections, manualPrivateLinkServiceConnections][][].groupIds"',
     shows: ['sub-resource-right', 'sub-resource-other'],
   },
   'name-in-the-client': {
@@ -207,7 +234,7 @@ export const namesAndEndpointsChecks = {
   },
   'rules-on-the-way': {
     step: 'Run Connection troubleshoot of Network Watcher from the client to the address and port of the endpoint',
-    command: 'az network watcher test-connectivity --source-resource <vm> --dest-address <address> --dest-port <port>',
+    command: 'az network watcher test-connectivity -g <group> --source-resource <vm> --dest-address <address> --dest-port <port>',
     shows: ['rules-allow', 'rules-deny'],
   },
   'source-behind-the-appliance': {
@@ -220,7 +247,7 @@ export const namesAndEndpointsChecks = {
   },
   'count-of-endpoints': {
     step: 'Count the private endpoints in the VNet and in all VNets that are peered with it',
-    command: 'az graph query -q "resources | where type =~ \'microsoft.network/privateendpoints\' | count"',
+    command: 'az graph query --first 1000 -q "resources | where type =~ \'microsoft.network/privateendpoints\' | summarize count() by tostring(split(properties.subnet.id, \'/subnets/\')[0])"',
     shows: ['endpoints-too-many', 'endpoints-few'],
   },
   'old-or-new-sessions': {
@@ -234,12 +261,12 @@ export const namesAndEndpointsChecks = {
   },
   'roles-on-the-data': {
     step: 'Look whether the identity that calls has a role on the data of the service',
-    command: 'az role assignment list --assignee <identity> --scope <resource ID> -o table',
+    command: 'az role assignment list --assignee <identity> --scope <resource ID> --include-inherited --include-groups -o table',
     shows: ['role-missing', 'role-there'],
   },
   'service-endpoint-and-rule': {
-    step: 'Compare the service endpoints of the calling subnet with the VNet rules of the service',
-    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n <subnet> --query serviceEndpoints',
+    step: 'Compare the service endpoints and service endpoint policies of the calling subnet with the VNet rules of the service',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n <subnet> --query "[serviceEndpoints, serviceEndpointPolicies]"',
     shows: ['subnet-and-rule', 'subnet-without-rule', 'rule-without-subnet', 'only-an-ip-rule', 'policy-without-account', 'caller-has-no-endpoint'],
   },
   'error-in-full': {

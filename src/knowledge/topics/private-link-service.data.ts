@@ -444,7 +444,7 @@ export const privateLinkServiceEntries: readonly Entry[] = [
     cause: {
       title: 'the servers do not let the NAT addresses of the Private Link service in',
       often: 2,
-      seen: ['timeout', 'nat-source-denied', 'works-from-vm', 'endpoint-approved'],
+      seen: ['timeout', 'nat-source-denied', 'works-from-vm', 'endpoint-approved', 'balancer-answers'],
       works: ['balancer-silent', 'state-pending'],
       check: 'front-end-of-the-service',
       fix: 'Allow the NAT subnet on the port in the NSG of the servers, and AzureLoadBalancer for the probe.',
@@ -699,7 +699,7 @@ export const privateLinkServiceEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'private-link-service',
-        answer: 'As a preview: Private Link service Direct Connect leads to any static private address, on-premises too, without load balancer or forwarders. It is there in ten regions and costs 0.675 USD an hour since 15 October 2026.',
+        answer: 'As a preview: Private Link service Direct Connect leads to any static private address, on-premises too, without load balancer or forwarders. It is there in ten regions and each costs 0.675 USD an hour since 15 October 2026.',
         changes: [{ do: 'add', what: 'private-link-service', detail: 'with a destination address, in preview' }],
         watch: [
           'It takes two NAT addresses or a multiple of two; 10 Gbit/s and 10 services per region and subscription.',
@@ -759,7 +759,7 @@ export const privateLinkServiceEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'private-link-service',
-        answer: 'With TCP Proxy v2 on, the header carries a field of type 0xEE with the link ID, four bytes in little-endian order. The same number is linkIdentifier of the connection at your Private Link service, where it names endpoint and customer.',
+        answer: 'With TCP Proxy v2 on, the header carries a field of type 0xEE: one byte 0x01, then the link ID, four bytes in little-endian order. The same number is linkIdentifier of the connection at your Private Link service, where it names endpoint and customer.',
         changes: [{ do: 'change', what: 'private-link-service', detail: 'TCP Proxy v2 on, together with the servers' }],
         watch: [
           'Command: az network private-link-service show lists the connections with their link identifier.',
