@@ -14,7 +14,7 @@ export const wanAndEgressObservations = {
   'wan-standard-open': { title: 'type Standard with branch-to-branch on', shown: [{ property: 'allowbranchtobranchtraffic', matches: /^true$/i }] },
   'wan-same': { title: 'both hubs belong to one Virtual WAN' },
   'wan-other': { title: 'the hubs belong to two Virtual WANs' },
-  'wan-vnet-gateway': { title: 'the VNet has a gateway or uses one by peering', shown: [{ property: 'useremotegateways', matches: /^true$/i }] },
+  'wan-vnet-gateway': { title: 'the VNet has a gateway or Route Server, or uses a remote gateway' },
   'wan-vnet-free': { title: 'the VNet has no gateway, no Route Server and uses none' },
   'wan-route-missing': { title: 'the table of the hub has no route to the range' },
   'wan-route-elsewhere': { title: 'the table of the hub sends the range over another line or hub' },
@@ -43,7 +43,7 @@ export const wanAndEgressObservations = {
   'wan-profile-new': { title: 'a fresh profile changes nothing' },
   'wan-asks-other-dns': { title: 'the client asks another DNS server than the one that knows the names' },
   'wan-asks-right-dns': { title: 'the client asks the DNS server that knows the names' },
-  'wan-hub-full': { title: 'the range of the hub is /24 or smaller and has no room left' },
+  'wan-hub-full': { title: 'the range of the hub has no room left' },
   'wan-hub-roomy': { title: 'the range of the hub has room' },
   // Bastion
   'bas-rules-missing': { title: 'the NSG of AzureBastionSubnet lacks required rules' },
@@ -55,10 +55,12 @@ export const wanAndEgressObservations = {
   'bas-vm-reached': { title: 'Bastion reaches the port of the VM' },
   'bas-elsewhere-fine': { title: 'it works from another network or browser' },
   'bas-elsewhere-same': { title: 'it fails from every network and browser' },
-  'bas-sku-developer': { title: 'the Bastion is of SKU Developer', shown: [{ property: 'skuname', matches: /^developer$/i }] },
+  'bas-sku-developer': { title: 'the Bastion is of SKU Developer' },
   'bas-sku-basic': { title: 'the Bastion is of SKU Basic' },
   'bas-feature-off': { title: 'Standard or Premium with the feature switched off' },
   'bas-feature-on': { title: 'Standard or Premium with the feature on' },
+  'bas-browser': { title: 'the session runs in the browser' },
+  'bas-native': { title: 'the session runs in the native client' },
   'bas-zone-shadows': { title: 'a zone such as core.windows.net or azure.com is linked there' },
   'bas-zones-fine': { title: 'only zones that begin with privatelink, or none' },
   'bas-reader-missing': { title: 'Reader is missing on VM, card, Bastion or VNet' },
@@ -79,10 +81,10 @@ export const wanAndEgressObservations = {
   'bas-other-tenant': { title: 'Bastion and the VM are in different tenants' },
   'bas-same-tenant': { title: 'Bastion and the VM are in one tenant' },
   // Ways out
-  'out-none': { title: 'the subnet has no NAT gateway, firewall route or public address' },
-  'out-private': { title: 'the subnet is private', shown: [{ property: 'defaultoutboundaccess', matches: /^false$/i }] },
+  'out-none': { title: 'no NAT gateway anywhere, no firewall route, no public address' },
+  'out-private': { title: 'a private subnet without NAT gateway, with routes to Internet' },
   'out-nat-there': { title: 'this subnet has a NAT gateway' },
-  'out-nat-elsewhere': { title: 'the NAT gateway is on another subnet or VNet' },
+  'out-nat-elsewhere': { title: 'no NAT gateway here, one on another subnet or VNet' },
   'out-seen-nat': { title: 'the address of the NAT gateway' },
   'out-seen-firewall': { title: 'the address of a firewall or of on-premises' },
   'out-seen-other': { title: 'the address of a VM, a load balancer or nobody knows' },
@@ -147,7 +149,7 @@ export const wanAndEgressChecks = {
     shows: ['wan-other', 'wan-same'],
   },
   'wan-vnet-gateways': {
-    step: 'Look for a gateway or Route Server in the VNet, and for a peering that uses a remote gateway',
+    step: 'Look for a gateway or Route Server in the VNet, and for a peering with a hub VNet that uses a remote gateway',
     command: 'az network vnet peering list -g <group> --vnet-name <vnet> --query "[].{name:name,useRemoteGateways:useRemoteGateways}"',
     shows: ['wan-vnet-gateway', 'wan-vnet-free'],
   },
@@ -232,6 +234,10 @@ export const wanAndEgressChecks = {
     command: 'az network bastion show -g <group> -n <bastion> --query "{sku:sku.name,nativeClient:enableTunneling,ipConnect:enableIpConnect,instances:scaleUnits}"',
     shows: ['bas-sku-developer', 'bas-sku-basic', 'bas-feature-off', 'bas-feature-on'],
   },
+  'bas-client': {
+    step: 'Look how the session was opened: in the browser, or with az network bastion in the native client',
+    shows: ['bas-browser', 'bas-native'],
+  },
   'bas-zones': {
     step: 'List the private DNS zones that are linked to the VNet of Bastion',
     shows: ['bas-zone-shadows', 'bas-zones-fine'],
@@ -254,7 +260,7 @@ export const wanAndEgressChecks = {
   },
   'bas-subnet-shape': {
     step: 'Look at name and size of the subnet of Bastion',
-    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n AzureBastionSubnet --query addressPrefix',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n AzureBastionSubnet --query "[addressPrefix,addressPrefixes]"',
     shows: ['bas-subnet-wrong', 'bas-subnet-fine'],
   },
   'bas-recording': {
@@ -292,7 +298,7 @@ export const wanAndEgressChecks = {
   },
   'out-mail': {
     step: 'Test ports 25 and 587 of a mail server on the internet',
-    command: 'Test-NetConnection smtp.office365.com -Port 587',
+    command: 'Test-NetConnection smtp.office365.com -Port 25 ; Test-NetConnection smtp.office365.com -Port 587',
     shows: ['out-25-only', 'out-25-and-587'],
   },
   'out-kms': {

@@ -1058,9 +1058,9 @@ export const bastionAndAdminEntries: readonly Entry[] = [
     cause: {
       title: 'files go through the native client only, and the browser copies nothing but text',
       often: 2,
-      seen: ['bas-sku-basic', 'bas-sku-developer', 'bas-feature-off'],
-      works: ['bas-feature-on'],
-      check: 'bas-sku',
+      seen: ['bas-browser', 'bas-sku-basic', 'bas-sku-developer'],
+      works: ['bas-native'],
+      check: 'bas-client',
       fix: 'Upgrade to Standard, switch on native client support and copy files with az network bastion rdp or tunnel; for text allow the clipboard in the browser.',
     },
     sources: ['DLBASVM', 'BAS', 'DLBASNC'],
@@ -1479,15 +1479,16 @@ export const bastionAndAdminEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'bastion',
-        answer: 'Yes with Standard or Premium and native client support: az aks bastion opens a tunnel to the private API server, and kubectl runs through it from your laptop, without a jump VM.',
+        answer: 'Yes with Standard or Premium and native client support, though it is a preview: az aks bastion tunnel (CLI extension aks-preview) opens the way to the private API server, and kubectl runs through it from your laptop, without a jump VM.',
         changes: [{ do: 'change', what: 'bastion', detail: 'Standard, native client support on' }],
         watch: [
+          'Not with AKS Automatic, nor where the node resource group is locked down.',
           'Reader on the cluster, the Bastion and the VNet of the cluster where it is peered.',
           'For a public cluster with authorized ranges add the public address of the Bastion to them.',
         ],
       },
     ],
-    sources: ['KE-BASAKS'],
+    sources: ['KE-BASAKS', 'AKSPC'],
   },
   {
     id: 'bastion-zones-and-regions',
@@ -1513,7 +1514,7 @@ export const bastionAndAdminEntries: readonly Entry[] = [
         watch: [
           'When a zone fails, its sessions break and connect again through the others.',
           'It needs as many instances as zones to be in each of them.',
-          'The documents still call it a preview, so check the region first.',
+          'Check first that your region offers it.',
         ],
       },
     ],
@@ -1573,7 +1574,7 @@ export const bastionAndAdminEntries: readonly Entry[] = [
           { do: 'change', what: 'custom-dns', detail: 'the VNet of Bastion: the domain controller in Azure' },
         ],
         watch: [
-          'It is set up in the portal and works in the browser, not by native client.',
+          'From the Basic SKU on. It is set up in the portal and works in the browser, not by native client.',
           'Only the first domain controller is used, and one domain; no cross-realm sign-in.',
           'After a change of the DNS servers the Bastion has to be deployed anew.',
         ],

@@ -542,7 +542,7 @@ export const virtualWanEntries: readonly Entry[] = [
       title: 'a virtual hub passes no routes from one ExpressRoute circuit to another',
       often: 2,
       seen: ['wan-route-missing', 'fails-from-onprem'],
-      works: ['wan-route-there', 'works-from-vm'],
+      works: ['wan-route-there'],
       supports: { stands: 'expressroute-circuit' },
       check: 'wan-hub-routes',
       fix: 'Add Global Reach between the circuits, or routing intent for private traffic with a hub firewall and a support request for ExpressRoute transit.',
@@ -1040,7 +1040,7 @@ export const virtualWanEntries: readonly Entry[] = [
       },
     ],
     cause: {
-      title: 'the connection does not take the default route: internet security is off there, or the firewall is in another hub',
+      title: 'the connection does not take the default route: internet security is off there',
       often: 3,
       seen: ['wan-no-default-route', 'no-internet'],
       works: ['wan-table-custom'],
@@ -1498,7 +1498,6 @@ export const virtualWanEntries: readonly Entry[] = [
       often: 2,
       seen: ['bgp-down', 'wan-bgp-one', 'route-missing'],
       works: ['wan-bgp-old', 'wan-bgp-both'],
-      codes: ['HubBgpConnectionParentHubMustHaveProvisionedRoutingState'],
       supports: { stands: 'nva' },
       check: 'wan-bgp-peers',
       fix: 'Peer the appliance with both virtualRouterIps, by a 16-bit ASN that is not reserved and not 65515, and let the connection of its VNet use and propagate to the Default table.',
@@ -2791,8 +2790,8 @@ export const virtualWanEntries: readonly Entry[] = [
     cause: {
       title: 'the firewall of the virtual hub has no rule that allows this traffic',
       often: 3,
-      seen: ['wan-firewall-denies', 'after-change', 'timeout'],
-      works: ['wan-firewall-one-way', 'wan-firewall-passes', 'works-other-port'],
+      seen: ['wan-firewall-denies', 'after-change', 'timeout', 'works-other-port'],
+      works: ['wan-firewall-one-way', 'wan-firewall-passes'],
       check: 'wan-firewall-log',
       fix: 'Add network rules in the firewall policy of the hub (of both hubs for traffic between them) for source, destination and port.',
     },
@@ -2855,10 +2854,10 @@ export const virtualWanEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'p2s-vpn',
-        answer: 'What was changed at the User VPN gateway reaches clients with a new profile only: generate it again, at the hub or as global profile of the Virtual WAN, and import it on the devices.',
+        answer: 'Sign-in, tunnel type and DNS servers stand in the profile, so clients see changes of them with a new one only: generate it again, at the hub or as global profile of the Virtual WAN, and import it on the devices.',
         changes: [{ do: 'change', what: 'client-profile', detail: 'download from the hub or the WAN and import' }],
         watch: [
-          'Changing authentication, tunnel type or DNS servers always needs a new profile.',
+          'New routes: the built-in IKEv2 client of Windows needs the new profile for them too, others learn them at the next connection.',
           'The global profile spreads users over hubs; a hub can be excluded from it.',
           'Plan the import for all devices before you change the gateway: changing it interrupts users.',
         ],
@@ -2868,11 +2867,11 @@ export const virtualWanEntries: readonly Entry[] = [
       title: 'the clients still use a profile from before the change of the User VPN gateway',
       often: 2,
       seen: ['wan-profile-old', 'after-change', 'fails-from-clients', 'some-only'],
-      works: ['wan-profile-new', 'works-from-clients'],
+      works: ['wan-profile-new'],
       check: 'wan-profile',
       fix: 'Download the User VPN profile of the hub (or the global profile) again and import it on every client.',
     },
-    sources: ['VWANF', 'HB-NEW'],
+    sources: ['VWANF', 'HB-NEW', 'VPNFAQ', 'P2SR'],
   },
   {
     id: 'spokes-of-a-hub-lack-the-names',
@@ -2968,7 +2967,7 @@ export const virtualWanEntries: readonly Entry[] = [
       'adding a firewall to the hub fails, range exhausted',
       'Cloud NGFW cannot scale out in our hub',
       'vhub no free address space',
-      'hub with a /25 range',
+      'subnet allocation fails when we deploy an SD-WAN appliance into the hub',
       'NVA in hub wants more instances than fit',
     ],
     answers: [
@@ -3003,7 +3002,7 @@ export const virtualWanEntries: readonly Entry[] = [
       'does adding a VNet to the virtual hub disturb the VPN users',
       'P2S clients were kicked when we connected another spoke to vWAN',
       'maintenance window for a new vhub connection?',
-      'is it safe to connect spokes during office hours',
+      'do users notice it when we connect spokes during office hours',
       'BGP sessions of branches flapped after we changed a connected VNet',
       'tunnels reconnect when a spoke is attached',
       'side effects of a new virtual network connection',
@@ -3013,7 +3012,7 @@ export const virtualWanEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'vwan-standard',
-        answer: 'It can be felt where the hub has VPN gateways: connecting a VNet, and any other write to a connected VNet, can drop point-to-site users and make tunnels and BGP sessions reconnect. Do it out of hours.',
+        answer: 'Yes, it can be felt where the hub has VPN gateways: connecting a VNet, and any other write to a connected VNet, can drop point-to-site users and make tunnels and BGP sessions reconnect. Do it out of hours.',
         changes: [{ do: 'keep', what: 'vwan-hub-connection' }],
         watch: [
           'Collect changes of connected VNets, such as new ranges, into one window.',
@@ -3135,10 +3134,10 @@ export const virtualWanEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'p2s-vpn',
-        answer: 'The User VPN gateway has two instances and each hands out its own half of the pool, so answers go straight back to the right one. Allow the whole pool in firewalls and announce both halves.',
+        answer: 'The User VPN gateway has two instances and each hands out its own half of the pool, so answers go straight back to the right one. Allow the whole pool in firewalls and expect both halves as routes.',
         changes: [{ do: 'keep', what: 'p2s-vpn' }],
         watch: [
-          'From 40 scale units on there are more instances, and the pool has to be planned for that.',
+          'Beyond 40 scale units an instance is added for every 10,000 users more, and the pools have to be planned for that.',
           'The pool must not overlap any VNet, hub or site.',
         ],
       },
@@ -3164,15 +3163,15 @@ export const virtualWanEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'p2s-vpn',
-        answer: 'Plan it as an outage for the users: changing scale units or the point-to-site configuration of the hub gateway interrupts their sessions. They connect again by themselves or by hand afterwards.',
+        answer: 'Yes, plan a downtime for the users: changing the scale units or the point-to-site configuration of the hub gateway can end their sessions, and they have to connect again.',
         changes: [{ do: 'change', what: 'p2s-vpn', detail: 'scale units, out of hours' }],
         watch: [
-          'Choose enough units from the start: 1 to 3 carry 500 users, 4 to 6 carry 1,000, 7 to 10 carry 5,000.',
+          'Choose enough units from the start: 1 to 3 carry 500 users, 4 to 6 carry 1,000, 7 to 10 carry 5,000, 11 to 20 carry 10,000.',
           'Two instances do not double the number: keep to it so that one can be serviced.',
         ],
       },
     ],
-    sources: ['VWANF'],
+    sources: ['VWANF', 'KE-GWSET'],
   },
   {
     id: 'one-device-to-two-hubs',
@@ -3226,7 +3225,7 @@ export const virtualWanEntries: readonly Entry[] = [
         changes: [{ do: 'keep', what: 's2s-vpn' }],
         watch: [
           'NAT-T concerns the outer packets only; it does not translate the addresses inside the tunnel.',
-          'Set the connection mode so that the device starts, not the gateway.',
+          'Connection mode Responder Only at the link keeps the gateway from starting the tunnel itself.',
         ],
       },
     ],
@@ -3275,9 +3274,9 @@ export const virtualWanEntries: readonly Entry[] = [
     ],
     answers: [
       {
-        verdict: 'yes-if',
+        verdict: 'yes',
         headline: 'vwan-standard',
-        answer: 'Set "Bypass Next Hop IP for workloads within this VNet" on the connection: traffic for addresses of that VNet then goes straight to them, while the static route sends the rest to the appliance.',
+        answer: 'Yes: set "Bypass Next Hop IP for workloads within this VNet" on the connection: traffic for addresses of that VNet then goes straight to them, while the static route sends the rest to the appliance.',
         changes: [{ do: 'change', what: 'vwan-hub-connection', detail: 'bypass next hop IP' }],
         watch: [
           'With a static 0.0.0.0/0 on the connection the setting is ignored and treated as bypass.',

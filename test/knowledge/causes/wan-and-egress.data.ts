@@ -396,4 +396,9 @@ export const causeCases: readonly CauseCase[] = [
     first: 'terraform destroy ends with InUseNatGatewayCannotBeDeleted',
     absent: 'terraform destroy ends with a lock on the resource group',
   },
+  {
+    cause: 'scale-set-without-default-way-out',
+    first: 'our new VMSS Flex cannot download anything at boot, a single VM next to it in the same subnet can',
+    absent: 'the scale set has a NAT gateway on its subnet and gets time-outs at peak hours only',
+  },
 ];
