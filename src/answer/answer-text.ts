@@ -1,6 +1,7 @@
 import { say } from '../content/index.ts';
 import type { Source } from '../decision/recommendation.ts';
 import { type Frame, moreWords } from './frame.ts';
+import { markdownTable } from './markdown-inline.ts';
 import { type Line, type Outline, type Section, titled } from './outline.ts';
 
 /** Gives each source the number of its first mention. */
@@ -27,6 +28,13 @@ function checked({ check }: Outline): readonly string[] {
   const command = check.command === null ? [] : [`\`${check.command}\``];
   const lines = check.lines.map(({ title }) => `- ${title}`);
   return [`**${check.title}**`, [check.step, ...command].join(' '), lines.join('\n')];
+}
+
+/** Options side by side as a Markdown table. */
+function compared({ sideBySide }: Outline): readonly string[] {
+  if (sideBySide === null) return [];
+  const { title, head, rows, decides } = sideBySide;
+  return [`**${title}**`, markdownTable(head, rows), ...(decides === null ? [] : [decides])];
 }
 
 /** The answer: what is read at a glance in bold, the rest under it. */
@@ -77,6 +85,7 @@ export function answerText(outline: Outline, frame: Frame): string {
     ...opening(outline, numbers),
     ...(outline.unsure === null ? [] : [outline.unsure]),
     ...checked(outline),
+    ...compared(outline),
     ...block(outline.partsTitle, outline.parts),
     ...block(say(locale, 'answer.depends'), outline.depends),
     ...block(say(locale, 'missing.helps'), outline.missing),

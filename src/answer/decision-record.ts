@@ -4,7 +4,7 @@ import type { Comparison, Recommendation, Source } from '../decision/recommendat
 import { answerTitle, fieldTitle } from './answer-titles.ts';
 import { comparisonMarkdown } from './comparison.ts';
 import { makeOutline } from './make-outline.ts';
-import { markdownLink, markdownText } from './markdown-inline.ts';
+import { markdownLink, markdownTable, markdownText } from './markdown-inline.ts';
 import type { Line, Outline } from './outline.ts';
 import { titled } from './outline.ts';
 
@@ -45,6 +45,11 @@ function checked({ title, step, command, lines }: NonNullable<Outline['check']>)
   return [`## ${title}`, markdownText(step), ...typed, lines.map(bullet).join('\n')];
 }
 
+/** Options side by side. */
+function compared({ title, head, rows, decides }: NonNullable<Outline['sideBySide']>): readonly string[] {
+  return [`## ${title}`, markdownTable(head, rows), ...(decides === null ? [] : [markdownText(decides)])];
+}
+
 /** An answer as a decision record in Markdown, to paste into a design document; or what is missing for one. */
 export function decisionRecord(answer: Recommendation, options: RecordOptions = {}): string {
   const { locale, comparison = [], mermaid, pageUrl } = options;
@@ -66,6 +71,7 @@ export function decisionRecord(answer: Recommendation, options: RecordOptions = 
     opening(locale, outline),
     ...(outline.unsure === null ? [] : [markdownText(outline.unsure)]),
     ...(outline.check === null ? [] : checked(outline.check)),
+    ...(outline.sideBySide === null ? [] : compared(outline.sideBySide)),
     ...part(say(locale, 'record.decision'), toDo.map(bullet)),
     ...part(say(locale, 'answer.depends'), outline.depends.map(bullet)),
     ...part(say(locale, 'missing.helps'), outline.missing.map(bullet)),

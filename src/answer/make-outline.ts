@@ -1,10 +1,11 @@
 import { say } from '../content/index.ts';
 import type { Contradiction, ProposedVerdict, Recommendation, Source } from '../decision/recommendation.ts';
 import { beginningOf } from './beginning.ts';
-import { optionName } from './names.ts';
 import { checkOf } from './check.ts';
+import { optionName } from './names.ts';
 import { type Line, type Outline, type Section, titled, type WayOn, waysOn } from './outline.ts';
 import { type Cite, outlineSections } from './outline-sections.ts';
+import { sideBySideOf } from './side-by-side.ts';
 import { standingOptions } from './standing-options.ts';
 import { standsLine } from './stands-line.ts';
 import { toDo } from './to-do.ts';
@@ -72,10 +73,22 @@ export function makeOutline(
   const stands = standsLine(locale, recommendation.requirements);
   const { first: parts, later: partsLater } = toDo(locale, cite, recommendation);
   const check = checkOf(locale, answer?.diagnosis ?? null);
-  const partsTitle = say(locale, changes.length === 0 ? 'answer.parts' : check === null ? 'answer.to-do' : 'check.to-do');
+  const partsTitle = say(
+    locale,
+    changes.length === 0 ? 'answer.parts' : check === null ? 'answer.to-do' : 'check.to-do',
+  );
   const verdicts = verdictLines(locale, cite, recommendation);
   const { badge, lead, because } = beginning;
-  const said = [stands, badge, lead, because, partsTitle, ...parts.map(lineText), ...checkText(check), say(locale, 'answer.watch')];
+  const said = [
+    stands,
+    badge,
+    lead,
+    because,
+    partsTitle,
+    ...parts.map(lineText),
+    ...checkText(check),
+    say(locale, 'answer.watch'),
+  ];
   const { first, later } = watched(
     locale,
     cite,
@@ -93,6 +106,7 @@ export function makeOutline(
     missing: missingLines(locale, recommendation),
     unsure: answer?.sure === false ? say(locale, 'unsure.ask') : null,
     check,
+    sideBySide: sideBySideOf(locale, answer),
     parts,
     partsTitle,
     watch: first,

@@ -66,6 +66,15 @@ export interface Check {
   readonly lines: readonly Line[];
 }
 
+/** Options side by side: the first column says by what. */
+export interface SideBySide {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** When to take which; null where the answer says it already. */
+  readonly decides: string | null;
+}
+
 /** An answer before it takes a form: card, text, page and decision record all say this and nothing else. */
 export interface Outline extends Beginning {
   /** What changed against the answer before, one sentence; null for a first answer. */
@@ -83,6 +92,8 @@ export interface Outline extends Beginning {
   readonly unsure: string | null;
   /** What to check of something that does not work; null where nothing is to be checked. */
   readonly check: Check | null;
+  /** The options that were asked about, side by side; null where none were. */
+  readonly sideBySide: SideBySide | null;
   /** What to keep, add and change, or what the design is made of. */
   readonly parts: readonly Line[];
   readonly partsTitle: string;

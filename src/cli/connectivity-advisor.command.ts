@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { textAt } from './text-at.ts';
 import { run, textSource } from './run.ts';
+import { textAt } from './text-at.ts';
 
 const args = process.argv.slice(2);
 const source = textSource(args);

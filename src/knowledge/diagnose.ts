@@ -4,7 +4,7 @@ import type { Case } from '../decision/decide/condition.ts';
 import { answerOf } from './choose-entry.ts';
 import { entries } from './entries.ts';
 import type { Cause, Entry, EntryAnswer } from './entry.ts';
-import { type CheckId, checkOf, type ObservationId } from './observations/index.ts';
+import { type CheckId, checkOf, generalObservationIds, type ObservationId } from './observations/index.ts';
 
 /** A cause that comes into question. */
 export interface Suspect {
@@ -23,6 +23,8 @@ const weights = {
   supported: 1.5,
   subject: 0.6,
   often: 0.25,
+  /** What works beside it, as somebody tells: evidence against a cause, where what a check shows rules it out. */
+  against: -3,
 };
 
 /** From where a cause is named at all, and how far behind the first one it may be. */
@@ -98,10 +100,9 @@ function weigh(
   const isAbout = ask.about.some(subject => entry.about.includes(subject));
   if (share === 0 && !isCoded && shown.length === 0 && !(isAbout && points.length > 0)) return undefined;
   const told = seen.filter(id => shows.has(id));
-  const isOut =
-    one.excludes(given) ||
-    seen.some(id => cause.works.includes(id)) ||
-    (told.length > 0 && !told.some(id => cause.seen.includes(id)));
+  const isShown = told.some(id => cause.seen.includes(id));
+  const against = seen.filter(id => cause.works.includes(id));
+  const isOut = one.excludes(given) || (!isShown && (told.length > 0 || against.some(id => !general.has(id))));
   return {
     entry,
     cause,
@@ -113,11 +114,14 @@ function weigh(
       (points.length - shown.length) * weights.seen +
       Number(one.supports(given)) * weights.supported +
       Number(isAbout) * weights.subject +
-      cause.often * weights.often,
+      cause.often * weights.often +
+      against.length * weights.against,
     isOut,
     shown: told.filter(id => cause.seen.includes(id)),
   };
 }
+
+const general: ReadonlySet<string> = new Set(generalObservationIds);
 
 const timesShown: ReadonlyMap<ObservationId, number> = (() => {
   const times = new Map<ObservationId, number>();
@@ -152,7 +156,9 @@ export function diagnose(ask: Ask, given: Case): Diagnosis | undefined {
   const first = left.find(isAlone) ?? left[0];
   const suspects = first === undefined ? [] : [first, ...left.filter(one => one !== first)].slice(0, mostSuspects);
   const confirmed = first !== undefined && isAlone(first);
-  const open = suspects.find(({ shown, cause }) => shown.length === 0 && symptom.skipped?.includes(cause.check) !== true);
+  const open = suspects.find(
+    ({ shown, cause }) => shown.length === 0 && symptom.skipped?.includes(cause.check) !== true,
+  );
   return {
     suspects,
     confirmed,
@@ -162,7 +168,11 @@ export function diagnose(ask: Ask, given: Case): Diagnosis | undefined {
 }
 
 /** The symptom once a check has shown this: what the same check could have shown instead is not seen. */
-export function withShown(symptom: SymptomAsked, shows: readonly ObservationId[], shown: readonly ObservationId[]): SymptomAsked {
+export function withShown(
+  symptom: SymptomAsked,
+  shows: readonly ObservationId[],
+  shown: readonly ObservationId[],
+): SymptomAsked {
   const isInstead = (id: ObservationId): boolean => shows.includes(id) && shown.some(one => shows.includes(one));
   return { ...symptom, seen: [...new Set([...symptom.seen.filter(id => !isInstead(id)), ...shown])] };
 }

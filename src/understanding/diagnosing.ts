@@ -1,6 +1,6 @@
 import type { Requirements } from '../decision/case/requirements.ts';
-import { checkOf } from '../knowledge/observations/index.ts';
 import { recommend } from '../decision/index.ts';
+import { checkOf } from '../knowledge/observations/index.ts';
 import { readCheckAnswer } from './6-context/check-answer.ts';
 import { understand } from './index.ts';
 

@@ -62,6 +62,32 @@ function checked({ check }: Outline): readonly CardNode[] {
   ];
 }
 
+const cell = (text: string, look: CardNode = {}): CardNode => ({ type: 'TableCell', items: [paragraph(text, look)] });
+
+/** Options side by side as a table. */
+function compared({ sideBySide }: Outline): readonly CardNode[] {
+  if (sideBySide === null) return [];
+  const { title, head, rows, decides } = sideBySide;
+  const row = (cells: readonly string[], look: (place: number) => CardNode): CardNode => ({
+    type: 'TableRow',
+    cells: cells.map((text, place) => cell(text, look(place))),
+  });
+  return [
+    heading(title, { size: 'Medium', spacing: 'Medium' }),
+    {
+      type: 'Table',
+      firstRowAsHeader: true,
+      gridStyle: 'accent',
+      columns: head.map((_, place) => ({ width: place === 0 ? 2 : 3 })),
+      rows: [
+        row(head, () => ({ weight: 'Bolder', size: 'Small' })),
+        ...rows.map(cells => row(cells, place => ({ size: 'Small', ...(place === 0 ? { weight: 'Bolder' } : {}) }))),
+      ],
+    },
+    ...(decides === null ? [] : [paragraph(decides)]),
+  ];
+}
+
 function buttons(outline: Outline, { locale }: Frame): readonly CardNode[] {
   const over = submit(say(locale, 'answer.button.start-over'), { kind: 'command', command: 'start-over' });
   if (outline.missing.length > 0) return [over];
@@ -84,6 +110,7 @@ export function answerCard(outline: Outline, frame: Frame): CardNode {
     ...opening(outline, frame),
     ...unsure(outline, frame),
     ...checked(outline),
+    ...compared(outline),
     ...block(frame, outline.partsTitle, outline.parts, {}),
     ...block(frame, say(locale, 'answer.depends'), outline.depends, {}),
     ...block(frame, say(locale, 'missing.helps'), outline.missing, {}),

@@ -100,6 +100,17 @@ function checked({ check }: Outline): Html {
   return html`<section id="check"><h2>${title}</h2><p>${step}</p>${typed}<ul>${lines.map(line => html`<li>${line.title}</li>`)}</ul></section>`;
 }
 
+/** Options side by side, as a table that scrolls by itself where it is wider than the screen. */
+function compared({ sideBySide }: Outline): Html {
+  if (sideBySide === null) return nothing;
+  const { title, head, rows, decides } = sideBySide;
+  const lines = rows.map(
+    ([first = '', ...cells]) =>
+      html`<tr><th scope="row">${first}</th>${cells.map(text => html`<td>${text}</td>`)}</tr>`,
+  );
+  return html`<section id="side-by-side"><h2>${title}</h2><div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><thead><tr>${head.map(text => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>${lines}</tbody></table></div>${decides === null ? nothing : html`<p>${decides}</p>`}</section>`;
+}
+
 /** What next, in one row. */
 function waysRow(locale: string | undefined, { ways }: Outline, page: string, editUrl: string): Html {
   const addresses = { files: '#files', cost: '#figures', compare: '#comparison', share: page, change: editUrl };
@@ -153,6 +164,7 @@ ${opening(outline)}
 ${block('missing', say(locale, 'missing.helps'), outline.missing, questions)}
 ${block('contradictions', say(locale, 'answer.contradictions'), outline.contradictions, list)}
 ${checked(outline)}
+${compared(outline)}
 ${block('parts', outline.partsTitle, outline.parts, list)}
 ${block('depends', say(locale, 'answer.depends'), outline.depends, questions)}
 ${block('watch', say(locale, 'answer.watch'), outline.watch, list)}

@@ -19,7 +19,9 @@ export const askedAnswerSchema = partOf({
   point: z.string().nullable().describe('Id of the point that was answered; null where it follows from the design.'),
   sure: z.boolean().describe('False: nothing that is known answers the question, and the sentence says so.'),
   sources: sourceIdsSchema,
-  diagnosis: diagnosisSchema.nullable().describe('null where nothing was said not to work, or no known cause comes near.'),
+  diagnosis: diagnosisSchema
+    .nullable()
+    .describe('null where nothing was said not to work, or no known cause comes near.'),
   comparison: askedComparisonSchema.nullable().describe('null where no options were to be compared.'),
 }).describe('The answer to the question that was asked.');
 

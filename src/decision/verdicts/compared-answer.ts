@@ -1,10 +1,10 @@
 import { learnerQuestions } from '../../knowledge/comparison/learner-questions.data.ts';
-import { optionCards } from '../../knowledge/comparison/option-cards.data.ts';
 import type { LearnerQuestion } from '../../knowledge/comparison/option-card.ts';
+import { optionCards } from '../../knowledge/comparison/option-cards.data.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import type { Ask } from '../case/ask.ts';
-import { type Criterion, criteria } from '../case/criteria.ts';
 import { isCallerSaid } from '../case/caller-said.ts';
+import { type Criterion, criteria } from '../case/criteria.ts';
 import type { Evaluated } from '../decide/evaluate.ts';
 import { optionFigures, optionName } from '../explain/catalogue.ts';
 import type { AskedComparison } from '../recommendation/asked-comparison.ts';

@@ -1,4 +1,4 @@
-import { diagnose, type Diagnosis, type Weighed } from '../../knowledge/diagnose.ts';
+import { type Diagnosis, diagnose, type Weighed } from '../../knowledge/diagnose.ts';
 import { type CheckId, checkOf, observationOf } from '../../knowledge/observations/index.ts';
 import type { Ask } from '../case/ask.ts';
 import type { Case } from '../decide/condition.ts';

@@ -1,5 +1,5 @@
-import type { OptionId } from '../../options/options.ts';
 import type { SourceId } from '../../decision/recommendation.ts';
+import type { OptionId } from '../../options/options.ts';
 
 /** What somebody who chooses between options wants to know of one beside its figures. */
 export interface OptionCard {

@@ -10,39 +10,71 @@ export interface SearchedEntry {
 /** What is looked for: terms with their weight. */
 export type Query = ReadonlyMap<string, number>;
 
-/** How well the words of an entry fit a query. Each from 0 to 1 but the first. */
-export interface Hit {
-  readonly id: string;
-  /** Score of the library (BM25+), by how much the query says. */
-  readonly score: number;
-  /** How much of the closest way to put it the query says, rare terms for more. */
-  readonly phrase: number;
-  /** How much of the query that way says. */
-  readonly said: number;
-  /** How much of the query all its words together say. */
-  readonly answered: number;
+/** How a message is looked at: its question, all of it, and each of its sentences. */
+export interface Views {
+  readonly question: Query;
+  readonly whole: Query;
+  readonly sentences: readonly Query[];
 }
 
-interface Phrase {
-  readonly terms: ReadonlySet<string>;
-  readonly mass: number;
+/** How alike two texts are by their words, 0 to 1 (cosine, rare words for more). */
+export interface Likeness {
+  /** The closest way to put the entry. */
+  readonly phrase: number;
+  /** All ways together. */
+  readonly asked: number;
+  /** What it answers. */
+  readonly told: number;
+}
+
+/** How well the words of an entry fit a message. */
+export interface Hit {
+  readonly id: string;
+  /** Score of the library (BM25+) for the whole and for the question, as a share of the best. */
+  readonly score: number;
+  readonly questionScore: number;
+  readonly whole: Likeness;
+  readonly question: Likeness;
+  /** The likest of the sentences. */
+  readonly sentence: number;
+  /** How much of the message the entry's words say, 0 to 1. */
+  readonly answered: number;
+  /** How many of the things that nearly every way to put the entry names the message does not name, 0 to 1. */
+  readonly unnamed: number;
+}
+
+interface Vector {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly length: number;
 }
 
 interface Indexed {
-  readonly phrases: readonly Phrase[];
-  readonly all: ReadonlySet<string>;
+  readonly phrases: readonly Vector[];
+  readonly asked: Vector;
+  readonly told: Vector;
+  /** Things that most ways to put it name. */
+  readonly things: readonly string[];
 }
 
 /** What a term that nobody uses counts for where it is not answered. */
 const unknownRarity = 6;
-/** Entries that are looked at closely. */
-const mostClose = 60;
+/** Entries that are looked at closely, of each view. */
+const mostClose = 45;
 const boost = { asked: 2, told: 0.5 };
 const between = ' ';
+/** Ways to put an entry that must name a thing for it to be one of its own. */
+const mostWays = 0.4;
 
 const split = (text: string): string[] => text.split(between);
+const isName = (term: string): boolean => term.startsWith('#');
 
-/** Entries by their words: the library finds those that come into question, then each is held against the query. */
+function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** Entries by their words: the library finds those that come into question, then each is held against the message. */
 export class EntrySearch {
   private readonly library = new MiniSearch<{ id: string; asked: string; told: string }>({
     fields: ['asked', 'told'],
@@ -69,18 +101,32 @@ export class EntrySearch {
     this.entries = new Map(
       entries.map(({ id, asked, told }) => [
         id,
-        { phrases: asked.map(terms => this.phraseOf(terms)), all: new Set([...asked.flat(), ...told]) },
+        {
+          phrases: asked.map(terms => this.vectorOf(new Map(terms.map(term => [term, 1])))),
+          asked: this.vectorOf(this.damped(asked.map(terms => [...new Set(terms)]).flat())),
+          told: this.vectorOf(this.damped(told)),
+          things: this.thingsOf(asked),
+        },
       ]),
     );
   }
 
-  private phraseOf(terms: readonly string[]): Phrase {
-    const distinct = new Set(terms);
-    return { terms: distinct, mass: [...distinct].reduce((sum, term) => sum + this.rarity(term), 0) };
+  private damped(terms: readonly string[]): Query {
+    return new Map([...countsOf(terms)].map(([term, times]) => [term, 1 + Math.log(times)]));
+  }
+
+  private thingsOf(asked: readonly (readonly string[])[]): readonly string[] {
+    const ways = countsOf(asked.flatMap(terms => [...new Set(terms.filter(isName))]));
+    return [...ways].filter(([, times]) => times >= mostWays * asked.length).map(([term]) => term);
+  }
+
+  private vectorOf(weights: Query): Vector {
+    const terms = new Map([...weights].map(([term, weight]) => [term, weight * this.rarity(term)]));
+    return { terms, length: Math.hypot(...terms.values()) };
   }
 
   /** How much a term tells: more the fewer entries use it. */
-  rarity(term: string): number {
+  private rarity(term: string): number {
     const used = this.users.get(term) ?? 0;
     return used === 0 ? unknownRarity : Math.log(1 + (this.count - used + 0.5) / (used + 0.5));
   }
@@ -90,50 +136,64 @@ export class EntrySearch {
     return this.users.has(term);
   }
 
-  /** The entries that the query comes close to; `left` is not looked at. */
-  hits(query: Query, left?: { readonly id: string; readonly phrase: number }): readonly Hit[] {
-    const asked = [...query];
-    const mass = Math.max(
-      1,
-      asked.reduce((sum, [term, weight]) => sum + this.rarity(term) * weight, 0),
-    );
-    const found = this.library.search(asked.map(([term]) => term).join(between), {
+  private scores(query: Query): ReadonlyMap<string, number> {
+    const found = this.library.search([...query.keys()].join(between), {
       boostTerm: term => query.get(term) ?? 1,
     });
-    return found.slice(0, mostClose).flatMap(({ id, score }): Hit[] => {
-      const entry = this.entries.get(String(id));
-      return entry === undefined ? [] : [this.hit(String(id), score / mass, entry, asked, mass, left)];
-    });
+    const best = found[0]?.score ?? 1;
+    return new Map(found.slice(0, mostClose).map(({ id, score }) => [String(id), score / best]));
   }
 
-  private hit(
-    id: string,
-    score: number,
-    { phrases, all }: Indexed,
-    query: readonly (readonly [string, number])[],
-    mass: number,
-    left: { readonly id: string; readonly phrase: number } | undefined,
-  ): Hit {
-    let best = { phrase: 0, said: 0 };
-    let most = 0;
-    phrases.forEach((one, place) => {
-      if (left?.id === id && left.phrase === place) return;
-      let common = 0;
-      let said = 0;
-      for (const [term, weight] of query) {
-        if (!one.terms.has(term)) continue;
-        common += this.rarity(term);
-        said += this.rarity(term) * weight;
-      }
-      const now = { phrase: common / Math.max(1, one.mass), said: said / mass };
-      const both = (2 * now.phrase * now.said) / Math.max(1e-9, now.phrase + now.said);
-      if (both > most) {
-        most = both;
-        best = now;
-      }
+  /** The entries that the message comes close to, and those of `beside` whatever its words. */
+  hits({ question, whole, sentences }: Views, beside: Iterable<string> = []): readonly Hit[] {
+    const scores = this.scores(whole);
+    const questionScores = question === whole ? scores : this.scores(question);
+    const views = [question, whole, ...sentences].map(query => this.vectorOf(query));
+    const [asking, all, ...each] = views;
+    if (asking === undefined || all === undefined) return [];
+    return [...new Set([...scores.keys(), ...questionScores.keys(), ...beside])].flatMap((id): Hit[] => {
+      const entry = this.entries.get(id);
+      if (entry === undefined) return [];
+      return [
+        {
+          id,
+          score: scores.get(id) ?? 0,
+          questionScore: questionScores.get(id) ?? 0,
+          whole: likeness(all, entry),
+          question: likeness(asking, entry),
+          sentence: Math.max(0, ...each.map(sentence => closest(sentence, entry.phrases))),
+          answered: answered(all, entry),
+          unnamed: share(entry.things.filter(term => !whole.has(term)).length, entry.things.length),
+        },
+      ];
     });
-    let answered = 0;
-    for (const [term, weight] of query) if (all.has(term)) answered += this.rarity(term) * weight;
-    return { id, score, ...best, answered: answered / mass };
   }
+}
+
+const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+
+function cosine(one: Vector, other: Vector): number {
+  const [few, many] = one.terms.size < other.terms.size ? [one, other] : [other, one];
+  let product = 0;
+  for (const [term, weight] of few.terms) product += weight * (many.terms.get(term) ?? 0);
+  return product === 0 ? 0 : product / (one.length * other.length);
+}
+
+const closest = (query: Vector, phrases: readonly Vector[]): number =>
+  phrases.reduce((most, phrase) => Math.max(most, cosine(query, phrase)), 0);
+
+const likeness = (query: Vector, { phrases, asked, told }: Indexed): Likeness => ({
+  phrase: closest(query, phrases),
+  asked: cosine(query, asked),
+  told: cosine(query, told),
+});
+
+function answered(query: Vector, { asked, told }: Indexed): number {
+  let said = 0;
+  let all = 0;
+  for (const [term, weight] of query.terms) {
+    all += weight;
+    if (asked.terms.has(term) || told.terms.has(term)) said += weight;
+  }
+  return share(said, all);
 }

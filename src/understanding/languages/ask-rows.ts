@@ -1,5 +1,6 @@
 // How questions are told by their words, put together from the packs of the languages.
 import type { AskKind } from '../../decision/case/ask.ts';
+import { type Criterion, criteria } from '../../decision/case/criteria.ts';
 import { ask as de } from './de/ask.data.ts';
 import { ask as en } from './en/ask.data.ts';
 import { ask as es } from './es/ask.data.ts';
@@ -26,6 +27,10 @@ export interface AskPack {
   readonly severalRegions?: RegExp;
   /** A place outside Azure. */
   readonly onPremises?: RegExp;
+  /** What options are compared by. */
+  readonly criteria?: Readonly<Partial<Record<Criterion, RegExp>>>;
+  /** Somebody learns, as for an exam. */
+  readonly learning?: RegExp;
 }
 
 /** What a question wants to know, by its words. */
@@ -77,3 +82,11 @@ export const severalRegionsPattern = anyOf(packs.map(({ severalRegions }) => sev
 
 /** Words for a place outside Azure. */
 export const onPremisesPattern = anyOf(packs.map(({ onPremises }) => onPremises));
+
+/** What options are compared by, by its words. */
+export const criterionPatterns: readonly { readonly criterion: Criterion; readonly pattern: RegExp }[] = criteria.map(
+  criterion => ({ criterion, pattern: anyOf(packs.map(pack => pack.criteria?.[criterion])) }),
+);
+
+/** Words of somebody who learns. */
+export const learningPattern = anyOf(packs.map(({ learning }) => learning));

@@ -3,7 +3,6 @@
 // of questions that were left out in turn, at several thresholds.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entries } from '../../../src/knowledge/entries.ts';
 import { type RankFeature, type RankFeatures, rankFeatures } from '../../../src/understanding/5-facts/ask/rank.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 
@@ -55,12 +54,6 @@ function exampleOf(candidates: readonly Candidate[], answers: readonly string[],
 
 /** Public questions with the entries that answer them. */
 const real = rows.map(({ text, answers }, at) => exampleOf(candidatesOf(text), answers, 3, at % folds));
-
-/** Each entry put in one of its own ways, which is looked away from. */
-const made = entries.map(({ id, asked }, at) => {
-  const phrase = at % asked.length;
-  return exampleOf(candidatesOf(asked[phrase] ?? '', { id, phrase }), [id], 0.5, -1);
-});
 
 function likelihoods({ ids, values }: Example, weights: Float64Array): Float64Array {
   const sums = new Float64Array(ids.length);
@@ -127,7 +120,7 @@ function judge(example: Example, weights: Float64Array): Judged {
 }
 
 const judged = Array.from({ length: folds }, (_, fold) => {
-  const weights = train([...made, ...real.filter(({ group }) => group !== fold)]);
+  const weights = train(real.filter(({ group }) => group !== fold));
   return real.filter(({ group }) => group === fold).map(example => judge(example, weights));
 }).flat();
 
@@ -142,7 +135,7 @@ for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
     `at ${least}: answered ${share(told.length, judged.length)}, wrong of them ${share(told.filter(({ right }) => !right).length, told.length)}, right of those with an answer ${share(told.filter(({ right }) => right).length, wanted.length)}\n`,
   );
 }
-const weights = train([...made, ...real]);
+const weights = train(real);
 const digits = 100;
 const text = [
   '// Trained by `npm run knowledge:train` on labelled public questions: what each way in which a question and an entry meet',

@@ -4,8 +4,9 @@ import { evaluate } from '../../../decision/decide/evaluate.ts';
 import { fittingAmong, noPoint } from '../../../knowledge/choose-entry.ts';
 import { entries } from '../../../knowledge/entries.ts';
 import type { Entry } from '../../../knowledge/entry.ts';
-import { EntrySearch, type Query, type SearchedEntry } from '../../../knowledge/search/entry-search.ts';
-import type { Sentence } from '../../1-text/sentences.ts';
+import { causesOfCode } from '../../../knowledge/diagnose.ts';
+import { EntrySearch, type Hit, type Query, type SearchedEntry, type Views } from '../../../knowledge/search/entry-search.ts';
+import { type Sentence, sentencesOf } from '../../1-text/sentences.ts';
 import { type Token, tokenise } from '../../1-text/tokens.ts';
 import { type Read, readThings } from '../../2-entities/entities.ts';
 import { likelihoodsOf, type RankFeatures, rankFeaturesOf } from './rank.ts';
@@ -53,16 +54,27 @@ export function prepare(): void {
   index();
 }
 
-function queryOf(read: Read, sentence: Sentence): Query {
-  const { length } = read.message.tokens;
-  const query = new Map<string, number>();
-  const aside = [...termsOf(read, 0, sentence.from), ...termsOf(read, sentence.to, length)];
-  for (const term of aside) query.set(term, weights.aside);
-  for (const term of termsOf(read, sentence.from, sentence.to)) query.set(term, 1);
-  if (!isForeign(read.message.tokens)) return query;
-  // Words of another language that no entry has say little against one.
+/** The terms of a stretch; words of another language that no entry has say little against one. */
+function queryOf(read: Read, from: number, to: number, foreign: boolean): Query {
   const { search } = index();
-  return new Map([...query].map(([term, weight]) => [term, search.knows(term) ? weight : weight * weights.foreign]));
+  return new Map(
+    termsOf(read, from, to).map(term => [term, foreign && !search.knows(term) ? weights.foreign : 1]),
+  );
+}
+
+const mostSentences = 12;
+
+/** The message as it is searched: what asks, all of it with the question before the rest, and each sentence. */
+function viewsOf(read: Read, { from, to }: Sentence): Views {
+  const { length } = read.message.tokens;
+  const foreign = isForeign(read.message.tokens);
+  const question = queryOf(read, from, to, foreign);
+  const aside = [...queryOf(read, 0, from, foreign), ...queryOf(read, to, length, foreign)];
+  const whole = new Map([...aside.map(([term, weight]) => [term, weight * weights.aside] as const), ...question]);
+  const sentences = sentencesOf(read.message.tokens)
+    .slice(0, mostSentences)
+    .map(one => queryOf(read, one.from, one.to, foreign));
+  return { question, whole, sentences };
 }
 
 /** True where the search for a point makes use of the word: some point says it. */
@@ -86,26 +98,47 @@ function saysMore(read: Read): boolean {
 
 const isName = (term: string): boolean => term.startsWith('#');
 
-/**
- * Entries that the question may mean, the likeliest first. `left`: a way to put an entry that is looked away from, so that
- * a model can be trained on the entries' own words.
- */
+/** Names and codes of errors as a message writes them, among its words or in what was pasted. */
+const written = /[A-Za-z0-9_]{4,}/g;
+const mostWritten = 400;
+
+function causesCoded(read: Read, codes: readonly string[]): ReadonlySet<string> {
+  const words = read.message.original.match(written)?.slice(0, mostWritten) ?? [];
+  return new Set([...words, ...codes].flatMap(causesOfCode));
+}
+
+/** What a message says beside its words: what is seen, and names and codes of errors in pasted output. */
+export interface Signs {
+  readonly seen: readonly string[];
+  readonly codes: readonly string[];
+}
+
+/** Entries that the question may mean, the likeliest first. */
 export function pointsOf(
   read: Read,
   sentence: Sentence,
   requirements: Requirements,
   ask: Ask,
-  left?: { readonly id: string; readonly phrase: number },
+  { seen, codes }: Signs,
 ): readonly Pointed[] {
   const { search, terms } = index();
-  const query = queryOf(read, sentence);
-  const hits = new Map(search.hits(query, left).map(hit => [hit.id, hit]));
+  const coded = causesCoded(read, codes);
+  const found = search.hits(viewsOf(read, sentence), coded);
+  const hits = new Map(found.map(hit => [hit.id, hit]));
   const { given } = evaluate({ ...requirements, ask });
+  const bestOf = (value: (hit: Hit) => number): number => found.reduce((most, hit) => Math.max(most, value(hit)), 0);
   const held = {
     isSymptom: ask.kind === 'why-not-working',
+    coded,
+    seen: new Set(seen),
     named: termsOf(read, sentence.from, sentence.to).filter(isName),
     words: read.message.tokens.filter(isTelling).length,
-    bestScore: Math.max(0, ...[...hits.values()].map(({ score }) => score)),
+    best: {
+      phrase: bestOf(({ whole }) => whole.phrase),
+      asked: bestOf(({ whole }) => whole.asked),
+      question: bestOf(({ question }) => question.phrase),
+      sentence: bestOf(({ sentence: like }) => like),
+    },
     says: (id: string, term: string): boolean => terms.get(id)?.has(term) === true,
   };
   const close = fittingAmong(hits.keys(), ask, given).flatMap(fit => {
@@ -141,8 +174,14 @@ function causesIn(found: readonly Pointed[]): Point['likely'] {
 }
 
 /** The entry that answers the question, or those that come close. */
-export function pointOf(read: Read, sentence: Sentence, requirements: Requirements, ask: Ask): Point {
-  const found = pointsOf(read, sentence, requirements, ask);
+export function pointOf(
+  read: Read,
+  sentence: Sentence,
+  requirements: Requirements,
+  ask: Ask,
+  signs: Signs,
+): Point {
+  const found = pointsOf(read, sentence, requirements, ask, signs);
   const [first] = found;
   const likely = causesIn(found);
   if (first !== undefined && first.likelihood >= least.answer && saysMore(read))

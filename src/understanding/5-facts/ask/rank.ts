@@ -5,12 +5,20 @@ import { rankWeights } from './rank-weights.data.ts';
 /** What is looked at where an entry is held against a question; each from 0 to about 1. */
 export const rankFeatures = [
   'score',
-  'lead',
-  'phrase',
-  'said',
-  'both',
+  'question-score',
+  'whole-phrase',
+  'whole-asked',
+  'whole-told',
+  'question-phrase',
+  'question-asked',
+  'question-told',
+  'sentence',
   'answered',
-  'whole',
+  'lead-phrase',
+  'lead-asked',
+  'lead-question',
+  'lead-sentence',
+  'code',
   'main',
   'main-first',
   'shared',
@@ -23,8 +31,9 @@ export const rankFeatures = [
   'cause',
   'cause-of-other',
   'no-cause',
+  'seen',
   'unnamed',
-  'elsewhere',
+  'strange',
   'short',
 ] as const;
 
@@ -34,48 +43,64 @@ export type RankFeatures = Readonly<Record<RankFeature, number>>;
 /** A question as an entry is held against it. */
 export interface Held {
   readonly isSymptom: boolean;
-  /** Things that it names, as terms of the search. */
+  /** Causes that a code in the message means. */
+  readonly coded: ReadonlySet<string>;
+  /** What the message says that is seen. */
+  readonly seen: ReadonlySet<string>;
+  /** Things that the question names, as terms of the search. */
   readonly named: readonly string[];
   /** Words that say something. */
   readonly words: number;
-  readonly bestScore: number;
+  /** The likest of all candidates. */
+  readonly best: { readonly phrase: number; readonly asked: number; readonly question: number; readonly sentence: number };
   /** How much of a thing's term the entry says: by its own words or by what it is about. */
   readonly says: (id: string, term: string) => boolean;
 }
 
 const most = (count: number, cap: number): number => Math.min(count, cap) / cap;
 const shortest = 8;
+const of = (value: number, best: number): number => (best === 0 ? 0 : value / best);
 
 /** How an entry and a question meet, in numbers. */
 export function rankFeaturesOf(hit: Hit, fit: Fit, held: Held): RankFeatures {
   const { entry } = fit;
-  const both = (2 * hit.phrase * hit.said) / Math.max(1e-9, hit.phrase + hit.said);
-  const isCause = entry.cause !== undefined;
+  const { cause } = entry;
+  const { best } = held;
   const strange = held.named.filter(term => !held.says(entry.id, term)).length;
+  const seen = cause === undefined || !held.isSymptom ? 0 : cause.seen.filter(id => held.seen.has(id)).length;
   const flag = Number;
   return {
-    score: hit.score / 2,
-    lead: hit.score / Math.max(1e-9, held.bestScore),
-    phrase: hit.phrase,
-    said: hit.said,
-    both,
-    answered: hit.answered,
-    whole: hit.phrase * hit.answered,
-    main: flag(fit.main),
+    'score': hit.score,
+    'question-score': hit.questionScore,
+    'whole-phrase': hit.whole.phrase,
+    'whole-asked': hit.whole.asked,
+    'whole-told': hit.whole.told,
+    'question-phrase': hit.question.phrase,
+    'question-asked': hit.question.asked,
+    'question-told': hit.question.told,
+    'sentence': hit.sentence,
+    'answered': hit.answered,
+    'lead-phrase': of(hit.whole.phrase, best.phrase),
+    'lead-asked': of(hit.whole.asked, best.asked),
+    'lead-question': of(hit.question.phrase, best.question),
+    'lead-sentence': of(hit.sentence, best.sentence),
+    'code': flag(held.coded.has(entry.id)),
+    'main': flag(fit.main),
     'main-first': flag(fit.mainFirst),
-    shared: most(fit.shared, 3),
-    unshared: most(fit.unshared, 3),
-    kind: flag(fit.kindAt >= 0),
+    'shared': most(fit.shared, 3),
+    'unshared': most(fit.unshared, 3),
+    'kind': flag(fit.kindAt >= 0),
     'kind-first': flag(fit.kindAt === 0),
-    applies: flag(fit.applies),
-    conditions: most(fit.conditions, 3),
-    niche: flag(entry.niche === true),
-    cause: flag(isCause && held.isSymptom),
-    'cause-of-other': flag(isCause && !held.isSymptom),
-    'no-cause': flag(!isCause && held.isSymptom),
-    unnamed: most(strange, 3),
-    elsewhere: held.named.length === 0 ? 0 : strange / held.named.length,
-    short: flag(held.words < shortest),
+    'applies': flag(fit.applies),
+    'conditions': most(fit.conditions, 3),
+    'niche': flag(entry.niche === true),
+    'cause': flag(cause !== undefined && held.isSymptom),
+    'cause-of-other': flag(cause !== undefined && !held.isSymptom),
+    'no-cause': flag(cause === undefined && held.isSymptom),
+    'seen': most(seen, 2),
+    'unnamed': hit.unnamed,
+    'strange': held.named.length === 0 ? 0 : strange / held.named.length,
+    'short': flag(held.words < shortest),
   };
 }
 

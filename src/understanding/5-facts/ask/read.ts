@@ -4,11 +4,11 @@ import { noPoint } from '../../../knowledge/choose-entry.ts';
 import { type Sentence, sentencesOf, wordsBetween } from '../../1-text/sentences.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { MainQuestion } from '../../4-clauses/question.ts';
-import { ofCasePattern } from '../../languages/ask-rows.ts';
+import { criterionPatterns, learningPattern, ofCasePattern } from '../../languages/ask-rows.ts';
 import type { Estate } from '../stands/read.ts';
 import type { SymptomFrame } from '../symptom-frame.ts';
 import { subjectsOf } from './about.ts';
-import { type Point, pointOf } from './point.ts';
+import { type Point, pointOf, type Signs } from './point.ts';
 import { isTelling } from './terms.ts';
 
 /** A question, with the ids of the entries that it may mean where none answers it for sure. */
@@ -38,6 +38,12 @@ function widened(read: Read, estate: Estate, sentence: Sentence): Sentence {
 const isOfCase = ({ message }: Read, { sentence: { from, to } }: MainQuestion): boolean =>
   ofCasePattern.test(wordsBetween(message.tokens, from, to));
 
+/** Questions that hold options side by side. */
+const comparing: ReadonlySet<Ask['kind']> = new Set(['compare', 'which']);
+const longestCompared = 200;
+const leastCompared = 2;
+
+const noSigns: Signs = { seen: [], codes: [] };
 const longestCode = 80;
 const mostCodes = 8;
 
@@ -58,6 +64,17 @@ function symptomOf(frame: SymptomFrame | undefined, likely: Point['likely']): Pi
   const capped = codes.filter(code => code.length <= longestCode).slice(0, mostCodes);
   return {
     symptom: { seen, ...(capped.length === 0 ? {} : { codes: capped }), ...(likely.length === 0 ? {} : { likely }) },
+  };
+}
+
+/** What options are to be compared by, and whether somebody learns. */
+function comparisonOf(read: Read, { kind }: MainQuestion): Pick<Ask, 'criteria' | 'learning'> {
+  if (!comparing.has(kind)) return {};
+  const words = wordsBetween(read.message.tokens, 0, Math.min(longestCompared, read.message.tokens.length));
+  const criteria = criterionPatterns.filter(({ pattern }) => pattern.test(words)).map(({ criterion }) => criterion);
+  return {
+    ...(criteria.length === 0 ? {} : { criteria }),
+    ...(learningPattern.test(words) ? { learning: true } : {}),
   };
 }
 
@@ -91,9 +108,12 @@ export function readAsk(
   const isPlainWish = openKinds.has(main.kind) && !stands && named.length < 2;
   const about = named.length === 0 ? before : named;
   const ask: Ask = { kind: main.kind, about };
-  const { point, near, likely } = !stands && isOfCase(read, main) ? none : pointOf(read, sentence, requirements, ask);
-  if ((isPlainWish || (!main.told && !stands)) && point === noPoint) return undefined;
+  const { point, near, likely } = !stands && isOfCase(read, main) ? none : pointOf(read, sentence, requirements, ask, symptom ?? noSigns);
+  const isComparison = main.kind === 'compare' && named.length >= leastCompared;
+  if ((isPlainWish || (!main.told && !stands && !isComparison)) && point === noPoint) return undefined;
   const isOpen =
     named.length === 0 && point === noPoint && !tellsByItself.has(main.kind) && (about.length === 0 || !stands);
-  return isOpen ? undefined : { ask: { ...ask, point, ...symptomOf(symptom, likely) }, near };
+  return isOpen
+    ? undefined
+    : { ask: { ...ask, point, ...comparisonOf(read, main), ...symptomOf(symptom, likely) }, near };
 }
