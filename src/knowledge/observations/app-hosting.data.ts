@@ -22,16 +22,16 @@ export const appHostingObservations = {
   'app-instance-with-address': { title: 'WEBSITE_PRIVATE_IP is in the integration subnet' },
   'app-port-answers': { title: 'the port answers from the app itself' },
   'app-route-all-off': { title: 'outbound internet traffic (route all) is off', shown: [{ property: 'vnetrouteallenabled', matches: /^false$/i }] },
-  'app-route-all-on': { title: 'outbound internet traffic (route all) is on', shown: [{ property: 'vnetrouteallenabled', matches: /^true$/i }] },
-  'app-dns-own': { title: 'a DNS server set in the app itself (WEBSITE_DNS_SERVER)' },
+  'app-route-all-on': { title: 'outbound internet traffic (route all) is on', shown: [{ property: 'vnetrouteallenabled', matches: /^true$/i }, { property: 'applicationtraffic', matches: /^true$/i }, { property: 'alltraffic', matches: /^true$/i }] },
+  'app-dns-own': { title: 'a DNS server set in the app itself (WEBSITE_DNS_SERVER or dnsServers)' },
   'app-dns-of-vnet': { title: 'no DNS server set in the app' },
   'app-both-names-public': { title: 'both the app and its scm name give public addresses' },
   'app-scm-name-public': { title: 'the app gives the private address, its scm name a public one or none' },
   'app-both-names-private': { title: 'both the app and its scm name give the private address' },
   'app-content-share-public': { title: 'the content share does not go over the VNet', shown: [{ property: 'vnetcontentshareenabled', matches: /^false$/i }] },
-  'app-content-share-vnet': { title: 'the content share goes over the VNet', shown: [{ property: 'vnetcontentshareenabled', matches: /^true$/i }] },
+  'app-content-share-vnet': { title: 'the content share goes over the VNet', shown: [{ property: 'vnetcontentshareenabled', matches: /^true$/i }, { property: 'contentsharetraffic', matches: /^true$/i }, { property: 'alltraffic', matches: /^true$/i }] },
   'app-image-pull-public': { title: 'the image pull does not go over the VNet', shown: [{ property: 'vnetimagepullenabled', matches: /^false$/i }] },
-  'app-image-pull-vnet': { title: 'the image pull goes over the VNet', shown: [{ property: 'vnetimagepullenabled', matches: /^true$/i }] },
+  'app-image-pull-vnet': { title: 'the image pull goes over the VNet', shown: [{ property: 'vnetimagepullenabled', matches: /^true$/i }, { property: 'imagepulltraffic', matches: /^true$/i }, { property: 'alltraffic', matches: /^true$/i }] },
   'app-plan-without-integration': { title: 'Free, Shared or Consumption', shown: [{ property: 'tier', matches: /^(dynamic|shared)$/i }] },
   'app-plan-with-integration': { title: 'Basic or above, Elastic Premium or Flex Consumption' },
   'app-vnet-elsewhere': { title: 'app and VNet are in two regions' },
@@ -91,6 +91,7 @@ export const appHostingObservations = {
   'aca-consumption-only': { title: 'a consumption-only environment' },
   'aca-no-vnet': { title: 'an environment without a VNet of yours' },
   'aca-public-access-on': { title: 'public network access of the environment is on' },
+  'aca-public-access-off': { title: 'public network access of the environment is off' },
   'aca-profiles-in-vnet': { title: 'workload profiles in a VNet of yours' },
   'aca-answers-by-name': { title: 'the app answers when its own name is sent' },
   'aca-404-by-name': { title: '404 although the own name of the app is sent' },
@@ -119,7 +120,7 @@ type Shown = keyof typeof appHostingObservations | keyof typeof generalObservati
 export const appHostingChecks = {
   'host-subnet': {
     step: 'Look at the subnet of the service: its range, its delegation, what is in it and what is linked to it',
-    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n <subnet> --query "{range:addressPrefix, delegated:delegations[].serviceName, used:ipConfigurations[].id, links:serviceAssociationLinks[].linkedResourceType}"',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n <subnet> --query "{range:[addressPrefix, addressPrefixes], delegated:delegations[].serviceName, used:ipConfigurations[].id, links:serviceAssociationLinks[].linkedResourceType}"',
     shows: ['host-subnet-in-use', 'host-subnet-delegation', 'host-subnet-full', 'host-subnet-linked', 'host-subnet-fit'],
   },
   'host-subnet-nsg': {
@@ -158,12 +159,12 @@ export const appHostingChecks = {
   },
   'app-route-all': {
     step: 'See whether the app sends all outbound traffic into its VNet',
-    command: 'az resource show -g <group> -n <app> --resource-type Microsoft.Web/sites --query "{vnetRouteAllEnabled:properties.vnetRouteAllEnabled}"',
+    command: 'az resource show -g <group> -n <app> --resource-type Microsoft.Web/sites --api-version 2024-04-01 --query "{vnetRouteAllEnabled:properties.vnetRouteAllEnabled}"',
     shows: ['app-route-all-off', 'app-route-all-on'],
   },
   'app-dns-settings': {
     step: 'See whether the app has DNS servers of its own',
-    command: 'az webapp config appsettings list -g <group> -n <app> --query "[?starts_with(name, \'WEBSITE_DNS\')]"',
+    command: 'az webapp config appsettings list -g <group> -n <app> --query "[?starts_with(name, \'WEBSITE_DNS\')]" & az resource show -g <group> -n <app> --resource-type Microsoft.Web/sites --query properties.dnsConfiguration',
     shows: ['app-dns-own', 'app-dns-of-vnet'],
   },
   'app-two-names': {
@@ -173,7 +174,7 @@ export const appHostingChecks = {
   },
   'app-configuration-routing': {
     step: 'See which of the platform\'s own traffic goes over the VNet',
-    command: 'az resource show -g <group> -n <app> --resource-type Microsoft.Web/sites --query "{vnetContentShareEnabled:properties.vnetContentShareEnabled, vnetImagePullEnabled:properties.vnetImagePullEnabled}"',
+    command: 'az resource show -g <group> -n <app> --resource-type Microsoft.Web/sites --api-version 2024-04-01 --query "{vnetContentShareEnabled:properties.vnetContentShareEnabled, vnetImagePullEnabled:properties.vnetImagePullEnabled}"',
     shows: ['app-content-share-public', 'app-content-share-vnet', 'app-image-pull-public', 'app-image-pull-vnet'],
   },
   'app-plan-tier': {
@@ -230,7 +231,7 @@ export const appHostingChecks = {
   },
   'app-health-path': {
     step: 'Call the health path at the default name of the app, without following redirects',
-    command: 'curl -sI https://<app>.azurewebsites.net/<health path>',
+    command: 'curl -s -o /dev/null -w "%{http_code} %{redirect_url}" https://<app>.azurewebsites.net/<health path>',
     shows: ['app-health-redirect', 'app-health-ok'],
   },
   'aks-outbound-path': {
@@ -255,12 +256,12 @@ export const appHostingChecks = {
   },
   'aks-pod-inside': {
     step: 'Call the pod from another pod of the cluster, by its own address',
-    command: 'kubectl run -it --rm test --image=curlimages/curl -- curl -sv http://<pod address>:<port>',
+    command: 'kubectl run -it --rm --restart=Never test --image=curlimages/curl -- curl -sv http://<pod address>:<port>',
     shows: ['aks-pod-answers-inside', 'aks-pod-silent-inside'],
   },
   'aks-pod-lookup': {
     step: 'Look the name up inside a pod',
-    command: 'kubectl run -it --rm test --image=busybox:1.36 -- nslookup <name>',
+    command: 'kubectl run -it --rm --restart=Never test --image=busybox:1.36 -- nslookup <name>',
     shows: ['name-public', 'name-private', 'name-missing', 'aks-pod-without-names'],
   },
   'aks-node-and-pod': {
@@ -289,14 +290,14 @@ export const appHostingChecks = {
     shows: ['aks-ranges-overlap', 'aks-ranges-apart'],
   },
   'aks-zone-roles': {
-    step: 'See which roles the cluster identity has on the private DNS zone',
-    command: 'az role assignment list --assignee <cluster identity> --scope <id of the zone> -o table',
+    step: 'See which roles the cluster identity has on the private DNS zone and on the VNet',
+    command: 'az role assignment list --assignee <cluster identity> --scope <id of the zone, then of the VNet> --include-inherited -o table',
     shows: ['aks-zone-without-rights', 'aks-zone-with-rights'],
   },
   'aca-environment': {
     step: 'See what kind of environment it is, and which VNet and access it has',
     command: 'az containerapp env show -g <group> -n <environment> --query "{subnet:properties.vnetConfiguration.infrastructureSubnetId, profiles:properties.workloadProfiles, access:properties.publicNetworkAccess}"',
-    shows: ['aca-consumption-only', 'aca-no-vnet', 'aca-public-access-on', 'aca-profiles-in-vnet'],
+    shows: ['aca-consumption-only', 'aca-no-vnet', 'aca-public-access-on', 'aca-public-access-off', 'aca-profiles-in-vnet'],
   },
   'aca-by-name': {
     step: 'Call the static address of the environment with the own name of the app',

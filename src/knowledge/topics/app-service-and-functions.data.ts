@@ -380,7 +380,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       title: 'the caller still resolves the public address of the app, which has a private endpoint and is closed to the public',
       often: 3,
       seen: ['name-public', 'forbidden'],
-      works: ['name-private', 'works-by-address', 'timeout'],
+      works: ['name-private'],
       check: 'name-lookup',
       fix: 'Link privatelink.azurewebsites.net to the VNet in which the caller resolves, or let its DNS server forward azurewebsites.net to a resolver that is linked.',
     },
@@ -462,7 +462,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
         watch: [
           'The ranges of both VNets must not overlap.',
           'Global peering is billed in both directions, per GB.',
-          'The old gateway-required integration reaches other regions too, but needs a VPN gateway, Windows, and knows no ExpressRoute, private or service endpoints.',
+          'The old gateway-required integration reaches other regions too, but it is retired on 31 March 2027.',
         ],
         example: callsOut,
       },
@@ -995,7 +995,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       title: 'the scaler of the platform cannot see the private queue or namespace, and runtime scale monitoring is off',
       often: 2,
       seen: ['app-scale-monitoring-off', 'intermittent'],
-      works: ['app-scale-monitoring-on', 'name-public'],
+      works: ['app-scale-monitoring-on'],
       check: 'app-scale-monitoring',
       fix: 'Turn on runtime scale monitoring of the Elastic Premium app (functionsRuntimeScaleMonitoringEnabled), and link the private DNS zone of the source to the integration VNet.',
     },
@@ -1112,7 +1112,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       {
         verdict: 'no',
         headline: 'vnet-integration',
-        answer: 'Move to regional VNet integration: the gateway-required kind does not work with ExpressRoute or a coexistence gateway, nor with Linux, private or service endpoints. Regional integration does all of this without a gateway.',
+        answer: 'Move to regional VNet integration: the gateway-required kind is retired on 31 March 2027 and works neither with ExpressRoute or a coexistence gateway nor with Linux or service endpoints. Regional integration does all of this without a gateway.',
         changes: [
           { do: 'replace', what: 'vnet-integration', detail: 'regional, in a delegated subnet of a VNet in the app\'s region' },
         ],
@@ -1120,11 +1120,12 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
           'Moving means disconnecting and connecting again; have the delegated subnet ready.',
           'A VNet in another region is reached by global peering from the VNet of the app\'s region.',
           'The point-to-site gateway can go afterwards, if no people use it.',
+          'It rests on SSTP, which cannot be enabled since 31 March 2026, so it cannot be set up anew either.',
         ],
         example: callsOut,
       },
     ],
-    sources: ['AS-GWMIG', 'ASVI'],
+    sources: ['AS-GWMIG', 'KA-GWREQ', 'ASVI'],
   },
   {
     id: 'app-service-environment-needed',
@@ -1571,14 +1572,14 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'vnet-integration',
-        answer: 'Yes, if port 25 goes by VNet integration and the subscription of the VNet may send on it, which most kinds of subscription may not. Sending on 587 with TLS and sign-in works everywhere and is what Azure recommends.',
+        answer: 'Yes, if port 25 goes by regional VNet integration and the subscription of the VNet may send on it: those of an Enterprise Agreement or MCA-E may, most others may not. Sending on 587 with TLS and sign-in works from all of them and is what Azure recommends.',
         changes: [
           { do: 'keep', what: 'vnet-integration' },
           { do: 'change', what: 'app-settings', detail: 'outbound internet traffic (route all) on, where the relay has a public address' },
         ],
         watch: [
           'Without integration port 25 does not leave an App Service.',
-          'Test from Kudu: tcpping relay.corp.local:587.',
+          'Test from Kudu what is open: tcpping <relay>:25 and tcpping <relay>:587.',
           'A relay on-premises must admit the integration subnet\'s range.',
           'For a VNet made before August 2022 change something small on the subnet once, so that it takes over the setting of the subscription.',
         ],
@@ -1846,7 +1847,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
           { do: 'change', what: 'custom-dns', detail: 'reachable from the integration subnet, with a forwarder for public names' },
         ],
         watch: [
-          'Each server that does not answer costs three seconds, two servers six.',
+          'On Windows each server that does not answer costs three seconds, two servers six.',
           'A server on-premises needs the range of the integration subnet in its firewall and a route back.',
           'WEBSITE_DNS_ALT_SERVER adds a fallback server in the app alone.',
         ],
@@ -1889,8 +1890,8 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
           { do: 'change', what: 'app-settings', detail: 'outbound internet traffic (vnetRouteAllEnabled) on' },
         ],
         watch: [
-          'It restarts nothing in the VNet, but the outbound address of the app changes: update allow lists first.',
-          'The older app setting WEBSITE_VNET_ROUTE_ALL=1 does the same.',
+          'The outbound address of the app changes with it: update allow lists first.',
+          'The older app setting WEBSITE_VNET_ROUTE_ALL=1 does the same; templates from API version 2024-11-01 on call it outboundVnetRouting.applicationTraffic.',
           'Image pull, content share and backup have switches of their own.',
           'A firewall on the way must then allow what the app needs: Microsoft Entra ID, revocation lists, monitoring.',
         ],
@@ -1905,7 +1906,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       check: 'app-route-all',
       fix: 'Set vnetRouteAllEnabled to true (Networking, VNet integration, Outbound internet traffic); then route table, NSG and NAT gateway of the subnet apply to internet traffic too.',
     },
-    sources: ['ASVI', 'KA-ROUTE'],
+    sources: ['ASVI', 'KA-ROUTE', 'KA-OUTROUTE'],
   },
   {
     id: 'app-ping-not-possible',
@@ -2059,14 +2060,14 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'vnet-integration',
-        answer: 'The integration needs a subnet that is empty and delegated to Microsoft.Web/serverFarms. This one holds other resources, is delegated elsewhere or belongs to another plan: make one beside it, /26 if there is room.',
+        answer: 'The integration needs a subnet that is empty and delegated to Microsoft.Web/serverFarms. This one holds other resources, is delegated elsewhere or is too small to be shared with another plan: make one beside it, /26 if there is room.',
         changes: [
           { do: 'add', what: 'vnet-integration', detail: 'in a subnet of its own' },
           { do: 'add', what: 'address-space', detail: 'a /26 for it' },
         ],
         watch: [
           'Several plans can share one delegated subnet of /26 or larger.',
-          'Flex Consumption wants Microsoft.App/environments instead, so it shares with no other plan.',
+          'Flex Consumption wants Microsoft.App/environments instead, so it cannot share a subnet with App Service plans.',
           'Take resources out of the subnet first, then set the delegation.',
         ],
         example: callsOut,
@@ -2076,7 +2077,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       title: 'the subnet holds other resources or is delegated to another service',
       often: 2,
       seen: ['host-subnet-in-use', 'host-subnet-delegation', 'greyed-out', 'create-fails'],
-      works: ['host-subnet-full', 'host-subnet-linked', 'host-subnet-fit'],
+      works: ['host-subnet-full', 'host-subnet-fit'],
       check: 'host-subnet',
       fix: 'Make an empty subnet, delegate it to Microsoft.Web/serverFarms (Flex Consumption: Microsoft.App/environments) and integrate the app with that one.',
     },
@@ -2118,7 +2119,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     cause: {
       title: 'the integration subnet has no address left for some instances',
       often: 2,
-      seen: ['app-instance-without-address', 'some-only', 'intermittent', 'create-fails'],
+      seen: ['app-instance-without-address', 'host-subnet-full', 'some-only', 'intermittent', 'create-fails'],
       works: ['app-instance-with-address'],
       check: 'app-own-address',
       fix: 'Create a delegated /26 beside it, integrate every app of the plan with it, and remove the old integration.',
@@ -2153,6 +2154,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
         ],
         watch: [
           'The account needs private endpoints for blob, queue, table and file, each with its zone linked to the integration VNet.',
+          'In templates from API version 2024-11-01 on it is outboundVnetRouting.contentShareTraffic.',
           'Create the file share before the app where the account is closed from the start.',
           'Close the account to the public last.',
         ],
@@ -2168,7 +2170,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       check: 'app-configuration-routing',
       fix: 'Set vnetContentShareEnabled to true, allow 443 and 445 from the integration subnet, and give the account a private endpoint for file with its zone linked.',
     },
-    sources: ['KA-ROUTE', 'KA-FNREC', 'FN-STO', 'ASVI'],
+    sources: ['KA-ROUTE', 'KA-OUTROUTE', 'KA-FNREC', 'FN-STO', 'ASVI'],
   },
   {
     id: 'app-image-pull-not-over-vnet',
@@ -2198,6 +2200,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
         ],
         watch: [
           'Both names of the registry need records: the registry and <registry>.<region>.data.',
+          'In templates from API version 2024-11-01 on it is outboundVnetRouting.imagePullTraffic.',
           'The identity of the app needs AcrPull as well.',
           'A private endpoint of a registry takes its Premium tier.',
         ],
@@ -2213,7 +2216,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       check: 'app-configuration-routing',
       fix: 'Set vnetImagePullEnabled to true, link privatelink.azurecr.io to the integration VNet, and restart the app.',
     },
-    sources: ['KA-ROUTE', 'ASVI', 'ACRPE'],
+    sources: ['KA-ROUTE', 'KA-OUTROUTE', 'ASVI', 'ACRPE'],
   },
   {
     id: 'app-key-vault-reference-not-resolved',
@@ -2413,7 +2416,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'vnet-integration',
-        answer: 'The old gateway-required integration copies certificates, DNS and routes once. After a change press Sync Network in the plan, add new ranges as routes there, and let the site know the point-to-site pool. Better: move to regional integration.',
+        answer: 'The old gateway-required integration copies certificates, DNS and routes once. After a change press Sync Network in the plan, add new ranges as routes there, and let the site know the point-to-site pool. It is retired on 31 March 2027: move to regional integration.',
         changes: [
           { do: 'replace', what: 'vnet-integration', detail: 'regional instead of gateway-required' },
         ],
@@ -2656,10 +2659,9 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
           { do: 'change', what: 'target-settings', detail: 'access restrictions with several ranges per rule' },
         ],
         watch: [
-          'Rules with several ranges are written by template or CLI: the portal shows them but does not make them.',
+          'Rules with several ranges are created by template or CLI; the portal can only add ranges to a rule that exists.',
           'The category IPSecurity Audit logs shows what matched a rule.',
           'Main site and scm site have lists of their own.',
-          'Log streaming can stop when the app\'s own address is not admitted.',
         ],
         example: isCalled,
       },
@@ -2926,11 +2928,12 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
         watch: [
           'For logs use diagnostic settings with trusted services allowed on the account.',
           'The built-in backup of the platform needs no account of yours.',
+          'In templates from API version 2024-11-01 on the switch is outboundVnetRouting.backupRestoreTraffic.',
         ],
         example: callsOut,
       },
     ],
-    sources: ['ASVI', 'KA-ROUTE'],
+    sources: ['ASVI', 'KA-ROUTE', 'KA-OUTROUTE'],
   },
   {
     id: 'app-health-check-with-network-rules',
@@ -3027,11 +3030,12 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
           'Routes and NSGs of the subnet act only on what goes into the VNet.',
           'Answers to callers of the app never pass the integration subnet.',
           'Addresses outside RFC 1918, such as 100.64.0.0/10, need route all.',
+          'From API version 2024-11-01 on the switches stand together in outboundVnetRouting, where allTraffic turns all of them on.',
         ],
         example: callsOut,
       },
     ],
-    sources: ['ASVI', 'KA-ROUTE'],
+    sources: ['ASVI', 'KA-ROUTE', 'KA-OUTROUTE'],
   },
   {
     id: 'gateway-required-integration-limits',
@@ -3060,7 +3064,8 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
         ],
         watch: [
           'Routes from on-premises are not passed on by BGP: add them in the plan.',
-          'On a gateway that is not Basic IKEv2 must be off and SSTP chosen.',
+          'It is retired on 31 March 2027 together with SSTP, which cannot be enabled since 31 March 2026: what stands must move, nothing new can be built.',
+          'On a gateway that is not Basic IKEv2 must be off and SSTP alone be chosen.',
         ],
         example: callsOut,
       },

@@ -533,7 +533,7 @@ export const kubernetesEntries: readonly Entry[] = [
       title: 'the answers of the public load balancer follow the default route to the firewall, which drops them',
       often: 3,
       seen: ['aks-default-route-appliance', 'timeout', 'works-from-vm', 'one-way'],
-      works: ['aks-own-outbound', 'aks-no-default-route', 'refused'],
+      works: ['aks-no-default-route', 'refused'],
       check: 'aks-outbound-path',
       fix: 'Make the service internal (annotation azure-load-balancer-internal) and publish it by a DNAT rule of the firewall or by an Application Gateway.',
     },
@@ -1839,7 +1839,7 @@ export const kubernetesEntries: readonly Entry[] = [
         watch: [
           'The range of a subnet in use by nodes cannot be enlarged for an existing pool.',
           'Scaling down first frees addresses for an upgrade.',
-          'With CNI Overlay only nodes take addresses; the update to it works in place and has no way back.',
+          'With CNI Overlay only nodes take addresses; from pods in the node subnet or kubenet the update works in place, without a way back.',
         ],
         example: onAks,
       },
@@ -1916,11 +1916,12 @@ export const kubernetesEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'redesign-addresses',
-        answer: 'The target\'s range overlaps with the pod or service range of the cluster, so the packets stay inside it. Use ranges that nothing else has: a service range can be extended but not replaced, so in the end it is a new cluster.',
+        answer: 'The target\'s range overlaps with the pod or service range of the cluster, so the packets stay inside it. Use ranges that nothing else has: both can be extended but not replaced, so in the end it is a new cluster.',
         changes: [
           { do: 'change', what: 'address-space', detail: 'pod and service ranges outside everything that is connected' },
         ],
         watch: [
+          'A service range can be extended from Kubernetes 1.33 on, a pod range of CNI Overlay with Linux nodes only to a larger one around it.',
           '100.64.0.0/10 is allowed for pods and seldom used elsewhere.',
           'Until then reach that site from outside the pod range: a proxy VM, or the host network of a node.',
           'With pods in the VNet look instead whether the site knows the pod subnet.',
@@ -2016,7 +2017,7 @@ export const kubernetesEntries: readonly Entry[] = [
       title: 'the nodes still use the DNS servers that the VNet had when they started',
       often: 2,
       seen: ['name-missing', 'after-change', 'some-only'],
-      works: ['name-private', 'aks-pod-without-names'],
+      works: ['name-private'],
       check: 'aks-pod-lookup',
       fix: 'Restart or reimage the nodes of each pool one after another, so that they take the new DNS servers, and check /etc/resolv.conf on one of them.',
     },
@@ -2091,6 +2092,7 @@ export const kubernetesEntries: readonly Entry[] = [
         ],
         watch: [
           'Start it by az network application-gateway start.',
+          'On the subnet of the gateway the controller needs Network Contributor, or the right to join.',
           'Logs: kubectl logs -n kube-system -l app=ingress-appgw.',
           'Changes by hand on that gateway are overwritten by the controller.',
         ],
@@ -2623,7 +2625,7 @@ export const kubernetesEntries: readonly Entry[] = [
           { do: 'keep', what: 'hub-spoke-firewall' },
         ],
         watch: [
-          'The calls go through the tunnel to the nodes, so port 10250 between the nodes and the tunnel pods must be healthy.',
+          'The calls come through the tunnel (konnectivity-agent): NSGs and network policies must let these pods reach the port of the webhook.',
           'Exempt namespaces with the label control-plane from your webhooks.',
         ],
         example: onAks,
@@ -2689,7 +2691,8 @@ export const kubernetesEntries: readonly Entry[] = [
         ],
         watch: [
           'Each change breaks open connections and gives other outbound addresses.',
-          'The type block is a preview for managed VNets.',
+          'In a managed VNet managedNATGateway can go on to managedNATGatewayV2 (preview) and from there to nothing else.',
+          'The type none is for network isolated clusters, block (preview) for those in a managed VNet.',
           'For userDefinedRouting the route table with 0.0.0.0/0 has to stand first.',
         ],
         example: onAks,
