@@ -28,6 +28,7 @@ export const hubAndPeeringObservations = {
   'spoke-gateway': { title: 'a gateway in the spoke itself' },
   'hub-gateway-ready': { title: 'a finished gateway in the hub and none in the spoke' },
   'hub-gateway-far': { title: 'the gateway two peerings away' },
+  'hub-gateway-foreign': { title: 'a finished gateway in a hub of another tenant' },
   'device-lacks-spoke': { title: 'no route or selector for the spoke on the device' },
   'device-knows-spoke': { title: 'route and selector for the spoke on the device' },
   // Routes
@@ -68,7 +69,8 @@ export const hubAndPeeringObservations = {
   'capture-other-member': { title: 'the replies arrive at the other appliance of the pair' },
   'capture-through': { title: 'packets pass in both directions' },
   'forwarding-off': { title: 'IP forwarding is off at the interface', shown: [{ property: 'enableipforwarding', matches: /^false$/i }] },
-  'forwarding-on': { title: 'IP forwarding is on at the interface', shown: [{ property: 'enableipforwarding', matches: /^true$/i }] },
+  'forwarding-off-inside': { title: 'IP forwarding is off in the operating system only' },
+  'forwarding-on': { title: 'IP forwarding is on at each interface and in the operating system' },
   // Security groups and guests
   'flow-own-deny': { title: 'denied by a rule of your own' },
   'flow-default-deny': { title: 'denied by DenyAllInBound or DenyAllOutBound', shown: [{ property: 'rulename', matches: /denyall(in|out)bound$/i }] },
@@ -76,6 +78,7 @@ export const hubAndPeeringObservations = {
   'flow-allowed': { title: 'allowed by all security rules', shown: [{ property: 'access', matches: /^allow$/i }] },
   'nsg-absent': { title: 'no NSG at the subnet and none at the interface' },
   'nsg-open-port': { title: 'an NSG with an allow rule for the port' },
+  'tcp-fails-too': { title: 'TCP fails as well as ping' },
   'guest-answers-itself': { title: 'it answers on the VM itself, not from outside' },
   'guest-silent': { title: 'nothing listens on the port' },
   'guest-answers': { title: 'it answers on the VM and from outside' },
@@ -83,6 +86,8 @@ export const hubAndPeeringObservations = {
   'reply-same-card': { title: 'the reply leaves by the card that was asked' },
   'only-new-blocked': { title: 'new connections are blocked, the open one goes on' },
   'new-allowed-too': { title: 'new connections are let in too' },
+  'groups-two-vnets': { title: 'network cards of two VNets in the groups of the rule' },
+  'groups-one-vnet': { title: 'network cards of one VNet in the groups of the rule' },
   'lb-basic': { title: 'a Basic load balancer in front of the target' },
   'lb-standard': { title: 'a Standard load balancer or none' },
   // Virtual Network Manager
@@ -93,8 +98,9 @@ export const hubAndPeeringObservations = {
   // Subnets and what hangs on them
   'subnet-in-use': { title: 'network cards, endpoints or services in the subnet' },
   'subnet-link-left': { title: 'a delegation or a service association link' },
-  'subnet-full': { title: 'as many addresses in use as the subnet has' },
-  'subnet-free': { title: 'an empty subnet with free addresses' },
+  'subnet-full': { title: 'no free address in the subnet' },
+  'subnet-has-room': { title: 'free addresses in the subnet' },
+  'subnet-free': { title: 'nothing at all in the subnet' },
   'place-differs': { title: 'another region or subscription than the VNet' },
   'place-same': { title: 'the region and subscription of the VNet' },
 } as const satisfies Record<string, ObservationRow>;
@@ -125,7 +131,7 @@ export const hubAndPeeringChecks = {
   'gateways-of-both': {
     step: 'List the gateways of hub and spoke, with SKU and provisioning state',
     command: 'az network vnet-gateway list -g <group> -o table',
-    shows: ['hub-no-gateway', 'hub-gateway-basic', 'spoke-gateway', 'hub-gateway-far', 'hub-gateway-ready'],
+    shows: ['hub-no-gateway', 'hub-gateway-basic', 'spoke-gateway', 'hub-gateway-far', 'hub-gateway-foreign', 'hub-gateway-ready'],
   },
   'device-of-the-site': {
     step: 'Look on the on-premises device for a route into the tunnel and a selector for the spoke range',
@@ -162,8 +168,8 @@ export const hubAndPeeringChecks = {
     shows: ['hop-address-old', 'hop-address-same'],
   },
   'firewall-log': {
-    step: 'Search the firewall log for the address of the client, a few minutes after a test',
-    command: 'AZFWNetworkRule | where SourceIp == "<address>" | project TimeGenerated, Action, DestinationIp, DestinationPort, Rule',
+    step: 'Search all structured logs of the firewall for the address of the client, a few minutes after a test',
+    command: 'union withsource=Log AZFWNetworkRule, AZFWApplicationRule, AZFWThreatIntel | where SourceIp == "<address>" | project TimeGenerated, Log, Action, DestinationIp, Fqdn, DestinationPort, Rule',
     shows: ['log-empty', 'log-deny', 'log-threat', 'log-network-rule', 'log-allow'],
   },
   'source-at-target': {
@@ -189,9 +195,9 @@ export const hubAndPeeringChecks = {
     shows: ['capture-nothing', 'capture-in-only', 'capture-private-source', 'capture-reply-lost', 'capture-other-member', 'capture-through'],
   },
   'interface-forwarding': {
-    step: 'Look at IP forwarding of the network interfaces of the appliance',
+    step: 'Look at IP forwarding of each network interface of the appliance, and in its operating system (Linux: sysctl net.ipv4.ip_forward)',
     command: 'az network nic show -g <group> -n <interface> --query enableIPForwarding',
-    shows: ['forwarding-off', 'forwarding-on'],
+    shows: ['forwarding-off', 'forwarding-off-inside', 'forwarding-on'],
   },
   'ip-flow-verify': {
     step: 'Run IP flow verify of Network Watcher for the flow, at the target inbound and at the client outbound',
@@ -203,14 +209,19 @@ export const hubAndPeeringChecks = {
     command: 'az network nic list-effective-nsg -g <group> -n <interface>',
     shows: ['nsg-absent', 'nsg-open-port'],
   },
+  'tcp-beside-ping': {
+    step: 'Test a TCP port of the target that is known to be open, instead of ping',
+    command: 'Test-NetConnection <target> -Port <port>',
+    shows: ['ping-only', 'tcp-fails-too'],
+  },
   'port-on-itself': {
     step: 'Test the port on the target itself, by its own private address',
     command: 'Test-NetConnection <own address> -Port <port>',
     shows: ['guest-answers-itself', 'guest-silent', 'guest-answers'],
   },
   'cards-of-vm': {
-    step: 'Look inside the VM by which network card the reply to the client leaves',
-    command: 'route print',
+    step: 'Look inside the VM by which network card the reply to the client leaves (Windows: route print)',
+    command: 'ip route get <client address> from <address that was asked>',
     shows: ['reply-other-card', 'reply-same-card'],
   },
   'new-connection': {
@@ -223,14 +234,23 @@ export const hubAndPeeringChecks = {
     shows: ['lb-basic', 'lb-standard'],
   },
   'network-manager-effect': {
-    step: 'Look which configurations of Virtual Network Manager are in effect on the VNet',
+    step: 'Look which configurations of Virtual Network Manager are in effect on the VNet, and at regions and ranges of the other members',
     command: 'az network manager list-effective-connectivity-config -g <group> --virtual-network-name <vnet>',
     shows: ['avnm-nothing', 'avnm-other-region', 'avnm-overlap', 'avnm-applied'],
   },
   'subnet-content': {
     step: 'List what hangs on the subnet',
     command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n <subnet> --query "{ipConfigurations:ipConfigurations[].id,privateEndpoints:privateEndpoints[].id,delegations:delegations[].serviceName,links:serviceAssociationLinks[].linkedResourceType}"',
-    shows: ['subnet-in-use', 'subnet-link-left', 'subnet-full', 'subnet-free'],
+    shows: ['subnet-in-use', 'subnet-link-left', 'subnet-free'],
+  },
+  'subnet-addresses': {
+    step: 'Ask for free addresses of the subnet',
+    command: 'az network vnet subnet list-available-ips -g <group> --vnet-name <vnet> -n <subnet>',
+    shows: ['subnet-full', 'subnet-has-room'],
+  },
+  'cards-of-groups': {
+    step: 'Look in which VNets the network cards of the source group and of the destination group are',
+    shows: ['groups-two-vnets', 'groups-one-vnet'],
   },
   'place-of-table': {
     step: 'Compare region and subscription of the route table or NSG with those of the VNet',

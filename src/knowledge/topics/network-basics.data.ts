@@ -27,7 +27,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         changes: [{ do: 'change', what: 'nsg', detail: 'the allow rule before the deny, with the right source range and port' }],
         watch: [
           'IP flow verify names the rule and the NSG.',
-          'The source is the private address of the client, also where a name or public address was used.',
+          'From VNets and on-premises the source is the private address of the client, from the internet its public one; the destination is always the private address.',
           'Open sessions are not affected, so test with a new one.',
         ],
       },
@@ -147,8 +147,9 @@ export const networkBasicsEntries: readonly Entry[] = [
         changes: [{ do: 'change', what: 'target-settings', detail: 'the service: started, bound to 0.0.0.0 or the private address, on the right port' }],
         watch: [
           'What listens, and on which address: netstat -ano on Windows, ss -ltn on Linux.',
-          'Routes, peering and NSGs are fine in this case: leave them.',
+          'Routes, peering and NSGs are fine where it is refused: leave them.',
           'Behind a load balancer compare the back-end port.',
+          'With the Windows firewall on, a port where nothing listens is silent: a timeout instead of refused.',
         ],
       },
     ],
@@ -156,7 +157,7 @@ export const networkBasicsEntries: readonly Entry[] = [
       title: 'nothing listens on that port of the target',
       often: 3,
       seen: ['guest-silent', 'refused'],
-      works: ['guest-answers', 'guest-answers-itself', 'timeout'],
+      works: ['guest-answers', 'guest-answers-itself'],
       check: 'port-on-itself',
       fix: 'Start the service on the target and bind it to 0.0.0.0 or the private address, on the port that clients use.',
     },
@@ -181,7 +182,7 @@ export const networkBasicsEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'same-vnet',
-        answer: 'A Standard public address is closed to the inside until an NSG allows it: without any NSG nothing comes in. Attach an NSG to subnet or card with an allow rule for the port and the sources you want.',
+        answer: 'A Standard public address is closed for inbound traffic until an NSG allows it: without any NSG nothing comes in. Attach an NSG to subnet or card with an allow rule for the port and the sources you want.',
         changes: [{ do: 'add', what: 'nsg', detail: 'with an allow rule for port and sources' }],
         watch: [
           'Basic public addresses were open by default, hence the surprise after the upgrade.',
@@ -311,9 +312,9 @@ export const networkBasicsEntries: readonly Entry[] = [
       title: 'the subnet has no free addresses left',
       often: 2,
       seen: ['subnet-full', 'create-fails'],
-      works: ['subnet-free'],
+      works: ['subnet-has-room', 'subnet-free'],
       codes: ['SubnetIsFull'],
-      check: 'subnet-content',
+      check: 'subnet-addresses',
       fix: 'Create a further, larger subnet for the new resources, delete unused network cards, or add a range to the VNet and sync its peerings.',
     },
     sources: ['KH-DGIP', 'KH-SUBNET', 'VFAQ'],
@@ -444,7 +445,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         watch: [
           'One NSG may serve many subnets and VNets of the same region and subscription.',
           'Without any NSG all traffic passes, but a Standard public address stays closed.',
-          'GatewaySubnet, AzureFirewallSubnet and RouteServerSubnet take none; AzureBastionSubnet needs its own rules.',
+          'GatewaySubnet, AzureFirewallSubnet and RouteServerSubnet take none; an NSG at AzureBastionSubnet must have all the rules that Bastion needs.',
         ],
       },
     ],
@@ -534,12 +535,13 @@ export const networkBasicsEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'same-vnet',
-        answer: 'Yes, there are limits: 5,000 NSGs and 3,000 ASGs per region and subscription, one NSG per subnet and per card, and up to 2,000 rules in one NSG with the defaults counted. A rule takes up to 4,000 addresses and ranges on each side.',
+        answer: 'Yes, there are limits: 5,000 NSGs and 3,000 ASGs per region and subscription, one NSG per subnet and per card, and 1,000 rules in one NSG. Its rules together take 4,000 addresses and ranges as source, and 4,000 as destination.',
         changes: [{ do: 'keep', what: 'nsg' }],
         watch: [
+          "The design guide of June 2026 names 2,000 rules with the defaults counted, older pages and checklists 1,000: plan with 1,000 until your own quota shows more.",
+          'Quotas of your subscription: az network list-usages --location <region>.',
           'A network card is in 20 ASGs at most, and a rule names 10 on each side.',
-          'Join addresses and ports into one rule (augmented rules), or use tags and ASGs, before you come near.',
-          'Rules that all networks share fit better into security admin rules or the hub firewall.',
+          'Join addresses and ports into one rule, or use tags and ASGs; what all networks share fits into security admin rules or the hub firewall.',
         ],
       },
     ],
@@ -795,7 +797,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         changes: [{ do: 'keep', what: 'same-vnet' }],
         watch: [
           'Each is for that service alone; VPN and ExpressRoute gateway share GatewaySubnet.',
-          'App Service Environment /24, SQL Managed Instance and Container Apps have sizes of their own.',
+          'App Service Environment (/24 advised), SQL Managed Instance and Container Apps have sizes of their own.',
           'Private endpoints need no subnet of their own, but one makes rules easier.',
           'A hub of /23 or /22 holds all of them with room to grow.',
         ],
@@ -823,10 +825,10 @@ export const networkBasicsEntries: readonly Entry[] = [
       {
         verdict: 'no',
         headline: 'same-vnet',
-        answer: 'No, do not block it: 168.63.129.16 is the address of the Azure host for DNS, DHCP, health probes and the VM agent, the same in all regions. Only the platform can send from it. Allow it in guest firewalls, ports 80, 443 and 32526 included.',
+        answer: 'No, do not block it: 168.63.129.16 is the address of the Azure host for DNS, DHCP, health probes and the VM agent, the same in all regions. Only the platform can send from it. Allow all traffic to it in guest firewalls, 80 and 32526 (agent) and 53 (DNS) above all.',
         changes: [{ do: 'keep', what: 'same-vnet' }],
         watch: [
-          'NSGs do not touch it unless a rule names AzureLoadBalancer, AzurePlatformDNS or the like.',
+          'Route tables do not touch it, and NSGs only where a rule names AzureLoadBalancer, AzurePlatformDNS or the like.',
           'Blocked probes make load balancer back ends look unhealthy.',
           'From on-premises it cannot be reached: use a DNS resolver in the VNet.',
         ],
@@ -886,7 +888,7 @@ export const networkBasicsEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'same-vnet',
-        answer: 'Yes as dual stack: IPv4 stays, and each subnet gets an IPv6 /64 beside it. Peering, NSGs, Standard load balancers and routes carry it. Azure Firewall, Virtual WAN and Route Server do not, and VPN gateways only in preview.',
+        answer: 'Yes as dual stack: IPv4 stays, and each subnet gets an IPv6 /64 beside it. Peering, NSGs, Standard load balancers and routes carry it. Virtual WAN and Route Server do not; Azure Firewall only in preview, and VPN gateways may be so in your region.',
         changes: [{ do: 'keep', what: 'same-vnet' }],
         watch: [
           'There is no IPv6-only VM: each network card has an IPv4 address too.',
@@ -895,7 +897,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['KH-DGIP', 'VFAQ'],
+    sources: ['KH-DGIP', 'VFAQ', 'FWIPV6', 'LN-V6', 'VWANF'],
   },
   {
     id: 'dhcp-in-a-vnet',
@@ -981,7 +983,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         answer: 'IP flow verify: is this flow allowed, and which rule decides. Next hop: where does the route send it. Connection troubleshoot: the whole path with a real TCP test. Flow logs: what happened over time. Packet capture: the packets themselves.',
         changes: [{ do: 'keep', what: 'same-vnet' }],
         watch: [
-          'IP flow verify knows TCP and UDP of single VMs; for ICMP and scale sets take NSG diagnostics.',
+          'IP flow verify knows TCP and UDP of single VMs; for ICMP and scale sets take NSG diagnostics in the portal.',
           'It looks at security admin rules too, but not into the guest firewall.',
           'Effective routes and effective security rules at the network card show all at once; the VM must run.',
         ],
@@ -1100,7 +1102,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     ],
     answers: [
       {
-        verdict: 'yes',
+        verdict: 'yes-if',
         headline: 'gateway-transit',
         answer: 'Yes: set advertised gateway prefixes (summarizedGatewayPrefixes) on the VNet of the gateway. The gateway then announces those instead of its own range and of every spoke range that they cover.',
         changes: [{ do: 'change', what: 'bgp-advertisement', detail: 'advertised gateway prefixes on the hub VNet' }],
@@ -1108,6 +1110,7 @@ export const networkBasicsEntries: readonly Entry[] = [
           'The summary must include the range of the hub itself, and entries must not overlap.',
           'Set it on the hub; on spokes it is ignored.',
           'It works for VPN and ExpressRoute gateways and needs no Route Server.',
+          'The Azure CLI still marks --summarized-gateway-prefixes as preview (August 2026): check its state before production.',
         ],
       },
     ],
