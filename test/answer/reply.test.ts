@@ -58,7 +58,7 @@ const resized: Recommendation = {
     sure: true,
     sources: [],
     diagnosis: null,
-      comparison: null,
+    comparison: null,
   },
   changes: [
     { do: 'change', what: 'gateway-sku', where: 'of the ExpressRoute gateway to ErGw3AZ', because: null },

@@ -1,7 +1,7 @@
 import { compile } from '../../src/decision/decide/compile-condition.ts';
 import type { Evaluated } from '../../src/decision/decide/evaluate.ts';
-import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import type { LegChoice, SourceId } from '../../src/decision/recommendation.ts';
+import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import type { OptionId } from '../../src/options/options.ts';
 import { resolvedBy } from './resolved-by.data.ts';
 

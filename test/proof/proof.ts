@@ -1,9 +1,9 @@
 import { cellsOf, sizeOf } from '../../src/decision/decide/compile.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
-import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { columnValues } from '../../src/decision/tables/columns.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import type { Row, Table } from '../../src/decision/tables/table.ts';
+import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { type Invariant, invariants } from './invariants.ts';
 import { combinations, type Slice, sizeOfSlice, slices, spreadCombinations } from './proof-space.ts';
 

@@ -3,11 +3,11 @@ import { resourceTypeSources, resourceTypesSnapshot } from '../../src/azure/reso
 import { questionRows } from '../../src/decision/ask/questions.data.ts';
 import { defined } from '../../src/decision/defined.ts';
 import { optionName } from '../../src/decision/explain/catalogue.ts';
-import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
-import type { PitfallRow } from '../../src/knowledge/pitfalls/pitfall-row.ts';
 import { ruleVersion } from '../../src/decision/rule-version.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import type { Row, Table } from '../../src/decision/tables/table.ts';
+import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
+import type { PitfallRow } from '../../src/knowledge/pitfalls/pitfall-row.ts';
 import { invariants } from './invariants.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -8,8 +8,8 @@ import type { StandingKind } from '../../src/decision/case/stands.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
 import { rejectedFor } from '../../src/decision/explain/alternatives.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { pitfallsFor } from '../../src/knowledge/pitfalls/index.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
+import { pitfallsFor } from '../../src/knowledge/pitfalls/index.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
 import { extent } from './extent.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
-import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { tables } from '../../src/decision/tables/index.ts';
+import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { examples } from './examples.data.ts';
 import { invariants } from './invariants.ts';
 import { type ProofReport, prove } from './proof.ts';

@@ -103,7 +103,7 @@ export class EntrySearch {
         id,
         {
           phrases: asked.map(terms => this.vectorOf(new Map(terms.map(term => [term, 1])))),
-          asked: this.vectorOf(this.damped(asked.map(terms => [...new Set(terms)]).flat())),
+          asked: this.vectorOf(this.damped(asked.flatMap(terms => [...new Set(terms)]))),
           told: this.vectorOf(this.damped(told)),
           things: this.thingsOf(asked),
         },

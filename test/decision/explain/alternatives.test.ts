@@ -8,9 +8,9 @@ import { rejectionReasons } from '../../../src/decision/explain/alternatives.rej
 import { rejectedFor } from '../../../src/decision/explain/alternatives.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import { type OptionId, optionIds, proposalIds } from '../../../src/options/options.ts';
+import { sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { anyRequirements } from '../../support/any-requirements.ts';
 import { caseOf, named, waysToHold } from '../cases.ts';
-import { sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { illegalValues, sentenceFaults } from '../tables/rows.ts';
 
 interface Row {

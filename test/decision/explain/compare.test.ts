@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compareOptions } from '../../../src/decision/explain/compare.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
-import { caseOf } from '../cases.ts';
 import { atHome, sqlInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
+import { caseOf } from '../cases.ts';
 
 const given = caseOf(sqlInJapan, ['vnet-peering-global', 'private-endpoint', 'private-dns-zone']);
 const rows = compareOptions('vnet-peering-global', given);

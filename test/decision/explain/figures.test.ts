@@ -6,8 +6,8 @@ import { figuresFor } from '../../../src/decision/explain/figures.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import type { Figure } from '../../../src/decision/recommendation.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
-import { caseOf } from '../cases.ts';
 import { atHome, sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
+import { caseOf } from '../cases.ts';
 
 function figure(requirements: Requirements, id: string, ...design: OptionId[]): Figure | undefined {
   return figuresFor(caseOf(requirements, design)).find(found => found.id === id);

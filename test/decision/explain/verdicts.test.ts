@@ -4,8 +4,8 @@ import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import { verdictsFor } from '../../../src/decision/explain/verdicts.ts';
 import type { Verdict } from '../../../src/decision/recommendation.ts';
 import { discouragedIds, type OptionId, type ProposalId } from '../../../src/options/options.ts';
-import { caseOf } from '../cases.ts';
 import { sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
+import { caseOf } from '../cases.ts';
 import { sentenceFaults } from '../tables/rows.ts';
 
 const design: readonly OptionId[] = ['vnet-peering-global', 'private-endpoint', 'private-dns-zone'];

@@ -1,6 +1,6 @@
-import { readFrame } from '../../../src/understanding/5-facts/ask/read.ts';
 import { pointsOf } from '../../../src/understanding/5-facts/ask/point.ts';
 import type { RankFeatures } from '../../../src/understanding/5-facts/ask/rank.ts';
+import { readFrame } from '../../../src/understanding/5-facts/ask/read.ts';
 import { readEstate } from '../../../src/understanding/5-facts/stands/read.ts';
 import { readStages } from '../../../src/understanding/stages.ts';
 
@@ -18,5 +18,7 @@ export function candidatesOf(text: string): readonly Candidate[] {
   const { sentence, named } = readFrame(read, main, readEstate(read, clauses, blocks));
   const { ask: _ask, ...requirements } = network.requirements;
   const ask = { kind: main.kind, about: named };
-  return pointsOf(read, sentence, requirements, ask, symptom ?? { seen: [], codes: [] }).map(({ entry: { id }, features }) => ({ id, features }));
+  return pointsOf(read, sentence, requirements, ask, symptom ?? { seen: [], codes: [] }).map(
+    ({ entry: { id }, features }) => ({ id, features }),
+  );
 }

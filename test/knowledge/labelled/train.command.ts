@@ -40,7 +40,12 @@ const rows: readonly Row[] = readdirSync(folder)
 
 const valueOf = (features: RankFeatures, name: RankFeature | 'none'): number => (name === 'none' ? 1 : features[name]);
 
-function exampleOf(candidates: readonly Candidate[], answers: readonly string[], weight: number, group: number): Example {
+function exampleOf(
+  candidates: readonly Candidate[],
+  answers: readonly string[],
+  weight: number,
+  group: number,
+): Example {
   const close = candidates.slice(0, mostCandidates);
   return {
     ids: close.map(({ id }) => id),

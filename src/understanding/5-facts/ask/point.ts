@@ -2,10 +2,16 @@ import type { Ask, SymptomAsked } from '../../../decision/case/ask.ts';
 import type { Requirements } from '../../../decision/case/requirements.ts';
 import { evaluate } from '../../../decision/decide/evaluate.ts';
 import { fittingAmong, noPoint } from '../../../knowledge/choose-entry.ts';
+import { causesOfCode } from '../../../knowledge/diagnose.ts';
 import { entries } from '../../../knowledge/entries.ts';
 import type { Entry } from '../../../knowledge/entry.ts';
-import { causesOfCode } from '../../../knowledge/diagnose.ts';
-import { EntrySearch, type Hit, type Query, type SearchedEntry, type Views } from '../../../knowledge/search/entry-search.ts';
+import {
+  EntrySearch,
+  type Hit,
+  type Query,
+  type SearchedEntry,
+  type Views,
+} from '../../../knowledge/search/entry-search.ts';
 import { type Sentence, sentencesOf } from '../../1-text/sentences.ts';
 import { type Token, tokenise } from '../../1-text/tokens.ts';
 import { type Read, readThings } from '../../2-entities/entities.ts';
@@ -57,9 +63,7 @@ export function prepare(): void {
 /** The terms of a stretch; words of another language that no entry has say little against one. */
 function queryOf(read: Read, from: number, to: number, foreign: boolean): Query {
   const { search } = index();
-  return new Map(
-    termsOf(read, from, to).map(term => [term, foreign && !search.knows(term) ? weights.foreign : 1]),
-  );
+  return new Map(termsOf(read, from, to).map(term => [term, foreign && !search.knows(term) ? weights.foreign : 1]));
 }
 
 const mostSentences = 12;
@@ -174,13 +178,7 @@ function causesIn(found: readonly Pointed[]): Point['likely'] {
 }
 
 /** The entry that answers the question, or those that come close. */
-export function pointOf(
-  read: Read,
-  sentence: Sentence,
-  requirements: Requirements,
-  ask: Ask,
-  signs: Signs,
-): Point {
+export function pointOf(read: Read, sentence: Sentence, requirements: Requirements, ask: Ask, signs: Signs): Point {
   const found = pointsOf(read, sentence, requirements, ask, signs);
   const [first] = found;
   const likely = causesIn(found);

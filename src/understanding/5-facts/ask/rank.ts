@@ -52,7 +52,12 @@ export interface Held {
   /** Words that say something. */
   readonly words: number;
   /** The likest of all candidates. */
-  readonly best: { readonly phrase: number; readonly asked: number; readonly question: number; readonly sentence: number };
+  readonly best: {
+    readonly phrase: number;
+    readonly asked: number;
+    readonly question: number;
+    readonly sentence: number;
+  };
   /** How much of a thing's term the entry says: by its own words or by what it is about. */
   readonly says: (id: string, term: string) => boolean;
 }
@@ -70,7 +75,7 @@ export function rankFeaturesOf(hit: Hit, fit: Fit, held: Held): RankFeatures {
   const seen = cause === undefined || !held.isSymptom ? 0 : cause.seen.filter(id => held.seen.has(id)).length;
   const flag = Number;
   return {
-    'score': hit.score,
+    score: hit.score,
     'question-score': hit.questionScore,
     'whole-phrase': hit.whole.phrase,
     'whole-asked': hit.whole.asked,
@@ -78,29 +83,29 @@ export function rankFeaturesOf(hit: Hit, fit: Fit, held: Held): RankFeatures {
     'question-phrase': hit.question.phrase,
     'question-asked': hit.question.asked,
     'question-told': hit.question.told,
-    'sentence': hit.sentence,
-    'answered': hit.answered,
+    sentence: hit.sentence,
+    answered: hit.answered,
     'lead-phrase': of(hit.whole.phrase, best.phrase),
     'lead-asked': of(hit.whole.asked, best.asked),
     'lead-question': of(hit.question.phrase, best.question),
     'lead-sentence': of(hit.sentence, best.sentence),
-    'code': flag(held.coded.has(entry.id)),
-    'main': flag(fit.main),
+    code: flag(held.coded.has(entry.id)),
+    main: flag(fit.main),
     'main-first': flag(fit.mainFirst),
-    'shared': most(fit.shared, 3),
-    'unshared': most(fit.unshared, 3),
-    'kind': flag(fit.kindAt >= 0),
+    shared: most(fit.shared, 3),
+    unshared: most(fit.unshared, 3),
+    kind: flag(fit.kindAt >= 0),
     'kind-first': flag(fit.kindAt === 0),
-    'applies': flag(fit.applies),
-    'conditions': most(fit.conditions, 3),
-    'niche': flag(entry.niche === true),
-    'cause': flag(cause !== undefined && held.isSymptom),
+    applies: flag(fit.applies),
+    conditions: most(fit.conditions, 3),
+    niche: flag(entry.niche === true),
+    cause: flag(cause !== undefined && held.isSymptom),
     'cause-of-other': flag(cause !== undefined && !held.isSymptom),
     'no-cause': flag(cause === undefined && held.isSymptom),
-    'seen': most(seen, 2),
-    'unnamed': hit.unnamed,
-    'strange': held.named.length === 0 ? 0 : strange / held.named.length,
-    'short': flag(held.words < shortest),
+    seen: most(seen, 2),
+    unnamed: hit.unnamed,
+    strange: held.named.length === 0 ? 0 : strange / held.named.length,
+    short: flag(held.words < shortest),
   };
 }
 

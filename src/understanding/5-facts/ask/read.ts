@@ -108,7 +108,8 @@ export function readAsk(
   const isPlainWish = openKinds.has(main.kind) && !stands && named.length < 2;
   const about = named.length === 0 ? before : named;
   const ask: Ask = { kind: main.kind, about };
-  const { point, near, likely } = !stands && isOfCase(read, main) ? none : pointOf(read, sentence, requirements, ask, symptom ?? noSigns);
+  const { point, near, likely } =
+    !stands && isOfCase(read, main) ? none : pointOf(read, sentence, requirements, ask, symptom ?? noSigns);
   const isComparison = main.kind === 'compare' && named.length >= leastCompared;
   if ((isPlainWish || (!main.told && !stands && !isComparison)) && point === noPoint) return undefined;
   const isOpen =
