@@ -1146,6 +1146,9 @@ export const injectedServicesEntries: readonly Entry[] = [
       'NetworkIntentPolicyConflict managed instance subnet',
       'who put these routes on my managed instance subnet',
       'Azure Policy deny blocks managed instance creation',
+      'Found conflicts with NetworkIntentPolicy, details: subnet or virtual network cannot have resources or properties which conflict',
+      'terraform apply wants to change the NSG of the SQL MI subnet and Azure refuses',
+      're-running our Bicep for the managed instance network fails although nothing changed',
     ],
     answers: [
       {
@@ -1352,6 +1355,9 @@ export const injectedServicesEntries: readonly Entry[] = [
       'can Entra Domain Services be used over VPN from on-premises',
       'route table 0.0.0.0/0 on the domain services subnet',
       'move Entra Domain Services to another VNet',
+      'domain join: an Active Directory domain controller for the domain could not be contacted',
+      'VM in the spoke does not find aadds.contoso.com',
+      'join worked in the VNet of the managed domain, not in the peered one',
     ],
     answers: [
       {

@@ -1069,6 +1069,9 @@ export const platformServicesEntries: readonly Entry[] = [
       'Why does Key Vault say ForbiddenByConnection although the private endpoint is approved?',
       'kv 403 private endpoint',
       'Unable to read a secret from inside the VNet: client address is not authorized',
+      'the secret can be read on my colleague\'s VM, on mine the vault answers 403',
+      'since public access of the vault is off the function app cannot start',
+      'az keyvault secret show fails with Forbidden from the jump host',
     ],
     answers: [
       {
@@ -1168,6 +1171,9 @@ export const platformServicesEntries: readonly Entry[] = [
       'Must both storage accounts allow each other for azcopy?',
       'azcopy s2s private endpoint',
       'Unable to copy data between two storage accounts when public access is disabled on both',
+      'copy job fails with could not verify the copy source within the specified time',
+      'Storage Explorer cannot paste blobs from one locked account into another',
+      'copy between data lakes of two subscriptions gives 403, upload to each works',
     ],
     answers: [
       {
@@ -1205,6 +1211,10 @@ export const platformServicesEntries: readonly Entry[] = [
       'Blob created events must reach an internal service in our VNet',
       'eventgrid push private',
       'Event Grid to Service Bus or Event Hubs behind the firewall',
+      'events pile up as dead letters since the function app is private',
+      'blob trigger over Event Grid stopped when the app got a private endpoint',
+      'webhook validation handshake fails, endpoint only in our network',
+      'delivery failures 403 in the metrics of the event subscription',
     ],
     answers: [
       {
@@ -1244,6 +1254,10 @@ export const platformServicesEntries: readonly Entry[] = [
       'Can App Service or Container Apps pull from a registry without public access?',
       'ACR trusted services and tasks',
       'acr 403 client with ip not allowed',
+      'cloud build of the image stopped working when we locked the registry',
+      'denied: client with IP 20.x is not allowed access, refer to aka.ms/acr/firewall',
+      'acr import or task run fails after public network access was disabled',
+      'our nightly base image rebuild in the registry is refused',
     ],
     answers: [
       {
@@ -1280,6 +1294,10 @@ export const platformServicesEntries: readonly Entry[] = [
       'NFS Azure Files from on-premises Linux servers',
       'Secure transfer required and NFS share',
       'nfs azure files service endpoint or private endpoint',
+      'mount.nfs: access denied by server while mounting account.file.core.windows.net',
+      'NFS mount hangs on the new VM, on the old one the share is mounted',
+      'Kubernetes pod cannot mount the NFS file share of our premium account',
+      'Linux server in another VNet times out on the NFS share',
     ],
     answers: [
       {
@@ -1382,6 +1400,10 @@ export const platformServicesEntries: readonly Entry[] = [
       'Accept connections from within public Azure datacenters in Cosmos DB, is it safe?',
       'Cosmos DB with service endpoint and private endpoint together',
       'cosmos firewall 403 which rule',
+      'Cosmos DB Forbidden 403 from my laptop, the web app works',
+      'blocked by your Cosmos DB account firewall settings, but we have a private endpoint',
+      'ActivityId and substatus with request blocked by firewall in Cosmos',
+      'new pods get 403 from Cosmos although nothing changed in the account',
     ],
     answers: [
       {
