@@ -13,6 +13,7 @@ import { missingFrom } from '../screens/other-screens.ts';
 import { currentScreen } from '../screens/screens.ts';
 import { note, type Turn } from '../turn.ts';
 import { answerAside } from './answer-aside.ts';
+import { applyCheckAnswer } from './check-answer.ts';
 import { applyCommand } from './apply-command.ts';
 import { applyEffect } from './apply-effect.ts';
 import type { Outcome } from './outcome.ts';
@@ -141,5 +142,6 @@ export function applyUtterance(turn: Turn, text: string): Outcome {
   const typed = screen === undefined ? undefined : typedChoice(screen, text, turn.conversation.asked?.among);
   if (screen !== undefined && typed !== undefined) return applyEffect(turn, typed, screen.id);
   const part = screen?.id === 'next' ? answerPartNamed(text) : undefined;
-  return part === undefined ? read(turn, text) : tellPart(turn, part);
+  if (part !== undefined) return tellPart(turn, part);
+  return applyCheckAnswer(turn, text) ?? read(turn, text);
 }

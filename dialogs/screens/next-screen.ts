@@ -1,4 +1,5 @@
 import { closestPoints, recommend, whatIf } from '../../src/decision/index.ts';
+import { withShown } from '../../src/knowledge/diagnose.ts';
 import { type Turn, words } from '../turn.ts';
 import { changeChoices, command } from './choices.ts';
 import type { Choice, Screen } from './screen.ts';
@@ -55,6 +56,33 @@ export function closestAnswer(turn: Turn): string | undefined {
   return answer === undefined ? undefined : words(turn, 'unsure.closest', { question: first.asked, answer });
 }
 
+/** What the check of a diagnosis can show, and that it cannot be made here: one press narrows the causes. */
+function checkChoices(turn: Turn): readonly Choice[] {
+  const { requirements } = turn.conversation;
+  const { ask } = requirements;
+  const check = recommend(requirements).answer?.diagnosis?.check;
+  if (ask?.symptom === undefined || check === null || check === undefined) return [];
+  const { symptom } = ask;
+  const shows = check.outcomes.map(({ id }) => id);
+  const outcomes = check.outcomes.map(
+    ({ id, title }): Choice => ({
+      id: `check:${id}`,
+      title: words(turn, 'check.choice', { shown: title }),
+      also: [title],
+      effect: { set: { ask: { ...ask, symptom: withShown(symptom, shows, [id]) } } },
+      shown: 'button',
+    }),
+  );
+  const skipped = [...(symptom.skipped ?? []), check.id];
+  const cannot: Choice = {
+    id: 'check:skip',
+    title: words(turn, 'check.cannot'),
+    effect: { set: { ask: { ...ask, symptom: { ...symptom, skipped } } } },
+    shown: 'button',
+  };
+  return [...outcomes, cannot];
+}
+
 /** The design: without the question that has no sure answer, again after one that has, or once more where it was told. */
 function designChoice(turn: Turn, isUnsure: boolean): readonly Choice[] {
   const { ask, ...facts } = turn.conversation.requirements;
@@ -65,7 +93,8 @@ function designChoice(turn: Turn, isUnsure: boolean): readonly Choice[] {
   return [{ ...known, effect: { set: { ask: null } }, shown: 'button' }];
 }
 
-function askAfter(turn: Turn, isUnsure: boolean): string {
+function askAfter(turn: Turn, isUnsure: boolean, isChecking: boolean): string {
+  if (isChecking) return words(turn, 'check.ask');
   const [target] = turn.conversation.ahead ?? [];
   if (target !== undefined) return words(turn, 'ask.next.target', { what: targetName(turn, target) });
   return words(turn, isUnsure ? 'ask.next.closest' : 'ask.next');
@@ -76,15 +105,17 @@ export function nextScreen(turn: Turn): Screen {
   const { requirements } = turn.conversation;
   const ideas = whatIf(requirements).slice(0, mostWhatIfs);
   const isUnsure = recommend(requirements).answer?.sure === false;
+  const checks = checkChoices(turn);
   const points = isUnsure ? pointChoices(turn) : [];
   return {
     id: 'next',
     topic: 'answer',
-    ask: askAfter(turn, points.length > 0),
+    ask: askAfter(turn, points.length > 0, checks.length > 0),
     label: words(turn, 'card.pick-next'),
-    example: words(turn, 'example.screen.next'),
+    example: words(turn, checks.length > 0 ? 'check.example' : 'example.screen.next'),
     facts: [],
     choices: [
+      ...checks,
       ...targetChoices(turn),
       ...points,
       ...ideas.map(
@@ -106,5 +137,5 @@ export function nextScreen(turn: Turn): Screen {
 
 /** The buttons that belong right under an answer: where to go from there. */
 export function offersAfter({ choices }: Screen): readonly Choice[] {
-  return choices.filter(({ effect, id }) => 'target' in effect || id.startsWith('point:'));
+  return choices.filter(({ effect, id }) => 'target' in effect || id.startsWith('point:') || id.startsWith('check:'));
 }

@@ -21,6 +21,14 @@ function item(locale: string | undefined, numbers: Numbering, line: Line): strin
   return `${titled(severity + line.title, line.details, line.runsOn)} ${numbers.cite(line.sources)}`.trimEnd();
 }
 
+/** The step that tells, its command on a line of its own, and what it can show. */
+function checked({ check }: Outline): readonly string[] {
+  if (check === null) return [];
+  const command = check.command === null ? [] : [`\`${check.command}\``];
+  const lines = check.lines.map(({ title }) => `- ${title}`);
+  return [`**${check.title}**`, [check.step, ...command].join(' '), lines.join('\n')];
+}
+
 /** The answer: what is read at a glance in bold, the rest under it. */
 function opening({ badge, lead, because, sources }: Outline, numbers: Numbering): readonly string[] {
   const told = [...(badge === null ? [] : [`${badge}.`]), lead].join(' ');
@@ -68,6 +76,7 @@ export function answerText(outline: Outline, frame: Frame): string {
     ...block(say(locale, 'answer.contradictions'), outline.contradictions),
     ...opening(outline, numbers),
     ...(outline.unsure === null ? [] : [outline.unsure]),
+    ...checked(outline),
     ...block(outline.partsTitle, outline.parts),
     ...block(say(locale, 'answer.depends'), outline.depends),
     ...block(say(locale, 'missing.helps'), outline.missing),

@@ -39,6 +39,12 @@ function opening(locale: string | undefined, { badge, lead, because, sources: [s
   return [`**${markdownText(told)}**`, ...(because === null ? [] : [markdownText(because)]), ...mark].join(' ');
 }
 
+/** The step that tells, its command and what it can show. */
+function checked({ title, step, command, lines }: NonNullable<Outline['check']>): readonly string[] {
+  const typed = command === null ? [] : [`\`\`\`sh\n${command}\n\`\`\``];
+  return [`## ${title}`, markdownText(step), ...typed, lines.map(bullet).join('\n')];
+}
+
 /** An answer as a decision record in Markdown, to paste into a design document; or what is missing for one. */
 export function decisionRecord(answer: Recommendation, options: RecordOptions = {}): string {
   const { locale, comparison = [], mermaid, pageUrl } = options;
@@ -59,6 +65,7 @@ export function decisionRecord(answer: Recommendation, options: RecordOptions = 
     ...(outline.stands === null ? [] : [markdownText(outline.stands)]),
     opening(locale, outline),
     ...(outline.unsure === null ? [] : [markdownText(outline.unsure)]),
+    ...(outline.check === null ? [] : checked(outline.check)),
     ...part(say(locale, 'record.decision'), toDo.map(bullet)),
     ...part(say(locale, 'answer.depends'), outline.depends.map(bullet)),
     ...part(say(locale, 'missing.helps'), outline.missing.map(bullet)),

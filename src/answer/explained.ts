@@ -1,7 +1,7 @@
 import { say } from '../content/index.ts';
 import { sourcesOf } from '../decision/explain/sources.ts';
-import { pitfallRows } from '../knowledge/pitfalls/index.ts';
 import type { SourceId } from '../decision/recommendation.ts';
+import { pitfallRows } from '../knowledge/pitfalls/index.ts';
 
 /** Most pitfalls that a symptom is answered with. */
 const mostPitfalls = 2;

@@ -2,6 +2,7 @@ import { say } from '../content/index.ts';
 import type { Contradiction, ProposedVerdict, Recommendation, Source } from '../decision/recommendation.ts';
 import { beginningOf } from './beginning.ts';
 import { optionName } from './names.ts';
+import { checkOf } from './check.ts';
 import { type Line, type Outline, type Section, titled, type WayOn, waysOn } from './outline.ts';
 import { type Cite, outlineSections } from './outline-sections.ts';
 import { standingOptions } from './standing-options.ts';
@@ -70,10 +71,11 @@ export function makeOutline(
   const beginning = beginningOf(locale, cite, recommendation);
   const stands = standsLine(locale, recommendation.requirements);
   const { first: parts, later: partsLater } = toDo(locale, cite, recommendation);
-  const partsTitle = say(locale, changes.length > 0 ? 'answer.to-do' : 'answer.parts');
+  const check = checkOf(locale, answer?.diagnosis ?? null);
+  const partsTitle = say(locale, changes.length === 0 ? 'answer.parts' : check === null ? 'answer.to-do' : 'check.to-do');
   const verdicts = verdictLines(locale, cite, recommendation);
   const { badge, lead, because } = beginning;
-  const said = [stands, badge, lead, because, partsTitle, ...parts.map(lineText), say(locale, 'answer.watch')];
+  const said = [stands, badge, lead, because, partsTitle, ...parts.map(lineText), ...checkText(check), say(locale, 'answer.watch')];
   const { first, later } = watched(
     locale,
     cite,
@@ -90,6 +92,7 @@ export function makeOutline(
     depends: dependsLines(locale, recommendation, because),
     missing: missingLines(locale, recommendation),
     unsure: answer?.sure === false ? say(locale, 'unsure.ask') : null,
+    check,
     parts,
     partsTitle,
     watch: first,
@@ -98,5 +101,8 @@ export function makeOutline(
     ruleVersion,
   };
 }
+
+const checkText = (check: Outline['check']): readonly string[] =>
+  check === null ? [] : [check.step, ...check.lines.map(({ title }) => title)];
 
 const lineText = ({ title, details, runsOn }: Line): string => titled(title, details, runsOn);

@@ -58,6 +58,14 @@ export interface Beginning {
   readonly sources: readonly Source[];
 }
 
+/** The step that tells causes apart, its command, and what each thing it can show means. */
+export interface Check {
+  readonly title: string;
+  readonly step: string;
+  readonly command: string | null;
+  readonly lines: readonly Line[];
+}
+
 /** An answer before it takes a form: card, text, page and decision record all say this and nothing else. */
 export interface Outline extends Beginning {
   /** What changed against the answer before, one sentence; null for a first answer. */
@@ -73,6 +81,8 @@ export interface Outline extends Beginning {
   readonly missing: readonly Line[];
   /** What leads on where the question has no sure answer. */
   readonly unsure: string | null;
+  /** What to check of something that does not work; null where nothing is to be checked. */
+  readonly check: Check | null;
   /** What to keep, add and change, or what the design is made of. */
   readonly parts: readonly Line[];
   readonly partsTitle: string;

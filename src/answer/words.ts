@@ -23,3 +23,6 @@ export function saysTheSame(one: string, other: string): boolean {
   if (short === undefined || long === undefined || short.size < leastWords) return false;
   return [...short].filter(word => long.has(word)).length / short.size >= same;
 }
+
+/** A text that ends like a sentence. */
+export const sentenceOf = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -12,6 +12,8 @@ export const optionRows = {
   format: { type: 'string' },
   json: { type: 'boolean' },
   trace: { type: 'boolean' },
+  file: { type: 'string' },
+  found: { type: 'string', multiple: true },
   locale: { type: 'string' },
   prefix: { type: 'string' },
   'caller-space': { type: 'string' },

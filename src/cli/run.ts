@@ -5,6 +5,7 @@ import { hybridNeeds, type Requirements } from '../decision/case/requirements.ts
 import { sourceTypes } from '../decision/case/source-types.ts';
 import { recommend } from '../decision/index.ts';
 import { textLimit } from '../text-limit.ts';
+import { diagnosed } from '../understanding/diagnosing.ts';
 import { traceOf, understand } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
 import { type CommandLine, optionRows, readCommandLine } from './command-line.ts';
@@ -17,10 +18,16 @@ import { assumedText, missingText, understoodText } from './unsure.ts';
 const usage = `connectivity-advisor recommends how to connect things in Azure.
 
   connectivity-advisor ask "<your case in your own words>" [options]
+  connectivity-advisor diagnose "<what does not work>" [--found "<what the check showed>"] [options]
+  connectivity-advisor diagnose --file <path of a text, with what tools printed> [options]
   connectivity-advisor recommend --from <region> --to <region> --target <what must be reached> [options]
 
 Options of ask
   --trace                how the text was understood, stage by stage, instead of the answer
+
+Options of diagnose
+  --file <path>          reads the description from a file; - or nothing reads standard input
+  --found <text>         what a check showed, in your words or as the tool printed it (may be repeated, in order)
 
 Options of recommend
   --source <kind>        ${sourceTypes.join(', ')}
@@ -30,7 +37,7 @@ Options of recommend
     stands=<kinds>         what there is already, with commas, or as JSON with what is known of each
     ask=<kind>:<about>     what you want to know (${askKinds.join(', ')}) and of what, with commas
 
-Options of both
+Options of all
   --format <format>      ${formatNames.join(', ')}
   --json                 the same as --format json
   --locale <tag>         language of the answer
@@ -98,13 +105,34 @@ function withLength(text: string, outcome: Exit, { locale }: CommandLine['values
   return text.length > textLimit ? { ...outcome, err: `${say(locale, 'miss.long')}\n${outcome.err}` } : outcome;
 }
 
+/** Why something does not work, and the check that tells; each thing found narrows it down. */
+function diagnose(text: string, values: CommandLine['values']): Exit {
+  if (text.trim() === '')
+    return failed(
+      2,
+      'Say what does not work: connectivity-advisor diagnose "peering is Connected but the spoke does not reach on-premises", or give a text with --file or on standard input.',
+    );
+  const known = (values.found ?? []).reduce((before, found) => diagnosed(found, before), diagnosed(text));
+  if (known.ask === undefined) return failed(2, 'I did not find an Azure connection that does not work in that text.');
+  return withReading(known, written(known, values), values);
+}
+
 function recommended(values: CommandLine['values']): Exit {
   const answers = answersOf(values);
   return answers.ok ? written(answers.requirements, values) : failed(2, answers.message);
 }
 
-/** Runs one command line. Pure: what it writes is returned. */
-export function run(args: readonly string[]): Exit {
+/** Where the text of a command line comes from: a path, '-' for standard input; undefined where it is in the words. */
+export function textSource(args: readonly string[]): string | undefined {
+  const line = readCommandLine(args);
+  if (typeof line === 'string' || line.values.help === true) return undefined;
+  const { positionals, values } = line;
+  if (positionals[0] !== 'diagnose') return undefined;
+  return values.file ?? (positionals.length === 1 ? '-' : undefined);
+}
+
+/** Runs one command line. `given`: the text that was read where `textSource` says. Pure: what it writes is returned. */
+export function run(args: readonly string[], given?: string): Exit {
   const line = readCommandLine(args);
   if (typeof line === 'string') return failed(2, line);
   const [command, ...words] = line.positionals;
@@ -115,6 +143,10 @@ export function run(args: readonly string[]): Exit {
   if (command === 'ask') {
     const text = words.join(' ');
     return withLength(text, ask(text, line.values), line.values);
+  }
+  if (command === 'diagnose') {
+    const text = given ?? words.join(' ');
+    return withLength(text, diagnose(text, line.values), line.values);
   }
   if (command === 'recommend' && words.length === 0) return recommended(line.values);
   return failed(2, usage);

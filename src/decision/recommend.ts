@@ -31,6 +31,7 @@ import { ruleVersion } from './rule-version.ts';
 import { topologyOf } from './topology/index.ts';
 import { answeredAlone, headlineOfAnswer, leftOutOf } from './verdicts/answered.ts';
 import { designAnswer, isPartOf, speaksOf } from './verdicts/design-answer.ts';
+import { diagnosedAnswer } from './verdicts/diagnosed-answer.ts';
 import { withinLimits } from './verdicts/limits.ts';
 import { isAboutWhatStands, noSureAnswer, type PointAnswer, pointAnswer } from './verdicts/point-answer.ts';
 
@@ -110,7 +111,7 @@ export function recommend(said: Requirements): Recommendation {
   const evaluated = evaluate(said);
   const { ask } = said;
   if (ask === undefined) return partiesKnown(evaluated) ? designed(evaluated) : tooLittle(evaluated);
-  const told = pointAnswer(ask, evaluated.given);
+  const told = diagnosedAnswer(ask, evaluated.given) ?? pointAnswer(ask, evaluated.given);
   if (told !== undefined) return answeredBy(told, evaluated);
   const { given } = evaluated;
   const isOpen = isAboutWhatStands(ask, given.stands) || !isDesignAsked(ask, evaluated);
@@ -126,6 +127,8 @@ function isDesignAsked({ point }: Ask, evaluated: Evaluated): boolean {
 
 /** The answer from what is known about the point, with the design where that says the same. */
 function answeredBy(told: PointAnswer, evaluated: Evaluated): Recommendation {
+  // Why something does not work is told by itself: a design comes last, and only where it is asked for.
+  if (told.answer.diagnosis !== null) return answeredAlone(told, evaluated);
   if (!isCarriedBy(told, [...evaluated.given.design], evaluated)) return answeredAlone(told, evaluated);
   const design = designed(evaluated);
   const within = design.legs.map(({ option }) => option);

@@ -18,6 +18,7 @@ export type * from './recommendation/answer.ts';
 export type * from './recommendation/comparison.ts';
 export type * from './recommendation/contradiction.ts';
 export type * from './recommendation/design.ts';
+export type * from './recommendation/diagnosis.ts';
 export type * from './recommendation/figure.ts';
 export type * from './recommendation/ids.ts';
 export type * from './recommendation/judgement.ts';

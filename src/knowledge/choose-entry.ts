@@ -16,6 +16,15 @@ export interface Chosen {
 export interface Fit extends Chosen {
   /** False: something that the entry is about was not said to stand, which its words may still mean. */
   readonly applies: boolean;
+  /** Comparisons that hold of those that the entry and its answer ask for. */
+  readonly conditions: number;
+  /** Subjects in common: whether the main one of the question is, and is the main one of the entry; how many; how many not. */
+  readonly main: boolean;
+  readonly mainFirst: boolean;
+  readonly shared: number;
+  readonly unshared: number;
+  /** Place of the kind of question among those that the entry answers; -1: it answers none of the kind. */
+  readonly kindAt: number;
   readonly weight: number;
 }
 
@@ -57,14 +66,21 @@ const compiled: readonly Compiled[] = entries.map(entry => ({
 
 const compiledById: ReadonlyMap<string, Compiled> = new Map(compiled.map(one => [one.entry.id, one]));
 
-/** What two lists of subjects have in common; 0 where they share nothing. */
-function shared(about: Ask['about'], subjects: Entry['about']): number {
+type Common = Pick<Fit, 'main' | 'mainFirst' | 'shared' | 'unshared'>;
+
+/** What two lists of subjects have in common. */
+function common(about: Ask['about'], subjects: Entry['about']): Common {
   const [main] = about;
-  const common = about.filter(subject => subjects.includes(subject));
-  if (common.length === 0) return 0;
-  const first = common[0] !== main ? 0 : main === subjects[0] ? weights.main : weights.mainElsewhere;
-  const others = common.filter(subject => subject !== main).length * weights.subject;
-  return first + others + (subjects.length - common.length) * weights.unshared;
+  const shared = about.filter(subject => subjects.includes(subject)).length;
+  const isMain = main !== undefined && subjects.includes(main);
+  return { main: isMain, mainFirst: isMain && main === subjects[0], shared, unshared: subjects.length - shared };
+}
+
+/** What it counts for; 0 where they share nothing. */
+function weightOf({ main, mainFirst, shared, unshared }: Common): number {
+  if (shared === 0) return 0;
+  const first = main ? (mainFirst ? weights.main : weights.mainElsewhere) : 0;
+  return first + (shared - Number(main)) * weights.subject + unshared * weights.unshared;
 }
 
 /** The first answer that holds; the last one always does. */
@@ -72,16 +88,21 @@ const holding = ({ answers }: Compiled, given: Case): Compiled['answers'][number
   defined(answers.find(({ holds }) => holds(given)));
 
 function fitOf(one: Compiled, ask: Ask, given: Case): Fit {
-  const { entry, applies, conditions } = one;
-  const subjects = shared(ask.about, entry.about);
+  const { entry, applies, conditions: demanded } = one;
+  const subjects = common(ask.about, entry.about);
   const answer = holding(one, given);
   const inside = applies(given);
-  const kind = entry.asks.includes(ask.kind) ? weights.kind : weights.otherKind;
+  const kindAt = entry.asks.indexOf(ask.kind);
+  const conditions = inside ? demanded + answer.conditions : 0;
+  const kind = kindAt >= 0 ? weights.kind : weights.otherKind;
   return {
     entry,
     answer: answer.answer,
     applies: inside,
-    weight: subjects + kind + (inside ? (conditions + answer.conditions) * weights.condition : weights.outside),
+    conditions,
+    ...subjects,
+    kindAt,
+    weight: weightOf(subjects) + kind + (inside ? conditions * weights.condition : weights.outside),
   };
 }
 
@@ -96,6 +117,11 @@ export function fittingAmong(ids: Iterable<string>, ask: Ask, given: Case): read
     const one = compiledById.get(id);
     return one === undefined ? [] : [fitOf(one, ask, given)];
   });
+}
+
+/** What an entry answers in this case. */
+export function answerOf({ id }: Entry, given: Case): EntryAnswer {
+  return holding(defined(compiledById.get(id)), given).answer;
 }
 
 /** The point that is not known: words were read, and nothing answers them. */

@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { comparisonMarkdown, renderAnswer } from '../answer/index.ts';
 import { type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
 import { compare, nextQuestion, recommend, ruleVersion } from '../decision/index.ts';
+import { askedAnswerSchema } from '../decision/recommendation/answer.ts';
 import { comparisonSchema } from '../decision/recommendation/comparison.ts';
 import { openQuestionSchema } from '../decision/recommendation/question.ts';
 import { listOf } from '../decision/recommendation/shapes.ts';
 import { recommendationSchema } from '../decision/recommendation.ts';
 import { proposalIds } from '../options/options.ts';
 import { textLimit } from '../text-limit.ts';
+import { diagnosed } from '../understanding/diagnosing.ts';
 import { understand } from '../understanding/index.ts';
 import { toldOf, understoodTextSchema } from '../understanding/understood-text.ts';
 import { explain, explanationSchema } from './explain.ts';
@@ -65,6 +67,23 @@ export function createMcpServer(): McpServer {
     given => {
       const recommendation = recommend(given.requirements);
       return result(renderAnswer(recommendation).text, { recommendation });
+    },
+  );
+
+  server.registerTool(
+    'diagnose',
+    {
+      title: 'Diagnose what does not work',
+      description:
+        'Why a connection in Azure does not work: answer.diagnosis has the likeliest causes and the one check that tells. Call it again with the requirements that it gave and, as text, what the check showed: words or pasted output of nslookup, az or PowerShell.',
+      inputSchema: { text: z.string().max(textLimit), requirements: requirements.optional() },
+      outputSchema: { requirements: requirementsSchema, answer: askedAnswerSchema.nullable() },
+      annotations: readOnly,
+    },
+    ({ text, requirements: before }) => {
+      const known = diagnosed(text, before);
+      const recommendation = recommend(known);
+      return result(renderAnswer(recommendation).text, { requirements: known, answer: recommendation.answer });
     },
   );
 

@@ -9,4 +9,6 @@ export interface UnderstandingContext {
   readonly known?: Requirements;
   /** What the last answer was about: a question that names nothing is about that. */
   readonly about?: Ask['about'];
+  /** True: whoever wrote it wants to know why something does not work, however it is put. */
+  readonly diagnosing?: boolean;
 }

@@ -23,6 +23,7 @@ import type {
   Understanding,
 } from './understanding.ts';
 
+export { readCheckAnswer } from './6-context/check-answer.ts';
 export { prepare } from './5-facts/ask/point.ts';
 export { answerPartNamed } from './talk/answer-parts.ts';
 export { answerTo } from './talk/subject-questions.ts';

@@ -122,13 +122,21 @@ function withoutPassingPlaces(read: Read, facts: Facts): Facts {
   return onlyPlaces && facts.options.length === 0 && isPlaceInPassing(read) ? nothing : facts;
 }
 
+/** Whoever asks for a diagnosis tells of something that does not work, however it is put. */
+function asSymptom(clauses: Clauses, { message }: Read, isDiagnosing: boolean): Clauses {
+  if (!isDiagnosing || clauses.main?.kind === 'why-not-working') return clauses;
+  const whole = { from: 0, to: message.tokens.length, asked: true };
+  const main = clauses.main ?? { sentence: whole, marked: true, because: [] };
+  return { ...clauses, main: { ...main, kind: 'why-not-working', told: true } };
+}
+
 /** Reads a message, stage by stage. Each stage is read once. */
 export function readStages(text: string, context: UnderstandingContext): Stages {
   const { prose, blocks } = cutBlocks(text);
   const shown = shownSigns(blocks);
   const message = { ...putTyposRight(tokenise(prose)), original: text };
   const read = readThings(message);
-  const clauses = readClauses(read, context.asked === 'stands', shown);
+  const clauses = asSymptom(readClauses(read, context.asked === 'stands', shown), read, context.diagnosing === true);
   const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
   const answer = readAnswer(read, context);
   const smallTalk =
@@ -152,10 +160,11 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
   );
   const findings = settle(candidates);
   const oneByOne = toRequirements(findings);
+  const symptom = silent ? undefined : readSymptomFrame(read, clauses, facts.ends, blocks);
   const network: Network =
     silent || answer !== undefined
       ? { requirements: oneByOne, named: [], shown: [], asks: false, near: [] }
-      : readNetwork(read, oneByOne, context, question, clauses, blocks, facts.symptoms.length > 0);
+      : readNetwork(read, oneByOne, context, question, clauses, blocks, facts.symptoms.length > 0, symptom);
   const answered = new Set<string>(Object.keys(network.requirements));
   const words = accountFor(read, {
     facts: [
@@ -169,7 +178,6 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
     asks: network.asks,
     whole: answer !== undefined || command !== undefined || change !== undefined || smallTalk !== undefined,
   });
-  const symptom = silent ? undefined : readSymptomFrame(read, clauses, facts.ends, blocks);
   const aside = [...all.aside, ...all.findings.filter(finding => !stated.includes(finding))];
   return {
     message,

@@ -4,8 +4,8 @@ import { requirementsSchema } from '../decision/case/requirements.ts';
 import { standingKindIds } from '../decision/case/stands.ts';
 import { fieldSchema } from '../decision/recommendation/ids.ts';
 import { listOf, partOf } from '../decision/recommendation/shapes.ts';
+import { observationIds } from '../knowledge/observations/index.ts';
 import { stances } from './4-clauses/stance.ts';
-import { seenKinds } from './languages/seen-words.ts';
 
 const spanSchema = partOf({ start: z.int(), end: z.int(), text: z.string() }).describe(
   'Where in the message something was found. Offsets are in UTF-16 units of the text as given.',
@@ -31,7 +31,7 @@ const mainSchema = partOf({
 const symptomSchema = partOf({
   from: spanSchema.optional().describe('Where traffic starts that does not arrive.'),
   to: spanSchema.optional().describe('What it is meant to reach.'),
-  seen: listOf(z.enum(seenKinds)).describe('What is seen.'),
+  seen: listOf(z.enum(observationIds)).describe('What is seen.'),
   codes: listOf(z.string()).describe('Names and codes of errors, as the tools write them.'),
   works: listOf(z.enum(standingKindIds)).describe('Parts of the network that are said to work.'),
   fails: listOf(z.enum(standingKindIds)).describe('Parts of the network that are said to fail.'),

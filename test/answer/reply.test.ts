@@ -57,6 +57,7 @@ const resized: Recommendation = {
     point: 'made-by-hand',
     sure: true,
     sources: [],
+    diagnosis: null,
   },
   changes: [
     { do: 'change', what: 'gateway-sku', where: 'of the ExpressRoute gateway to ErGw3AZ', because: null },

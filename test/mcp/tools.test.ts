@@ -18,7 +18,7 @@ const call = (name: string, given: Readonly<Record<string, unknown>>) =>
 describe('an assistant', () => {
   test('finds the tools, all of which only read', async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(tool => tool.name)).toEqual(['understand', 'recommend', 'compare', 'next_question', 'explain']);
+    expect(tools.map(tool => tool.name)).toEqual(['understand', 'recommend', 'diagnose', 'compare', 'next_question', 'explain']);
     expect(tools.filter(tool => tool.annotations?.readOnlyHint !== true)).toEqual([]);
   });
 

@@ -36,6 +36,7 @@ const answered =
       point: null,
       sure: true,
       sources: [],
+      diagnosis: null,
       ...change,
     },
   });

@@ -44,6 +44,24 @@ function unsure({ unsure: said }: Outline, { locale }: Frame): readonly CardNode
   return [paragraph(said), { type: 'ActionSet', actions: [design] }];
 }
 
+/** The step that tells, its command in the type of commands, and what it can show. */
+function checked({ check }: Outline): readonly CardNode[] {
+  if (check === null) return [];
+  const { title, step, command, lines } = check;
+  const typed = command === null ? [] : [paragraph(command, { fontType: 'Monospace' })];
+  return [
+    group(
+      [
+        heading(title, { size: 'Medium' }),
+        paragraph(step),
+        ...typed,
+        paragraph(lines.map(line => `- ${line.title}`).join('\n')),
+      ],
+      { spacing: 'Medium', style: 'emphasis' },
+    ),
+  ];
+}
+
 function buttons(outline: Outline, { locale }: Frame): readonly CardNode[] {
   const over = submit(say(locale, 'answer.button.start-over'), { kind: 'command', command: 'start-over' });
   if (outline.missing.length > 0) return [over];
@@ -65,6 +83,7 @@ export function answerCard(outline: Outline, frame: Frame): CardNode {
     ...block(frame, say(locale, 'answer.contradictions'), outline.contradictions, { style: 'attention' }),
     ...opening(outline, frame),
     ...unsure(outline, frame),
+    ...checked(outline),
     ...block(frame, outline.partsTitle, outline.parts, {}),
     ...block(frame, say(locale, 'answer.depends'), outline.depends, {}),
     ...block(frame, say(locale, 'missing.helps'), outline.missing, {}),

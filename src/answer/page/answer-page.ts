@@ -92,6 +92,14 @@ ${word}<h1>${lead}</h1>
 ${because === null ? nothing : html`<p class="because">${because}</p>`}${from}${unsure === null ? nothing : html`<p>${unsure}</p>`}`;
 }
 
+/** The step that tells, its command to copy, and what it can show. */
+function checked({ check }: Outline): Html {
+  if (check === null) return nothing;
+  const { title, step, command, lines } = check;
+  const typed = command === null ? nothing : html`<pre><code>${command}</code></pre>`;
+  return html`<section id="check"><h2>${title}</h2><p>${step}</p>${typed}<ul>${lines.map(line => html`<li>${line.title}</li>`)}</ul></section>`;
+}
+
 /** What next, in one row. */
 function waysRow(locale: string | undefined, { ways }: Outline, page: string, editUrl: string): Html {
   const addresses = { files: '#files', cost: '#figures', compare: '#comparison', share: page, change: editUrl };
@@ -144,6 +152,7 @@ ${block('verdicts', say(locale, 'answer.verdicts'), outline.verdicts, list)}
 ${opening(outline)}
 ${block('missing', say(locale, 'missing.helps'), outline.missing, questions)}
 ${block('contradictions', say(locale, 'answer.contradictions'), outline.contradictions, list)}
+${checked(outline)}
 ${block('parts', outline.partsTitle, outline.parts, list)}
 ${block('depends', say(locale, 'answer.depends'), outline.depends, questions)}
 ${block('watch', say(locale, 'answer.watch'), outline.watch, list)}

@@ -1,4 +1,29 @@
 // Documents that the entries on VPN gateways and point-to-site rest on.
 import type { Source } from '../recommendation.ts';
 
-export const vpnSources: readonly Source[] = [];
+export const vpnSources: readonly Source[] = [
+  { id: 'KV-TUNNEL', title: 'Troubleshoot a site-to-site or point-to-site VPN tunnel that won\'t connect', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/troubleshoot-vpn-tunnel-cannot-connect', documentDate: '2026-09-18', checkedOn: '2026-11-30' },
+  { id: 'KV-CODES', title: 'Troubleshoot Azure site-to-site VPN error codes', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/vpn-gateway-troubleshoot-site-to-site-error-codes', documentDate: '2025-03-31', checkedOn: '2026-11-30' },
+  { id: 'KV-DROPS', title: 'Troubleshoot Azure site-to-site VPN disconnections', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/vpn-gateway-troubleshoot-site-to-site-disconnected-intermittently', documentDate: '2026-08-19', checkedOn: '2026-11-30' },
+  { id: 'KV-BGP', title: 'Troubleshoot BGP issues for Azure VPN Gateway', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/vpn-gateway-troubleshoot-bgp', documentDate: '2026-03-23', checkedOn: '2026-11-30' },
+  { id: 'KV-LOGS', title: 'Troubleshoot Azure VPN Gateway using diagnostic logs', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/troubleshoot-vpn-with-azure-diagnostics', documentDate: '2024-07-29', checkedOn: '2026-11-30' },
+  { id: 'KV-SPEED', title: 'Validate VPN throughput to a virtual network', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/vpn-gateway-validate-throughput-to-vnet', documentDate: '2025-06-24', checkedOn: '2026-11-30' },
+  { id: 'KV-S2SCERT', title: 'Troubleshoot site-to-site connections with digital certificate authentication', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/troubleshoot-digital-certificate-authentication', documentDate: '2025-08-13', checkedOn: '2026-11-30' },
+  { id: 'KV-CLIENT', title: 'Troubleshoot Azure VPN Client', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/troubleshoot-azure-vpn-client', documentDate: '2024-09-05', checkedOn: '2026-11-30' },
+  { id: 'KV-MAC', title: 'Troubleshoot point-to-site connections: macOS clients', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/vpn-gateway-troubleshoot-point-to-site-osx-ikev2', documentDate: '2024-09-04', checkedOn: '2026-11-30' },
+  { id: 'KV-AOVPN', title: 'Troubleshoot Always On VPN', url: 'https://learn.microsoft.com/troubleshoot/windows-server/networking/troubleshoot-always-on-vpn', documentDate: '2023-12-26', checkedOn: '2026-11-30' },
+  { id: 'KV-720', title: 'Error 720: Can\'t connect to a VPN connection', url: 'https://learn.microsoft.com/troubleshoot/windows-server/networking/troubleshoot-error-720-when-establishing-a-vpn-connection', documentDate: '2021-07-21', checkedOn: '2026-11-30' },
+  { id: 'KV-AADSTS', title: 'Microsoft Entra authentication and authorization error codes', url: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes', documentDate: '2024-04-24', checkedOn: '2026-11-30' },
+  { id: 'KV-AACHG', title: 'Change a VPN gateway to active-active', url: 'https://learn.microsoft.com/azure/vpn-gateway/gateway-change-active-active', documentDate: '2024-07-29', checkedOn: '2026-11-30' },
+  { id: 'KV-BGPHOW', title: 'How to configure BGP for Azure VPN Gateway', url: 'https://learn.microsoft.com/azure/vpn-gateway/bgp-howto', documentDate: '2023-04-20', checkedOn: '2026-11-30' },
+  { id: 'KV-BGPVIEW', title: 'View BGP metrics and status', url: 'https://learn.microsoft.com/azure/vpn-gateway/bgp-diagnostics', documentDate: '2021-03-10', checkedOn: '2026-11-30' },
+  { id: 'KV-POLICY', title: 'Configure custom IPsec/IKE connection policies for S2S VPN and VNet-to-VNet', url: 'https://learn.microsoft.com/azure/vpn-gateway/ipsec-ike-policy-howto', documentDate: '2023-01-30', checkedOn: '2026-11-30' },
+  { id: 'KV-P2SPOL', title: 'Create and set custom IPsec policies for point-to-site connections', url: 'https://learn.microsoft.com/azure/vpn-gateway/create-custom-policies-p2s-ps', documentDate: '2024-04-29', checkedOn: '2026-11-30' },
+  { id: 'KV-PREREQ', title: 'Azure VPN Client prerequisites check for P2S VPN connections', url: 'https://learn.microsoft.com/azure/vpn-gateway/azure-vpn-client-prerequisites-check', documentDate: '2024-09-23', checkedOn: '2026-11-30' },
+  { id: 'KV-SSO', title: 'Configure Device SSO for Windows: Azure VPN Client', url: 'https://learn.microsoft.com/azure/vpn-gateway/point-to-site-entra-vpn-client-windows-device-sso', documentDate: '2026-02-26', checkedOn: '2026-11-30' },
+  { id: 'KV-GROUPS', title: 'Configure P2S access based on users and groups: Microsoft Entra ID authentication', url: 'https://learn.microsoft.com/azure/vpn-gateway/point-to-site-entra-users-access', documentDate: '2024-08-12', checkedOn: '2026-11-30' },
+  { id: 'KV-MULTI', title: 'Configure a point-to-site VPN connection using multiple authentication types', url: 'https://learn.microsoft.com/azure/vpn-gateway/howto-point-to-site-multi-auth', documentDate: '2022-07-29', checkedOn: '2026-11-30' },
+  { id: 'KV-SSTP', title: 'Transition to OpenVPN protocol or IKEv2 from SSTP', url: 'https://learn.microsoft.com/azure/vpn-gateway/ikev2-openvpn-from-sstp', documentDate: '2025-01-23', checkedOn: '2026-11-30' },
+  { id: 'KV-METRICS', title: 'Monitoring VPN Gateway data reference', url: 'https://learn.microsoft.com/azure/vpn-gateway/monitor-vpn-gateway-reference', documentDate: '2022-07-25', checkedOn: '2026-11-30' },
+  { id: 'KV-DELETE', title: 'Delete a virtual network gateway using the portal', url: 'https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-delete-vnet-gateway-portal', documentDate: '2018-10-23', checkedOn: '2026-11-30' },
+];

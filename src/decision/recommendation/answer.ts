@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { subjectIds } from '../case/ask.ts';
 import { changeKinds } from '../difference/parts.ts';
+import { diagnosisSchema } from './diagnosis.ts';
 import { sourceIdsSchema } from './ids.ts';
 import { listOf, partOf } from './shapes.ts';
 
@@ -17,6 +18,7 @@ export const askedAnswerSchema = partOf({
   point: z.string().nullable().describe('Id of the point that was answered; null where it follows from the design.'),
   sure: z.boolean().describe('False: nothing that is known answers the question, and the sentence says so.'),
   sources: sourceIdsSchema,
+  diagnosis: diagnosisSchema.nullable().describe('null where nothing was said not to work, or no known cause comes near.'),
 }).describe('The answer to the question that was asked.');
 
 export const changeSchema = partOf({

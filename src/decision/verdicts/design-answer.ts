@@ -93,7 +93,7 @@ export function designAnswer(
   const { headline, provisional } = designed;
   if (headline === null) return null;
   const [subject] = ask.about;
-  const plain = { about: ask.about, point: null, details: [], sources: [], sure: true };
+  const plain = { about: ask.about, point: null, details: [], sources: [], sure: true, diagnosis: null };
   const verdict = subject === undefined || !closed.has(ask.kind) ? null : verdictOn(subject, ask, designed);
   if (verdict === null || subject === undefined) return { ...plain, verdict: null, sentence: headline.sentence };
   const turns = turning(subject);

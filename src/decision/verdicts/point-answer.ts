@@ -1,4 +1,4 @@
-import { entryFor } from '../../knowledge/choose-entry.ts';
+import { type Chosen, entryFor } from '../../knowledge/choose-entry.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import type { Ask } from '../case/ask.ts';
 import type { Standing } from '../case/stands.ts';
@@ -43,8 +43,11 @@ const openKinds: ReadonlySet<Ask['kind']> = new Set(['how']);
 /** The answer to the question from what is known about its point; undefined where nothing known answers it. */
 export function pointAnswer(ask: Ask, given: Case): PointAnswer | undefined {
   const chosen = entryFor(ask, given);
-  if (chosen === undefined) return undefined;
-  const { entry, answer } = chosen;
+  return chosen === undefined ? undefined : answerFrom(chosen, ask, given);
+}
+
+/** What an entry answers, with what to keep, add and change, and without what was ruled out. */
+export function answerFrom({ entry, answer }: Chosen, ask: Ask, given: Case): PointAnswer {
   const every = changesOf(answer.changes, given.stands);
   const changes = every.filter(change => leaving.has(change.do) || !isUnwanted(change.what, given));
   const [next = null] = optionsOf(null, changes);
@@ -59,6 +62,7 @@ export function pointAnswer(ask: Ask, given: Case): PointAnswer | undefined {
       point: entry.id,
       sure: true,
       sources: entry.sources,
+      diagnosis: null,
     },
     headline,
     changes,
@@ -89,6 +93,7 @@ export function noSureAnswer({ about }: Ask, given: Case): PointAnswer {
       point: null,
       sure: false,
       sources: subject === undefined ? [] : optionSources(subject),
+      diagnosis: null,
     },
     headline,
     changes: [],

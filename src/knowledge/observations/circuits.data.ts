@@ -1,6 +1,363 @@
-// What checks of circuits can show, and the checks.
+// What checks of circuits can show, and the checks: ExpressRoute, its gateways beside VPN, Route Server, encryption.
+import type { generalObservations } from './general.data.ts';
 import type { CheckRow, ObservationRow } from './observation.ts';
 
-export const circuitsObservations = {} as const satisfies Record<string, ObservationRow>;
+export const circuitsObservations = {
+  // Circuit and peering
+  'er-provider-not-provisioned': { title: 'provider status Not provisioned or Provisioning', shown: [{ property: 'serviceproviderprovisioningstate', matches: /^(notprovisioned|provisioning|deprovisioning)$/i }] },
+  'er-provider-provisioned': { title: 'provider status Provisioned', shown: [{ property: 'serviceproviderprovisioningstate', matches: /^provisioned$/i }] },
+  'er-arp-incomplete': { title: 'no ARP entry of your router, or Incomplete', shown: [{ property: 'macaddress', matches: /^incomplete$/i }] },
+  'er-arp-none': { title: 'no ARP table at all' },
+  'er-arp-complete': { title: 'an ARP entry of your router' },
+  'er-peering-disabled': { title: 'the peering is disabled' },
+  'er-peering-differs': { title: 'another VLAN, ASN, /30 or MD5 key than on your router' },
+  'er-peering-matches': { title: 'the same VLAN, ASN and /30 as on your router' },
+  'er-peering-overwritten': { title: 'last modified by you, although the provider runs layer 3' },
+  // Routes on the circuit
+  'er-table-no-onprem': { title: 'only routes of Azure (AS path 65515)' },
+  'er-table-no-azure': { title: 'only routes of your side (none with AS path 65515)' },
+  'er-table-hub-only': { title: 'the range of the hub, not those of the spokes' },
+  'er-table-one-path': { title: 'routes on one of the two paths only' },
+  'er-table-both': { title: 'routes of both sides, spokes included' },
+  'er-prefixes-too-many': { title: 'more prefixes than the limit' },
+  'er-prefixes-few': { title: 'prefixes well below the limit' },
+  // Links, load and packets
+  'er-one-link-down': { title: 'BGP availability of one link is 0' },
+  'er-both-links-up': { title: 'BGP availability of both links is 100' },
+  'er-maintenance': { title: 'planned maintenance at that time' },
+  'er-no-maintenance': { title: 'no maintenance at that time' },
+  'er-gateway-full': { title: 'CPU or bits of the gateway at the top' },
+  'er-circuit-drops': { title: 'dropped bits at the circuit' },
+  'er-load-low': { title: 'gateway and circuit far from full' },
+  'er-large-packets-lost': { title: 'large packets are lost, small ones arrive' },
+  'er-large-packets-arrive': { title: 'packets of 1,400 bytes arrive' },
+  // Ways
+  'er-way-over-circuit': { title: 'both directions over ExpressRoute' },
+  'er-way-over-vpn': { title: 'the way over the VPN tunnel' },
+  'er-way-differs': { title: 'there over one line, back over another' },
+  // Connection, keys and scope
+  'er-no-connection': { title: 'no connection between gateway and circuit' },
+  'er-connection-there': { title: 'a connection between gateway and circuit' },
+  'er-key-in-use': { title: 'the authorization is InUse', shown: [{ property: 'authorizationusestatus', matches: /^inuse$/i }] },
+  'er-key-available': { title: 'the authorization is Available', shown: [{ property: 'authorizationusestatus', matches: /^available$/i }] },
+  'er-key-gone': { title: 'no such authorization any more' },
+  'er-scope-outside': { title: 'a region that the SKU of the circuit does not reach' },
+  'er-scope-inside': { title: 'a region that the SKU of the circuit reaches' },
+  'er-links-full': { title: 'as many VNet links as the SKU allows' },
+  'er-links-free': { title: 'VNet links are left' },
+  'er-role-missing': { title: 'no right to join the circuit or the gateway' },
+  'er-role-there': { title: 'Network Contributor on circuit and gateway' },
+  'er-still-in-use': { title: 'connections, authorizations or peerings on the circuit' },
+  'er-nothing-left': { title: 'nothing left on the circuit' },
+  'er-change-down': { title: 'a change downwards (to Metered, to Local, to less)' },
+  'er-change-up': { title: 'a change upwards' },
+  'er-port-full': { title: 'no capacity left on the port' },
+  // Microsoft peering
+  'er-validation-needed': { title: 'advertised prefixes: Validation needed', shown: [{ property: 'advertisedpublicprefixesstate', matches: /^validationneeded$/i }] },
+  'er-no-route-filter': { title: 'prefixes Configured, but no route filter' },
+  'er-route-filter': { title: 'prefixes Configured and a route filter of the region' },
+  'er-nat-on-internet': { title: 'the NAT range is announced to the internet as well' },
+  'er-nat-own': { title: 'a NAT range for the circuit alone' },
+  'er-private-as-path': { title: 'private AS numbers in the path' },
+  'er-public-as-path': { title: 'public AS numbers in the path' },
+  // Gateways and their subnet
+  'er-gateway-small': { title: 'ErGw1AZ or ErGw2AZ', shown: [{ property: 'sku', matches: /^ergw[12]az$/i }] },
+  'er-gateway-large': { title: 'ErGw3AZ', shown: [{ property: 'sku', matches: /^ergw3az$/i }] },
+  'er-gateway-scale': { title: 'ErGwScale', shown: [{ property: 'sku', matches: /^ergwscale$/i }] },
+  'er-gateway-non-az': { title: 'Standard, HighPerformance or UltraPerformance' },
+  'er-gateway-vpn-only': { title: 'only a gateway of type Vpn' },
+  'er-gateway-vpn-basic': { title: 'a VPN gateway of SKU Basic, or policy-based' },
+  'er-two-gateways': { title: 'two ExpressRoute gateways in the VNet' },
+  'er-gateway-subnet-small': { title: 'GatewaySubnet /28 or smaller' },
+  'er-gateway-subnet-large': { title: 'GatewaySubnet /27 or larger' },
+  'er-gateway-subnet-route': { title: 'a route table on GatewaySubnet with that range' },
+  'er-gateway-subnet-no-route': { title: 'no route table on GatewaySubnet' },
+  'er-gateway-carries': { title: 'the gateway still carries the traffic' },
+  'er-target-hub': { title: 'a VM in the VNet of the gateway' },
+  'er-target-peered': { title: 'a VM in a peered VNet' },
+  'er-target-endpoint': { title: 'a private endpoint' },
+  'er-remote-vnets-off': { title: 'traffic from remote virtual networks is not allowed' },
+  'er-remote-vnets-on': { title: 'traffic from remote virtual networks is allowed' },
+  'er-legacy-connection': { title: 'a connection made before 2017 (legacy mode)' },
+  'er-migration-no-space': { title: 'not enough space for a second gateway' },
+  'er-migration-valid': { title: 'the validation passes' },
+  'er-ipv6-on-circuit-only': { title: 'IPv6 on the peering, none on GatewaySubnet or gateway' },
+  'er-ipv6-everywhere': { title: 'IPv6 on peering, VNet, GatewaySubnet and gateway' },
+  'er-default-by-bgp': { title: '0.0.0.0/0 to the virtual network gateway' },
+  'er-default-internet': { title: '0.0.0.0/0 to Internet' },
+  'er-reach-missing': { title: 'no Global Reach between just these two circuits' },
+  'er-reach-unfit': { title: 'Local, the same peering location, or a country without it' },
+  'er-reach-connected': { title: 'Global Reach Connected between them', shown: [{ property: 'circuitconnectionstatus', matches: /^connected$/i }] },
+  'er-test-running': { title: 'a resiliency test in progress' },
+  'er-test-none': { title: 'no resiliency test in progress' },
+  // VPN beside it
+  'er-vpn-knows-onprem': { title: 'the VPN gateway knows the on-premises ranges' },
+  'er-vpn-knows-nothing': { title: 'the VPN gateway does not know the on-premises ranges' },
+  'er-vpn-longer-prefix': { title: 'a longer prefix by way of the VPN' },
+  'er-tunnel-over-circuit': { title: 'the public address of the VPN gateway is reached over the circuit' },
+  'er-tunnel-over-internet': { title: 'the public address of the VPN gateway is reached over the internet' },
+  'er-asn-65515': { title: 'ASN 65515 on the VPN gateway' },
+  'er-asn-other': { title: 'another ASN than 65515 on the VPN gateway' },
+  // Encryption
+  'er-macsec-differs': { title: 'another CAK, CKN or cipher on one side' },
+  'er-macsec-equal': { title: 'the same CAK, CKN and cipher on both sides' },
+  'er-vault-closed': { title: 'a key vault behind a private endpoint, or closed to trusted services' },
+  'er-vault-open': { title: 'a key vault that lets trusted services in' },
+  'venc-size-unsupported': { title: 'a VM size without Virtual Network encryption' },
+  'venc-size-supported': { title: 'supported sizes with accelerated networking on both sides' },
+  'venc-not-restarted': { title: 'VMs not stopped and started since it was switched on' },
+  // Route Server
+  'rs-learned': { title: 'Route Server has learned the prefix' },
+  'rs-not-learned': { title: 'Route Server has not learned the prefix' },
+  'rs-one-session': { title: 'a session with one of the two addresses only' },
+  'rs-two-sessions': { title: 'sessions with both addresses of Route Server' },
+  'rs-branch-off': { title: 'branch-to-branch is off', shown: [{ property: 'allowbranchtobranchtraffic', matches: /^false$/i }] },
+  'rs-branch-on': { title: 'branch-to-branch is on', shown: [{ property: 'allowbranchtobranchtraffic', matches: /^true$/i }] },
+  'rs-path-65515': { title: '65515 (or 0) in the AS path that the appliance announces' },
+  'rs-path-clean': { title: 'an AS path without 65515' },
+  'rs-spoke-flag-off': { title: 'the spoke does not use the remote gateway or Route Server' },
+  'rs-spoke-flag-on': { title: 'the spoke uses the remote gateway or Route Server' },
+  'rs-default-to-itself': { title: '0.0.0.0/0 of the appliance points to itself' },
+  'rs-default-out': { title: '0.0.0.0/0 of the appliance points to Internet' },
+  'rs-within-vnet': { title: 'a range of the VNet or of a directly peered VNet' },
+  'rs-outside-vnet': { title: 'a range outside VNet and peerings' },
+  'rs-both-carry': { title: 'both appliances announce it with the same AS path' },
+  'rs-one-carries': { title: 'one appliance announces it with a longer AS path' },
+  'rs-prefers-expressroute': { title: 'routing preference ExpressRoute', shown: [{ property: 'hubroutingpreference', matches: /^expressroute$/i }] },
+  'rs-prefers-other': { title: 'routing preference VPN or AS path', shown: [{ property: 'hubroutingpreference', matches: /^(vpngateway|vpn|aspath)$/i }] },
+  'rs-being-deployed': { title: 'a Route Server is being created, changed or deleted' },
+  'rs-not-touched': { title: 'nothing has been done to Route Server' },
+  'rs-endpoint-policy': { title: 'a service endpoint policy on RouteServerSubnet or GatewaySubnet' },
+  'rs-no-endpoint-policy': { title: 'no service endpoint policy there' },
+  'rs-map-not-applied': { title: 'a route map on the wrong connection or direction, or still upgrading' },
+  'rs-map-applied': { title: 'the route map on that connection and direction' },
+} as const satisfies Record<string, ObservationRow>;
 
-export const circuitsChecks = {} as const satisfies Record<string, CheckRow>;
+type Shown = keyof typeof circuitsObservations | keyof typeof generalObservations;
+
+export const circuitsChecks = {
+  'er-circuit-status': {
+    step: 'Look at the state of the circuit and at the status of its provider',
+    command: 'az network express-route show -g <group> -n <circuit> --query "{provider:serviceProviderProvisioningState, provisioningState:provisioningState}"',
+    shows: ['er-provider-not-provisioned', 'state-failed', 'er-provider-provisioned'],
+  },
+  'er-arp': {
+    step: 'Look at the ARP table of the peering, on the primary and the secondary path',
+    command: 'az network express-route list-arp-tables -g <group> -n <circuit> --path primary --peering-name AzurePrivatePeering',
+    shows: ['er-arp-incomplete', 'er-arp-none', 'er-arp-complete'],
+  },
+  'er-peering-settings': {
+    step: 'Compare the settings of the peering with those of your router',
+    command: 'az network express-route peering show -g <group> --circuit-name <circuit> -n AzurePrivatePeering',
+    shows: ['er-peering-differs', 'er-peering-disabled', 'er-peering-overwritten', 'er-peering-matches'],
+  },
+  'er-route-table': {
+    step: 'Look at the route table of the private peering, on both paths',
+    command: 'az network express-route list-route-tables -g <group> -n <circuit> --path primary --peering-name AzurePrivatePeering',
+    shows: ['er-table-no-onprem', 'er-table-no-azure', 'er-table-hub-only', 'er-table-one-path', 'er-table-both'],
+  },
+  'er-prefix-count': {
+    step: 'Count the prefixes in each direction and compare them with the limits of circuit, connection or Route Server',
+    command: 'az network express-route list-route-tables-summary -g <group> -n <circuit> --path primary --peering-name AzurePrivatePeering',
+    shows: ['er-prefixes-too-many', 'er-prefixes-few'],
+  },
+  'er-link-availability': {
+    step: 'Look at the metric BGP availability of the circuit, split by peer',
+    shows: ['er-one-link-down', 'er-both-links-up'],
+  },
+  'er-maintenance-calendar': {
+    step: 'Look in Service Health, Planned maintenance, service ExpressRoute, for that time',
+    shows: ['er-maintenance', 'er-no-maintenance'],
+  },
+  'er-load': {
+    step: 'Look at CPU and bits per second of the gateway, and at the dropped bits of the circuit',
+    shows: ['er-gateway-full', 'er-circuit-drops', 'er-load-low'],
+  },
+  'er-packet-size': {
+    step: 'Send packets of 1,400 bytes that may not be fragmented, then small ones',
+    command: 'ping <address> -f -l 1372',
+    shows: ['er-large-packets-lost', 'er-large-packets-arrive'],
+  },
+  'er-way': {
+    step: 'Trace the way in both directions, from on-premises and from the VM',
+    command: 'Test-NetConnection <address> -TraceRoute',
+    shows: ['er-way-differs', 'er-way-over-vpn', 'er-way-over-circuit'],
+  },
+  'er-connection': {
+    step: 'List the connections of the ExpressRoute gateway',
+    command: 'az network vpn-connection list -g <group> -o table',
+    shows: ['er-no-connection', 'er-connection-there'],
+  },
+  'er-authorization': {
+    step: 'List the authorizations of the circuit and whether they are in use',
+    command: 'az network express-route auth list -g <group> --circuit-name <circuit> -o table',
+    shows: ['er-key-in-use', 'er-key-gone', 'er-key-available'],
+  },
+  'er-scope': {
+    step: 'Compare the region of the VNet with the SKU and the peering location of the circuit',
+    command: 'az network express-route show -g <group> -n <circuit> --query "{tier:sku.tier, location:serviceProviderProperties.peeringLocation}"',
+    shows: ['er-scope-outside', 'er-scope-inside'],
+  },
+  'er-links': {
+    step: 'Count the VNets that are linked to the circuit, those of other subscriptions included',
+    shows: ['er-links-full', 'er-links-free'],
+  },
+  'er-role': {
+    step: 'Look at the roles of the person or the pipeline on circuit and gateway',
+    command: 'az role assignment list --assignee <user> --scope <circuit id> -o table',
+    shows: ['er-role-missing', 'er-role-there'],
+  },
+  'er-leftovers': {
+    step: 'List what still hangs on the circuit, and look at the status of its provider',
+    command: 'az network express-route show -g <group> -n <circuit> --query "{peerings:peerings[].name, authorizations:authorizations[].name, provider:serviceProviderProvisioningState}"',
+    shows: ['er-still-in-use', 'er-provider-provisioned', 'er-nothing-left'],
+  },
+  'er-change': {
+    step: 'Compare SKU, data plan and bandwidth as they are with those that are asked for',
+    command: 'az network express-route show -g <group> -n <circuit> --query "{sku:sku, mbps:serviceProviderProperties.bandwidthInMbps}"',
+    shows: ['er-change-down', 'er-port-full', 'er-change-up'],
+  },
+  'er-microsoft-peering': {
+    step: 'Look at the state of the advertised prefixes and at the route filter of Microsoft peering',
+    command: 'az network express-route peering show -g <group> --circuit-name <circuit> -n MicrosoftPeering --query "{advertisedPublicPrefixesState:microsoftPeeringConfig.advertisedPublicPrefixesState, filter:routeFilter.id}"',
+    shows: ['er-validation-needed', 'er-no-route-filter', 'er-route-filter'],
+  },
+  'er-nat-range': {
+    step: 'Look at where your edge announces the public range that it translates to for the circuit',
+    shows: ['er-nat-on-internet', 'er-nat-own'],
+  },
+  'er-as-path': {
+    step: 'Look at the AS path that you prepend on Microsoft peering',
+    shows: ['er-private-as-path', 'er-public-as-path'],
+  },
+  'er-gateway-kind': {
+    step: 'List the gateways of the VNet with type and SKU',
+    command: 'az network vnet-gateway list -g <group> --query "[].{name:name, type:gatewayType, sku:sku.name}" -o table',
+    shows: ['er-gateway-small', 'er-gateway-large', 'er-gateway-scale', 'er-gateway-non-az', 'er-gateway-vpn-only', 'er-gateway-vpn-basic', 'er-two-gateways'],
+  },
+  'er-gateway-subnet-size': {
+    step: 'Look at the size of GatewaySubnet',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n GatewaySubnet --query addressPrefix',
+    shows: ['er-gateway-subnet-small', 'er-gateway-subnet-large'],
+  },
+  'er-gateway-subnet-table': {
+    step: 'Look for a route table on GatewaySubnet and for the range of the target or of RouteServerSubnet in it',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n GatewaySubnet --query routeTable.id',
+    shows: ['er-gateway-subnet-route', 'er-gateway-subnet-no-route'],
+  },
+  'er-fastpath-target': {
+    step: 'Look at what the traffic goes to, and whether the circuit is from a provider or on ExpressRoute Direct',
+    shows: ['er-target-peered', 'er-target-endpoint', 'er-target-hub'],
+  },
+  'er-remote-vnets': {
+    step: 'Look at the configuration of both ExpressRoute gateways for "Allow traffic from remote virtual networks"',
+    shows: ['er-remote-vnets-off', 'er-remote-vnets-on'],
+  },
+  'er-migration-validation': {
+    step: 'Run the validation of the gateway migration and read the name of the error',
+    shows: ['er-migration-no-space', 'er-legacy-connection', 'er-two-gateways', 'state-failed', 'er-migration-valid'],
+  },
+  'er-ipv6': {
+    step: 'Look for IPv6 ranges on the peering, the VNet and GatewaySubnet',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n GatewaySubnet --query addressPrefixes',
+    shows: ['er-ipv6-on-circuit-only', 'er-ipv6-everywhere'],
+  },
+  'er-default-route': {
+    step: 'Look at the next hop of 0.0.0.0/0 in the effective routes of the VM',
+    command: 'az network nic show-effective-route-table -g <group> -n <interface> -o table',
+    shows: ['er-default-by-bgp', 'er-default-internet'],
+  },
+  'er-global-reach': {
+    step: 'Look at the Global Reach connections of both circuits, their SKUs and peering locations',
+    command: 'az network express-route peering connection list -g <group> --circuit-name <circuit> --peering-name AzurePrivatePeering -o table',
+    shows: ['er-reach-missing', 'er-reach-unfit', 'er-reach-connected'],
+  },
+  'er-resiliency-test': {
+    step: 'Look at Resiliency Validation of the gateway, under Monitoring',
+    shows: ['er-test-running', 'er-test-none'],
+  },
+  'er-vpn-routes': {
+    step: 'Look at the routes that the VPN gateway has learned',
+    command: 'az network vnet-gateway list-learned-routes -g <group> -n <vpn gateway> -o table',
+    shows: ['er-vpn-knows-nothing', 'er-vpn-longer-prefix', 'er-vpn-knows-onprem'],
+  },
+  'er-tunnel-way': {
+    step: 'Trace the way from the VPN device to the public address of the VPN gateway',
+    command: 'traceroute <public address of the VPN gateway>',
+    shows: ['er-tunnel-over-circuit', 'er-tunnel-over-internet'],
+  },
+  'er-vpn-asn': {
+    step: 'Look at the ASN of the VPN gateway',
+    command: 'az network vnet-gateway show -g <group> -n <vpn gateway> --query bgpSettings.asn',
+    shows: ['er-asn-other', 'er-asn-65515'],
+  },
+  'er-macsec': {
+    step: 'Compare CAK, CKN and cipher on the port with those on your router, link by link',
+    command: 'az network express-route port show -g <group> -n <port> --query "links[].macSecConfig"',
+    shows: ['er-macsec-differs', 'er-macsec-equal'],
+  },
+  'er-macsec-vault': {
+    step: 'Look at the network settings of the key vault that holds the MACsec keys',
+    command: 'az keyvault show -n <vault> --query "{public:properties.publicNetworkAccess, rules:properties.networkAcls.bypass}"',
+    shows: ['er-vault-closed', 'er-vault-open'],
+  },
+  'venc-vms': {
+    step: 'Look at the sizes of both VMs, their accelerated networking, and when they were last stopped and started',
+    command: 'az vm show -g <group> -n <vm> --query hardwareProfile.vmSize',
+    shows: ['venc-size-unsupported', 'venc-not-restarted', 'venc-size-supported'],
+  },
+  'rs-learned-routes': {
+    step: 'List the routes that Route Server has learned from the appliance',
+    command: 'az network routeserver peering list-learned-routes -g <group> --routeserver <route server> -n <peer>',
+    shows: ['rs-not-learned', 'rs-learned'],
+  },
+  'rs-sessions': {
+    step: 'Look on the appliance at the BGP sessions with the two addresses of Route Server',
+    shows: ['rs-one-session', 'bgp-down', 'rs-two-sessions'],
+  },
+  'rs-branch-to-branch': {
+    step: 'Look at the setting branch-to-branch of Route Server',
+    command: 'az network routeserver show -g <group> -n <route server> --query allowBranchToBranchTraffic',
+    shows: ['rs-branch-off', 'rs-branch-on'],
+  },
+  'rs-as-path': {
+    step: 'Look on the appliance at the AS path of what it announces to Route Server',
+    shows: ['rs-path-65515', 'rs-path-clean'],
+  },
+  'rs-spoke-peering': {
+    step: 'Look at the peering of the spoke towards the hub',
+    command: 'az network vnet peering show -g <group> --vnet-name <spoke> -n <peering> --query useRemoteGateways',
+    shows: ['rs-spoke-flag-off', 'rs-spoke-flag-on'],
+  },
+  'rs-own-default': {
+    step: 'Look at 0.0.0.0/0 in the effective routes of the outside interface of the appliance',
+    command: 'az network nic show-effective-route-table -g <group> -n <interface of the appliance> -o table',
+    shows: ['rs-default-to-itself', 'rs-default-out'],
+  },
+  'rs-range': {
+    step: 'Compare the announced range with the ranges of the VNet and of the directly peered VNets',
+    shows: ['rs-within-vnet', 'rs-outside-vnet'],
+  },
+  'rs-pair': {
+    step: 'Compare the AS paths with which the two appliances announce the range',
+    shows: ['rs-both-carry', 'rs-one-carries'],
+  },
+  'rs-preference': {
+    step: 'Look at the routing preference of Route Server',
+    command: 'az network routeserver show -g <group> -n <route server> --query hubRoutingPreference',
+    shows: ['rs-prefers-expressroute', 'rs-prefers-other'],
+  },
+  'rs-activity': {
+    step: 'Look in the activity log of the VNet for what was done to Route Server at that time',
+    shows: ['rs-being-deployed', 'rs-not-touched'],
+  },
+  'rs-policies': {
+    step: 'Look for service endpoint policies on RouteServerSubnet and GatewaySubnet',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n RouteServerSubnet --query serviceEndpointPolicies',
+    shows: ['rs-endpoint-policy', 'rs-no-endpoint-policy'],
+  },
+  'rs-maps': {
+    step: 'Look at Apply route maps of Route Server: connection, direction and provisioning state',
+    shows: ['rs-map-not-applied', 'rs-map-applied'],
+  },
+} as const satisfies Record<string, CheckRow<Shown>>;

@@ -1,6 +1,239 @@
-// What checks of hub and peering can show, and the checks.
+// What checks of peerings, hubs, routes and security groups can show, and the checks.
+import type { generalObservations } from './general.data.ts';
 import type { CheckRow, ObservationRow } from './observation.ts';
 
-export const hubAndPeeringObservations = {} as const satisfies Record<string, ObservationRow>;
+export const hubAndPeeringObservations = {
+  // Peering
+  'peering-out-of-sync': { title: 'Connected, but not fully in sync', shown: [{ property: 'peeringsynclevel', matches: /notinsync$/i }] },
+  'peering-in-sync': { title: 'Connected and fully in sync', shown: [{ property: 'peeringsynclevel', matches: /^fullyinsync$/i }] },
+  'peering-none': { title: 'no peering between these two VNets' },
+  'vnet-access-off': { title: 'traffic to the remote VNet is not allowed', shown: [{ property: 'allowvirtualnetworkaccess', matches: /^false$/i }] },
+  'forwarded-off': { title: 'forwarded traffic is not allowed', shown: [{ property: 'allowforwardedtraffic', matches: /^false$/i }] },
+  'transit-off': { title: 'gateway transit is off at the hub' },
+  'remote-gateway-off': { title: 'use remote gateways is off at the spoke' },
+  'other-remote-gateway': { title: 'another peering of the spoke uses a remote gateway' },
+  'flags-right': { title: 'all flags of the peering are set as needed' },
+  'ranges-overlap': { title: 'address ranges that overlap' },
+  'ranges-distinct': { title: 'address ranges that are all distinct' },
+  'error-rights': { title: 'an authorization error on the remote VNet' },
+  'error-tenant': { title: 'a tenant that is not authorized for the linked subscription' },
+  'error-busy': { title: 'a resource in state Updating or another operation in progress' },
+  'error-no-gateway': { title: 'the remote VNet has no gateway' },
+  'error-transit': { title: 'AllowGatewayTransit of the remote peering is false' },
+  'error-locked': { title: 'a deny assignment or a managed resource group' },
+  'error-none': { title: 'no failed operation' },
+  // Gateways and on-premises
+  'hub-no-gateway': { title: 'no finished gateway in the hub' },
+  'hub-gateway-basic': { title: 'a VPN gateway of SKU Basic in the hub' },
+  'spoke-gateway': { title: 'a gateway in the spoke itself' },
+  'hub-gateway-ready': { title: 'a finished gateway in the hub and none in the spoke' },
+  'hub-gateway-far': { title: 'the gateway two peerings away' },
+  'device-lacks-spoke': { title: 'no route or selector for the spoke on the device' },
+  'device-knows-spoke': { title: 'route and selector for the spoke on the device' },
+  // Routes
+  'next-hop-none': { title: 'next hop None', shown: [{ property: 'nexthoptype', matches: /^none$/i }] },
+  'next-hop-appliance': { title: 'next hop VirtualAppliance', shown: [{ property: 'nexthoptype', matches: /^virtualappliance$/i }] },
+  'next-hop-gateway': { title: 'next hop VirtualNetworkGateway', shown: [{ property: 'nexthoptype', matches: /^virtualnetworkgateway$/i }] },
+  'next-hop-peering': { title: 'next hop VNet peering', shown: [{ property: 'nexthoptype', matches: /^(vnet|vnetglobal|virtualnetwork) ?peering$/i }] },
+  'next-hop-internet': { title: 'next hop Internet', shown: [{ property: 'nexthoptype', matches: /^internet$/i }] },
+  'next-hop-endpoint': { title: 'next hop VirtualNetworkServiceEndpoint', shown: [{ property: 'nexthoptype', matches: /^virtualnetworkserviceendpoint$/i }] },
+  'return-around': { title: 'the way back does not pass the firewall' },
+  'return-same': { title: 'both ways pass the firewall' },
+  'propagation-off': { title: 'gateway propagation is off and no route replaces it', shown: [{ property: 'disablebgproutepropagation', matches: /^true$/i }] },
+  'propagation-on': { title: 'gateway propagation is on', shown: [{ property: 'disablebgproutepropagation', matches: /^false$/i }] },
+  'gateway-subnet-bare': { title: 'no route to the firewall on GatewaySubnet' },
+  'gateway-subnet-routed': { title: 'each spoke range to the firewall on GatewaySubnet' },
+  'firewall-default-learned': { title: '0.0.0.0/0 of AzureFirewallSubnet not to Internet' },
+  'firewall-lacks-other-hub': { title: 'no route to the spokes of the other hub on the firewall subnet' },
+  'firewall-routes-right': { title: '0.0.0.0/0 to Internet and a route to the other hub' },
+  'hop-address-old': { title: 'another private address than the next hop of the routes' },
+  'hop-address-same': { title: 'the same private address as the next hop of the routes' },
+  // Firewall and appliance
+  'log-empty': { title: 'nothing of the flow in the firewall log' },
+  'log-deny': { title: 'Deny in the firewall log', shown: [{ property: 'action', matches: /^deny$/i }] },
+  'log-allow': { title: 'Allow in the firewall log', shown: [{ property: 'action', matches: /^allow$/i }] },
+  'log-threat': { title: 'an entry of threat intelligence in the log' },
+  'log-network-rule': { title: 'a network rule is named for the web traffic' },
+  'source-translated': { title: 'an address of the firewall subnet as source' },
+  'source-kept': { title: 'the address of the client as source' },
+  'names-differ': { title: 'firewall and client get different addresses for the name' },
+  'names-agree': { title: 'firewall and client get the same address for the name' },
+  'active-cut': { title: 'busy connections are cut as well' },
+  'changes-overlap': { title: 'two changes of the policy at the same time' },
+  'changes-alone': { title: 'one change at a time' },
+  'capture-nothing': { title: 'no packet arrives at the appliance' },
+  'capture-in-only': { title: 'packets come in and none goes out' },
+  'capture-private-source': { title: 'packets leave with the private address of the VM' },
+  'capture-reply-lost': { title: 'replies reach the appliance and leave the wrong way' },
+  'capture-other-member': { title: 'the replies arrive at the other appliance of the pair' },
+  'capture-through': { title: 'packets pass in both directions' },
+  'forwarding-off': { title: 'IP forwarding is off at the interface', shown: [{ property: 'enableipforwarding', matches: /^false$/i }] },
+  'forwarding-on': { title: 'IP forwarding is on at the interface', shown: [{ property: 'enableipforwarding', matches: /^true$/i }] },
+  // Security groups and guests
+  'flow-own-deny': { title: 'denied by a rule of your own' },
+  'flow-default-deny': { title: 'denied by DenyAllInBound or DenyAllOutBound', shown: [{ property: 'rulename', matches: /denyall(in|out)bound$/i }] },
+  'flow-admin-deny': { title: 'denied by a security admin rule' },
+  'flow-allowed': { title: 'allowed by all security rules', shown: [{ property: 'access', matches: /^allow$/i }] },
+  'nsg-absent': { title: 'no NSG at the subnet and none at the interface' },
+  'nsg-open-port': { title: 'an NSG with an allow rule for the port' },
+  'guest-answers-itself': { title: 'it answers on the VM itself, not from outside' },
+  'guest-silent': { title: 'nothing listens on the port' },
+  'guest-answers': { title: 'it answers on the VM and from outside' },
+  'reply-other-card': { title: 'the reply leaves by another network card' },
+  'reply-same-card': { title: 'the reply leaves by the card that was asked' },
+  'only-new-blocked': { title: 'new connections are blocked, the open one goes on' },
+  'new-allowed-too': { title: 'new connections are let in too' },
+  'lb-basic': { title: 'a Basic load balancer in front of the target' },
+  'lb-standard': { title: 'a Standard load balancer or none' },
+  // Virtual Network Manager
+  'avnm-nothing': { title: 'no configuration is applied to the VNet' },
+  'avnm-other-region': { title: 'applied, but the other VNet is in another region' },
+  'avnm-overlap': { title: 'applied, with overlapping ranges in the group' },
+  'avnm-applied': { title: 'the configuration is applied to the VNet' },
+  // Subnets and what hangs on them
+  'subnet-in-use': { title: 'network cards, endpoints or services in the subnet' },
+  'subnet-link-left': { title: 'a delegation or a service association link' },
+  'subnet-full': { title: 'as many addresses in use as the subnet has' },
+  'subnet-free': { title: 'an empty subnet with free addresses' },
+  'place-differs': { title: 'another region or subscription than the VNet' },
+  'place-same': { title: 'the region and subscription of the VNet' },
+} as const satisfies Record<string, ObservationRow>;
 
-export const hubAndPeeringChecks = {} as const satisfies Record<string, CheckRow>;
+type Known = keyof typeof hubAndPeeringObservations | keyof typeof generalObservations;
+
+export const hubAndPeeringChecks = {
+  'peering-state': {
+    step: 'Look at the state and the sync level of the peering, on both VNets',
+    command: 'az network vnet peering list -g <group> --vnet-name <vnet> --query "[].{name:name,peeringState:peeringState,peeringSyncLevel:peeringSyncLevel}"',
+    shows: ['state-initiated', 'state-disconnected', 'peering-none', 'peering-out-of-sync', 'peering-in-sync'],
+  },
+  'peering-flags': {
+    step: 'Look at the flags of the peering, on both VNets',
+    command: 'az network vnet peering list -g <group> --vnet-name <vnet> --query "[].{name:name,allowVirtualNetworkAccess:allowVirtualNetworkAccess,allowForwardedTraffic:allowForwardedTraffic,allowGatewayTransit:allowGatewayTransit,useRemoteGateways:useRemoteGateways}"',
+    shows: ['vnet-access-off', 'forwarded-off', 'transit-off', 'remote-gateway-off', 'other-remote-gateway', 'flags-right'],
+  },
+  'peering-error': {
+    step: 'Read code and inner message of the failed operation in the activity log',
+    command: 'az monitor activity-log list -g <group> --status Failed --offset 1d --query "[].properties.statusMessage"',
+    shows: ['error-rights', 'error-tenant', 'error-busy', 'error-no-gateway', 'error-transit', 'error-locked', 'error-none'],
+  },
+  'compare-ranges': {
+    step: 'Compare the address ranges of both VNets, and of all that the second is peered with',
+    command: 'az network vnet show -g <group> -n <vnet> --query addressSpace.addressPrefixes',
+    shows: ['ranges-overlap', 'ranges-distinct'],
+  },
+  'gateways-of-both': {
+    step: 'List the gateways of hub and spoke, with SKU and provisioning state',
+    command: 'az network vnet-gateway list -g <group> -o table',
+    shows: ['hub-no-gateway', 'hub-gateway-basic', 'spoke-gateway', 'hub-gateway-far', 'hub-gateway-ready'],
+  },
+  'device-of-the-site': {
+    step: 'Look on the on-premises device for a route into the tunnel and a selector for the spoke range',
+    shows: ['device-lacks-spoke', 'device-knows-spoke'],
+  },
+  'next-hop': {
+    step: 'Ask Network Watcher for the next hop from the VM that sends to the address that it wants',
+    command: 'az network watcher show-next-hop -g <group> --vm <vm> --source-ip <address> --dest-ip <address>',
+    shows: ['next-hop-none', 'next-hop-appliance', 'next-hop-gateway', 'next-hop-peering', 'next-hop-internet', 'next-hop-endpoint'],
+  },
+  'way-back': {
+    step: 'Ask for the next hop of the way back as well, from the target to the client',
+    command: 'az network watcher show-next-hop -g <group> --vm <target> --source-ip <target address> --dest-ip <client address>',
+    shows: ['return-around', 'return-same'],
+  },
+  'route-propagation': {
+    step: 'Look whether the route table of the spoke subnet takes gateway routes',
+    command: 'az network route-table show -g <group> -n <table> --query disableBgpRoutePropagation',
+    shows: ['propagation-off', 'propagation-on'],
+  },
+  'gateway-subnet-table': {
+    step: 'Look at the route table of GatewaySubnet, if it has one',
+    command: 'az network vnet subnet show -g <group> --vnet-name <hub> -n GatewaySubnet --query routeTable.id',
+    shows: ['gateway-subnet-bare', 'gateway-subnet-routed'],
+  },
+  'firewall-subnet-table': {
+    step: 'Look at the route table of AzureFirewallSubnet and at what its gateway learns',
+    command: 'az network vnet subnet show -g <group> --vnet-name <hub> -n AzureFirewallSubnet --query routeTable.id',
+    shows: ['firewall-default-learned', 'firewall-lacks-other-hub', 'firewall-routes-right'],
+  },
+  'firewall-address': {
+    step: 'Compare the private address of the firewall with the next hop in the route tables',
+    command: 'az network firewall show -g <group> -n <firewall> --query "ipConfigurations[0].privateIPAddress"',
+    shows: ['hop-address-old', 'hop-address-same'],
+  },
+  'firewall-log': {
+    step: 'Search the firewall log for the address of the client, a few minutes after a test',
+    command: 'AZFWNetworkRule | where SourceIp == "<address>" | project TimeGenerated, Action, DestinationIp, DestinationPort, Rule',
+    shows: ['log-empty', 'log-deny', 'log-threat', 'log-network-rule', 'log-allow'],
+  },
+  'source-at-target': {
+    step: 'Look in the log of the target which source address it sees',
+    shows: ['source-translated', 'source-kept'],
+  },
+  'name-on-both': {
+    step: 'Resolve the name on the client and at the DNS server that the firewall uses',
+    command: 'nslookup <name> <DNS server of the firewall>',
+    shows: ['names-differ', 'names-agree'],
+  },
+  'when-cut': {
+    step: 'Note whether connections end after minutes without traffic, or busy ones as well',
+    shows: ['idle-drop', 'active-cut'],
+  },
+  'policy-changes': {
+    step: 'Look in the activity log which changes of firewall policy and IP groups ran at that time',
+    shows: ['changes-overlap', 'changes-alone'],
+  },
+  'appliance-capture': {
+    step: 'Capture on the appliance while the VM tests the port',
+    command: 'tcpdump -ni any host <address of the VM>',
+    shows: ['capture-nothing', 'capture-in-only', 'capture-private-source', 'capture-reply-lost', 'capture-other-member', 'capture-through'],
+  },
+  'interface-forwarding': {
+    step: 'Look at IP forwarding of the network interfaces of the appliance',
+    command: 'az network nic show -g <group> -n <interface> --query enableIPForwarding',
+    shows: ['forwarding-off', 'forwarding-on'],
+  },
+  'ip-flow-verify': {
+    step: 'Run IP flow verify of Network Watcher for the flow, at the target inbound and at the client outbound',
+    command: 'az network watcher test-ip-flow --direction Inbound --protocol TCP --local <address>:<port> --remote <client address>:50000 --vm <vm id> --nic <interface>',
+    shows: ['flow-own-deny', 'flow-default-deny', 'flow-admin-deny', 'flow-allowed'],
+  },
+  'security-groups': {
+    step: 'List the NSGs of the subnet and of the network interface',
+    command: 'az network nic list-effective-nsg -g <group> -n <interface>',
+    shows: ['nsg-absent', 'nsg-open-port'],
+  },
+  'port-on-itself': {
+    step: 'Test the port on the target itself, by its own private address',
+    command: 'Test-NetConnection <own address> -Port <port>',
+    shows: ['guest-answers-itself', 'guest-silent', 'guest-answers'],
+  },
+  'cards-of-vm': {
+    step: 'Look inside the VM by which network card the reply to the client leaves',
+    command: 'route print',
+    shows: ['reply-other-card', 'reply-same-card'],
+  },
+  'new-connection': {
+    step: 'Open a new connection while the old one is still there',
+    shows: ['only-new-blocked', 'new-allowed-too'],
+  },
+  'load-balancer-sku': {
+    step: 'Look at the SKU of the load balancer in front of the target',
+    command: 'az network lb show -g <group> -n <load balancer> --query sku.name',
+    shows: ['lb-basic', 'lb-standard'],
+  },
+  'network-manager-effect': {
+    step: 'Look which configurations of Virtual Network Manager are in effect on the VNet',
+    command: 'az network manager list-effective-connectivity-config -g <group> --virtual-network-name <vnet>',
+    shows: ['avnm-nothing', 'avnm-other-region', 'avnm-overlap', 'avnm-applied'],
+  },
+  'subnet-content': {
+    step: 'List what hangs on the subnet',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n <subnet> --query "{ipConfigurations:ipConfigurations[].id,privateEndpoints:privateEndpoints[].id,delegations:delegations[].serviceName,links:serviceAssociationLinks[].linkedResourceType}"',
+    shows: ['subnet-in-use', 'subnet-link-left', 'subnet-full', 'subnet-free'],
+  },
+  'place-of-table': {
+    step: 'Compare region and subscription of the route table or NSG with those of the VNet',
+    shows: ['place-differs', 'place-same'],
+  },
+} as const satisfies Record<string, CheckRow<Known>>;

@@ -36,12 +36,19 @@ const checkRows = {
 /** Something that is seen, or that a check shows. */
 export type ObservationId = keyof typeof observationRows;
 
+/** What people say that they see, of whatever does not work. */
+export type GeneralObservationId = keyof typeof generalObservations;
+
 /** One step that tells causes apart. */
 export type CheckId = keyof typeof checkRows;
 
 const isObservation = (id: string): id is ObservationId => Object.hasOwn(observationRows, id);
 const isCheck = (id: string): id is CheckId => Object.hasOwn(checkRows, id);
 
+const isGeneral = (id: string): id is GeneralObservationId => Object.hasOwn(generalObservations, id);
+
+export const generalObservationIds: readonly GeneralObservationId[] =
+  Object.keys(generalObservations).filter(isGeneral);
 export const observationIds: readonly ObservationId[] = Object.keys(observationRows).filter(isObservation);
 export const checkIds: readonly CheckId[] = Object.keys(checkRows).filter(isCheck);
 
@@ -53,4 +60,15 @@ export function observationOf(id: ObservationId): ObservationRow {
 /** The step, its command and what it can show. */
 export function checkOf(id: CheckId): CheckRow<ObservationId> {
   return checkRows[id];
+}
+
+const rowsThatShow = observationIds.flatMap(id =>
+  (observationOf(id).shown ?? []).map(({ property, matches }) => ({ id, property, matches })),
+);
+
+/** What the properties of one record of a tool show; their names are folded to lower-case letters and digits. */
+export function observationsShown(properties: ReadonlyMap<string, string>): readonly ObservationId[] {
+  return rowsThatShow
+    .filter(({ property, matches }) => matches.test(properties.get(property) ?? ''))
+    .map(({ id }) => id);
 }

@@ -1,6 +1,355 @@
-// What checks of wan and egress can show, and the checks.
+// What checks of virtual hubs, Bastion and ways out to the internet can show, and the checks.
+import type { generalObservations } from './general.data.ts';
 import type { CheckRow, ObservationRow } from './observation.ts';
 
-export const wanAndEgressObservations = {} as const satisfies Record<string, ObservationRow>;
+export const wanAndEgressObservations = {
+  // The virtual hub
+  'wan-router-failed': { title: 'routing state Failed or None', shown: [{ property: 'routingstate', matches: /^(failed|none)$/i }] },
+  'wan-router-busy': { title: 'routing state Provisioning', shown: [{ property: 'routingstate', matches: /^provisioning$/i }] },
+  'wan-router-ready': { title: 'routing state Provisioned', shown: [{ property: 'routingstate', matches: /^provisioned$/i }] },
+  'wan-busy': { title: 'another operation runs on the hub or the VNet' },
+  'wan-idle': { title: 'nothing else runs on the hub' },
+  'wan-basic': { title: 'the Virtual WAN is of type Basic', shown: [{ property: 'typepropertiestype', matches: /^basic$/i }] },
+  'wan-branch-off': { title: 'branch-to-branch of the Virtual WAN is off', shown: [{ property: 'allowbranchtobranchtraffic', matches: /^false$/i }] },
+  'wan-standard-open': { title: 'type Standard with branch-to-branch on', shown: [{ property: 'allowbranchtobranchtraffic', matches: /^true$/i }] },
+  'wan-same': { title: 'both hubs belong to one Virtual WAN' },
+  'wan-other': { title: 'the hubs belong to two Virtual WANs' },
+  'wan-vnet-gateway': { title: 'the VNet has a gateway or uses one by peering', shown: [{ property: 'useremotegateways', matches: /^true$/i }] },
+  'wan-vnet-free': { title: 'the VNet has no gateway, no Route Server and uses none' },
+  'wan-route-missing': { title: 'the table of the hub has no route to the range' },
+  'wan-route-elsewhere': { title: 'the table of the hub sends the range over another line or hub' },
+  'wan-route-there': { title: 'the table of the hub has the route as expected' },
+  'wan-table-custom': { title: 'the connection is associated with another table than Default' },
+  'wan-propagates-less': { title: 'the connection propagates to None or to this hub only' },
+  'wan-no-default-route': { title: 'internet security is off on the connection', shown: [{ property: 'enableinternetsecurity', matches: /^false$/i }] },
+  'wan-connection-usual': { title: 'Default table, label default, internet security on' },
+  'wan-static-or-custom': { title: 'the hub has custom tables or static routes to VNet connections' },
+  'wan-only-default': { title: 'the hub has only its Default and None tables, without such routes' },
+  'wan-prefix-outside': { title: 'the range is outside RFC 1918 and no additional prefix' },
+  'wan-prefix-inside': { title: 'the range is covered by the prefixes of the private policy' },
+  'wan-spaces-full': { title: 'the connected VNets have 540 address ranges or more' },
+  'wan-spaces-few': { title: 'the connected VNets have far fewer than 600 address ranges' },
+  'wan-bgp-one': { title: 'the appliance has a session with one hub address only' },
+  'wan-bgp-old': { title: 'the appliance peers with addresses that the hub no longer has' },
+  'wan-bgp-both': { title: 'the appliance has sessions with both hub addresses' },
+  'wan-firewall-denies': { title: 'the hub firewall logs the flow as denied' },
+  'wan-firewall-one-way': { title: 'the hub firewall sees one direction of the flow only' },
+  'wan-firewall-passes': { title: 'the hub firewall logs the flow as allowed, both ways' },
+  'wan-hub-busy': { title: 'the hub is near its capacity of VMs or Gbps' },
+  'wan-hub-calm': { title: 'the hub is far below its capacity' },
+  'wan-one-tunnel': { title: 'one tunnel carries it all' },
+  'wan-many-tunnels': { title: 'the load is spread over several tunnels' },
+  'wan-profile-old': { title: 'the profile is older than the last change of gateway or hub' },
+  'wan-profile-new': { title: 'a fresh profile changes nothing' },
+  'wan-asks-other-dns': { title: 'the client asks another DNS server than the one that knows the names' },
+  'wan-asks-right-dns': { title: 'the client asks the DNS server that knows the names' },
+  'wan-hub-full': { title: 'the range of the hub is /24 or smaller and has no room left' },
+  'wan-hub-roomy': { title: 'the range of the hub has room' },
+  // Bastion
+  'bas-rules-missing': { title: 'the NSG of AzureBastionSubnet lacks required rules' },
+  'bas-rules-complete': { title: 'AzureBastionSubnet has no NSG, or all required rules' },
+  'bas-route-table': { title: 'AzureBastionSubnet has a route table' },
+  'bas-default-route': { title: 'the VNet of Bastion learns 0.0.0.0/0' },
+  'bas-no-route': { title: 'neither route table nor learned default route there' },
+  'bas-vm-blocked': { title: 'Bastion does not reach the port of the VM' },
+  'bas-vm-reached': { title: 'Bastion reaches the port of the VM' },
+  'bas-elsewhere-fine': { title: 'it works from another network or browser' },
+  'bas-elsewhere-same': { title: 'it fails from every network and browser' },
+  'bas-sku-developer': { title: 'the Bastion is of SKU Developer', shown: [{ property: 'skuname', matches: /^developer$/i }] },
+  'bas-sku-basic': { title: 'the Bastion is of SKU Basic' },
+  'bas-feature-off': { title: 'Standard or Premium with the feature switched off' },
+  'bas-feature-on': { title: 'Standard or Premium with the feature on' },
+  'bas-zone-shadows': { title: 'a zone such as core.windows.net or azure.com is linked there' },
+  'bas-zones-fine': { title: 'only zones that begin with privatelink, or none' },
+  'bas-reader-missing': { title: 'Reader is missing on VM, card, Bastion or VNet' },
+  'bas-reader-there': { title: 'the person has Reader on all four' },
+  'bas-message-key': { title: 'a message that the SSH key must start with BEGIN' },
+  'bas-message-expired': { title: 'the message "Your session has expired"' },
+  'bas-message-password': { title: 'the machine refuses user or password' },
+  'bas-message-right': { title: 'the account may not sign in by Remote Desktop' },
+  'bas-message-jit': { title: 'a message about just-in-time access' },
+  'bas-full': { title: 'as many sessions as the instances carry' },
+  'bas-not-full': { title: 'few sessions' },
+  'bas-changed': { title: 'Bastion was maintained, scaled or changed at that time' },
+  'bas-unchanged': { title: 'nothing happened to Bastion at that time' },
+  'bas-subnet-wrong': { title: 'AzureBastionSubnet is missing, misnamed or smaller than /26' },
+  'bas-subnet-fine': { title: 'AzureBastionSubnet stands with /26 or larger' },
+  'bas-sas-wrong': { title: 'the SAS or the CORS rule of the container is wrong or has expired' },
+  'bas-sas-fine': { title: 'SAS and CORS are as required' },
+  'bas-other-tenant': { title: 'Bastion and the VM are in different tenants' },
+  'bas-same-tenant': { title: 'Bastion and the VM are in one tenant' },
+  // Ways out
+  'out-none': { title: 'the subnet has no NAT gateway, firewall route or public address' },
+  'out-private': { title: 'the subnet is private', shown: [{ property: 'defaultoutboundaccess', matches: /^false$/i }] },
+  'out-nat-there': { title: 'this subnet has a NAT gateway' },
+  'out-nat-elsewhere': { title: 'the NAT gateway is on another subnet or VNet' },
+  'out-seen-nat': { title: 'the address of the NAT gateway' },
+  'out-seen-firewall': { title: 'the address of a firewall or of on-premises' },
+  'out-seen-other': { title: 'the address of a VM, a load balancer or nobody knows' },
+  'out-seen-none': { title: 'no answer from the internet' },
+  'out-snat-fine': { title: 'no failed SNAT connections' },
+  'out-nat-empty': { title: 'the NAT gateway has no public address' },
+  'out-nat-whole': { title: 'the NAT gateway has addresses and this subnet' },
+  'out-lb-no-rule': { title: 'a Standard load balancer without outbound rule' },
+  'out-lb-internal': { title: 'an internal Standard load balancer only' },
+  'out-lb-rule': { title: 'an outbound rule, or no load balancer' },
+  'out-25-only': { title: 'port 25 fails while port 587 works' },
+  'out-25-and-587': { title: 'both 25 and 587 fail, or both work' },
+  'out-kms-closed': { title: 'the activation server is not reached on 1688' },
+  'out-kms-open': { title: 'the activation server is reached on 1688' },
+  'out-private-source': { title: 'the log of the service shows a private address of the VNet' },
+  'out-public-source': { title: 'the log of the service shows a public address' },
+  'out-nsg-denies': { title: 'an outbound rule of an NSG denies it' },
+  'out-nsg-allows': { title: 'the outbound rules allow it' },
+  'out-idle-cut': { title: 'it breaks only after minutes without traffic' },
+  'out-idle-kept': { title: 'it breaks while data flows' },
+  'out-address-unfit': { title: 'SKU, zone, tier or protection of the address does not fit' },
+  'out-address-fits': { title: 'a Standard static address without DDoS protection or internet preference' },
+  'out-basic-there': { title: 'a Basic address or load balancer is in the subnet' },
+  'out-basic-gone': { title: 'only Standard resources are in the subnet' },
+  'out-v6-only': { title: 'IPv4 works and IPv6 fails' },
+  'out-both-versions': { title: 'IPv4 and IPv6 behave alike' },
+  'out-big-only': { title: 'only large, fragmented packets are lost' },
+  'out-all-sizes': { title: 'packets of any size behave alike' },
+  'out-new-connection': { title: 'a new connection shows the new address' },
+  'out-new-same': { title: 'a new connection shows the old address too' },
+  'out-many-addresses': { title: 'the NAT gateway has several addresses' },
+  'out-one-address': { title: 'the NAT gateway has one address' },
+  'out-no-inbound-rule': { title: 'no NSG allows the port inbound' },
+  'out-inbound-rule': { title: 'an NSG allows the port inbound' },
+  'out-calls-nat': { title: 'they call the address of the NAT gateway' },
+  'out-calls-other': { title: 'they call the address of a load balancer or machine' },
+  'out-listed-old': { title: 'the partner still has another address on its list' },
+  'out-listed-right': { title: 'the partner has allowed the address in use' },
+} as const satisfies Record<string, ObservationRow>;
 
-export const wanAndEgressChecks = {} as const satisfies Record<string, CheckRow>;
+type Shown = keyof typeof wanAndEgressObservations | keyof typeof generalObservations;
+
+export const wanAndEgressChecks = {
+  // The virtual hub
+  'wan-hub-state': {
+    step: 'Look at the routing state of the virtual hub',
+    command: 'az network vhub show -g <group> -n <hub> --query "{provisioningState:provisioningState,routingState:routingState}"',
+    shows: ['wan-router-failed', 'wan-router-busy', 'wan-router-ready'],
+  },
+  'wan-hub-operations': {
+    step: 'Look in the activity log of the hub and the VNet for an operation that has not ended',
+    shows: ['wan-busy', 'wan-idle'],
+  },
+  'wan-type': {
+    step: 'Look at the type of the Virtual WAN and at branch-to-branch',
+    command: 'az network vwan show -g <group> -n <wan>',
+    shows: ['wan-basic', 'wan-branch-off', 'wan-standard-open'],
+  },
+  'wan-which': {
+    step: 'Compare the Virtual WAN of both hubs',
+    command: 'az network vhub list --query "[].{hub:name,wan:virtualWan.id}" -o table',
+    shows: ['wan-other', 'wan-same'],
+  },
+  'wan-vnet-gateways': {
+    step: 'Look for a gateway or Route Server in the VNet, and for a peering that uses a remote gateway',
+    command: 'az network vnet peering list -g <group> --vnet-name <vnet> --query "[].{name:name,useRemoteGateways:useRemoteGateways}"',
+    shows: ['wan-vnet-gateway', 'wan-vnet-free'],
+  },
+  'wan-hub-routes': {
+    step: 'Look at the effective routes of the default route table of the hub',
+    command: 'az network vhub get-effective-routes -g <group> -n <hub> --resource-type RouteTable --resource-id <id of defaultRouteTable>',
+    shows: ['wan-route-missing', 'wan-route-elsewhere', 'wan-route-there'],
+  },
+  'wan-connection': {
+    step: 'Look at the routing configuration of the hub connection: table, propagation, labels and internet security',
+    command: 'az network vhub connection show -g <group> --vhub-name <hub> -n <connection> --query "{routing:routingConfiguration,enableInternetSecurity:enableInternetSecurity}"',
+    shows: ['wan-table-custom', 'wan-propagates-less', 'wan-no-default-route', 'wan-connection-usual'],
+  },
+  'wan-hub-tables': {
+    step: 'List the route tables of the hub and their static routes',
+    command: 'az network vhub route-table list -g <group> --vhub-name <hub>',
+    shows: ['wan-static-or-custom', 'wan-only-default'],
+  },
+  'wan-private-prefixes': {
+    step: 'Compare the range with 10/8, 172.16/12, 192.168/16 and the additional prefixes of the private traffic policy',
+    shows: ['wan-prefix-outside', 'wan-prefix-inside'],
+  },
+  'wan-address-spaces': {
+    step: 'Count the address ranges of all VNets that are connected to this hub',
+    shows: ['wan-spaces-full', 'wan-spaces-few'],
+  },
+  'wan-bgp-peers': {
+    step: 'Compare the BGP sessions of the appliance with both addresses of the hub router (virtualRouterIps)',
+    command: 'az network vhub show -g <group> -n <hub> --query virtualRouterIps',
+    shows: ['bgp-down', 'wan-bgp-one', 'wan-bgp-old', 'wan-bgp-both'],
+  },
+  'wan-firewall-log': {
+    step: 'Look in the log of the hub firewall for the flow, in both directions',
+    shows: ['wan-firewall-denies', 'wan-firewall-one-way', 'wan-firewall-passes'],
+  },
+  'wan-capacity': {
+    step: 'Look at the metrics Spoke VM Utilization and Routing Infrastructure Units of the hub, and at the throughput through it',
+    shows: ['wan-hub-busy', 'wan-hub-calm'],
+  },
+  'wan-tunnels': {
+    step: 'Measure with several streams at once, and look at the load of each tunnel on the device',
+    shows: ['wan-one-tunnel', 'wan-many-tunnels'],
+  },
+  'wan-site': {
+    step: 'Look at the connection of the VPN site, link by link',
+    command: 'az network vpn-gateway connection list -g <group> --gateway-name <gateway> --query "[].{name:name,connectionStatus:connectionStatus}"',
+    shows: ['tunnel-down', 'tunnel-up'],
+  },
+  'wan-profile': {
+    step: 'Download the User VPN profile once more, import it on one client and try again',
+    shows: ['wan-profile-old', 'wan-profile-new'],
+  },
+  'wan-dns': {
+    step: 'Look on the client which DNS server answers',
+    command: 'nslookup <name>',
+    shows: ['wan-asks-other-dns', 'wan-asks-right-dns'],
+  },
+  'wan-hub-range': {
+    step: 'Compare the range of the hub with what it holds: gateways, firewall, appliances',
+    command: 'az network vhub show -g <group> -n <hub> --query addressPrefix',
+    shows: ['wan-hub-full', 'wan-hub-roomy'],
+  },
+  // Bastion
+  'bas-subnet-rules': {
+    step: 'Compare the NSG of AzureBastionSubnet with the required rules',
+    shows: ['bas-rules-missing', 'bas-rules-complete'],
+  },
+  'bas-vnet-routes': {
+    step: 'Look for a route table on AzureBastionSubnet, and for a default route that its VNet learns by BGP or from a virtual hub',
+    shows: ['bas-route-table', 'bas-default-route', 'bas-no-route'],
+  },
+  'bas-to-vm': {
+    step: 'On the Bastion resource run Help, Connection troubleshoot, to the VM and its port',
+    shows: ['bas-vm-blocked', 'bas-vm-reached'],
+  },
+  'bas-from-elsewhere': {
+    step: 'Connect from another network, such as a phone, in a private window',
+    shows: ['bas-elsewhere-fine', 'bas-elsewhere-same'],
+  },
+  'bas-sku': {
+    step: 'Look at the SKU of the Bastion and at its features',
+    command: 'az network bastion show -g <group> -n <bastion> --query "{sku:sku.name,nativeClient:enableTunneling,ipConnect:enableIpConnect,instances:scaleUnits}"',
+    shows: ['bas-sku-developer', 'bas-sku-basic', 'bas-feature-off', 'bas-feature-on'],
+  },
+  'bas-zones': {
+    step: 'List the private DNS zones that are linked to the VNet of Bastion',
+    shows: ['bas-zone-shadows', 'bas-zones-fine'],
+  },
+  'bas-access': {
+    step: 'Check the access of the person on the VM, its network card, the Bastion and the VNet',
+    shows: ['bas-reader-missing', 'bas-reader-there'],
+  },
+  'bas-message': {
+    step: 'Read what Bastion or the machine says at sign-in',
+    shows: ['bas-message-key', 'bas-message-expired', 'bas-message-password', 'bas-message-right', 'bas-message-jit'],
+  },
+  'bas-sessions': {
+    step: 'Count the sessions and the instances of the Bastion (metric Session count)',
+    shows: ['bas-full', 'bas-not-full'],
+  },
+  'bas-history': {
+    step: 'Look at the activity log and the resource health of the Bastion at the time when sessions ended',
+    shows: ['bas-changed', 'bas-unchanged'],
+  },
+  'bas-subnet-shape': {
+    step: 'Look at name and size of the subnet of Bastion',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n AzureBastionSubnet --query addressPrefix',
+    shows: ['bas-subnet-wrong', 'bas-subnet-fine'],
+  },
+  'bas-recording': {
+    step: 'Check the SAS of the recording container (read, create, write, list, expiry) and the CORS rule of the blob service',
+    shows: ['bas-sas-wrong', 'bas-sas-fine'],
+  },
+  'bas-tenants': {
+    step: 'Compare the tenants of the subscription of Bastion and of the VM',
+    shows: ['bas-other-tenant', 'bas-same-tenant'],
+  },
+  // Ways out
+  'out-subnet': {
+    step: 'Look at the subnet: NAT gateway, private or not, route table',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n <subnet> --query "{natGateway:natGateway.id,defaultOutboundAccess:defaultOutboundAccess,routeTable:routeTable.id}"',
+    shows: ['out-none', 'out-private', 'out-nat-elsewhere', 'out-nat-there'],
+  },
+  'out-address': {
+    step: 'Ask on the VM, in a new connection, which address the internet sees',
+    command: 'curl -s https://ifconfig.me',
+    shows: ['out-seen-nat', 'out-seen-firewall', 'out-seen-other', 'out-seen-none'],
+  },
+  'out-snat': {
+    step: 'Look at the metric SNAT Connection Count, split by connection state',
+    shows: ['snat-failures', 'out-snat-fine'],
+  },
+  'out-nat': {
+    step: 'Look at the NAT gateway: state, public addresses and subnets',
+    command: 'az network nat gateway show -g <group> -n <nat gateway> --query "{provisioningState:provisioningState,addresses:publicIpAddresses,prefixes:publicIpPrefixes,subnets:subnets[].id}"',
+    shows: ['out-nat-empty', 'state-failed', 'out-nat-whole'],
+  },
+  'out-load-balancer': {
+    step: 'Look at the load balancers of the VM and their outbound rules',
+    command: 'az network lb outbound-rule list -g <group> --lb-name <load balancer>',
+    shows: ['out-lb-no-rule', 'out-lb-internal', 'out-lb-rule'],
+  },
+  'out-mail': {
+    step: 'Test ports 25 and 587 of a mail server on the internet',
+    command: 'Test-NetConnection smtp.office365.com -Port 587',
+    shows: ['out-25-only', 'out-25-and-587'],
+  },
+  'out-kms': {
+    step: 'Test the activation server from the VM',
+    command: 'Test-NetConnection azkms.core.windows.net -Port 1688',
+    shows: ['out-kms-closed', 'out-kms-open'],
+  },
+  'out-caller': {
+    step: 'Look in the log of the service that refuses which caller address it saw',
+    shows: ['out-private-source', 'out-public-source'],
+  },
+  'out-nsg': {
+    step: 'Ask Network Watcher whether the outbound rules of the VM allow the flow',
+    command: 'az network watcher test-ip-flow -g <group> --vm <vm> --direction Outbound --protocol TCP --local <private address>:60000 --remote <target>:443',
+    shows: ['out-nsg-denies', 'out-nsg-allows'],
+  },
+  'out-idle': {
+    step: 'Hold one connection idle for 5 minutes and send keepalives on another',
+    shows: ['out-idle-cut', 'out-idle-kept'],
+  },
+  'out-public-address': {
+    step: 'Look at SKU, zones, routing preference and DDoS protection of the public address',
+    command: 'az network public-ip show -g <group> -n <address> --query "{sku:sku.name,zones:zones,tags:ipTags,ddos:ddosSettings}"',
+    shows: ['out-address-unfit', 'out-address-fits'],
+  },
+  'out-basic': {
+    step: 'List the public addresses and load balancers of the machines in the subnet with their SKU',
+    command: 'az network public-ip list -g <group> --query "[].{name:name,sku:sku.name}" -o table',
+    shows: ['out-basic-there', 'out-basic-gone'],
+  },
+  'out-versions': {
+    step: 'Try the same target by IPv4 and by IPv6',
+    command: 'curl -4 -sI https://<name> ; curl -6 -sI https://<name>',
+    shows: ['out-v6-only', 'out-both-versions'],
+  },
+  'out-sizes': {
+    step: 'Capture on the VM and look for fragments, or repeat with small packets',
+    shows: ['out-big-only', 'out-all-sizes'],
+  },
+  'out-fresh': {
+    step: 'Compare the address of a new connection with that of one which is open since before the change',
+    shows: ['out-new-connection', 'out-new-same'],
+  },
+  'out-count': {
+    step: 'Count the public addresses of the NAT gateway, prefixes included',
+    shows: ['out-many-addresses', 'out-one-address'],
+  },
+  'out-inbound': {
+    step: 'Look for an inbound rule for the port in the NSGs of subnet and network card',
+    shows: ['out-no-inbound-rule', 'out-inbound-rule'],
+  },
+  'out-called': {
+    step: 'Ask which address the callers from the internet use, and what it belongs to',
+    shows: ['out-calls-nat', 'out-calls-other'],
+  },
+  'out-partner': {
+    step: 'Compare the address that you leave with and the one that the partner has on its list',
+    shows: ['out-listed-old', 'out-listed-right'],
+  },
+} as const satisfies Record<string, CheckRow<Shown>>;

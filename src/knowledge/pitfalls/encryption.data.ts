@@ -12,6 +12,7 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'The encrypted backbone means MACsec on the links between datacenters. It is not end to end and does not apply inside one datacenter; hubs, meshes and Virtual WAN add no IPsec between VNets.',
     remedy: 'Use Virtual Network encryption for supported VM sizes, IPsec by VPN gateways or appliances, or TLS in the application.',
     sources: ['VFAQ', 'ENC', 'AC-PEER', 'VENC'],
+    entry: 'encryption-peering-between-regions',
   },
   {
     id: 'backbone-encryption-extent',
@@ -22,6 +23,17 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'The traffic stays on the Microsoft backbone and needs no public address. MACsec encrypts the links between datacenters; inside one datacenter nothing does, and peering adds no encryption of its own, so it is not end to end.',
     remedy: 'Use TLS in the application. Where the network itself must encrypt, add Virtual Network encryption between supported VMs, or IPsec.',
     sources: ['VFAQ', 'ENC', 'AC-PEER'],
+    asked: {
+      about: ['vnet-peering-global', 'vnet-encryption'],
+      as: [
+        'What does Microsoft encrypt on its backbone by default?',
+        'is traffic between two Azure regions in clear text',
+        'MACsec between datacenters, is that end to end',
+        'does global peering traffic touch the internet',
+        'inside one datacenter, is anything encrypted',
+        'auditor asks how far the encryption of the Azure backbone reaches',
+      ],
+    },
   },
   {
     id: 'vnet-encryption-vm-support',
@@ -32,6 +44,7 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'Virtual Network encryption works only for supported VM series with accelerated networking. Other VMs silently talk in clear text (AllowUnencrypted), and it is in preview in the US Government and China clouds.',
     remedy: 'Check the VM sizes (all D and E series from v5 on, listed series of other families), stop and start the VMs, then verify with flow logs.',
     sources: ['VENC'],
+    entry: 'vnet-encryption-supported-vms',
   },
   {
     id: 'vnet-encryption-breaks-er',
@@ -42,6 +55,17 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'Traffic through an ExpressRoute gateway is not covered by Virtual Network encryption. The documentation of spring 2026 warned of broken on-premises traffic; that of mid-2026 lists the gateway as supported but unencrypted.',
     remedy: 'Place the gateway in a hub VNet without encryption, or test before you switch it on. Use IPsec for the hybrid leg if it must be encrypted.',
     sources: ['VENC'],
+    asked: {
+      about: ['vnet-encryption', 'expressroute', 'gateway-transit'],
+      as: [
+        'VNet encryption in the hub with the ExpressRoute gateway, safe?',
+        'on-premises traffic broke after VNet encryption was switched on',
+        'is the leg from the ER gateway to the VM encrypted by VNet encryption',
+        'virtual network encryption and ExpressRoute gateway in one VNet',
+        'should the hub be left out of VNet encryption',
+        'vnet encryption + er gateway',
+      ],
+    },
   },
   {
     id: 'vnet-encryption-incompatible-services',
@@ -52,6 +76,17 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'Azure DNS Private Resolver is not supported in a VNet with Virtual Network encryption.',
     remedy: 'Put the resolver into a separate VNet without encryption, or choose another way to encrypt.',
     sources: ['VENC', 'PRES'],
+    asked: {
+      about: ['vnet-encryption', 'dns-private-resolver'],
+      as: [
+        'DNS Private Resolver cannot be created in the encrypted VNet',
+        'VNet encryption is refused because of a DNS resolver',
+        'resolver and virtual network encryption in the same VNet',
+        'where do I put the private resolver when the hub is encrypted',
+        'vnet encryption + dns resolver',
+        'enabling encryption fails in the VNet with the resolver endpoints',
+      ],
+    },
   },
   {
     id: 'vnet-encryption-clear-services',
@@ -62,6 +97,7 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'Virtual Network encryption does not cover traffic to Azure Firewall Standard, Application Gateway, Azure Private Link service or private endpoints. Azure Firewall Premium is listed as encrypted.',
     remedy: 'Use TLS on those legs, Azure Firewall Premium or separate VNets, and test before you switch it on. VMs behind internal load balancers need supported sizes and no secondary IP configurations.',
     sources: ['VENC'],
+    entry: 'vnet-encryption-other-services',
   },
   {
     id: 'vnet-encryption-no-pe',
@@ -72,6 +108,7 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'Virtual Network encryption does not encrypt traffic to private endpoints or to Azure Private Link service.',
     remedy: 'Rely on the TLS of the service for that leg.',
     sources: ['VENC'],
+    entry: 'vnet-encryption-private-endpoints',
   },
   {
     id: 'expressroute-not-encrypted',
@@ -83,6 +120,7 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'ExpressRoute carries your packets in clear text by default.',
     remedy: 'Use TLS in the application, MACsec on ExpressRoute Direct, or IPsec over private peering.',
     sources: ['ERENC', 'DG-HYB'],
+    entry: 'er-encrypted-by-default',
   },
   {
     id: 'macsec-needs-direct',
@@ -94,6 +132,7 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     remedy: 'Order ExpressRoute Direct ports, or use IPsec over private peering.',
     wouldFit: 'It fits on ExpressRoute Direct ports.',
     sources: ['ERENC'],
+    entry: 'er-macsec',
   },
   {
     id: 'ipsec-over-er-route-preference',
@@ -104,6 +143,7 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'When the same prefixes are advertised over ExpressRoute and over the VPN, Azure sends the traffic over the unencrypted ExpressRoute path.',
     remedy: 'Advertise only the tunnel endpoints over ExpressRoute, or advertise more specific prefixes over the VPN.',
     sources: ['VPNPP', 'HBT'],
+    entry: 'er-ipsec-clear-path-used',
   },
   {
     id: 'ipsec-throughput-cap',
@@ -114,6 +154,7 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'IPsec limits the throughput to what the VPN gateway SKU carries.',
     remedy: 'Size the SKU (VpnGw1AZ 650 Mbps to VpnGw5AZ 10 Gbps), use high-bandwidth tunnels over ExpressRoute, or use MACsec where the path allows it.',
     sources: ['ERENC', 'VGLIM'],
+    entry: 'er-ipsec-throughput',
   },
   {
     id: 'vwan-interhub-not-encrypted',
@@ -124,5 +165,16 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     problem: 'Traffic between virtual hubs is private, but the network does not encrypt it by default.',
     remedy: 'Use TLS in the application, or IPsec between network virtual appliances.',
     sources: ['DG-VWAN'],
+    asked: {
+      about: ['vwan-standard', 'vnet-encryption'],
+      as: [
+        'Is traffic between two virtual hubs encrypted?',
+        'hub to hub in Virtual WAN, IPsec or clear text',
+        'inter-hub encryption Virtual WAN',
+        'compliance wants encryption between our vWAN regions',
+        'vwan hub to hub encrypted?',
+        'how do I encrypt between regions in Virtual WAN',
+      ],
+    },
   },
 ];

@@ -12,6 +12,17 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Peering joins Azure VNets only. It never connects an on-premises network or a laptop.',
     remedy: 'Connect them with a VPN gateway or ExpressRoute in the hub, and let the spokes use it by gateway transit.',
     sources: ['PEER', 'DG-HYB'],
+    asked: {
+      about: ['vnet-peering-regional', 's2s-vpn', 'gateway-transit'],
+      as: [
+        'Can I peer our office network with the VNet?',
+        'VNet peering to on-premises',
+        'peer the datacenter with Azure without a gateway',
+        'is a peering enough for the office to reach the VMs',
+        'add the local network as a peering in the portal',
+        'we peered everything and the laptops still cannot reach Azure',
+      ],
+    },
   },
   {
     id: 'p2s-not-for-vms',
@@ -22,6 +33,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Point-to-site VPN attaches one client device to a VNet. It does not join two VNets and is not made for VMs.',
     remedy: 'Use VNet peering, or a private endpoint for a PaaS resource.',
     sources: ['P2S', 'VPNDES'],
+    entry: 'p2s-unattended-server',
   },
   {
     id: 'p2s-not-transitive',
@@ -33,6 +45,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'VPN clients reach the VNet of the gateway and the VNets peered directly with it. Networks behind those, or behind a site-to-site tunnel, need BGP and routes.',
     remedy: 'Peer each spoke with the gateway\'s VNet with gateway transit, or use Azure Virtual WAN.',
     sources: ['P2SR'],
+    entry: 'p2s-beyond-the-first-peering',
   },
   {
     id: 'p2s-redownload-profile',
@@ -43,6 +56,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Clients learn routes from their profile, so a peering that you add later does not reach Windows clients by itself.',
     remedy: 'Generate the client package again after each change, and install it on the devices.',
     sources: ['MPEER', 'P2SR'],
+    entry: 'p2s-profile-download-again',
   },
   {
     id: 'p2s-sstp-retired',
@@ -53,6 +67,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'SSTP cannot be enabled on VPN gateways since 2026-03-31 and stops working on 2027-03-31.',
     remedy: 'Use OpenVPN or IKEv2 for point-to-site.',
     sources: ['DG-ADM'],
+    entry: 'p2s-protocol',
   },
   {
     id: 'p2s-same-public-ip-as-s2s',
@@ -63,6 +78,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'An IKEv2 client fails from behind the public IP address that already holds the site-to-site tunnel to the same gateway.',
     remedy: 'Use OpenVPN for those clients, or let them leave through another public IP address.',
     sources: ['VPNFAQ'],
+    entry: 'p2s-from-office-with-tunnel',
   },
   {
     id: 'use-remote-gateway-conflict',
@@ -74,6 +90,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Remove the gateway of the spoke, or connect the site to the hub only.',
     wouldFit: 'It fits once the spoke has no gateway of its own.',
     sources: ['MPEER', 'VFAQ'],
+    entry: 'remote-gateway-refused-own-gateway',
   },
   {
     id: 'one-remote-gateway',
@@ -84,6 +101,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A VNet with a gateway of its own cannot use the gateway of the hub, and a VNet can use one remote gateway only.',
     remedy: 'Keep the VPN and ExpressRoute gateways in the hub, and none in the other VNets.',
     sources: ['MPEER', 'VFAQ'],
+    entry: 'one-remote-gateway-per-spoke',
   },
   {
     id: 'direct-above-10g',
@@ -94,6 +112,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Circuits from a connectivity provider end at 10 Gbps. More needs ExpressRoute Direct: a pair of 10, 100 or 400 Gbps ports of your own at Microsoft.',
     remedy: 'Order ExpressRoute Direct for more than 10 Gbps, and create the circuits on its ports. Choose a gateway of that size, or let FastPath send the data past the gateway.',
     sources: ['ERFAQ', 'ERD', 'ERFP'],
+    entry: 'er-direct-or-provider',
   },
   {
     id: 'gateway-transit-basic-sku',
@@ -105,6 +124,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Use VpnGw1AZ or a larger SKU.',
     wouldFit: 'It fits with VpnGw1AZ or a larger SKU.',
     sources: ['GWT', 'ERCO', 'VGLIM'],
+    entry: 'gateway-transit-with-basic-gateway',
   },
   {
     id: 'onprem-interesting-traffic',
@@ -115,6 +135,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'On-premises devices with policy-based settings ignore the prefixes of the spokes and of the VPN clients.',
     remedy: 'Add those ranges to the phase 2 selectors of the device, or use BGP.',
     sources: ['MPEER'],
+    entry: 'vpn-cause-azure-range-on-device',
   },
   {
     id: 'vpn-er-no-transit',
@@ -126,6 +147,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Sites and users on VPN do not reach sites on ExpressRoute through the two gateways alone.',
     remedy: 'Add Azure Route Server with branch-to-branch enabled (VPN gateway ASN 65515), or use Azure Virtual WAN.',
     sources: ['ERCO', 'RSV', 'CAF-TOP'],
+    entry: 'coexist-transit-vpn-to-expressroute',
   },
   {
     id: 'vpn-internet-transit-forbidden',
@@ -137,6 +159,17 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Use ExpressRoute with a second circuit as backup, and IPsec over private peering if you need encryption.',
     wouldFit: 'It fits when tunnels over the internet are allowed.',
     sources: ['DG-HYB', 'ERENC'],
+    asked: {
+      about: ['s2s-vpn', 'expressroute', 'expressroute-encrypted'],
+      as: [
+        'Does a site-to-site tunnel cross the public internet?',
+        'VPN without internet transit',
+        'our policy forbids any path over the internet, is the VPN allowed',
+        'auditor says IPsec over the internet is not permitted, what then',
+        'backup tunnel over the internet although only private lines are allowed',
+        'is site-to-site traffic private or public on the way',
+      ],
+    },
   },
   {
     id: 'er-circuit-to-circuit',
@@ -147,6 +180,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'ExpressRoute gateways and Route Server pass no traffic from one circuit to another.',
     remedy: 'Use ExpressRoute Global Reach, with Premium circuits across geopolitical regions.',
     sources: ['RSV', 'ERGR'],
+    entry: 'er-circuit-to-circuit',
   },
   {
     id: 'er-scope-premium',
@@ -157,6 +191,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A Standard circuit reaches VNets of one geopolitical region only, a Local circuit those of its metro only.',
     remedy: 'Order the Premium add-on, or one circuit in each geopolitical region.',
     sources: ['ERFAQ', 'ERGEO'],
+    entry: 'er-other-geopolitical-region',
   },
   {
     id: 'er-vnet-to-vnet-hairpin',
@@ -167,6 +202,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Traffic between two VNets over an ExpressRoute circuit turns around at the provider edge: more latency, capped by the gateway, and off by default according to the gateway article.',
     remedy: 'Use VNet peering between the VNets.',
     sources: ['ERV2V', 'ERGW', 'AC-PEER'],
+    entry: 'er-vnet-to-vnet-over-circuit',
   },
   {
     id: 'er-single-location',
@@ -177,6 +213,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'One peering location is a single point of failure for a mission-critical link.',
     remedy: 'Use two circuits in two locations (maximum resiliency), or at least ExpressRoute Metro (high resiliency).',
     sources: ['ERRES', 'CAF-CON'],
+    entry: 'er-second-circuit-resilience',
   },
   {
     id: 'vpn-backup-bandwidth',
@@ -187,6 +224,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The VPN backup runs at the speed of the VPN gateway SKU and does not cover Microsoft peering. Microsoft advises against it for mission-critical or bandwidth-heavy loads.',
     remedy: 'Order a second circuit in another location if you cannot run at that speed.',
     sources: ['ERRES', 'ERCO'],
+    entry: 'coexist-backup-enough',
   },
   {
     id: 'asymmetric-routing',
@@ -207,6 +245,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The gateway\'s subnet must be named GatewaySubnet. A VPN gateway beside an ExpressRoute gateway needs at least /27; 16 ExpressRoute circuits need /26.',
     remedy: 'Reserve a /26 for GatewaySubnet.',
     sources: ['VPNFAQ', 'ERCO', 'AC-HS', 'ERGW'],
+    entry: 'vpn-gateway-subnet-size',
   },
   {
     id: 'gatewaysubnet-nsg-udr',
@@ -217,6 +256,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Network security groups and a 0.0.0.0/0 route are not supported on GatewaySubnet, and disabled BGP route propagation stops the gateway.',
     remedy: 'Put no network security group there, use only specific routes, and keep propagation on.',
     sources: ['DG-FLAT', 'UDR', 'ERGW'],
+    entry: 'vpn-gateway-subnet-nsg-udr',
   },
   {
     id: 'vpn-sku-throughput',
@@ -227,6 +267,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The throughput of a VPN gateway SKU is an aggregate that all tunnels and point-to-site clients share. One tunnel carries much less.',
     remedy: 'Use VpnGw3AZ or larger with several tunnels, or ExpressRoute.',
     sources: ['VGLIM', 'VPNFAQ'],
+    entry: 'vpn-throughput-by-sku',
   },
   {
     id: 'vpn-basic-not-production',
@@ -237,6 +278,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The Basic VPN gateway carries 100 Mbps, has no BGP, IPv6 or RADIUS, a lower SLA, and point-to-site over SSTP only, which can no longer be enabled.',
     remedy: 'Use VpnGw1AZ or a larger SKU.',
     sources: ['VPNSKU', 'RELGW', 'DG-ADM'],
+    entry: 'vpn-basic-production',
   },
   {
     id: 'vpn-nonaz-sku',
@@ -247,6 +289,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'VPN gateways without availability-zone SKUs (VpnGw1 to VpnGw5) cannot be created since 2025-11-01, and existing ones were deprecated in September 2026.',
     remedy: 'Use the AZ SKUs, VpnGw1AZ to VpnGw5AZ.',
     sources: ['VPNCON'],
+    entry: 'vpn-nonaz-sku-retired',
   },
   {
     id: 'vpn-nat-limits',
@@ -257,6 +300,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'NAT on Azure VPN Gateway works for cross-premises IPsec connections on VpnGw2 and larger only, not for VNet-to-VNet or point-to-site. Dynamic NAT is one-way.',
     remedy: 'Use static one-to-one NAT rules, or change the address ranges.',
     sources: ['VPNNAT'],
+    entry: 'vpn-nat-limits',
   },
   {
     id: 'er-route-limits',
@@ -277,6 +321,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'ExpressRoute carries 1,400 bytes per packet through the gateway, and the gateway drops fragments.',
     remedy: 'Set MSS or MTU on the hosts accordingly, or use FastPath.',
     sources: ['ERFAQ', 'ERGWP'],
+    entry: 'er-mtu',
   },
   {
     id: 'er-lead-time',
@@ -287,6 +332,17 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A new ExpressRoute circuit takes weeks to months to arrive.',
     remedy: 'Start on site-to-site VPN, and add ExpressRoute when the circuit is there.',
     sources: ['DG-HYB'],
+    asked: {
+      about: ['expressroute', 's2s-vpn'],
+      as: [
+        'How long does it take to get ExpressRoute?',
+        'lead time of a new circuit',
+        'the carrier needs three months for the line, what do we do until then',
+        'start with VPN while waiting for ExpressRoute',
+        'er delivery time',
+        'project starts in four weeks and the circuit is not ordered yet',
+      ],
+    },
   },
   {
     id: 'forced-tunnel-default-route',
@@ -297,6 +353,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A default route over BGP breaks Azure Bastion, Azure Firewall and the control plane of some PaaS services, and makes inbound flows asymmetric.',
     remedy: 'Keep it out of the VNet with AzureBastionSubnet. Give AzureFirewallSubnet a route for 0.0.0.0/0 to Internet, or the management NIC; exempt other subnets by user-defined routes.',
     sources: ['BAS', 'FWL', 'CAF-PAAS'],
+    entry: 'vpn-forced-tunnelling-services',
   },
   {
     id: 'vwan-spoke-constraints',
@@ -308,6 +365,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Remove the gateway or Route Server of the spoke first, and move its branches to the gateway of the hub.',
     wouldFit: 'It fits once the VNet has no gateway or Route Server of its own.',
     sources: ['VWANF', 'VWAN'],
+    entry: 'spoke-with-gateway-on-virtual-hub',
   },
   {
     id: 'vwan-one-hub-per-vnet',
@@ -318,6 +376,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A VNet connects to exactly one virtual hub, so a second hub is no failover for it.',
     remedy: 'Connect each VNet to the hub of its region. A VNet that already belongs to another hub must be disconnected there first.',
     sources: ['VWAN', 'VWANF'],
+    entry: 'vnet-on-two-virtual-hubs',
   },
   {
     id: 'vwan-basic-no-transit',
@@ -329,6 +388,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Use Virtual WAN Standard.',
     wouldFit: 'It fits for plain site-to-site tunnels only.',
     sources: ['DG-VWAN'],
+    entry: 'virtual-wan-basic-lacks',
   },
   {
     id: 'vwan-ipv6',
@@ -340,6 +400,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Use a hub of your own or direct peering for IPv6, or confirm that IPv4 is enough.',
     wouldFit: 'It fits when IPv4 is enough.',
     sources: ['VWANF'],
+    entry: 'virtual-wan-ipv6',
   },
   {
     id: 'vwan-default-hub-capacity',
@@ -350,6 +411,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A virtual hub starts with 3 Gbps and 2,000 VMs, and one TCP flow above 1.5 Gbps may degrade.',
     remedy: 'Raise the routing infrastructure units of the hub.',
     sources: ['VWANH'],
+    entry: 'virtual-hub-capacity',
   },
   {
     id: 'route-server-downtime',
@@ -360,6 +422,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Creating or deleting a Route Server beside a gateway interrupts the gateway for about 10 minutes, and it breaks IPv6 in its VNet.',
     remedy: 'Plan a maintenance window of about 60 minutes; the deployment itself takes 30 to 60 minutes.',
     sources: ['RSF'],
+    entry: 'add-route-server-beside-gateways',
   },
   {
     id: 'v2v-overlap-no-nat',
@@ -371,6 +434,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Change the address ranges, or use Azure Private Link service.',
     wouldFit: 'It fits once no ranges overlap.',
     sources: ['V2V', 'VPNNAT'],
+    entry: 'vpn-nat-limits',
   },
   {
     id: 'vwan-overlap',
@@ -382,6 +446,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Change the address ranges, or use Azure Private Link service.',
     wouldFit: 'It fits once no ranges overlap.',
     sources: ['VWANF'],
+    entry: 'overlapping-ranges-in-virtual-wan',
   },
   {
     id: 'er-overlap',
@@ -403,6 +468,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A gateway takes 20 to 45 minutes or more to create, which is longer than most recovery time objectives.',
     remedy: 'Create the gateway of the recovery region in advance.',
     sources: ['DG-HYB', 'DG-MR'],
+    entry: 'vpn-gateway-creation-time',
   },
   {
     id: 'vwan-multi-region-alone',
@@ -413,6 +479,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Several regions alone are not a sufficient reason for Azure Virtual WAN.',
     remedy: 'Compare it with one hub in each region and global VNet peering between the hubs.',
     sources: ['DG-VWAN'],
+    entry: 'hub-vnet-or-virtual-wan-new',
   },
   {
     id: 'p2s-devices-only',
@@ -423,6 +490,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Point-to-site VPN is for devices of people. Servers and whole sites need a connection of their own.',
     remedy: 'Use site-to-site VPN or ExpressRoute for sites, and peering or private endpoints between Azure resources.',
     sources: ['P2S', 'VPNDES'],
+    entry: 'p2s-unattended-server',
   },
   {
     id: 'vpn-mss-1350',
@@ -433,6 +501,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The tunnel adds headers to every packet, so large packets stall unless both ends agree on a smaller size.',
     remedy: 'Clamp the TCP MSS at 1,350 bytes on the VPN device. If it cannot do that, set the MTU of the tunnel interface to 1,400 bytes.',
     sources: ['VPNDEV'],
+    entry: 'vpn-cause-packet-size',
   },
   {
     id: 'vpn-active-standby',
@@ -443,6 +512,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'A VPN gateway in active-standby mode interrupts its tunnels while the standby instance takes over.',
     remedy: 'Use active-active mode, with a tunnel from each VPN device to both instances. The gateway costs the same; only its second public address is billed.',
     sources: ['RELGW', 'VPN'],
+    entry: 'vpn-active-active-needed',
   },
   {
     id: 'er-vpn-bgp-failover',
@@ -453,6 +523,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Automatic failover between circuit and tunnel relies on BGP on both connections. The VPN gateway must be route-based and not of the Basic SKU.',
     remedy: 'Run BGP on both, prefer the circuit, and test the failover in both directions.',
     sources: ['ERCO', 'AC-ERV'],
+    entry: 'coexist-vpn-as-backup',
   },
   {
     id: 'er-global-reach-limits',
@@ -463,5 +534,6 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'Global Reach is offered in listed countries only and not for Local circuits. Across geopolitical regions both circuits need Premium.',
     remedy: 'Check the countries and SKUs of both circuits before you plan the addresses of the link.',
     sources: ['ERGR'],
+    entry: 'er-global-reach-limits',
   },
 ];

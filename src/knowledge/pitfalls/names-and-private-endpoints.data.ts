@@ -12,6 +12,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'The names that Azure provides to VMs do not resolve in another VNet, however the two VNets are connected.',
     remedy: 'Link one private DNS zone to both VNets and register or add the records there, or use custom DNS servers or Azure DNS Private Resolver.',
     sources: ['MPEER', 'VFAQ'],
+    entry: 'vm-names-across-peered-vnets',
   },
   {
     id: 'pe-dns-zone-missing',
@@ -23,6 +24,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Without its privatelink zone, the name of the service still resolves to the public IP address, so clients go around the private endpoint or are refused with 403.',
     remedy: 'Create the private DNS zone with the exact name for this service, link it to every VNet with clients, and keep using the normal name of the service.',
     sources: ['PEDNS', 'DG-DNS'],
+    entry: 'public-address-although-endpoint-exists',
   },
   {
     id: 'pe-zone-not-linked-to-caller',
@@ -33,6 +35,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A private DNS zone that is linked only to the VNet of the private endpoint does not help callers in other VNets: for them the name still resolves to the public IP address.',
     remedy: 'Link the one zone to every VNet with clients, the caller\'s VNet included. The link needs no peering.',
     sources: ['PEDI', 'PDNS'],
+    entry: 'endpoint-used-over-peering',
   },
   {
     id: 'pe-duplicate-zones',
@@ -43,6 +46,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Several private DNS zones with the same privatelink name give different answers in different VNets, and their records have to be merged by hand.',
     remedy: 'Keep one central zone for each name. Use regional zones only as a deliberate part of a recovery design.',
     sources: ['PEDI', 'CAF-PLDNS'],
+    entry: 'one-shared-zone-or-one-per-spoke',
   },
   {
     id: 'pe-shared-zone-record-loss',
@@ -53,6 +57,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'When two private endpoints of one service share a zone, registering the second one replaces the A record of the first.',
     remedy: 'Use separate DNS zone groups for each region, or manage the records by hand.',
     sources: ['PEDNS', 'CAF-PLDNS'],
+    entry: 'two-endpoints-of-one-service-in-one-zone',
   },
   {
     id: 'pe-nxdomain-other-resources',
@@ -63,6 +68,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Once a privatelink zone is linked, names of other organisations\' resources that have private endpoints elsewhere, such as a partner\'s storage account, stop resolving.',
     remedy: 'Check whether you also use such resources. If so, enable fallback to the internet (NxDomainRedirect) on the virtual network link.',
     sources: ['PEDNS', 'PDFB'],
+    entry: 'names-of-partners-fail-after-zone-link',
   },
   {
     id: 'pe-nxdomain-partner',
@@ -73,6 +79,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'You also use another organisation\'s resources of this service. Once the privatelink zone is linked, their names answer NXDOMAIN where they have private endpoints elsewhere.',
     remedy: 'Enable fallback to the internet (NxDomainRedirect) on the virtual network link.',
     sources: ['PEDNS', 'PDFB'],
+    entry: 'names-of-partners-fail-after-zone-link',
   },
   {
     id: 'pe-onprem-forward-public-zone',
@@ -83,6 +90,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Two forwarders on-premises fail: one for the privatelink zone instead of the public zone, and one that points straight at 168.63.129.16, which answers inside Azure only.',
     remedy: 'Forward the public zone name of the service (for example database.windows.net) to the inbound endpoint of Azure DNS Private Resolver, or to a DNS server in a VNet that is linked to the zone.',
     sources: ['PEDI', 'CAF-DNS'],
+    entry: 'forward-the-public-or-the-privatelink-name',
   },
   {
     id: 'pe-custom-dns-forward',
@@ -93,6 +101,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Custom DNS servers that do not forward to 168.63.129.16 never see the private DNS zone.',
     remedy: 'Forward to 168.63.129.16 from servers inside a VNet that is linked to the zone.',
     sources: ['DG-PAAS', 'PEDI'],
+    entry: 'own-zone-behind-own-dns-servers',
   },
   {
     id: 'pe-public-access-left-on',
@@ -103,6 +112,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A private endpoint does not close the public endpoint of the service: both stay open until you change it.',
     remedy: 'Disable public network access on the service, or restrict its firewall to the addresses you need.',
     sources: ['PE', 'DG-PAAS'],
+    entry: 'public-endpoint-still-open',
   },
   {
     id: 'pe-one-per-subresource',
@@ -113,6 +123,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A private endpoint covers one sub-resource: the one for blob does not reach file, queue or table, and Data Lake Storage needs dfs and blob. Azure Cosmos DB has one for each API.',
     remedy: 'Create a private endpoint, with its DNS zone, for each sub-resource that you use.',
     sources: ['PE', 'STPE'],
+    entry: 'one-endpoint-per-sub-resource',
   },
   {
     id: 'pe-secondary-endpoints',
@@ -123,6 +134,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Reading the secondary location of an RA-GRS account needs a private endpoint of its own. An account failover does not.',
     remedy: 'Add the endpoint for the _secondary sub-resource only where you read the secondary.',
     sources: ['STPE'],
+    entry: 'secondary-endpoint-of-a-storage-account',
   },
   {
     id: 'pe-region-rule',
@@ -133,6 +145,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A private endpoint must be in the region of its VNet; the service behind it may be in another region. You need peering only to reach an endpoint that already sits there, or other targets in that VNet.',
     remedy: 'If no private endpoint exists yet, put it into the caller\'s VNet, unless your policy centralises endpoints.',
     sources: ['PE', 'CAF-PLDNS'],
+    entry: 'endpoint-in-another-region-than-the-service',
   },
   {
     id: 'pe-pending-approval',
@@ -143,6 +156,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Without rights on the target resource, the connection of the private endpoint stays Pending and carries no traffic.',
     remedy: 'Ask the owner of the resource to approve it. Create the endpoint by the resource ID or the alias.',
     sources: ['PE', 'AC-XT'],
+    entry: 'endpoint-pending-approval',
   },
   {
     id: 'pe-one-way',
@@ -154,6 +168,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Connections through a private endpoint start at the client only. The service cannot open connections through it.',
     remedy: 'Use VNet integration or injection of the service, or peering, for the way back.',
     sources: ['PE'],
+    entry: 'service-calls-out-through-endpoint',
   },
   {
     id: 'pe-network-policies-disabled',
@@ -164,6 +179,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Network security groups and user-defined routes are ignored for private endpoints until network policies are enabled on their subnet.',
     remedy: 'Enable PrivateEndpointNetworkPolicies on the subnet of the endpoints.',
     sources: ['PENP', 'DG-PAAS'],
+    entry: 'endpoint-traffic-goes-around-the-firewall',
   },
   {
     id: 'pe-network-policies-off',
@@ -174,6 +190,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Network security groups on the subnet of a private endpoint have no effect on it until network policies are enabled on that subnet.',
     remedy: 'Filter at the caller, or enable PrivateEndpointNetworkPolicies on the subnet of the endpoint.',
     sources: ['PENP'],
+    entry: 'nsg-on-endpoint-subnet-ignored',
   },
   {
     id: 'pe-udr-prefix',
@@ -184,6 +201,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A route for 0.0.0.0/0 does not send traffic for a private endpoint to the firewall, because the endpoint brings its own /32 route.',
     remedy: 'Add a route for the endpoint\'s subnet or the VNet range, at least as specific as the VNet prefix. Make replies return the same way with SNAT on the appliance or application rules on Azure Firewall.',
     sources: ['PENP', 'PE'],
+    entry: 'subnet-route-against-the-endpoint-32',
   },
   {
     id: 'pe-nsg-gov-china',
@@ -194,6 +212,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Network security groups do not support private endpoints in the Government and China regions.',
     remedy: 'Filter at a firewall or at the source instead.',
     sources: ['PE'],
+    asked: { about: ['private-endpoint', 'nsg', 'network-policies'], as: ['Do NSGs work on private endpoints in Azure Government?', 'Network security group on a private endpoint in Azure China (21Vianet)', 'usgovvirginia: NSG rules do not apply to our private endpoints', 'Network policies for private endpoints in the Government cloud, supported?', 'How do we filter traffic to a private endpoint in a sovereign cloud?', '21Vianet private endpoint NSG ignored'] },
   },
   {
     id: 'pe-not-documented-in-cloud',
@@ -204,6 +223,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Microsoft documents no private DNS zone for this service in this cloud.',
     remedy: 'Check that the service offers private endpoints there. Otherwise use a service endpoint or firewall rules on the service.',
     sources: ['PEDNS', 'PLAV'],
+    asked: { about: ['private-endpoint', 'private-dns-zone'], as: ['Which private DNS zone does this service have in Azure Government?', 'No privatelink zone is listed for our service in Azure China', 'Does the service support private endpoints in the Government cloud?', 'Zone name for a private endpoint in 21Vianet is missing in the documentation', 'Private Link availability in sovereign clouds for this service', 'service not in the list of private endpoint DNS zones for usgov'] },
   },
   {
     id: 'pe-limit-4000',
@@ -214,6 +234,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A VNet takes 1,000 private endpoints. Above 4,000 across peered VNets or one virtual hub, the network degrades without an error.',
     remedy: 'Use High Scale Private Endpoints (public cloud only, not in Virtual WAN; enabling them resets connections once), or spread the endpoints over more hubs.',
     sources: ['PEHS', 'VWANPL'],
+    entry: 'private-endpoint-limits',
   },
   {
     id: 'pe-er-throughput',
@@ -224,6 +245,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'The throughput of an ExpressRoute gateway to private endpoints may be half of its usual figure, and maintenance causes brief drops.',
     remedy: 'Choose a larger gateway, set TCP timeouts of 15 to 30 seconds in the clients, and enable network policies on the endpoints\' subnet.',
     sources: ['ERGW'],
+    entry: 'er-private-endpoint-throughput',
   },
   {
     id: 'pe-sku-required',
@@ -234,6 +256,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A private endpoint needs a certain tier: Azure Container Registry Premium, Service Bus Premium, SignalR Standard, App Service Basic or above, or a Premium or dedicated plan for Functions.',
     remedy: 'Check the tier of your resource, and upgrade it before you create the endpoint.',
     sources: ['PLAV'],
+    entry: 'tier-for-a-private-endpoint',
   },
   {
     id: 'sql-redirect-ports',
@@ -244,6 +267,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'With the Redirect connection policy, clients need ports 1433 to 65535 open towards the private endpoint. The Proxy policy needs only 1433.',
     remedy: 'Open that range between client and endpoint, or keep the Proxy policy.',
     sources: ['SQLDB'],
+    entry: 'sql-connection-policy-and-ports',
   },
   {
     id: 'files-remount',
@@ -254,6 +278,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'File shares that are already mounted through the public endpoint keep using it.',
     remedy: 'Unmount and mount the shares again once the name resolves to the private IP address.',
     sources: ['PEDNS'],
+    entry: 'open-connections-keep-the-public-path',
   },
   {
     id: 'aks-private-dns-link',
@@ -264,6 +289,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'The private zone of a private AKS cluster is linked to the VNet of its nodes only. The hub, peered VNets and on-premises networks cannot resolve the name of the API server.',
     remedy: 'Use a custom private DNS zone for the cluster and link it where the name must resolve.',
     sources: ['AKSP'],
+    entry: 'private-aks-with-custom-dns-in-hub',
   },
   {
     id: 'aca-pe-public-disabled',
@@ -274,6 +300,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A Container Apps environment accepts a private endpoint only while its public network access is disabled.',
     remedy: 'Disable public network access first, then create the endpoint.',
     sources: ['ACAN'],
+    entry: 'container-apps-private-endpoint',
   },
   {
     id: 'dns-resolver-vnet-region',
@@ -284,6 +311,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Azure DNS Private Resolver works in the region of its VNet, needs a dedicated subnet (/28 or larger) each for inbound and outbound, and answers 10,000 queries a second for each endpoint.',
     remedy: 'Reserve the two subnets, and place one resolver in each region.',
     sources: ['PRES', 'CAF-DNS', 'DNSR'],
+    entry: 'resolver-limits-and-subnets',
   },
   {
     id: 'private-zone-autoreg-one',
@@ -294,6 +322,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A VNet registers its VMs automatically in one private DNS zone only.',
     remedy: 'Choose that one registration zone deliberately, and add other records by hand.',
     sources: ['PDNS'],
+    entry: 'auto-registration-rules',
   },
   {
     id: 'vpn-gateway-custom-dns',
@@ -304,6 +333,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A VPN gateway loses its control plane when the custom DNS of its VNet cannot resolve public Azure names. Operations and maintenance then fail.',
     remedy: 'Let the custom DNS servers forward to 168.63.129.16.',
     sources: ['VPNFAQ'],
+    entry: 'vpn-gateway-custom-dns',
   },
   {
     id: 'gateway-resolver-wildcard',
@@ -314,6 +344,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A forwarding rule for all names (a wildcard) that is linked to the VNet of a VPN or ExpressRoute gateway can cut the gateway off from its management plane.',
     remedy: 'Link no wildcard rule to the gateway\'s VNet, or point it at 168.63.129.16.',
     sources: ['ERGW', 'VPNFAQ'],
+    asked: { about: ['dns-private-resolver', 'dns-forwarding'], as: ['Can a "." rule in the forwarding ruleset harm the VPN gateway?', 'Gateway goes unhealthy since the ruleset with a wildcard is linked to the hub', 'Wildcard DNS rule and ExpressRoute gateway in one VNet', 'Is it safe to link a ruleset that forwards everything to the VNet of the gateway?', 'VPN gateway lost management after all DNS was sent on-premises', 'root forwarding rule linked to the GatewaySubnet VNet'] },
   },
   {
     id: 'vwan-private-zone-not-linkable',
@@ -324,6 +355,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A private DNS zone cannot be linked to a virtual hub. Spokes that use the hub\'s firewall as DNS server ignore the zones linked to themselves.',
     remedy: 'Place Azure DNS Private Resolver in a spoke (the virtual hub extension), link the zones there, and make it the DNS server of the firewall.',
     sources: ['AC-VWDNS'],
+    entry: 'zone-cannot-be-linked-to-a-virtual-hub',
   },
   {
     id: 'p2s-clients-dns',
@@ -334,6 +366,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'VPN clients keep their own DNS servers unless told otherwise, so they resolve the public IP address of the service.',
     remedy: 'Put DNS servers and suffixes into the profile of the Azure VPN Client, or set the resolver\'s inbound address as custom DNS of the gateway\'s VNet and generate the client package again.',
     sources: ['P2SDNS'],
+    entry: 'p2s-dns-private-endpoints',
   },
   {
     id: 'pe-same-subscription-as-vnet',
@@ -344,6 +377,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A private endpoint is created in the region and the subscription of its VNet. The target may be in another region, subscription or tenant.',
     remedy: 'Create it in the subscription that owns the VNet, and register the Microsoft.Network resource provider in both subscriptions.',
     sources: ['PE'],
+    entry: 'endpoint-and-service-in-different-subscriptions',
   },
   {
     id: 'pe-nsg-udr-region-gaps',
@@ -354,6 +388,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'Private endpoints in this region do not support network security groups, user-defined routes or application security groups.',
     remedy: 'Filter on the caller\'s side (a network security group on the client subnet, the firewall of the service), or place the endpoint in another region.',
     sources: ['PE'],
+    asked: { about: ['private-endpoint', 'nsg', 'udr'], as: ['NSG on private endpoints in West India does not work', 'Are user-defined routes supported for private endpoints in South Africa West?', 'Regions without NSG support for private endpoints', 'Brazil Southeast private endpoint network policies unavailable', 'Australia Central 2: application security groups with private endpoints', 'Which regions lack network policies for private endpoints?'] },
   },
   {
     id: 'managed-pe-approval',
@@ -364,6 +399,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'A managed private endpoint starts as Pending, even inside one tenant, and carries nothing until the owner of the target approves it. A private endpoint that you already have in a VNet of yours does not help the managed network.',
     remedy: 'Create the managed private endpoint in the calling service, and let the owner approve it on the target.',
     sources: ['ADFPE'],
+    entry: 'managed-or-own-private-endpoint',
   },
   {
     id: 'onprem-dns-forward',
@@ -374,5 +410,6 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     problem: 'DNS servers on-premises do not find private DNS zones by themselves, and 168.63.129.16 answers inside Azure only.',
     remedy: 'Forward the zone names to the inbound endpoint of Azure DNS Private Resolver, and link the zones to its VNet.',
     sources: ['PRES', 'DG-DNS'],
+    entry: 'on-premises-resolves-own-azure-zone',
   },
 ];

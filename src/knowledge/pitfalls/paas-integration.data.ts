@@ -104,6 +104,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'VNet integration of App Service, Functions or Logic Apps Standard carries outbound traffic only. It gives no private way in.',
     remedy: 'Add a private endpoint to the app for inbound traffic.',
     sources: ['ASVI', 'DG-PAAS'],
+    entry: 'vnet-integration-or-private-endpoint',
   },
   {
     id: 'appsvc-same-region',
@@ -114,6 +115,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'VNet integration needs the app and the VNet in the same region.',
     remedy: 'Integrate the app with a VNet in its own region, and peer that VNet globally with the remote one.',
     sources: ['ASVI'],
+    entry: 'vnet-integration-other-region',
   },
   {
     id: 'appsvc-plan-no-vnet',
@@ -124,6 +126,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'The Functions Consumption plan and the Free and Shared plans of App Service have no VNet integration, so they reach no private target.',
     remedy: 'Check the plan: use Flex Consumption, Elastic Premium or App Service Basic and above. Flex Consumption delegates its subnet to Microsoft.App/environments, the others to Microsoft.Web/serverFarms.',
     sources: ['ASVI', 'FNNET'],
+    entry: 'plan-for-vnet-integration',
   },
   {
     id: 'appsvc-plan-cannot-integrate',
@@ -134,6 +137,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'The plan of your app has no VNet integration, so the app cannot reach a private target.',
     remedy: 'Move the app to Flex Consumption, Elastic Premium or an App Service plan of the Basic tier or above, then integrate it with the VNet.',
     sources: ['ASVI', 'FNNET'],
+    entry: 'app-plan-without-integration',
   },
   {
     id: 'paas-networking-mode-fixed',
@@ -217,6 +221,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'In the classic tiers of API Management, an instance is either injected into a VNet or has an inbound private endpoint, never both.',
     remedy: 'Choose one of the two before you build. With injection, reach the gateway by its address in the VNet, without a private endpoint.',
     sources: ['APIMV'],
+    entry: 'apim-internal-private-endpoint',
   },
   {
     id: 'storage-ip-rules-same-region',
@@ -249,6 +254,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'VNet integration sends only calls to private addresses into the VNet until you turn on routing of outbound internet traffic. The calls then still leave from the shared addresses of App Service.',
     remedy: 'Turn on "Outbound internet traffic" in the VNet integration of the app, so that its calls to the internet take the way out of the VNet.',
     sources: ['ASVI'],
+    entry: 'app-route-all-off',
   },
   {
     id: 'power-bi-data-gateway',
@@ -270,5 +276,6 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'VNet integration needs a delegated subnet that no other resource uses: /28 at least, /26 when several plans share it.',
     remedy: 'Reserve the subnet with room for scaling out before you turn the integration on.',
     sources: ['ASVI'],
+    entry: 'integration-subnet-size',
   },
 ];

@@ -13,6 +13,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'Peering is not transitive: when A is peered with B and B with C, A still has no path to C.',
     remedy: 'Peer every pair that must talk, route through Azure Firewall or a network virtual appliance in a hub with user-defined routes, or use an Azure Virtual Network Manager mesh or Standard Virtual WAN.',
     sources: ['MPEER', 'VFAQ', 'DG-XR'],
+    entry: 'three-vnets-in-a-chain',
   },
   {
     id: 'peering-not-transitive-two',
@@ -23,6 +24,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'Peering is not transitive: a third network that is peered or connected with one of your two VNets does not reach the other one through it.',
     remedy: 'Peer each further VNet directly with every VNet it must reach. Plan a hub, an Azure Virtual Network Manager mesh or Standard Virtual WAN when the number of VNets grows.',
     sources: ['MPEER', 'VFAQ', 'DG-XR'],
+    entry: 'three-vnets-in-a-chain',
   },
   {
     id: 'peering-overlapping-address-space',
@@ -34,6 +36,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     remedy: 'Change the address ranges, or reach the service through a private endpoint or Azure Private Link service, which translate addresses. Subnet peering works for unique subnets only and needs enrolment.',
     wouldFit: 'It fits once no ranges overlap.',
     sources: ['VFAQ', 'MPEER', 'PLS', 'SUBP'],
+    entry: 'peering-with-overlapping-ranges',
   },
   {
     id: 'address-overlap-unknown',
@@ -44,6 +47,17 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'I do not know whether the address ranges overlap. An overlap that shows up after the build forces you to renumber; copies for disaster recovery with the same ranges have the same problem.',
     remedy: 'Check that no range of any VNet or on-premises network overlaps another before you build. The IP address management pools of Azure Virtual Network Manager keep new ranges unique.',
     sources: ['DG-AVNM', 'RECHECK'],
+    asked: {
+      about: ['address-space', 'vnet-peering-regional'],
+      as: [
+        'how do I find out whether our address ranges overlap before we connect',
+        'list all CIDR ranges of our subscriptions to spot duplicates',
+        'nobody knows which ranges the branches use, can we plan the hub all the same',
+        'disaster recovery copy has the same subnets as production, a problem?',
+        'check for IP conflicts between Azure and on-premises before the VPN',
+        'what if an overlap shows up after everything is built',
+      ],
+    },
   },
   {
     id: 'address-overlap-later',
@@ -54,6 +68,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'The ranges must stay free of overlap: a range that you add later to one VNet is refused, or is not reachable, when it overlaps a range of a connected network.',
     remedy: 'Reserve unique ranges for growth now and record them in one place, for example in IP address management pools of Azure Virtual Network Manager.',
     sources: ['VFAQ', 'PEER'],
+    entry: 'address-space-change-while-peered',
   },
   {
     id: 'peering-initiated-state',
@@ -64,6 +79,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'A peering consists of two links. While only one of them exists, its status stays Initiated and no traffic flows.',
     remedy: 'Create the link from both VNets and check that both show Connected.',
     sources: ['VFAQ', 'MPEER'],
+    entry: 'peering-initiated',
   },
   {
     id: 'peering-disconnected-state',
@@ -74,6 +90,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'When one of the two links is deleted, the other turns to Disconnected, and Azure cannot repair it.',
     remedy: 'Delete the remaining link and create both links again.',
     sources: ['VFAQ'],
+    entry: 'peering-disconnected',
   },
   {
     id: 'peering-resize-needs-sync',
@@ -84,6 +101,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'After you add or remove an address range, the peered VNet does not know the new range until the peering is synced.',
     remedy: 'Run the peering sync after every change of the address space. It works without downtime and across tenants, but not with classic VNets.',
     sources: ['PEER'],
+    entry: 'address-space-change-while-peered',
   },
   {
     id: 'peering-move-vnet-blocked',
@@ -94,6 +112,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'A VNet cannot be moved to another resource group or subscription while it is peered.',
     remedy: 'Delete the peerings, move the VNet, then create the peerings again.',
     sources: ['MPEER', 'VFAQ'],
+    entry: 'move-peered-vnet',
   },
   {
     id: 'peering-permissions-both-sides',
@@ -104,6 +123,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'Whoever creates the peering needs rights on both VNets. The portal does not list a remote VNet on which those rights are missing.',
     remedy: 'Assign Network Contributor, or the read, write and delete actions for peerings, on both VNets. Across tenants, invite the account as a guest user and give the full resource ID of the remote VNet.',
     sources: ['MPEER'],
+    entry: 'peering-across-subscriptions-and-tenants',
   },
   {
     id: 'peering-limit-500',
@@ -114,6 +134,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'A VNet takes 500 peerings at most, and about 400 spokes are the advised ceiling because ExpressRoute advertises at most 1,000 prefixes.',
     remedy: 'Use a hub-and-spoke configuration of Azure Virtual Network Manager (1,000 spokes), a further hub, or Azure Virtual WAN.',
     sources: ['VLIM', 'PEER', 'RECHECK'],
+    entry: 'peering-limits',
   },
   {
     id: 'peered-group-128k-addresses',
@@ -124,6 +145,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'A group of peered VNets holds at most 128,000 private IP addresses.',
     remedy: 'Split the VNets into several peered groups before the total comes near that number.',
     sources: ['VLIM'],
+    entry: 'peering-limits',
   },
   {
     id: 'peering-forwarded-traffic-off',
@@ -134,6 +156,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: '"Allow forwarded traffic" is off by default. Packets that a firewall or appliance forwards from a third network are then dropped at the peering.',
     remedy: 'Turn it on for the peerings between hub and spokes. The setting creates no routes, so add user-defined routes as well.',
     sources: ['MPEER', 'AC-HS'],
+    entry: 'forwarded-traffic-flag',
   },
   {
     id: 'peering-preferred-over-vpn',
@@ -144,6 +167,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'When a peering and a VPN connect the same two VNets, traffic takes the peering and leaves the IPsec tunnel unused.',
     remedy: 'Remove the peering if IPsec is mandatory; otherwise remove the VPN once the peering works.',
     sources: ['PEER', 'MPEER'],
+    entry: 'vnet-to-vnet-vpn-by-peering',
   },
   {
     id: 'peering-remote-access-disabled-appgw',
@@ -154,6 +178,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'Turning off "allow traffic to the remote VNet" on the peering also stops Application Gateways that run without network isolation.',
     remedy: 'Leave that access on and filter with network security groups, or enable network isolation on the gateway.',
     sources: ['MPEER'],
+    entry: 'pause-peering',
   },
   {
     id: 'avnm-overlap-drops',
@@ -164,6 +189,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'A mesh accepts VNets with overlapping ranges, but it drops the traffic to the overlapping ranges.',
     remedy: 'Check that the ranges do not overlap. Set ConnectedGroupAddressOverlap to Disallowed so that a new VNet with an overlapping range cannot break the running mesh.',
     sources: ['AVNMC', 'AVNML'],
+    entry: 'avnm-mesh-drops-overlapping-ranges',
   },
   {
     id: 'avnm-delete-existing-peerings',
@@ -174,6 +200,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'The option "delete existing peerings" removes every peering of the member VNets that does not match the configuration, including peerings that somebody adds by hand later.',
     remedy: 'Leave the option off during the migration.',
     sources: ['AVNMC'],
+    entry: 'avnm-takes-over-existing-peerings',
   },
   {
     id: 'avnm-mesh-regional-default',
@@ -184,6 +211,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'A mesh, and direct connectivity between spokes, stays inside one region unless global mesh is enabled.',
     remedy: 'Enable global mesh in the connectivity configuration.',
     sources: ['AVNMC'],
+    entry: 'avnm-mesh-stays-in-its-region',
   },
   {
     id: 'avnm-deploy-per-region',
@@ -194,6 +222,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'A configuration of Azure Virtual Network Manager changes nothing until you deploy it to each region.',
     remedy: 'Deploy it to every region that has member VNets, and deploy again after each change.',
     sources: ['DG-AVNM'],
+    entry: 'avnm-configuration-has-no-effect',
   },
   {
     id: 'subnet-peering-preview-gate',
@@ -204,6 +233,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'Subnet peering needs an allow-listed subscription and has no portal support. It takes 200 subnets per side and 1,000 per VNet, other subnets still see the routes, and older VM generations can suffer outages.',
     remedy: 'Keep it as an alternative. Use VM sizes on Intel v5, AMD Genoa or Cobalt 100, and put network security groups on the subnets. A link cannot change between VNet and subnet peering; delete it and create it again.',
     sources: ['SUBP'],
+    entry: 'subnet-peering-only-some-subnets',
   },
   {
     id: 'classic-vnet',
@@ -214,6 +244,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'Two classic VNets cannot be peered with each other, only a classic one with a Resource Manager one. Service endpoints and resizing a peered VNet do not work with classic VNets, and classic VPN gateways are retired.',
     remedy: 'Migrate the VNets to Azure Resource Manager. For gateway transit, the gateway must sit in the Resource Manager VNet.',
     sources: ['PEER', 'GWT', 'SE', 'VPNNEW'],
+    entry: 'peering-across-clouds-and-classic',
   },
   {
     id: 'avnm-admin-rules-skip-pe',
@@ -224,6 +255,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'Security admin rules of Azure Virtual Network Manager do not apply to private endpoints, nor to the subnets of gateways, Azure Firewall and Azure Bastion.',
     remedy: 'Filter private endpoints with network security groups and network policies on their subnet.',
     sources: ['DG-AVNM'],
+    entry: 'security-admin-rule-or-nsg',
   },
   {
     id: 'remote-gateway-single-hub',
@@ -234,6 +266,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'A spoke can use the gateway of one hub only. Peering it with a second hub does not give it a second gateway for failover.',
     remedy: 'Place one hub with its own gateway in each region, or use Azure Virtual WAN.',
     sources: ['DG-HS', 'MPEER'],
+    entry: 'one-remote-gateway-per-spoke',
   },
   {
     id: 'direct-peering-bypasses-firewall',
@@ -244,5 +277,6 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     problem: 'Spokes that are also peered directly with each other talk around the firewall.',
     remedy: 'Peer spokes directly only where traffic may skip inspection, and write that exception down.',
     sources: ['DG-HS'],
+    entry: 'heavy-flows-between-spokes',
   },
 ];

@@ -13,6 +13,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     remedy: 'Join them by IPsec VPN between gateways or appliances, or by TLS over the internet with an allow list. For China, plan a licensed carrier and a breakout in Hong Kong.',
     wouldFit: 'It fits when both sides are in the same cloud.',
     sources: ['MPEER', 'VFAQ', 'AC-PEER', 'ERGEO', 'VWANCN'],
+    entry: 'peering-across-clouds-and-classic',
   },
   {
     id: 'global-peering-basic-lb-frontend',
@@ -24,6 +25,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     remedy: 'Move to a Standard load balancer, address the instances by their own IP addresses, or use a private endpoint, a VPN gateway or ExpressRoute instead.',
     wouldFit: 'It fits once the target sits behind a Standard load balancer.',
     sources: ['VFAQ', 'PEER'],
+    entry: 'basic-load-balancer-over-global-peering',
   },
   {
     id: 'global-peering-service-caveat-list',
@@ -34,6 +36,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'This kind of service may sit behind a Basic load balancer in older generations (Application Gateway v1, API Management stv1, App Service Environment v1 and v2, HDInsight and others), which global VNet peering does not reach.',
     remedy: 'Check that your instance runs on a Standard load balancer, or use a private endpoint where the service has one.',
     sources: ['VFAQ'],
+    entry: 'basic-load-balancer-over-global-peering',
   },
   {
     id: 'sqlmi-global-peering-date',
@@ -44,6 +47,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'SQL Managed Instance answers over global VNet peering only when its subnet was created after 2020-09-22.',
     remedy: 'Check the date of the subnet. For an older one, move the instance, or use a private endpoint, a VPN gateway or ExpressRoute.',
     sources: ['SQLMI'],
+    entry: 'managed-instance-from-other-vnet',
   },
   {
     id: 'region-not-in-latency-data',
@@ -54,6 +58,16 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'Microsoft publishes no round-trip time for this pair of regions, and a guess would mislead you.',
     remedy: 'Measure with two test VMs before you commit to a latency budget.',
     sources: ['LAT'],
+    asked: {
+      about: ['vnet-peering-global'],
+      as: [
+        'no latency figure published for my pair of regions',
+        'round-trip time between two regions that are not in the Microsoft table',
+        'how many ms between Azure regions, my region is not listed',
+        'measure latency between two Azure regions myself',
+        'where do I find inter-region latency for a new region',
+      ],
+    },
   },
   {
     id: 'sync-replication-far-regions',
@@ -64,6 +78,17 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'The published round-trip time of this pair is 10 ms or more. Synchronous replication and chatty calls suffer from it; Microsoft\'s guide limits synchronous replication to less than about 10 ms.',
     remedy: 'Replicate asynchronously, place both sides in one region, or choose a nearer region.',
     sources: ['DG-MR'],
+    asked: {
+      about: ['vnet-peering-global'],
+      as: [
+        'synchronous SQL commit between two far regions is slow',
+        'can I run an availability group in synchronous mode across regions',
+        'how much latency is too much for synchronous replication',
+        'chatty application split over two regions is slow',
+        'storage or database mirroring over 30 ms',
+        'stretch a cluster between Europe and the US',
+      ],
+    },
   },
   {
     id: 'restricted-region',
@@ -74,6 +99,17 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'One of the regions is access-restricted: Azure refuses deployments there without an approved request.',
     remedy: 'Request access to the region, or choose its open pair.',
     sources: ['REG'],
+    asked: {
+      about: ['vnet-peering-global'],
+      as: [
+        'region is not available for my subscription',
+        'deployment refused: the location is not accepting new resources, access restricted region',
+        'how do I get access to a reserve region',
+        'cannot choose Germany North or France South',
+        'Norway West greyed out when I create a VNet',
+        'request region access',
+      ],
+    },
   },
   {
     id: 'no-az-region',
@@ -84,6 +120,17 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'The target region has no availability zones. Zone-redundant SKUs can be deployed there, but they stay regional.',
     remedy: 'Choose a region with availability zones, or add a second region for resilience.',
     sources: ['VPNCON', 'REG'],
+    asked: {
+      about: ['gateway-sku', 'vnet-peering-global'],
+      as: [
+        'does my region have availability zones',
+        'zone-redundant gateway in a region without zones',
+        'AZ SKU deployed where there are no zones, any use',
+        'region without availability zones and 99.99 percent',
+        'are zones missing in the secondary region a risk',
+        'firewall or gateway cannot select zones in this region',
+      ],
+    },
   },
   {
     id: 'paired-region-assumed',
@@ -94,6 +141,17 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'Not every region has a pair, and some pairs are one-way: Brazil South, West India, West US 3 and India South Central are special.',
     remedy: 'Look up the pair in the list of Azure regions, and do not derive a recovery plan from the pairing alone.',
     sources: ['REG'],
+    asked: {
+      about: ['vnet-peering-global'],
+      as: [
+        'which is the paired region of mine',
+        'does every Azure region have a pair',
+        'do newer regions have no pair',
+        'use the paired region for disaster recovery of the network',
+        'is pairing symmetric for Brazil South',
+        'do I have to use the region pair for global peering',
+      ],
+    },
   },
   {
     id: 'vnet-does-not-span-regions',
@@ -104,6 +162,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'You said one VNet in two regions, but a VNet lives in exactly one region.',
     remedy: 'Treat them as two VNets and connect them. If both resources really share one VNet, correct one of the regions.',
     sources: ['VFAQ'],
+    entry: 'vnet-across-regions-or-subscriptions',
   },
   {
     id: 'jumbo-mtu-global',
@@ -114,6 +173,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'Packets above 1,500 bytes stay inside a VNet or cross a peering within one region only. Global VNet peering and gateways carry 1,500 bytes or less.',
     remedy: 'Keep 1,500 bytes on this path, and 1,400 bytes over ExpressRoute.',
     sources: ['MTU', 'ERFAQ'],
+    entry: 'frame-size-and-latency-over-peering',
   },
   {
     id: 'global-peering-cost',
@@ -124,6 +184,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'Global VNet peering is billed per GB on both VNets: outbound at the rate of the sender\'s zone and inbound at the rate of the receiver\'s zone, more than regional peering.',
     remedy: 'Estimate the monthly volume, keep chatty tiers in one region, and read from a regional copy where you can.',
     sources: ['VCOST', 'DG-XR'],
+    entry: 'peering-cost-and-bandwidth',
   },
   {
     id: 'global-lb-home-region',
@@ -134,6 +195,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'The global tier takes only public regional Standard load balancers as backends, sits in one of the listed home regions, and needs the backend port of its rule to equal the frontend port of the regional rule.',
     remedy: 'Pick a listed home region and align the ports of the global and the regional rules.',
     sources: ['LBG'],
+    entry: 'global-lb-basics',
   },
   {
     id: 'cross-cloud-separate-worlds',
@@ -144,6 +206,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'Public, US Government and China clouds have separate networks, endpoints and DNS zone names. No document describes a private endpoint that points into another cloud.',
     remedy: 'Plan gateways or appliances on both sides, ranges that do not overlap and DNS forwarding of the other cloud\'s zones. For China, add a licensed carrier and a legal review.',
     sources: ['MPEER', 'AC-PEER', 'PEDNS', 'VWANCN'],
+    entry: 'peering-across-clouds-and-classic',
   },
   {
     id: 'global-peering-lb-check',
@@ -154,5 +217,6 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     problem: 'A load balancer in front of the target is reachable over global VNet peering only when it is a Standard one.',
     remedy: 'Check the SKU of the load balancer, and move a Basic one to Standard.',
     sources: ['VFAQ', 'LBSKU'],
+    entry: 'basic-load-balancer-over-global-peering',
   },
 ];

@@ -13,6 +13,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Network security groups still filter this traffic. Their default rules admit the VirtualNetwork tag, and this tag includes peered VNets, networks behind a gateway and every prefix in a user-defined route.',
     remedy: 'Allow the needed prefixes and ports explicitly on both sides, then deny VirtualNetwork.',
     sources: ['TAGS', 'MPEER'],
+    entry: 'nsg-with-peered-and-onprem-ranges',
   },
   {
     id: 'nsg-ports-both-sides',
@@ -23,6 +24,17 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A deny rule of your own in a network security group, or the firewall of the operating system, can block the port on either side.',
     remedy: 'Open the port of the service in the outbound rules of the caller and in the inbound rules of the target.',
     sources: ['PEER'],
+    asked: {
+      about: ['nsg'],
+      as: [
+        'peered VNets see each other but the database port is closed',
+        'do I have to open the port on the sender and on the receiver',
+        'ping works, TCP 1433 between two of our subnets does not',
+        'NSG inbound allows it and the connection still hangs',
+        'guest firewall or network security group, which one blocks',
+        'outbound rule needed too?',
+      ],
+    },
   },
   {
     id: 'udr-system-route-priority',
@@ -33,6 +45,17 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'System routes for the VNet, for peerings and for service endpoints win over BGP routes, even when they are less specific. Routes of service endpoints cannot be overridden at all.',
     remedy: 'Use user-defined routes with the same or a longer prefix, and no service endpoint where the firewall must see the traffic.',
     sources: ['UDR'],
+    asked: {
+      about: ['udr', 'service-endpoint'],
+      as: [
+        'BGP route from the appliance is ignored although it is longer',
+        'traffic to storage goes around our firewall in spite of 0.0.0.0/0',
+        'which wins: user route, BGP, peering or service endpoint',
+        'why does the route of the service endpoint beat my route table',
+        'system route wins over the route from ExpressRoute',
+        'order of precedence of routes in Azure',
+      ],
+    },
   },
   {
     id: 'udr-firewall-both-directions',
@@ -43,6 +66,17 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'When the route back misses the firewall, the flow becomes asymmetric and is dropped.',
     remedy: 'Add user-defined routes to the firewall on the subnets of both sides, and on GatewaySubnet for on-premises traffic.',
     sources: ['DG-HS', 'AC-PEER'],
+    asked: {
+      about: ['udr', 'hub-spoke-firewall'],
+      as: [
+        'firewall sees the SYN but never the answer',
+        'asymmetric routing behind Azure Firewall',
+        'only one spoke has a route to the firewall and the connection hangs',
+        'on-premises to spoke through the firewall works one way',
+        'do I need a route table on GatewaySubnet as well',
+        'stateful firewall drops replies in hub and spoke',
+      ],
+    },
   },
   {
     id: 'hub-firewall-remote-region',
@@ -53,6 +87,17 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Hubs that are peered with each other do not learn the spokes of the remote hub.',
     remedy: 'Add routes on each AzureFirewallSubnet for the remote spokes to the other firewall, or use Azure Virtual WAN.',
     sources: ['AC-PEER'],
+    asked: {
+      about: ['udr', 'hub-spoke-firewall', 'vnet-peering-global'],
+      as: [
+        'two hubs are peered, spokes of region A do not reach spokes of region B',
+        'firewall in hub 1 has no route to the spokes of hub 2',
+        'global peering between hubs, traffic between remote spokes is dropped',
+        'routes on AzureFirewallSubnet for the other region',
+        'multi region hub and spoke, second region unreachable',
+        'hub to hub routing with Azure Firewall',
+      ],
+    },
   },
   {
     id: 'vpn-gateway-as-router',
@@ -63,6 +108,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A VPN gateway that routes between spokes gives no guarantee of bandwidth.',
     remedy: 'Use Azure Firewall, a network virtual appliance or direct peering between the spokes.',
     sources: ['AC-PEER'],
+    entry: 'gateway-firewall-or-peering-between-spokes',
   },
   {
     id: 'default-outbound-gone',
@@ -74,6 +120,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'New VNets get private subnets by default (API versions after 2026-03-31): their VMs have no outbound internet access and no Windows activation.',
     remedy: 'Add Azure NAT Gateway or a firewall for outbound traffic.',
     sources: ['DOA'],
+    entry: 'default-outbound-access-retired',
   },
   {
     id: 'nat-overridden-by-udr',
@@ -84,6 +131,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A 0.0.0.0/0 route to an appliance takes the traffic away from Azure NAT Gateway.',
     remedy: 'Put the NAT gateway on the subnet of the firewall.',
     sources: ['DG-OUT'],
+    entry: 'nat-versus-default-route',
   },
   {
     id: 'public-ip-on-vm',
@@ -95,6 +143,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A public IP address on a VM exposes every port that a rule leaves open.',
     remedy: 'Publish through a load balancer, Application Gateway or Azure Front Door with network security groups, and administer through Azure Bastion.',
     sources: ['DG-IN', 'DG-ADM'],
+    entry: 'vm-public-ip-needed',
   },
   {
     id: 'exposure-contradicts-private',
@@ -105,6 +154,17 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A public entry lets the internet in, and you asked for nothing that may be reached from there.',
     remedy: 'Use a private endpoint, peering or an internal load balancer, or change the answer about exposure.',
     sources: ['DG-PAAS'],
+    asked: {
+      about: ['front-door', 'public-load-balancer', 'global-load-balancer'],
+      as: [
+        'nothing may be reachable from the internet, can we still use Front Door',
+        'internal application only, is a public load balancer allowed then',
+        'no public exposure wanted but several regions must be balanced',
+        'private service with a public entry point, is that a contradiction',
+        'audit says no inbound from the internet, we planned Front Door',
+        'can Front Door or the global load balancer be private',
+      ],
+    },
   },
   {
     id: 'frontdoor-origin-bypass',
@@ -115,6 +175,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Clients can reach the origin directly and so avoid the web application firewall. The service tag of Front Door alone is shared by all customers.',
     remedy: 'Check the X-Azure-FDID header at the origin, or use Private Link to the origin with the Premium tier.',
     sources: ['DG-IN'],
+    entry: 'front-door-service-tag-needed',
   },
   {
     id: 'frontdoor-pl-premium-only',
@@ -125,6 +186,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Private Link to the origin exists in the Premium tier of Azure Front Door only, needs an approval at the origin, and is offered in regions with availability zones only.',
     remedy: 'Use Premium, choose the nearest supported region, and approve the connection.',
     sources: ['FDPL'],
+    entry: 'front-door-private-origins-supported',
   },
   {
     id: 'traffic-manager-private',
@@ -136,6 +198,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     remedy: 'Use regional internal load balancers and a failover by private DNS. The global tier of Load Balancer is public too.',
     wouldFit: 'It fits when the endpoints may be public.',
     sources: ['TMF'],
+    entry: 'traffic-manager-private-endpoints',
   },
   {
     id: 'appgw-v1',
@@ -146,6 +209,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Application Gateway v1 cannot be created since 2024-09-01. It was retired on 2026-04-28, and running gateways were stopped.',
     remedy: 'Use Application Gateway v2.',
     sources: ['AGW1'],
+    entry: 'app-gateway-v1-retired',
   },
   {
     id: 'basic-lb-ip',
@@ -156,6 +220,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'The Basic load balancer and the Basic public IP address were retired on 2025-09-30 and have no SLA.',
     remedy: 'Use the Standard SKU of both.',
     sources: ['LBB', 'PIPB'],
+    entry: 'basic-public-ip-retired',
   },
   {
     id: 'frontdoor-classic',
@@ -166,6 +231,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Azure Front Door (classic) takes no new profiles since 2025-04-01 and no new domains or managed certificates since 2025-08-15. It retires on 2027-03-31.',
     remedy: 'Use Azure Front Door Standard or Premium.',
     sources: ['FDC'],
+    entry: 'front-door-classic-migration',
   },
   {
     id: 'bastion-developer-peering',
@@ -176,6 +242,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'The Developer SKU of Azure Bastion does not reach VMs in peered VNets.',
     remedy: 'Use the Basic SKU or higher.',
     sources: ['BASSKU'],
+    entry: 'bastion-developer-limits-upgrade',
   },
   {
     id: 'bastion-cross-tenant',
@@ -186,6 +253,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Azure Bastion works across the subscriptions of one tenant only.',
     remedy: 'Deploy one Bastion in each tenant.',
     sources: ['BAS'],
+    entry: 'bastion-cross-tenant',
   },
   {
     id: 'bastion-vwan',
@@ -196,6 +264,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Azure Bastion cannot be deployed in a virtual hub.',
     remedy: 'Deploy it in a spoke with IP-based connection (Standard SKU). With a secured hub, turn off the default route on the connection of that VNet.',
     sources: ['BAS', 'BASP'],
+    entry: 'bastion-virtual-wan',
   },
   {
     id: 'redis-retiring',
@@ -237,6 +306,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Traffic from spoke to hub to spoke crosses two peerings, and each is billed inbound and outbound.',
     remedy: 'Peer spokes directly for heavy flows that need no inspection.',
     sources: ['VCOST', 'AC-PEER'],
+    entry: 'peering-cost-and-bandwidth',
   },
   {
     id: 'gateway-transit-peering-charge',
@@ -247,6 +317,17 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A spoke also pays peering charges for its traffic to and from the shared gateway.',
     remedy: 'Include that volume in the budget.',
     sources: ['PEER'],
+    asked: {
+      about: ['gateway-transit', 'vnet-peering-regional'],
+      as: [
+        'does traffic over the shared gateway cost peering charges',
+        'spoke to on-premises through the hub gateway, what is billed',
+        'peering fee for VPN traffic of the spokes',
+        'is use remote gateway free of charge',
+        'why do we pay for peering although we only use the gateway',
+        'gateway transit cost',
+      ],
+    },
   },
   {
     id: 'route-table-limits',
@@ -257,6 +338,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A route table holds 600 routes, and a subscription 200 route tables in a region.',
     remedy: 'Let Azure Virtual Network Manager manage the user-defined routes (1,000 a table).',
     sources: ['VLIM', 'AVNMI'],
+    entry: 'route-table-limits-in-hub',
   },
   {
     id: 'dns-port-65330',
@@ -267,6 +349,17 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'The Azure host reserves the UDP ports 65330 and 4791, which a Windows DNS server may pick.',
     remedy: 'Exclude both ports from the dynamic port range of the DNS server.',
     sources: ['VFAQ', 'RECHECK'],
+    asked: {
+      about: ['custom-dns'],
+      as: [
+        'Windows DNS server in Azure drops single queries at random',
+        'UDP 65330 reserved on Azure',
+        'name resolution on our DNS VM fails now and then',
+        'which ports does the Azure host keep for itself',
+        'exclude port 4791 and 65330 from the dynamic range',
+        'sporadic DNS timeouts of a domain controller in Azure',
+      ],
+    },
   },
   {
     id: 'firewall-forced-tunnel-dnat',
@@ -277,6 +370,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Forced tunnelling of Azure Firewall needs a management subnet and turns DNAT off.',
     remedy: 'Publish through Application Gateway or Azure Front Door instead of DNAT rules.',
     sources: ['DG-HS'],
+    entry: 'dnat-with-forced-tunnelling',
   },
   {
     id: 'udr-overrides-onprem-routes',
@@ -287,6 +381,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A 0.0.0.0/0 route to the firewall can hide on-premises routes, and propagated on-premises routes can go around the firewall.',
     remedy: 'Decide for each prefix: turn route propagation off on the spokes, and add explicit routes for the on-premises ranges.',
     sources: ['DG-HS', 'AC-HS'],
+    entry: 'gateway-route-propagation-off',
   },
   {
     id: 'rdp-ssh-open-internet',
@@ -298,6 +393,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'RDP or SSH that is open to the internet invites attacks on the VM.',
     remedy: 'Use Azure Bastion, a VPN or just-in-time access, and never allow ports 3389 and 22 from any source.',
     sources: ['DG-ADM'],
+    entry: 'just-in-time-access',
   },
   {
     id: 'nat-standard-zonal',
@@ -308,6 +404,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A Standard NAT gateway lives in one availability zone; beside a zone-redundant firewall it becomes the weak point.',
     remedy: 'Use StandardV2 where it is available. A Standard gateway cannot be upgraded in place.',
     sources: ['DG-OUT', 'NATSKU'],
+    entry: 'zone-of-a-nat-gateway-without-zone',
   },
   {
     id: 'ipv6-bastion',
@@ -318,6 +415,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Azure Bastion connects over IPv4 only.',
     remedy: 'Keep an IPv4 address on the VMs that you administer, beside IPv6.',
     sources: ['BAS'],
+    entry: 'bastion-and-ipv6',
   },
   {
     id: 'ipv6-azure-firewall',
@@ -328,6 +426,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Azure Firewall handles IPv6 only in dual-stack mode, which is in preview: network rules, but no application or DNAT rules for IPv6, deployed by PowerShell or Azure CLI, with no way back to IPv4 only.',
     remedy: 'Check the preview\'s limits first. Otherwise keep the inspected flows on IPv4, or use a network virtual appliance for IPv6.',
     sources: ['FWIPV6'],
+    entry: 'firewall-and-ipv6',
   },
   {
     id: 'appgw-subnet-nsg',
@@ -338,6 +437,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Application Gateway v2 needs a subnet of its own. Azure manages it over ports 65200 to 65535 from the GatewayManager tag, which a network security group must admit, as well as the AzureLoadBalancer tag.',
     remedy: 'Reserve a dedicated subnet, /24 is advised, and admit both tags besides the ports of your clients.',
     sources: ['AGWI'],
+    entry: 'app-gateway-nsg-rules',
   },
   {
     id: 'waf-detection-mode',
@@ -348,6 +448,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'A web application firewall in detection mode only logs attacks and lets them through.',
     remedy: 'Tune the rules in detection mode, then switch the WAF policy to prevention mode.',
     sources: ['DG-IN'],
+    entry: 'waf-where-and-mode',
   },
   {
     id: 'lb-closed-without-nsg',
@@ -358,6 +459,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Standard load balancers and Standard public IP addresses are closed: nothing comes in until a network security group admits it.',
     remedy: 'Admit the ports of your clients in the network security group of the backends, and nothing else.',
     sources: ['LBSKU'],
+    entry: 'standard-lb-closed-without-nsg',
   },
   {
     id: 'lb-backends-no-outbound',
@@ -369,6 +471,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'VMs behind a Standard load balancer do not get outbound internet access from it unless you define it.',
     remedy: 'Add Azure NAT Gateway, or outbound rules on a public load balancer.',
     sources: ['LBOUT', 'DOA'],
+    entry: 'internal-standard-lb-no-outbound',
   },
   {
     id: 'lb-probe-blocked',
@@ -379,6 +482,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Health probes come from 168.63.129.16. When a security group or the firewall of the operating system blocks them, every backend counts as down.',
     remedy: 'Admit the AzureLoadBalancer tag in the network security group and 168.63.129.16 in the operating system.',
     sources: ['LBPROBE'],
+    entry: 'lb-probe-blocked-by-nsg',
   },
   {
     id: 'bastion-subnet',
@@ -389,6 +493,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Azure Bastion needs a subnet named AzureBastionSubnet of /26 or larger, which takes no user-defined routes and no other resources.',
     remedy: 'Reserve that subnet in the hub VNet, or in the VNet of the VMs. The VMs then need no public IP address.',
     sources: ['BAS', 'BASSKU'],
+    entry: 'bastion-subnet',
   },
   {
     id: 'nat-snat-ports',
@@ -399,6 +504,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Each public IP address of a NAT gateway offers 64,512 SNAT ports, which all its subnets share. A load balancer assigns each machine a fixed share of ports, which runs out sooner.',
     remedy: 'Count the simultaneous connections to one destination, and give the NAT gateway more addresses where needed: up to 16.',
     sources: ['NATL', 'NATSKU', 'LBOUT'],
+    entry: 'nat-gateway-limits',
   },
   {
     id: 'nat-outbound-only',
@@ -409,5 +515,6 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Azure NAT Gateway carries only connections that start inside. Nothing on the internet can start a connection through it.',
     remedy: 'Use a load balancer, Application Gateway or Azure Front Door for what must be reached from outside.',
     sources: ['NAT', 'DG-OUT'],
+    entry: 'nat-gateway-inbound',
   },
 ];

@@ -3,7 +3,7 @@ import { fields, requirementsSchema } from '../../decision/case/requirements.ts'
 import { openQuestionSchema } from '../../decision/recommendation/question.ts';
 import { recommendationSchema } from '../../decision/recommendation.ts';
 import { understoodTextSchema } from '../../understanding/understood-text.ts';
-import { messageSchema } from '../routes/advice.ts';
+import { diagnosisAnswerSchema, diagnosisBodySchema, messageSchema } from '../routes/advice.ts';
 import {
   activityIdSchema,
   activitySchema,
@@ -21,6 +21,8 @@ const schemas = {
   Recommendation: recommendationSchema,
   Message: messageSchema,
   Understanding: understoodTextSchema,
+  DiagnosisText: diagnosisBodySchema,
+  Diagnosis: diagnosisAnswerSchema,
   OpenQuestion: openQuestionSchema,
   Problem: problemSchema,
   Token: tokenSchema,
@@ -66,6 +68,14 @@ const operations: readonly Operation[] = [
     summary: 'What a free text says, and what in it has several readings.',
     body: 'Message',
     answers: { 200: 'Understanding' },
+  },
+  {
+    method: 'post',
+    path: '/api/diagnoses',
+    summary:
+      'Why something does not work: the likeliest cause and the check that tells. Send `requirements` again with what the check shows, typed or pasted.',
+    body: 'DiagnosisText',
+    answers: { 200: 'Diagnosis' },
   },
   {
     method: 'get',

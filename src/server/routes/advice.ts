@@ -3,10 +3,13 @@ import { decodeAnswers } from '../../answer/link.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
 import { parse } from '../../channels/parse-or-fault.ts';
 import { parseLocale } from '../../content/index.ts';
-import { fields, type Requirements } from '../../decision/case/requirements.ts';
+import { fields, type Requirements, requirementsSchema } from '../../decision/case/requirements.ts';
 import { nextQuestion, parseRequirements, recommend } from '../../decision/index.ts';
+import { askedAnswerSchema } from '../../decision/recommendation/answer.ts';
+import { partOf } from '../../decision/recommendation/shapes.ts';
 import { Fault, type FaultDetail } from '../../errors.ts';
 import { textLimit } from '../../text-limit.ts';
+import { diagnosed } from '../../understanding/diagnosing.ts';
 import { understand } from '../../understanding/index.ts';
 import { toldOf } from '../../understanding/understood-text.ts';
 import { ownBodyLimit } from '../body.ts';
@@ -21,6 +24,15 @@ export const messageSchema = z.strictObject({
     .refine(text => parseLocale(text) !== undefined, 'This is no language tag (BCP 47).')
     .optional(),
 });
+
+/** Body of POST /api/diagnoses: a description of what does not work, or what the last check has shown. */
+export const diagnosisBodySchema = messageSchema.extend({
+  /** What the diagnosis before gave as `requirements`; missing for the first one. */
+  requirements: requirementsSchema.optional(),
+});
+
+/** What a diagnosis gives: what is known now, to be sent again with what the check shows, and the answer to it. */
+export const diagnosisAnswerSchema = partOf({ requirements: requirementsSchema, answer: askedAnswerSchema.nullable() });
 
 /** Names in a query that are no answers: the version of the rules in a share link. */
 const otherNames: readonly string[] = ['rules'];
@@ -50,6 +62,12 @@ function understood(body: unknown) {
   return toldOf(understand(text));
 }
 
+function diagnosis(body: unknown): z.infer<typeof diagnosisAnswerSchema> {
+  const { text, requirements } = parse(diagnosisBodySchema, body);
+  const known = diagnosed(text, requirements === undefined ? {} : readBody(requirements));
+  return { requirements: known, answer: recommend(known).answer };
+}
+
 /** The HTTP API: what the bot knows, for other programs. `limit` counts by network address. */
 export function adviceRoutes(limit: RateLimit): readonly Route[] {
   const routes: readonly Route[] = [
@@ -64,6 +82,12 @@ export function adviceRoutes(limit: RateLimit): readonly Route[] {
       path: '/api/understanding',
       bodyLimit: ownBodyLimit,
       handler: ({ body }) => ({ status: 200, body: understood(body) }),
+    },
+    {
+      method: 'post',
+      path: '/api/diagnoses',
+      bodyLimit: ownBodyLimit,
+      handler: ({ body }) => ({ status: 200, body: diagnosis(body) }),
     },
     {
       method: 'get',

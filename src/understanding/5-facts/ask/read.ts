@@ -6,6 +6,7 @@ import type { Read } from '../../2-entities/entities.ts';
 import type { MainQuestion } from '../../4-clauses/question.ts';
 import { ofCasePattern } from '../../languages/ask-rows.ts';
 import type { Estate } from '../stands/read.ts';
+import type { SymptomFrame } from '../symptom-frame.ts';
 import { subjectsOf } from './about.ts';
 import { type Point, pointOf } from './point.ts';
 import { isTelling } from './terms.ts';
@@ -37,7 +38,10 @@ function widened(read: Read, estate: Estate, sentence: Sentence): Sentence {
 const isOfCase = ({ message }: Read, { sentence: { from, to } }: MainQuestion): boolean =>
   ofCasePattern.test(wordsBetween(message.tokens, from, to));
 
-const none: Point = { point: noPoint, near: [] };
+const longestCode = 80;
+const mostCodes = 8;
+
+const none: Point = { point: noPoint, near: [], likely: [] };
 
 /** Words from which on a question says itself what it asks; "Why?" asks about what stands before it. */
 const fewWords = 2;
@@ -46,6 +50,29 @@ const isTold = ({ message }: Read, { from, to }: Sentence): boolean =>
   message.tokens.slice(from, to).filter(isTelling).length >= fewWords;
 
 const isThere = ({ stands }: Requirements): boolean => Array.isArray(stands) && stands.length > 0;
+
+/** What is seen of what does not work, with the causes that its words point to. */
+function symptomOf(frame: SymptomFrame | undefined, likely: Point['likely']): Pick<Ask, 'symptom'> {
+  if (frame === undefined) return {};
+  const { seen, codes } = frame;
+  const capped = codes.filter(code => code.length <= longestCode).slice(0, mostCodes);
+  return {
+    symptom: { seen, ...(capped.length === 0 ? {} : { codes: capped }), ...(likely.length === 0 ? {} : { likely }) },
+  };
+}
+
+/** The words that ask, and what they are about. */
+export function readFrame(
+  read: Read,
+  main: MainQuestion,
+  estate: Estate,
+): { readonly sentence: Sentence; readonly named: Ask['about'] } {
+  const sentence = widened(read, estate, main.sentence);
+  return {
+    sentence: isTold(read, main.sentence) ? main.sentence : sentence,
+    named: subjectsOf(read, estate, sentence),
+  };
+}
 
 /**
  * What is asked of what stands; undefined where a wish is put as a question ("how do I get from A to B?"). `before`: what
@@ -57,19 +84,16 @@ export function readAsk(
   estate: Estate,
   requirements: Requirements,
   before: Ask['about'] = [],
+  symptom?: SymptomFrame,
 ): Asked | undefined {
-  const sentence = widened(read, estate, main.sentence);
-  const named = subjectsOf(read, estate, sentence);
+  const { sentence, named } = readFrame(read, main, estate);
   const stands = isThere(requirements);
   const isPlainWish = openKinds.has(main.kind) && !stands && named.length < 2;
   const about = named.length === 0 ? before : named;
   const ask: Ask = { kind: main.kind, about };
-  const { point, near } =
-    !stands && isOfCase(read, main)
-      ? none
-      : pointOf(read, isTold(read, main.sentence) ? main.sentence : sentence, requirements, ask);
+  const { point, near, likely } = !stands && isOfCase(read, main) ? none : pointOf(read, sentence, requirements, ask);
   if ((isPlainWish || (!main.told && !stands)) && point === noPoint) return undefined;
   const isOpen =
     named.length === 0 && point === noPoint && !tellsByItself.has(main.kind) && (about.length === 0 || !stands);
-  return isOpen ? undefined : { ask: { ...ask, point }, near };
+  return isOpen ? undefined : { ask: { ...ask, point, ...symptomOf(symptom, likely) }, near };
 }

@@ -7,6 +7,7 @@ import type { Clauses } from '../../4-clauses/clauses.ts';
 import type { UnderstandingContext } from '../../context.ts';
 import { nothingAnswers } from '../../languages/estate-words.ts';
 import { readAsk } from '../ask/read.ts';
+import type { SymptomFrame } from '../symptom-frame.ts';
 import type { Shown } from './evidence.ts';
 import { type Named, readEstate } from './read.ts';
 
@@ -51,6 +52,7 @@ export function readNetwork(
   clauses: Clauses,
   blocks: readonly Block[],
   hasCauses: boolean,
+  symptom?: SymptomFrame,
 ): Network {
   const { main } = clauses;
   const isAsked = asked === 'stands';
@@ -61,7 +63,7 @@ export function readNetwork(
   const requirements = told ? { ...stated, stands: isNothing ? [] : withKnown(estate.stands, known?.stands) } : stated;
   const isShort = estate.stands.length === 0 && isAnswered(read, question);
   const whole = { ...known, ...requirements };
-  const asking = main === undefined || isShort ? undefined : readAsk(read, main, estate, whole, about);
+  const asking = main === undefined || isShort ? undefined : readAsk(read, main, estate, whole, about, symptom);
   // A symptom whose causes are known is answered by them.
   const isCaused = asking?.ask.point === noPoint && hasCauses && main?.marked === false;
   const found = isCaused ? undefined : asking;

@@ -1,0 +1,168 @@
+import type { Ask, SymptomAsked } from '../decision/case/ask.ts';
+import { compile, type Test } from '../decision/decide/compile-condition.ts';
+import type { Case } from '../decision/decide/condition.ts';
+import { answerOf } from './choose-entry.ts';
+import { entries } from './entries.ts';
+import type { Cause, Entry, EntryAnswer } from './entry.ts';
+import { type CheckId, checkOf, type ObservationId } from './observations/index.ts';
+
+/** A cause that comes into question. */
+export interface Suspect {
+  readonly entry: Entry;
+  readonly cause: Cause;
+  readonly answer: EntryAnswer;
+  readonly weight: number;
+}
+
+/** What counts for how much. Measured on public symptoms (docs/understanding-figures.md). */
+const weights = {
+  words: 6,
+  code: 5,
+  shownByCheck: 4,
+  seen: 1,
+  supported: 1.5,
+  subject: 0.6,
+  often: 0.25,
+};
+
+/** From where a cause is named at all, and how far behind the first one it may be. */
+const least = { first: 1.2, behind: 3.5 };
+const mostSuspects = 5;
+
+interface Compiled {
+  readonly entry: Entry;
+  readonly cause: Cause;
+  readonly shows: ReadonlySet<ObservationId>;
+  readonly supports: Test;
+  readonly excludes: Test;
+}
+
+const never: Test = () => false;
+
+const compiled: readonly Compiled[] = entries.flatMap(entry => {
+  const { cause } = entry;
+  if (cause === undefined) return [];
+  return [
+    {
+      entry,
+      cause,
+      shows: new Set(checkOf(cause.check).shows),
+      supports: cause.supports === undefined ? never : compile(cause.supports),
+      excludes: cause.excludes === undefined ? never : compile(cause.excludes),
+    },
+  ];
+});
+
+const folded = (code: string): string => code.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+const codesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  compiled.map(({ entry, cause }) => [entry.id, (cause.codes ?? []).map(folded)]),
+);
+
+/** Causes that a name or code of an error means. */
+export function causesOfCode(code: string): readonly string[] {
+  const written = folded(code);
+  return [...codesOf].filter(([, codes]) => codes.includes(written)).map(([id]) => id);
+}
+
+export interface Weighed extends Suspect {
+  /** True: what was seen, or its own check, speaks against it. */
+  readonly isOut: boolean;
+  /** What its check has shown and that points to it. */
+  readonly shown: readonly ObservationId[];
+}
+
+/** What is most likely wrong, and the step that tells. */
+export interface Diagnosis {
+  /** The likeliest first. */
+  readonly suspects: readonly Weighed[];
+  /** True: the check of the first has shown that it is the one. */
+  readonly confirmed: boolean;
+  /** The step that tells next: of the first that was not checked yet. Undefined where nothing is left to check. */
+  readonly check: CheckId | undefined;
+  /** Causes that would have come into question and are ruled out by what was seen, the likeliest first. */
+  readonly ruledOut: readonly Weighed[];
+}
+
+function weigh(
+  one: Compiled,
+  ask: Ask,
+  { seen, codes = [], likely = [] }: SymptomAsked,
+  given: Case,
+): Weighed | undefined {
+  const { entry, cause, shows } = one;
+  const share = ask.point === entry.id ? 1 : (likely.find(({ cause: id }) => id === entry.id)?.share ?? 0);
+  const isCoded = codes.some(code => codesOf.get(entry.id)?.includes(folded(code)) === true);
+  const points = seen.filter(id => cause.seen.includes(id));
+  const shown = points.filter(id => shows.has(id) && isOnlyShown(id));
+  const isAbout = ask.about.some(subject => entry.about.includes(subject));
+  if (share === 0 && !isCoded && shown.length === 0 && !(isAbout && points.length > 0)) return undefined;
+  const told = seen.filter(id => shows.has(id));
+  const isOut =
+    one.excludes(given) ||
+    seen.some(id => cause.works.includes(id)) ||
+    (told.length > 0 && !told.some(id => cause.seen.includes(id)));
+  return {
+    entry,
+    cause,
+    answer: answerOf(entry, given),
+    weight:
+      share * weights.words +
+      Number(isCoded) * weights.code +
+      shown.length * weights.shownByCheck +
+      (points.length - shown.length) * weights.seen +
+      Number(one.supports(given)) * weights.supported +
+      Number(isAbout) * weights.subject +
+      cause.often * weights.often,
+    isOut,
+    shown: told.filter(id => cause.seen.includes(id)),
+  };
+}
+
+const timesShown: ReadonlyMap<ObservationId, number> = (() => {
+  const times = new Map<ObservationId, number>();
+  for (const { cause } of compiled) for (const id of cause.seen) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
+})();
+
+/** What few causes have in common tells more than what nearly everybody sees. */
+const mostCommon = 6;
+
+function isOnlyShown(id: ObservationId): boolean {
+  return (timesShown.get(id) ?? 0) <= mostCommon;
+}
+
+const heaviestFirst = (one: Suspect, other: Suspect): number =>
+  other.weight - one.weight || (one.entry.id < other.entry.id ? -1 : 1);
+
+/**
+ * The causes of what does not work, the likeliest first: by the words and codes of the message, by what is seen and what
+ * works beside it, and by the case. Undefined where the question is no symptom or no known cause comes near.
+ */
+export function diagnose(ask: Ask, given: Case): Diagnosis | undefined {
+  const { symptom } = ask;
+  if (ask.kind !== 'why-not-working' || symptom === undefined) return undefined;
+  const weighed = compiled.flatMap(one => weigh(one, ask, symptom, given) ?? []).toSorted(heaviestFirst);
+  const heaviest = weighed[0]?.weight ?? 0;
+  if (heaviest < least.first) return undefined;
+  const close = weighed.filter(({ weight }) => weight >= heaviest - least.behind);
+  const left = close.filter(({ isOut }) => !isOut);
+  const isAlone = ({ shown }: Weighed): boolean =>
+    shown.some(id => left.filter(({ cause }) => cause.seen.includes(id)).length === 1);
+  const first = left.find(isAlone) ?? left[0];
+  const suspects = first === undefined ? [] : [first, ...left.filter(one => one !== first)].slice(0, mostSuspects);
+  const confirmed = first !== undefined && isAlone(first);
+  const open = suspects.find(({ shown, cause }) => shown.length === 0 && symptom.skipped?.includes(cause.check) !== true);
+  return {
+    suspects,
+    confirmed,
+    check: confirmed ? undefined : open?.cause.check,
+    ruledOut: close.filter(one => one.isOut),
+  };
+}
+
+/** The symptom once a check has shown this: what the same check could have shown instead is not seen. */
+export function withShown(symptom: SymptomAsked, shows: readonly ObservationId[], shown: readonly ObservationId[]): SymptomAsked {
+  const isInstead = (id: ObservationId): boolean => shows.includes(id) && shown.some(one => shows.includes(one));
+  return { ...symptom, seen: [...new Set([...symptom.seen.filter(id => !isInstead(id)), ...shown])] };
+}
