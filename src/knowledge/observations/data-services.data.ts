@@ -10,13 +10,15 @@ export const dataServicesObservations = {
   'sql-40532': { title: 'error 40532, a server name that is not known' },
   'sql-47072': { title: 'error 47072, an invalid TLS version' },
   'sql-no-number': { title: 'a timeout without a number of SQL' },
-  'sql-policy-redirect': { title: 'Redirect, or Default for a client inside Azure' },
-  'sql-policy-proxy': { title: 'Proxy' },
+  'sql-policy-redirect': { title: 'Redirect, or Default with an Azure client and no private endpoint' },
+  'sql-policy-proxy': { title: 'Proxy, or Default over a private endpoint or from outside Azure' },
   // SQL Managed Instance
+  // Inside a VNet
+  'tcp-fails-too': { title: 'a TCP port of the VM does not answer either' },
   'mi-only-1433': { title: '1433 is open to the clients, 11000-11999 is not' },
   'mi-no-3342': { title: 'no inbound rule for 3342' },
   'mi-no-5022': { title: '5022 or 11000-11999 is closed between the two sides' },
-  'mi-rules-complete': { title: 'every port that is needed is open' },
+  'mi-rules-complete': { title: 'the ports of this way are open' },
   'mi-dns-not-synchronised': { title: 'changed since, and not synchronised to the instance' },
   'mi-dns-synchronised': { title: 'synchronised after the last change' },
   'mi-name-local': { title: 'the address inside the subnet of the instance' },
@@ -31,7 +33,8 @@ export const dataServicesObservations = {
   'public-access-disabled': { title: 'public network access Disabled' },
   'public-access-selected': { title: 'public access from selected networks' },
   'trusted-off': { title: 'no exception, rule or endpoint admits the calling service' },
-  'trusted-on': { title: 'an exception, rule or endpoint admits the calling service' },
+  'trusted-not-listed': { title: 'trusted services are allowed, and the caller is not on their list' },
+  'trusted-on': { title: 'an exception, rule or endpoint admits just this service' },
   'inside-too': { title: 'from inside the VNet it is refused as well' },
   'inside-fine': { title: 'from inside the VNet it works' },
   // Storage
@@ -81,7 +84,7 @@ export const dataServicesObservations = {
   // Databricks
   'dbx-tunnel-failure': { title: 'NPIP_TUNNEL_SETUP_FAILURE or a bootstrap timeout' },
   'dbx-no-addresses': { title: 'no free addresses in the subnets' },
-  'dbx-other-code': { title: 'a quota, image or cloud provider error' },
+  'dbx-other-code': { title: 'a quota, capacity or image error' },
   'dbx-serverless-only': { title: 'serverless fails, classic compute works' },
   'dbx-both-fail': { title: 'serverless and classic compute fail' },
   'dbx-sign-in-public': { title: 'the sign-in leads to a public address' },
@@ -126,10 +129,25 @@ export const dataServicesChecks = {
     command: 'az sql server conn-policy show -g <group> -s <server> --query connectionType',
     shows: ['sql-policy-redirect', 'sql-policy-proxy'],
   },
-  'mi-inbound-rules': {
-    step: 'Look at the inbound rules of the NSG on the subnet of the instance, and at the firewalls between the two sides',
+  'tcp-beside-ping': {
+    step: 'Test a TCP port that the VM offers, instead of ping',
+    command: 'Test-NetConnection <address> -Port <port>',
+    shows: ['ping-only', 'tcp-fails-too'],
+  },
+  'mi-redirect-ports': {
+    step: 'Look in the NSG of the instance and in the firewalls on the way whether the clients get to 1433 and to 11000-11999',
     command: 'az network nsg rule list -g <group> --nsg-name <nsg> -o table',
-    shows: ['mi-only-1433', 'mi-no-3342', 'mi-no-5022', 'mi-rules-complete'],
+    shows: ['mi-only-1433', 'mi-rules-complete'],
+  },
+  'mi-public-endpoint-rule': {
+    step: 'Look for an inbound rule for TCP 3342 in the NSG on the subnet of the instance',
+    command: 'az network nsg rule list -g <group> --nsg-name <nsg> -o table',
+    shows: ['mi-no-3342', 'mi-rules-complete'],
+  },
+  'mi-replication-ports': {
+    step: 'Look in the NSGs of both instances and on the way between them whether 5022 and 11000-11999 are open in both directions',
+    command: 'az network nsg rule list -g <group> --nsg-name <nsg> -o table',
+    shows: ['mi-no-5022', 'mi-rules-complete'],
   },
   'mi-dns-setting': {
     step: 'Compare when the DNS servers of the VNet were changed with when the setting was last synchronised to the instance',
@@ -160,7 +178,7 @@ export const dataServicesChecks = {
   },
   'calling-service-admitted': {
     step: 'Look whether the target admits the calling service: a trusted services exception, a resource instance rule or an endpoint of that service',
-    shows: ['trusted-off', 'trusted-on'],
+    shows: ['trusted-off', 'trusted-not-listed', 'trusted-on'],
   },
   'same-from-inside': {
     step: 'Do the same from a machine in the VNet of the private endpoint',
@@ -226,7 +244,7 @@ export const dataServicesChecks = {
     shows: ['ai-name-public', 'ai-names-private'],
   },
   'ai-endpoint-name': {
-    step: 'Look at the endpoint of the AI resource',
+    step: 'Look which endpoint the client really calls, and compare it with that of the AI resource',
     command: 'az cognitiveservices account show -g <group> -n <resource> --query properties.endpoint',
     shows: ['ai-endpoint-regional', 'ai-endpoint-own'],
   },
@@ -270,7 +288,7 @@ export const dataServicesChecks = {
   },
   'vnet-gateway-subnet': {
     step: 'Look at delegation and range of the subnet, and at the resource provider Microsoft.PowerPlatform of the subscription',
-    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n <subnet> --query "[delegations, addressPrefix]"',
+    command: 'az network vnet subnet show -g <group> --vnet-name <vnet> -n <subnet> --query "[delegations, addressPrefix, addressPrefixes]"',
     shows: ['vdg-subnet-not-ready', 'vdg-subnet-overlap', 'vdg-subnet-ready'],
   },
   'workspace-instance-rule': {

@@ -14,6 +14,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     remedy: 'Use a private endpoint, or allow the public NAT addresses of your site in the firewall of the service.',
     wouldFit: 'It fits when the caller is a subnet in Azure.',
     sources: ['SE', 'VFAQ'],
+    entry: 'service-endpoint-from-outside-azure',
   },
   {
     id: 'se-not-across-peering',
@@ -24,6 +25,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'A service endpoint applies to its own subnet. Peering does not extend it to other VNets.',
     remedy: 'Enable the service endpoint, and add its rule, for every calling subnet, or use a private endpoint.',
     sources: ['SE'],
+    entry: 'service-endpoint-across-peering',
   },
   {
     id: 'se-sql-same-region',
@@ -35,6 +37,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     remedy: 'Use a private endpoint.',
     wouldFit: 'It fits when caller and database are in one region.',
     sources: ['SE', 'VFAQ'],
+    entry: 'sql-service-endpoint-from-another-region',
   },
   {
     id: 'se-cross-tenant',
@@ -46,6 +49,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     remedy: 'Use a private endpoint that the owner approves by hand.',
     wouldFit: 'It fits when both sides are in one tenant.',
     sources: ['VFAQ'],
+    entry: 'service-endpoint-other-subscription-or-tenant',
   },
   {
     id: 'se-storage-region-tag',
@@ -56,6 +60,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'Microsoft.Storage covers storage accounts in the same and the paired region only. A subnet carries either this tag or the global one, not both.',
     remedy: 'Enable Microsoft.Storage.Global on the subnet.',
     sources: ['STO'],
+    entry: 'service-endpoint-across-regions',
   },
   {
     id: 'se-exfiltration',
@@ -66,6 +71,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'A service endpoint opens the whole service from the subnet, including storage accounts that are not yours.',
     remedy: 'Add service endpoint policies (for Storage), or use a private endpoint.',
     sources: ['DG-PAAS', 'SE'],
+    entry: 'service-endpoint-policies',
   },
   {
     id: 'se-connection-drop',
@@ -76,6 +82,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'Enabling a service endpoint drops open TCP connections and changes the source IP address, so old IP rules stop matching.',
     remedy: 'Add the VNet rule to the service first, then enable the endpoint in a maintenance window.',
     sources: ['SE'],
+    entry: 'service-endpoint-old-ip-rule-stops',
   },
   {
     id: 'se-two-steps',
@@ -86,6 +93,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'Enabling the service endpoint on the subnet alone restricts nothing.',
     remedy: 'Add the VNet rule for that subnet on the resource, and set its default action to deny.',
     sources: ['VFAQ'],
+    entry: 'service-endpoint-without-vnet-rule',
   },
   {
     id: 'appsvc-vnetintegration-outbound-only',
@@ -140,6 +148,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'The networking mode of a flexible server is set at creation. The only documented change is one way, from VNet injection to private endpoints: for MySQL irreversible, for PostgreSQL in preview; both with downtime.',
     remedy: 'Decide before you create the server. Otherwise run the one-way move and add a private endpoint, or migrate to a new server.',
     sources: ['MYSQL', 'MYSQLMV', 'PGMIG'],
+    entry: 'flexible-server-change-network-mode',
   },
   {
     id: 'se-hybrid-clients-excluded',
@@ -150,6 +159,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'Your Azure subnets can use the service endpoint, but the on-premises sites and users of the same project cannot.',
     remedy: 'Use a private endpoint for everybody, or allow the public NAT addresses of the sites in the firewall of the service.',
     sources: ['SE', 'VFAQ'],
+    entry: 'service-endpoint-from-outside-azure',
   },
   {
     id: 'nsp-backup-unsupported',
@@ -160,6 +170,16 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'Azure Backup does not work for storage accounts that belong to a network security perimeter.',
     remedy: 'Keep accounts that you back up outside the perimeter.',
     sources: ['NSP'],
+    asked: {
+      about: ['network-security-perimeter', 'target-settings'],
+      as: [
+        'Does Azure Backup work for a storage account inside a network security perimeter?',
+        'backup of blobs or file shares fails since the account is in a perimeter',
+        'NSP and Azure Backup together',
+        'network security perimeter broke our storage backup',
+        'put a backed-up storage account into a perimeter',
+      ],
+    },
   },
   {
     id: 'nsp-transition-mode',
@@ -170,6 +190,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'A new association with a network security perimeter starts in transition mode, which only logs. Subscription rules and traffic inside the perimeter reject SAS tokens.',
     remedy: 'Read the access logs, then switch to enforced mode, and authenticate with Microsoft Entra ID.',
     sources: ['NSP'],
+    entry: 'perimeter-without-breaking-anything',
   },
   {
     id: 'nsp-preview-services',
@@ -180,6 +201,16 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'The network security perimeter supports this service in preview only, without an SLA.',
     remedy: 'Use a private endpoint and the firewall of the service in production.',
     sources: ['NSP'],
+    asked: {
+      about: ['network-security-perimeter'],
+      as: [
+        'Is network security perimeter generally available for SQL Database and Cosmos DB?',
+        'which services support a network security perimeter',
+        'NSP for Azure OpenAI in production',
+        'perimeter preview services and SLA',
+        'can we put Cosmos DB into a perimeter for production',
+      ],
+    },
   },
   {
     id: 'apim-classic-injection-or-endpoint',
@@ -201,6 +232,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'IP rules of a storage firewall have no effect on callers in the region of the storage account: they arrive with private addresses.',
     remedy: 'Admit callers of the same region by virtual network rules or a private endpoint. Use IP rules for callers elsewhere.',
     sources: ['STOLIM', 'STO'],
+    entry: 'storage-ip-rule-without-effect',
   },
   {
     id: 'sql-allow-azure-services',
@@ -211,6 +243,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: '"Allow Azure services and resources to access this server" admits every Azure customer, not only your own resources.',
     remedy: 'Leave that setting off, and add rules for the addresses and subnets that you know.',
     sources: ['SQLNET'],
+    entry: 'allow-azure-services-with-managed-endpoint',
   },
   {
     id: 'appsvc-route-all',
@@ -232,6 +265,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     problem: 'Power BI reaches a data source without a public address only through a data gateway, not by itself.',
     remedy: 'Create a virtual network data gateway in your VNet (it needs a Premium or Fabric capacity), or run the on-premises data gateway on a VM there.',
     sources: ['PBIVNET'],
+    entry: 'power-bi-reaches-private-data',
   },
   {
     id: 'appsvc-integration-subnet',

@@ -37,7 +37,7 @@ export const aiServicesEntries: readonly Entry[] = [
       title: 'one of the three names of the AI resource still resolves to its public address',
       often: 3,
       seen: ['ai-name-public', 'name-public', 'forbidden'],
-      works: ['ai-names-private', 'unauthorized', 'timeout'],
+      works: ['ai-names-private'],
       supports: { fact: 'resourceType', op: '=', value: 'azure-openai' },
       check: 'ai-three-names',
       fix: 'Add privatelink.openai.azure.com, privatelink.cognitiveservices.azure.com and privatelink.services.ai.azure.com to the zone group of the endpoint, and link all three where the client resolves names.',

@@ -9,7 +9,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     asked: [
       'Databricks cluster terminated, NPIP_TUNNEL_SETUP_FAILURE',
       'cluster start fails with bootstrap timeout since we added a route table',
-      'VNet-injected Databricks: cloud provider launch failure after the default route to the firewall',
+      'VNet-injected Databricks: compute cannot contact the control plane after the default route to the firewall',
       'Databricks clusters do not start any more, the network team moved the spoke behind the hub firewall',
       'cluster hangs in pending and ends with control plane unreachable',
       'secure cluster connectivity relay cannot be reached from the worker subnet',
@@ -29,6 +29,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
         watch: [
           'With back-end Private Link the tag AzureDatabricks is not needed, the others are.',
           'Without public IPs the subnets need a NAT gateway or a firewall: the network gives none by itself.',
+          'A bootstrap timeout can also come from slow init scripts or DNS: look at the details in the event log.',
         ],
       },
     ],
@@ -37,7 +38,13 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
       often: 3,
       seen: ['dbx-tunnel-failure', 'no-internet', 'after-change', 'route-appliance'],
       works: ['dbx-no-addresses', 'dbx-other-code'],
-      codes: ['NPIP_TUNNEL_SETUP_FAILURE', 'BOOTSTRAP_TIMEOUT'],
+      codes: [
+        'NPIP_TUNNEL_SETUP_FAILURE',
+        'BOOTSTRAP_TIMEOUT',
+        'BOOTSTRAP_TIMEOUT_DUE_TO_MISCONFIG',
+        'CONTROL_PLANE_CONNECTION_FAILURE_DUE_TO_MISCONFIG',
+        'NETWORK_CHECK_CONTROL_PLANE_FAILURE_DUE_TO_MISCONFIG',
+      ],
       check: 'cluster-termination-code',
       fix: 'Add routes for the tags AzureDatabricks, Sql, Storage and EventHub with next hop Internet to both workspace subnets, or allow them on the firewall, and give the subnets a NAT gateway.',
     },
@@ -333,7 +340,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
           { do: 'change', what: 'address-space', detail: 'a subnet delegated to Microsoft.PowerPlatform/vnetaccesslinks, outside 10.0.1.x, IPv4 only' },
         ],
         watch: [
-          'Capacity: Fabric of any size, Premium P, or A4 and larger.',
+          'Capacity: paid Fabric of any size (no trial), Premium P, or A4 and larger.',
           'The VNet must be in a supported region and in the same tenant as Power BI.',
           'Network Contributor holds the needed right; the role of subscription owner alone is reported not to be enough.',
         ],
@@ -536,12 +543,12 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'vnet-integration',
-        answer: 'Five addresses plus one for each gateway member, with some to spare: a /28 carries a few gateways. The subnet is for the gateways alone, IPv4 only, not in 10.0.1.x, and members must reach each other inside it.',
+        answer: 'Five addresses plus one for each gateway member, and two in reserve: a /28 carries up to nine members. The subnet is for the gateways alone, IPv4 only, not in 10.0.1.x, and members must reach each other inside it.',
         changes: [{ do: 'add', what: 'address-space', detail: 'a subnet delegated to Microsoft.PowerPlatform/vnetaccesslinks' }],
         watch: [
           'Names such as gatewaysubnet are reserved.',
           'For large data add the service endpoint Microsoft.Storage to the subnet.',
-          'Any Fabric capacity, Premium P, or A4 and larger; never across tenants.',
+          'Any paid Fabric capacity (no trial), Premium P, or A4 and larger; never across tenants.',
         ],
       },
     ],
@@ -598,7 +605,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
         changes: [{ do: 'change', what: 'onprem-routing', detail: 'the outbound names and ports of the gateway' }],
         watch: [
           'Neither a VPN nor an inbound port is needed.',
-          'Dataflow Gen2 also wants 1433 to *.datawarehouse.pbidedicated.windows.net.',
+          'Dataflow Gen2 also wants 1433 to *.datawarehouse.fabric.microsoft.com and, for now, to *.datawarehouse.pbidedicated.windows.net.',
           'In US Government and China the names end differently, for example *.servicebus.usgovcloudapi.net.',
         ],
       },

@@ -295,6 +295,8 @@ export const injectedServicesEntries: readonly Entry[] = [
       'seeding stuck, ports 5022 blocked',
       'can replication go through the hub firewall',
       'which ports between managed instances',
+      'creating the failover group between two managed instances fails',
+      'failover group of managed instances cannot be created, our NSGs only open 1433',
     ],
     answers: [
       {
@@ -318,7 +320,7 @@ export const injectedServicesEntries: readonly Entry[] = [
       often: 2,
       seen: ['mi-no-5022', 'create-fails'],
       works: ['mi-rules-complete'],
-      check: 'mi-inbound-rules',
+      check: 'mi-replication-ports',
       fix: 'Peer the two VNets directly and open TCP 5022 and 11000 to 11999 between the two subnets in both directions, inbound and outbound.',
     },
     sources: ['MIFOG', 'MIARCH', 'SQLMI', 'MIPE'],
@@ -380,7 +382,7 @@ export const injectedServicesEntries: readonly Entry[] = [
       title: 'the private DNS zone of the injected server is not linked where the caller resolves names',
       often: 3,
       seen: ['name-missing', 'works-by-address', 'works-from-vm', 'fails-from-peered'],
-      works: ['name-private', 'refused'],
+      works: ['refused'],
       check: 'name-lookup',
       fix: 'Link the zone of the server to the VNet of the caller, or to the VNet of the DNS server that the caller asks; from on-premises forward that zone to a DNS resolver.',
     },
@@ -692,6 +694,7 @@ export const injectedServicesEntries: readonly Entry[] = [
       'isn\'t ICMP allowed inside the VNet by default',
       'tracert inside VNet shows stars',
       'can\'t ping gateway .1',
+      'ping gets no reply while RDP to the same VM works',
     ],
     answers: [
       {
@@ -711,8 +714,8 @@ export const injectedServicesEntries: readonly Entry[] = [
       title: 'the firewall inside the VM drops ping, while the network is in order',
       often: 3,
       seen: ['ping-only'],
-      works: ['timeout', 'refused'],
-      check: 'port-test',
+      works: ['tcp-fails-too'],
+      check: 'tcp-beside-ping',
       fix: 'Test with a TCP port that the VM offers. If you want ping, allow ICMPv4 echo in the firewall of the guest.',
     },
     sources: ['VFAQ', 'NSGHOW'],
@@ -1146,6 +1149,9 @@ export const injectedServicesEntries: readonly Entry[] = [
       'NetworkIntentPolicyConflict managed instance subnet',
       'who put these routes on my managed instance subnet',
       'Azure Policy deny blocks managed instance creation',
+      'Found conflicts with NetworkIntentPolicy, details: subnet or virtual network cannot have resources or properties which conflict',
+      'terraform apply wants to change the NSG of the SQL MI subnet and Azure refuses',
+      're-running our Bicep for the managed instance network fails although nothing changed',
     ],
     answers: [
       {
@@ -1170,6 +1176,7 @@ export const injectedServicesEntries: readonly Entry[] = [
       seen: ['intent-conflict', 'create-fails', 'delete-fails'],
       works: ['intent-other'],
       codes: ['ConflictWithNetworkIntentPolicy'],
+      supports: { fact: 'resourceType', op: '=', value: 'sql-managed-instance' },
       check: 'intent-in-the-log',
       fix: 'Leave everything named Microsoft.Sql-managedInstances_UseOnly_mi in place, add your own rules and routes beside it, and let templates ignore those names.',
     },
@@ -1352,6 +1359,9 @@ export const injectedServicesEntries: readonly Entry[] = [
       'can Entra Domain Services be used over VPN from on-premises',
       'route table 0.0.0.0/0 on the domain services subnet',
       'move Entra Domain Services to another VNet',
+      'domain join: an Active Directory domain controller for the domain could not be contacted',
+      'VM in the spoke does not find aadds.contoso.com',
+      'join worked in the VNet of the managed domain, not in the peered one',
     ],
     answers: [
       {

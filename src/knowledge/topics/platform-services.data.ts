@@ -491,7 +491,7 @@ export const platformServicesEntries: readonly Entry[] = [
       title: 'the caller is in the region of the storage account, where IP rules have no effect',
       often: 3,
       seen: ['caller-same-region', 'address-in-rules', 'sto-authorization-failure', 'forbidden'],
-      works: ['caller-other-region', 'name-private', 'sto-permission-mismatch', 'kv-by-firewall'],
+      works: ['caller-other-region', 'sto-permission-mismatch', 'kv-by-firewall'],
       supports: { fact: 'resourceType', op: 'startsWith', value: 'storage' },
       check: 'region-of-the-caller',
       fix: 'Enable the service endpoint Microsoft.Storage on the subnet of the caller and add a virtual network rule, or give the caller a private endpoint. The IP rule can go.',
@@ -531,7 +531,7 @@ export const platformServicesEntries: readonly Entry[] = [
     cause: {
       title: 'nothing in the network settings of the account admits the Azure service that calls it',
       often: 2,
-      seen: ['trusted-off', 'forbidden', 'sto-authorization-failure', 'after-change'],
+      seen: ['trusted-off', 'trusted-not-listed', 'forbidden', 'sto-authorization-failure', 'after-change'],
       works: ['trusted-on', 'sto-permission-mismatch'],
       check: 'calling-service-admitted',
       fix: 'Add a resource instance rule for that one service and give its managed identity a role on the data. Use the exception for trusted Microsoft services only where no instance rule is offered.',
@@ -617,7 +617,7 @@ export const platformServicesEntries: readonly Entry[] = [
       title: 'the caller is neither in the rules of the vault firewall nor one of the trusted services',
       often: 2,
       seen: ['kv-by-firewall', 'forbidden', 'after-change'],
-      works: ['kv-by-rights', 'kv-by-connection', 'name-private'],
+      works: ['kv-by-rights', 'kv-by-connection'],
       codes: ['ForbiddenByFirewall'],
       check: 'vault-inner-code',
       fix: 'Admit the caller by a private endpoint, a VNet rule for its subnet or an IP rule for its fixed address. Trusted services helps only the listed services in their listed uses.',
@@ -736,7 +736,7 @@ export const platformServicesEntries: readonly Entry[] = [
       title: 'the data endpoint of the registry has no record in the private DNS zone',
       often: 2,
       seen: ['acr-data-public', 'timeout'],
-      works: ['acr-names-private', 'unauthorized'],
+      works: ['acr-names-private'],
       check: 'registry-names',
       fix: 'Give the endpoint a DNS zone group with privatelink.azurecr.io, which writes the record <registry>.<region>.data as well, or add that record by hand with the second address of the endpoint.',
     },
@@ -1010,7 +1010,7 @@ export const platformServicesEntries: readonly Entry[] = [
       title: 'public network access is Disabled, so IP rules and VNet rules do not count',
       often: 2,
       seen: ['public-access-disabled', 'address-in-rules', 'forbidden', 'sql-47073'],
-      works: ['public-access-selected', 'name-private'],
+      works: ['public-access-selected'],
       codes: ['42101'],
       check: 'public-network-access',
       fix: 'Set public network access to selected networks, so that the rules count again, or give every caller a private endpoint and leave it Disabled.',
@@ -1069,6 +1069,9 @@ export const platformServicesEntries: readonly Entry[] = [
       'Why does Key Vault say ForbiddenByConnection although the private endpoint is approved?',
       'kv 403 private endpoint',
       'Unable to read a secret from inside the VNet: client address is not authorized',
+      'the secret can be read on my colleague\'s VM, on mine the vault answers 403',
+      'since public access of the vault is off the function app cannot start',
+      'az keyvault secret show fails with Forbidden from the jump host',
     ],
     answers: [
       {
@@ -1091,7 +1094,7 @@ export const platformServicesEntries: readonly Entry[] = [
       title: 'the request reaches the public endpoint of the vault, because the caller gets its public address',
       often: 3,
       seen: ['kv-by-connection', 'name-public', 'forbidden'],
-      works: ['name-private', 'kv-by-rights', 'kv-by-firewall'],
+      works: ['kv-by-rights', 'kv-by-firewall'],
       codes: ['ForbiddenByConnection'],
       check: 'vault-inner-code',
       fix: 'Link privatelink.vaultcore.azure.net to the VNet of the caller or of its DNS server. Callers outside any VNet need VNet integration or another way into the network.',
@@ -1168,6 +1171,9 @@ export const platformServicesEntries: readonly Entry[] = [
       'Must both storage accounts allow each other for azcopy?',
       'azcopy s2s private endpoint',
       'Unable to copy data between two storage accounts when public access is disabled on both',
+      'copy job fails with could not verify the copy source within the specified time',
+      'Storage Explorer cannot paste blobs from one locked account into another',
+      'copy between data lakes of two subscriptions gives 403, upload to each works',
     ],
     answers: [
       {
@@ -1205,6 +1211,10 @@ export const platformServicesEntries: readonly Entry[] = [
       'Blob created events must reach an internal service in our VNet',
       'eventgrid push private',
       'Event Grid to Service Bus or Event Hubs behind the firewall',
+      'events pile up as dead letters since the function app is private',
+      'blob trigger over Event Grid stopped when the app got a private endpoint',
+      'webhook validation handshake fails, endpoint only in our network',
+      'delivery failures 403 in the metrics of the event subscription',
     ],
     answers: [
       {
@@ -1244,6 +1254,10 @@ export const platformServicesEntries: readonly Entry[] = [
       'Can App Service or Container Apps pull from a registry without public access?',
       'ACR trusted services and tasks',
       'acr 403 client with ip not allowed',
+      'cloud build of the image stopped working when we locked the registry',
+      'denied: client with IP 20.x is not allowed access, refer to aka.ms/acr/firewall',
+      'acr import or task run fails after public network access was disabled',
+      'our nightly base image rebuild in the registry is refused',
     ],
     answers: [
       {
@@ -1255,6 +1269,7 @@ export const platformServicesEntries: readonly Entry[] = [
           'The agent must resolve the registry and its data endpoint to private addresses.',
           'App Service and Container Apps pull through their VNet: link privatelink.azurecr.io there.',
           'The tier must be Premium for private endpoints and IP rules alike.',
+          'Tasks with a system-assigned identity pass the trusted services exception only where networkRuleBypassAllowedForTasks is true on the registry.',
         ],
       },
     ],
@@ -1266,7 +1281,7 @@ export const platformServicesEntries: readonly Entry[] = [
       check: 'registry-refused-address',
       fix: 'Build on agents of your own in the VNet and push over the private endpoint, or give the registry a dedicated agent pool in your VNet.',
     },
-    sources: ['ACRPE', 'PDACR', 'PDAGENT'],
+    sources: ['ACRPE', 'PDACR', 'PDAGENT', 'KD-ACRTASK'],
   },
   {
     id: 'nfs-share-needs-a-network',
@@ -1280,6 +1295,10 @@ export const platformServicesEntries: readonly Entry[] = [
       'NFS Azure Files from on-premises Linux servers',
       'Secure transfer required and NFS share',
       'nfs azure files service endpoint or private endpoint',
+      'mount.nfs: access denied by server while mounting account.file.core.windows.net',
+      'NFS mount hangs on the new VM, on the old one the share is mounted',
+      'Kubernetes pod cannot mount the NFS file share of our premium account',
+      'Linux server in another VNet times out on the NFS share',
     ],
     answers: [
       {
@@ -1382,6 +1401,10 @@ export const platformServicesEntries: readonly Entry[] = [
       'Accept connections from within public Azure datacenters in Cosmos DB, is it safe?',
       'Cosmos DB with service endpoint and private endpoint together',
       'cosmos firewall 403 which rule',
+      'Cosmos DB Forbidden 403 from my laptop, the web app works',
+      'blocked by your Cosmos DB account firewall settings, but we have a private endpoint',
+      'ActivityId and substatus with request blocked by firewall in Cosmos',
+      'new pods get 403 from Cosmos although nothing changed in the account',
     ],
     answers: [
       {
@@ -1402,7 +1425,7 @@ export const platformServicesEntries: readonly Entry[] = [
       title: 'the call reaches Cosmos DB from a public address that its firewall does not admit',
       often: 2,
       seen: ['cosmos-address-public', 'address-not-in-rules', 'forbidden', 'name-public'],
-      works: ['cosmos-address-private', 'name-private', 'unauthorized'],
+      works: ['cosmos-address-private'],
       check: 'cosmos-refused-address',
       fix: 'For callers in your networks create a private endpoint and link privatelink.documents.azure.com to them; for the rest add the named address as an IP rule and allow up to 15 minutes.',
     },
