@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { pitfallEntries } from './pitfalls/pitfall-entries.ts';
 import { aiServicesEntries } from './topics/ai-services.data.ts';
 import { apiManagementEntries } from './topics/api-management.data.ts';
 import { appServiceAndFunctionsEntries } from './topics/app-service-and-functions.data.ts';
@@ -30,8 +31,8 @@ import { tenantsAndCloudsEntries } from './topics/tenants-and-clouds.data.ts';
 import { virtualWanEntries } from './topics/virtual-wan.data.ts';
 import { vpnGatewayEntries } from './topics/vpn-gateway.data.ts';
 
-/** Every point that is known, in the order of the topics. */
-export const entries: readonly Entry[] = [
+/** The points that people ask about, in the order of the topics. */
+const points: readonly Entry[] = [
   ...aiServicesEntries,
   ...apiManagementEntries,
   ...appServiceAndFunctionsEntries,
@@ -63,6 +64,9 @@ export const entries: readonly Entry[] = [
   ...virtualWanEntries,
   ...vpnGatewayEntries,
 ];
+
+/** Every point that is known: a pitfall is one that is shown unasked. */
+export const entries: readonly Entry[] = [...points, ...pitfallEntries];
 
 const byId: ReadonlyMap<string, Entry> = new Map(entries.map(entry => [entry.id, entry]));
 

@@ -1,4 +1,4 @@
-import { pitfallsFor } from '../../knowledge/pitfalls/index.ts';
+import { entryOfPitfall, pitfallsFor } from '../../knowledge/pitfalls/index.ts';
 import { contradictionsIn } from '../ask/contradictions.ts';
 import { partiesKnown } from '../ask/missing.ts';
 import { answered } from '../case/in-schema-order.ts';
@@ -49,7 +49,10 @@ export function leftOutOf({ leftOut }: PointAnswer): readonly ProposedVerdict[] 
 
 function pitfallsOfAnswer(told: PointAnswer, evaluated: Evaluated): readonly PitfallFinding[] {
   if (!told.answer.sure || !partiesKnown(evaluated)) return [];
-  return pitfallsFor({ ...evaluated.given, design: new Set(told.options) });
+  // What the answer tells already is no news.
+  return pitfallsFor({ ...evaluated.given, design: new Set(told.options) }).filter(
+    ({ id }) => entryOfPitfall(id) !== told.answer.point,
+  );
 }
 
 /** The whole reply to a question about a network that stands: the answer and what changes, without a new design. */

@@ -55,3 +55,10 @@ export function pitfallsFor(given: Case): readonly PitfallFinding[] {
 export function solvedFor(given: Case): readonly PitfallFinding[] {
   return entries.filter(({ applies, solved }) => applies(given) && solved(given)).map(({ finding }) => finding);
 }
+
+const toldBy: ReadonlyMap<string, string> = new Map(pitfallRows.map(({ id, entry = id }) => [id, entry]));
+
+/** Id of the entry that tells those who ask what a pitfall tells unasked; undefined for no pitfall. */
+export function entryOfPitfall(id: string): string | undefined {
+  return toldBy.get(id);
+}

@@ -235,6 +235,16 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'When the way back differs from the way there, a stateful firewall drops the traffic.',
     remedy: 'Steer both directions with AS-path prepending, local preference or user-defined routes, and test the failover.',
     sources: ['DG-HYB'],
+    asked: {
+      about: ['hub-spoke-firewall', 'udr', 's2s-vpn', 'expressroute'],
+      as: [
+        'traffic goes out one way and comes back another, the firewall drops it',
+        'asymmetric routing between the tunnel and the circuit',
+        'SYN is seen by the firewall, the SYN-ACK is not',
+        'stateful firewall drops return packets that took a different path',
+        'how do I keep both directions on the same path',
+      ],
+    },
   },
   {
     id: 'gatewaysubnet-size-name',
@@ -311,6 +321,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The BGP session drops when on-premises advertises more than 4,000 prefixes (10,000 with Premium), or when Azure advertises more than 1,000.',
     remedy: 'Summarise the on-premises routes. On the Azure side, set advertised gateway prefixes (summarizedGatewayPrefixes) on the gateway\'s VNet.',
     sources: ['ERFAQ', 'ERLIM', 'ERGW'],
+    entry: 'er-route-limits',
   },
   {
     id: 'er-mtu-1400',
@@ -458,6 +469,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     remedy: 'Change the address ranges, translate on your own edge device, or publish single services through Azure Private Link service.',
     wouldFit: 'It fits once no ranges overlap.',
     sources: ['RECHECK', 'DG-HYB'],
+    entry: 'er-overlap',
   },
   {
     id: 'gateway-provisioning-time',

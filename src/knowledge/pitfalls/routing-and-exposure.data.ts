@@ -25,7 +25,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     remedy: 'Open the port of the service in the outbound rules of the caller and in the inbound rules of the target.',
     sources: ['PEER'],
     asked: {
-      about: ['nsg'],
+      about: ['nsg', 'vnet-peering-regional'],
       as: [
         'peered VNets see each other but the database port is closed',
         'do I have to open the port on the sender and on the receiver',
@@ -275,6 +275,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'New instances of Azure Cache for Redis are blocked for everybody since 2026-10-01 (Enterprise tiers since 2026-04-01). The service ends on 2027-03-31 (Enterprise) and 2028-09-30 (Basic, Standard, Premium).',
     remedy: 'Use Azure Managed Redis for anything new, and plan the migration of existing caches.',
     sources: ['REDIS'],
+    entry: 'managed-redis-private',
   },
   {
     id: 'pls-basic-lb',
@@ -286,6 +287,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     remedy: 'Move the target to a Standard load balancer. The Direct Connect preview reaches an address without a load balancer.',
     wouldFit: 'It fits once the target sits behind a Standard load balancer.',
     sources: ['PLS'],
+    entry: 'what-stands-behind-a-private-link-service',
   },
   {
     id: 'pls-nic-pool-timeout',
@@ -296,6 +298,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     problem: 'Azure Private Link service works only with backend pools configured by NIC, carries IPv4 TCP and UDP only, and drops idle connections after about 5 minutes.',
     remedy: 'Configure the pool by NIC, send TCP keepalives more often than every 300 seconds, and size the NAT addresses (up to 8).',
     sources: ['PLS'],
+    entry: 'idle-connections-through-private-link-service',
   },
   {
     id: 'peering-cost-hub-double',
@@ -350,7 +353,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     remedy: 'Exclude both ports from the dynamic port range of the DNS server.',
     sources: ['VFAQ', 'RECHECK'],
     asked: {
-      about: ['custom-dns'],
+      about: ['custom-dns', 'dns-private-resolver'],
       as: [
         'Windows DNS server in Azure drops single queries at random',
         'UDP 65330 reserved on Azure',

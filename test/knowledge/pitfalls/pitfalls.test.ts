@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/decision/decide/compile-condition.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
-import { pitfallRows } from '../../../src/knowledge/pitfalls/index.ts';
+import { entryById } from '../../../src/knowledge/entries.ts';
+import { entryOfPitfall, pitfallRows } from '../../../src/knowledge/pitfalls/index.ts';
+import { pitfallEntries } from '../../../src/knowledge/pitfalls/pitfall-entries.ts';
 import type { PitfallRow } from '../../../src/knowledge/pitfalls/pitfall-row.ts';
 import { proposalIds } from '../../../src/options/options.ts';
 import { type Literal, named, smallestCase, waysToHold } from '../../decision/cases.ts';
@@ -57,5 +59,19 @@ describe('every pitfall', () => {
       const rest = way.filter(literal => literal !== missing);
       expect([missing, applies(smallestCase(rest))]).toEqual([missing, false]);
     }
+  });
+});
+
+describe('a pitfall is a point that is shown unasked', () => {
+  it('is told to those who ask as well, by an entry of its own or by another', () => {
+    const told = pitfallRows.filter(({ id }) => entryById(entryOfPitfall(id) ?? '') === undefined);
+    expect(told.map(({ id }) => id)).toEqual([]);
+    expect(pitfallRows.filter(({ entry, asked }) => entry !== undefined && asked !== undefined)).toEqual([]);
+    expect(entryOfPitfall('no such pitfall')).toBeUndefined();
+  });
+
+  it('is found by the words of those who ask where no other entry says it', () => {
+    expect(pitfallEntries.length).toBe(pitfallRows.filter(({ asked }) => asked !== undefined).length);
+    for (const { asked } of pitfallEntries) expect(asked.length).toBeGreaterThanOrEqual(5);
   });
 });

@@ -1,0 +1,27 @@
+import { type OptionId, optionIds } from '../../options/options.ts';
+import type { Entry } from '../entry.ts';
+import { pitfallRows } from './index.ts';
+import type { PitfallRow } from './pitfall-row.ts';
+
+const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
+
+function entryOf({ id, problem, remedy, asked, sources }: PitfallRow): readonly Entry[] {
+  if (asked === undefined) return [];
+  const { about, as } = asked;
+  const headline = about.find(isOption);
+  if (headline === undefined) return [];
+  return [
+    {
+      id,
+      about,
+      asks: ['review', 'can', 'why-not-working', 'how'],
+      niche: true,
+      asked: as,
+      answers: [{ verdict: null, headline, answer: problem, changes: [], watch: [remedy] }],
+      sources,
+    },
+  ];
+}
+
+/** The pitfalls that no other entry tells those who ask, as entries. */
+export const pitfallEntries: readonly Entry[] = pitfallRows.flatMap(entryOf);
