@@ -1,4 +1,4 @@
-import { causesOf, sourced } from '../../src/answer/index.ts';
+import { causesOf, inCaseOrGenerally } from '../../src/answer/index.ts';
 import { answerTo } from '../../src/understanding/index.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import { judgeProposal, recordProposal } from '../screens/proposal.ts';
@@ -10,10 +10,11 @@ function symptoms(turn: Turn, ids: readonly string[]): boolean {
   return causes.length > 0;
 }
 
-function question(turn: Turn, id: string | undefined): boolean {
+function question(turn: Turn, { question: id, requirements: said }: Understanding): boolean {
   const answer = id === undefined ? undefined : answerTo(id);
   if (answer === undefined) return false;
-  turn.notes.push(sourced(turn.conversation.locale, answer.text, answer.sources));
+  const { locale, requirements } = turn.conversation;
+  turn.notes.push(...inCaseOrGenerally(locale, id ?? '', { ...requirements, ...said }, answer));
   return true;
 }
 
@@ -28,7 +29,7 @@ function statesFacts({ requirements, proposed, ruledOut }: Understanding): boole
  * plan. An option in a mere question ("is peering encrypted?") is no plan. True where something was answered.
  */
 export function answerAside(turn: Turn, understood: Understanding): boolean {
-  const answered = question(turn, understood.question);
+  const answered = question(turn, understood);
   const traced = symptoms(turn, understood.symptoms);
   if (traced || (answered && !statesFacts(understood))) return true;
   const planned = recordProposal(turn, understood);

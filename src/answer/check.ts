@@ -8,6 +8,9 @@ type Found = NonNullable<DiagnosisFinding['check']>;
 
 const line = (title: string): Line => ({ title, details: [], sources: [] });
 
+/** What rules a cause out is named where it is little. */
+const mostNamed = 2;
+
 /** Several things as a list in a sentence. */
 function listed(locale: Locale, titles: readonly string[]): string {
   const last = titles.at(-1) ?? '';
@@ -23,7 +26,8 @@ function meanings(locale: Locale, { causes }: DiagnosisFinding, { outcomes }: Fo
   return groups.map(({ cause, titles }) => {
     const found = causes.find(({ id }) => id === cause);
     const shown = listed(locale, titles);
-    if (found === undefined) return line(say(locale, 'check.none', { shown }));
+    if (found === undefined)
+      return line(titles.length > mostNamed ? say(locale, 'check.else') : say(locale, 'check.none', { shown }));
     return line(
       found === causes[0]
         ? say(locale, 'check.first', { shown, fix: found.fix })

@@ -4,7 +4,8 @@ export { answerTitle, choiceTitle, fieldTitle, missingTitle } from './answer-tit
 export { comparisonFacts, comparisonMarkdown, comparisonTable } from './comparison.ts';
 export { decisionRecord } from './decision-record.ts';
 export { answerDocument, answerPaths } from './documents.ts';
-export { causesOf, sourced } from './explained.ts';
+export { causesOf } from './explained.ts';
+export { inCaseOrGenerally } from './in-case.ts';
 export { decodeAnswers, encodeAnswers } from './link.ts';
 export { type NamedPart, namedPart, namedParts } from './named-part.ts';
 export { answerPage } from './page/answer-page.ts';

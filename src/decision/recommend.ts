@@ -33,6 +33,7 @@ import { answeredAlone, headlineOfAnswer, leftOutOf } from './verdicts/answered.
 import { comparedAnswer, comparisonFor } from './verdicts/compared-answer.ts';
 import { designAnswer, isPartOf, speaksOf } from './verdicts/design-answer.ts';
 import { diagnosedAnswer } from './verdicts/diagnosed-answer.ts';
+import { figureAnswer } from './verdicts/figure-answer.ts';
 import { withinLimits } from './verdicts/limits.ts';
 import { isAboutWhatStands, noSureAnswer, type PointAnswer, pointAnswer } from './verdicts/point-answer.ts';
 
@@ -125,7 +126,7 @@ function toldOf(ask: Ask, evaluated: Evaluated): PointAnswer | undefined {
   const cause = diagnosedAnswer(ask, evaluated.given);
   if (cause !== undefined) return cause;
   const point = pointAnswer(ask, evaluated.given);
-  if (point === undefined) return comparedAnswer(ask, evaluated);
+  if (point === undefined) return figureAnswer(ask, evaluated) ?? comparedAnswer(ask, evaluated);
   return { ...point, answer: { ...point.answer, comparison: comparisonFor(ask, evaluated) } };
 }
 

@@ -16,11 +16,11 @@ export interface Suspect {
 
 /** What counts for how much. Measured on public symptoms (docs/understanding-figures.md). */
 const weights = {
-  words: 6,
+  words: 12,
   code: 5,
-  shownByCheck: 4,
-  seen: 1,
-  supported: 1.5,
+  shownByCheck: 2.5,
+  seen: 0.5,
+  supported: 0.5,
   subject: 0.6,
   often: 0.25,
   /** What works beside it, as somebody tells: evidence against a cause, where what a check shows rules it out. */
@@ -28,8 +28,8 @@ const weights = {
 };
 
 /** From where a cause is named at all, and how far behind the first one it may be. */
-const least = { first: 1.2, behind: 3.5 };
-const mostSuspects = 5;
+const least = { first: 1.2, behind: 4 };
+const mostSuspects = 3;
 
 interface Compiled {
   readonly entry: Entry;
@@ -61,10 +61,16 @@ const codesOf: ReadonlyMap<string, readonly string[]> = new Map(
   compiled.map(({ entry, cause }) => [entry.id, (cause.codes ?? []).map(folded)]),
 );
 
+const causesByCode: ReadonlyMap<string, readonly string[]> = (() => {
+  const causes = new Map<string, string[]>();
+  for (const [id, codes] of codesOf)
+    for (const code of codes) causes.set(code, [...(causes.get(code) ?? []), id]);
+  return causes;
+})();
+
 /** Causes that a name or code of an error means. */
 export function causesOfCode(code: string): readonly string[] {
-  const written = folded(code);
-  return [...codesOf].filter(([, codes]) => codes.includes(written)).map(([id]) => id);
+  return causesByCode.get(folded(code)) ?? [];
 }
 
 export interface Weighed extends Suspect {

@@ -1,9 +1,16 @@
 import { decisionRecord, renderAnswer } from '../../src/answer/index.ts';
 import { compare, type Requirements, recommend } from '../../src/decision/index.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
+import { entryOfPitfall, pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { understand } from '../../src/understanding/index.ts';
 import { type EstateCase, truthOf } from './case-files.ts';
 import type { CaseAnswer } from './score.ts';
+
+/** The pitfalls that are shown, and the one that the answer to the question tells. */
+function pitfallsTold({ pitfalls, answer }: Recommendation): readonly string[] {
+  const told = pitfallRows.filter(({ id }) => answer?.point !== undefined && entryOfPitfall(id) === answer?.point);
+  return [...new Set([...pitfalls, ...told].map(({ id }) => id))];
+}
 
 /** Verdicts that the files call otherwise. */
 const verdicts: ReadonlyMap<string, string> = new Map([
@@ -22,7 +29,7 @@ const recommended: ReadonlySet<string> = new Set(['keep', 'add']);
 
 /** A recommendation in the terms of the files; `text`: what the person is shown of it. */
 export function answerOf(id: string, recommendation: Recommendation, text: string): CaseAnswer {
-  const { headline, legs, changes, pitfalls } = recommendation;
+  const { headline, legs, changes } = recommendation;
   const first = headline === null ? [] : [headline.option];
   const changed = changes.filter(change => recommended.has(change.do)).map(({ what }) => what);
   return {
@@ -32,7 +39,7 @@ export function answerOf(id: string, recommendation: Recommendation, text: strin
     changes: changes.map(({ do: what, what: part }) => ({ do: what, what: part })),
     verdict: verdictOf(recommendation),
     text,
-    pitfalls: pitfalls.map(pitfall => pitfall.id),
+    pitfalls: pitfallsTold(recommendation),
     point: recommendation.answer?.point ?? null,
   };
 }

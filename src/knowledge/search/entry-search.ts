@@ -30,9 +30,8 @@ export interface Likeness {
 /** How well the words of an entry fit a message. */
 export interface Hit {
   readonly id: string;
-  /** Score of the library (BM25+) for the whole and for the question, as a share of the best. */
+  /** Score of the library (BM25+), as a share of the best. */
   readonly score: number;
-  readonly questionScore: number;
   readonly whole: Likeness;
   readonly question: Likeness;
   /** The likest of the sentences. */
@@ -58,8 +57,10 @@ interface Indexed {
 
 /** What a term that nobody uses counts for where it is not answered. */
 const unknownRarity = 6;
-/** Entries that are looked at closely, of each view. */
-const mostClose = 45;
+/** Entries that are looked at closely. */
+const mostClose = 60;
+/** Terms that the library looks for: the most telling ones. */
+const mostTerms = 24;
 const boost = { asked: 2, told: 0.5 };
 const between = ' ';
 /** Ways to put an entry that must name a thing for it to be one of its own. */
@@ -137,7 +138,12 @@ export class EntrySearch {
   }
 
   private scores(query: Query): ReadonlyMap<string, number> {
-    const found = this.library.search([...query.keys()].join(between), {
+    const telling = [...query]
+      .map(([term, weight]) => ({ term, weight: weight * this.rarity(term) }))
+      .filter(({ term }) => this.users.has(term))
+      .sort((one, other) => other.weight - one.weight)
+      .slice(0, mostTerms);
+    const found = this.library.search(telling.map(({ term }) => term).join(between), {
       boostTerm: term => query.get(term) ?? 1,
     });
     const best = found[0]?.score ?? 1;
@@ -147,18 +153,16 @@ export class EntrySearch {
   /** The entries that the message comes close to, and those of `beside` whatever its words. */
   hits({ question, whole, sentences }: Views, beside: Iterable<string> = []): readonly Hit[] {
     const scores = this.scores(whole);
-    const questionScores = question === whole ? scores : this.scores(question);
     const views = [question, whole, ...sentences].map(query => this.vectorOf(query));
     const [asking, all, ...each] = views;
     if (asking === undefined || all === undefined) return [];
-    return [...new Set([...scores.keys(), ...questionScores.keys(), ...beside])].flatMap((id): Hit[] => {
+    return [...new Set([...scores.keys(), ...beside])].flatMap((id): Hit[] => {
       const entry = this.entries.get(id);
       if (entry === undefined) return [];
       return [
         {
           id,
           score: scores.get(id) ?? 0,
-          questionScore: questionScores.get(id) ?? 0,
           whole: likeness(all, entry),
           question: likeness(asking, entry),
           sentence: Math.max(0, ...each.map(sentence => closest(sentence, entry.phrases))),

@@ -6,6 +6,7 @@ export const aiServicesEntries: readonly Entry[] = [
     id: 'ai-one-of-three-names-public',
     about: ['private-dns-zone', 'private-endpoint', 'dns-zone-link'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     asked: [
       '403 Public access is disabled. Please configure private endpoint, Azure OpenAI',
       'Azure OpenAI works from the app, the Foundry project endpoint is refused from the same VNet',
@@ -48,6 +49,7 @@ export const aiServicesEntries: readonly Entry[] = [
     id: 'ai-endpoint-without-own-subdomain',
     about: ['private-endpoint', 'target-settings'],
     asks: ['why-not-working', 'how', 'needed'],
+    niche: true,
     asked: [
       'private endpoint for Cognitive Services does not work with westeurope.api.cognitive.microsoft.com',
       'VNet rule on an AI resource has no effect, we call the regional endpoint',
@@ -88,6 +90,7 @@ export const aiServicesEntries: readonly Entry[] = [
     id: 'search-indexer-without-shared-link',
     about: ['private-endpoint', 'target-settings'],
     asks: ['why-not-working', 'how', 'needed'],
+    niche: true,
     asked: [
       'AI Search indexer fails since the storage account is private',
       'indexer: credentials provided in the connection string are invalid or have expired, storage has a firewall',
@@ -167,6 +170,7 @@ export const aiServicesEntries: readonly Entry[] = [
     id: 'machine-learning-outbound-rule-missing',
     about: ['private-endpoint', 'target-settings'],
     asks: ['why-not-working', 'how', 'needed'],
+    niche: true,
     asked: [
       'Azure ML job cannot reach our SQL database, the workspace has a managed network',
       'compute instance: pip install times out with allow only approved outbound',
@@ -248,6 +252,7 @@ export const aiServicesEntries: readonly Entry[] = [
     id: 'foundry-agents-subnet',
     about: ['vnet-integration', 'address-space', 'private-endpoint'],
     asks: ['limit', 'how', 'can', 'needed', 'first-step'],
+    niche: true,
     asked: [
       'Subnet for Foundry Agent Service in our own VNet: size and delegation?',
       'can two Foundry resources share an agent subnet',
@@ -432,6 +437,7 @@ export const aiServicesEntries: readonly Entry[] = [
     id: 'ml-isolation-mode-is-one-way',
     about: ['target-settings', 'private-endpoint', 'hub-spoke-firewall'],
     asks: ['can', 'which', 'limit', 'compare', 'review'],
+    niche: true,
     asked: [
       'Can the isolation mode of an Azure ML managed network be changed later?',
       'allow internet outbound or allow only approved outbound',

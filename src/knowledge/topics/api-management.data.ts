@@ -768,6 +768,7 @@ export const apiManagementEntries: readonly Entry[] = [
     id: 'apim-nsg-rules-missing',
     about: ['api-management', 'nsg'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     asked: [
       'API Management in the VNet answers nothing, timeouts on 443',
       'internal APIM not reachable from a VM in the same VNet',
@@ -809,6 +810,7 @@ export const apiManagementEntries: readonly Entry[] = [
     id: 'apim-dependency-blocked',
     about: ['api-management', 'hub-spoke-firewall', 'nsg'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     asked: [
       'network status of API Management: Azure SQL failed',
       'APIM shows connectivity failure to blob storage',
@@ -850,6 +852,7 @@ export const apiManagementEntries: readonly Entry[] = [
     id: 'apim-dns-change-not-applied',
     about: ['api-management', 'custom-dns', 'dns-zone-link'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     asked: [
       'API Management cannot resolve the back end, VM in the VNet can',
       'The remote name could not be resolved in the APIM trace',
@@ -890,6 +893,7 @@ export const apiManagementEntries: readonly Entry[] = [
     id: 'apim-no-way-to-backend',
     about: ['api-management', 'vnet-integration'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     asked: [
       'API Management gets timeouts to a private back end 10.x',
       'backend connection failure: Unable to connect to the remote server',
@@ -971,6 +975,7 @@ export const apiManagementEntries: readonly Entry[] = [
     id: 'apim-v2-integration-requirements',
     about: ['api-management', 'vnet-integration', 'address-space', 'nsg'],
     asks: ['needed', 'limit', 'how'],
+    niche: true,
     asked: [
       'requirements for VNet integration of API Management Standard v2',
       'subnet for APIM v2 integration: size, delegation, NSG',

@@ -1783,6 +1783,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-dns-server-setting-overrides',
     about: ['app-settings', 'vnet-integration', 'custom-dns'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       'one app resolves public IPs while another app in the same plan and subnet resolves private ones',
@@ -1825,6 +1826,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-dns-server-not-reachable',
     about: ['custom-dns', 'vnet-integration', 'nsg'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       'no host name resolves any more since we integrated the app with the VNet',
@@ -1868,6 +1870,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-route-all-off',
     about: ['app-settings', 'vnet-integration', 'udr', 'nat-gateway'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       'firewall log shows nothing from the web app although a 0.0.0.0/0 route is on its subnet',
@@ -1956,6 +1959,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-plan-without-integration',
     about: ['app-plan', 'vnet-integration', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       'VNet integration is greyed out on our function app',
@@ -2044,6 +2048,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-integration-subnet-in-use',
     about: ['vnet-integration', 'address-space'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       'subnet snet-apps cannot be selected for the integration',
@@ -2087,6 +2092,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-integration-subnet-full',
     about: ['vnet-integration', 'address-space', 'app-plan'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       'scale out stops at five instances',
@@ -2130,6 +2136,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'functions-content-share-not-over-vnet',
     about: ['app-settings', 'vnet-integration', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       'Azure Functions runtime is unreachable since the storage account is private',
@@ -2176,6 +2183,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-image-pull-not-over-vnet',
     about: ['app-settings', 'vnet-integration', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       'web app for containers does not start, ACR public access is off',
@@ -2222,6 +2230,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-key-vault-reference-not-resolved',
     about: ['vnet-integration', 'private-endpoint', 'dns-zone-link'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       'app setting shows @Microsoft.KeyVault(...) instead of the secret',
@@ -2268,6 +2277,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-access-restriction-denies',
     about: ['service-firewall', 'target-settings'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       '403 Ip Forbidden on a web app without a private endpoint',
@@ -2442,6 +2452,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-firewall-blocks-after-route-all',
     about: ['hub-spoke-firewall', 'vnet-integration', 'app-settings'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: app,
     asked: [
       'sign-in of the web app fails since its traffic goes through the hub firewall',
@@ -2604,6 +2615,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-private-endpoint-and-public-access-default',
     about: ['private-endpoint', 'target-settings'],
     asks: ['can', 'needed', 'why-not-working'],
+    niche: true,
     when: app,
     asked: [
       'does adding a private endpoint switch off public access of the web app by itself',
@@ -3006,6 +3018,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
     id: 'app-what-goes-into-the-vnet',
     about: ['vnet-integration', 'app-settings', 'udr'],
     asks: ['which', 'compare', 'how', 'review'],
+    niche: true,
     when: app,
     asked: [
       'which traffic of an app goes into the VNet and which does not',

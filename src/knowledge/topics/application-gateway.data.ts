@@ -952,6 +952,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-probe-wrong-host-or-path',
     about: ['app-gateway-waf'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'Backend health: status code of the backend\'s HTTP response did not match the probe setting, received 404',
       '502 from Application Gateway, the app answers fine when called directly',
@@ -994,6 +995,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-cannot-reach-back-end',
     about: ['app-gateway-waf', 'nsg', 'udr'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'Application Gateway could not connect to the backend, check whether any NSG/UDR/Firewall is blocking access',
       '502 after we put a firewall between the gateway and the servers',
@@ -1037,6 +1039,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-back-end-name-not-resolved',
     about: ['app-gateway-waf', 'custom-dns', 'dns-zone-link'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'Application Gateway could not create a probe for this backend',
       'backend health Unknown since we changed the DNS servers of the VNet',
@@ -1079,6 +1082,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-back-end-certificate-name',
     about: ['app-gateway-waf'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'The Common Name of the leaf certificate presented by the backend server does not match the Probe or Backend Setting hostname',
       'end-to-end TLS: unhealthy since we switched the backend setting to HTTPS',
@@ -1119,6 +1123,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-back-end-root-not-trusted',
     about: ['app-gateway-waf'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'The root certificate of the server certificate used by the backend does not match the trusted root certificate added to the application gateway',
       'backend certificate from our internal CA, gateway shows unhealthy',
@@ -1159,6 +1164,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-back-end-chain-or-expiry',
     about: ['app-gateway-waf'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'The Intermediate certificate is missing from the certificate chain presented by the backend server',
       'unable to verify the first certificate, gateway unhealthy',
@@ -1199,6 +1205,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-request-timeout',
     about: ['app-gateway-waf'],
     asks: ['why-not-working', 'how', 'limit'],
+    niche: true,
     asked: [
       'Application Gateway 504 after exactly 20 seconds',
       'long report fails behind the gateway, directly on the server it takes a minute',
@@ -1239,6 +1246,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-redirect-loop',
     about: ['app-gateway-waf'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'ERR_TOO_MANY_REDIRECTS behind Application Gateway',
       'endless redirect between http and https since TLS ends at the gateway',
@@ -1279,6 +1287,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-key-vault-permission',
     about: ['app-gateway-waf'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'UserAssignedIdentityDoesNotHaveGetPermissionOnKeyVault',
       'gateway listener disabled, the identity has no access to the secret',
@@ -1321,6 +1330,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-subnet-not-its-own',
     about: ['app-gateway-waf', 'address-space'],
     asks: ['why-not-working', 'can', 'needed', 'how'],
+    niche: true,
     asked: [
       'Application Gateway deployment fails, ApplicationGatewaySubnetCannotHaveOtherResourceTypes',
       'subnet is delegated to a different service and cannot be used by Application Gateway',
@@ -1363,6 +1373,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-front-end-times-out',
     about: ['app-gateway-waf', 'nsg', 'udr'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'ERR_CONNECTION_TIMED_OUT on the public IP of the Application Gateway',
       'browser cannot open the gateway at all, back ends are healthy',
@@ -1644,6 +1655,7 @@ export const applicationGatewayEntries: readonly Entry[] = [
     id: 'app-gateway-on-premises-back-end-unreachable',
     about: ['app-gateway-waf', 'expressroute', 's2s-vpn', 'onprem-routing'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'backend pool with datacenter servers shows unhealthy, VMs in Azure reach them',
       'App Gateway to on-prem over ExpressRoute times out',

@@ -648,6 +648,7 @@ export const containerAppsEntries: readonly Entry[] = [
     id: 'container-apps-custom-dns-no-azure',
     about: ['custom-dns', 'dns-forwarding'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: containerApps,
     asked: [
       'managed environment creation fails in a VNet with our own DNS servers',
@@ -690,6 +691,7 @@ export const containerAppsEntries: readonly Entry[] = [
     id: 'container-apps-ingress-limited',
     about: ['target-settings', 'private-dns-zone'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: containerApps,
     asked: [
       'container app reachable from other container apps but not from a VM in the VNet',
@@ -731,6 +733,7 @@ export const containerAppsEntries: readonly Entry[] = [
     id: 'container-apps-target-port-wrong',
     about: ['target-settings'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: containerApps,
     asked: [
       'container app 502 bad gateway',
@@ -772,6 +775,7 @@ export const containerAppsEntries: readonly Entry[] = [
     id: 'container-apps-subnet-not-fit',
     about: ['address-space'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: containerApps,
     asked: [
       'environment creation: subnet must be delegated to Microsoft.App/environments',
@@ -813,6 +817,7 @@ export const containerAppsEntries: readonly Entry[] = [
     id: 'container-apps-routes-ignored',
     about: ['udr', 'nat-gateway', 'gateway-transit', 'hub-spoke-firewall'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: containerApps,
     asked: [
       'route table on the container apps subnet has no effect',
@@ -854,6 +859,7 @@ export const containerAppsEntries: readonly Entry[] = [
     id: 'container-apps-without-own-vnet',
     about: ['vnet-integration', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: containerApps,
     asked: [
       'container app cannot reach our private database, VM can',
@@ -937,6 +943,7 @@ export const containerAppsEntries: readonly Entry[] = [
     id: 'container-apps-firewall-denies',
     about: ['hub-spoke-firewall', 'udr'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: containerApps,
     asked: [
       'environment provisioning hangs behind Azure Firewall',
@@ -980,6 +987,7 @@ export const containerAppsEntries: readonly Entry[] = [
     id: 'container-apps-nsg-denies',
     about: ['nsg'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: containerApps,
     asked: [
       'container app unreachable since the NSG on its subnet',

@@ -6,6 +6,7 @@ export const costEntries: readonly Entry[] = [
     id: 'network-cost-what-is-billed',
     about: ['vnet-peering-regional', 'hub-spoke-firewall', 'nat-gateway', 'private-endpoint'],
     asks: ['limit', 'which', 'needed'],
+    niche: true,
     asked: [
       'which parts of an Azure network cost money',
       'is a virtual network itself free',
@@ -39,6 +40,7 @@ export const costEntries: readonly Entry[] = [
     id: 'data-transfer-between-zones-free',
     about: ['same-vnet', 'public-load-balancer'],
     asks: ['limit', 'can', 'needed'],
+    niche: true,
     asked: [
       'does traffic between availability zones cost anything',
       'are we charged for data between zone 1 and zone 2',
@@ -71,6 +73,7 @@ export const costEntries: readonly Entry[] = [
     id: 'data-transfer-between-regions-cost',
     about: ['vnet-peering-global', 'vwan-standard', 'vnet-to-vnet-vpn'],
     asks: ['limit', 'compare', 'which'],
+    niche: true,
     asked: [
       'what does traffic between two Azure regions cost',
       'inter-region data transfer, which way is cheapest',
@@ -102,6 +105,7 @@ export const costEntries: readonly Entry[] = [
     id: 'internet-egress-cost',
     about: ['nat-gateway', 'front-door', 'expressroute'],
     asks: ['limit', 'which', 'how'],
+    niche: true,
     asked: [
       'is inbound traffic to Azure free',
       'what does data leaving Azure cost',
@@ -166,6 +170,7 @@ export const costEntries: readonly Entry[] = [
     id: 'nat-gateway-cost',
     about: ['nat-gateway', 'private-endpoint', 'service-endpoint'],
     asks: ['limit', 'how', 'review'],
+    niche: true,
     asked: [
       'what does a NAT gateway cost',
       'why is our NAT gateway so expensive',
@@ -199,6 +204,7 @@ export const costEntries: readonly Entry[] = [
     id: 'azure-firewall-cost',
     about: ['hub-spoke-firewall', 'vnet-peering-regional'],
     asks: ['limit', 'how', 'compare', 'review'],
+    niche: true,
     asked: [
       'what does Azure Firewall cost',
       'Azure Firewall price per hour and GB',
@@ -264,6 +270,7 @@ export const costEntries: readonly Entry[] = [
     id: 'front-door-billing-parts',
     about: ['front-door'],
     asks: ['limit', 'how', 'compare'],
+    niche: true,
     asked: [
       'how is Front Door billed',
       'what makes up the Front Door invoice',
@@ -361,6 +368,7 @@ export const costEntries: readonly Entry[] = [
     id: 'public-address-cost',
     about: ['basic-public-ip', 'nat-gateway', 'bastion', 'public-load-balancer'],
     asks: ['limit', 'how', 'needed'],
+    niche: true,
     asked: [
       'do public IP addresses cost money',
       'is a reserved but unused public IP billed',
@@ -394,6 +402,7 @@ export const costEntries: readonly Entry[] = [
     id: 'hub-and-spoke-cost-drivers',
     about: ['hub-spoke-firewall', 'gateway-transit', 'vnet-peering-regional', 'vwan-standard'],
     asks: ['compare', 'review', 'limit'],
+    niche: true,
     asked: [
       'what drives the cost of a hub and spoke network',
       'hub and spoke or flat mesh, what is cheaper',
@@ -460,6 +469,7 @@ export const costEntries: readonly Entry[] = [
     id: 'network-resources-that-cost-unused',
     about: ['expressroute-gateway', 'private-endpoint', 'basic-public-ip', 'bastion'],
     asks: ['review', 'how', 'which'],
+    niche: true,
     asked: [
       'which network resources cost money although nobody uses them',
       'clean up our Azure network to save costs',

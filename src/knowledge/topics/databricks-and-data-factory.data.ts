@@ -6,6 +6,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'databricks-cluster-without-way-out',
     about: ['udr', 'hub-spoke-firewall', 'nat-gateway'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     asked: [
       'Databricks cluster terminated, NPIP_TUNNEL_SETUP_FAILURE',
       'cluster start fails with bootstrap timeout since we added a route table',
@@ -92,6 +93,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'databricks-serverless-without-endpoint-rule',
     about: ['private-endpoint', 'target-settings'],
     asks: ['why-not-working', 'how', 'needed'],
+    niche: true,
     asked: [
       'Databricks serverless SQL warehouse gets 403 from storage, the job cluster works',
       'serverless notebook cannot connect to Azure SQL, classic cluster can',
@@ -168,6 +170,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'data-factory-endpoint-not-approved',
     about: ['private-endpoint', 'target-settings'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     asked: [
       'Data Factory managed private endpoint stuck in Pending',
       'copy activity fails, managed private endpoint state is not approved',
@@ -205,6 +208,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'self-hosted-runtime-cut-off',
     about: ['onprem-routing', 'hub-spoke-firewall', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'which'],
+    niche: true,
     asked: [
       'self-hosted integration runtime shows offline, the machine is running',
       'SHIR cannot connect to the Data Factory service after firewall change',
@@ -283,6 +287,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'data-gateway-ports-closed',
     about: ['onprem-routing', 'hub-spoke-firewall'],
     asks: ['why-not-working', 'how', 'which'],
+    niche: true,
     asked: [
       'on-premises data gateway is offline in the Power BI service',
       'data gateway: network ports test failed',
@@ -360,6 +365,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'fabric-reaches-closed-data-lake',
     about: ['service-firewall', 'target-settings', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'needed', 'which'],
+    niche: true,
     asked: [
       'OneLake shortcut to ADLS Gen2 fails, the storage account has a firewall',
       'Fabric pipeline gets 403 from storage with selected networks',
@@ -397,6 +403,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'databricks-vnet-and-subnets',
     about: ['address-space', 'vnet-integration', 'nsg'],
     asks: ['limit', 'which', 'can', 'needed', 'how'],
+    niche: true,
     asked: [
       'VNet and subnet size for Azure Databricks VNet injection?',
       'can two Databricks workspaces share subnets',
@@ -426,6 +433,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'databricks-routes-to-a-firewall',
     about: ['udr', 'hub-spoke-firewall'],
     asks: ['how', 'which', 'can', 'needed'],
+    niche: true,
     asked: [
       'Which routes does a Databricks workspace need with forced tunnelling?',
       'user-defined routes for Azure Databricks with service tags',
@@ -458,6 +466,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'data-factory-own-private-endpoint',
     about: ['private-endpoint', 'private-dns-zone'],
     asks: ['needed', 'can', 'how', 'limit', 'which'],
+    niche: true,
     asked: [
       'What does a private endpoint to the data factory itself do?',
       'disable public access of a data factory: what stops working',
@@ -491,6 +500,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'data-factory-managed-network-limits',
     about: ['private-endpoint', 'custom-dns'],
     asks: ['limit', 'can', 'why-not-working', 'review'],
+    niche: true,
     asked: [
       'Can an existing Azure integration runtime be switched to the managed virtual network?',
       'custom DNS in the Data Factory managed network',
@@ -529,6 +539,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'vnet-data-gateway-subnet-size',
     about: ['address-space', 'vnet-integration'],
     asks: ['limit', 'which', 'can', 'needed'],
+    niche: true,
     asked: [
       'How large must the subnet of a virtual network data gateway be?',
       'can the VNet data gateway share a subnet with Power Platform or other services',
@@ -587,6 +598,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'data-gateway-needs-which-ports',
     about: ['onprem-routing', 'hub-spoke-firewall', 's2s-vpn'],
     asks: ['which', 'needed', 'limit', 'how'],
+    niche: true,
     asked: [
       'Which ports and URLs does the on-premises data gateway need?',
       'does the on-premises data gateway need a VPN or inbound rules',
@@ -649,6 +661,7 @@ export const databricksAndDataFactoryEntries: readonly Entry[] = [
     id: 'fabric-managed-private-endpoints',
     about: ['private-endpoint', 'target-settings'],
     asks: ['can', 'limit', 'which', 'how', 'needed'],
+    niche: true,
     asked: [
       'Which Fabric workloads can use managed private endpoints?',
       'managed private endpoint in Fabric: capacity and approval',

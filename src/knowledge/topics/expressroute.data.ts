@@ -5,6 +5,9 @@ const smallGateway = ['ErGw1AZ', 'ErGw2AZ', 'ErGw1Az', 'ErGw2Az', 'ERGw1AZ', 'ER
 const largeGateway = ['ErGw3AZ', 'ErGw3Az', 'ERGw3AZ', 'ErGwScale', 'UltraPerformance'] as const;
 const oldGateway = ['Standard', 'HighPerformance', 'UltraPerformance'] as const;
 
+/** SKUs without zones, from which a gateway is migrated and not resized. */
+const gatewayWithoutZones = ['Standard', 'HighPerformance', 'UltraPerformance'];
+
 export const expressrouteEntries: readonly Entry[] = [
   {
     id: 'er-fastpath-gateway-sku',
@@ -267,6 +270,7 @@ export const expressrouteEntries: readonly Entry[] = [
     id: 'er-gateway-resize',
     about: ['expressroute', 'gateway-sku', 'expressroute-gateway'],
     asks: ['can', 'how', 'limit', 'first-step', 'needed'],
+    when: { not: { stands: 'expressroute-gateway', with: { sku: gatewayWithoutZones } } },
     asked: [
       'Can I resize ErGw1AZ to ErGw2AZ or ErGw3AZ without downtime?',
       'upgrade the ExpressRoute gateway, does the circuit go down',

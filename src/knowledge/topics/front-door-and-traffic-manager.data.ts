@@ -1177,6 +1177,7 @@ export const frontDoorAndTrafficManagerEntries: readonly Entry[] = [
     id: 'front-door-origin-certificate-name',
     about: ['front-door'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'Front Door 503 only over HTTPS',
       'ErrorInfo OriginInvalidResponse, the origin works directly',
@@ -1217,6 +1218,7 @@ export const frontDoorAndTrafficManagerEntries: readonly Entry[] = [
     id: 'front-door-origin-host-header',
     about: ['front-door'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'Front Door 404 Web Site not found from App Service',
       'AFD shows the azurewebsites.net page not found error',
@@ -1257,6 +1259,7 @@ export const frontDoorAndTrafficManagerEntries: readonly Entry[] = [
     id: 'front-door-origin-refuses-403',
     about: ['front-door', 'service-firewall'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       '403 Ip Forbidden from the web app behind Front Door',
       'Front Door gets 403 since we set access restrictions on App Service',
@@ -1299,6 +1302,7 @@ export const frontDoorAndTrafficManagerEntries: readonly Entry[] = [
     id: 'front-door-waf-blocks-requests',
     about: ['front-door'],
     asks: ['why-not-working', 'how', 'review'],
+    niche: true,
     asked: [
       'Front Door WAF blocks legitimate users with 403',
       'The request is blocked with a reference number, Azure Front Door',
@@ -1339,6 +1343,7 @@ export const frontDoorAndTrafficManagerEntries: readonly Entry[] = [
     id: 'front-door-domain-not-on-route',
     about: ['front-door'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'custom domain on Front Door returns 400, azurefd.net works',
       '404 on our domain, the endpoint host name of Front Door is fine',
@@ -1378,6 +1383,7 @@ export const frontDoorAndTrafficManagerEntries: readonly Entry[] = [
     id: 'front-door-managed-certificate-not-renewed',
     about: ['front-door'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'Front Door certificate expired, the origin certificate is fine',
       'AFD managed certificate not renewed',
@@ -1501,6 +1507,7 @@ export const frontDoorAndTrafficManagerEntries: readonly Entry[] = [
     id: 'front-door-origins-unhealthy',
     about: ['front-door'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'Front Door origin group unhealthy, all traffic goes to one region',
       'AFD does not fail over to the second origin',
@@ -1541,6 +1548,7 @@ export const frontDoorAndTrafficManagerEntries: readonly Entry[] = [
     id: 'traffic-manager-probe-status-code',
     about: ['traffic-manager'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'Traffic Manager endpoint Degraded, site opens in the browser',
       'ATM degraded because the page redirects to https',
@@ -1581,6 +1589,7 @@ export const frontDoorAndTrafficManagerEntries: readonly Entry[] = [
     id: 'traffic-manager-endpoint-does-not-know-the-name',
     about: ['traffic-manager'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'Traffic Manager works by trafficmanager.net name, our domain gives 404',
       'custom domain behind Traffic Manager: web site not found',

@@ -6,6 +6,7 @@ export const keyVaultAndCosmosEntries: readonly Entry[] = [
     id: 'vault-rights-missing',
     about: ['target-settings', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'needed'],
+    niche: true,
     asked: [
       'Key Vault 403 Caller is not authorized to perform action on resource',
       'ForbiddenByRbac reading a secret from inside the VNet',
@@ -46,6 +47,7 @@ export const keyVaultAndCosmosEntries: readonly Entry[] = [
     id: 'vault-portal-from-outside',
     about: ['private-endpoint', 'service-firewall', 'p2s-vpn'],
     asks: ['why-not-working', 'how', 'can'],
+    niche: true,
     asked: [
       'Firewall is turned on and your client IP address is not authorized to access this key vault',
       'cannot see secrets in the portal since the vault is private',
@@ -166,6 +168,7 @@ export const keyVaultAndCosmosEntries: readonly Entry[] = [
     id: 'amqp-ports-closed',
     about: ['hub-spoke-firewall', 'nsg', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'which'],
+    niche: true,
     asked: [
       'Service Bus client times out from the company network, the portal works',
       'Event Hubs: connection attempt failed 5671 from on-premises',
@@ -203,6 +206,7 @@ export const keyVaultAndCosmosEntries: readonly Entry[] = [
     id: 'messaging-trusted-services-off',
     about: ['service-firewall', 'target-settings', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'needed'],
+    niche: true,
     asked: [
       'diagnostic settings no longer arrive in the event hub since public access is disabled',
       'Event Grid cannot deliver to Service Bus after we closed the namespace',
@@ -244,6 +248,7 @@ export const keyVaultAndCosmosEntries: readonly Entry[] = [
     id: 'cosmos-endpoint-for-each-api',
     about: ['private-endpoint', 'private-dns-zone'],
     asks: ['which', 'how', 'needed', 'limit'],
+    niche: true,
     asked: [
       'Which sub-resource and zone for Cosmos DB MongoDB, Cassandra or Gremlin?',
       'private endpoint for Cosmos DB Table API',

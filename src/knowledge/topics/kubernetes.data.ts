@@ -1555,6 +1555,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'aks-udr-without-default-route',
     about: ['aks-outbound', 'udr', 'hub-spoke-firewall'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: cluster,
     asked: [
       'az aks create with userDefinedRouting fails: ExistingRouteTableNotAssociatedWithSubnet',
@@ -1600,6 +1601,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'aks-node-cannot-reach-api-server',
     about: ['hub-spoke-firewall', 'service-firewall', 'aks-outbound'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: cluster,
     asked: [
       'nodes do not join: K8SAPIServerConnFail',
@@ -1644,6 +1646,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'aks-client-not-in-authorized-ranges',
     about: ['service-firewall', 'target-settings'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: cluster,
     asked: [
       'kubectl times out from the office, the cluster is public',
@@ -1731,6 +1734,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'aks-subnet-nsg-blocks-service',
     about: ['nsg', 'public-load-balancer', 'internal-load-balancer'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: cluster,
     asked: [
       'LoadBalancer service has an address but curl times out',
@@ -1773,6 +1777,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'aks-nsg-between-node-pools',
     about: ['nsg', 'address-space'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: cluster,
     asked: [
       'pods of the new node pool resolve no names',
@@ -1815,6 +1820,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'aks-subnet-is-full',
     about: ['address-space', 'same-vnet'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: cluster,
     asked: [
       'InsufficientSubnetSize on scaling the node pool',
@@ -1900,6 +1906,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'aks-pod-range-hides-target',
     about: ['address-space', 'redesign-addresses'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: cluster,
     asked: [
       'pods cannot reach one on-premises subnet, nodes can',
@@ -1985,6 +1992,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'aks-nodes-keep-old-dns',
     about: ['custom-dns', 'dns-forwarding'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: cluster,
     asked: [
       'changed the DNS servers of the VNet, pods still ask the old ones',
@@ -2027,6 +2035,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'agic-back-ends-unhealthy',
     about: ['app-gateway-waf', 'nsg', 'udr'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     when: cluster,
     asked: [
       'Application Gateway ingress gives 502 for all pods',
@@ -2403,6 +2412,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'aks-node-pool-in-own-subnet',
     about: ['address-space', 'nsg', 'same-vnet'],
     asks: ['can', 'how', 'limit'],
+    niche: true,
     when: cluster,
     asked: [
       'node pool in its own subnet',
@@ -2670,6 +2680,7 @@ export const kubernetesEntries: readonly Entry[] = [
     id: 'aks-change-outbound-type-paths',
     about: ['aks-outbound', 'nat-gateway', 'public-load-balancer'],
     asks: ['can', 'limit', 'which'],
+    niche: true,
     when: cluster,
     asked: [
       'which outbound types can be changed into which',

@@ -960,6 +960,7 @@ export const loadBalancerEntries: readonly Entry[] = [
     id: 'lb-probe-blocked-by-nsg',
     about: ['internal-load-balancer', 'public-load-balancer', 'nsg'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'all machines behind the load balancer are down since we added a deny all rule',
       'health probe status fell to 0 % after the security team changed the NSG',
@@ -1003,6 +1004,7 @@ export const loadBalancerEntries: readonly Entry[] = [
     id: 'lb-probe-blocked-by-guest-firewall',
     about: ['internal-load-balancer', 'public-load-balancer'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'NSG is open but the load balancer says the Windows servers are down',
       'probe down on the VM that was rebuilt from a new image',
@@ -1044,6 +1046,7 @@ export const loadBalancerEntries: readonly Entry[] = [
     id: 'lb-probe-port-not-listening',
     about: ['internal-load-balancer', 'public-load-balancer'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'load balancer probe down after the app moved to another port',
       'connection refused through the load balancer',
@@ -1086,6 +1089,7 @@ export const loadBalancerEntries: readonly Entry[] = [
     id: 'lb-http-probe-not-200',
     about: ['internal-load-balancer', 'public-load-balancer'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'HTTP probe fails although the site works in the browser',
       'load balancer marks IIS down, the page redirects to https',

@@ -360,6 +360,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'how-nsg-rules-are-evaluated',
     about: ['nsg', 'same-vnet'],
     asks: ['how', 'which', 'compare', 'can'],
+    niche: true,
     asked: [
       'in which order are NSG rules processed',
       'does a lower priority number win in a network security group',
@@ -393,6 +394,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'default-rules-of-an-nsg',
     about: ['nsg', 'same-vnet'],
     asks: ['can', 'how', 'which'],
+    niche: true,
     asked: [
       'what are the default rules of an NSG',
       'AllowVnetInBound AllowAzureLoadBalancerInBound DenyAllInBound meaning',
@@ -424,6 +426,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'nsg-at-subnet-or-network-card',
     about: ['nsg', 'same-vnet'],
     asks: ['which', 'needed', 'can', 'compare'],
+    niche: true,
     asked: [
       'NSG on the subnet or on the NIC, what is better',
       'should every VM have its own network security group',
@@ -455,6 +458,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'service-tags-explained',
     about: ['nsg', 'udr', 'hub-spoke-firewall'],
     asks: ['how', 'compare', 'can', 'which'],
+    niche: true,
     asked: [
       'what is a service tag in Azure',
       'difference between VirtualNetwork, Internet and AzureCloud tags',
@@ -488,6 +492,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'application-security-group-or-nsg',
     about: ['nsg', 'same-vnet'],
     asks: ['compare', 'which', 'can', 'needed', 'how'],
+    niche: true,
     asked: [
       'difference between NSG and ASG',
       'what is an application security group for',
@@ -519,6 +524,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'limits-of-nsg-and-asg',
     about: ['nsg'],
     asks: ['limit', 'can'],
+    niche: true,
     asked: [
       'how many rules can an NSG have',
       'maximum number of NSGs per subscription',
@@ -551,6 +557,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'limits-of-a-vnet-and-subnet',
     about: ['same-vnet', 'address-space', 'custom-dns'],
     asks: ['limit', 'can'],
+    niche: true,
     asked: [
       'how many subnets can a VNet have',
       'how many VNets per subscription and region',
@@ -583,6 +590,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'system-routes-and-next-hop-types',
     about: ['udr', 'same-vnet', 'vnet-peering-regional'],
     asks: ['how', 'which', 'compare'],
+    niche: true,
     asked: [
       'which routes does Azure create by itself',
       'next hop types in Azure explained',
@@ -616,6 +624,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'which-route-wins',
     about: ['udr', 'bgp-advertisement', 'vnet-peering-regional'],
     asks: ['which', 'how', 'compare'],
+    niche: true,
     asked: [
       'UDR, BGP and system route for the same prefix: which wins',
       'order of route selection in Azure',
@@ -647,6 +656,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'route-table-basics',
     about: ['udr', 'same-vnet'],
     asks: ['how', 'can', 'needed', 'limit'],
+    niche: true,
     asked: [
       'what is a UDR and when do I need a route table',
       'how to create a user-defined route',
@@ -680,6 +690,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'ways-to-connect-two-networks',
     about: ['vnet-peering-regional', 'vnet-to-vnet-vpn', 's2s-vpn', 'expressroute', 'private-endpoint', 'vwan-standard'],
     asks: ['which', 'compare', 'needed', 'how'],
+    niche: true,
     asked: [
       'which ways are there to connect networks in Azure and which one do I take',
       'peering, VPN gateway, ExpressRoute, Private Link: when which',
@@ -712,6 +723,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'hub-and-spoke-explained',
     about: ['hub-spoke-firewall', 'vnet-peering-regional', 'gateway-transit'],
     asks: ['how', 'needed', 'which', 'compare'],
+    niche: true,
     asked: [
       'what is hub and spoke in Azure',
       'hub-spoke topology explained simply',
@@ -744,6 +756,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'vnet-and-subnet-explained',
     about: ['same-vnet', 'nsg'],
     asks: ['how', 'compare', 'needed', 'which'],
+    niche: true,
     asked: [
       'what is a VNet and what is a subnet',
       'difference between virtual network and subnet',
@@ -776,6 +789,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'subnet-names-and-sizes-of-services',
     about: ['same-vnet', 'gateway-subnet', 'hub-spoke-firewall', 'bastion', 'app-gateway-waf', 'dns-private-resolver'],
     asks: ['limit', 'needed', 'which', 'how'],
+    niche: true,
     asked: [
       'which subnet names are fixed in Azure',
       'minimum sizes for GatewaySubnet, AzureFirewallSubnet and AzureBastionSubnet',
@@ -809,6 +823,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'wire-server-address',
     about: ['custom-dns', 'same-vnet', 'internal-load-balancer'],
     asks: ['how', 'can', 'needed'],
+    niche: true,
     asked: [
       'what is 168.63.129.16',
       'may I block 168.63.129.16',
@@ -840,6 +855,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'public-and-private-addresses-of-a-vm',
     about: ['same-vnet', 'nat-gateway', 'bastion'],
     asks: ['compare', 'needed', 'can', 'which'],
+    niche: true,
     asked: [
       'difference between private and public IP address in Azure',
       'does my VM need a public IP',
@@ -872,6 +888,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'ipv6-in-a-vnet',
     about: ['same-vnet', 'hub-spoke-firewall'],
     asks: ['can', 'limit', 'how'],
+    niche: true,
     asked: [
       'does Azure VNet support IPv6',
       'dual stack virtual network',
@@ -903,6 +920,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'dhcp-in-a-vnet',
     about: ['same-vnet', 'custom-dns'],
     asks: ['can', 'needed', 'how', 'why-not-working'],
+    niche: true,
     asked: [
       'own DHCP server in an Azure VNet',
       'can I run Windows DHCP in Azure for my VMs',
@@ -964,6 +982,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'network-watcher-which-tool',
     about: ['nsg', 'udr', 'same-vnet'],
     asks: ['which', 'how', 'compare', 'first-step'],
+    niche: true,
     asked: [
       'IP flow verify, Next hop, Connection troubleshoot: which one when',
       'Network Watcher tools overview',
@@ -995,6 +1014,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'nsg-and-route-table-together',
     about: ['nsg', 'udr', 'same-vnet'],
     asks: ['how', 'compare', 'which'],
+    niche: true,
     asked: [
       'NSG and UDR on the same subnet, what is applied first',
       'does the NSG see traffic before or after routing',
@@ -1025,6 +1045,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     id: 'how-large-to-plan-a-vnet',
     about: ['address-space', 'same-vnet'],
     asks: ['which', 'how', 'limit', 'needed'],
+    niche: true,
     asked: [
       'how big should my VNet be',
       '/16 or /24 for a virtual network',

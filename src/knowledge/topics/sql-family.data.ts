@@ -6,6 +6,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'sql-client-address-not-allowed',
     about: ['service-firewall', 'target-settings', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     asked: [
       'Cannot open server requested by the login. Client with IP address is not allowed to access the server',
       'error 40615 azure sql',
@@ -48,6 +49,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'sql-vnet-rule-missing',
     about: ['service-endpoint', 'target-settings', 'private-endpoint'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'error 40914 Cannot open server, client is not allowed to access the server',
       'since the service endpoint is on, our VM cannot log in to Azure SQL any more',
@@ -89,6 +91,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'sql-public-side-closed-and-name-public',
     about: ['private-endpoint', 'private-dns-zone', 'dns-zone-link'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     asked: [
       'Reason: An instance-specific error occurred while establishing a connection to SQL Server. Connection was denied since Deny Public Network Access is set to Yes',
       'error 47073 azure sql from a VM',
@@ -131,6 +134,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'sql-login-by-address-or-zone-name',
     about: ['private-endpoint', 'private-dns-zone', 'custom-dns'],
     asks: ['why-not-working', 'can', 'how'],
+    niche: true,
     asked: [
       'Can I log in to Azure SQL with the private IP of the private endpoint?',
       'port 1433 on 10.1.0.5 answers but the login fails, cannot open server "10.1.0.5"',
@@ -211,6 +215,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'managed-instance-redirect-ports-closed',
     about: ['nsg', 'hub-spoke-firewall', 'vnet-peering-regional'],
     asks: ['why-not-working', 'how', 'first-step'],
+    niche: true,
     asked: [
       'telnet to SQL MI on 1433 works but SSMS times out after pre-login',
       'managed instance login hangs from the spoke, 1433 is allowed on the firewall',
@@ -371,6 +376,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'flexible-server-firewall-rule-missing',
     about: ['service-firewall', 'target-settings', 'private-endpoint'],
     asks: ['why-not-working', 'how'],
+    niche: true,
     asked: [
       'FATAL: no pg_hba.conf entry for host, user, database, SSL on Azure PostgreSQL flexible server',
       'psql from my laptop to Azure Database for PostgreSQL is refused, public access is on',
@@ -415,6 +421,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'sql-database-inside-a-vnet',
     about: ['private-endpoint', 'service-endpoint', 'same-vnet'],
     asks: ['can', 'which', 'how', 'compare'],
+    niche: true,
     asked: [
       'Can we deploy Azure SQL Database into our own VNet?',
       'put Azure SQL into a subnet like a VM',
@@ -447,6 +454,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'sql-proxy-or-redirect',
     about: ['target-settings', 'private-endpoint'],
     asks: ['compare', 'which', 'can', 'needed'],
+    niche: true,
     asked: [
       'Proxy or Redirect for Azure SQL, which should we take?',
       'is the Redirect policy faster',
@@ -476,6 +484,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'sql-addresses-for-an-outbound-firewall',
     about: ['hub-spoke-firewall', 'nsg', 'onprem-routing'],
     asks: ['which', 'how', 'needed', 'limit'],
+    niche: true,
     asked: [
       'Which IP addresses must our firewall allow for Azure SQL?',
       'fixed IP of the Azure SQL server for the company firewall',
@@ -562,6 +571,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'managed-instance-three-endpoints',
     about: ['private-endpoint', 'vnet-peering-regional', 'same-vnet'],
     asks: ['compare', 'which', 'limit', 'can'],
+    niche: true,
     asked: [
       'VNet-local endpoint, public endpoint or private endpoint of SQL Managed Instance: what is the difference?',
       'which endpoint of the managed instance supports redirect',
@@ -620,6 +630,7 @@ export const sqlFamilyEntries: readonly Entry[] = [
     id: 'flexible-server-endpoint-beside-public-access',
     about: ['private-endpoint', 'service-firewall', 'target-settings'],
     asks: ['can', 'needed', 'how', 'compare'],
+    niche: true,
     asked: [
       'Can a PostgreSQL flexible server have a private endpoint and public access at the same time?',
       'do firewall rules of the flexible server apply to the private endpoint',

@@ -6,6 +6,7 @@ export const storageEntries: readonly Entry[] = [
     id: 'storage-role-on-the-data-missing',
     about: ['target-settings', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'needed'],
+    niche: true,
     asked: [
       'This request is not authorized to perform this operation using this permission',
       'AuthorizationPermissionMismatch on blob upload although I am Owner of the storage account',
@@ -86,6 +87,7 @@ export const storageEntries: readonly Entry[] = [
     id: 'storage-portal-from-outside',
     about: ['private-endpoint', 'service-firewall', 'p2s-vpn'],
     asks: ['why-not-working', 'how', 'can', 'first-step'],
+    niche: true,
     asked: [
       'Azure portal: this machine does not seem to have access, cannot see the containers',
       'You do not have access when opening blobs in the portal, storage firewall is on',
@@ -167,6 +169,7 @@ export const storageEntries: readonly Entry[] = [
     id: 'storage-403-which-kind',
     about: ['service-firewall', 'target-settings', 'private-endpoint'],
     asks: ['which', 'how', 'first-step', 'why-not-working', 'compare'],
+    niche: true,
     asked: [
       'Is my 403 from storage a network or a permission problem?',
       'storage 403: how do I find out what blocks me',
@@ -196,6 +199,7 @@ export const storageEntries: readonly Entry[] = [
     id: 'storage-sftp-network',
     about: ['private-endpoint', 'service-firewall', 'front-door'],
     asks: ['can', 'how', 'needed', 'limit', 'which'],
+    niche: true,
     asked: [
       'Which port and endpoint does SFTP on Azure Blob Storage use?',
       'Can SFTP to a storage account go over a private endpoint?',
@@ -261,6 +265,7 @@ export const storageEntries: readonly Entry[] = [
     id: 'file-sync-network',
     about: ['private-endpoint', 'private-endpoint-from-onprem', 's2s-vpn', 'onprem-routing'],
     asks: ['needed', 'which', 'how', 'can', 'compare'],
+    niche: true,
     asked: [
       'Does Azure File Sync need a VPN or port 445?',
       'Which ports and names must be open for Azure File Sync?',

@@ -6,6 +6,7 @@ export const tenantsAndCloudsEntries: readonly Entry[] = [
     id: 'rights-lost-in-the-move-to-another-tenant',
     about: ['target-settings', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'review'],
+    niche: true,
     asked: [
       'after moving the subscription to another tenant the apps get 403 everywhere',
       'managed identity does not work since the subscription changed directory',
@@ -81,6 +82,7 @@ export const tenantsAndCloudsEntries: readonly Entry[] = [
     id: 'private-zone-of-another-cloud',
     about: ['private-dns-zone', 'private-endpoint'],
     asks: ['why-not-working', 'how', 'which'],
+    niche: true,
     asked: [
       'private endpoint in Azure Government still resolves to the public address, the zone is linked',
       'we copied our Terraform from commercial Azure to Azure Gov and private DNS does not work',
@@ -121,6 +123,7 @@ export const tenantsAndCloudsEntries: readonly Entry[] = [
     id: 'zones-in-azure-government',
     about: ['private-dns-zone', 'private-endpoint', 'dns-forwarding'],
     asks: ['which', 'how', 'compare'],
+    niche: true,
     asked: [
       'Private DNS zone names for Azure Government?',
       'privatelink zone for storage and SQL in US Gov',
@@ -207,6 +210,7 @@ export const tenantsAndCloudsEntries: readonly Entry[] = [
     id: 'lighthouse-for-network-work',
     about: ['vnet-peering-regional', 'target-settings'],
     asks: ['can', 'how', 'compare', 'needed'],
+    niche: true,
     asked: [
       'Can our provider manage our VNets by Azure Lighthouse?',
       'Lighthouse or guest accounts for the network team of a partner',
@@ -235,6 +239,7 @@ export const tenantsAndCloudsEntries: readonly Entry[] = [
     id: 'move-a-subscription-to-another-tenant',
     about: ['vnet-peering-regional', 'private-endpoint', 'target-settings'],
     asks: ['can', 'how', 'review', 'first-step', 'limit'],
+    niche: true,
     asked: [
       'What happens to the network when a subscription moves to another tenant?',
       'transfer a subscription with AKS and SQL to a new directory',
@@ -265,6 +270,7 @@ export const tenantsAndCloudsEntries: readonly Entry[] = [
     id: 'partner-tenant-peering-or-endpoint',
     about: ['private-endpoint-cross-tenant', 'vnet-peering-regional', 'private-link-service'],
     asks: ['which', 'compare', 'review'],
+    niche: true,
     asked: [
       'Another company needs our database: VNet peering across tenants or a private endpoint?',
       'which is safer with a partner tenant, peering or Private Link',

@@ -63,14 +63,14 @@ describe('every pitfall', () => {
 });
 
 describe('a pitfall is a point that is shown unasked', () => {
-  it('is told to those who ask as well, by an entry of its own or by another', () => {
+  test('is told to those who ask as well, by an entry of its own or by another', () => {
     const told = pitfallRows.filter(({ id }) => entryById(entryOfPitfall(id) ?? '') === undefined);
     expect(told.map(({ id }) => id)).toEqual([]);
     expect(pitfallRows.filter(({ entry, asked }) => entry !== undefined && asked !== undefined)).toEqual([]);
     expect(entryOfPitfall('no such pitfall')).toBeUndefined();
   });
 
-  it('is found by the words of those who ask where no other entry says it', () => {
+  test('is found by the words of those who ask where no other entry says it', () => {
     expect(pitfallEntries.length).toBe(pitfallRows.filter(({ asked }) => asked !== undefined).length);
     for (const { asked } of pitfallEntries) expect(asked.length).toBeGreaterThanOrEqual(5);
   });

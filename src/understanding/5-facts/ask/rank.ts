@@ -5,7 +5,6 @@ import { rankWeights } from './rank-weights.data.ts';
 /** What is looked at where an entry is held against a question; each from 0 to about 1. */
 export const rankFeatures = [
   'score',
-  'question-score',
   'whole-phrase',
   'whole-asked',
   'whole-told',
@@ -76,7 +75,6 @@ export function rankFeaturesOf(hit: Hit, fit: Fit, held: Held): RankFeatures {
   const flag = Number;
   return {
     score: hit.score,
-    'question-score': hit.questionScore,
     'whole-phrase': hit.whole.phrase,
     'whole-asked': hit.whole.asked,
     'whole-told': hit.whole.told,

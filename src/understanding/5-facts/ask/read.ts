@@ -38,8 +38,8 @@ function widened(read: Read, estate: Estate, sentence: Sentence): Sentence {
 const isOfCase = ({ message }: Read, { sentence: { from, to } }: MainQuestion): boolean =>
   ofCasePattern.test(wordsBetween(message.tokens, from, to));
 
-/** Questions that hold options side by side. */
-const comparing: ReadonlySet<Ask['kind']> = new Set(['compare', 'which']);
+/** Questions that are by something: options side by side, or a figure. */
+const comparing: ReadonlySet<Ask['kind']> = new Set(['compare', 'which', 'limit']);
 const longestCompared = 200;
 const leastCompared = 2;
 

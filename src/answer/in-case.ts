@@ -1,0 +1,65 @@
+import { say } from '../content/index.ts';
+import type { Requirements } from '../decision/case/requirements.ts';
+import { recommend } from '../decision/index.ts';
+import type { Recommendation } from '../decision/recommendation.ts';
+import { type OptionId, optionIds } from '../options/options.ts';
+import { sourced } from './explained.ts';
+
+type Locale = string | undefined;
+
+/** Short answers that a figure of the case says better, by the end of the figure's id: of the headline, or of an option. */
+const figureOf: ReadonlyMap<string, { readonly figure: string; readonly option?: OptionId }> = new Map([
+  ['latency-between-regions', { figure: 'round-trip' }],
+  ['peering-cost', { figure: '/cost', option: 'vnet-peering-global' }],
+  ['pe-cost', { figure: '/cost', option: 'private-endpoint' }],
+  ['er-cost', { figure: '/cost', option: 'expressroute' }],
+  ['vpn-cost', { figure: '/cost', option: 's2s-vpn' }],
+  ['vpn-speed', { figure: '/limit-1', option: 's2s-vpn' }],
+  ['vwan-cost', { figure: '/cost', option: 'vwan-standard' }],
+  ['bastion-cost', { figure: '/cost', option: 'bastion' }],
+]);
+
+const meaning = 'what-is-';
+const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
+
+function figureIn(locale: Locale, id: string, { figures }: Recommendation): string | null {
+  const wanted = figureOf.get(id);
+  if (wanted === undefined) return null;
+  const { figure, option = '' } = wanted;
+  const found = figures.find(one => one.id === `${option}${figure}`);
+  if (found === undefined) return null;
+  const { label, value, date } = found;
+  const text = say(locale, 'in-case.figure', { label, value });
+  return date === null ? text : `${text} ${say(locale, 'answer.figure.date', { date })}`;
+}
+
+function optionIn(locale: Locale, id: string, { headline, legs, rejected }: Recommendation): string | null {
+  const option = id.startsWith(meaning) ? id.slice(meaning.length) : '';
+  if (!isOption(option) || headline === null) return null;
+  if (headline.option === option) return say(locale, 'in-case.recommended');
+  const leg = legs.find(one => one.option === option);
+  if (leg !== undefined) return say(locale, 'in-case.part', { what: leg.because });
+  const against = rejected.find(one => one.option === option);
+  if (against === undefined) return null;
+  const verdict = against.verdict === 'alternative' ? 'in-case.alternative' : 'in-case.rejected';
+  return say(locale, verdict, { because: against.because });
+}
+
+/**
+ * The answer to a question about the subject: in the case that is talked about first, with the figure of this pair of
+ * regions instead of what is generally so, or whether the option is part of this design.
+ */
+export function inCaseOrGenerally(
+  locale: Locale,
+  id: string,
+  { ask: _ask, ...requirements }: Requirements,
+  { text, sources }: { readonly text: string; readonly sources: readonly string[] },
+): readonly string[] {
+  const recommendation = recommend(requirements);
+  const generally = sourced(locale, text, sources);
+  if (recommendation.headline === null) return [generally];
+  const figure = figureIn(locale, id, recommendation);
+  if (figure !== null) return [figure];
+  const option = optionIn(locale, id, recommendation);
+  return option === null ? [generally] : [option, generally];
+}
