@@ -117,7 +117,8 @@ export function recommend(said: Requirements): Recommendation {
   const { given } = evaluated;
   const isOpen = isAboutWhatStands(ask, given.stands) || !isDesignAsked(ask, evaluated);
   const design = isOpen ? undefined : designed(evaluated, ask);
-  return design !== undefined && speaksOf(ask, design) ? design : answeredAlone(noSureAnswer(ask, given), evaluated);
+  if (design !== undefined && speaksOf(ask, design)) return design;
+  return answeredAlone(comparedAnswer(ask, evaluated) ?? noSureAnswer(ask, given), evaluated);
 }
 
 /** What is known that answers: a cause, a point with the options that it holds side by side, or the comparison alone. */
@@ -125,7 +126,7 @@ function toldOf(ask: Ask, evaluated: Evaluated): PointAnswer | undefined {
   const cause = diagnosedAnswer(ask, evaluated.given);
   if (cause !== undefined) return cause;
   const point = pointAnswer(ask, evaluated.given);
-  if (point === undefined) return comparedAnswer(ask, evaluated);
+  if (point === undefined) return ask.kind === 'compare' ? comparedAnswer(ask, evaluated) : undefined;
   return { ...point, answer: { ...point.answer, comparison: comparisonFor(ask, evaluated) } };
 }
 
