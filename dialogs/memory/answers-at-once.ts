@@ -14,6 +14,8 @@ export function answersAtOnce(requirements: Requirements): boolean {
   if (ask === undefined) return false;
   const { answer, status } = recommend(requirements);
   if (answer === null) return false;
+  // Who wants options side by side gets them, whatever stands and however little of the case is known.
+  if (ask.kind === 'compare' && answer.comparison !== null) return true;
   const stands =
     requirements.stands !== undefined && requirements.stands !== 'unknown' && requirements.stands.length > 0;
   const isOfTheCase = ask.about.length > 0 && ofTheCase.has(ask.kind);

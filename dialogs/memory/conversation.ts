@@ -14,6 +14,8 @@ const mostReadings = 20;
 export const mostWanted = 10;
 /** Targets of one wish that wait for their turn. */
 export const mostAhead = 8;
+/** Questions of a learner that are not put again: about a sitting of them. */
+export const mostLearned = 12;
 
 const id = z.string().max(longestId);
 const target = requirementsSchema.pick({ resourceType: true, targetRegion: true });
@@ -56,6 +58,8 @@ const conversationSchema = z.object({
   ahead: ahead.optional(),
   /** Ids of the points that the words of the last question come closest to. */
   near: z.array(id).max(mostReadings).optional(),
+  /** Ids of the learner's questions that were put, the newest last; that is open whose screen was asked last. */
+  learned: z.array(id).max(mostLearned).optional(),
   /** What "undo" brings back. */
   undo: snapshot.optional(),
   /** Messages with a card sent so far: the next card's instance id. */

@@ -60,8 +60,10 @@ interface Events {
   readonly 'summary-confirmed': null;
   /** That agreement was meant for something else. */
   readonly 'confirmation-withdrawn': null;
-  /** A card went out with the answer; `left`: the questions that it leaves open. */
-  readonly 'answer-shown': { readonly left: readonly string[] };
+  /** A card went out with the answer; `left`: the questions that it leaves open; `asks`: a learner's question below it. */
+  readonly 'answer-shown': { readonly left: readonly string[]; readonly asks?: string };
+  /** A question is put to somebody who learns. */
+  readonly 'learner-question-put': { readonly id: string };
   /** The answer is to be said once more. */
   readonly 'answer-wanted-again': null;
 }

@@ -5,6 +5,7 @@ import { questionById } from '../questions.ts';
 import { summaryLine, summaryRows } from '../screens/summary.ts';
 import { optionTitle, valueTitle } from '../screens/values.ts';
 import { note, type Turn, words } from '../turn.ts';
+import { putQuestion } from './learner.ts';
 import type { Outcome } from './outcome.ts';
 
 type Steer = (turn: Turn) => Outcome;
@@ -122,6 +123,7 @@ const steers: Readonly<Record<Exclude<Command, 'yes' | 'no'> | 'forget', Steer>>
   repeat,
   examples: say('examples.text'),
   form,
+  learn: turn => putQuestion(turn, []),
   continue: goOn,
   forget,
 };

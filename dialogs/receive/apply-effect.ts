@@ -6,6 +6,7 @@ import type { Effect } from '../screens/screen.ts';
 import { echo } from '../screens/summary.ts';
 import { note, type Turn, words } from '../turn.ts';
 import { applyCommand } from './apply-command.ts';
+import { judgeTry, putQuestion } from './learner.ts';
 import type { Outcome } from './outcome.ts';
 import { takeUp } from './take-up.ts';
 
@@ -43,6 +44,8 @@ export function applyEffect(turn: Turn, effect: Effect, screen: string): Outcome
   if ('set' in effect) return answered(turn, effect.set, screen);
   if ('confirm' in effect) return confirm(turn, screen);
   if ('target' in effect) return takeUp(turn, effect.target);
+  if ('learn' in effect) return putQuestion(turn, effect.learn);
+  if ('tried' in effect) return judgeTry(turn, effect.of, effect.tried);
   if ('inWords' in effect) return inWords(turn, effect.inWords);
   if ('command' in effect) return applyCommand(turn, effect.command);
   const id = 'leads' in effect ? effect.leads : effect.change;

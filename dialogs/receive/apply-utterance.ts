@@ -16,6 +16,7 @@ import { answerAside } from './answer-aside.ts';
 import { applyCommand } from './apply-command.ts';
 import { applyEffect } from './apply-effect.ts';
 import { applyCheckAnswer } from './check-answer.ts';
+import { applyLearnerAnswer } from './learner.ts';
 import type { Outcome } from './outcome.ts';
 import { besideKnown, patchOf, recordFacts, wantReadings } from './record-facts.ts';
 import { repairMiss } from './repair.ts';
@@ -143,5 +144,5 @@ export function applyUtterance(turn: Turn, text: string): Outcome {
   if (screen !== undefined && typed !== undefined) return applyEffect(turn, typed, screen.id);
   const part = screen?.id === 'next' ? answerPartNamed(text) : undefined;
   if (part !== undefined) return tellPart(turn, part);
-  return applyCheckAnswer(turn, text) ?? read(turn, text);
+  return applyCheckAnswer(turn, text) ?? applyLearnerAnswer(turn, text) ?? read(turn, text);
 }

@@ -4,6 +4,7 @@ import { currentScreen } from '../screens/screens.ts';
 import { note, type Turn } from '../turn.ts';
 import { applyCommand } from './apply-command.ts';
 import { applyEffect } from './apply-effect.ts';
+import { putQuestion } from './learner.ts';
 import type { Outcome } from './outcome.ts';
 import { yesOrNo } from './typed-choice.ts';
 
@@ -37,8 +38,9 @@ function yesNo(turn: Turn, screen: Screen, answer: 'yes' | 'no'): Outcome | unde
 }
 
 /** Follows a word that steers; undefined where it means nothing here. */
-export function applyUnderstoodCommand(turn: Turn, { command }: Understanding): Outcome | undefined {
+export function applyUnderstoodCommand(turn: Turn, { command, learns = [] }: Understanding): Outcome | undefined {
   if (command === undefined) return undefined;
+  if (command === 'learn') return putQuestion(turn, learns);
   const screen = currentScreen(turn);
   const agreed = command === 'continue' && screen?.id === 'review' ? 'yes' : command;
   if (agreed === 'yes' || agreed === 'no') return screen && yesNo(turn, screen, agreed);

@@ -2,6 +2,7 @@ import { closestPoints, recommend, whatIf } from '../../src/decision/index.ts';
 import { withShown } from '../../src/knowledge/diagnose.ts';
 import { type Turn, words } from '../turn.ts';
 import { changeChoices, command } from './choices.ts';
+import { learnerOffer } from './learner-screen.ts';
 import type { Choice, Screen } from './screen.ts';
 import { targetName, targetTitle } from './target-names.ts';
 
@@ -126,6 +127,7 @@ export function nextScreen(turn: Turn): Screen {
           shown: 'list',
         }),
       ),
+      ...learnerOffer(turn),
       ...designChoice(turn, isUnsure),
       ...(isUnsure ? [] : [command(turn, 'what-did-i-say')]),
       { ...command(turn, 'start-over'), shown: points.length > 0 ? 'list' : 'button' },
@@ -136,6 +138,10 @@ export function nextScreen(turn: Turn): Screen {
 }
 
 /** The buttons that belong right under an answer: where to go from there. */
+const offered = ['point:', 'check:', 'learn'];
+
 export function offersAfter({ choices }: Screen): readonly Choice[] {
-  return choices.filter(({ effect, id }) => 'target' in effect || id.startsWith('point:') || id.startsWith('check:'));
+  const isOffered = ({ effect, id }: Choice): boolean =>
+    'target' in effect || 'tried' in effect || offered.some(start => id.startsWith(start));
+  return choices.filter(isOffered);
 }

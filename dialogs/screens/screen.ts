@@ -1,3 +1,4 @@
+import type { OptionId } from '../../src/options/options.ts';
 import type { Command } from '../../src/understanding/understanding.ts';
 import type { Target } from '../memory/ahead.ts';
 import type { Patch, QuestionId } from '../questions.ts';
@@ -10,6 +11,10 @@ export type Effect =
   | { readonly command: Command | 'forget' }
   | { readonly target: Target }
   | { readonly confirm: true }
+  /** A question on these options is put to somebody who learns. */
+  | { readonly learn: readonly OptionId[] }
+  /** The answer to such a question; null: it is to be told. */
+  | { readonly tried: OptionId | null; readonly of: string }
   /** The answer comes in the person's own words. */
   | { readonly inWords: QuestionId };
 
@@ -45,6 +50,8 @@ export interface Screen {
   readonly label?: string;
   /** Any whole number is an answer; undefined for one that nobody has. */
   readonly number?: (count: number) => Effect | undefined;
+  /** True: words alone name the choices too, for a question that nobody can answer without them. */
+  readonly lists?: true;
   /** What an answer could look like. */
   readonly example: string;
 }

@@ -1,5 +1,6 @@
 import { questionById } from '../questions.ts';
 import type { Turn } from '../turn.ts';
+import { isLearnerScreen, learnerScreen } from './learner-screen.ts';
 import { nextScreen } from './next-screen.ts';
 import {
   contradictionOf,
@@ -23,6 +24,7 @@ export function screenOf(turn: Turn, id: string): Screen | undefined {
   if (id === 'paused') return pausedScreen(turn);
   if (id === 'summary') return summaryScreen(turn);
   if (id === 'form') return formScreen(turn);
+  if (isLearnerScreen(id)) return learnerScreen(turn, id);
   const contradiction = contradictionOf(turn);
   const stands = contradiction !== undefined && id === `contradiction:${contradiction.id}`;
   return stands ? contradictionScreen(turn, contradiction) : undefined;

@@ -4,7 +4,9 @@ import { type Activity, CardFactory, InputHints, type TurnContext, WaterfallDial
 import { nextCard } from '../memory/asked.ts';
 import { same } from '../memory/changes.ts';
 import { leftOpen } from '../memory/still-asked.ts';
+import { questionBelow, questionOfScreen } from '../screens/learner-screen.ts';
 import { closestAnswer, nextScreen, offersAfter } from '../screens/next-screen.ts';
+import type { Screen } from '../screens/screen.ts';
 import { type Turn, turnOf, words } from '../turn.ts';
 import { paragraph } from './card.ts';
 import { difference } from './difference.ts';
@@ -13,6 +15,9 @@ import { buttonsOf, linesOf, titlesOf } from './offers.ts';
 import { screenDialogId } from './screen-dialog.ts';
 
 export const answerDialogId = 'answer.v1';
+
+/** What the answer ends with: the question back to somebody who learns, or where to go from there. */
+const screenBelow = (turn: Turn): Screen => questionBelow(turn) ?? nextScreen(turn);
 
 /** The recommendation as one message: what was said before it, the answer, and what can be done next. */
 export function answerActivity(turn: Turn): Partial<Activity> {
@@ -23,12 +28,14 @@ export function answerActivity(turn: Turn): Partial<Activity> {
   const standsSaid = notes.some(text => text.includes(`${words(turn, 'short.stands')}: `));
   const where = { locale, channel, publicUrl, onOwnPage, standsSaid };
   const rendered = renderAnswer(recommendation, { ...where, difference: changed });
-  const screen = nextScreen(turn);
+  const screen = screenBelow(turn);
   const { ask } = screen;
   const card = nextCard(conversation);
   const offers = offersAfter(screen);
   const closest = closestAnswer(turn);
   const beside = closest === undefined ? [] : [closest];
+  const lines = linesOf(offers);
+  const asked = screen.lists === true ? [ask, ...lines] : [...lines, ask];
   const { body } = rendered.card;
   const inner = Array.isArray(body) ? body : [];
   const whole = {
@@ -37,22 +44,25 @@ export function answerActivity(turn: Turn): Partial<Activity> {
       ...notes.map(text => paragraph(text)),
       ...inner,
       ...[...beside, ask].map(text => paragraph(text)),
-      ...buttonsOf(offers, card),
+      ...buttonsOf(offers, card, screen.id),
     ],
   };
   return message(turn, {
-    text: [...notes, rendered.text, ...beside, ...linesOf(offers), ask].join('\n\n'),
+    text: [...notes, rendered.text, ...beside, ...asked].join('\n\n'),
     speak: rendered.speak,
     inputHint: InputHints.AcceptingInput,
     attachments: [CardFactory.adaptiveCard(whole)],
-    value: { kind: 'recommendation', recommendation, requirements, id: 'next', card, choices: titlesOf(screen) },
+    value: { kind: 'recommendation', recommendation, requirements, id: screen.id, card, choices: titlesOf(screen) },
   });
 }
 
 async function answer(context: TurnContext): Promise<void> {
   const turn = turnOf(context);
+  const { id } = screenBelow(turn);
   await context.sendActivity(answerActivity(turn));
-  turn.dispatch({ kind: 'answer-shown', left: leftOpen(turn.conversation) });
+  turn.dispatch({ kind: 'answer-shown', left: leftOpen(turn.conversation), asks: id });
+  const question = questionOfScreen(id);
+  if (question !== undefined) turn.dispatch({ kind: 'learner-question-put', id: question.id });
 }
 
 /** The answer, and what comes after it: said once for the same answers, then only what can be done next. */
@@ -63,6 +73,7 @@ export const answerDialog = () =>
       const given = answered !== undefined && same(answered, requirements);
       if (given) return step.beginDialog(screenDialogId, { id: 'next' });
       await answer(step.context);
-      return step.beginDialog(screenDialogId, { id: 'next', quiet: true });
+      const { asked } = turnOf(step.context).conversation;
+      return step.beginDialog(screenDialogId, { id: asked?.id ?? 'next', quiet: true });
     },
   ]);

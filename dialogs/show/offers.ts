@@ -2,9 +2,9 @@ import type { Choice, Screen } from '../screens/screen.ts';
 import { button, type Node } from './card.ts';
 
 /** Where to go from an answer, as buttons under it on this card. */
-export function buttonsOf(offers: readonly Choice[], card: string): readonly Node[] {
+export function buttonsOf(offers: readonly Choice[], card: string, screen: string): readonly Node[] {
   if (offers.length === 0) return [];
-  const actions = offers.map(({ id, title }) => button(title, { kind: 'answer', id: 'next', choice: id, card }));
+  const actions = offers.map(({ id, title }) => button(title, { kind: 'answer', id: screen, choice: id, card }));
   return [{ type: 'ActionSet', actions }];
 }
 

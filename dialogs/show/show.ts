@@ -7,6 +7,7 @@ import { screenOf } from '../screens/screens.ts';
 import { type Turn, turnOf, words } from '../turn.ts';
 import { formCard } from './form-card.ts';
 import { message } from './message.ts';
+import { linesOf } from './offers.ts';
 import { screenCard } from './screen-card.ts';
 
 /** Misses after which the ways out are offered beside the choices. */
@@ -31,7 +32,8 @@ function worded(turn: Turn, screen: Screen, among: readonly string[] | undefined
 
 function textOf(turn: Turn, screen: Screen, progress: string | null): string {
   const facts = screen.facts.map(({ label, value }) => `- ${label}: ${value}`).join('\n');
-  return [...turn.notes, progress ?? '', facts, screen.ask].filter(part => part !== '').join('\n\n');
+  const choices = screen.lists === true ? linesOf(screen.choices) : [];
+  return [...turn.notes, progress ?? '', facts, screen.ask, ...choices].filter(part => part !== '').join('\n\n');
 }
 
 /** The message that shows this screen; `among`: the readings that it offers. */

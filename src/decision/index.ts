@@ -14,6 +14,7 @@ export { recommend } from './recommend.ts';
 export type * from './recommendation.ts';
 export { ruleVersion } from './rule-version.ts';
 export { closestPoints } from './verdicts/closest-points.ts';
+export { learnerQuestionById, learnerQuestionOn } from './verdicts/learner-question.ts';
 
 /**
  * Every option side by side: verdict, the condition that decides, and figures. Empty where neither who calls nor what

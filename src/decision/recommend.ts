@@ -118,7 +118,8 @@ export function recommend(said: Requirements): Recommendation {
   const { given } = evaluated;
   const isOpen = isAboutWhatStands(ask, given.stands) || !isDesignAsked(ask, evaluated);
   const design = isOpen ? undefined : designed(evaluated, ask);
-  return design !== undefined && speaksOf(ask, design) ? design : answeredAlone(noSureAnswer(ask, given), evaluated);
+  if (design !== undefined && speaksOf(ask, design)) return design;
+  return answeredAlone(comparedAnswer(ask, evaluated) ?? noSureAnswer(ask, given), evaluated);
 }
 
 /** What is known that answers: a cause, a point with the options that it holds side by side, or the comparison alone. */
@@ -126,7 +127,8 @@ function toldOf(ask: Ask, evaluated: Evaluated): PointAnswer | undefined {
   const cause = diagnosedAnswer(ask, evaluated.given);
   if (cause !== undefined) return cause;
   const point = pointAnswer(ask, evaluated.given);
-  if (point === undefined) return figureAnswer(ask, evaluated) ?? comparedAnswer(ask, evaluated);
+  if (point === undefined)
+    return figureAnswer(ask, evaluated) ?? (ask.kind === 'compare' ? comparedAnswer(ask, evaluated) : undefined);
   return { ...point, answer: { ...point.answer, comparison: comparisonFor(ask, evaluated) } };
 }
 

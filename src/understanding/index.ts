@@ -5,6 +5,7 @@ import type { Entity, Read } from './2-entities/entities.ts';
 import { regionTitle } from './2-entities/lexicon.ts';
 import { isCorrection } from './4-clauses/corrections.ts';
 import type { MainQuestion } from './4-clauses/question.ts';
+import { optionsNamed } from './5-facts/ask/compared.ts';
 import type { Facts } from './5-facts/read.ts';
 import type { Network } from './5-facts/stands/network.ts';
 import type { SymptomFrame } from './5-facts/symptom-frame.ts';
@@ -113,6 +114,7 @@ export const understand: Understand = (text, context = {}): Understanding => {
     ...(clauses.main === undefined ? {} : { main: toQuestion(message, clauses.main) }),
     ...(symptom === undefined ? {} : { symptom: toSymptom(message, symptom) }),
     ...(command === undefined ? {} : { command }),
+    ...(command === 'learn' ? { learns: optionsNamed(read, clauses) } : {}),
     ...(change === undefined ? {} : { change }),
     ...(smallTalk === undefined || answered.size > 0 ? {} : { smallTalk }),
     ...(question === undefined ? {} : { question: question.id }),

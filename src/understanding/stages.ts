@@ -6,11 +6,13 @@ import { type Read, readThings } from './2-entities/entities.ts';
 import { putTyposRight } from './2-entities/known-words.ts';
 import { type Clauses, readClauses } from './4-clauses/clauses.ts';
 import { addToKnown, weighCorrections } from './4-clauses/corrections.ts';
+import { askingCompared, readCompared } from './5-facts/ask/compared.ts';
 import { readMustUse } from './5-facts/options/must-use.ts';
 import type { NamedOption } from './5-facts/options/read.ts';
 import { type Facts, readFacts } from './5-facts/read.ts';
 import { showsOverlap } from './5-facts/stands/evidence.ts';
 import { type Network, readNetwork } from './5-facts/stands/network.ts';
+import { statedFacts } from './5-facts/stated-facts.ts';
 import { readSymptomFrame, type SymptomFrame } from './5-facts/symptom-frame.ts';
 import { type Accounting, accountFor } from './6-context/accounting.ts';
 import { readAnswer } from './6-context/asked.ts';
@@ -84,32 +86,6 @@ const nothing: Facts = {
   ends: { sources: [], targets: [], open: [], reached: [], people: [] },
 };
 
-/** "would P2S work from a VM to another VNet?" asks about the subject and tells of the case: these fields are told. */
-const caseFields: ReadonlySet<Field> = new Set([
-  'sourceType',
-  'sourceResourceType',
-  'sourceRegion',
-  'targetRegion',
-  'otherRegions',
-  'resourceType',
-  'sameRegion',
-  'sameVnet',
-  'sameTenant',
-  'sameSubscription',
-  'hybrid',
-  'bandwidth',
-  'siteCount',
-  'callerPlan',
-] satisfies readonly Field[]);
-
-/** What lies inside a question about the subject is asked, not stated. */
-function outside(question: FoundQuestion | undefined, facts: Facts): Facts {
-  if (question === undefined) return facts;
-  const stated = (part: { readonly field: Field; readonly from: number; readonly to: number }) =>
-    part.from >= question.to || part.to <= question.from || (!question.meaning && caseFields.has(part.field));
-  return { ...facts, findings: facts.findings.filter(stated), doubts: facts.doubts.filter(stated) };
-}
-
 const placeFields: ReadonlySet<Field> = new Set([
   'sourceRegion',
   'targetRegion',
@@ -149,7 +125,8 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
   const question = silent ? undefined : readQuestion(read);
   const setting = { asked: context.asked, known: context.known };
   const all = silent ? nothing : readFacts(read, clauses, setting);
-  const told = outside(question, all);
+  const compared = silent || answer !== undefined ? undefined : readCompared(read, clauses, all.options);
+  const told = statedFacts(all, question, compared);
   const facts = silent || isPlaceAsked ? told : withoutPassingPlaces(read, told);
   const stated =
     answer === undefined ? facts.findings : [...facts.findings.filter(({ field }) => field === answer.field), answer];
@@ -164,7 +141,14 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
   const network: Network =
     silent || answer !== undefined
       ? { requirements: oneByOne, named: [], shown: [], asks: false, near: [] }
-      : readNetwork(read, oneByOne, context, question, clauses, blocks, facts.symptoms.length > 0, symptom);
+      : readNetwork(read, oneByOne, context, {
+          question,
+          compared,
+          clauses: compared === undefined ? clauses : askingCompared(clauses, compared),
+          blocks,
+          hasCauses: facts.symptoms.length > 0,
+          symptom,
+        });
   const answered = new Set<string>(Object.keys(network.requirements));
   const words = accountFor(read, {
     facts: [

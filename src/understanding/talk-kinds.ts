@@ -13,6 +13,7 @@ export type Command =
   | 'repeat'
   | 'examples'
   | 'form'
+  | 'learn'
   | 'yes'
   | 'no'
   | 'continue';

@@ -1,5 +1,5 @@
 import type { Field, Requirements } from '../decision/case/requirements.ts';
-import type { ProposalId } from '../options/options.ts';
+import type { OptionId, ProposalId } from '../options/options.ts';
 import type { OtherTarget } from './5-facts/other-targets.ts';
 import type { UnderstandingContext } from './context.ts';
 import type { Change, Command, SmallTalk } from './talk-kinds.ts';
@@ -36,6 +36,8 @@ export interface Understanding {
   /** What does not work, as the message tells it. */
   readonly symptom?: Symptom;
   readonly command?: Command;
+  /** Options that somebody wants to be asked about. */
+  readonly learns?: readonly OptionId[];
   /** "change the regions": the field whose question the person wants again. */
   readonly change?: Change;
   readonly smallTalk?: SmallTalk;

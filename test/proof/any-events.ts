@@ -54,6 +54,7 @@ const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind
   'summary-confirmed': fc.constant({ kind: 'summary-confirmed' }),
   'confirmation-withdrawn': fc.constant({ kind: 'confirmation-withdrawn' }),
   'answer-shown': fc.subarray(['bandwidth', 'latency']).map(left => ({ kind: 'answer-shown', left })),
+  'learner-question-put': fc.constantFrom('one', 'two').map(id => ({ kind: 'learner-question-put' as const, id })),
   'answer-wanted-again': fc.constant({ kind: 'answer-wanted-again' }),
 };
 

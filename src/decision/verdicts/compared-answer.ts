@@ -1,5 +1,3 @@
-import { learnerQuestions } from '../../knowledge/comparison/learner-questions.data.ts';
-import type { LearnerQuestion } from '../../knowledge/comparison/option-card.ts';
 import { optionCards } from '../../knowledge/comparison/option-cards.data.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import type { Ask } from '../case/ask.ts';
@@ -8,6 +6,7 @@ import { type Criterion, criteria } from '../case/criteria.ts';
 import type { Evaluated } from '../decide/evaluate.ts';
 import { optionFigures, optionName } from '../explain/catalogue.ts';
 import type { AskedComparison } from '../recommendation/asked-comparison.ts';
+import { learnerQuestionOn } from './learner-question.ts';
 import type { PointAnswer } from './point-answer.ts';
 
 /** Options that fit beside each other on a narrow screen. */
@@ -23,7 +22,7 @@ export function comparedOptions({ about }: Ask): readonly OptionId[] {
   return about.filter(isOption).slice(0, mostOptions);
 }
 
-function valueOf(option: OptionId, criterion: Criterion, latencyMs: number | null): string {
+function cellOf(option: OptionId, criterion: Criterion, latencyMs: number | null): string {
   const figures = optionFigures(option, latencyMs);
   const card = optionCards[option];
   const values: Readonly<Record<Criterion, string>> = {
@@ -40,38 +39,33 @@ function valueOf(option: OptionId, criterion: Criterion, latencyMs: number | nul
   return values[criterion].charAt(0).toUpperCase() + values[criterion].slice(1);
 }
 
-/** The case decides where it is known; else each option says when it is the one to take. */
-function decidingSentence(options: readonly OptionId[], { requirements, facts, decision }: Evaluated): string {
+/** "Take A when …. B is better when …; C when …; and D when …." */
+function inTurn([first, second, ...others]: readonly OptionId[]): string {
+  if (first === undefined || second === undefined) return '';
+  const better = [
+    `${optionName(second)} is better ${optionCards[second].when}`,
+    ...others.map((option, index) => {
+      const and = index === others.length - 1 ? 'and ' : '';
+      return `${and}${optionName(option)} ${optionCards[option].when}`;
+    }),
+  ];
+  return `Take ${optionName(first)} ${optionCards[first].when}. ${better.join('; ')}.`;
+}
+
+/** The option that the case decides for; null where too little of it is known, or it decides for none of these. */
+function decidedBy(options: readonly OptionId[], { requirements, facts, decision }: Evaluated): OptionId | null {
   const isKnown = isCallerSaid(requirements) && facts.resourceType !== null;
-  if (isKnown && options.includes(decision.headline)) {
-    const { when } = optionCards[decision.headline];
-    return `For what you told me, take ${optionName(decision.headline)}: it is the one to take ${when}.`;
-  }
-  const [first, ...others] = options.map(option => `${optionName(option)} ${optionCards[option].when}`);
-  return `Take ${[first, ...others].join('; ')}.`;
+  return isKnown && options.includes(decision.headline) ? decision.headline : null;
 }
 
-function shared({ choices }: LearnerQuestion, options: readonly OptionId[]): number {
-  return choices.filter(({ option }) => options.includes(option)).length;
+/** The case decides where it is known; else each option says when it is the one to take. */
+function decidingSentence(options: readonly OptionId[], evaluated: Evaluated): string {
+  const decided = decidedBy(options, evaluated);
+  if (decided === null) return inTurn(options);
+  return `For what you told me, take ${optionName(decided)}. It is the right one ${optionCards[decided].when}.`;
 }
 
-const leastShared = 2;
-
-/** The question back that turns on most of these options. */
-function questionOn(options: readonly OptionId[]): AskedComparison['question'] {
-  const [best] = learnerQuestions.toSorted((one, other) => shared(other, options) - shared(one, options));
-  if (best === undefined || shared(best, options) < leastShared) return null;
-  return {
-    id: best.id,
-    asks: best.asks,
-    choices: best.choices.map(({ option, right = false, because }) => ({
-      option,
-      name: optionName(option),
-      right,
-      because,
-    })),
-  };
-}
+const leastCompared = 2;
 
 /** Questions that hold options side by side. */
 const comparing: ReadonlySet<Ask['kind']> = new Set(['compare', 'which']);
@@ -79,25 +73,24 @@ const comparing: ReadonlySet<Ask['kind']> = new Set(['compare', 'which']);
 /** The options that a question names, side by side; null where it names fewer than two or asks something else. */
 export function comparisonFor(ask: Ask, evaluated: Evaluated): AskedComparison | null {
   const options = comparedOptions(ask);
-  if (!comparing.has(ask.kind) || options.length < leastShared) return null;
+  if (!comparing.has(ask.kind) || options.length < leastCompared) return null;
   const { latencyMs } = evaluated.facts;
   const by = ask.criteria === undefined || ask.criteria.length === 0 ? usual : ask.criteria;
   return {
     options: options.map(option => ({ option, name: optionName(option) })),
     rows: criteria
       .filter(criterion => by.includes(criterion))
-      .map(criterion => ({ criterion, values: options.map(option => valueOf(option, criterion, latencyMs)) })),
+      .map(criterion => ({ criterion, values: options.map(option => cellOf(option, criterion, latencyMs)) })),
     decides: decidingSentence(options, evaluated),
-    question: questionOn(options),
+    question: learnerQuestionOn(options),
   };
 }
 
 /** The answer to a comparison that no entry answers: the sentence that decides, and the table. */
 export function comparedAnswer(ask: Ask, evaluated: Evaluated): PointAnswer | undefined {
-  const comparison = ask.kind === 'compare' ? comparisonFor(ask, evaluated) : null;
+  const comparison = comparisonFor(ask, evaluated);
   if (comparison === null) return undefined;
   const options = comparedOptions(ask);
-  const headline = options.includes(evaluated.decision.headline) ? evaluated.decision.headline : null;
   return {
     answer: {
       verdict: null,
@@ -110,7 +103,7 @@ export function comparedAnswer(ask: Ask, evaluated: Evaluated): PointAnswer | un
       diagnosis: null,
       comparison,
     },
-    headline,
+    headline: decidedBy(options, evaluated),
     changes: [],
     options: [],
     leftOut: [],

@@ -29,6 +29,8 @@ export interface AskPack {
   readonly onPremises?: RegExp;
   /** What options are compared by. */
   readonly criteria?: Readonly<Partial<Record<Criterion, RegExp>>>;
+  /** Two or more things are held side by side. */
+  readonly sideBySide?: RegExp;
   /** Somebody learns, as for an exam. */
   readonly learning?: RegExp;
 }
@@ -87,6 +89,9 @@ export const onPremisesPattern = anyOf(packs.map(({ onPremises }) => onPremises)
 export const criterionPatterns: readonly { readonly criterion: Criterion; readonly pattern: RegExp }[] = criteria.map(
   criterion => ({ criterion, pattern: anyOf(packs.map(pack => pack.criteria?.[criterion])) }),
 );
+
+/** Words that hold two or more things side by side. */
+export const sideBySidePattern = anyOf(packs.map(({ sideBySide }) => sideBySide));
 
 /** Words of somebody who learns. */
 export const learningPattern = anyOf(packs.map(({ learning }) => learning));

@@ -98,6 +98,7 @@ const commands: readonly Command[] = [
   'repeat',
   'examples',
   'form',
+  'learn',
   'yes',
   'no',
   'continue',

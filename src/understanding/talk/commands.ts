@@ -32,6 +32,9 @@ function tellsOfCase({ kind, value }: Read['things'][number]): boolean {
   return kind === 'region' || kind === 'resource' || kind === 'option' || (kind === 'party' && !steerable.has(value));
 }
 
+/** Commands that say what they are about. */
+const ofSubject: ReadonlySet<Command> = new Set(['learn']);
+
 /** The word that steers the conversation, if the message is one. */
 export function readCommand(read: Read): Command | undefined {
   const all = words(read);
@@ -43,8 +46,7 @@ export function readCommand(read: Read): Command | undefined {
     const command = whole.get(candidate.join(' '));
     if (command !== undefined) return command;
   }
-  if (isCase) return undefined;
-  return findInside(read)[0]?.row.command;
+  return findInside(read).find(({ row }) => !isCase || ofSubject.has(row.command))?.row.command;
 }
 
 const topicNames = new Trie<Change>();

@@ -308,5 +308,14 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
       { left: ['bandwidth'], counted: 2, answered: requirements, asked: { id: 'next', card: 'card-5', misses: 0 }, cards: 5 },
     ],
   ],
+  'learner-question-put': [
+    ['it is remembered', { kind: 'learner-question-put', id: 'one' }, { learned: ['one'] }],
+    [
+      'the newest last, each once',
+      { kind: 'learner-question-put', id: 'one' },
+      { learned: ['two', 'one'] },
+      deepFrozen({ ...busy, learned: ['one', 'two'] }),
+    ],
+  ],
   'answer-wanted-again': [['forgets that it was given', { kind: 'answer-wanted-again' }, { answered: undefined }]],
 };

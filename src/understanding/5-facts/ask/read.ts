@@ -1,6 +1,8 @@
 import type { Ask } from '../../../decision/case/ask.ts';
 import type { Requirements } from '../../../decision/case/requirements.ts';
 import { noPoint } from '../../../knowledge/choose-entry.ts';
+import { entries } from '../../../knowledge/entries.ts';
+import { type OptionId, optionIds } from '../../../options/options.ts';
 import { type Sentence, sentencesOf, wordsBetween } from '../../1-text/sentences.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { MainQuestion } from '../../4-clauses/question.ts';
@@ -37,6 +39,17 @@ function widened(read: Read, estate: Estate, sentence: Sentence): Sentence {
 /** "Can I use a VPN for this?": the tables answer it for the case that is told, where nothing stands. */
 const isOfCase = ({ message }: Read, { sentence: { from, to } }: MainQuestion): boolean =>
   ofCasePattern.test(wordsBetween(message.tokens, from, to));
+
+const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
+
+/** Most subjects of a question. */
+const mostNamed = 6;
+
+const subjectsOfEntry: ReadonlyMap<string, readonly string[]> = new Map(entries.map(({ id, about }) => [id, about]));
+
+/** True where what is known of a point is about two of the options that are compared, and not about one alone. */
+const speaksOfSome = (point: string, compared: readonly OptionId[]): boolean =>
+  compared.filter(option => subjectsOfEntry.get(point)?.includes(option)).length >= leastCompared;
 
 /** Questions that are by something: options side by side, or a figure. */
 const comparing: ReadonlySet<Ask['kind']> = new Set(['compare', 'which', 'limit']);
@@ -102,14 +115,17 @@ export function readAsk(
   requirements: Requirements,
   before: Ask['about'] = [],
   symptom?: SymptomFrame,
+  compared?: readonly OptionId[],
 ): Asked | undefined {
-  const { sentence, named } = readFrame(read, main, estate);
+  const { sentence, named: subjects } = readFrame(read, main, estate);
+  const named =
+    compared === undefined ? subjects : [...compared, ...subjects.filter(id => !isOption(id))].slice(0, mostNamed);
   const stands = isThere(requirements);
   const isPlainWish = openKinds.has(main.kind) && !stands && named.length < 2;
   const about = named.length === 0 ? before : named;
   const ask: Ask = { kind: main.kind, about };
-  const { point, near, likely } =
-    !stands && isOfCase(read, main) ? none : pointOf(read, sentence, requirements, ask, symptom ?? noSigns);
+  const found = !stands && isOfCase(read, main) ? none : pointOf(read, sentence, requirements, ask, symptom ?? noSigns);
+  const { point, near, likely } = compared === undefined || speaksOfSome(found.point, compared) ? found : none;
   const isComparison = main.kind === 'compare' && named.length >= leastCompared;
   if ((isPlainWish || (!main.told && !stands && !isComparison)) && point === noPoint) return undefined;
   const isOpen =

@@ -6,6 +6,7 @@ import type { Read } from '../../2-entities/entities.ts';
 import type { Clauses } from '../../4-clauses/clauses.ts';
 import type { UnderstandingContext } from '../../context.ts';
 import { nothingAnswers } from '../../languages/estate-words.ts';
+import type { Compared } from '../ask/compared.ts';
 import { readAsk } from '../ask/read.ts';
 import type { SymptomFrame } from '../symptom-frame.ts';
 import type { Shown } from './evidence.ts';
@@ -43,16 +44,23 @@ function withKnown(stands: readonly Standing[], known: Requirements['stands']): 
   return [...known.filter(({ kind }) => !stands.some(one => one.kind === kind)), ...stands];
 }
 
+/** What the earlier stages found in the message. */
+interface Found {
+  readonly question: Stretch | undefined;
+  readonly compared: Compared | undefined;
+  readonly clauses: Clauses;
+  readonly blocks: readonly Block[];
+  /** True: the causes of what does not work are known. */
+  readonly hasCauses: boolean;
+  readonly symptom: SymptomFrame | undefined;
+}
+
 /** Adds to the facts that a message states what stands and what is asked about it. */
 export function readNetwork(
   read: Read,
   stated: Requirements,
   { asked, known, about }: UnderstandingContext,
-  question: Stretch | undefined,
-  clauses: Clauses,
-  blocks: readonly Block[],
-  hasCauses: boolean,
-  symptom?: SymptomFrame,
+  { question, compared, clauses, blocks, hasCauses, symptom }: Found,
 ): Network {
   const { main } = clauses;
   const isAsked = asked === 'stands';
@@ -61,9 +69,10 @@ export function readNetwork(
   const isNothing = estate.nothing || (isAsked && nothingAnswers.has(first));
   const told = estate.stands.length > 0 || isNothing;
   const requirements = told ? { ...stated, stands: isNothing ? [] : withKnown(estate.stands, known?.stands) } : stated;
-  const isShort = estate.stands.length === 0 && isAnswered(read, question);
+  const isShort = compared === undefined && estate.stands.length === 0 && isAnswered(read, question);
   const whole = { ...known, ...requirements };
-  const asking = main === undefined || isShort ? undefined : readAsk(read, main, estate, whole, about, symptom);
+  const asking =
+    main === undefined || isShort ? undefined : readAsk(read, main, estate, whole, about, symptom, compared?.options);
   // A symptom whose causes are known is answered by them.
   const isCaused = asking?.ask.point === noPoint && hasCauses && main?.marked === false;
   const found = isCaused ? undefined : asking;

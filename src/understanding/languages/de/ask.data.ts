@@ -27,6 +27,7 @@ export const ask: AskPack = {
     simplicity: /\b(einfach\w*|aufwand|komplexitat)\b/,
     time: /\b(wie lange|dauert|einrichtungszeit)\b/,
   },
+  sideBySide: /\b(vergleich\w*|unterschied\w*|unterscheid\w+|gegenuberstell\w*|gegenuber stellen|vs)\b/,
   learning: /\b(az ?104|az ?700|prufung|zertifizierung|lerne|lernen)\b/,
   symptom: /\b(funktioniert nicht|geht nicht|klappt nicht|kommt nicht|kommen nicht|keine (antwort|verbindung)|nicht erreichbar|fehlschlag\w*|schlagt fehl|fehler)\b/,
   choice: /\boder\b/,

@@ -15,6 +15,10 @@ export const talk: TalkPack = {
     repeat: { whole: ['wiederholen', 'nochmal', 'noch mal', 'wie bitte', 'ich verstehe nicht', 'verstehe ich nicht'] },
     examples: { whole: ['beispiel', 'beispiele'] },
     form: { whole: ['formular'] },
+    learn: {
+      whole: ['frag mich', 'frage mich', 'frag mich etwas', 'stell mir eine frage', 'prufe mich', 'teste mich', 'lehre mich', 'bring mir etwas bei', 'quiz', 'noch eine frage'],
+      inside: ['(frag|frage) mich (etwas|was)? (zu|uber) ..6', 'stell mir (eine frage|fragen) (zu|uber) ..6', '(prufe|teste) mich (zu|uber|in) ..6'],
+    },
     yes: { whole: ['ja', 'jawohl', 'genau', 'stimmt', 'richtig', 'passt', 'klar'] },
     no: { whole: ['nein', 'nee', 'niemals'] },
     continue: { whole: ['weiter', 'fertig', 'los'] },

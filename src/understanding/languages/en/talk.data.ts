@@ -48,6 +48,10 @@ export const talk: TalkPack = {
       whole: ['form', 'the form', 'show form', 'show the form', 'use form', 'use the form', 'fill in form', 'one form', 'everything at once', 'all at once', 'all questions at once', 'all questions'],
       inside: ['(show|give|use|prefer|want|like|open|fill|get|have) ..3 form', '(ask|show|give) ..2 (all|everything) (questions)? at once', '(all|everything) (on|in) one (card|form|page)'],
     },
+    learn: {
+      whole: ['teach me', 'quiz me', 'quiz', 'test me', 'examine me', 'ask me', 'ask me something', 'ask me a question', 'give me a quiz', 'practice question', 'give me a practice question', 'i want to learn'],
+      inside: ['(quiz|test|examine) me (on|about|with) ..6', 'ask me (something|a question|questions|another question|one question) (on|about) ..6', 'teach me (something|more)? (on|about) ..6', '(practice|exam|quiz) questions? (on|about|for) ..6'],
+    },
     yes: {
       whole: ['yes', 'y', 'yep', 'yeah', 'yup', 'ya', 'yea', 'sure', 'correct', 'right', 'ok', 'okay', 'k', 'fine', 'true', 'affirmative', 'of course', 'absolutely', 'definitely', 'exactly', 'indeed', 'agreed', 'thats right', 'that is right', 'thats correct', 'that is correct', 'looks good', 'looks right', 'sounds good', 'all good', 'all correct', 'perfect', 'good', 'great', 'yes please', 'yes it is', 'yes we do', 'yes they do', 'yes it does', 'yes there is', 'yes they are', 'yes we are', 'yes i do', 'yes of course', 'yes sure', 'it is', 'it does', 'we do', 'they do', 'i do', 'confirmed', 'confirm', 'lgtm'],
     },

@@ -27,6 +27,7 @@ export const ask: AskPack = {
     simplicity: /\b(simplicidad|sencill\w*|simple|esfuerzo|complejidad)\b/,
     time: /\b(cuanto tarda|cuanto tiempo)\b/,
   },
+  sideBySide: /\b(compar(ar|a|acion|ativa|e|en|ame)|diferencias?|vs)\b/,
   learning: /\b(az ?104|az ?700|examen|certificacion|estudiar|estudiando|aprender)\b/,
   symptom: /\b(no (funciona|responde|resuelve|llega|conecta|pasa)|falla|fallan|se cae)\b/,
   choice: /\b(o|u)\b/,

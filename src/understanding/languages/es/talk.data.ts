@@ -15,6 +15,10 @@ export const talk: TalkPack = {
     repeat: { whole: ['repetir', 'repite', 'no entiendo', 'repita'] },
     examples: { whole: ['ejemplo', 'ejemplos'] },
     form: { whole: ['formulario'] },
+    learn: {
+      whole: ['preguntame', 'preguntame algo', 'hazme una pregunta', 'ponme a prueba', 'ensename', 'quiz', 'otra pregunta'],
+      inside: ['preguntame algo (sobre|de) ..6', 'hazme (una pregunta|preguntas) (sobre|de) ..6'],
+    },
     yes: { whole: ['correcto', 'si', 'claro', 'vale', 'de acuerdo'] },
     no: { whole: ['no'] },
     continue: { whole: ['continuar', 'seguir', 'siga'] },

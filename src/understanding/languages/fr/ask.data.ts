@@ -27,6 +27,7 @@ export const ask: AskPack = {
     simplicity: /\b(simplicite|simple|effort|complexite)\b/,
     time: /\b(combien de temps|delai de mise)\b/,
   },
+  sideBySide: /\b(comparer|compare[sz]?|comparaison|comparatif|differences?|differe(nt)?|vs)\b/,
   learning: /\b(az ?104|az ?700|examen|certification|reviser|apprendre)\b/,
   symptom: /\b(ne (marche|fonctionne|repond|resout|passe)\w* pas|echoue\w*|erreur|injoignable)\b/,
   choice: /\bou\b/,

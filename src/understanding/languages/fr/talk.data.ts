@@ -15,6 +15,10 @@ export const talk: TalkPack = {
     repeat: { whole: ['repeter', 'repetez', 'je ne comprends pas'] },
     examples: { whole: ['exemple', 'exemples'] },
     form: { whole: ['formulaire'] },
+    learn: {
+      whole: ['interroge moi', 'interrogez moi', 'teste moi', 'testez moi', 'apprends moi', 'pose moi une question', 'posez moi une question', 'quiz', 'encore une question'],
+      inside: ['(pose|posez) moi (une question|des questions) sur ..6', '(interroge|interrogez|teste|testez) moi sur ..6'],
+    },
     yes: { whole: ['oui', 'ouais', 'd accord', 'exact'] },
     no: { whole: ['non', 'pas du tout'] },
     continue: { whole: ['continuer', 'continuez'] },

@@ -15,6 +15,9 @@ export const talk: TalkPack = {
     repeat: { whole: ['もう一度', '繰り返して'] },
     examples: { whole: ['例', '例を見せて'] },
     form: { whole: ['フォーム'] },
+    learn: {
+      whole: ['クイズ', '問題を出して', '問題を出してください', '質問して', '質問してください', 'もう一問'],
+    },
     yes: { whole: ['はい', 'ええ', 'そうです', 'うん'] },
     no: { whole: ['いいえ', 'いや', 'ちがいます', '違います'] },
     continue: { whole: ['続ける', '続けて', '次へ'] },

@@ -27,6 +27,7 @@ export const ask: AskPack = {
     simplicity: /\b(simplicidade|simples|esforco|complexidade)\b/,
     time: /\b(quanto demora|quanto tempo)\b/,
   },
+  sideBySide: /\b(compar(ar|e|acao|ativo|a)|diferencas?|vs)\b/,
   learning: /\b(az ?104|az ?700|exame|certificacao|estudar|estudando|aprender)\b/,
   symptom: /\b(nao (funciona|responde|resolve|chega|conecta)|falha|erro)\b/,
   choice: /\bou\b/,

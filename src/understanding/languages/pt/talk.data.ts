@@ -15,6 +15,10 @@ export const talk: TalkPack = {
     repeat: { whole: ['repetir', 'repita', 'nao entendi'] },
     examples: { whole: ['exemplo', 'exemplos'] },
     form: { whole: ['formulario'] },
+    learn: {
+      whole: ['pergunte me', 'me pergunte', 'me pergunte algo', 'faca me uma pergunta', 'me faca uma pergunta', 'me teste', 'teste me', 'ensine me', 'me ensine', 'quiz', 'outra pergunta'],
+      inside: ['(me pergunte|pergunte me) algo sobre ..6', '(me faca|faca me) (uma pergunta|perguntas) sobre ..6'],
+    },
     yes: { whole: ['claro', 'sim', 'certo', 'isso'] },
     no: { whole: ['nao'] },
     continue: { whole: ['continuar', 'seguir', 'siga', 'prosseguir'] },
