@@ -9,6 +9,7 @@ import { applyCommand } from './apply-command.ts';
 import { judgeTry, putQuestion } from './learner.ts';
 import type { Outcome } from './outcome.ts';
 import { takeUp } from './take-up.ts';
+import { tellPart } from './tell-part.ts';
 
 function answered(turn: Turn, stated: Patch, screen: string): Outcome {
   const changes = recordAnswers(turn, stated);
@@ -46,6 +47,7 @@ export function applyEffect(turn: Turn, effect: Effect, screen: string): Outcome
   if ('target' in effect) return takeUp(turn, effect.target);
   if ('learn' in effect) return putQuestion(turn, effect.learn);
   if ('tried' in effect) return judgeTry(turn, effect.of, effect.tried);
+  if ('part' in effect) return tellPart(turn, effect.part);
   if ('inWords' in effect) return inWords(turn, effect.inWords);
   if ('command' in effect) return applyCommand(turn, effect.command);
   const id = 'leads' in effect ? effect.leads : effect.change;

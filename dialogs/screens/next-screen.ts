@@ -3,6 +3,7 @@ import { withShown } from '../../src/knowledge/diagnose.ts';
 import { type Turn, words } from '../turn.ts';
 import { changeChoices, command } from './choices.ts';
 import { learnerOffer } from './learner-screen.ts';
+import { partChoices } from './part-choices.ts';
 import type { Choice, Screen } from './screen.ts';
 import { targetName, targetTitle } from './target-names.ts';
 
@@ -101,7 +102,7 @@ function askAfter(turn: Turn, isUnsure: boolean, isChecking: boolean): string {
   return words(turn, isUnsure ? 'ask.next.closest' : 'ask.next');
 }
 
-/** After the answer: the other targets, the points that were perhaps meant, what would change it, or a new case. */
+/** After the answer: the other targets, the points that were perhaps meant, what would change it, its parts, or a new case. */
 export function nextScreen(turn: Turn): Screen {
   const { requirements } = turn.conversation;
   const ideas = whatIf(requirements).slice(0, mostWhatIfs);
@@ -128,6 +129,7 @@ export function nextScreen(turn: Turn): Screen {
         }),
       ),
       ...learnerOffer(turn),
+      ...partChoices(turn),
       ...designChoice(turn, isUnsure),
       ...(isUnsure ? [] : [command(turn, 'what-did-i-say')]),
       { ...command(turn, 'start-over'), shown: points.length > 0 ? 'list' : 'button' },

@@ -1,3 +1,4 @@
+import type { NamedPart } from '../../src/answer/index.ts';
 import type { OptionId } from '../../src/options/options.ts';
 import type { Command } from '../../src/understanding/understanding.ts';
 import type { Target } from '../memory/ahead.ts';
@@ -15,6 +16,8 @@ export type Effect =
   | { readonly learn: readonly OptionId[] }
   /** The answer to such a question; null: it is to be told. */
   | { readonly tried: OptionId | null; readonly of: string }
+  /** A part of the answer is told. */
+  | { readonly part: NamedPart }
   /** The answer comes in the person's own words. */
   | { readonly inWords: QuestionId };
 

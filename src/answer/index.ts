@@ -7,7 +7,7 @@ export { answerDocument, answerPaths } from './documents.ts';
 export { causesOf } from './explained.ts';
 export { inCaseOrGenerally } from './in-case.ts';
 export { decodeAnswers, encodeAnswers } from './link.ts';
-export { type NamedPart, namedPart, namedParts } from './named-part.ts';
+export { type NamedPart, namedPart, namedParts, partsOf, partTitle } from './named-part.ts';
 export { answerPage } from './page/answer-page.ts';
 export { formPage } from './page/form-page.ts';
 export { answerStylesheet } from './page/stylesheet.ts';

@@ -1,76 +1,86 @@
 import { say } from '../content/index.ts';
-import { compare } from '../decision/index.ts';
 import type { Recommendation } from '../decision/recommendation.ts';
-import { makeOutline } from './make-outline.ts';
 import { markdownLink } from './markdown-inline.ts';
-import { type Line, type Outline, type SectionId, titled } from './outline.ts';
-import { type AnswerOptions, addressOf } from './render-answer.ts';
+import { type Given, givenOf, type Told } from './parts/given.ts';
+import { toldAssumptions, toldComparison, toldPicture } from './parts/of-design.ts';
+import { toldFiles, toldShare } from './parts/of-files.ts';
+import { toldEncryption, toldLimits, toldTime } from './parts/of-options.ts';
+import { toldCheck, toldRest, toldSection } from './parts/of-outline.ts';
+import { type AnswerPartId, type CannotPart, cannotParts, type NamedPart, namedParts } from './parts/part-ids.ts';
+import type { AnswerOptions } from './render-answer.ts';
 
-/** Parts of an answer that have a name to ask for them by. */
-export const namedParts = [
-  'changes',
-  'why',
-  'why-not',
-  'pitfalls',
-  'what-if',
-  'cost',
-  'steps',
-  'sources',
-  'files',
-  'compare',
-  'share',
-] as const;
-
-export type NamedPart = (typeof namedParts)[number];
+export { type NamedPart, namedParts } from './parts/part-ids.ts';
 
 /** Lines that are said at once: more would be a wall, and the page has them all. */
 const mostLines = 12;
 
-type Told = { readonly title: string; readonly lines: readonly string[] };
+/** Parts that are offered in the place of one that the answer has not. */
+const mostOffers = 3;
 
-const plain = (title: string): Line => ({ title, details: [], sources: [] });
-
-function spoken(line: Line): string {
-  const [source] = line.sources;
-  const link = source === undefined ? [] : [markdownLink(source.title, source.url)];
-  return [titled(line.title, line.details, line.runsOn), ...(line.folded ?? []), ...link].join(' ');
-}
-
-const sections: Readonly<Record<Exclude<NamedPart, 'files' | 'compare' | 'share'>, SectionId>> = {
-  changes: 'changes',
-  why: 'why',
-  'why-not': 'why-not',
-  pitfalls: 'pitfalls',
-  'what-if': 'what-if',
-  cost: 'figures',
-  steps: 'take-away',
-  sources: 'sources',
+const tellers: Readonly<Record<AnswerPartId, (given: Given) => Told>> = {
+  changes: given => toldSection(given, 'changes'),
+  why: given => toldSection(given, 'why'),
+  'why-not': given => toldSection(given, 'why-not'),
+  pitfalls: given => toldSection(given, 'pitfalls'),
+  'what-if': given => toldSection(given, 'what-if'),
+  assumptions: toldAssumptions,
+  check: toldCheck,
+  steps: given => toldSection(given, 'steps'),
+  time: toldTime,
+  cost: given => toldSection(given, 'cost'),
+  encryption: toldEncryption,
+  limits: toldLimits,
+  picture: toldPicture,
+  files: given => toldFiles(given),
+  bicep: given => toldFiles(given, 'bicep'),
+  terraform: given => toldFiles(given, 'terraform'),
+  cli: given => toldFiles(given, 'cli'),
+  arm: given => toldFiles(given, 'arm'),
+  compare: toldComparison,
+  sources: given => toldSection(given, 'sources'),
+  rest: toldRest,
+  share: toldShare,
 };
 
-/** Lines of a part that stand open above the folds. */
-function above(part: keyof typeof sections, { parts, watch, because, depends }: Outline): readonly Line[] {
-  if (part === 'changes') return parts;
-  if (part === 'pitfalls') return watch;
-  if (part === 'what-if') return depends;
-  return part === 'why' && because !== null ? [plain(because)] : [];
+/** What leads on where something cannot be had, the most useful first. */
+const insteadOf: Readonly<Record<CannotPart, readonly AnswerPartId[]>> = {
+  deploy: ['files', 'steps', 'share'],
+  access: ['check', 'steps', 'assumptions'],
+  human: ['rest', 'steps', 'sources'],
+};
+
+/** What is offered in the place of a part that is missing, the most useful first. */
+const mostUseful: readonly AnswerPartId[] = [
+  'why',
+  'pitfalls',
+  'steps',
+  'check',
+  'changes',
+  'sources',
+  'time',
+  'encryption',
+  'what-if',
+  'share',
+];
+
+const isCannot = (part: NamedPart): part is CannotPart => cannotParts.some(one => one === part);
+const isInAnswer = (part: NamedPart): part is AnswerPartId => !isCannot(part);
+const has = (given: Given, part: AnswerPartId): boolean => tellers[part](given).lines.length > 0;
+
+/** The parts among these that the answer has, as they are called in a sentence. */
+function offered(given: Given, wanted: readonly AnswerPartId[]): readonly string[] {
+  const had = wanted.filter(part => has(given, part)).slice(0, mostOffers);
+  return had.map(part => say(given.locale, `named.${part}.called`));
 }
 
-function ofOutline(locale: string | undefined, part: keyof typeof sections, outline: Outline): Told {
-  const id = sections[part];
-  const section = outline.sections.find(found => found.id === id);
-  const lines = [...above(part, outline), ...(section?.lines ?? [])];
-  const title = part === 'changes' ? outline.partsTitle : say(locale, `named.${part}`);
-  return { title, lines: lines.map(spoken) };
-}
-
-function compared(locale: string | undefined, { requirements, status }: Recommendation): Told {
-  const rows = status === 'answered' ? [] : compare(requirements);
-  const lines = rows.map(row => `${row.name}: ${say(locale, `compare.verdict.${row.verdict}`)}. ${row.deciding}`);
-  return { title: say(locale, 'page.comparison'), lines };
+/** What the answer has in the place of what it has not, or what else can be said where it has nothing. */
+function offer(given: Given, wanted: readonly AnswerPartId[]): string {
+  const list = offered(given, wanted).join(', ');
+  return list === '' ? say(given.locale, 'named.offer.none') : say(given.locale, 'named.offer', { list });
 }
 
 /** The list with a mark before each line, and how many more the page has. */
-function listed(locale: string | undefined, { title, lines }: Told, page: string | null): string {
+function listed(locale: string | undefined, title: string, lines: readonly string[], page: string | null): string {
   const left = lines.length - mostLines;
   const more = (): string =>
     page === null
@@ -80,19 +90,36 @@ function listed(locale: string | undefined, { title, lines }: Told, page: string
   return [`**${title}**`, ...shown.map(line => `- ${line}`)].join('\n');
 }
 
-/** One part of an answer, asked for by its name: what there is to say of it, or that there is nothing. */
+/** What cannot be had here, said kindly, and what can. */
+function cannotSay(given: Given, part: CannotPart): string {
+  const { locale, page } = given;
+  const link = part === 'human' && page !== null ? [say(locale, 'named.human.link', { url: page })] : [];
+  return [say(locale, `named.${part}.cannot`), ...link, offer(given, [...insteadOf[part], ...mostUseful])].join(' ');
+}
+
+function missing(given: Given, part: AnswerPartId, none = say(given.locale, `named.${part}.none`)): string {
+  return `${none} ${offer(
+    given,
+    mostUseful.filter(one => one !== part),
+  )}`;
+}
+
+/** The name of a part as a title. */
+export function partTitle(locale: string | undefined, part: NamedPart): string {
+  return say(locale, `named.${part}`);
+}
+
+/** The parts that an answer has, in the order in which they are offered. */
+export function partsOf(recommendation: Recommendation, options: AnswerOptions = {}): readonly NamedPart[] {
+  const given = givenOf(recommendation, options);
+  return namedParts.filter(part => isInAnswer(part) && has(given, part));
+}
+
+/** One part of an answer, asked for by its name: what there is to say of it, or that there is nothing and what there is. */
 export function namedPart(recommendation: Recommendation, part: NamedPart, options: AnswerOptions = {}): string {
-  const { locale } = options;
-  const page = addressOf(recommendation, options);
-  if (part === 'files' || part === 'share') {
-    if (part === 'files' && recommendation.topology === null) return say(locale, 'named.none');
-    return page === null
-      ? say(locale, 'named.no-page')
-      : say(locale, `named.${part}`, { url: part === 'files' ? `${page}#files` : page });
-  }
-  const told =
-    part === 'compare'
-      ? compared(locale, recommendation)
-      : ofOutline(locale, part, makeOutline(recommendation, locale, null));
-  return told.lines.length === 0 ? say(locale, 'named.none') : listed(locale, told, page);
+  const given = givenOf(recommendation, options);
+  if (isCannot(part)) return cannotSay(given, part);
+  const { title, lines, none } = tellers[part](given);
+  if (lines.length === 0) return missing(given, part, none);
+  return title === undefined ? lines.join(' ') : listed(given.locale, title, lines, given.page);
 }

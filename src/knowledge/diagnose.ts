@@ -63,8 +63,7 @@ const codesOf: ReadonlyMap<string, readonly string[]> = new Map(
 
 const causesByCode: ReadonlyMap<string, readonly string[]> = (() => {
   const causes = new Map<string, string[]>();
-  for (const [id, codes] of codesOf)
-    for (const code of codes) causes.set(code, [...(causes.get(code) ?? []), id]);
+  for (const [id, codes] of codesOf) for (const code of codes) causes.set(code, [...(causes.get(code) ?? []), id]);
   return causes;
 })();
 

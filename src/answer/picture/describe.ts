@@ -2,8 +2,8 @@ import { say } from '../../content/index.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import { linkLabel, type Place } from './boxes-of-places.ts';
 
-/** The picture in words: every place, what it holds, and every link. */
-export function describe(locale: string | undefined, topology: Topology, places: readonly Place[]): string {
+/** The picture in sentences: every place with what it holds, then every link. */
+export function describe(locale: string | undefined, topology: Topology, places: readonly Place[]): readonly string[] {
   const nameOf = (id: string): string => places.find(place => place.id === id)?.title ?? id;
   const standing = places
     .filter(place => place.region !== null)
@@ -27,5 +27,5 @@ export function describe(locale: string | undefined, topology: Topology, places:
     const named = names.length === 0 ? say(locale, 'picture.zone.own') : names.join(', ');
     return say(locale, 'picture.said.zone', { names: named, networks: linkedTo.map(nameOf).join(', ') });
   });
-  return [...standing, ...noted, ...joined, ...dns].join(' ');
+  return [...standing, ...noted, ...joined, ...dns];
 }

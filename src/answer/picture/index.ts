@@ -41,6 +41,12 @@ function namesOf(locale: string | undefined, facts: Recommendation['facts'], { i
   return { ...(caller === undefined ? {} : { caller }), ...(resource === undefined ? {} : { resource }) };
 }
 
+/** What stands where and how it is joined, a sentence each; none where there is no design. */
+export function pictureInWords({ topology, facts }: Recommendation, locale?: string): readonly string[] {
+  if (topology === null) return [];
+  return describe(locale, topology, placesOf(locale, topology, namesOf(locale, facts, topology)));
+}
+
 /** Draws the design of an answer; null where there is no design to draw. */
 export function pictureOf(answer: Recommendation, locale?: string): Picture | null {
   const { topology } = answer;
@@ -52,7 +58,7 @@ export function pictureOf(answer: Recommendation, locale?: string): Picture | nu
     zone: zoneWords(locale, topology),
   };
   const drawing = layOut(places, topology, words);
-  const said = { title: say(locale, 'picture.title'), description: describe(locale, topology, places) };
+  const said = { title: say(locale, 'picture.title'), description: describe(locale, topology, places).join(' ') };
   const told = { ...said, lang: tagOf(locale) };
   return {
     ...said,

@@ -81,7 +81,7 @@ function symptomOf(frame: SymptomFrame | undefined, likely: Point['likely']): Pi
 }
 
 /** What options are to be compared by, and whether somebody learns. */
-function comparisonOf(read: Read, { kind }: MainQuestion): Pick<Ask, 'criteria' | 'learning'> {
+export function comparisonOf(read: Read, { kind }: Pick<MainQuestion, 'kind'>): Pick<Ask, 'criteria' | 'learning'> {
   if (!comparing.has(kind)) return {};
   const words = wordsBetween(read.message.tokens, 0, Math.min(longestCompared, read.message.tokens.length));
   const criteria = criterionPatterns.filter(({ pattern }) => pattern.test(words)).map(({ criterion }) => criterion);

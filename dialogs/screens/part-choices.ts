@@ -1,0 +1,32 @@
+import { partsOf, partTitle } from '../../src/answer/index.ts';
+import { type Requirements, recommend } from '../../src/decision/index.ts';
+import type { Turn } from '../turn.ts';
+import type { Choice } from './screen.ts';
+
+interface Found {
+  readonly of: Requirements;
+  readonly choices: readonly Choice[];
+}
+
+/** A turn asks for the same screen several times. */
+const foundIn = new WeakMap<Turn, Found>();
+
+function find({ conversation, channel, publicUrl, onOwnPage }: Turn, of: Requirements): readonly Choice[] {
+  const { locale } = conversation;
+  return partsOf(recommend(of), { locale, channel, publicUrl, onOwnPage }).map(part => ({
+    id: `part:${part}`,
+    title: partTitle(locale, part),
+    effect: { part },
+    shown: 'list',
+  }));
+}
+
+/** The parts that the answer given last has, each by its name. */
+export function partChoices(turn: Turn): readonly Choice[] {
+  const { requirements, answered: of = requirements } = turn.conversation;
+  const found = foundIn.get(turn);
+  if (found?.of === of) return found.choices;
+  const choices = find(turn, of);
+  foundIn.set(turn, { of, choices });
+  return choices;
+}
