@@ -12,6 +12,7 @@ import {
   type SearchedEntry,
   type Views,
 } from '../../../knowledge/search/entry-search.ts';
+import { wordingOf } from '../../../knowledge/wording/index.ts';
 import { type Sentence, sentencesOf } from '../../1-text/sentences.ts';
 import { type Token, tokenise } from '../../1-text/tokens.ts';
 import { type Read, readThings } from '../../2-entities/entities.ts';
@@ -31,7 +32,7 @@ function termsOfText(text: string): readonly string[] {
 
 const searched = ({ id, asked, answers, cause }: Entry): SearchedEntry => ({
   id,
-  asked: asked.map(termsOfText),
+  asked: [...asked, ...wordingOf(id)].map(termsOfText),
   told: [
     ...answers.flatMap(({ answer, watch }) => [answer, ...watch]),
     ...(cause === undefined ? [] : [cause.title, cause.fix, ...(cause.codes ?? [])]),
