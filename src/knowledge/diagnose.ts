@@ -27,8 +27,8 @@ const weights = {
   against: -3,
 };
 
-/** From where a cause is named at all, and how far behind the first one it may be. */
-const least = { first: 1.2, behind: 4 };
+/** From where a cause is named at all, from where it is called likely, and how far behind the first one it may be. */
+const least = { first: 2, likely: 4, behind: 4 };
 const mostSuspects = 3;
 
 interface Compiled {
@@ -85,6 +85,8 @@ export interface Diagnosis {
   readonly suspects: readonly Weighed[];
   /** True: the check of the first has shown that it is the one. */
   readonly confirmed: boolean;
+  /** False: it may be, and it may as well be something else. */
+  readonly likely: boolean;
   /** The step that tells next: of the first that was not checked yet. Undefined where nothing is left to check. */
   readonly check: CheckId | undefined;
   /** Causes that would have come into question and are ruled out by what was seen, the likeliest first. */
@@ -167,6 +169,7 @@ export function diagnose(ask: Ask, given: Case): Diagnosis | undefined {
   return {
     suspects,
     confirmed,
+    likely: heaviest >= least.likely,
     check: confirmed ? undefined : open?.cause.check,
     ruledOut: close.filter(one => one.isOut),
   };

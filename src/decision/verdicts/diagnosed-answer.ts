@@ -60,7 +60,11 @@ export function diagnosedAnswer(ask: Ask, given: Case): PointAnswer | undefined 
   const [first] = diagnosis.suspects;
   if (first === undefined) return nothingLeft(ask, finding);
   const told = answerFrom(first, ask, given);
-  const begins = diagnosis.confirmed ? 'It is this:' : 'Most likely:';
+  const begins = diagnosis.confirmed
+    ? 'It is this:'
+    : diagnosis.likely
+      ? 'Most likely:'
+      : 'I am not sure, but check this first:';
   return {
     ...told,
     answer: {

@@ -1,10 +1,13 @@
 import MiniSearch from 'minisearch';
+import { RunIndex } from './run-index.ts';
 
 /** An entry as it is searched: the terms of each way in which people put it, and those of its answers. */
 export interface SearchedEntry {
   readonly id: string;
   readonly asked: readonly (readonly string[])[];
   readonly told: readonly string[];
+  /** The words of all its texts, in order. */
+  readonly words: readonly (readonly string[])[];
 }
 
 /** What is looked for: terms with their weight. */
@@ -15,6 +18,9 @@ export interface Views {
   readonly question: Query;
   readonly whole: Query;
   readonly sentences: readonly Query[];
+  /** The words of the question and of the whole, in order. */
+  readonly asking: readonly string[];
+  readonly words: readonly string[];
 }
 
 /** How alike two texts are by their words, 0 to 1 (cosine, rare words for more). */
@@ -36,6 +42,9 @@ export interface Hit {
   readonly question: Likeness;
   /** The likest of the sentences. */
   readonly sentence: number;
+  /** How alike all words and pairs of words are, of the whole and of the question. */
+  readonly runs: number;
+  readonly questionRuns: number;
   /** How much of the message the entry's words say, 0 to 1. */
   readonly answered: number;
   /** How many of the things that nearly every way to put the entry names the message does not name, 0 to 1. */
@@ -59,6 +68,8 @@ interface Indexed {
 const unknownRarity = 6;
 /** Entries that are looked at closely. */
 const mostClose = 60;
+/** Entries that are looked at for their runs of words, whatever the library finds. */
+const mostByRuns = 20;
 /** Terms that the library looks for: the most telling ones. */
 const mostTerms = 24;
 const boost = { asked: 2, told: 0.5 };
@@ -87,9 +98,15 @@ export class EntrySearch {
   private readonly entries: ReadonlyMap<string, Indexed>;
   private readonly users = new Map<string, number>();
   private readonly count: number;
+  private readonly runs: RunIndex;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly ids: readonly string[];
 
   constructor(entries: readonly SearchedEntry[]) {
     this.count = entries.length;
+    this.runs = new RunIndex(entries.map(({ words }) => words));
+    this.ids = entries.map(({ id }) => id);
+    this.places = new Map(this.ids.map((id, place) => [id, place]));
     this.library.addAll(
       entries.map(({ id, asked, told }) => ({
         id,
@@ -150,13 +167,23 @@ export class EntrySearch {
     return new Map(found.slice(0, mostClose).map(({ id, score }) => [String(id), score / best]));
   }
 
+  /** The entries that are likest by their runs of words. */
+  private likest(runs: Float32Array): readonly string[] {
+    return [...runs.keys()]
+      .sort((one, other) => (runs[other] ?? 0) - (runs[one] ?? 0))
+      .slice(0, mostByRuns)
+      .flatMap(place => this.ids[place] ?? []);
+  }
+
   /** The entries that the message comes close to, and those of `beside` whatever its words. */
-  hits({ question, whole, sentences }: Views, beside: Iterable<string> = []): readonly Hit[] {
+  hits({ question, whole, sentences, asking: asked, words }: Views, beside: Iterable<string> = []): readonly Hit[] {
     const scores = this.scores(whole);
     const views = [question, whole, ...sentences].map(query => this.vectorOf(query));
     const [asking, all, ...each] = views;
     if (asking === undefined || all === undefined) return [];
-    return [...new Set([...scores.keys(), ...beside])].flatMap((id): Hit[] => {
+    const runs = this.runs.likeness(words);
+    const questionRuns = asked === words ? runs : this.runs.likeness(asked);
+    return [...new Set([...scores.keys(), ...this.likest(runs), ...beside])].flatMap((id): Hit[] => {
       const entry = this.entries.get(id);
       if (entry === undefined) return [];
       return [
@@ -166,6 +193,8 @@ export class EntrySearch {
           whole: likeness(all, entry),
           question: likeness(asking, entry),
           sentence: Math.max(0, ...each.map(sentence => closest(sentence, entry.phrases))),
+          runs: runs[this.places.get(id) ?? 0] ?? 0,
+          questionRuns: questionRuns[this.places.get(id) ?? 0] ?? 0,
           answered: answered(all, entry),
           unnamed: share(entry.things.filter(term => !whole.has(term)).length, entry.things.length),
         },

@@ -1,5 +1,5 @@
+import type { RankFeatures } from '../../../src/knowledge/search/rank.ts';
 import { pointsOf } from '../../../src/understanding/5-facts/ask/point.ts';
-import type { RankFeatures } from '../../../src/understanding/5-facts/ask/rank.ts';
 import { readFrame } from '../../../src/understanding/5-facts/ask/read.ts';
 import { readEstate } from '../../../src/understanding/5-facts/stands/read.ts';
 import { readStages } from '../../../src/understanding/stages.ts';

@@ -3,7 +3,7 @@
 // of questions that were left out in turn, at several thresholds.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RankFeature, type RankFeatures, rankFeatures } from '../../../src/understanding/5-facts/ask/rank.ts';
+import { type RankFeature, type RankFeatures, rankFeatures } from '../../../src/knowledge/search/rank.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 
 interface Row {
@@ -26,8 +26,8 @@ const names: readonly (RankFeature | 'none')[] = ['none', ...rankFeatures];
 const folder = join('test', 'knowledge', 'labelled');
 const folds = 5;
 const mostCandidates = 30;
-const rounds = 300;
-const pull = 0.002;
+const rounds = 1000;
+const pull = 0.0005;
 
 const linesOf = (file: string): readonly string[] =>
   readFileSync(join(folder, file), 'utf8')
@@ -38,7 +38,7 @@ const rows: readonly Row[] = readdirSync(folder)
   .filter(file => file.endsWith('.jsonl'))
   .flatMap(file => linesOf(file).map(line => JSON.parse(line) as Row));
 
-const valueOf = (features: RankFeatures, name: RankFeature | 'none'): number => (name === 'none' ? 1 : features[name]);
+const numberOf = (features: RankFeatures, name: RankFeature | 'none'): number => (name === 'none' ? 1 : features[name]);
 
 function exampleOf(
   candidates: readonly Candidate[],
@@ -49,7 +49,7 @@ function exampleOf(
   const close = candidates.slice(0, mostCandidates);
   return {
     ids: close.map(({ id }) => id),
-    values: Float64Array.from(close.flatMap(({ features }) => names.map(name => valueOf(features, name)))),
+    values: Float64Array.from(close.flatMap(({ features }) => names.map(name => numberOf(features, name)))),
     right: close.map(({ id }) => answers.includes(id)),
     wanted: answers.length > 0,
     weight,
@@ -152,5 +152,4 @@ const text = [
   '};',
   '',
 ].join('\n');
-if (!process.argv.includes('--check'))
-  writeFileSync(join('src', 'understanding', '5-facts', 'ask', 'rank-weights.data.ts'), text);
+if (!process.argv.includes('--check')) writeFileSync(join('src', 'knowledge', 'search', 'rank-weights.data.ts'), text);

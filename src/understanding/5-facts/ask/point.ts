@@ -12,32 +12,47 @@ import {
   type SearchedEntry,
   type Views,
 } from '../../../knowledge/search/entry-search.ts';
+import { likelihoodsOf, type RankFeatures, rankFeaturesOf } from '../../../knowledge/search/rank.ts';
 import { wordingOf } from '../../../knowledge/wording/index.ts';
 import { type Sentence, sentencesOf } from '../../1-text/sentences.ts';
 import { type Token, tokenise } from '../../1-text/tokens.ts';
 import { type Read, readThings } from '../../2-entities/entities.ts';
-import { likelihoodsOf, type RankFeatures, rankFeaturesOf } from './rank.ts';
 import { isForeign, isTelling, plainTermsOf, termsOf } from './terms.ts';
 
 /** What words beside the question count for, and words of another language that no entry has. */
 const weights = { aside: 0.75, foreign: 0.4 };
 
-/** How likely an entry must be to be the answer, and to be asked about ("Is it one of these?"). Measured: docs. */
-const least = { answer: 0.5, near: 0.15 };
+/**
+ * How likely an entry must be to be the answer: by itself, or less where no other comes near; and how likely to be asked
+ * about ("Is it one of these?"). Measured: docs/understanding-figures.md.
+ */
+const least = { answer: 0.68, alone: 0.4, near: 0.08 };
+/** How many times likelier than the next an entry is where no other comes near. */
+const farAhead = 25;
 
-function termsOfText(text: string): readonly string[] {
-  const read = readThings(tokenise(text));
-  return termsOf(read, 0, read.message.tokens.length);
+interface Terms {
+  readonly terms: readonly string[];
+  readonly words: readonly string[];
 }
 
-const searched = ({ id, asked, answers, cause }: Entry): SearchedEntry => ({
-  id,
-  asked: [...asked, ...wordingOf(id)].map(termsOfText),
-  told: [
+function termsOfText(text: string): Terms {
+  const read = readThings(tokenise(text));
+  return { terms: termsOf(read, 0, read.message.tokens.length), words: plainTermsOf(read.message.tokens) };
+}
+
+function searched({ id, asked, answers, cause }: Entry): SearchedEntry {
+  const ways = [...asked, ...wordingOf(id)].map(termsOfText);
+  const told = [
     ...answers.flatMap(({ answer, watch }) => [answer, ...watch]),
     ...(cause === undefined ? [] : [cause.title, cause.fix, ...(cause.codes ?? [])]),
-  ].flatMap(termsOfText),
-});
+  ].map(termsOfText);
+  return {
+    id,
+    asked: ways.map(({ terms }) => terms),
+    told: told.flatMap(({ terms }) => terms),
+    words: [...ways, ...told].map(({ words }) => words),
+  };
+}
 
 let made: { readonly search: EntrySearch; readonly terms: ReadonlyMap<string, ReadonlySet<string>> } | undefined;
 
@@ -79,7 +94,8 @@ function viewsOf(read: Read, { from, to }: Sentence): Views {
   const sentences = sentencesOf(read.message.tokens)
     .slice(0, mostSentences)
     .map(one => queryOf(read, one.from, one.to, foreign));
-  return { question, whole, sentences };
+  const words = plainTermsOf(read.message.tokens);
+  return { question, whole, sentences, words, asking: plainTermsOf(read.message.tokens.slice(from, to)) };
 }
 
 /** True where the search for a point makes use of the word: some point says it. */
@@ -143,6 +159,7 @@ export function pointsOf(
       asked: bestOf(({ whole }) => whole.asked),
       question: bestOf(({ question }) => question.phrase),
       sentence: bestOf(({ sentence: like }) => like),
+      runs: bestOf(({ runs }) => runs),
     },
     says: (id: string, term: string): boolean => terms.get(id)?.has(term) === true,
   };
@@ -178,13 +195,19 @@ function causesIn(found: readonly Pointed[]): Point['likely'] {
     .map(({ entry, likelihood }) => ({ cause: entry.id, share: Math.round(likelihood * 100) / 100 }));
 }
 
+/** True where the first is the answer. */
+function isSure(found: readonly Pointed[]): boolean {
+  const first = found[0]?.likelihood ?? 0;
+  const next = found[1]?.likelihood ?? 0;
+  return first >= least.answer || (first >= least.alone && first >= next * farAhead);
+}
+
 /** The entry that answers the question, or those that come close. */
 export function pointOf(read: Read, sentence: Sentence, requirements: Requirements, ask: Ask, signs: Signs): Point {
   const found = pointsOf(read, sentence, requirements, ask, signs);
   const [first] = found;
   const likely = causesIn(found);
-  if (first !== undefined && first.likelihood >= least.answer && saysMore(read))
-    return { point: first.entry.id, near: [], likely };
+  if (first !== undefined && isSure(found) && saysMore(read)) return { point: first.entry.id, near: [], likely };
   const near = found.filter(({ likelihood }) => likelihood >= least.near).slice(0, mostNear);
   return { point: noPoint, near: near.map(({ entry }) => entry.id), likely };
 }

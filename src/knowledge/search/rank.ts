@@ -1,5 +1,5 @@
-import type { Fit } from '../../../knowledge/choose-entry.ts';
-import type { Hit } from '../../../knowledge/search/entry-search.ts';
+import type { Fit } from '../choose-entry.ts';
+import type { Hit } from './entry-search.ts';
 import { rankWeights } from './rank-weights.data.ts';
 
 /** What is looked at where an entry is held against a question; each from 0 to about 1. */
@@ -13,6 +13,9 @@ export const rankFeatures = [
   'question-told',
   'sentence',
   'answered',
+  'runs',
+  'question-runs',
+  'lead-runs',
   'lead-phrase',
   'lead-asked',
   'lead-question',
@@ -56,6 +59,7 @@ export interface Held {
     readonly asked: number;
     readonly question: number;
     readonly sentence: number;
+    readonly runs: number;
   };
   /** How much of a thing's term the entry says: by its own words or by what it is about. */
   readonly says: (id: string, term: string) => boolean;
@@ -83,6 +87,9 @@ export function rankFeaturesOf(hit: Hit, fit: Fit, held: Held): RankFeatures {
     'question-told': hit.question.told,
     sentence: hit.sentence,
     answered: hit.answered,
+    runs: hit.runs,
+    'question-runs': hit.questionRuns,
+    'lead-runs': of(hit.runs, best.runs),
     'lead-phrase': of(hit.whole.phrase, best.phrase),
     'lead-asked': of(hit.whole.asked, best.asked),
     'lead-question': of(hit.question.phrase, best.question),
