@@ -6,7 +6,7 @@ import { note, type Turn } from '../turn.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Words up to which a message beside a check tells what it shows, and is no new story. */
-const mostWords = 25;
+const mostWords = 12;
 
 const isShort = (text: string): boolean => text.trim().split(/\s+/u).length <= mostWords;
 

@@ -26,29 +26,23 @@ export function answerActivity(turn: Turn): Partial<Activity> {
   const recommendation = recommend(requirements);
   const changed = difference(turn, recommendation);
   const standsSaid = notes.some(text => text.includes(`${words(turn, 'short.stands')}: `));
-  const where = { locale, channel, publicUrl, onOwnPage, standsSaid };
+  const closest = closestAnswer(turn);
+  const where = { locale, channel, publicUrl, onOwnPage, standsSaid, closest };
   const rendered = renderAnswer(recommendation, { ...where, difference: changed });
   const screen = screenBelow(turn);
   const { ask } = screen;
   const card = nextCard(conversation);
   const offers = offersAfter(screen);
-  const closest = closestAnswer(turn);
-  const beside = closest === undefined ? [] : [closest];
   const lines = linesOf(offers);
   const asked = screen.lists === true ? [ask, ...lines] : [...lines, ask];
   const { body } = rendered.card;
   const inner = Array.isArray(body) ? body : [];
   const whole = {
     ...rendered.card,
-    body: [
-      ...notes.map(text => paragraph(text)),
-      ...inner,
-      ...[...beside, ask].map(text => paragraph(text)),
-      ...buttonsOf(offers, card, screen.id),
-    ],
+    body: [...notes.map(text => paragraph(text)), ...inner, paragraph(ask), ...buttonsOf(offers, card, screen.id)],
   };
   return message(turn, {
-    text: [...notes, rendered.text, ...beside, ...asked].join('\n\n'),
+    text: [...notes, rendered.text, ...asked].join('\n\n'),
     speak: rendered.speak,
     inputHint: InputHints.AcceptingInput,
     attachments: [CardFactory.adaptiveCard(whole)],

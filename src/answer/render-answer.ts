@@ -22,6 +22,8 @@ export interface AnswerOptions {
   readonly channel?: string | undefined;
   /** True: what stands was said just before, so that the answer need not. */
   readonly standsSaid?: boolean | undefined;
+  /** Where the question has no sure answer: what is known of the point that comes closest, said instead of what the subject is. */
+  readonly closest?: string | undefined;
   /** One sentence on what a changed answer changed, said first. */
   readonly difference?: string | undefined;
 }
@@ -71,7 +73,11 @@ function frameOf(answer: Recommendation, options: AnswerOptions, { badge, lead, 
 /** Renders an answer for people: card, text that says the same, and what is read aloud. */
 export function renderAnswer(answer: Recommendation, options: AnswerOptions = {}): RenderedAnswer {
   const made = balanced(makeOutline(answer, options.locale, options.difference ?? null));
-  const outline = options.standsSaid === true ? { ...made, stands: null } : made;
+  const outline = {
+    ...made,
+    ...(options.standsSaid === true ? { stands: null } : {}),
+    ...(options.closest === undefined ? {} : { because: options.closest }),
+  };
   const frame = frameOf(answer, options, outline);
   const more = (left: number): Line => ({ title: moreWords(frame, left), details: [], sources: [] });
   return {

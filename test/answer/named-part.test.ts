@@ -29,7 +29,7 @@ const diagnosis = recommend(
 );
 const comparison = recommend({
   ...wish,
-  ask: { kind: 'compare', about: ['vnet-peering-global', 's2s-vpn'], point: 'none' },
+  ask: { kind: 'compare', about: ['vnet-peering-global', 's2s-vpn'], point: 'none', sideBySide: true },
 });
 const unsure = recommend({ ...stands, ask: { kind: 'can', about: ['bastion'], point: 'none' } });
 const answers = { design, point, diagnosis, comparison, unsure };

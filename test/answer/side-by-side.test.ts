@@ -8,6 +8,7 @@ const ask: Ask = {
   kind: 'compare',
   about: ['vnet-peering-regional', 's2s-vpn', 'expressroute'],
   point: 'none',
+  sideBySide: true,
   criteria: ['scope', 'security'],
 };
 const answer = recommend({ ask });
@@ -43,7 +44,7 @@ describe('options side by side', () => {
 
   test('say when to take which below the table where a point answers first', () => {
     const pointed = recommend({
-      ask: { kind: 'compare', about: ['bastion', 'p2s-vpn'], point: 'p2s-or-bastion' },
+      ask: { kind: 'compare', about: ['bastion', 'p2s-vpn'], point: 'p2s-or-bastion', sideBySide: true },
     });
     const told = renderAnswer(pointed).text;
     expect(told.indexOf('Take Azure Bastion when')).toBeGreaterThan(told.indexOf('| By |'));

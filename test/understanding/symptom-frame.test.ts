@@ -8,7 +8,7 @@ describe('what does not work', () => {
     const frame = frameOf(
       'VMs in the spoke cannot reach the storage account, it resolves to the public IP. From the hub it works.',
     );
-    expect(frame?.seen).toContain('public-address');
+    expect(frame?.seen).toContain('name-public');
     expect(frame?.to?.text).toContain('storage account');
   });
 
@@ -23,7 +23,7 @@ describe('what does not work', () => {
       'Name:    azkms-prod.westeurope.cloudapp.azure.com',
       'Address:  20.60.222.129',
     ].join('\n');
-    expect(frameOf(text)?.seen).toContain('public-address');
+    expect(frameOf(text)?.seen).toContain('name-public');
   });
 
   it('keeps the codes of errors as keys', () => {
@@ -35,7 +35,7 @@ describe('what does not work', () => {
 
   it.each([
     ['the share is dead slow over the VPN since monday, what is wrong?', 'slow'],
-    ['the lookup gives NXDOMAIN, why?', 'no-name'],
+    ['the lookup gives NXDOMAIN, why?', 'name-missing'],
     ['SSH times out from the spoke, why?', 'timeout'],
     ['Warum ist der Zugriff so langsam?', 'slow'],
     ['なぜタイムアウトするのですか。', 'timeout'],

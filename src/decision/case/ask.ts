@@ -51,6 +51,8 @@ export const askSchema = z.strictObject({
   about: z.array(z.enum(subjectIds)).max(mostSubjects).readonly(),
   /** Id of the entry that the words of the question point to; 'none' where they point to none that is known. */
   point: pointSchema.optional(),
+  /** True: the options that it names are to be held side by side. */
+  sideBySide: z.literal(true).optional(),
   /** What options are to be compared by; missing: by what is usually asked. */
   criteria: z.array(z.enum(criteria)).max(criteria.length).readonly().optional(),
   /** True: it is asked to learn, as for an exam. */

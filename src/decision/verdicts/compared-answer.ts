@@ -73,7 +73,9 @@ const comparing: ReadonlySet<Ask['kind']> = new Set(['compare', 'which']);
 /** The options that a question names, side by side; null where it names fewer than two or asks something else. */
 export function comparisonFor(ask: Ask, evaluated: Evaluated): AskedComparison | null {
   const options = comparedOptions(ask);
-  if (!comparing.has(ask.kind) || options.length < leastCompared) return null;
+  // Words that turn on a point hold options side by side only where they say so.
+  const isHeld = ask.point === undefined || ask.sideBySide === true;
+  if (!comparing.has(ask.kind) || !isHeld || options.length < leastCompared) return null;
   const { latencyMs } = evaluated.facts;
   const by = ask.criteria === undefined || ask.criteria.length === 0 ? usual : ask.criteria;
   return {

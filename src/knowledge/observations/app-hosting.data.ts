@@ -14,7 +14,8 @@ export const appHostingObservations = {
   'host-names-denied': { title: 'the firewall denies names or ports that the platform needs' },
   'host-names-allowed': { title: 'the firewall denies nothing from the subnet' },
   'host-dns-silent': { title: 'the DNS server of the VNet does not answer for public names' },
-  'host-dns-answers': { title: 'the DNS server of the VNet answers for public names' },
+  'host-dns-forwards-elsewhere': { title: 'the DNS server of the VNet forwards to a server outside Azure' },
+  'host-dns-forwards-to-azure': { title: 'the DNS server of the VNet forwards to 168.63.129.16 or a resolver in Azure' },
   'host-network-not-allowed': { title: 'LinkedAuthorizationFailed, or a subnet that cannot be chosen' },
   'host-network-allowed': { title: 'the role to join the subnet is there' },
   // App Service and Functions
@@ -93,6 +94,8 @@ export const appHostingObservations = {
   'aca-public-access-on': { title: 'public network access of the environment is on' },
   'aca-public-access-off': { title: 'public network access of the environment is off' },
   'aca-profiles-in-vnet': { title: 'workload profiles in a VNet of yours' },
+  'aca-workload-profiles': { title: 'a workload profiles environment' },
+  'aca-own-vnet': { title: 'an environment in a subnet of yours' },
   'aca-answers-by-name': { title: 'the app answers when its own name is sent' },
   'aca-404-by-name': { title: '404 although the own name of the app is sent' },
   'aca-ingress-off': { title: 'ingress is off' },
@@ -133,9 +136,9 @@ export const appHostingChecks = {
     shows: ['host-names-denied', 'host-names-allowed'],
   },
   'host-dns-server': {
-    step: 'From a VM in the VNet ask the DNS server of the VNet for a public name',
+    step: 'From a VM in the VNet ask the DNS server of the VNet for a public name, and look on that server where it forwards unknown names',
     command: 'nslookup mcr.microsoft.com <DNS server of the VNet>',
-    shows: ['host-dns-silent', 'host-dns-answers'],
+    shows: ['host-dns-silent', 'host-dns-forwards-elsewhere', 'host-dns-forwards-to-azure'],
   },
   'host-subnet-rights': {
     step: 'See whether whoever deploys, or the identity of the service, may join the subnet',
@@ -298,6 +301,16 @@ export const appHostingChecks = {
     step: 'See what kind of environment it is, and which VNet and access it has',
     command: 'az containerapp env show -g <group> -n <environment> --query "{subnet:properties.vnetConfiguration.infrastructureSubnetId, profiles:properties.workloadProfiles, access:properties.publicNetworkAccess}"',
     shows: ['aca-consumption-only', 'aca-no-vnet', 'aca-public-access-on', 'aca-public-access-off', 'aca-profiles-in-vnet'],
+  },
+  'aca-environment-kind': {
+    step: 'See whether the environment has workload profiles or is consumption-only (the list is empty)',
+    command: 'az containerapp env show -g <group> -n <environment> --query properties.workloadProfiles',
+    shows: ['aca-consumption-only', 'aca-workload-profiles'],
+  },
+  'aca-environment-vnet': {
+    step: 'See whether the environment stands in a subnet of yours',
+    command: 'az containerapp env show -g <group> -n <environment> --query properties.vnetConfiguration.infrastructureSubnetId',
+    shows: ['aca-no-vnet', 'aca-own-vnet'],
   },
   'aca-by-name': {
     step: 'Call the static address of the environment with the own name of the app',

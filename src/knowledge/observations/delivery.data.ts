@@ -42,7 +42,7 @@ export const deliveryObservations = {
   'agw-waf-entry': { title: 'the firewall log has a blocked or matched rule for the request' },
   'agw-waf-size': { title: 'the request is larger than the body or file limit of the WAF' },
   'agw-waf-silent': { title: 'the firewall log has nothing about the request' },
-  'agw-subnet-shared': { title: 'other resources or a delegation are in the subnet of the gateway' },
+  'agw-subnet-shared': { title: 'other resources in the subnet of the gateway, or a delegation to another service' },
   'agw-nsg-blocks-manager': { title: 'GatewayManager is not let in on 65200-65535' },
   'agw-route-elsewhere': { title: '0.0.0.0/0 of the gateway subnet does not go to the internet' },
   'agw-subnet-clean': { title: 'nothing is wrong with the subnet of the gateway' },

@@ -31,6 +31,7 @@ export const vpnObservations = {
   'vpn-sku-basic': { title: 'SKU Basic' },
   'vpn-sku-old': { title: 'a SKU without AZ (VpnGw1 to VpnGw5)' },
   'vpn-type-policy-based': { title: 'PolicyBased', shown: [{ property: 'vpntype', matches: /^policybased$/i }] },
+  'vpn-type-route-based': { title: 'RouteBased', shown: [{ property: 'vpntype', matches: /^routebased$/i }] },
   'vpn-dns-resolves': { title: 'the DNS servers of the VNet resolve public Azure names, blob accounts too' },
   'vpn-dns-fails': { title: 'the DNS servers of the VNet do not resolve public Azure names' },
   'vpn-dns-blob-missing': { title: 'only blob.core.windows.net names do not exist' },
@@ -151,6 +152,11 @@ export const vpnChecks = {
     command: 'az network vnet-gateway show -g <group> -n <gateway> --query "{provisioningState:provisioningState, vpnType:vpnType, sku:sku.name}"',
     shows: ['state-failed', 'vpn-gateway-updating', 'vpn-sku-basic', 'vpn-sku-old', 'vpn-type-policy-based', 'vpn-gateway-succeeded'],
   },
+  'vpn-gateway-type': {
+    step: 'Look whether the VPN type of the gateway is policy-based or route-based',
+    command: 'az network vnet-gateway show -g <group> -n <gateway> --query vpnType',
+    shows: ['vpn-type-policy-based', 'vpn-type-route-based'],
+  },
   'vpn-gateway-dns': {
     step: 'From a VM in the VNet of the gateway, look up a public Azure name and a blob account that is not yours',
     command: 'nslookup management.azure.com; nslookup <any public account>.blob.core.windows.net',
@@ -209,8 +215,8 @@ export const vpnChecks = {
     shows: ['vpn-rule-denies', 'vpn-reaches-vm-interface', 'vpn-rule-allows'],
   },
   'vpn-v2v-connections': {
-    step: 'List the connections of both gateways, and compare the policies and shared keys of the two',
-    command: 'az network vpn-connection list -g <group> --query "[].{name:name, type:connectionType, status:connectionStatus, policies:ipsecPolicies}"',
+    step: 'List the connections in the resource group of each gateway, then compare status, policy and shared key of the two on your own screen',
+    command: 'az network vpn-connection list -g <group> --query "[].{name:name, type:connectionType}"; az network vpn-connection show -g <group> -n <connection> --query "{status:connectionStatus, policies:ipsecPolicies}"; az network vpn-connection shared-key show -g <group> --connection-name <connection>',
     shows: ['vpn-v2v-one-connection', 'vpn-v2v-connections-differ', 'vpn-v2v-connections-alike'],
   },
   'vpn-connection-bgp': {

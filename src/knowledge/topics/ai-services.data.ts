@@ -300,10 +300,10 @@ export const aiServicesEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'hub-spoke-firewall',
-        answer: 'Let the agent subnet out to the tag AzureActiveDirectory (or the managed identity names of Container Apps), without TLS inspection, and do not block its traffic to the platform in 10.x or 100.x. The rest goes over private endpoints with seven zones.',
+        answer: 'Let the agent subnet out to the tag AzureActiveDirectory (or the managed identity names of Container Apps), without TLS inspection, and do not block its traffic to the platform in 10.x or 100.x. The rest goes over private endpoints with the zones of Foundry, search, Cosmos DB, blob and file.',
         changes: [
           { do: 'change', what: 'hub-spoke-firewall', detail: 'AzureActiveDirectory allowed from the agent subnet, no TLS inspection' },
-          { do: 'add', what: 'private-dns-zone', detail: 'the three of Foundry, search, documents, blob and file' },
+          { do: 'add', what: 'private-dns-zone', detail: 'those of Foundry, search, documents, blob and file' },
         ],
         watch: [
           'Zones: cognitiveservices, openai, services.ai, search.windows.net, documents.azure.com, blob and file, each with the prefix privatelink.',

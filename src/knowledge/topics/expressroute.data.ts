@@ -5,9 +5,6 @@ const smallGateway = ['ErGw1AZ', 'ErGw2AZ', 'ErGw1Az', 'ErGw2Az', 'ERGw1AZ', 'ER
 const largeGateway = ['ErGw3AZ', 'ErGw3Az', 'ERGw3AZ', 'ErGwScale', 'UltraPerformance'] as const;
 const oldGateway = ['Standard', 'HighPerformance', 'UltraPerformance'] as const;
 
-/** SKUs without zones, from which a gateway is migrated and not resized. */
-const gatewayWithoutZones = ['Standard', 'HighPerformance', 'UltraPerformance'];
-
 export const expressrouteEntries: readonly Entry[] = [
   {
     id: 'er-fastpath-gateway-sku',
@@ -220,6 +217,7 @@ export const expressrouteEntries: readonly Entry[] = [
       'Terraform: changing the sku of the ExpressRoute gateway from HighPerformance to ErGw2AZ is refused',
       'How do we get a zone-redundant ExpressRoute gateway with little outage?',
       'ExpressRoute gateway migration non-AZ to AZ',
+      'the datacenter works over a Standard gateway in production, how does the ExpressRoute circuit keep up while the gateway gets its zones',
       'MaxGatewayCountInVnetReached',
       'Standard ER gateway to AZ SKU, downtime?',
       'Our ErGw is HighPerformance with a Basic IP and has to become ErGw2AZ. Delete and rebuild, or is there a migration?',
@@ -270,7 +268,6 @@ export const expressrouteEntries: readonly Entry[] = [
     id: 'er-gateway-resize',
     about: ['expressroute', 'gateway-sku', 'expressroute-gateway'],
     asks: ['can', 'how', 'limit', 'first-step', 'needed'],
-    when: { not: { stands: 'expressroute-gateway', with: { sku: gatewayWithoutZones } } },
     asked: [
       'Can I resize ErGw1AZ to ErGw2AZ or ErGw3AZ without downtime?',
       'upgrade the ExpressRoute gateway, does the circuit go down',
@@ -2762,7 +2759,7 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'expressroute',
-        answer: 'The gateway is the bottleneck: it carries about 1 Gbps as ErGw1AZ, 2 as ErGw2AZ, 10 as ErGw3AZ, and less with many flows. Take the SKU that fits the circuit, or let FastPath send the data past it.',
+        answer: 'The gateway is the bottleneck: about 1 Gbps as ErGw1AZ, 2 as ErGw2AZ, 10 as ErGw3AZ, less with many flows. Take the SKU that fits the circuit. FastPath needs ErGw3AZ, UltraPerformance or ErGwScale with at least 10 scale units, so for ErGw1AZ and ErGw2AZ it comes after the resize.',
         changes: [{ do: 'keep', what: 'expressroute' }, { do: 'change', what: 'gateway-sku', detail: 'of the ExpressRoute gateway to the size of the circuit' }],
         watch: [
           'Look at CPU, packets and bits per second and active flows, split by instance.',
@@ -2777,7 +2774,7 @@ export const expressrouteEntries: readonly Entry[] = [
       seen: ['slow', 'packet-loss', 'er-gateway-full'],
       works: ['er-load-low', 'er-circuit-drops'],
       check: 'er-load',
-      fix: 'Resize the gateway in place to ErGw2AZ, ErGw3AZ or ErGwScale so that it is not smaller than the circuit, or add FastPath.',
+      fix: 'Resize the gateway in place to ErGw2AZ, ErGw3AZ or ErGwScale so that it is not smaller than the circuit. FastPath needs ErGw3AZ, UltraPerformance or ErGwScale with at least 10 scale units, so for ErGw1AZ and ErGw2AZ it comes after the resize.',
     },
     sources: ['ERGWP', 'KC-MON', 'ERFAQ'],
   },

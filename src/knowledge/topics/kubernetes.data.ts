@@ -2495,12 +2495,13 @@ export const kubernetesEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'private-endpoint',
-        answer: 'Yes, you can, but count on new addresses: the API server may get another IP, and a private cluster\'s endpoint is made anew, in the subnet of its first node pool. Rules by name go on working, rules by address and endpoints of your own do not.',
+        answer: 'Yes, unless the cluster uses node autoprovisioning or is AKS Automatic with managed system node pools: those cannot be stopped. After a start the API server may have another IP, so rules by address fail. With a private-link based API server the endpoint is made anew, in the subnet of the first node pool.',
         changes: [
           { do: 'keep', what: 'private-endpoint' },
         ],
         watch: [
-          'Endpoints to the cluster in other VNets have to be created again, with their DNS records.',
+          'With a private-link based API server, endpoints of your own in other VNets have to be created again, with their DNS records.',
+          'Rules by name go on working.',
           'The state of a stopped cluster is kept for 12 months.',
           'While it is stopped, only start and delete are possible.',
         ],

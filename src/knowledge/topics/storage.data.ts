@@ -28,7 +28,7 @@ export const storageEntries: readonly Entry[] = [
           { do: 'change', what: 'target-settings', detail: 'a Storage Blob Data role for the calling identity' },
         ],
         watch: [
-          'With a SAS the letters in sp must cover the operation; overwriting wants write and delete.',
+          'With a SAS the letters in sp must cover the operation; overwriting a blob wants write. Create alone cannot overwrite, and delete is not needed.',
           'AuthorizationFailure without "using this permission" is the network: firewall, public access off or the wrong way.',
           'New role assignments take some minutes.',
         ],

@@ -369,7 +369,7 @@ export const applicationGatewayWording: Wording = {
     'Why is my segment not selectable when I create the WAF, there is plenty of room?',
     'Can VMs and the layer 7 gateway live together in one segment, deployment was refused?',
     'Creation of the web gateway stops, message says other kinds of resources are in the same place.',
-    'bicep agw deploy ApplicationGatewaySubnetCannotHaveOtherResourceTypes',
+    'bicep agw deploy subnet already used by other resources',
     'agw subnet greyed out wizard',
   ],
   'app-gateway-front-end-times-out': [

@@ -1,5 +1,5 @@
 import type { StandingKind } from '../../decision/case/stands.ts';
-import { type ObservationId, observationsShown } from '../../knowledge/observations/index.ts';
+import { checkOf, type ObservationId, observationsShown } from '../../knowledge/observations/index.ts';
 import type { Block } from '../1-text/blocks/block.ts';
 import { wordsBetween } from '../1-text/sentences.ts';
 import type { Read } from '../2-entities/entities.ts';
@@ -52,11 +52,10 @@ export function readSeen(read: Read, blocks: readonly Block[]): readonly Observa
   const records = blocks
     .flatMap(({ observations }) => observations)
     .flatMap(one => (one.kind === 'record' ? observationsShown(one.properties) : []));
-  return [...new Set([...looked, ...records, ...told.filter(id => !looked.some(one => contrary(one, id)))])];
+  // What a look-up shows is truer than what is said of it.
+  const untrue: ReadonlySet<ObservationId> = new Set(looked.length === 0 ? [] : checkOf('name-lookup').shows);
+  return [...new Set([...looked, ...records, ...told.filter(id => !untrue.has(id))])];
 }
-
-/** What a look-up shows is truer than what is said of it. */
-const contrary = (shown: string, told: string): boolean => told.startsWith('name-') && shown.startsWith('name-');
 
 /** Reads what does not work; undefined where the message tells of nothing of the kind. */
 export function readSymptomFrame(

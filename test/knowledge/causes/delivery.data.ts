@@ -128,7 +128,7 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'app-gateway-subnet-not-its-own',
-    first: 'Creating the gateway stops: ApplicationGatewaySubnetCannotHaveOtherResourceTypes.',
+    first: 'Creating the gateway stops: subnet already used by other resources.',
     absent: 'Creating the gateway stops: NSG blocks 65200 - 65535.',
   },
   {

@@ -26,9 +26,11 @@ const weights = { aside: 0.75, foreign: 0.4 };
  * How likely an entry must be to be the answer: by itself, or less where no other comes near; and how likely to be asked
  * about ("Is it one of these?"). Measured: docs/understanding-figures.md.
  */
-const least = { answer: 0.68, alone: 0.4, near: 0.08 };
-/** How many times likelier than the next an entry is where no other comes near. */
-const farAhead = 25;
+const least = { answer: 0.66, alone: 0.4, near: 0.08 };
+/** How many times likelier than the next an entry is where no other comes near; less will do where little is said. */
+const ahead = { far: 25, short: 2 };
+/** Words up to which a message is short: it asks one thing. */
+const fewWords = 24;
 
 interface Terms {
   readonly terms: readonly string[];
@@ -110,9 +112,12 @@ export interface Pointed {
   readonly likelihood: number;
 }
 
-/** True where a message says something beside the names of things: a subject alone is no question. */
-function saysMore(read: Read): boolean {
+/** Words below which a message must say something beside the names of things: a subject alone is no question. */
+const fewest = 8;
+
+function saysEnough(read: Read): boolean {
   const { tokens } = read.message;
+  if (tokens.filter(({ kind }) => kind !== 'mark').length >= fewest) return true;
   const spans = [...read.things, ...read.parts];
   return tokens.some((token, at) => isTelling(token) && !spans.some(({ from, to }) => at >= from && at < to));
 }
@@ -120,7 +125,7 @@ function saysMore(read: Read): boolean {
 const isName = (term: string): boolean => term.startsWith('#');
 
 /** Names and codes of errors as a message writes them, among its words or in what was pasted. */
-const written = /[A-Za-z0-9_]{4,}/g;
+const written = /\w{4,}/g;
 const mostWritten = 400;
 
 function causesCoded(read: Read, codes: readonly string[]): ReadonlySet<string> {
@@ -195,11 +200,19 @@ function causesIn(found: readonly Pointed[]): Point['likely'] {
     .map(({ entry, likelihood }) => ({ cause: entry.id, share: Math.round(likelihood * 100) / 100 }));
 }
 
+/** True where a design answers as well: nothing stands, and both ends are told. */
+const isBetweenTwoEnds = ({ stands, sourceType, resourceType }: Requirements): boolean =>
+  (stands === undefined || stands === 'unknown' || stands.length === 0) &&
+  sourceType !== undefined &&
+  resourceType !== undefined;
+
 /** True where the first is the answer. */
-function isSure(found: readonly Pointed[]): boolean {
+function isSure(found: readonly Pointed[], { message }: Read, requirements: Requirements): boolean {
+  const words = message.tokens.filter(({ kind }) => kind !== 'mark').length;
+  const isShort = words <= fewWords && !isBetweenTwoEnds(requirements);
   const first = found[0]?.likelihood ?? 0;
   const next = found[1]?.likelihood ?? 0;
-  return first >= least.answer || (first >= least.alone && first >= next * farAhead);
+  return first >= least.answer || (first >= least.alone && first >= next * (isShort ? ahead.short : ahead.far));
 }
 
 /** The entry that answers the question, or those that come close. */
@@ -207,7 +220,8 @@ export function pointOf(read: Read, sentence: Sentence, requirements: Requiremen
   const found = pointsOf(read, sentence, requirements, ask, signs);
   const [first] = found;
   const likely = causesIn(found);
-  if (first !== undefined && isSure(found) && saysMore(read)) return { point: first.entry.id, near: [], likely };
+  if (first !== undefined && isSure(found, read, requirements) && saysEnough(read))
+    return { point: first.entry.id, near: [], likely };
   const near = found.filter(({ likelihood }) => likelihood >= least.near).slice(0, mostNear);
   return { point: noPoint, near: near.map(({ entry }) => entry.id), likely };
 }

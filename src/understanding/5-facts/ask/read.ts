@@ -126,11 +126,13 @@ export function readAsk(
   const ask: Ask = { kind: main.kind, about };
   const found = !stands && isOfCase(read, main) ? none : pointOf(read, sentence, requirements, ask, symptom ?? noSigns);
   const { point, near, likely } = compared === undefined || speaksOfSome(found.point, compared) ? found : none;
-  const isComparison = main.kind === 'compare' && named.length >= leastCompared;
+  const isComparison = compared !== undefined && main.kind === 'compare';
   if ((isPlainWish || (!main.told && !stands && !isComparison)) && point === noPoint) return undefined;
+  const isHeld = compared !== undefined || main.kind === 'which';
+  const beside = isHeld && named.filter(isOption).length >= leastCompared ? { sideBySide: true as const } : {};
   const isOpen =
     named.length === 0 && point === noPoint && !tellsByItself.has(main.kind) && (about.length === 0 || !stands);
   return isOpen
     ? undefined
-    : { ask: { ...ask, point, ...comparisonOf(read, main), ...symptomOf(symptom, likely) }, near };
+    : { ask: { ...ask, point, ...beside, ...comparisonOf(read, main), ...symptomOf(symptom, likely) }, near };
 }
