@@ -27,8 +27,8 @@ const weights = {
   against: -3,
 };
 
-/** From where a cause is named at all, from where it is called likely, and how far behind the first one it may be. */
-const least = { first: 2, likely: 4, behind: 4 };
+/** How likely words must make a cause that nothing else speaks for; from where a cause is named at all, from where it is called likely, and how far behind the first one it may be. */
+const least = { share: 0.02, first: 2, likely: 4, behind: 4 };
 const mostSuspects = 3;
 
 interface Compiled {
@@ -105,7 +105,7 @@ function weigh(
   const points = seen.filter(id => cause.seen.includes(id));
   const shown = points.filter(id => shows.has(id) && isOnlyShown(id));
   const isAbout = ask.about.some(subject => entry.about.includes(subject));
-  if (share === 0 && !isCoded && shown.length === 0 && !(isAbout && points.length > 0)) return undefined;
+  if (share < least.share && !isCoded && shown.length === 0 && !(isAbout && points.length > 0)) return undefined;
   const told = seen.filter(id => shows.has(id));
   const isShown = told.some(id => cause.seen.includes(id));
   const against = seen.filter(id => cause.works.includes(id));

@@ -28,7 +28,7 @@ const weights = { aside: 0.75, foreign: 0.4 };
  */
 const least = { answer: 0.66, alone: 0.4, near: 0.08 };
 /** How many times likelier than the next an entry is where no other comes near; less will do where little is said. */
-const ahead = { far: 25, short: 2 };
+const ahead = { far: 16, short: 2 };
 /** Words up to which a message is short: it asks one thing. */
 const fewWords = 24;
 
