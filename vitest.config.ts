@@ -73,7 +73,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/decision/**', 'src/knowledge/**'],
+      include: ['src/decision/**', 'src/knowledge/*.ts', 'src/knowledge/{pitfalls,topics}/*.ts'],
       exclude: ['**/*.command.ts', '**/*.md'],
       reporter: ['text-summary', ['text', { skipFull: true }]],
       thresholds: { 100: true },

@@ -1,4 +1,5 @@
 import type { Field } from '../decision/case/requirements.ts';
+import { causesOfCode } from '../knowledge/diagnose.ts';
 import type { Block } from './1-text/blocks/block.ts';
 import { cutBlocks, shownSigns } from './1-text/blocks/cut.ts';
 import { type Message, tokenise } from './1-text/tokens.ts';
@@ -98,6 +99,14 @@ function withoutPassingPlaces(read: Read, facts: Facts): Facts {
   return onlyPlaces && facts.options.length === 0 && isPlaceInPassing(read) ? nothing : facts;
 }
 
+/** Names and codes of errors as tools write them. */
+const written = /\w{6,}/g;
+const mostWritten = 400;
+
+/** True where a message names an error that is known to mean something: it tells of what does not work, asked or not. */
+const namesError = (text: string): boolean =>
+  (text.match(written)?.slice(0, mostWritten) ?? []).some(word => causesOfCode(word).length > 0);
+
 /** Whoever asks for a diagnosis tells of something that does not work, however it is put. */
 function asSymptom(clauses: Clauses, { message }: Read, isDiagnosing: boolean): Clauses {
   if (!isDiagnosing || clauses.main?.kind === 'why-not-working') return clauses;
@@ -112,7 +121,11 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
   const shown = shownSigns(blocks);
   const message = { ...putTyposRight(tokenise(prose)), original: text };
   const read = readThings(message);
-  const clauses = asSymptom(readClauses(read, context.asked === 'stands', shown), read, context.diagnosing === true);
+  const clauses = asSymptom(
+    readClauses(read, context.asked === 'stands', shown),
+    read,
+    context.diagnosing === true || namesError(message.original),
+  );
   const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
   const answer = readAnswer(read, context);
   const smallTalk =

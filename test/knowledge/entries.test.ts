@@ -6,6 +6,7 @@ import { recommend } from '../../src/decision/index.ts';
 import { entryFor } from '../../src/knowledge/choose-entry.ts';
 import { entries, entryById } from '../../src/knowledge/entries.ts';
 import type { Entry, EntryAnswer } from '../../src/knowledge/entry.ts';
+import { wordingOf } from '../../src/knowledge/wording/index.ts';
 import { emptyCase, smallestCase, waysToHold } from '../decision/cases.ts';
 
 const all = entries.map(entry => [entry.id, entry] as const);
@@ -113,5 +114,19 @@ describe('what an answer says to do', () => {
 
   it('takes what is only planned for something that does not stand', () => {
     expect(isThere('bastion', [{ kind: 'bastion', planned: true }])).toBe(false);
+  });
+});
+
+describe('further ways to put an entry', () => {
+  it('belong to entries, and repeat none of their own', () => {
+    const worded = entries.map(({ id, asked }) => ({ id, asked, more: wordingOf(id) }));
+    expect(worded.filter(({ more }) => more.length > 0).length).toBeGreaterThan(1_400);
+    for (const { asked, more } of worded) expect(new Set([...asked, ...more]).size).toBe(asked.length + more.length);
+    expect(wordingOf('no such entry')).toEqual([]);
+  });
+
+  it('are of at least 1,000 entries over all topics', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(1_000);
+    expect(entries.filter(({ cause }) => cause !== undefined).length).toBeGreaterThanOrEqual(500);
   });
 });

@@ -2038,7 +2038,6 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       seen: ['app-vnet-elsewhere', 'greyed-out', 'create-fails'],
       works: ['app-vnet-same-region'],
       supports: { fact: 'appVnetSameRegion', op: '=', value: 'no' },
-      excludes: { fact: 'appVnetSameRegion', op: '=', value: 'yes' },
       check: 'app-vnet-region',
       fix: 'Integrate the app with a VNet in its own region and peer that VNet globally with the other one.',
     },

@@ -72,5 +72,3 @@ export function wordingOf(id: string): readonly string[] {
   return all.get(id) ?? [];
 }
 
-/** Ids that have further ways to be put. */
-export const wordedIds: readonly string[] = [...all.keys()];

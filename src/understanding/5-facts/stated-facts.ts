@@ -1,7 +1,13 @@
 import type { Field } from '../../decision/case/requirements.ts';
-import type { FoundQuestion } from '../talk/subject-questions.ts';
 import { besideCompared, type Compared } from './ask/compared.ts';
 import type { Facts } from './read.ts';
+
+/** A question about the subject itself: whether it asks what something is, and its tokens, end exclusive. */
+interface AskedSubject {
+  readonly meaning: boolean;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** "would P2S work from a VM to another VNet?" asks about the subject and tells of the case: these fields are told. */
 const caseFields: ReadonlySet<Field> = new Set([
@@ -22,7 +28,7 @@ const caseFields: ReadonlySet<Field> = new Set([
 ] satisfies readonly Field[]);
 
 /** What lies inside a question about the subject is asked, not stated. */
-function outsideQuestion(question: FoundQuestion | undefined, facts: Facts): Facts {
+function outsideQuestion(question: AskedSubject | undefined, facts: Facts): Facts {
   if (question === undefined) return facts;
   const stated = (part: { readonly field: Field; readonly from: number; readonly to: number }) =>
     part.from >= question.to || part.to <= question.from || (!question.meaning && caseFields.has(part.field));
@@ -37,6 +43,6 @@ function besideThem(facts: Facts, compared: Compared): Facts {
 }
 
 /** What a message states: neither what it asks about the subject, nor what it holds side by side. */
-export function statedFacts(facts: Facts, question: FoundQuestion | undefined, compared: Compared | undefined): Facts {
+export function statedFacts(facts: Facts, question: AskedSubject | undefined, compared: Compared | undefined): Facts {
   return compared === undefined ? outsideQuestion(question, facts) : besideThem(facts, compared);
 }
