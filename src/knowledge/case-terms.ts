@@ -37,7 +37,7 @@ function build(): Index {
   const plain = entries.filter(({ niche }) => niche !== true);
   const terms = new Map(entries.map(entry => [entry, termsOf(entry)]));
   const having = new Map<string, number>();
-  for (const { asked, answered } of plain.flatMap(entry => terms.get(entry) ?? []))
+  for (const { asked, answered } of plain.map(termsOf))
     for (const word of new Set([...asked, ...answered])) having.set(word, (having.get(word) ?? 0) + 1);
   return { terms, weigh: word => Math.log(1 + plain.length / (1 + (having.get(word) ?? 0))) };
 }

@@ -1,6 +1,7 @@
 import type { Ask, SymptomAsked } from '../decision/case/ask.ts';
 import { compile, type Test } from '../decision/decide/compile-condition.ts';
 import type { Case } from '../decision/decide/condition.ts';
+import { defined } from '../decision/defined.ts';
 import { answerOf } from './choose-entry.ts';
 import { entries } from './entries.ts';
 import type { Cause, Entry, EntryAnswer } from './entry.ts';
@@ -140,7 +141,7 @@ const timesShown: ReadonlyMap<ObservationId, number> = (() => {
 const mostCommon = 6;
 
 function isOnlyShown(id: ObservationId): boolean {
-  return (timesShown.get(id) ?? 0) <= mostCommon;
+  return defined(timesShown.get(id)) <= mostCommon;
 }
 
 const heaviestFirst = (one: Suspect, other: Suspect): number =>

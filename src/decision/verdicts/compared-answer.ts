@@ -4,6 +4,7 @@ import type { Ask } from '../case/ask.ts';
 import { isCallerSaid } from '../case/caller-said.ts';
 import { type Criterion, criteria } from '../case/criteria.ts';
 import type { Evaluated } from '../decide/evaluate.ts';
+import { defined } from '../defined.ts';
 import { optionFigures, optionName } from '../explain/catalogue.ts';
 import type { AskedComparison } from '../recommendation/asked-comparison.ts';
 import { learnerQuestionOn } from './learner-question.ts';
@@ -40,8 +41,9 @@ function cellOf(option: OptionId, criterion: Criterion, latencyMs: number | null
 }
 
 /** "Take A when …. B is better when …; C when …; and D when …." */
-function inTurn([first, second, ...others]: readonly OptionId[]): string {
-  if (first === undefined || second === undefined) return '';
+function inTurn(options: readonly OptionId[]): string {
+  const [first, second] = [defined(options[0]), defined(options[1])];
+  const others = options.slice(2);
   const better = [
     `${optionName(second)} is better ${optionCards[second].when}`,
     ...others.map((option, index) => {

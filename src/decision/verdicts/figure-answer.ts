@@ -14,7 +14,7 @@ export function figureAnswer(ask: Ask, { facts }: Evaluated): PointAnswer | unde
       verdict: null,
       about: ask.about,
       sentence: `${label}: ${value}${date === null ? '' : ` (${date})`}.`,
-      details: note === null ? [] : [note],
+      details: [note].filter(text => text !== null),
       point: null,
       sure: true,
       sources,

@@ -1,3 +1,4 @@
+import { defined } from '../../decision/defined.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import type { Entry } from '../entry.ts';
 import { pitfallRows } from './index.ts';
@@ -8,8 +9,7 @@ const isOption = (id: string): id is OptionId => optionIds.some(option => option
 function entryOf({ id, problem, remedy, asked, sources }: PitfallRow): readonly Entry[] {
   if (asked === undefined) return [];
   const { about, as } = asked;
-  const headline = about.find(isOption);
-  if (headline === undefined) return [];
+  const headline = defined(about.find(isOption));
   return [
     {
       id,

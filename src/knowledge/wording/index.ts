@@ -71,4 +71,3 @@ const all: ReadonlyMap<string, readonly string[]> = new Map(
 export function wordingOf(id: string): readonly string[] {
   return all.get(id) ?? [];
 }
-
