@@ -24,6 +24,8 @@ const weights = {
   supported: 0.5,
   subject: 0.6,
   often: 0.25,
+  /** A state of the network that is broken, as tools print it: nothing else comes before it. */
+  broken: 6,
   /** What works beside it, as somebody tells: evidence against a cause, where what a check shows rules it out. */
   against: -3,
 };
@@ -123,13 +125,23 @@ function weigh(
       Number(one.supports(given)) * weights.supported +
       Number(isAbout) * weights.subject +
       cause.often * weights.often +
-      against.length * weights.against,
+      against.length * weights.against +
+      Number(told.some(id => broken.has(id) && cause.seen.includes(id))) * weights.broken,
     isOut,
     shown: told.filter(id => cause.seen.includes(id)),
   };
 }
 
 const general: ReadonlySet<string> = new Set(generalObservationIds);
+
+/** States in which nothing can work. */
+const broken: ReadonlySet<ObservationId> = new Set([
+  'state-initiated',
+  'state-disconnected',
+  'state-failed',
+  'tunnel-down',
+  'bgp-down',
+]);
 
 const timesShown: ReadonlyMap<ObservationId, number> = (() => {
   const times = new Map<ObservationId, number>();
@@ -161,9 +173,11 @@ export function diagnose(ask: Ask, given: Case): Diagnosis | undefined {
   const left = close.filter(({ isOut }) => !isOut);
   const isAlone = ({ shown }: Weighed): boolean =>
     shown.some(id => left.filter(({ cause }) => cause.seen.includes(id)).length === 1);
-  const first = left.find(isAlone) ?? left[0];
+  const alone = left.filter(isAlone);
+  // Where several show themselves the heaviest comes first, and none is the only one.
+  const first = alone.length === 1 ? alone[0] : left[0];
   const suspects = first === undefined ? [] : [first, ...left.filter(one => one !== first)].slice(0, mostSuspects);
-  const confirmed = first !== undefined && isAlone(first);
+  const confirmed = alone.length === 1;
   const open = suspects.find(
     ({ shown, cause }) => shown.length === 0 && symptom.skipped?.includes(cause.check) !== true,
   );
