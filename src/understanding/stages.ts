@@ -15,6 +15,7 @@ import { showsOverlap } from './5-facts/stands/evidence.ts';
 import { type Network, readNetwork } from './5-facts/stands/network.ts';
 import { statedFacts } from './5-facts/stated-facts.ts';
 import { readSymptomFrame, type SymptomFrame } from './5-facts/symptom-frame.ts';
+import { readSymptoms } from './5-facts/symptoms.ts';
 import { type Accounting, accountFor } from './6-context/accounting.ts';
 import { readAnswer } from './6-context/asked.ts';
 import { settle, toRequirements } from './6-context/merge.ts';
@@ -107,11 +108,16 @@ const mostWritten = 400;
 const namesError = (text: string): boolean =>
   (text.match(written)?.slice(0, mostWritten) ?? []).some(word => causesOfCode(word).length > 0);
 
-/** Whoever asks for a diagnosis tells of something that does not work, however it is put. */
-function asSymptom(clauses: Clauses, { message }: Read, isDiagnosing: boolean): Clauses {
-  if (!isDiagnosing || clauses.main?.kind === 'why-not-working') return clauses;
+/**
+ * Whoever asks for a diagnosis tells of something that does not work, however it is put; and so does whoever asks nothing
+ * and tells of something that is known to go wrong.
+ */
+function asSymptom(clauses: Clauses, { message }: Read, isDiagnosing: boolean, isToldOf: boolean): Clauses {
+  const { main: asked } = clauses;
+  const isTold = isToldOf && asked?.marked !== true;
+  if (asked?.kind === 'why-not-working' || !(isDiagnosing || isTold)) return clauses;
   const whole = { from: 0, to: message.tokens.length, asked: true };
-  const main = clauses.main ?? { sentence: whole, marked: true, because: [] };
+  const main = asked ?? { sentence: whole, marked: isDiagnosing, because: [] };
   return { ...clauses, main: { ...main, kind: 'why-not-working', told: true } };
 }
 
@@ -125,6 +131,7 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
     readClauses(read, context.asked === 'stands', shown),
     read,
     context.diagnosing === true || namesError(message.original),
+    readSymptoms(read).pitfalls.length > 0,
   );
   const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
   const answer = readAnswer(read, context);

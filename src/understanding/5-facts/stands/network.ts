@@ -1,6 +1,9 @@
+import type { Ask } from '../../../decision/case/ask.ts';
 import type { Requirements } from '../../../decision/case/requirements.ts';
 import type { Standing } from '../../../decision/case/stands.ts';
+import { evaluate } from '../../../decision/decide/evaluate.ts';
 import { noPoint } from '../../../knowledge/choose-entry.ts';
+import { diagnose } from '../../../knowledge/diagnose.ts';
 import type { Block } from '../../1-text/blocks/block.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { Clauses } from '../../4-clauses/clauses.ts';
@@ -55,6 +58,9 @@ interface Found {
   readonly symptom: SymptomFrame | undefined;
 }
 
+const isDiagnosed = (ask: Ask, requirements: Requirements): boolean =>
+  diagnose(ask, evaluate({ ...requirements, ask }).given)?.likely === true;
+
 /** Adds to the facts that a message states what stands and what is asked about it. */
 export function readNetwork(
   read: Read,
@@ -73,8 +79,9 @@ export function readNetwork(
   const whole = { ...known, ...requirements };
   const asking =
     main === undefined || isShort ? undefined : readAsk(read, main, estate, whole, about, symptom, compared?.options);
-  // A symptom whose causes are known is answered by them.
-  const isCaused = asking?.ask.point === noPoint && hasCauses && main?.marked === false;
+  // What is told and not asked about is answered by the causes that are known of it, where no diagnosis is surer.
+  const isCaused =
+    asking?.ask.point === noPoint && hasCauses && main?.marked === false && !isDiagnosed(asking.ask, requirements);
   const found = isCaused ? undefined : asking;
   return {
     requirements: found === undefined ? requirements : { ...requirements, ask: found.ask },
