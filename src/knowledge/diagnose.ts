@@ -70,6 +70,11 @@ const causesByCode: ReadonlyMap<string, readonly string[]> = (() => {
   return causes;
 })();
 
+/** True for the id of an entry that is a cause of what does not work. */
+export function isCause(id: string): boolean {
+  return codesOf.has(id);
+}
+
 /** Causes that a name or code of an error means. */
 export function causesOfCode(code: string): readonly string[] {
   return causesByCode.get(folded(code)) ?? [];

@@ -1,5 +1,6 @@
 import type { Field } from '../decision/case/requirements.ts';
-import { causesOfCode } from '../knowledge/diagnose.ts';
+import { causesOfCode, isCause } from '../knowledge/diagnose.ts';
+import { entryOfPitfall } from '../knowledge/pitfalls/index.ts';
 import type { Block } from './1-text/blocks/block.ts';
 import { cutBlocks, shownSigns } from './1-text/blocks/cut.ts';
 import { type Message, tokenise } from './1-text/tokens.ts';
@@ -108,6 +109,11 @@ const mostWritten = 400;
 const namesError = (text: string): boolean =>
   (text.match(written)?.slice(0, mostWritten) ?? []).some(word => causesOfCode(word).length > 0);
 
+/** True where the first thing that goes wrong in these words is a cause that can be checked. */
+function isCauseTold([first]: readonly string[]): boolean {
+  return first !== undefined && isCause(entryOfPitfall(first) ?? '');
+}
+
 /**
  * Whoever asks for a diagnosis tells of something that does not work, however it is put; and so does whoever asks nothing
  * and tells of something that is known to go wrong.
@@ -131,7 +137,7 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
     readClauses(read, context.asked === 'stands', shown),
     read,
     context.diagnosing === true || namesError(message.original),
-    readSymptoms(read).pitfalls.length > 0,
+    isCauseTold(readSymptoms(read).pitfalls),
   );
   const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
   const answer = readAnswer(read, context);
@@ -167,6 +173,7 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
           clauses: compared === undefined ? clauses : askingCompared(clauses, compared),
           blocks,
           hasCauses: facts.symptoms.length > 0,
+          hasCheck: isCauseTold(facts.symptoms),
           symptom,
         });
   const answered = new Set<string>(Object.keys(network.requirements));

@@ -201,7 +201,7 @@ function causesIn(found: readonly Pointed[]): Point['likely'] {
 }
 
 /** True where a design answers as well: nothing stands, and both ends are told. */
-const isBetweenTwoEnds = ({ stands, sourceType, resourceType }: Requirements): boolean =>
+export const isBetweenTwoEnds = ({ stands, sourceType, resourceType }: Requirements): boolean =>
   (stands === undefined || stands === 'unknown' || stands.length === 0) &&
   sourceType !== undefined &&
   resourceType !== undefined;

@@ -10,6 +10,7 @@ import type { Clauses } from '../../4-clauses/clauses.ts';
 import type { UnderstandingContext } from '../../context.ts';
 import { nothingAnswers } from '../../languages/estate-words.ts';
 import type { Compared } from '../ask/compared.ts';
+import { isBetweenTwoEnds } from '../ask/point.ts';
 import { readAsk } from '../ask/read.ts';
 import type { SymptomFrame } from '../symptom-frame.ts';
 import type { Shown } from './evidence.ts';
@@ -55,18 +56,23 @@ interface Found {
   readonly blocks: readonly Block[];
   /** True: the causes of what does not work are known. */
   readonly hasCauses: boolean;
+  /** True: the likeliest of them can be checked. */
+  readonly hasCheck: boolean;
   readonly symptom: SymptomFrame | undefined;
 }
 
-const isDiagnosed = (ask: Ask, requirements: Requirements): boolean =>
-  diagnose(ask, evaluate({ ...requirements, ask }).given)?.likely === true;
+/** True where what is told is surely no wish for a design, and a cause is likely. */
+function isDiagnosed(ask: Ask, requirements: Requirements): boolean {
+  const isWish = isBetweenTwoEnds(requirements) && ask.symptom?.seen.length === 0;
+  return !isWish && diagnose(ask, evaluate({ ...requirements, ask }).given)?.likely === true;
+}
 
 /** Adds to the facts that a message states what stands and what is asked about it. */
 export function readNetwork(
   read: Read,
   stated: Requirements,
   { asked, known, about }: UnderstandingContext,
-  { question, compared, clauses, blocks, hasCauses, symptom }: Found,
+  { question, compared, clauses, blocks, hasCauses, hasCheck, symptom }: Found,
 ): Network {
   const { main } = clauses;
   const isAsked = asked === 'stands';
@@ -81,7 +87,10 @@ export function readNetwork(
     main === undefined || isShort ? undefined : readAsk(read, main, estate, whole, about, symptom, compared?.options);
   // What is told and not asked about is answered by the causes that are known of it, where no diagnosis is surer.
   const isCaused =
-    asking?.ask.point === noPoint && hasCauses && main?.marked === false && !isDiagnosed(asking.ask, requirements);
+    asking?.ask.point === noPoint &&
+    hasCauses &&
+    main?.marked === false &&
+    !(hasCheck && isDiagnosed(asking.ask, requirements));
   const found = isCaused ? undefined : asking;
   return {
     requirements: found === undefined ? requirements : { ...requirements, ask: found.ask },
