@@ -45,7 +45,13 @@ const usual = requirementsSchema
 /** Legal values that a problem lists whole. */
 const fewValues = 12;
 
-const written = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
+/** UTF-16 units of a value that are said again. */
+const mostWritten = 60;
+
+function written(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length > mostWritten ? `${text.slice(0, mostWritten)}…` : text;
+}
 
 /** What a JSON pointer points at; undefined where nothing is there. */
 function valueAt(value: unknown, path: readonly string[]): unknown {
