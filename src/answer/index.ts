@@ -8,6 +8,7 @@ export { type AnswerPath, answerDocument, answerPaths } from './documents.ts';
 export { causesOf } from './explained.ts';
 export { inCaseOrGenerally } from './in-case.ts';
 export { decodeAnswers, encodeAnswers } from './link.ts';
+export { linkPreview } from './link-preview.ts';
 export { type NamedPart, namedPart, namedParts, partsOf, partTitle } from './named-part.ts';
 export { answerPage } from './page/answer-page.ts';
 export { formPage } from './page/form-page.ts';

@@ -11,6 +11,7 @@ import {
   ListToolsRequestSchema,
   McpError,
   ReadResourceRequestSchema,
+  type Tool,
 } from '@modelcontextprotocol/sdk/types.js';
 import { say } from '../content/index.ts';
 import { ruleVersion } from '../decision/index.ts';
@@ -34,11 +35,14 @@ const tools: readonly AdvisorTool[] = [
   explainTool,
 ];
 
+/** The tools as they are listed. */
+export const toolList: readonly Tool[] = tools.map(({ listed }) => listed);
+
 /** The code of MCP for an address at which there is nothing. */
 const resourceNotFound = -32_002;
 
 function serveTools(server: Server): void {
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(({ listed }) => listed) }));
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolList] }));
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given } }) => {
     const tool = tools.find(({ listed }) => listed.name === name);
     if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, `There is no tool "${name}".`);
