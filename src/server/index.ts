@@ -66,7 +66,7 @@ export function createHttpServer(parts: ServerParts): Server {
     ...connectorRoutes(channels.connector),
     ...directLineRoutes(channels.directLine),
     ...adviceRoutes(limit),
-    ...openApiRoutes(),
+    ...openApiRoutes(config.publicUrl),
     ...healthRoutes({ check: () => state.check(), ending: draining.begun, now }),
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
