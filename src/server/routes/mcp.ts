@@ -14,14 +14,12 @@ export interface McpParts {
 }
 
 /** The headers that the protocol reads. */
-const readHeaders = ['accept', 'content-type', 'mcp-protocol-version'] as const;
+const readHeaders: readonly string[] = ['accept', 'content-type', 'mcp-protocol-version'];
 
 function headersOf(request: Request): Readonly<Record<string, string>> {
+  const given = Object.entries(request.headers);
   return Object.fromEntries(
-    readHeaders.flatMap(name => {
-      const value = request.headers[name];
-      return typeof value === 'string' ? [[name, value]] : [];
-    }),
+    given.flatMap(([name, value]) => (readHeaders.includes(name) && typeof value === 'string' ? [[name, value]] : [])),
   );
 }
 
