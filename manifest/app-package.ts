@@ -10,6 +10,8 @@ export interface PackageSources {
   readonly template: string;
   /** Localisation files by their name in the package. */
   readonly localizations: Readonly<Record<string, string>>;
+  /** The tools that agents find at the service, as JSON. */
+  readonly tools: string;
   readonly colorIcon: string;
   readonly outlineIcon: string;
 }
@@ -30,7 +32,7 @@ export function packageFiles(sources: PackageSources, listing: Listing): readonl
   const manifest = fillTemplate(sources.template, listing);
   const faults = schemaFaults(manifest, sources.localizations);
   if (faults.length > 0) throw new ListingError(faults);
-  const text = { 'manifest.json': manifest, ...sources.localizations };
+  const text = { 'manifest.json': manifest, ...sources.localizations, 'mcp-tools.json': sources.tools };
   return [
     ...Object.entries(text).map(([name, content]) => ({ name, content: Buffer.from(content, 'utf8') })),
     { name: 'color.png', content: renderIcon(sources.colorIcon, iconSizes.color) },

@@ -73,6 +73,7 @@ export function readListing(environment: Readonly<Record<string, string | undefi
     ...values,
     TEAMS_APP_ID: ownId ?? values.MICROSOFT_APP_ID,
     PUBLIC_HOST: new URL(values.PUBLIC_URL).hostname,
+    PUBLIC_ORIGIN: new URL(values.PUBLIC_URL).origin,
     APP_VERSION: appVersion,
   };
 }

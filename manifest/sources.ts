@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { toolList } from '../src/mcp/server.ts';
 import type { PackageSources } from './app-package.ts';
 
 const manifestShape = z.object({
@@ -18,6 +19,7 @@ export async function readSources(root: string): Promise<PackageSources> {
   return {
     template,
     localizations: Object.fromEntries(texts),
+    tools: JSON.stringify({ tools: toolList }),
     colorIcon: await read('icons/color.svg'),
     outlineIcon: await read('icons/outline.svg'),
   };

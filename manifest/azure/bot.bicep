@@ -22,6 +22,9 @@ param sku string = 'F0'
 @description('Region of the managed identity. The registration itself is global.')
 param location string = resourceGroup().location
 
+@description('Opens the Direct Line channel with its keys, for a bot that uses it in the place of its own web chat endpoint.')
+param directLine bool = false
+
 var usesIdentity = empty(appId)
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = if (usesIdentity) {
@@ -43,8 +46,8 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
     msaAppId: usesIdentity ? identity!.properties.clientId : appId
     msaAppTenantId: usesIdentity ? identity!.properties.tenantId : tenant().tenantId
     msaAppMSIResourceId: usesIdentity ? identity.id : null
-    // Keys of the Direct Line family are not needed: the web chat has its own endpoint.
-    disableLocalAuth: true
+    // Keys of the Direct Line family are needed only where that channel is: the web chat has its own endpoint.
+    disableLocalAuth: !directLine
   }
 }
 
@@ -56,6 +59,25 @@ resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
     channelName: 'MsTeamsChannel'
     properties: {
       isEnabled: true
+    }
+  }
+}
+
+resource directLineChannel 'Microsoft.BotService/botServices/channels@2022-09-15' = if (directLine) {
+  parent: bot
+  name: 'DirectLineChannel'
+  location: 'global'
+  properties: {
+    channelName: 'DirectLineChannel'
+    properties: {
+      sites: [
+        {
+          siteName: 'web-chat'
+          isEnabled: true
+          isV1Enabled: false
+          isV3Enabled: true
+        }
+      ]
     }
   }
 }

@@ -1,12 +1,14 @@
 /** The door of the room: a recommendation in every form that people take it away in. */
 
-export { answerTitle, choiceTitle, fieldTitle, missingTitle } from './answer-titles.ts';
+export { answerTitle, choiceTitle, fieldQuestion, fieldTitle, missingTitle } from './answer-titles.ts';
+export { briefText } from './brief-text.ts';
 export { comparisonFacts, comparisonMarkdown, comparisonTable } from './comparison.ts';
 export { decisionRecord } from './decision-record.ts';
-export { answerDocument, answerPaths } from './documents.ts';
+export { type AnswerPath, answerDocument, answerPaths } from './documents.ts';
 export { causesOf } from './explained.ts';
 export { inCaseOrGenerally } from './in-case.ts';
 export { decodeAnswers, encodeAnswers } from './link.ts';
+export { linkPreview } from './link-preview.ts';
 export { type NamedPart, namedPart, namedParts, partsOf, partTitle } from './named-part.ts';
 export { answerPage } from './page/answer-page.ts';
 export { formPage } from './page/form-page.ts';

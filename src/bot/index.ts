@@ -13,6 +13,7 @@ import { settle } from './settle.ts';
 import { storageKey } from './storage-key.ts';
 import { trouble } from './trouble.ts';
 import { createTurn, type TurnOptions } from './turn.ts';
+import { unfurled } from './unfurl.ts';
 
 export { type Clock, systemClock } from './clock.ts';
 export { showsSchema } from './shows.ts';
@@ -76,7 +77,9 @@ export function createBot(options: BotOptions): Bot {
       const { activity } = context;
       if (activity?.conversation?.id === undefined) return;
       try {
-        await queue.run(storageKey(activity), () => answer(context));
+        const link = unfurled(activity, options.publicUrl);
+        if (link === undefined) await queue.run(storageKey(activity), () => answer(context));
+        else await context.sendActivity(link);
       } catch (error) {
         log.error('A reply could not be sent.', { channel: activity.channelId, ...errorFields(error) });
       }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { createMcpServer } from './tools.ts';
+import { createMcpServer } from './server.ts';
 
 await createMcpServer().connect(new StdioServerTransport());

@@ -32,7 +32,8 @@ export async function* bytesOf(request: IncomingMessage, limit: number): AsyncGe
   if (size > limit) throw new Fault('body-too-large');
 }
 
-async function readText(request: IncomingMessage, limit: number): Promise<string> {
+/** The body as text. Throws body-too-large, unfinished-body. */
+export async function readText(request: IncomingMessage, limit: number): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const bytes of bytesOf(request, limit)) chunks.push(bytes);
   return Buffer.concat(chunks).toString('utf8');

@@ -46,6 +46,9 @@ export function setCorsHeaders(response: Response, origins: Origins, origin: str
 /** What a page may send from another origin; asked before the request itself. */
 export function setPreflightHeaders(response: Response): void {
   response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
-  response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type, x-ms-bot-agent, x-requested-with');
+  response.setHeader(
+    'Access-Control-Allow-Headers',
+    'authorization, content-type, mcp-protocol-version, x-ms-bot-agent, x-requested-with',
+  );
   response.setHeader('Access-Control-Max-Age', '7200');
 }

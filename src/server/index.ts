@@ -18,6 +18,7 @@ import { serveAssets } from './routes/assets.ts';
 import { connectorRoutes } from './routes/connector.ts';
 import { directLineRoutes } from './routes/direct-line.ts';
 import { healthRoutes } from './routes/health.ts';
+import { serveMcp } from './routes/mcp.ts';
 import { serveMetrics } from './routes/metrics.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { answerUnparsed } from './unparsed.ts';
@@ -65,12 +66,13 @@ export function createHttpServer(parts: ServerParts): Server {
     ...connectorRoutes(channels.connector),
     ...directLineRoutes(channels.directLine),
     ...adviceRoutes(limit),
-    ...openApiRoutes(),
+    ...openApiRoutes(config.publicUrl),
     ...healthRoutes({ check: () => state.check(), ending: draining.begun, now }),
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
   serveMetrics(server, metrics, { trustedProxies, hosts: config.metricsHosts });
   serveAnswer(server, limit, trustedProxies);
+  serveMcp(server, { limit, origins: channels.origins, trustedProxies });
   serveAssets(server, assets);
   serveUpgrades(server.server, channels.sockets, trustedProxies, randomUUID);
   surviveThrows(server.server, log);

@@ -3,6 +3,7 @@ import { makePackage, packageFiles } from '../../manifest/app-package.ts';
 import { ListingError, readListing } from '../../manifest/listing.ts';
 import { schemaProblems } from '../../manifest/schema.ts';
 import { goodEnvironment, manifest, packaged, sources } from '../support/app-package.ts';
+import { mcpClient } from '../support/mcp-client.ts';
 import { readPng } from '../support/png.ts';
 import { readZip } from '../support/read-zip.ts';
 
@@ -12,7 +13,13 @@ describe('the app package', () => {
   const archive = makePackage(sources, listing);
 
   it('holds manifest, localisations and icons at its root, and nothing else', () => {
-    expect([...readZip(archive).keys()]).toEqual(['manifest.json', 'de.json', 'color.png', 'outline.png']);
+    expect([...readZip(archive).keys()]).toEqual([
+      'manifest.json',
+      'de.json',
+      'mcp-tools.json',
+      'color.png',
+      'outline.png',
+    ]);
   });
 
   it('gives back the bytes that went in', () => {
@@ -52,6 +59,38 @@ describe('the app package', () => {
   it('is refused where the template asks for a value that nobody gives', () => {
     const template = sources.template.replace('{{TERMS_URL}}', '{{TERMS}}');
     expect(() => packageFiles({ ...sources, template }, listing)).toThrow('TERMS');
+  });
+});
+
+describe('the app beside the chat', () => {
+  const client = mcpClient();
+
+  it('is an agent of Copilot: the same bot, in its scope too', () => {
+    const [bot] = manifest.bots;
+    expect(manifest.copilotAgents.customEngineAgents).toEqual([{ id: bot?.botId, type: 'bot' }]);
+    expect(bot?.scopes).toEqual(expect.arrayContaining(['personal', 'copilot']));
+  });
+
+  it('offers its tools to other agents at the address that serves them, without a sign-in', () => {
+    const [connector] = manifest.agentConnectors;
+    expect(connector?.toolSource.remoteMcpServer).toMatchObject({
+      mcpServerUrl: `${goodEnvironment.PUBLIC_URL}/mcp`,
+      authorization: { type: 'None' },
+    });
+  });
+
+  it('describes the tools as the server lists them', async () => {
+    const [connector] = manifest.agentConnectors;
+    const file = connector?.toolSource.remoteMcpServer.mcpToolDescription.file ?? '';
+    expect(JSON.parse(packaged(file).toString('utf8'))).toEqual(await client.listTools());
+  });
+
+  it('shows what links to its own answers hold, and no others', () => {
+    const { hostname } = new URL(goodEnvironment.PUBLIC_URL);
+    expect(manifest.composeExtensions).toMatchObject([
+      { botId: goodEnvironment.MICROSOFT_APP_ID, messageHandlers: [{ type: 'link', value: { domains: [hostname] } }] },
+    ]);
+    expect(manifest.validDomains).toEqual([hostname]);
   });
 });
 

@@ -7,7 +7,7 @@ const { $schema: _, ...german } = texts.parse(JSON.parse(packaged('de.json').toS
 
 /** Paths of every text of the manifest that the localisation schema can replace, as that schema writes them. */
 function localizable(): Readonly<Record<string, string>> {
-  const { name, description, bots } = manifest;
+  const { name, description, bots, agentConnectors } = manifest;
   const features = description.features.flatMap((feature, index) => [
     [`description.features[${index}].title`, feature.title],
     [`description.features[${index}].description`, feature.description],
@@ -20,6 +20,10 @@ function localizable(): Readonly<Record<string, string>> {
       ]),
     ),
   );
+  const connectors = agentConnectors.flatMap(({ displayName, description: text }, index) => [
+    [`agentConnectors[${index}].displayName`, displayName],
+    [`agentConnectors[${index}].description`, text],
+  ]);
   return Object.fromEntries([
     ['name.short', name.short],
     ['name.full', name.full],
@@ -27,6 +31,7 @@ function localizable(): Readonly<Record<string, string>> {
     ['description.full', description.full],
     ...features,
     ...commands,
+    ...connectors,
   ]);
 }
 

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../../src/config.ts';
 import { manifest } from '../support/app-package.ts';
 
-const project = z.object({ scripts: z.record(z.string(), z.string()) });
+const project = z.object({ scripts: z.record(z.string(), z.string()), engines: z.object({ node: z.string() }) });
 const bicep = await readFile('manifest/azure/bot.bicep', 'utf8');
 const guide = await readFile('manifest/README.md', 'utf8');
 
@@ -48,6 +48,40 @@ describe('the guide', () => {
   it('names the files that are there and the scripts that run', async () => {
     const { scripts } = project.parse(JSON.parse(await readFile('package.json', 'utf8')));
     for (const [, script = ''] of guide.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script);
+  });
+
+  it('has packages installed before the first script of the project runs, and names the Node that it needs', async () => {
+    const { engines } = project.parse(JSON.parse(await readFile('package.json', 'utf8')));
+    expect(guide.indexOf('```bash\nnpm ci\n```')).toBeGreaterThan(0);
+    expect(guide.indexOf('```bash\nnpm ci\n```')).toBeLessThan(guide.indexOf('```bash\nexport'));
+    expect(guide).toContain(`Node](https://nodejs.org/) ${engines.node.replace('>=', '')} or newer`);
+  });
+
+  it('runs only commands that are there: scripts, files, variables of the bot', async () => {
+    const { scripts } = project.parse(JSON.parse(await readFile('package.json', 'utf8')));
+    const commands = [...guide.matchAll(/```bash\n([^`]*)```/g)].map(([, text = '']) => text).join('\n');
+    const used = [...guide.matchAll(/\bnpm (start|test)\b/g)].map(([, name = '']) => name);
+    expect(used).toContain('start');
+    for (const script of used) expect(Object.keys(scripts)).toContain(script);
+    for (const [, path = ''] of commands.matchAll(/--template-file (\S+)/g)) await access(path);
+    for (const [, path = ''] of guide.matchAll(/npx vitest run (\S+?)`/g)) await access(path);
+    for (const name of ['PUBLIC_URL', 'TRUSTED_PROXIES', 'STATE', 'REQUESTS_PER_MINUTE']) {
+      expect(guide).toContain(name);
+      expect(() => readConfig(Object.fromEntries([[name, '?']])), name).toThrow(name);
+    }
+  });
+
+  it('says which right each step needs, and where the state may not lie', () => {
+    for (const right of ['Contributor', 'Managed Identity Operator', 'Application Developer', 'Teams Administrator'])
+      expect(guide).toContain(`**${right}**`);
+    expect(guide).toMatch(/SMB share[^\n]*does not work/);
+    expect(guide).toContain('one instance only');
+  });
+
+  it('has keys of Direct Line only where it says so', () => {
+    expect(bicep).toContain('disableLocalAuth: !directLine');
+    expect(bicep).toMatch(/param directLine bool = false/);
+    expect(guide).toContain('`directLine=true`');
   });
 
   it('has a section for each link inside it', () => {

@@ -5,7 +5,8 @@ import { mcpClient } from '../support/mcp-client.ts';
 
 const client = mcpClient();
 const given = (json: string): Record<string, unknown> => JSON.parse(json);
-const call = (json: string) => client.callTool({ name: 'recommend', arguments: { requirements: given(json) } });
+const call = (json: string) =>
+  client.callTool({ name: 'recommend', arguments: { requirements: given(json), detail: 'full' } });
 
 describe('a network that stands, told by an assistant', () => {
   test('can be told by its kinds and asked about', async () => {

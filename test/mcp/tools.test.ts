@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { compare, recommend } from '../../src/decision/index.ts';
 import { walkedKeys } from '../support/foreign-keys.ts';
 import { mcpClient } from '../support/mcp-client.ts';
@@ -11,6 +12,12 @@ const requirements = {
   hybrid: [],
 } as const;
 const client = mcpClient();
+const brief = z.object({
+  recommendation: z.looseObject({
+    pitfalls: z.array(z.looseObject({ sources: z.array(z.string()) })),
+    sources: z.array(z.looseObject({ id: z.string() })),
+  }),
+});
 
 const call = (name: string, given: Readonly<Record<string, unknown>>) =>
   client.callTool({ name, arguments: { ...given } });
@@ -30,9 +37,25 @@ describe('an assistant', () => {
   });
 
   test('gets the recommendation of the decision module, byte by byte', async () => {
-    const { structuredContent } = await call('recommend', { requirements });
+    const { structuredContent } = await call('recommend', { requirements, detail: 'full' });
     const expected = { recommendation: recommend({ ...requirements, hybrid: [] }) };
     expect(JSON.stringify(structuredContent)).toBe(JSON.stringify(expected));
+  });
+
+  test('gets the same without the long lists unless it asks for them', async () => {
+    const { structuredContent } = await call('recommend', { requirements });
+    const whole = JSON.parse(JSON.stringify({ recommendation: recommend({ ...requirements, hybrid: [] }) }));
+    expect(whole).toMatchObject({ recommendation: { rejected: expect.any(Array), whatIf: expect.any(Array) } });
+    const { pitfalls, sources, ...rest } = brief.parse(structuredContent).recommendation;
+    expect(whole).toMatchObject({ recommendation: rest });
+    expect(Object.keys(rest)).toEqual(
+      expect.arrayContaining(['headline', 'legs', 'steps', 'reasons', 'answer', 'changes', 'missing', 'provisional']),
+    );
+    expect(rest).not.toHaveProperty('rejected');
+    for (const part of [...pitfalls, ...sources])
+      expect([...whole.recommendation.pitfalls, ...whole.recommendation.sources]).toContainEqual(part);
+    const known = new Set(sources.map(({ id }) => id));
+    expect(pitfalls.flatMap(pitfall => pitfall.sources).filter(id => !known.has(id))).toEqual([]);
   });
 
   test('compares the same options', async () => {

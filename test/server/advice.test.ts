@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { askKinds } from '../../src/decision/case/ask.ts';
-import { parseRequirements, recommend } from '../../src/decision/index.ts';
+import { parseRequirements, recommend, ruleVersion } from '../../src/decision/index.ts';
 import { recommendationSchema } from '../../src/decision/recommendation.ts';
 import { stances } from '../../src/understanding/4-clauses/stance.ts';
 import { understoodTextSchema } from '../../src/understanding/understood-text.ts';
@@ -178,6 +179,16 @@ describe('a flood of requests', () => {
 });
 
 describe('GET /api/openapi.json', () => {
+  const operation = z.looseObject({
+    operationId: z.string().regex(/^[a-z][A-Za-z]+$/),
+    security: z.array(z.object({ token: z.array(z.string()) })),
+    responses: z.record(z.string(), z.unknown()),
+  });
+  const described = z.looseObject({
+    info: z.looseObject({}),
+    servers: z.array(z.object({ url: z.string() })),
+    paths: z.record(z.string(), z.record(z.string(), operation)),
+  });
   const document = z.object({
     openapi: z.literal('3.1.0'),
     paths: z.record(z.string(), z.record(z.string(), z.unknown())),
@@ -199,6 +210,20 @@ describe('GET /api/openapi.json', () => {
     const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
     expect(references.filter(name => !(name in components.schemas))).toEqual([]);
     expect(text).not.toContain('$defs');
+  });
+
+  it('names each operation once, says where it is, what it needs and how it fails', async () => {
+    const text = await (await fetch(`${server.url}/api/openapi.json`)).text();
+    const { info, servers, paths } = described.parse(JSON.parse(text));
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile('package.json', 'utf8')));
+    expect(info).toMatchObject({ version, 'x-rule-version': ruleVersion });
+    expect(servers).toEqual([{ url: '/' }]);
+    const operations = Object.values(paths).flatMap(methods => Object.values(methods));
+    const ids = operations.map(({ operationId }) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(operations.filter(({ security }) => security.length > 0).length).toBe(6);
+    for (const { responses, operationId } of operations)
+      expect(Object.keys(responses), operationId).toEqual(expect.arrayContaining(['4XX', '5XX']));
   });
 
   it('says how a client asks for text alone', async () => {

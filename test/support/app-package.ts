@@ -30,6 +30,26 @@ const manifestShape = z.looseObject({
   name: z.object({ short: z.string(), full: z.string() }),
   description: z.object({ short: z.string(), full: z.string(), features: z.array(feature) }),
   icons: z.object({ color: z.string(), outline: z.string() }),
+  copilotAgents: z.object({ customEngineAgents: z.array(z.strictObject({ id: z.string(), type: z.string() })) }),
+  agentConnectors: z.array(
+    z.looseObject({
+      displayName: z.string(),
+      description: z.string(),
+      toolSource: z.object({
+        remoteMcpServer: z.looseObject({
+          mcpServerUrl: z.string(),
+          mcpToolDescription: z.object({ file: z.string() }),
+          authorization: z.object({ type: z.string() }),
+        }),
+      }),
+    }),
+  ),
+  composeExtensions: z.array(
+    z.object({
+      botId: z.string(),
+      messageHandlers: z.array(z.object({ type: z.string(), value: z.looseObject({ domains: z.array(z.string()) }) })),
+    }),
+  ),
   bots: z.array(z.looseObject({ botId: z.string(), scopes: z.array(z.string()), commandLists: z.array(list) })),
   validDomains: z.array(z.string()),
   localizationInfo: z.object({

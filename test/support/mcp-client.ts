@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll } from 'vitest';
-import { createMcpServer } from '../../src/mcp/tools.ts';
+import { createMcpServer } from '../../src/mcp/server.ts';
 
 /** An assistant that is connected to the tools while the tests of a file run. To be called once a file. */
 export function mcpClient(): Client {

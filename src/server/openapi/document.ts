@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fields, requirementsSchema } from '../../decision/case/requirements.ts';
+import { ruleVersion } from '../../decision/index.ts';
 import { openQuestionSchema } from '../../decision/recommendation/question.ts';
 import { recommendationSchema } from '../../decision/recommendation.ts';
 import { understoodTextSchema } from '../../understanding/understood-text.ts';
@@ -37,6 +38,8 @@ const schemas = {
 type SchemaName = keyof typeof schemas;
 
 interface Operation {
+  /** Name of the operation in the code that is made from the description; a promise to its users. */
+  readonly id: string;
   readonly method: 'get' | 'post';
   readonly path: string;
   readonly summary: string;
@@ -56,6 +59,7 @@ const conversation = `${line}/conversations/{conversationId}`;
 
 const operations: readonly Operation[] = [
   {
+    id: 'recommend',
     method: 'post',
     path: '/api/recommendations',
     summary: 'The recommendation for what is known, or what to ask first; every field may be missing.',
@@ -63,6 +67,7 @@ const operations: readonly Operation[] = [
     answers: { 200: 'Recommendation' },
   },
   {
+    id: 'understand',
     method: 'post',
     path: '/api/understanding',
     summary: 'What a free text says, and what in it has several readings.',
@@ -70,6 +75,7 @@ const operations: readonly Operation[] = [
     answers: { 200: 'Understanding' },
   },
   {
+    id: 'diagnose',
     method: 'post',
     path: '/api/diagnoses',
     summary:
@@ -78,6 +84,7 @@ const operations: readonly Operation[] = [
     answers: { 200: 'Diagnosis' },
   },
   {
+    id: 'nextQuestion',
     method: 'get',
     path: '/api/questions/next',
     summary: 'The next question whose answer can change the recommendation.',
@@ -85,12 +92,14 @@ const operations: readonly Operation[] = [
     answers: { 200: 'OpenQuestion', 204: null },
   },
   {
+    id: 'generateToken',
     method: 'post',
     path: `${line}/tokens/generate`,
     summary: 'A token for a new conversation.',
     answers: { 200: 'Token' },
   },
   {
+    id: 'refreshToken',
     method: 'post',
     path: `${line}/tokens/refresh`,
     summary: 'A fresh token for the same conversation, for up to seven days after the old one ran out.',
@@ -98,6 +107,7 @@ const operations: readonly Operation[] = [
     secured: true,
   },
   {
+    id: 'startConversation',
     method: 'post',
     path: `${line}/conversations`,
     summary: 'Starts the conversation of the token.',
@@ -107,6 +117,7 @@ const operations: readonly Operation[] = [
     secured: true,
   },
   {
+    id: 'reconnect',
     method: 'get',
     path: conversation,
     summary:
@@ -116,6 +127,7 @@ const operations: readonly Operation[] = [
     secured: true,
   },
   {
+    id: 'listActivities',
     method: 'get',
     path: `${conversation}/activities`,
     summary: 'What was said after the watermark.',
@@ -124,6 +136,7 @@ const operations: readonly Operation[] = [
     secured: true,
   },
   {
+    id: 'sendActivity',
     method: 'post',
     path: `${conversation}/activities`,
     summary: 'Says something to the bot; the answer comes on the stream.',
@@ -132,6 +145,7 @@ const operations: readonly Operation[] = [
     secured: true,
   },
   {
+    id: 'sendFiles',
     method: 'post',
     path: `${conversation}/upload`,
     summary:
@@ -164,6 +178,8 @@ function parameters({ path, query }: Operation) {
   return [...inPath, ...(query === undefined ? [] : queries[query])];
 }
 
+const problem = { description: 'A problem (RFC 9457)', content: content('Problem', 'application/problem+json') };
+
 function describe(operation: Operation) {
   const { body, bodyType, bodyOptional = false } = operation;
   const answers = Object.entries(operation.answers).map(([status, name]) => [
@@ -171,14 +187,12 @@ function describe(operation: Operation) {
     name === null ? { description: 'Nothing more matters.' } : { description: name, content: content(name) },
   ]);
   return {
+    operationId: operation.id,
     summary: operation.summary,
     parameters: parameters(operation),
     ...(body && { requestBody: { required: !bodyOptional, content: content(body, bodyType) } }),
-    ...(operation.secured === true ? { security: [{ token: [] }] } : {}),
-    responses: {
-      ...Object.fromEntries(answers),
-      default: { description: 'A problem (RFC 9457)', content: content('Problem', 'application/problem+json') },
-    },
+    security: operation.secured === true ? [{ token: [] }] : [],
+    responses: { ...Object.fromEntries(answers), '4XX': problem, '5XX': problem },
   };
 }
 
@@ -194,8 +208,16 @@ function jsonSchema(schema: z.ZodType) {
   return rest;
 }
 
+/** What the description says of the service itself. */
+export interface Described {
+  /** Version of the product. */
+  readonly version: string;
+  /** Where the service is reached; its own address when missing. */
+  readonly publicUrl: string | undefined;
+}
+
 /** The OpenAPI 3.1 description of the HTTP API, made from the schemas that the routes parse with. */
-export function openApiDocument(version: string) {
+export function openApiDocument({ version, publicUrl = '/' }: Described) {
   const paths = new Map<string, Readonly<Record<string, unknown>>>();
   for (const operation of operations) {
     paths.set(operation.path, { ...paths.get(operation.path), [operation.method]: describe(operation) });
@@ -205,9 +227,11 @@ export function openApiDocument(version: string) {
     info: {
       title: 'Connectivity Advisor',
       version,
+      'x-rule-version': ruleVersion,
       description: 'Recommends how to connect things in Azure, with reasons, pitfalls and sources.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
+    servers: [{ url: publicUrl }],
     paths: Object.fromEntries(paths),
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, jsonSchema(schema)])),

@@ -37,6 +37,7 @@ export const packageRules: readonly Rule[] = [
       }
       const covered = lists.flatMap(({ scopes }) => scopes);
       expect(covered.toSorted()).toEqual(manifest.bots.flatMap(({ scopes }) => scopes).toSorted());
+      expect(new Set(covered).size).toBe(covered.length);
     },
   },
   {
@@ -68,7 +69,10 @@ export const packageRules: readonly Rule[] = [
       expect(manifest.manifestVersion).toMatch(/^1\.\d+$/);
       expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
       const languages = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
-      const expected = ['manifest.json', manifest.icons.color, manifest.icons.outline, ...languages];
+      const tools = manifest.agentConnectors.map(
+        ({ toolSource }) => toolSource.remoteMcpServer.mcpToolDescription.file,
+      );
+      const expected = ['manifest.json', manifest.icons.color, manifest.icons.outline, ...languages, ...tools];
       expect(files.map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
       expect(manifest.description.short.match(/[.!?]/g)).toHaveLength(1);
       expect(manifest.description.short.length).toBeLessThanOrEqual(80);

@@ -1,0 +1,47 @@
+import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
+import type { z } from 'zod';
+import { problemResult } from './problem.ts';
+import { shortSchema } from './short-schema.ts';
+
+/** A tool as it is listed, and what runs it. */
+export interface AdvisorTool {
+  readonly listed: Tool;
+  /** Answers a call. What is wrong with its arguments is a result too: nothing is thrown for it. */
+  call(given: unknown): CallToolResult;
+}
+
+interface Definition<Input extends z.ZodType> {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input: Input;
+  readonly output: z.ZodType;
+  readonly run: (given: z.infer<Input>) => CallToolResult;
+}
+
+/** Every tool reads and computes: it changes nothing, reaches nothing, and the same call gives the same answer. */
+const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+/** Makes a tool of its schemas and what it does. */
+export function defineTool<Input extends z.ZodType>(definition: Definition<Input>): AdvisorTool {
+  const { name, title, description, input, output, run } = definition;
+  return {
+    listed: {
+      name,
+      title,
+      description,
+      inputSchema: shortSchema(input),
+      outputSchema: shortSchema(output),
+      annotations,
+    },
+    call: given => {
+      const parsed = input.safeParse(given ?? {});
+      return parsed.success ? run(parsed.data) : problemResult(parsed.error.issues);
+    },
+  };
+}
+
+/** A result that a person reads as text and a program as data. */
+export function result(text: string, data: Readonly<Record<string, unknown>>): CallToolResult {
+  return { content: [{ type: 'text', text }], structuredContent: { ...data } };
+}
