@@ -1369,6 +1369,10 @@ export const en = {
   'cli.unreadable': 'I cannot read {place}: {reason}',
   'cli.standard-input': 'standard input',
 
+  // the library: requirements that are none
+  'library.invalid': 'These requirements cannot be used. Problems: {count}.',
+  'library.no-value': '{value} is none of its values.',
+
   // doctor: what a check found, and what to do
   'doctor.node.ok': 'Node {found}.',
   'doctor.node.fail': 'Node {found} is too old.',
