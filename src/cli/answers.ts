@@ -56,10 +56,11 @@ async function meaningOf({ field, value }: Stated): Promise<Meaning> {
 
 const isField = (name: string): name is Field => fields.some(field => field === name);
 
+const saysNoValue = ({ option, typed }: Stated): boolean => option === '--answer' && !typed.includes('=');
+
 function noField({ option, typed, field }: Stated): string {
-  return typed.includes('=')
-    ? `${say('en', 'cli.unknown.field', { option, typed, field })}${meant(field, fields)} ${say('en', 'cli.see-list', { list: 'fields' })}`
-    : say('en', 'cli.answer-needs-equals', { typed });
+  const list = say('en', 'cli.see-list', { list: 'fields' });
+  return `${say('en', 'cli.unknown.field', { option, typed, field })}${meant(field, fields)} ${list}`;
 }
 
 function noValue({ option, typed, value }: Stated, field: Field): string {
@@ -74,6 +75,7 @@ export async function answersOf(values: CommandLine['values']): Promise<Answers>
   const said = stated(values);
   const query = new URLSearchParams();
   for (const one of said) {
+    if (saysNoValue(one)) return { ok: false, message: say('en', 'cli.answer-needs-equals', { typed: one.typed }) };
     if (!isField(one.field)) return { ok: false, message: noField(one) };
     const meaning = await meaningOf(one);
     if ('unclear' in meaning) return { ok: false, message: readingsText(values.locale, meaning.unclear) };

@@ -87,7 +87,7 @@ export function helpText(command?: CommandName): string {
   return [
     command === undefined
       ? say('en', 'cli.about')
-      : `connectivity-advisor ${command} ${say('en', `cli.command.${command}`)}`,
+      : wrapped(`connectivity-advisor ${command}: ${say('en', `cli.command.${command}`)}`, { width }),
     '',
     say('en', 'cli.heading.usage'),
     `  ${say('en', `cli.usage.${named}`)}`,
