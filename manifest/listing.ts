@@ -40,12 +40,15 @@ export type Listing = Readonly<Record<string, string>>;
 /** The package cannot be made. The message names every problem at once, and no value. */
 export class ListingError extends Error {
   override readonly name = 'ListingError';
+  /** Each begins with the variable that it is about. */
+  readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
     super(
       `The app package has ${problems.length} problem(s):\n${problems.map(problem => `  - ${problem}`).join('\n')}\n` +
         'manifest/README.md says what each value is.',
     );
+    this.problems = problems;
   }
 }
 

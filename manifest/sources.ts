@@ -7,7 +7,6 @@ import type { PackageSources } from './app-package.ts';
 const manifestShape = z.object({
   localizationInfo: z.object({ additionalLanguages: z.array(z.object({ file: z.string().min(1) })) }),
 });
-const projectShape = z.object({ version: z.string().regex(/^\d+\.\d+\.\d+$/) });
 
 /** Reads what the package is made of from a checkout of the project; `root` is the folder of package.json. */
 export async function readSources(root: string): Promise<PackageSources> {
@@ -23,9 +22,4 @@ export async function readSources(root: string): Promise<PackageSources> {
     colorIcon: await read('icons/color.svg'),
     outlineIcon: await read('icons/outline.svg'),
   };
-}
-
-/** The version of the product, which is the version of the app. */
-export async function readVersion(root: string): Promise<string> {
-  return projectShape.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))).version;
 }

@@ -145,9 +145,12 @@ export interface Limits {
 /** The environment cannot be used. The message names every problem, and no value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+  /** Each begins with the variable that it is about. */
+  readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
     super(`The configuration has ${problems.length} problem(s):\n${problems.map(line => `  - ${line}`).join('\n')}`);
+    this.problems = problems;
   }
 }
 

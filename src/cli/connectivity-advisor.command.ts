@@ -1,11 +1,14 @@
 #!/usr/bin/env node
-import { run, textSource } from './run.ts';
-import { textAt } from './text-at.ts';
+import { run } from './run.ts';
+import { shownOn, terminalOf } from './terminal.ts';
 
-const args = process.argv.slice(2);
-const source = textSource(args);
-const read = source === undefined ? undefined : textAt(source);
-const { code, out, err } = read?.ok === false ? { code: 2, out: '', err: `${read.message}\n` } : run(args, read?.text);
-process.stdout.write(out);
-process.stderr.write(err);
+/** Whoever reads may stop reading, as `head` does: that is no error. */
+function untilClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+for (const stream of [process.stdout, process.stderr]) stream.on('error', untilClosed);
+const { code, out, err, forPeople } = await run(process.argv.slice(2));
+process.stdout.write(forPeople === true ? shownOn(terminalOf(process.stdout, process.env), out) : out);
+process.stderr.write(shownOn({ ...terminalOf(process.stderr, process.env), colour: false }, err));
 process.exitCode = code;

@@ -7,17 +7,19 @@ import {
   renderAnswer,
   takeAway,
 } from '../answer/index.ts';
+import { say } from '../content/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { compare, recommend } from '../decision/index.ts';
 import type { CommandLine } from './command-line.ts';
-import { done, type Exit, failed } from './exit.ts';
+import { done, type Exit, failed, told } from './exit.ts';
+import type { FormatName } from './format-names.ts';
 
 interface Asked {
   readonly requirements: Requirements;
   readonly values: CommandLine['values'];
 }
 
-const nothing = failed(1, 'There is nothing of this kind for these answers.');
+const nothing = failed(1, say('en', 'cli.nothing-of-kind'));
 
 /** Names and ranges for the files. */
 function parametersOf(values: CommandLine['values']): Readonly<Record<string, string>> {
@@ -36,10 +38,14 @@ function parametersOf(values: CommandLine['values']): Readonly<Record<string, st
   );
 }
 
+/** `/targetSpace` is what `--target-space` says. */
+const optionAt = (path: string): string => `--${path.slice(1).replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+
 function file(format: Format): (asked: Asked) => Exit {
   return ({ requirements, values }) => {
     const taken = takeAway(recommend(requirements), parametersOf(values), values.locale);
-    if (!taken.ok) return failed(2, taken.problems.map(problem => `${problem.path}: ${problem.message}`).join('\n'));
+    if (!taken.ok)
+      return failed(2, taken.problems.map(({ path, message }) => `${optionAt(path)}: ${message}`).join('\n'));
     const found = taken.files.find(each => each.format === format);
     return found === undefined ? nothing : done(found.text);
   };
@@ -52,9 +58,9 @@ function picture(form: 'mermaid' | 'svg'): (asked: Asked) => Exit {
   };
 }
 
-/** Every form that an answer is written in on the command line. */
+/** How an answer is written in each form. */
 export const formats = {
-  text: ({ requirements, values: { locale } }) => done(renderAnswer(recommend(requirements), { locale }).text),
+  text: ({ requirements, values: { locale } }) => told(renderAnswer(recommend(requirements), { locale }).text),
   json: ({ requirements }) => done(JSON.stringify({ requirements, recommendation: recommend(requirements) }, null, 2)),
   markdown: ({ requirements, values: { locale } }) => {
     const recommendation = recommend(requirements);
@@ -69,9 +75,4 @@ export const formats = {
   bicep: file('bicep'),
   arm: file('arm'),
   terraform: file('terraform'),
-} as const satisfies Readonly<Record<string, (asked: Asked) => Exit>>;
-
-/** Name of a form. */
-export type FormatName = keyof typeof formats;
-
-export const formatNames = Object.keys(formats).filter((name): name is FormatName => Object.hasOwn(formats, name));
+} as const satisfies Readonly<Record<FormatName, (asked: Asked) => Exit>>;

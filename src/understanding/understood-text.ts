@@ -53,7 +53,7 @@ export const understoodTextSchema = partOf({
   words: wordsSchema,
 }).describe('What a free text says.');
 
-type UnderstoodText = z.infer<typeof understoodTextSchema>;
+export type UnderstoodText = z.infer<typeof understoodTextSchema>;
 
 /** What other programs are told of an understanding. */
 export const toldOf = ({ requirements, ambiguous, named, main, symptom, words }: UnderstoodText): UnderstoodText => ({

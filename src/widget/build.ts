@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { packageFolder } from '../package-folder.ts';
 import { assetsFolder } from './assets.ts';
 import { listNames } from './list-names.ts';
-import { packageFolder } from './package-folder.ts';
 import { pageFile } from './page-file.ts';
 import { slimCards } from './slim-cards.ts';
 import { widgetWords } from './words.ts';

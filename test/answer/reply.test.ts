@@ -185,7 +185,7 @@ describe('an answer without a new design', () => {
   test('begins the same way in every form', async () => {
     const { lead, badge } = outlineOf(fastPath);
     const bold = `**${badge === null ? '' : `${badge}. `}${lead}**`;
-    const { out, code } = run(
+    const { out, code } = await run(
       ['recommend', '--answer', 'ask=can:expressroute-fastpath:er-fastpath-gateway-sku'].concat(
         '--answer',
         `stands=${JSON.stringify(fastPath.stands)}`,
@@ -214,7 +214,7 @@ describe('an answer without a new design', () => {
     expect(String(answerDocument('/answer', share.split('?')[1] ?? '').body)).toBe(page);
   });
 
-  test('is said to be missing where nothing known answers the question, with ways on', () => {
+  test('is said to be missing where nothing known answers the question, with ways on', async () => {
     const unsure: Requirements = {
       stands: [{ kind: 'vpn-gateway' }],
       ask: { kind: 'can', about: ['front-door'], point: 'none' },
@@ -227,7 +227,7 @@ describe('an answer without a new design', () => {
     expect(presses).toContainEqual({ kind: 'answer', id: 'next', choice: 'design' });
     const shown = String(answerDocument('/answer', encodeAnswers(unsure)).body);
     expect(shown).toContain('href="/answer?stands=');
-    const { code, out } = run(['recommend', '--answer', 'stands=vpn-gateway', '--answer', 'ask=can:front-door:none']);
+    const { code, out } = await run(['recommend', '--answer', 'stands=vpn-gateway', '--answer', 'ask=can:front-door:none']);
     expect([code, out.includes('I have no sure answer')]).toEqual([1, true]);
   });
 });

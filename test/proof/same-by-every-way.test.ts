@@ -47,9 +47,9 @@ async function overHttp(requirements: Requirements): Promise<string> {
   return response.text();
 }
 
-function byCommandLine(requirements: Requirements): string {
+async function byCommandLine(requirements: Requirements): Promise<string> {
   const answers = [...new URLSearchParams(encodeAnswers(requirements))];
-  const { out } = run(['recommend', '--json', ...answers.flatMap(pair => ['--answer', pair.join('=')])]);
+  const { out } = await run(['recommend', '--json', ...answers.flatMap(pair => ['--answer', pair.join('=')])]);
   const { recommendation }: { readonly recommendation: unknown } = JSON.parse(out);
   return JSON.stringify(recommendation);
 }
@@ -76,7 +76,7 @@ function pageOf(recommendation: Recommendation): string {
 /** The ways of programs and of the page, each against the bytes of the module. */
 async function expectSame(requirements: Requirements, bytes: string): Promise<void> {
   expect(await overHttp(requirements)).toBe(bytes);
-  expect(byCommandLine(requirements)).toBe(bytes);
+  expect(await byCommandLine(requirements)).toBe(bytes);
   expect(await byAssistant(requirements)).toBe(`{"recommendation":${bytes}}`);
   const recommendation: Recommendation = JSON.parse(bytes);
   expect(answerDocument('/answer', encodeAnswers(requirements)).body).toBe(pageOf(recommendation));

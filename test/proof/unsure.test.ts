@@ -72,7 +72,7 @@ const toolText = async (requirements: Requirements): Promise<string> =>
 /** The answer in every form in which it is read. */
 async function formsOf(requirements: Requirements): Promise<Readonly<Record<string, string>>> {
   const { text, card, speak } = renderAnswer(recommend(requirements));
-  const { out, err } = run(commandLine(requirements));
+  const { out, err } = await run(commandLine(requirements));
   return {
     text,
     card: textsOf(card).join('\n'),

@@ -1,0 +1,42 @@
+import { say } from '../content/index.ts';
+import { traceOf, understand } from '../understanding/index.ts';
+import { answersOf } from './answers.ts';
+import type { CommandLine } from './command-line.ts';
+import { done, type Exit, failed, told } from './exit.ts';
+import { explained } from './explained.ts';
+import { givenText } from './given-text.ts';
+import { withLength } from './long-text.ts';
+import type { Command } from './run.ts';
+import { traceText } from './trace-text.ts';
+import { readingsText } from './ways.ts';
+import { withFirst, withReading, written } from './written.ts';
+import { wrongLine } from './wrong-line.ts';
+
+/** Answers a text; the options say what it leaves open, and win over it. */
+async function answered(text: string, line: CommandLine): Promise<Exit> {
+  const { values, command } = line;
+  const stated = await answersOf(values);
+  if (!stated.ok) return wrongLine(stated.message, command);
+  const understood = understand(text);
+  const unclear = understood.ambiguous.find(({ field }) => stated.requirements[field] === undefined);
+  if (unclear !== undefined) return failed(2, readingsText(values.locale, unclear));
+  const requirements = { ...understood.requirements, ...stated.requirements };
+  const first = explained(values.locale, { ...understood, requirements }).join('\n\n');
+  const { proposed: _asked, ...facts } = requirements;
+  const mereQuestion = understood.question !== undefined && Object.keys(facts).length === 0;
+  if (mereQuestion && first !== '') return told(first);
+  if (Object.keys(requirements).length > 0)
+    return withFirst(first, withReading(requirements, written(requirements, line), values), values);
+  return first === '' ? failed(2, say('en', 'cli.nothing-found.ask')) : told(first);
+}
+
+/** Answers a case or a question in somebody's own words, or says how it was understood. */
+export const ask: Command = async (line, { read }) => {
+  const { values } = line;
+  const given = await givenText(line, read);
+  if (!given.ok) return failed(2, given.message);
+  const { text } = given;
+  if (text.trim() === '') return failed(2, say('en', 'cli.nothing-said.ask'));
+  const outcome = values.trace === true ? done(traceText(traceOf(text))) : await answered(text, line);
+  return withLength(text, outcome, values.locale);
+};
