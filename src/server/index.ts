@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { State } from '../state/index.ts';
 import type { Asset } from '../widget/assets.ts';
+import { tellOrigins } from '../widget/launcher-origins.ts';
 import { boundConnections, type Patience } from './connections.ts';
 import { createDraining, type Draining } from './draining.ts';
 import { guard, logRequests } from './guard.ts';
@@ -71,7 +72,7 @@ export function createHttpServer(parts: ServerParts): Server {
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
   serveMetrics(server, metrics, { trustedProxies, hosts: config.metricsHosts });
   serveAnswer(server, limit, trustedProxies);
-  serveAssets(server, assets);
+  serveAssets(server, tellOrigins(assets, widgetOrigins));
   serveUpgrades(server.server, channels.sockets, trustedProxies, randomUUID);
   surviveThrows(server.server, log);
   return server;

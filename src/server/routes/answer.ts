@@ -29,7 +29,8 @@ function allowOwnStyle(response: Response, svg: string): void {
 export function serveAnswer(server: Server, limit: RateLimit, trustedProxies: number): void {
   for (const path of answerPaths) {
     const handler = async (request: Request, response: Response): Promise<void> => {
-      demand(limit, clientOf(request, trustedProxies).addressKey);
+      // A page that says that this was too much wants its style sheet.
+      if (path !== '/answer.css') demand(limit, clientOf(request, trustedProxies).addressKey);
       const query = addressOf(request).search.slice(1);
       const locale = localeOf(request.headers['accept-language']);
       const { status, type, body, filename } = answerDocument(path, query, { locale, toPng });
