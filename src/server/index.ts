@@ -71,7 +71,7 @@ export function createHttpServer(parts: ServerParts): Server {
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
   serveMetrics(server, metrics, { trustedProxies, hosts: config.metricsHosts });
-  serveAnswer(server, limit, trustedProxies);
+  serveAnswer(server, { limit, trustedProxies, frames: widgetOrigins });
   serveAssets(server, tellOrigins(assets, widgetOrigins));
   serveUpgrades(server.server, channels.sockets, trustedProxies, randomUUID);
   surviveThrows(server.server, log);

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'restify';
 import type { Answer } from '../channels/index.ts';
 import type { Fault } from '../errors.ts';
+import { varyBy } from './headers.ts';
 import { problemType, toProblem } from './problem.ts';
 import { replyTrouble } from './trouble.ts';
 import { wantsPage } from './wants-page.ts';
@@ -16,7 +17,7 @@ export function reply(response: Response, { status, body }: Answer): void {
 export function replyFault(request: Request, response: Response, fault: Fault, requestId: string): void {
   const problem = toProblem(fault, requestId);
   response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('Vary', 'Origin, Accept, Accept-Language');
+  varyBy(response, 'Accept', 'Accept-Language');
   if (fault.retryAfter !== undefined) response.setHeader('Retry-After', String(fault.retryAfter));
   if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   if (wantsPage(request.headers.accept)) replyTrouble(request, response, fault, requestId);

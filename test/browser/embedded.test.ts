@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
 import { ChatPage } from '../support/chat-page.ts';
@@ -114,6 +115,14 @@ describe('the widget on a page of another origin', () => {
     const button = chat.page.getByRole('button', launcher);
     await expect.poll(() => button.evaluate(one => one.matches(':focus'))).toBe(true);
     expect(await button.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('gives a script of the page what the README names, and nothing else', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const paragraph = /^A script of the page can use `window\.connectivityAdvisor`.*$/m.exec(readme)?.[0] ?? '';
+    const named = [...paragraph.matchAll(/`(\w+)\(\w*\)`/g)].map(([, name]) => name);
+    const { page } = await visit(host);
+    expect(await page.evaluate(() => Object.keys(window.connectivityAdvisor ?? {}))).toEqual(named);
   });
 
   it('says so where the chat does not come, and brings it when it is asked again', async () => {

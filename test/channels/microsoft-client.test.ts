@@ -7,6 +7,8 @@ import { renewalGrace } from '../../src/channels/direct-line/tokens.ts';
 import { say } from '../../src/content/index.ts';
 import { silentLog } from '../../src/log.ts';
 import { type Running, start } from '../server/start.ts';
+import { saidTwice } from '../support/said-twice.ts';
+import { missionAnswers, missionSentence, pressesOf, questionOf } from '../support/teams-walk.ts';
 import { begin, generate } from './direct-line-client.ts';
 import { eventually } from './eventually.ts';
 import { FetchXMLHttpRequest } from './xml-http-request.ts';
@@ -127,6 +129,39 @@ describe("Microsoft's own Direct Line client", () => {
     const { token, conversationId } = await generate(server.url);
     const { status } = connect({ token, conversationId });
     await eventually(() => status).toContain(ConnectionStatus.FailedToConnect);
+  });
+
+  it("goes through the product's own case, is told nothing twice, and presses buttons as Web Chat does", async () => {
+    await server.stop();
+    server = await start({ bot: createBot({ storage: new MemoryStorage(), log: silentLog }) });
+    const { token } = await generate(server.url);
+    const { client, seen } = connect({ token });
+    await eventually(() => seen.length).toBe(2);
+    const [welcome, ...replies] = [[...seen]];
+    const told = async (activity: Activity): Promise<void> => {
+      const before = seen.length;
+      await post(client, activity);
+      await eventually(() => seen.length).toBe(before + 2);
+      replies.push(seen.slice(before + 1));
+    };
+    const pressed = async (): Promise<void> => {
+      const [question = {}] = replies.at(-1) ?? [];
+      const choice = missionAnswers[questionOf(question) ?? ''];
+      const value = pressesOf(question).find(press => press.choice === choice);
+      await told({ type: 'message', value, from: { id: 'me' }, channelData: { postBack: true } });
+    };
+    await told(message(missionSentence));
+    await pressed();
+    await pressed();
+    const answer = replies.at(-1)?.[0];
+    expect(answer?.value).toMatchObject({ kind: 'recommendation' });
+    await told(message('why not ExpressRoute?'));
+    const all = [welcome ?? [], ...replies];
+    expect(all.flatMap(saidTwice)).toEqual([]);
+    expect(all.flat().map(({ text, attachments = [] }) => [text, attachments.length])).toEqual(
+      all.flat().map(() => [undefined, 1]),
+    );
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
   });
 
   it.each([
