@@ -543,6 +543,7 @@ export const en = {
   'widget.launcher.close': 'Close the Connectivity Advisor',
   'widget.launcher.late': 'The advisor does not answer right now.',
   'widget.launcher.again': 'Try again',
+  'widget.launcher.leave': 'Close',
   'widget.launcher.unlisted':
     'not shown, as {service} does not know pages of {origin}. Add {origin} to its setting WIDGET_ORIGINS and start it again.',
   'widget.launcher.no-origin':

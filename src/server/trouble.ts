@@ -35,13 +35,30 @@ const troubles: Readonly<Record<ErrorCode, Trouble>> = {
   unavailable: 'not-ready',
 };
 
-/** Sends a fault as a page for the person behind the browser. */
+/** Content type of a page. */
+export const pageType = 'text/html; charset=utf-8';
+
+/** What is known of a request that goes wrong. */
+interface Met {
+  readonly reference: string;
+  readonly locale: string;
+  /** Query of its address, without the question mark. */
+  readonly query: string;
+}
+
+/** A fault as a page for the person behind the browser, with its status. */
+export function pageOf(
+  { code, problems, retryAfter }: Fault,
+  met: Met,
+): { readonly status: number; readonly body: string } {
+  const { status } = catalogue[code];
+  return { status, body: troublePage({ trouble: troubles[code], status, problems, retryAfter, ...met }) };
+}
+
+/** Sends a fault as a page. */
 export function replyTrouble(request: Request, response: Response, fault: Fault, reference: string): void {
   const locale = localeOf(request.headers['accept-language']);
-  const { code, problems, retryAfter } = fault;
-  const { status } = catalogue[code];
-  const query = addressOf(request).search.slice(1);
-  const page = troublePage({ trouble: troubles[code], query, status, reference, retryAfter, problems, locale });
+  const { status, body } = pageOf(fault, { reference, locale, query: addressOf(request).search.slice(1) });
   response.setHeader('Content-Language', tagOf(locale));
-  response.sendRaw(status, request.method === 'HEAD' ? '' : page, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.sendRaw(status, request.method === 'HEAD' ? '' : body, { 'Content-Type': pageType });
 }

@@ -152,7 +152,7 @@ describe('the widget on a page of another origin', () => {
     await page.route(/framed/, route => route.abort());
     await page.getByRole('button', launcher).click();
     await page.getByRole('alert').waitFor();
-    await page.locator('section').getByRole('button', { name: 'Close the Connectivity Advisor' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     expect(await page.getByRole('button', launcher).getAttribute('aria-expanded')).toBe('false');
     expect(await page.getByRole('alert').isVisible()).toBe(false);
   });

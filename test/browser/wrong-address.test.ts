@@ -19,7 +19,7 @@ const views = [
 test.each(wrong)(
   '%s is a page that keeps WCAG 2.2 AA, its policy, and the width of the screen',
   async (path, ...is) => {
-    const page = await (await context({ javaScriptEnabled: false })).newPage();
+    const page = await (await context()).newPage();
     const refused: string[] = [];
     page.on('console', message => {
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))

@@ -3,19 +3,16 @@ import { type Html, html, nothing } from '../html.ts';
 import { type PageLinks, pageLinks, shell } from './shell.ts';
 
 /** What keeps a person from the page that they wanted, as far as it makes a difference to them. */
-export const troubles = [
-  'lost',
-  'nothing-to-draw',
-  'not-a-page',
-  'unreadable',
-  'too-large',
-  'too-often',
-  'closed',
-  'failed',
-  'not-ready',
-] as const;
-
-export type Trouble = (typeof troubles)[number];
+export type Trouble =
+  | 'lost'
+  | 'nothing-to-draw'
+  | 'not-a-page'
+  | 'unreadable'
+  | 'too-large'
+  | 'too-often'
+  | 'closed'
+  | 'failed'
+  | 'not-ready';
 
 /** What a page of trouble is made from. */
 export interface TroublePageParts {

@@ -54,7 +54,7 @@ export function watchForLate(panel: HTMLElement, frame: HTMLIFrameElement, parts
     timer = setTimeout(tell, milliseconds);
   };
   words.role = 'alert';
-  notice.append(words, again, buttonOf('close', parts.close));
+  notice.append(words, again, buttonOf('leave', parts.close));
   panel.append(notice);
   frame.addEventListener('load', () => {
     if (!hasCome) wait(silence);

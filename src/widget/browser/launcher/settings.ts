@@ -6,8 +6,13 @@ type SettingName = (typeof settingNames)[number];
 /** What the attributes say; empty where one is not there. */
 export type LauncherSettings = Readonly<Record<SettingName, string>>;
 
+/** An element, as far as its `data-` attributes go. */
+interface Attributed {
+  readonly dataset: Readonly<Record<string, string | undefined>>;
+}
+
 /** Reads the attributes of the script. */
-export function launcherSettings({ dataset }: Pick<HTMLElement, 'dataset'>): LauncherSettings {
+export function launcherSettings({ dataset }: Attributed): LauncherSettings {
   return {
     theme: dataset['theme'] ?? '',
     brand: dataset['brand'] ?? '',
