@@ -16,6 +16,8 @@ export interface LogFields {
   readonly count?: number;
   readonly bytes?: number;
   readonly address?: string;
+  /** Scheme, host and port of a page. */
+  readonly origin?: string;
   /** A table of the store, and the number of a row in `set_aside`. */
   readonly table?: string;
   readonly row?: number;

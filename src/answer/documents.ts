@@ -1,6 +1,7 @@
 import { say } from '../content/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { compare, recommend } from '../decision/index.ts';
+import { seemsCut } from './cut-link.ts';
 import { decisionRecord } from './decision-record.ts';
 import { decodeAnswers } from './link.ts';
 import { answerPage } from './page/answer-page.ts';
@@ -56,14 +57,15 @@ function page({ query, locale }: Asked): AnswerDocument {
   const { requirements, ruleVersion, problems } = decodeAnswers(query);
   const type = 'text/html; charset=utf-8';
   const isForm = Object.keys(requirements).length === 0 || new URLSearchParams(query).has('edit');
-  if (isForm) return shown(type, formPage({ requirements, problems, locale }));
+  const isCut = seemsCut(query);
+  if (isForm) return shown(type, formPage({ requirements, problems, isCut, locale }));
   const recommendation = recommend(requirements);
   const fileParameters = fileParametersOf(query);
   const taken = takeAway(recommendation, fileParameters, locale);
   const parts = { recommendation, comparison: compare(requirements), fileParameters, locale };
   const files = taken.ok ? taken.files : [];
   const all = taken.ok ? problems : [...problems, ...taken.problems];
-  return shown(type, answerPage({ ...parts, files, linkedRules: ruleVersion, problems: all }));
+  return shown(type, answerPage({ ...parts, files, linkedRules: ruleVersion, problems: all, isCut }));
 }
 
 function file(format: Format, type: string): (asked: Asked) => AnswerDocument {

@@ -13,6 +13,7 @@ export { type NamedPart, namedPart, namedParts, partsOf, partTitle } from './nam
 export { answerPage } from './page/answer-page.ts';
 export { formPage } from './page/form-page.ts';
 export { answerStylesheet } from './page/stylesheet.ts';
+export { type Trouble, troublePage } from './page/trouble-page.ts';
 export { pictureOf } from './picture/index.ts';
 export { renderAnswer } from './render-answer.ts';
 export { standsLine } from './stands-line.ts';

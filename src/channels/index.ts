@@ -29,7 +29,7 @@ export type { Connector } from './connector/endpoint.ts';
 export type { Endpoint } from './direct-line/endpoint.ts';
 export { mostFiles, type Upload } from './direct-line/files.ts';
 export { incomingSchema, openingSchema } from './direct-line/incoming.ts';
-export type { Origins } from './direct-line/origins.ts';
+export { isTrusted, type Origins } from './direct-line/origins.ts';
 export type { Sockets } from './direct-line/sockets.ts';
 export { createRateLimit, demand, monotonic, type RateLimit } from './rate-limit.ts';
 

@@ -229,7 +229,42 @@ export const en = {
   'missing.exposure': 'who may reach it from the internet',
   'page.skip': 'Skip to the answer',
   'page.skip-form': 'Skip to the form',
+  'page.skip-trouble': 'Skip to what happened',
+  'page.trouble.lost': 'There is no page at this address',
+  'page.trouble.lost.next':
+    'Perhaps it was mistyped, or what stood here is gone. Nothing of yours is lost: the chat still has your conversation.',
+  'page.trouble.nothing-to-draw': 'There is nothing of this kind for these answers',
+  'page.trouble.nothing-to-draw.next':
+    'A picture and files come with a recommendation that can be drawn and built. The answer itself says what is missing.',
+  'page.trouble.not-a-page': 'This address is for programs',
+  'page.trouble.not-a-page.next':
+    'It takes requests that a browser does not send when you open it. For people there are the chat and the form.',
+  'page.trouble.unreadable': 'This address cannot be read',
+  'page.trouble.unreadable.next':
+    'Something in it has no meaning here; perhaps it was cut off on its way to you. Ask for it again, or tell me your case anew.',
+  'page.trouble.too-large': 'That was more than fits',
+  'page.trouble.too-large.next':
+    'The address, or what was sent with it, is longer than what is read here. A shorter one works; so does telling me your case in the chat.',
+  'page.trouble.too-often': 'That was a lot in a short time',
+  'page.trouble.too-often.next':
+    'Everybody behind one network address counts together. Your answers are kept: load this page again in a while.',
+  'page.trouble.closed': 'This address is not open to you',
+  'page.trouble.closed.next':
+    'It serves programs that prove who they are, or the page that a conversation belongs to. For people there are the chat and the form.',
+  'page.trouble.failed': 'Something failed on the server',
+  'page.trouble.failed.next':
+    'It is not your fault, and your conversation is kept. Load this page again; if it fails again, tell whoever runs this service the reference below.',
+  'page.trouble.not-ready': 'The service is not ready right now',
+  'page.trouble.not-ready.next': 'Your conversation is kept. Load this page again in a minute.',
+  'page.trouble.wait': 'You can try again in {seconds} s.',
+  'page.trouble.reference': 'Status {status}, reference {reference}',
+  'page.trouble.chat': 'Open the chat',
+  'page.trouble.form': 'Fill in the form',
+  'page.trouble.answer': 'See the answer',
+  'page.trouble.description': 'What programs can ask here',
   'page.problems': 'Some answers in the address were not understood and left out: {fields}.',
+  'page.cut-link':
+    'This link was cut off or changed on its way: not every answer in it came through. Look through them here.',
   'page.other-rules':
     'This link was made with the rules of version {linked}. You read what the rules of version {now} say today.',
   'page.answers': 'Your answers',
@@ -523,6 +558,15 @@ export const en = {
   'widget.launcher.title': 'Connectivity Advisor',
   'widget.launcher.open': 'Ask about Azure connectivity',
   'widget.launcher.close': 'Close the Connectivity Advisor',
+  'widget.launcher.late': 'The advisor does not answer right now.',
+  'widget.launcher.again': 'Try again',
+  'widget.launcher.leave': 'Close',
+  'widget.launcher.unlisted':
+    'not shown, as {service} does not know pages of {origin}. Add {origin} to its setting WIDGET_ORIGINS and start it again.',
+  'widget.launcher.no-origin':
+    'not shown, as this page has no origin: it is a file or stands in a sandbox. Serve it over http or https and add its origin to WIDGET_ORIGINS at {service}.',
+  'widget.launcher.blocked':
+    'the chat did not load. Look whether {service} runs, and whether frame-src in the Content-Security-Policy of this page names it.',
   // dialogs and bot: what is said around the questions
   'welcome.who':
     'Hello, I am Connectivity Advisor, a bot for Azure network questions. I recommend how to connect two things in Azure, with the reasons, the pitfalls and the sources.',

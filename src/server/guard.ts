@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Next, Request, Response, Server } from 'restify';
 import { errorFields, type Log } from '../log.ts';
+import { launcherPath } from '../widget/launcher-origins.ts';
 import { addressOf } from './address.ts';
 import { clientOf } from './client-of.ts';
 import type { Draining } from './draining.ts';
 import { type HeaderRules, setCorsHeaders, setPreflightHeaders, setSecurityHeaders } from './headers.ts';
 import { asFault } from './problem.ts';
 import { refuse } from './refuse.ts';
-import { replyProblem } from './reply.ts';
+import { replyFault } from './reply.ts';
+import { createStrangers } from './strangers.ts';
 
 declare module 'restify' {
   interface Server {
@@ -27,7 +29,7 @@ export interface GuardParts {
   readonly log: Log;
 }
 
-/** What holds for every request: its id, the headers, preflights, and that every failure becomes a problem. */
+/** What holds for every request: its id, the headers, preflights, and that every failure is answered. */
 export function guard(server: Server, { rules, trustedProxies, draining, log }: GuardParts): void {
   server.first((request: Request, response: Response) => {
     draining.watch(response);
@@ -41,6 +43,7 @@ export function guard(server: Server, { rules, trustedProxies, draining, log }: 
     }
   });
 
+  const noteStranger = createStrangers(rules.origins, log);
   let isProxyKnown = trustedProxies > 0;
   server.pre((request: Request, response: Response, next: Next) => {
     if (!isProxyKnown && request.headers['x-forwarded-for'] !== undefined) {
@@ -50,6 +53,9 @@ export function guard(server: Server, { rules, trustedProxies, draining, log }: 
       );
     }
     const caller = clientOf(request, trustedProxies);
+    // A script is asked for without an Origin header; a page that follows a link here is no stranger.
+    const referrer = addressOf(request).pathname === launcherPath ? request.headers.referer : undefined;
+    noteStranger({ caller, referrer });
     response.setHeader(requestIdHeader, randomUUID());
     setSecurityHeaders(response, rules, caller);
     setCorsHeaders(response, rules.origins, caller.origin);
@@ -59,12 +65,12 @@ export function guard(server: Server, { rules, trustedProxies, draining, log }: 
     return next(false);
   });
 
-  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+  server.on('restifyError', (request: Request, response: Response, error: unknown, done: () => void) => {
     const fault = asFault(error);
     const requestId = requestIdOf(response);
     const ownFailure = fault.code === 'internal' || fault.code === 'unavailable';
     if (ownFailure && fault !== error) log.error('A request failed.', { requestId, ...errorFields(error) });
-    if (!response.headersSent) replyProblem(response, fault, requestId);
+    if (!response.headersSent) replyFault(request, response, fault, requestId);
     done();
   });
 }

@@ -11,6 +11,11 @@ export interface HeaderRules {
   readonly connections: readonly string[];
 }
 
+const policyName = 'Content-Security-Policy';
+
+/** The directive that says whose pages may show an answer in a frame. */
+const frameAncestors = (frames: HeaderRules['frames']): string => `frame-ancestors ${["'self'", ...frames].join(' ')}`;
+
 /** A policy without unsafe-*: everything comes from this server, nothing is inline. */
 function contentSecurityPolicy({ frames, connections }: HeaderRules, { host }: Client): string {
   return [
@@ -22,22 +27,33 @@ function contentSecurityPolicy({ frames, connections }: HeaderRules, { host }: C
     `connect-src ${["'self'", `ws://${host}`, `wss://${host}`, ...connections].join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${["'self'", ...frames].join(' ')}`,
+    frameAncestors(frames),
   ].join('; ');
 }
 
 /** The headers that every answer carries. */
 export function setSecurityHeaders(response: Response, rules: HeaderRules, caller: Client): void {
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy(rules, caller));
+  response.setHeader(policyName, contentSecurityPolicy(rules, caller));
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
   if (caller.secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
 }
 
+/** Lets a picture that is opened by itself have the one style sheet inside it, and nothing else. `hash`: SHA-256 in base64. */
+export function allowOnlyStyle(response: Response, hash: string, frames: HeaderRules['frames']): void {
+  response.setHeader(policyName, `default-src 'none'; style-src 'sha256-${hash}'; ${frameAncestors(frames)}`);
+}
+
+/** Says on which headers of the request the answer depends besides. */
+export function varyBy(response: Response, ...names: readonly string[]): void {
+  const before = response.getHeader('Vary');
+  response.setHeader('Vary', [...(before === undefined ? [] : [String(before)]), ...names].join(', '));
+}
+
 /** Lets pages of trusted origins read the answer. */
 export function setCorsHeaders(response: Response, origins: Origins, origin: string | undefined): void {
-  response.setHeader('Vary', 'Origin');
+  varyBy(response, 'Origin');
   if (origin === undefined || !origins.has(origin)) return;
   response.setHeader('Access-Control-Allow-Origin', origin);
   response.setHeader('Access-Control-Expose-Headers', 'Retry-After, X-Request-Id');

@@ -22,19 +22,42 @@ export function endWith(socket: Duplex, text: string): void {
   socket.resume();
 }
 
-/** Writes a problem to a bare socket, where no response object exists, and ends the connection. */
-export function endWithProblem(socket: Duplex, error: unknown, requestId: string): void {
-  const fault = asFault(error);
-  const problem = toProblem(fault, requestId);
-  const body = JSON.stringify(problem);
+/** The last answer of a connection. */
+export interface LastAnswer {
+  readonly status: number;
+  /** Value of Content-Type. */
+  readonly type: string;
+  readonly body: string;
+  /** Seconds after which the request may be sent again. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** What every answer carries where nothing is known of who may frame it. */
+const strictest = [
+  "Content-Security-Policy: default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: no-referrer',
+];
+
+/** Writes an answer to a bare socket, where no response object exists, and ends the connection. */
+export function endWithAnswer(socket: Duplex, { status, type, body, retryAfter }: LastAnswer): void {
   const head = [
-    `HTTP/1.1 ${problem.status} ${reasonPhrases.get(String(problem.status)) ?? ''}`,
-    `Content-Type: ${problemType}`,
+    `HTTP/1.1 ${status} ${reasonPhrases.get(String(status)) ?? ''}`,
+    `Content-Type: ${type}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
-    ...(fault.retryAfter === undefined ? [] : [`Retry-After: ${fault.retryAfter}`]),
+    ...strictest,
+    ...(retryAfter === undefined ? [] : [`Retry-After: ${retryAfter}`]),
     'Connection: close',
   ];
   endWith(socket, `${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+/** Writes a problem to a bare socket and ends the connection. */
+export function endWithProblem(socket: Duplex, error: unknown, requestId: string): void {
+  const fault = asFault(error);
+  const problem = toProblem(fault, requestId);
+  const { retryAfter } = fault;
+  endWithAnswer(socket, { status: problem.status, type: problemType, body: JSON.stringify(problem), retryAfter });
 }
 
 /** Answers a request that restify must not see, and ends its connection. */

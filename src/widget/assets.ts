@@ -28,6 +28,11 @@ const types: ReadonlyMap<string, string> = new Map([
 /** Where the build puts the files. */
 export const assetsFolder: string = join(packageFolder, 'dist/widget/');
 
+/** A strong entity tag for these bytes, with its quotes. */
+export function etagOf(body: Buffer): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+}
+
 function readIfThere(path: string): Buffer | undefined {
   return existsSync(path) ? readFileSync(path) : undefined;
 }
@@ -39,7 +44,7 @@ function readAsset(path: string, immutable: boolean): Asset {
   return {
     body,
     type: types.get(extname(path)) ?? 'application/octet-stream',
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+    etag: etagOf(body),
     ...(br === undefined ? {} : { br }),
     ...(gzip === undefined ? {} : { gzip }),
     immutable,

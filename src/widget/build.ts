@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { packageFolder } from '../package-folder.ts';
 import { assetsFolder } from './assets.ts';
+import { compressed } from './compressed.ts';
 import { listNames } from './list-names.ts';
 import { pageFile } from './page-file.ts';
 import { slimCards } from './slim-cards.ts';
@@ -54,13 +54,9 @@ async function bundleLauncher(): Promise<Metafile> {
 }
 
 function compress(path: string): void {
-  const body = readFileSync(path);
-  const br = brotliCompressSync(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-  });
-  if (br.length < body.length) writeFileSync(`${path}.br`, br);
-  const gzip = gzipSync(body, { level: 9 });
-  if (gzip.length < body.length) writeFileSync(`${path}.gz`, gzip);
+  const { br, gzip } = compressed(readFileSync(path));
+  if (br !== undefined) writeFileSync(`${path}.br`, br);
+  if (gzip !== undefined) writeFileSync(`${path}.gz`, gzip);
 }
 
 mkdirSync(folder, { recursive: true });

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { encodeAnswers } from '../../src/answer/index.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { recommend } from '../../src/decision/index.ts';
+import { auditOf } from '../support/audit.ts';
 import { headlineOf } from '../support/headline.ts';
 import { sharedPages } from '../support/pages.ts';
 
@@ -74,21 +74,6 @@ async function open(path: string): Promise<{ readonly page: Page; readonly fault
   page.on('requestfailed', request => faults.push(request.url()));
   await page.goto(origin + path);
   return { page, faults };
-}
-
-/** Puts axe-core into a page whose policy keeps every other script out; gives what runs it against WCAG 2.2 A and AA. */
-async function auditOf(page: Page): Promise<() => Promise<readonly string[]>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe.source });
-  const run = `axe.run(document,{runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}).then(r=>r.violations.map(v=>v.id+': '+v.nodes.map(n=>n.target.join(' ')).slice(0,3).join(', ')))`;
-  return async () => {
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: run,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    return Array.isArray(result.value) ? result.value.map(String) : [String(result.description)];
-  };
 }
 
 const paths = [

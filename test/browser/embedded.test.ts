@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
 import { ChatPage } from '../support/chat-page.ts';
+import { framingPage } from '../support/host-page.ts';
 import { sharedPages } from '../support/pages.ts';
 
 const { context } = sharedPages();
 const host = inject('host');
 const stranger = inject('stranger');
+const service = inject('service');
 
 async function visit(url: string): Promise<ChatPage> {
   const page = await (await context()).newPage();
@@ -14,6 +17,7 @@ async function visit(url: string): Promise<ChatPage> {
 }
 
 const launcher = { name: 'Ask about Azure connectivity' };
+const again = { name: 'Try again' };
 
 describe('the widget on a page of another origin', () => {
   it('loads nothing of the chat before it is wanted', async () => {
@@ -113,10 +117,68 @@ describe('the widget on a page of another origin', () => {
     expect(await button.getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('is not shown on a page that the service does not know', async () => {
+  it('gives a script of the page what the README names, and nothing else', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const paragraph = /^A script of the page can use `window\.connectivityAdvisor`.*$/m.exec(readme)?.[0] ?? '';
+    const named = [...paragraph.matchAll(/`(\w+)\(\w*\)`/g)].map(([, name]) => name);
+    const { page } = await visit(host);
+    expect(await page.evaluate(() => Object.keys(window.connectivityAdvisor ?? {}))).toEqual(named);
+  });
+
+  it('says so where the chat does not come, and brings it when it is asked again', async () => {
+    const chat = await visit(host);
+    const { page } = chat;
+    await page.route(/framed/, route => route.abort());
+    await page.getByRole('button', launcher).click();
+    await page.getByRole('alert').getByText('does not answer right now').waitFor();
+    expect(await page.locator('iframe').isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('button', again).evaluate(one => one.matches(':focus'))).toBe(true);
+    await page.evaluate(axe.source);
+    const faults = await page.evaluate(async () => {
+      const { violations } = await window.axe.run(document, { iframes: false });
+      return violations.map(({ id }) => id);
+    });
+    expect(faults).toEqual([]);
+    expect(chat.complaints.join()).toContain(`Look whether ${service} runs, and whether frame-src`);
+
+    await page.unroute(/framed/);
+    await page.getByRole('button', again).click();
+    await chat.fromBot.nth(1).waitFor();
+    expect(await page.getByRole('alert').isVisible()).toBe(false);
+  });
+
+  it('can be closed where the chat does not come', async () => {
+    const { page } = await visit(host);
+    await page.route(/framed/, route => route.abort());
+    await page.getByRole('button', launcher).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    expect(await page.getByRole('button', launcher).getAttribute('aria-expanded')).toBe('false');
+    expect(await page.getByRole('alert').isVisible()).toBe(false);
+  });
+});
+
+describe('on a page whose origin the service does not list', () => {
+  it('the widget shows nothing, loads nothing, and tells the console what to add where', async () => {
     const chat = await visit(stranger);
-    await chat.page.getByRole('button', launcher).click();
-    await expect.poll(() => chat.complaints.join()).toContain('frame-ancestors');
-    expect(await chat.fromBot.count()).toBe(0);
+    const asked: string[] = [];
+    chat.page.on('request', request => asked.push(new URL(request.url()).pathname));
+    await chat.page.reload();
+    expect(asked).toEqual(['/', '/widget.js']);
+    const line = `Connectivity Advisor: not shown, as ${service} does not know pages of ${stranger}. Add ${stranger} to its setting WIDGET_ORIGINS`;
+    await expect.poll(() => chat.complaints).toEqual([expect.stringContaining(line)]);
+    expect(await chat.page.getByRole('button', launcher).count()).toBe(0);
+    expect(await chat.page.locator('iframe').count()).toBe(0);
+    expect(await chat.page.evaluate(() => window.connectivityAdvisor)).toBeUndefined();
+  });
+
+  it('it shows nothing either where that page frames one that is listed', async () => {
+    const outer = await framingPage(host);
+    const page = await (await context()).newPage();
+    const chat = new ChatPage(page);
+    await page.goto(outer.url);
+    await expect.poll(() => chat.complaints.join()).toContain(`Add ${outer.url} to its setting`);
+    expect(await page.frameLocator('iframe').getByRole('button', launcher).count()).toBe(0);
+    await outer.close();
   });
 });

@@ -2,11 +2,14 @@ import { MemoryStorage } from 'botbuilder-core';
 import { type Activity, ConnectionStatus, DirectLine } from 'botframework-directlinejs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { z } from 'zod';
 import { createBot } from '../../src/bot/index.ts';
 import { renewalGrace } from '../../src/channels/direct-line/tokens.ts';
 import { say } from '../../src/content/index.ts';
 import { silentLog } from '../../src/log.ts';
 import { type Running, start } from '../server/start.ts';
+import { saidTwice } from '../support/said-twice.ts';
+import { missionAnswers, missionSentence, pressesOf, questionOf } from '../support/teams-walk.ts';
 import { begin, generate } from './direct-line-client.ts';
 import { eventually } from './eventually.ts';
 import { FetchXMLHttpRequest } from './xml-http-request.ts';
@@ -44,6 +47,16 @@ function connect(options: { token: string; webSocket?: boolean; conversationId?:
   }, ends);
   return { client, shown, seen, status };
 }
+
+const shownSchema = z.looseObject({
+  type: z.string(),
+  text: z.string().optional(),
+  value: z.unknown(),
+  attachments: z.array(z.looseObject({ content: z.unknown() })).optional(),
+});
+
+/** Messages as far as a person sees them. */
+const shownBy = (activities: readonly Activity[]) => activities.map(activity => shownSchema.parse(activity));
 
 const post = (client: DirectLine, activity: Activity): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -127,6 +140,34 @@ describe("Microsoft's own Direct Line client", () => {
     const { token, conversationId } = await generate(server.url);
     const { status } = connect({ token, conversationId });
     await eventually(() => status).toContain(ConnectionStatus.FailedToConnect);
+  });
+
+  it("goes through the product's own case, is told nothing twice, and presses buttons as Web Chat does", async () => {
+    await server.stop();
+    server = await start({ bot: createBot({ storage: new MemoryStorage(), log: silentLog }) });
+    const { token } = await generate(server.url);
+    const { client, seen } = connect({ token });
+    await eventually(() => seen.length).toBe(2);
+    const replies = [shownBy(seen)];
+    const told = async (activity: Activity): Promise<void> => {
+      const before = seen.length;
+      await post(client, activity);
+      await eventually(() => seen.length).toBe(before + 2);
+      replies.push(shownBy(seen.slice(before + 1)));
+    };
+    const press = async (): Promise<void> => {
+      const question = replies.at(-1)?.[0] ?? {};
+      const choice = missionAnswers[questionOf(question) ?? ''];
+      const value = { ...pressesOf(question).find(one => one.choice === choice) };
+      await told({ type: 'message', value, from: { id: 'me' }, channelData: { postBack: true } });
+    };
+    await told(message(missionSentence));
+    await press();
+    await press();
+    expect(replies.at(-1)?.[0]?.value).toMatchObject({ kind: 'recommendation' });
+    expect(replies.flatMap(saidTwice)).toEqual([]);
+    for (const { text, attachments } of replies.flat()) expect([text, attachments?.length]).toEqual([undefined, 1]);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
   });
 
   it.each([

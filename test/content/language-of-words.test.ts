@@ -148,9 +148,9 @@ describe('over HTTP', () => {
   it.each(['/answer', '/answer.svg', '/answer.md', '/answer.bicep'])(
     '%s says which language it came in, and that it came in one',
     async path => {
-      expect(await opened(path, 'de-DE, ja')).toEqual({ language: 'en', vary: 'Accept-Language' });
+      expect(await opened(path, 'de-DE, ja')).toEqual({ language: 'en', vary: 'Origin, Accept-Language' });
       addGerman();
-      expect(await opened(path, 'ja, de-DE;q=0.5')).toEqual({ language: 'de', vary: 'Accept-Language' });
+      expect(await opened(path, 'ja, de-DE;q=0.5')).toEqual({ language: 'de', vary: 'Origin, Accept-Language' });
     },
   );
 });

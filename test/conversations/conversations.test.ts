@@ -1,31 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { act } from './act.ts';
 import { openTalk, type Talk } from './double.ts';
-import { type Line, readScripts, type Script } from './script.ts';
-import { answerOf, pressableOf, questionOf } from './seen.ts';
+import { readScripts, type Script } from './script.ts';
+import { answerOf, questionOf } from './seen.ts';
 
 const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder).filter(name => name.endsWith('.txt'));
-
-function press(talk: Talk, line: Extract<Line, { kind: 'press' }>) {
-  const shown = talk.sent.flatMap(activity => pressableOf(activity) ?? []);
-  const card = line.on === undefined ? shown.at(-1) : shown.findLast(({ id }) => id === line.on);
-  const wanted = line.text.split(' + ');
-  const ids = wanted.map(title => card?.choices.find(choice => choice.title === title)?.id ?? title);
-  return talk.press({
-    kind: 'answer',
-    id: card?.id ?? line.on,
-    choice: ids.length === 1 ? ids[0] : ids,
-    card: card?.card,
-  });
-}
-
-function act(talk: Talk, line: Line) {
-  if (line.kind === 'arrive') return talk.arrive();
-  if (line.kind === 'type') return talk.type(line.text === '(nothing)' ? '' : line.text);
-  if (line.kind === 'form') return talk.press({ kind: 'form', ...line.fields });
-  return line.kind === 'press' ? press(talk, line) : undefined;
-}
 
 async function play({ lines }: Script): Promise<void> {
   let talk = openTalk();

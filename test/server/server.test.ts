@@ -44,7 +44,7 @@ const raw = (path: string, headers: Record<string, string> = {}, method = 'GET')
   });
 
 describe('every answer', () => {
-  it.each(['/', '/healthz', '/nowhere', '/assets/app.js', '/metrics'])(
+  it.each(['/', '/healthz', '/nowhere', '/assets/app.js', '/metrics', '/answer', '/answer?sourceRegion=eastus'])(
     'of %s carries the security headers',
     async path => {
       const { headers } = await raw(path);
@@ -58,6 +58,14 @@ describe('every answer', () => {
       expect(headers['x-powered-by']).toBeUndefined();
     },
   );
+
+  it('of a picture that brings its own style says by whom it may be framed, and depends on the origin', async () => {
+    const { status, headers } = await raw('/answer.svg?sourceType=azure-vm&targetRegion=japaneast&resourceType=vm');
+    expect([status, headers.vary]).toEqual([200, 'Origin, Accept-Language']);
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-\S+'; frame-ancestors 'self' https:\/\/portal\.example\.com$/,
+    );
+  });
 
   it.each(["evil; script-src 'unsafe-inline'", '[', 'a b', 'host:port', '//', '%'])(
     'is a problem when the Host header is %s, and the next request is served',
@@ -172,7 +180,7 @@ describe('the files of the widget', () => {
   ])('come as $encoding to a browser that takes $accept', async ({ accept, encoding }) => {
     const { headers, body } = await raw('/assets/app.js', { 'accept-encoding': accept });
     expect(headers['content-encoding']).toBe(encoding);
-    expect(headers.vary).toContain('Accept-Encoding');
+    expect(headers.vary).toBe('Origin, Accept-Encoding');
     expect(Number(headers['content-length'])).toBe(body.length);
     if (encoding === 'gzip') expect(gunzipSync(body).equals(script)).toBe(true);
     if (encoding === undefined) expect(body.equals(script)).toBe(true);

@@ -79,4 +79,16 @@ describe('what is no request', () => {
     expect(body).not.toMatch(/HPE_|ERR_|node:|\.js/);
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   });
+
+  it.each([
+    { what: 'an address that is too long', path: `/answer?sourceRegion=${'e'.repeat(20_000)}`, cookie: '' },
+    { what: 'too many cookies', path: '/', cookie: `Cookie: ${'a'.repeat(20_000)}\r\n` },
+  ])('is a page for a person: $what', async ({ path, cookie }) => {
+    const asked = `GET ${path} HTTP/1.1\r\nHost: x\r\nAccept: text/html,*/*;q=0.8\r\n${cookie}\r\n`;
+    const [head = '', page = ''] = (await exchange(usual, asked)).split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1\.1 431 /);
+    expect(head).toContain('Content-Type: text/html');
+    expect(head).toContain("frame-ancestors 'self'");
+    expect(page).toContain('<h1>That was more than fits</h1>');
+  });
 });

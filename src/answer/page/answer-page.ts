@@ -26,11 +26,14 @@ export interface AnswerPageParts {
   readonly linkedRules?: string | null | undefined;
   /** Answers in the link that were not legal. */
   readonly problems?: readonly RequirementsProblem[] | undefined;
+  /** True: the link lost answers on its way. */
+  readonly isCut?: boolean | undefined;
   readonly links?: PageLinks | undefined;
 }
 
 function notes(parts: AnswerPageParts): Html {
-  const { locale, linkedRules, recommendation, problems = [] } = parts;
+  const { locale, linkedRules, recommendation, problems = [], isCut = false } = parts;
+  const cut = isCut ? html`<p class="note">${say(locale, 'page.cut-link')}</p>` : nothing;
   const now = recommendation.ruleVersion;
   const other =
     linkedRules === undefined || linkedRules === null || linkedRules === now
@@ -39,8 +42,8 @@ function notes(parts: AnswerPageParts): Html {
   const wrong = fields.filter(field => problems.some(problem => problem.path.split('/')[1] === field));
   const left = wrong.map(field => fieldTitle(locale, field)).join(', ');
   return wrong.length === 0
-    ? other
-    : html`${other}<p class="note">${say(locale, 'page.problems', { fields: left })}</p>`;
+    ? html`${cut}${other}`
+    : html`${cut}${other}<p class="note">${say(locale, 'page.problems', { fields: left })}</p>`;
 }
 
 /** A part that unfolds without a script. An address that ends in its id unfolds it too, and so does print. */

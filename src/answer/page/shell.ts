@@ -9,9 +9,16 @@ export interface PageLinks {
   readonly answer: string;
   /** The chat page, without a query. */
   readonly chat: string;
+  /** What describes the addresses for programs. */
+  readonly description: string;
 }
 
-export const pageLinks: PageLinks = { stylesheet: '/answer.css', answer: '/answer', chat: '/' };
+export const pageLinks: PageLinks = {
+  stylesheet: '/answer.css',
+  answer: '/answer',
+  chat: '/',
+  description: '/api/openapi.json',
+};
 
 /** A whole page: no script, no style inside it, nothing from another host. */
 export function shell(

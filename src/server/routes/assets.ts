@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import type { Asset } from '../../widget/assets.ts';
+import { varyBy } from '../headers.ts';
 
 /** Seconds in a year: as long as caches keep anything. */
 const forEver = 'public, max-age=31536000, immutable';
@@ -22,7 +23,7 @@ function send(asset: Asset, request: Request, response: Response): void {
   const { body, encoding } = encode(asset, String(request.headers['accept-encoding'] ?? ''));
   response.setHeader('Cache-Control', asset.immutable ? forEver : 'no-cache');
   response.setHeader('ETag', asset.etag);
-  response.setHeader('Vary', 'Accept-Encoding');
+  varyBy(response, 'Accept-Encoding');
   // A script on another site's page must be loadable there, under the page's own isolation.
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   if (request.headers['if-none-match'] === asset.etag) {

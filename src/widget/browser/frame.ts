@@ -5,8 +5,11 @@ export type ToChat =
   /** The panel is open; `focus`: the person wants to write, not only to find the panel as they left it. */
   { readonly kind: 'open'; readonly focus: boolean } | { readonly kind: 'ask'; readonly text: string };
 
-/** What the chat tells the host page. */
-export type FromChat = { readonly kind: 'close' } | { readonly kind: 'answer'; readonly answer: unknown };
+/** What the chat tells the host page; `ready`: it listens from now on. */
+export type FromChat =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'answer'; readonly answer: unknown };
 
 /** Marks the message that brings the port of the talk between host page and chat. */
 export const greetingKind = 'connectivity-advisor';
@@ -22,6 +25,7 @@ export function toChatOf(raw: unknown): ToChat | undefined {
 /** A message for the host page; `undefined` where it is none. */
 export function fromChatOf(raw: unknown): FromChat | undefined {
   if (!isRecord(raw)) return undefined;
+  if (raw['kind'] === 'ready') return { kind: 'ready' };
   if (raw['kind'] === 'close') return { kind: 'close' };
   return raw['kind'] === 'answer' ? { kind: 'answer', answer: raw['answer'] } : undefined;
 }

@@ -1,26 +1,46 @@
 import { type FromChat, fromChatOf, greetingKind, type ToChat } from '../frame.ts';
 
+/** The chat in its frame. */
+export interface ChatFrame {
+  readonly element: HTMLIFrameElement;
+  /** What is said before the chat listens waits for it. */
+  tell(message: ToChat): void;
+  /** Loads it anew. */
+  reload(): void;
+}
+
 /**
- * The chat page in a frame. It begins to load when this is called; what is said before it has loaded waits for it.
- * A frame, not a shadow tree: the chat keeps the content security policy, the storage and the origin of its own server
- * whatever the host page allows, and neither page's styles or scripts reach the other.
+ * The chat page in a frame, which begins to load when this is called. A frame, not a shadow tree: the chat keeps the
+ * content security policy, the storage and the origin of its own server whatever the host page allows, and neither
+ * page's styles or scripts reach the other.
  */
-export function chatFrame(
-  address: string,
-  title: string,
-  holder: HTMLElement,
-  heard: (message: FromChat) => void,
-): (message: ToChat) => void {
-  const frame = document.createElement('iframe');
-  const { port1, port2 } = new MessageChannel();
-  frame.title = title;
-  frame.src = address;
-  frame.allow = 'clipboard-write';
-  frame.onload = () => frame.contentWindow?.postMessage({ kind: greetingKind }, new URL(address).origin, [port2]);
-  port1.onmessage = ({ data }) => {
-    const message = fromChatOf(data);
-    if (message !== undefined) heard(message);
+export function chatFrame(address: string, title: string, heard: (message: FromChat) => void): ChatFrame {
+  const element = document.createElement('iframe');
+  const waiting: ToChat[] = [];
+  let line: MessagePort | undefined;
+  // Each page that loads gets a line of its own: a port that was handed over is gone.
+  const greet = (): void => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      const message = fromChatOf(data);
+      if (message?.kind === 'ready') {
+        line = port1;
+        for (const said of waiting.splice(0)) port1.postMessage(said);
+      }
+      if (message !== undefined) heard(message);
+    };
+    element.contentWindow?.postMessage({ kind: greetingKind }, new URL(address).origin, [port2]);
   };
-  holder.append(frame);
-  return message => port1.postMessage(message);
+  element.title = title;
+  element.src = address;
+  element.allow = 'clipboard-write';
+  element.onload = greet;
+  return {
+    element,
+    tell: message => (line === undefined ? waiting.push(message) : line.postMessage(message)),
+    reload: () => {
+      line = undefined;
+      element.src = address;
+    },
+  };
 }

@@ -1,11 +1,14 @@
-import type { FromChat, ToChat } from '../frame.ts';
-import { speak, word } from '../words.ts';
-import { chatFrame } from './chat-frame.ts';
+import type { ToChat } from '../frame.ts';
+import { speak } from '../words.ts';
+import type { ChatFrame } from './chat-frame.ts';
+import { tellUnlisted } from './console.ts';
+import { unlistedOrigin } from './listed.ts';
+import { loadChat } from './load-chat.ts';
 import { rememberOpen, wasOpen } from './open-state.ts';
-import { chatAddress, launcherSettings } from './settings.ts';
+import { launcherSettings } from './settings.ts';
 import { standOn } from './stand.ts';
 
-/** What a host page can do with the widget, as `window.connectivityAdvisor`. */
+/** What a host page can do with the widget, as `window.connectivityAdvisor`; it is not there where no chat may show. */
 interface WidgetApi {
   open(): void;
   close(): void;
@@ -21,27 +24,32 @@ declare global {
   }
 }
 
-/** Puts the widget on the page; the chat itself is loaded when it is first wanted. */
-function launch(script: HTMLScriptElement): WidgetApi {
+/** Puts the widget on the page, where the service knows the page; the chat itself is loaded when it is first wanted. */
+function launch(script: HTMLScriptElement): WidgetApi | undefined {
   const settings = launcherSettings(script);
   const language = speak([settings.language, ...navigator.languages]);
+  const service = new URL(script.src).origin;
+  const unlisted = unlistedOrigin(service);
+  if (unlisted !== undefined) {
+    tellUnlisted(unlisted, service);
+    return undefined;
+  }
   const stand = standOn(document.body, settings, language);
   const listeners = new Set<(answer: unknown) => void>();
 
-  const heard = (message: FromChat): void => {
-    if (message.kind === 'close') api.close();
-    else for (const listener of listeners) listener(message.answer);
-  };
-  let toChat: ((message: ToChat) => void) | undefined;
-  const tell = (): ((message: ToChat) => void) => {
-    toChat ??= chatFrame(chatAddress(new URL(script.src).origin, settings), word('title'), stand.panel, heard);
-    return toChat;
+  let loaded: ChatFrame | undefined;
+  const chat = (): ChatFrame => {
+    const answered = (answer: unknown): void => {
+      for (const listener of listeners) listener(answer);
+    };
+    loaded ??= loadChat(stand.panel, service, settings, { close: () => api.close(), answered });
+    return loaded;
   };
   const openWith = (message: ToChat): void => {
     stand.show(true);
     rememberOpen(true);
-    tell()(message);
-    if (message.kind === 'ask' || message.focus) stand.panel.querySelector('iframe')?.focus();
+    chat().tell(message);
+    if (message.kind === 'ask' || message.focus) chat().element.focus();
   };
   const api: WidgetApi = {
     open: () => openWith({ kind: 'open', focus: true }),
@@ -59,7 +67,7 @@ function launch(script: HTMLScriptElement): WidgetApi {
 
   stand.button.addEventListener('click', () => (stand.isOpen() ? api.close() : api.open()));
   const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task));
-  stand.button.addEventListener('pointerenter', () => whenIdle(() => tell()), { once: true });
+  stand.button.addEventListener('pointerenter', () => whenIdle(() => void chat()), { once: true });
   if (wasOpen()) openWith({ kind: 'open', focus: false });
   return api;
 }
@@ -67,7 +75,8 @@ function launch(script: HTMLScriptElement): WidgetApi {
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement && window.connectivityAdvisor === undefined) {
   const start = (): void => {
-    window.connectivityAdvisor = launch(script);
+    const api = launch(script);
+    if (api !== undefined) window.connectivityAdvisor = api;
   };
   if (document.body === null) addEventListener('DOMContentLoaded', start);
   else start();

@@ -50,6 +50,7 @@ export function standOn(body: HTMLElement, { theme, position, brand }: LauncherS
   paint(host, brand);
   panel.ariaLabel = word('title');
   button.type = 'button';
+  button.className = 'launch';
   const show = (isOpen: boolean): void => {
     panel.toggleAttribute('data-open', isOpen);
     button.ariaExpanded = String(isOpen);

@@ -7,6 +7,7 @@ import { recordOf } from '../read.ts';
  */
 export function hostPage(heard: (message: ToChat) => void): (message: FromChat) => void {
   let port: MessagePort | undefined;
+  const tell = (message: FromChat): void => port?.postMessage(message);
   const take = (event: MessageEvent): void => {
     const [given] = event.ports;
     if (event.source !== parent || given === undefined || recordOf(event.data)['kind'] !== greetingKind) return;
@@ -16,7 +17,8 @@ export function hostPage(heard: (message: ToChat) => void): (message: FromChat) 
       const message = toChatOf(data);
       if (message !== undefined) heard(message);
     };
+    tell({ kind: 'ready' });
   };
   addEventListener('message', take);
-  return message => port?.postMessage(message);
+  return tell;
 }
