@@ -10,12 +10,16 @@ import type { QuestionId } from './questions.ts';
 export interface Turn extends Memory {
   /** Paragraphs that are said before the question. */
   readonly notes: string[];
+  /** Those of the notes that repeat what the person said. */
+  readonly echoes: Set<string>;
   /** What is said of the person's own plan before the question; the answer says it by itself. */
   readonly verdicts: string[];
   /** What the message answers, where its client says so. */
   readonly answering: ReplyTo | undefined;
   /** What was typed into a form and did not answer its question, by question: it is shown there again. */
   readonly kept: Map<QuestionId, string>;
+  /** True: the question comes with the greeting, in one message. */
+  readonly greets: boolean;
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel: string;
   readonly publicUrl: string | undefined;

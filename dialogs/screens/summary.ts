@@ -1,7 +1,7 @@
 import type { Field, Requirements } from '../../src/decision/case/requirements.ts';
 import type { Change } from '../memory/changes.ts';
 import { type Question, type QuestionId, questionFor, questions } from '../questions.ts';
-import { note, type Turn, words } from '../turn.ts';
+import { type Turn, words } from '../turn.ts';
 import { targetTitle } from './target-names.ts';
 import { optionTitle, valueTitle } from './values.ts';
 
@@ -89,6 +89,8 @@ export function echo(turn: Turn, changes: readonly Change[], speed?: number): vo
   const what = changeLine(turn, changes, speed);
   if (what === '') return;
   const altered = changes.some(({ from, to }) => from !== undefined && to !== undefined);
-  note(turn, altered ? 'said.changed' : 'said.got', { what });
-  if (altered && turn.conversation.answered !== undefined) note(turn, 'said.undo');
+  const said = [words(turn, altered ? 'said.changed' : 'said.got', { what })];
+  if (altered && turn.conversation.answered !== undefined) said.push(words(turn, 'said.undo'));
+  turn.notes.push(...said);
+  for (const text of said) turn.echoes.add(text);
 }

@@ -11,9 +11,17 @@ export function paragraph(text: string, look: Node = {}): Node {
   return { type: 'TextBlock', text, wrap: true, ...look };
 }
 
-/** A button. `alone`: it sends what it says, without the inputs beside it. */
-export function button(title: string, data: Press, alone = true): Node {
-  return { type: 'Action.Submit', title, data, ...(alone ? { associatedInputs: 'none' } : {}) };
+/** How a button looks: the one that leads on, one that takes something away, or like all others. */
+export type ButtonStyle = 'positive' | 'destructive' | 'default';
+
+/** A button that sends what it says, without the inputs beside it. */
+export function button(title: string, data: Press, style: ButtonStyle = 'default'): Node {
+  return { ...inputButton(title, data, style), associatedInputs: 'none' };
+}
+
+/** A button that sends the inputs beside it. */
+export function inputButton(title: string, data: Press, style: ButtonStyle = 'positive'): Node {
+  return { type: 'Action.Submit', title, data, ...(style === 'default' ? {} : { style }) };
 }
 
 const controlMark = 'control-';

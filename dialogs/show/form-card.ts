@@ -2,7 +2,7 @@ import { type QuestionId, questionById } from '../questions.ts';
 import { choiceListOf } from '../screens/choice-list.ts';
 import { notKnown } from '../screens/question-screen.ts';
 import { type Turn, words } from '../turn.ts';
-import { button, card, choiceSet, type InputChoice, type Node, paragraph } from './card.ts';
+import { button, card, choiceSet, type InputChoice, inputButton, type Node, paragraph } from './card.ts';
 
 /** What the form asks: the four topics. */
 export const formQuestions = [
@@ -40,7 +40,7 @@ export function formCard(turn: Turn, instance: string, text: string): Node {
   const asked = turn.kept.size === 0 ? formQuestions : formQuestions.filter(id => turn.kept.has(id));
   const inputs = asked.map(id => input(turn, id));
   const actions = [
-    button(words(turn, 'card.form-done'), { kind: 'form', card: instance }, false),
+    inputButton(words(turn, 'card.form-done'), { kind: 'form', card: instance }),
     button(words(turn, 'card.form-leave'), { kind: 'command', command: 'continue', card: instance }),
   ];
   return card(

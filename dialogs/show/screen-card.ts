@@ -1,6 +1,18 @@
 import type { Choice, Screen } from '../screens/screen.ts';
 import { type Turn, words } from '../turn.ts';
-import { button, card, choiceSet, controlId, type Node, numberField, type Press, paragraph } from './card.ts';
+import { commandStyle, stylesOf } from './button-style.ts';
+import {
+  button,
+  card,
+  choiceSet,
+  controlId,
+  inputButton,
+  type Node,
+  numberField,
+  type Press,
+  paragraph,
+} from './card.ts';
+import { exampleRow } from './welcome.ts';
 
 /** Most buttons on a card: Teams shows no more. */
 const mostButtons = 6;
@@ -98,17 +110,19 @@ function picker(turn: Turn, screen: Screen, { list, number }: Layout): readonly 
 function rescueButtons(turn: Turn, frame: Frame): readonly Node[] {
   if (!frame.rescue) return [];
   return rescues.map(command =>
-    button(words(turn, `choice.${command}`), { kind: 'command', command, card: frame.card }),
+    button(words(turn, `choice.${command}`), { kind: 'command', command, card: frame.card }, commandStyle(command)),
   );
 }
 
 /** The screen as a card: what was said, where we are, the question, and everything that can be pressed. */
 export function screenCard(turn: Turn, screen: Screen, frame: Frame): Node {
   const shape = layout(screen, frame);
-  const submit = button(words(turn, 'card.use'), { kind: 'answer', id: screen.id, card: frame.card }, false);
+  const submit = inputButton(words(turn, 'card.use'), { kind: 'answer', id: screen.id, card: frame.card });
   const fields = picker(turn, screen, shape);
+  const styleOf = stylesOf(shape.buttons, fields.length > 0);
   const body = [
     ...turn.notes.map(text => paragraph(text)),
+    ...(turn.greets ? [exampleRow(turn)] : []),
     ...(frame.progress === null ? [] : [paragraph(frame.progress, { isSubtle: true, size: 'Small' })]),
     ...screen.facts.map(fact => factRow(turn, screen, frame, fact)),
     paragraph(screen.ask, { weight: 'Bolder', style: 'heading' }),
@@ -116,7 +130,7 @@ export function screenCard(turn: Turn, screen: Screen, frame: Frame): Node {
   ];
   const actions = [
     ...(fields.length === 0 ? [] : [submit]),
-    ...shape.buttons.map(({ id, title }) => button(title, pressOf(screen, frame, id))),
+    ...shape.buttons.map(choice => button(choice.title, pressOf(screen, frame, choice.id), styleOf(choice))),
     ...rescueButtons(turn, frame),
   ];
   return card(body, actions, frame.text, turn.conversation.locale);

@@ -9,6 +9,7 @@ import { formCard } from './form-card.ts';
 import { message } from './message.ts';
 import { linesOf } from './offers.ts';
 import { screenCard } from './screen-card.ts';
+import { greetingLines } from './welcome.ts';
 
 /** Misses after which the ways out are offered beside the choices. */
 const missesUntilRescue = 3;
@@ -36,6 +37,11 @@ function textOf(turn: Turn, screen: Screen, progress: string | null): string {
   return [...turn.notes, progress ?? '', facts, screen.ask, ...choices].filter(part => part !== '').join('\n\n');
 }
 
+/** What a notification says of it: what is told, or else what is asked; never what the person said themselves. */
+function summaryOf({ notes, echoes }: Turn, { ask }: Screen): string {
+  return [...notes.filter(text => !echoes.has(text)), ask].join('\n');
+}
+
 /** The message that shows this screen; `among`: the readings that it offers. */
 function activityOf(
   turn: Turn,
@@ -46,13 +52,14 @@ function activityOf(
   const card = nextCard(turn.conversation);
   const progress = progressOf(turn, screen.id);
   const said = progress === null ? null : words(turn, 'card.progress', { step: progress.step, of: progress.of });
-  turn.notes.unshift(...turn.verdicts.splice(0));
+  turn.notes.unshift(...(turn.greets ? greetingLines(turn) : []), ...turn.verdicts.splice(0));
   const text = textOf(turn, screen, said);
   const frame = { card, progress: said, text, among: among ?? null, rescue: misses >= missesUntilRescue };
   const drawn = screen.id === 'form' ? formCard(turn, card, text) : screenCard(turn, screen, frame);
   return message(turn, {
     text,
     speak: text,
+    summary: summaryOf(turn, screen),
     inputHint: InputHints.ExpectingInput,
     attachments: [CardFactory.adaptiveCard(drawn)],
     value: {

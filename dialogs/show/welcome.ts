@@ -1,15 +1,29 @@
 import { type Activity, CardFactory } from '../../src/sdk.ts';
 import { type Turn, words } from '../turn.ts';
-import { button, card, paragraph } from './card.ts';
+import { button, card, type Node, paragraph } from './card.ts';
 import { message } from './message.ts';
 
-/** The first message: who I am, what I do, what I do not do, and three cases to try. */
-export function welcomeActivity(turn: Turn): Partial<Activity> {
-  const lines = [words(turn, 'welcome.who'), words(turn, 'welcome.how'), words(turn, 'welcome.limits')];
+/** Who I am, what I do, what I do not do. */
+export function greetingLines(turn: Turn): readonly string[] {
+  return [words(turn, 'welcome.who'), words(turn, 'welcome.how'), words(turn, 'welcome.limits')];
+}
+
+/** Three cases to try, and the form. */
+function exampleButtons(turn: Turn): readonly Node[] {
   const examples = (['1', '2', '3'] as const).map(example =>
     button(words(turn, `example.title.${example}`), { kind: 'example', example }),
   );
-  const form = button(words(turn, 'choice.form'), { kind: 'command', command: 'form' });
+  return [...examples, button(words(turn, 'choice.form'), { kind: 'command', command: 'form' })];
+}
+
+/** What can be tried, in a row between the greeting and the question of the same card. */
+export function exampleRow(turn: Turn): Node {
+  return { type: 'ActionSet', actions: exampleButtons(turn) };
+}
+
+/** The greeting as a message of its own. */
+export function welcomeActivity(turn: Turn): Partial<Activity> {
+  const lines = greetingLines(turn);
   const text = lines.join('\n\n');
   return message(turn, {
     text,
@@ -18,7 +32,7 @@ export function welcomeActivity(turn: Turn): Partial<Activity> {
       CardFactory.adaptiveCard(
         card(
           lines.map(line => paragraph(line)),
-          [...examples, form],
+          exampleButtons(turn),
           text,
           turn.conversation.locale,
         ),

@@ -1,15 +1,6 @@
 import type { Line, Outline, Section, SectionId } from './outline.ts';
 import { titled } from './outline.ts';
 
-/**
- * The longest message we send, in UTF-16 units: a channel's oldest published limit of 28 KB at two bytes a unit, less
- * room for the envelope of the activity and the question after the answer.
- */
-export const messageLength = 14_336 - 936;
-
-/** The longest card on the own chat page, which takes a message in UTF-8: 28 KB less the same room, in bytes. */
-export const ownPageBytes = 28_672 - 2 * 936;
-
 /** How much a section is worth keeping against another of the same length. */
 const worth: Readonly<Record<SectionId, number>> = {
   changes: 4,
@@ -26,8 +17,11 @@ const worth: Readonly<Record<SectionId, number>> = {
 const lineCost = 12;
 const rowCost = 230;
 
-const costOf = (line: Line): number =>
-  titled(line.title, line.details).length + (line.follow === undefined ? lineCost : rowCost);
+function costOf(line: Line): number {
+  const [source] = line.sources;
+  const link = source === undefined ? 0 : source.title.length + source.url.length;
+  return titled(line.title, line.details).length + link + (line.follow === undefined ? lineCost : rowCost);
+}
 
 interface Kept {
   readonly section: Section;
@@ -76,7 +70,7 @@ function shortOpen(outline: Outline, count: number, more: (left: number) => Line
 }
 
 /**
- * Renders the outline so that it fits `limit` UTF-16 units: leaves out whole lines of the folded sections until it
+ * Renders the outline so that its length is at most `limit`: leaves out whole lines of the folded sections until it
  * does, then of what stands open, never a part of a sentence. `more` says how many lines of an open list were left out.
  */
 export function fitted<Rendered>(
@@ -84,7 +78,7 @@ export function fitted<Rendered>(
   render: (outline: Outline) => Rendered,
   lengthOf: (rendered: Rendered) => number,
   more: (left: number) => Line,
-  limit: number = messageLength,
+  limit: number,
 ): Rendered {
   const whole = render(outline);
   if (lengthOf(whole) <= limit) return whole;

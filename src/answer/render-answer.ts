@@ -3,10 +3,11 @@ import { answerText } from './answer-text.ts';
 import { balanced } from './balance.ts';
 import { answerCard } from './card/answer-card.ts';
 import type { CardNode } from './card/elements.ts';
-import { fitted, ownPageBytes } from './fold.ts';
+import { fitted } from './fold.ts';
 import { type Frame, moreWords } from './frame.ts';
 import { answerLink, encodeAnswers } from './link.ts';
 import { makeOutline } from './make-outline.ts';
+import { sizeOf } from './message-size.ts';
 import type { Line, Outline } from './outline.ts';
 import { pictureOf } from './picture/index.ts';
 
@@ -30,15 +31,13 @@ export interface AnswerOptions {
 
 /** The answer in the forms that a channel chooses from: each says the whole by itself. */
 export interface RenderedAnswer {
-  /** Plain, readable as Markdown; at most 28 KB. */
+  /** Plain, readable as Markdown; as long as the channel takes. */
   readonly text: string;
-  /** Adaptive Card 1.5; at most 28 KB: in UTF-16, on the own chat page in UTF-8. */
+  /** Adaptive Card 1.5; as long as the channel takes. */
   readonly card: CardNode;
   /** Two sentences to be read aloud. */
   readonly speak: string;
 }
-
-const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** What the addresses in the answer begin with; undefined where none would be followed. */
 function base({ publicUrl, onOwnPage, channel }: AnswerOptions): string | undefined {
@@ -72,7 +71,8 @@ function frameOf(answer: Recommendation, options: AnswerOptions, { badge, lead, 
 
 /** Renders an answer for people: card, text that says the same, and what is read aloud. */
 export function renderAnswer(answer: Recommendation, options: AnswerOptions = {}): RenderedAnswer {
-  const made = balanced(makeOutline(answer, options.locale, options.difference ?? null));
+  const { most, lengthOf, folded } = sizeOf(options);
+  const made = balanced(makeOutline(answer, options.locale, options.difference ?? null), folded);
   const outline = {
     ...made,
     ...(options.standsSaid === true ? { stands: null } : {}),
@@ -81,18 +81,13 @@ export function renderAnswer(answer: Recommendation, options: AnswerOptions = {}
   const frame = frameOf(answer, options, outline);
   const more = (left: number): Line => ({ title: moreWords(frame, left), details: [], sources: [] });
   return {
-    text: fitted(
-      outline,
-      shown => answerText(shown, frame),
-      text => text.length,
-      more,
-    ),
+    text: fitted(outline, shown => answerText(shown, frame), lengthOf, more, most),
     card: fitted(
       outline,
       shown => answerCard(shown, frame),
-      options.onOwnPage === true ? card => bytes(JSON.stringify(card)) : card => JSON.stringify(card).length,
+      card => lengthOf(JSON.stringify(card)),
       more,
-      options.onOwnPage === true ? ownPageBytes : undefined,
+      most,
     ),
     speak: frame.speak,
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Activity, ActivityTypes, CardFactory } from '../sdk.ts';
 import { cutWords, plainWords } from './plain-words.ts';
 import type { Shows } from './shows.ts';
+import { wideToRead } from './wide.ts';
 
 /** UTF-16 units of what a notification shows. */
 const longestSummary = 200;
@@ -28,17 +29,20 @@ function spoken(message: Partial<Activity>): Partial<Activity> {
 
 /** Text or card, since each says the whole: a client that draws both would say everything twice. */
 function once(message: Partial<Activity>, shows: Shows): Partial<Activity> {
-  const { text, attachments = [], ...rest } = message;
-  if (text === undefined || attachments.length === 0 || shows === 'both') return message;
+  const { summary, ...whole } = message;
+  const { text, attachments = [], ...rest } = whole;
+  if (text === undefined || attachments.length === 0 || shows === 'both') return whole;
   if (shows === 'text') return { ...rest, text };
-  return { ...rest, attachments, summary: cutWords(plainWords(message.speak ?? text), longestSummary) };
+  return { ...rest, attachments, summary: cutWords(plainWords(summary ?? message.speak ?? text), longestSummary) };
 }
 
-/** Teams has no use for data, and an answer gets the channel's own thumbs. */
+/** Teams has no use for data, draws what there is to read as wide as it can, and gives an answer thumbs of its own. */
 function forTeams({ value, ...message }: Partial<Activity>): Partial<Activity> {
-  if (message.attachments === undefined || !answer.safeParse(value).success) return message;
+  if (message.attachments === undefined) return message;
+  const attachments = message.attachments.map(wideToRead);
+  if (!answer.safeParse(value).success) return { ...message, attachments };
   const channelData = { feedbackLoop: { type: 'default' } };
-  return { ...message, attachments: withoutThumbs(message.attachments), channelData };
+  return { ...message, attachments: withoutThumbs(attachments), channelData };
 }
 
 /**

@@ -5,10 +5,10 @@ import { ActivityTypes, type Storage, type TurnContext } from '../sdk.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { isConflict } from './conflict.ts';
 import { TaggedConversationState } from './conversation-state.ts';
-import { createLiveCards } from './live-cards.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { withPatience } from './patience.ts';
 import { createQueue } from './queue.ts';
+import { createSentMessages } from './sent-messages.ts';
 import { settle } from './settle.ts';
 import { storageKey } from './storage-key.ts';
 import { trouble } from './trouble.ts';
@@ -35,9 +35,9 @@ export interface Bot {
 export function createBot(options: BotOptions): Bot {
   const { log, clock = systemClock } = options;
   const queue = createQueue();
-  const live = createLiveCards();
+  const messages = createSentMessages(options.storage);
   const state = new TaggedConversationState(options.storage);
-  const turn = createTurn(state, options);
+  const turn = createTurn(state, messages, options);
 
   async function attempt(context: TurnContext, outbox: Outbox, given: { up: boolean }): Promise<void> {
     const run = { givenUp: () => given.up, asks: () => outbox.asks() };
@@ -61,8 +61,8 @@ export function createBot(options: BotOptions): Bot {
     try {
       await withPatience(clock, work, signal);
       await typing;
-      const asks = await outbox.flush();
-      await settle(context, log, live, asks);
+      const sent = await outbox.flush();
+      await settle(context, log, messages, sent);
     } catch (error) {
       given.up = true;
       work.catch(() => undefined);

@@ -1,9 +1,14 @@
 import type { Activity, ResourceResponse, TurnContext } from '../sdk.ts';
+import { forPerson } from './addressed.ts';
 import { forChannel } from './for-channel.ts';
-import type { LiveCard } from './live-cards.ts';
-import { forPerson } from './owner.ts';
 import { askingCard } from './shown-card.ts';
 import { showsOf } from './shows.ts';
+
+/** A message that went out: its id in the channel, and what it was before it was dressed for it. */
+export interface Sent {
+  readonly id: string;
+  readonly message: Partial<Activity>;
+}
 
 /** Keeps back what a turn says until its state is written. */
 export interface Outbox {
@@ -11,8 +16,8 @@ export interface Outbox {
   clear(): void;
   /** The message kept back that asks, as it was said; undefined where none does. */
   asks(): Partial<Activity> | undefined;
-  /** Sends what was kept, in order, and keeps nothing back from now on; returns the message that asks. */
-  flush(): Promise<LiveCard | undefined>;
+  /** Sends what was kept, in order, and keeps nothing back from now on; an id is empty where the channel gave none. */
+  flush(): Promise<readonly Sent[]>;
   /** Sends past the box, at once; as it is where it cannot be made to fit the channel. */
   direct(activity: Partial<Activity>): Promise<void>;
 }
@@ -51,12 +56,9 @@ export function createOutbox(context: TurnContext): Outbox {
     flush: async () => {
       const said = kept;
       kept = [];
-      if (said.length === 0) return undefined;
+      if (said.length === 0) return [];
       const responses = await send(said.map(dressed));
-      const last = said.findLastIndex(message => askingCard(message) !== undefined);
-      const card = askingCard(said[last] ?? {});
-      const id = responses[last]?.id;
-      return card === undefined || id === undefined ? undefined : { id, card };
+      return said.map((message, place) => ({ id: responses[place]?.id ?? '', message }));
     },
     direct: async activity => {
       await send([undressedAtWorst(activity)]);

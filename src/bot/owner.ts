@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Activity, CardFactory } from '../sdk.ts';
-import { isShared } from './storage-key.ts';
+import { plainName } from './person-name.ts';
 
 const markLength = 8;
 const nodeSchema = z.record(z.string(), z.unknown());
-const marked = z.object({ for: z.string() });
+const marked = z.object({ for: z.string(), name: z.string().optional().catch(undefined) });
 const cardType = CardFactory.contentTypes.adaptiveCard;
 
 /** A short mark of a person, which says nothing about who they are. */
@@ -13,27 +13,26 @@ function markOf(person: string): string {
   return createHash('sha256').update(person).digest('base64url').slice(0, markLength);
 }
 
-/** The same card with the mark in what each of its buttons sends. */
-function withMark(node: unknown, mark: string): unknown {
-  if (Array.isArray(node)) return node.map(item => withMark(item, mark));
+/** The same card with this in what each of its buttons sends. */
+function withOwner(node: unknown, owner: Readonly<Record<string, string>>): unknown {
+  if (Array.isArray(node)) return node.map(item => withOwner(item, owner));
   const parsed = nodeSchema.safeParse(node);
   if (!parsed.success) return node;
   const { type, data } = parsed.data;
   const entries = Object.entries(parsed.data).map(([key, value]) => [
     key,
-    key === 'data' ? value : withMark(value, mark),
+    key === 'data' ? value : withOwner(value, owner),
   ]);
   const copy: Record<string, unknown> = Object.fromEntries(entries);
-  return type === 'Action.Submit' ? { ...copy, data: { ...nodeSchema.catch({}).parse(data), for: mark } } : copy;
+  return type === 'Action.Submit' ? { ...copy, data: { ...nodeSchema.catch({}).parse(data), ...owner } } : copy;
 }
 
-/** In a conversation of several people: the message with its buttons marked as meant for the person who is answered. */
-export function forPerson(reply: Partial<Activity>, asked: Activity): Partial<Activity> {
-  const person = asked.from?.id;
-  if (person === undefined || reply.attachments === undefined || !isShared(asked)) return reply;
-  const mark = markOf(person);
+/** The message with its buttons marked as meant for this person. */
+export function ownedBy({ id, name }: Activity['from'], reply: Partial<Activity>): Partial<Activity> {
+  if (reply.attachments === undefined) return reply;
+  const owner = { for: markOf(id), name: plainName(name) };
   const attachments = reply.attachments.map(attachment =>
-    attachment.contentType === cardType ? { ...attachment, content: withMark(attachment.content, mark) } : attachment,
+    attachment.contentType === cardType ? { ...attachment, content: withOwner(attachment.content, owner) } : attachment,
   );
   return { ...reply, attachments };
 }
@@ -42,4 +41,13 @@ export function forPerson(reply: Partial<Activity>, asked: Activity): Partial<Ac
 export function belongsTo(value: unknown, person: string): boolean {
   const parsed = marked.safeParse(value);
   return parsed.success && parsed.data.for === markOf(person);
+}
+
+/**
+ * The name of the person whose card this press of somebody else comes from, empty where it is not known; undefined for
+ * a press on a card of one's own, or of nobody.
+ */
+export function otherOwner({ value, from }: Pick<Activity, 'value' | 'from'>): string | undefined {
+  const parsed = marked.safeParse(value);
+  return !parsed.success || belongsTo(value, from.id) ? undefined : plainName(parsed.data.name);
 }

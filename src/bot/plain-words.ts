@@ -1,6 +1,10 @@
 const link = /!?\[([^\]]*)\]\([^()\s]*\)/gu;
 const marks = /\*\*|__|`+/gu;
-const opening = /^(?:#{1,6}|[-*+>])\s+/u;
+const opening = /^(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s+/u;
+/** The line under the head of a table, and the lines around its cells. */
+const ruled = /^\|[\s:|-]+$/u;
+const cellEdges = /^\|\s*|\s*\|$/gu;
+const escaped = /\\([\\`*_{}[\]<>#|~])/gu;
 const endsSentence = /[.!?:;…]$/u;
 
 /** Markdown as one line of plain words, to be read aloud or shown where nothing is drawn. */
@@ -9,7 +13,16 @@ export function plainWords(markdown: string): string {
     .replace(link, '$1')
     .replace(marks, '')
     .split('\n')
-    .map(line => line.trim().replace(opening, '').replace(/\s+/gu, ' '))
+    .map(line => line.trim())
+    .filter(line => !ruled.test(line))
+    .map(line =>
+      line
+        .replace(opening, '')
+        .replace(cellEdges, '')
+        .replace(/\s+\|\s+/gu, ' · ')
+        .replace(/\s+/gu, ' '),
+    )
+    .map(line => line.replace(escaped, '$1'))
     .filter(line => line !== '');
   return lines.reduce((said, line) => {
     if (said === '') return line;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   answeredCardActivity,
   beginTurn,
-  type Conversation,
   cardOfPress,
   chosenWords,
   converse,
@@ -14,13 +13,15 @@ import {
   welcomeActivity,
 } from '../../dialogs/index.ts';
 import { say } from '../content/index.ts';
-import { recommend } from '../decision/index.ts';
 import { type Activity, ActivityTypes, type DialogState, type TurnContext } from '../sdk.ts';
-import { type Feedback, type FeedbackStore, lostMark, type Transcripts } from '../state/index.ts';
+import { type FeedbackStore, lostMark, type Transcripts } from '../state/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
 import { remembered } from './handled.ts';
+import { answerFor, feedbackOf } from './judged.ts';
+import { notYours } from './not-yours.ts';
 import { belongsTo } from './owner.ts';
-import { keepSettled, replacesMessages, type Settled } from './settle.ts';
+import type { SentMessages } from './sent-messages.ts';
+import { keepLeft, replacesMessages, type Settled } from './settle.ts';
 import { readShownCard, type ShownCard, shownCardOf } from './shown-card.ts';
 import { isOwnPage, keepShows, readShows, saidShows } from './shows.ts';
 import { isShared } from './storage-key.ts';
@@ -63,17 +64,6 @@ function arrival(activity: Activity): Arrival {
 const botArrived = ({ type, membersAdded = [], recipient }: Activity): boolean =>
   type === ActivityTypes.InstallationUpdate || membersAdded.some(({ id }) => id === recipient?.id);
 
-function feedbackOf({ answered }: Conversation, useful: boolean, comment: string | undefined): Feedback {
-  const judged = answered === undefined ? undefined : recommend(answered);
-  return {
-    rating: useful ? 'up' : 'down',
-    ...(judged === undefined || judged.headline === null
-      ? {}
-      : { option: judged.headline.option, ruleVersion: judged.ruleVersion }),
-    ...(comment === undefined ? {} : { comment }),
-  };
-}
-
 /** What the card that asked last becomes with this message; to be called before the message takes effect. */
 function settledBy(turn: Turn, shown: ShownCard | undefined, activity: Activity): Settled | undefined {
   if (shown === undefined) return undefined;
@@ -84,7 +74,7 @@ function settledBy(turn: Turn, shown: ShownCard | undefined, activity: Activity)
 }
 
 /** Builds what runs one turn over this state. */
-export function createTurn(state: TaggedConversationState, options: TurnOptions): RunTurn {
+export function createTurn(state: TaggedConversationState, messages: SentMessages, options: TurnOptions): RunTurn {
   const saved = state.createProperty<unknown>('conversation');
   const place = state.createProperty<DialogState>('place');
   const handled = state.createProperty<unknown>('handled');
@@ -99,13 +89,17 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
       if (botArrived(context.activity)) await context.sendActivity(groupWelcome(turn));
       return;
     }
-    await context.sendActivity(welcomeActivity(turn));
+    if (!turn.greets) await context.sendActivity(welcomeActivity(turn));
     await converse(context, place);
   }
 
-  async function judge(context: TurnContext, turn: Turn): Promise<void> {
-    const judged = readTeamsFeedback(context.activity);
-    if (judged !== undefined) turn.feedback(judged.useful, judged.comment);
+  /** A vote counts for the answer that it hangs under; in a chat of one person, for theirs where that is not known. */
+  async function judge(context: TurnContext, { conversation }: Turn): Promise<void> {
+    const { activity } = context;
+    const vote = readTeamsFeedback(activity);
+    const known = await messages.answerIn(activity, activity.replyToId ?? '');
+    const judged = known ?? (isShared(activity) ? undefined : answerFor(conversation.answered));
+    if (vote !== undefined) options.feedback?.add(feedbackOf(judged, vote.useful, vote.comment));
     await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body: {} } });
   }
 
@@ -123,6 +117,13 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     await state.load(context, fresh);
     const ids = handledSchema.parse(await handled.get(context));
     if (activity.id !== undefined && ids.includes(activity.id)) return;
+    const refusal = kind === 'message' ? notYours(activity) : undefined;
+    if (refusal !== undefined) {
+      await context.sendActivity(refusal);
+      await handled.set(context, remembered(ids, activity.id));
+      if (!givenUp()) await state.saveChanges(context);
+      return;
+    }
     const shows = saidShows(activity.channelData) ?? readShows(await client.get(context));
     keepShows(context, shows);
     const { conversation: before, moved } = readConversation(await saved.get(context));
@@ -130,6 +131,8 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     let forgotten = false;
     const turn = openTurn(before, {
       notes: [],
+      echoes: new Set(),
+      greets: kind === 'arrived' && !before.welcomed && !isShared(activity) && !isOwnPage(activity.channelData),
       verdicts: [],
       answering: readReplyTo(activity),
       kept: new Map(),
@@ -139,7 +142,8 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
       forget: () => {
         forgotten = true;
       },
-      feedback: (useful, comment) => options.feedback?.add(feedbackOf(turn.conversation, useful, comment)),
+      feedback: (useful, comment) =>
+        options.feedback?.add(feedbackOf(answerFor(turn.conversation.answered), useful, comment)),
     });
     if (activity.locale !== undefined) turn.dispatch({ kind: 'locale-noticed', locale: activity.locale });
     if (isLost || moved) turn.notes.push(say(turn.conversation.locale, isLost ? 'lost' : 'moved'));
@@ -151,8 +155,9 @@ export function createTurn(state: TaggedConversationState, options: TurnOptions)
     else if (kind === 'judged') await judge(context, turn);
     else {
       turn.dispatch({ kind: 'welcomed' });
-      keepSettled(context, settledBy(turn, readShownCard(await shownCard.get(context)), activity));
+      const settled = settledBy(turn, readShownCard(await shownCard.get(context)), activity);
       await converse(context, place);
+      keepLeft(context, { settled, forgotten });
     }
     if (givenUp()) return;
     if (forgotten) {

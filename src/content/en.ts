@@ -749,6 +749,12 @@ export const en = {
   'difference.added': 'Comes in: {list}.',
   'difference.removed': 'Goes out: {list}.',
 
+  // a conversation of several people
+  'shared.for': 'For {name}',
+  'shared.other':
+    'This card is for {name}, so I changed nothing. Mention me with your question to start a case of your own.',
+  'shared.somebody': 'somebody else',
+
   'trouble.failed':
     'Something failed on my side. Your answers are kept. Try again; if it fails once more, report the reference {reference}.',
   'trouble.slow':

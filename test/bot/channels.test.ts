@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder-core';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/content/index.ts';
 import { openTalk } from '../conversations/double.ts';
 import { questionOf } from '../conversations/seen.ts';
 
@@ -21,12 +22,20 @@ describe('the welcome', () => {
     [arrivals.bot, arrivals.update, arrivals.install],
   ];
 
-  it.each(orders.map(order => [order]))('is said once, in at most two messages', async order => {
+  it.each(orders.map(order => [order]))('is said once, in one message with the first question', async order => {
     const talk = openTalk();
     for (const activity of order) await talk.send(activity);
-    expect(talk.sent.filter(({ text }) => text?.includes('I am Connectivity Advisor'))).toHaveLength(1);
-    expect(talk.sent.length).toBeLessThanOrEqual(2);
-    expect(questionOf(talk.sent.at(-1))?.id).toBe('sourceRegion');
+    expect(talk.sent).toHaveLength(1);
+    expect(talk.sent[0]?.text).toContain('I am Connectivity Advisor');
+    expect(questionOf(talk.sent[0])?.id).toBe('sourceRegion');
+    const actions = expect.arrayContaining([expect.objectContaining({ title: say('en', 'example.title.1') })]);
+    expect(talk.sent[0]?.attachments?.[0]?.content.body).toContainEqual({ type: 'ActionSet', actions });
+  });
+
+  it('is a message of its own on our own page, which draws it by itself', async () => {
+    const talk = openTalk({}, { channelData: { ownPage: true } });
+    await talk.send(arrivals.update);
+    expect(talk.sent.map(({ text }) => text?.includes('I am Connectivity Advisor'))).toEqual([true, false]);
   });
 
   it('is not said again after a restart', async () => {
@@ -80,7 +89,7 @@ describe('Teams', () => {
     const [reply] = await talk.type('East US');
     expect(reply?.text).toBeUndefined();
     expect(reply?.value).toBeUndefined();
-    expect(reply?.summary).toContain('Starts in: East US');
+    expect(reply?.summary).toBe('And in which region is what it must reach?');
     expect(JSON.stringify(reply?.attachments)).toContain('And in which region is what it must reach?');
   });
 });

@@ -34,7 +34,7 @@ const clients: readonly (readonly [string, object | undefined, Held])[] = [
 describe.each(clients)('a client that %s', (_, channelData, expected) => {
   it('is told everything that way: the welcome, each answer, and after "forget me"', async () => {
     const talk = await begun(channelData);
-    for (const text of ['hello', 'help', missionSentence, 'forget me', 'hello']) await talk.type(text);
+    for (const text of ['hello', 'help', 'examples', missionSentence, 'forget me', 'hello']) await talk.type(text);
     const kinds = talk.sent.filter(({ text }) => text !== say('en', 'forget.done')).map(held);
     expect(kinds).toEqual(kinds.map(() => expected));
     expect(kinds.length).toBeGreaterThan(5);

@@ -33,6 +33,8 @@ function afterwards(asked: string, requirements: Requirements, incoming: { text?
   const saved = { ...freshConversation(), requirements, asked: { id: asked, card: 'card-1', misses: 0 } };
   const turn = openTurn(saved, {
     notes: [],
+    echoes: new Set(),
+    greets: false,
     verdicts: [],
     kept: new Map(),
     answering: undefined,

@@ -6,36 +6,37 @@ import { actionsOf, nodesOf } from '../answer/card-nodes.ts';
 import { cases } from '../support/cases.ts';
 import { extent } from './extent.ts';
 
-/** 28 KB at two bytes a UTF-16 unit, the oldest limit that a channel published. */
-const limit = 28 * 1024;
-const bytes = (text: string): number => text.length * 2;
+const publicUrl = 'https://advisor.contoso.example';
+const utf8 = (text: string): number => Buffer.byteLength(text);
+const utf16 = (text: string): number => text.length * 2;
+
+/** What each place takes, in bytes: what its owner published, or what we set for our own page. */
+const places = [
+  { where: { publicUrl }, limit: 28 * 1024, bytes: utf16 },
+  { where: {}, limit: 28 * 1024, bytes: utf16 },
+  { where: { publicUrl, channel: 'msteams' }, limit: 80 * 1000, bytes: utf16 },
+  { where: { channel: 'msteams' }, limit: 80 * 1000, bytes: utf16 },
+  { where: { publicUrl, channel: 'directline' }, limit: 262_144 / 3, bytes: utf8 },
+  { where: { onOwnPage: true }, limit: 44_000, bytes: utf8 },
+] as const;
 
 /** Cases spread evenly, so that each region of the table is met. */
 const oneIn = extent(37, 1);
 const sample = cases.filter((_, index) => index % oneIn === 0);
 /** The same with everything in mind that can be had in mind: nothing makes an answer longer. */
 const everyPlan = sample.slice(0, 24).map(requirements => ({ ...requirements, proposed: [...proposalIds] }));
-const addresses = [{ publicUrl: 'https://advisor.contoso.example' }, { onOwnPage: true }, {}];
 const rendered = sample.map(requirements => ({
   requirements,
-  answer: renderAnswer(recommend(requirements), { publicUrl: 'https://advisor.contoso.example' }),
+  answer: renderAnswer(recommend(requirements), { publicUrl }),
 }));
 
 describe(`over ${sample.length} sets of answers`, () => {
-  test('every card and every text fits the smallest message of a channel', () => {
-    const every = [...sample, ...everyPlan].flatMap(requirements =>
-      addresses.map(where => ({
-        requirements,
-        where,
-        answer: renderAnswer(recommend(requirements), where),
-      })),
-    );
-    const onPage = (text: string): number => Buffer.byteLength(text);
-    const tooLong = every.filter(({ where, answer }) => {
-      const size = 'onOwnPage' in where ? onPage : bytes;
-      return size(JSON.stringify(answer.card)) > limit || bytes(answer.text) > limit;
+  test.each(places)('every card and every text fits $where', ({ where, limit, bytes }) => {
+    const tooLong = [...sample, ...everyPlan].filter(requirements => {
+      const { card, text } = renderAnswer(recommend(requirements), where);
+      return bytes(JSON.stringify(card)) > limit || bytes(text) > limit;
     });
-    expect(tooLong.map(({ requirements, where }) => [requirements, where])).toEqual([]);
+    expect(tooLong).toEqual([]);
   });
 
   test('no card has more than six buttons or an action without a fallback', () => {
@@ -54,9 +55,7 @@ describe(`over ${sample.length} sets of answers`, () => {
 
   test('the same answers give the same bytes', () => {
     const [first] = rendered;
-    const again = renderAnswer(recommend(first?.requirements ?? {}), {
-      publicUrl: 'https://advisor.contoso.example',
-    });
+    const again = renderAnswer(recommend(first?.requirements ?? {}), { publicUrl });
     expect(JSON.stringify(again)).toBe(JSON.stringify(first?.answer));
   });
 });

@@ -57,6 +57,9 @@ function reply(response: ServerResponse, status: number, body?: unknown, retryAf
   response.end(body === undefined ? '' : JSON.stringify(body));
 }
 
+/** No two messages have the same id, whichever process of the bot sent them. */
+let lastId = 1_764_000_000_000;
+
 /** The Bot Connector's REST service (v3) as Teams runs it, on loopback: ids, updates, deletes, limits and failures. */
 export class ConnectorDouble {
   readonly calls: Call[] = [];
@@ -74,7 +77,6 @@ export class ConnectorDouble {
       reply(response, 400, { error: { code: 'BadSyntax' } });
     });
   });
-  #lastId = 1_764_000_000_000;
 
   /** Starts on any free port of loopback. */
   async start(): Promise<void> {
@@ -135,8 +137,8 @@ export class ConnectorDouble {
   }
 
   #take(activity: Sent): [number, unknown] {
-    this.#lastId += 1;
-    const id = activity.type === 'typing' ? '' : String(this.#lastId);
+    lastId += 1;
+    const id = activity.type === 'typing' ? '' : String(lastId);
     this.taken.push({ ...activity, id });
     this.faults.push(...teamsFaults(activity));
     if (id !== '') this.#shown.set(id, { ...activity, id });

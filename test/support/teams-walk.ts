@@ -26,7 +26,7 @@ export function isAnswer(message: { readonly channelData?: unknown }): boolean {
 /** What a recommendation says before its pitfalls: the headline, its reason and its parts. */
 export function recommendationOf(message: Sent): string {
   const [head = ''] = wordsOf(message).split(say('en', 'answer.watch'));
-  return head;
+  return head.replace(/^For <at>.*\n/u, '');
 }
 
 /** The last thing that the bot said in the chat. */

@@ -4,7 +4,17 @@ import type { Sent } from '../support/connector.ts';
 import { startTeamsApp, type TeamsApp } from '../support/teams-app.ts';
 import { buttonsOf, Chat, wordsOf } from '../support/teams-chat.ts';
 import { isAnswer, last, missionSentence, pressesOf, toAnswer } from '../support/teams-walk.ts';
-import { activity, ada, ben, channel, inChannel, inGroup, inPerson } from './fixtures/envelopes.ts';
+import {
+  activity,
+  ada,
+  ben,
+  channel,
+  inChannel,
+  inGroup,
+  inPerson,
+  type Json,
+  type Place,
+} from './fixtures/envelopes.ts';
 
 let app: TeamsApp;
 
@@ -89,13 +99,14 @@ describe.each(places)('a pressed card in %s', (_, place) => {
 });
 
 describe('a greeting', () => {
-  it('keeps its examples, and the question under it is settled by a sentence', async () => {
+  it('comes with its examples and the first question in one card, whose words stay when it is answered', async () => {
     const chat = new Chat(app, inPerson);
-    const [greeting, question] = await chat.send(activity('installationUpdate', inPerson, { action: 'add' }));
+    const [greeting, ...others] = await chat.send(activity('installationUpdate', inPerson, { action: 'add' }));
+    expect(others).toEqual([]);
+    expect(pressesOf(greeting ?? {}).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['example', 'answer']));
     await chat.say(missionSentence);
-    const now = (id: string | undefined) => buttonsOf(chat.shown().find(sent => sent.id === id) ?? {});
-    expect(now(greeting?.id)).toHaveLength(4);
-    expect(now(question?.id)).toEqual([]);
+    expect(buttonsOf(standing(chat, greeting?.id))).toEqual([]);
+    expect(wordsOf(standing(chat, greeting?.id))).toBe(wordsOf(greeting ?? {}));
   });
 });
 
@@ -132,24 +143,33 @@ describe('a card that was pressed', () => {
     expect(wordsOf(standing(chat, card.id))).toBe(wordsOf(card));
   });
 
-  it('by somebody else is theirs, and stays as it was for whom it was meant', async () => {
+  it('by somebody else tells them whose it is, and nothing changes for either', async () => {
     const hers = new Chat(app, inGroup, ada);
     const his = new Chat(app, inGroup, ben);
+    await his.say('VM in West Europe');
+    const his1 = last(his);
     await hers.say(missionSentence);
     const card = last(hers);
     const [press] = pressesOf(card);
-    await his.pressData(press, card.id ?? '');
+    const said = await his.pressData(press, card.id ?? '');
+    expect(said.map(wordsOf)).toEqual([expect.stringContaining(say('en', 'shared.other', { name: ada.name }))]);
+    expect(wordsOf(said[0] ?? {})).toContain(`<at>${ben.name}</at>`);
+    expect(buttonsOf(standing(his, his1.id))).not.toEqual([]);
+    const [summary] = await his.say('what did I say?');
+    expect(wordsOf(summary ?? {})).toContain('West Europe');
+    expect(wordsOf(summary ?? {})).not.toContain('Japan East');
     expect(buttonsOf(hers.shown().find(({ id }) => id === card.id) ?? {})).not.toEqual([]);
     await hers.pressData(press, card.id ?? '');
     expect(buttonsOf(hers.shown().find(({ id }) => id === card.id) ?? {})).toEqual([]);
   });
 
-  it('says nothing of the person whom it is meant for', async () => {
+  it('sends nothing of the person whom it is meant for but the name that it shows', async () => {
     const chat = new Chat(app, inGroup, ada);
     await chat.say(missionSentence);
-    const sent = JSON.stringify(last(chat).attachments);
+    const sent = JSON.stringify(buttonsOf(last(chat)));
+    expect(sent).toContain(ada.name);
     expect(sent).not.toContain(ada.id);
-    expect(sent).not.toContain(ada.aadObjectId);
+    expect(JSON.stringify(last(chat).attachments)).not.toContain(ada.aadObjectId);
   });
 });
 
@@ -160,6 +180,17 @@ describe('the thumbs of Teams', () => {
       value: { actionName: 'feedback', actionValue: { reaction, feedback } },
       replyToId: '1763630000001',
     });
+  const under = (answer: Sent, place: Place, from?: Json) =>
+    activity(
+      'invoke',
+      place,
+      {
+        name: 'message/submitAction',
+        value: { actionName: 'feedback', actionValue: { reaction: 'like', feedback: '' } },
+        replyToId: answer.id,
+      },
+      from,
+    );
 
   it('stand under the answer and nowhere else, in the place of thumbs of our own', async () => {
     const chat = new Chat(app, inPerson);
@@ -182,6 +213,29 @@ describe('the thumbs of Teams', () => {
     expect(app.feedback).toEqual([
       { rating, option: 'vnet-peering-global', ruleVersion: expect.any(String), comment: 'Clear' },
     ]);
+  });
+
+  it('of somebody else count for the answer that they hang under', async () => {
+    const hers = new Chat(app, inGroup, ada);
+    await hers.say(missionSentence);
+    const answer = await toAnswer(hers);
+    await app.post(under(answer, inGroup, ben));
+    expect(app.feedback).toEqual([{ rating: 'up', option: 'vnet-peering-global', ruleVersion: expect.any(String) }]);
+  });
+
+  it('under an older answer count for that one, whatever was asked since', async () => {
+    const chat = new Chat(app, inPerson);
+    await chat.say(missionSentence);
+    const answer = await toAnswer(chat);
+    await chat.say('change the region of the target to East US');
+    for (let step = 0; step < 5 && !isAnswer(last(chat)); step += 1) await chat.say('yes');
+    await app.post(under(answer, inPerson));
+    expect(app.feedback).toMatchObject([{ rating: 'up', option: 'vnet-peering-global' }]);
+  });
+
+  it('under an answer of which nothing is known say no option in a group, where they are of anybody', async () => {
+    await app.post({ ...under({ type: 'message', id: 'long-ago', conversation: '' }, inGroup, ben) });
+    expect(app.feedback).toEqual([{ rating: 'up' }]);
   });
 
   it.each([

@@ -1,16 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { say } from '../../src/content/index.ts';
 import { startTeamsApp, type TeamsApp } from '../support/teams-app.ts';
 import { Chat, wordsOf } from '../support/teams-chat.ts';
-import {
-  isAnswer,
-  last,
-  missionSentence,
-  pressesOf,
-  questionOf,
-  recommendationOf,
-  toAnswer,
-} from '../support/teams-walk.ts';
+import { last, missionSentence, pressesOf, questionOf, recommendationOf, toAnswer } from '../support/teams-walk.ts';
 import { ada, ben, channel, inChannel, inGroup, inPerson, mention, message } from './fixtures/envelopes.ts';
 
 let app: TeamsApp;
@@ -111,14 +104,41 @@ describe('two people in the same place', () => {
     expect(wordsOf(hisSummary ?? {})).not.toContain('East US');
   });
 
-  it('each press counts for whoever pressed, on whichever card', async () => {
-    const hers = new Chat(app, inGroup, ada);
+  it('a press on a card that is nobody’s counts for whoever pressed', async () => {
     const his = new Chat(app, inGroup, ben);
-    await hers.say(missionSentence);
-    const card = last(hers);
-    await his.pressData({ kind: 'command', command: 'what-did-i-say' }, card.id ?? '');
+    await new Chat(app, inGroup, ada).say(missionSentence);
+    await his.pressData({ kind: 'command', command: 'what-did-i-say' }, last(his).id ?? '');
     expect(wordsOf(last(his))).toContain(say('en', 'said.nothing'));
-    expect(isAnswer(await toAnswer(hers))).toBe(true);
+  });
+
+  it.each([
+    ['group chat', inGroup],
+    ['thread', threadA],
+  ] as const)('are each mentioned in the first line of their reply in a %s, in words too', async (_, place) => {
+    for (const person of [ada, ben]) {
+      const chat = new Chat(app, place, person);
+      for (const text of ['hello', missionSentence, 'forget me']) {
+        const [reply] = await chat.say(text);
+        const mentioned = { type: 'mention', text: `<at>${person.name}</at>` };
+        expect(wordsOf(reply ?? {}).split('\n')[0]).toContain(mentioned.text);
+        const card = z.object({ msteams: z.object({ entities: z.array(z.unknown()) }) });
+        const named = card.safeParse(reply?.attachments?.[0]?.content).data?.msteams.entities ?? reply?.entities;
+        expect(named).toMatchObject([{ ...mentioned, mentioned: { id: person.id, name: person.name } }]);
+      }
+    }
+  });
+
+  it('may have names that look like markup', async () => {
+    const chat = new Chat(app, inGroup, { ...ada, name: '<at>everyone</at> [x](https://example.org) **' });
+    const [reply] = await chat.say('hello');
+    expect(wordsOf(reply ?? {}).split('\n')[0]).toBe(
+      'For <at>at everyone /at x https://example.org</at>'.replace(/ (?=<\/at>$)/, ''),
+    );
+  });
+
+  it('are not named where each sits alone', async () => {
+    const [reply] = await new Chat(app, inPerson).say('hello');
+    expect(JSON.stringify(reply?.attachments)).not.toContain(ada.name);
   });
 });
 

@@ -72,6 +72,31 @@ describe('a card from before a restart', () => {
     expect(lostWords(card, now(after, card.id))).toEqual([]);
     expect(app.connector.faults).toEqual([]);
   });
+
+  it('is settled when it is answered in words', async () => {
+    const app = await open();
+    const before = new Chat(app, inPerson);
+    await before.say('VM in East US');
+    const card = last(before);
+    const after = new Chat(await open(app.connector), inPerson);
+    await after.say('Azure SQL in Japan East');
+    expect(buttonsOf(now(after, card.id))).toEqual([]);
+    expect(lostWords(card, now(after, card.id))).toEqual([]);
+    expect(buttonsOf(last(after))).not.toEqual([]);
+    expect(app.connector.faults).toEqual([]);
+  });
+
+  it('is forgotten with everything else', async () => {
+    const app = await open();
+    const chat = new Chat(app, inPerson);
+    await chat.say(missionSentence);
+    const answer = await toAnswer(chat);
+    await chat.say('forget me');
+    const key = `msteams/conversations/${inPerson.conversation.id}`;
+    const state = openState(location);
+    expect(await state.storage.read([`${key}/sent`, `${key}/answers/${answer.id}`])).toEqual({});
+    state.close();
+  });
 });
 
 describe('what another release has kept', () => {

@@ -89,7 +89,11 @@ function compared({ sideBySide }: Outline): readonly CardNode[] {
 }
 
 function buttons(outline: Outline, { locale }: Frame): readonly CardNode[] {
-  const over = submit(say(locale, 'answer.button.start-over'), { kind: 'command', command: 'start-over' });
+  const over = submit(
+    say(locale, 'answer.button.start-over'),
+    { kind: 'command', command: 'start-over' },
+    { style: 'destructive' },
+  );
   if (outline.missing.length > 0) return [over];
   return [
     over,

@@ -17,6 +17,6 @@ export function group(items: readonly CardNode[], look: CardNode = {}): CardNode
 }
 
 /** A button that sends `data` back to the conversation. */
-export function submit(title: string, data: CardNode): CardNode {
-  return { type: 'Action.Submit', title, data };
+export function submit(title: string, data: CardNode, look: CardNode = {}): CardNode {
+  return { type: 'Action.Submit', title, data, ...look };
 }

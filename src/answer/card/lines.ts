@@ -9,12 +9,19 @@ export interface ListLook {
   readonly linked?: boolean;
 }
 
+/** Where a line comes from, as a link with the day on which it was checked; nothing where it has no source. */
+function cited(locale: string | undefined, { sources: [source] }: Line): readonly string[] {
+  if (source === undefined) return [];
+  const title = markdownLink(source.title, source.url);
+  return [say(locale, 'answer.source', { title, date: source.checkedOn })];
+}
+
 /** A title that what follows does not run into. */
 const ended = ({ runsOn }: Line, title: string): string =>
   runsOn === true || /[.!?:]$/.test(title) ? title : `${title}.`;
 
 function told(locale: string | undefined, line: Line, linked: boolean): string {
-  const links = line.sources.slice(0, linked ? 1 : 0).map(source => markdownLink(source.title, source.url));
+  const links = linked ? cited(locale, line) : [];
   const { lead, rest } = leadOf(line);
   const { severity } = line;
   const mark = severity === 'note' || severity === 'blocker' ? [`${say(locale, `answer.severity.${severity}`)}:`] : [];
@@ -48,10 +55,8 @@ function unfolding(locale: string | undefined, line: Line, index: number): reado
     title: say(locale, 'answer.toggle', { title: line.title }),
     targetElements: [id],
   };
-  const [first] = line.sources;
-  const link = first === undefined ? [] : [markdownLink(first.title, first.url)];
   const shown = paragraph(`${told(locale, line, false)}\u00a0▾`);
-  const hidden = paragraph([...(line.folded ?? []), ...link].join(' '), { id, isVisible: false });
+  const hidden = paragraph([...(line.folded ?? []), ...cited(locale, line)].join(' '), { id, isVisible: false });
   return [group([shown], { spacing: 'Small', selectAction }), hidden];
 }
 

@@ -25,7 +25,7 @@ function sourceList(locale: string | undefined, lines: readonly Line[], version:
   return [...list, paragraph(say(locale, 'answer.rules', { version }), { isSubtle: true })];
 }
 
-/** A heading that unfolds what stands under it when it is pressed. Where there is a page, the links stand there alone. */
+/** A heading that unfolds what stands under it when it is pressed, each line with its source and the day it was checked. */
 export function cardSection(frame: Frame, section: Section, ruleVersion: string): readonly CardNode[] {
   const { locale, pageUrl } = frame;
   const { id, title, lines, left } = section;
@@ -35,7 +35,7 @@ export function cardSection(frame: Frame, section: Section, ruleVersion: string)
     title: say(locale, 'answer.toggle', { title }),
     targetElements: [id],
   };
-  const look = { numbered: id === 'take-away', linked: pageUrl === null && id !== 'why-not' };
+  const look = { numbered: id === 'take-away' };
   const isNear = pageUrl !== null && pageUrl.length <= longestRepeated;
   const files =
     id === 'take-away' && isNear ? [paragraph(say(locale, 'take.on-page', { url: `${pageUrl}#files` }))] : [];

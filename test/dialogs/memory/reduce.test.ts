@@ -9,6 +9,8 @@ import { busy, eventTable } from './event-table.data.ts';
 const turnOver = (conversation: Conversation) =>
   openTurn(conversation, {
     notes: [],
+    echoes: new Set(),
+    greets: false,
     verdicts: [],
     answering: undefined,
     kept: new Map(),

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import { z } from 'zod';
 import { say, type WordId } from '../../../src/content/index.ts';
+import { openTalk } from '../../conversations/double.ts';
 import { manifest } from '../../support/app-package.ts';
 import type { Sent } from '../../support/connector.ts';
 import { buttonsOf, wordsOf } from '../../support/teams-chat.ts';
@@ -43,6 +45,24 @@ const noise: readonly [Noise, ...Noise[]] = [
   ),
 ];
 
+/** The same noise from a client of Direct Line, which is shown cards alone. */
+async function onDirectLine(): Promise<void> {
+  const talk = openTalk({}, { channelId: 'directline', channelData: undefined });
+  const [asked] = await talk.type('hello');
+  const valid = wordsOf(asked ?? {});
+  for (const [name, { text, attachments }] of noise) {
+    const files = z.array(z.object({ contentType: z.string(), contentUrl: z.string() })).safeParse(attachments).data;
+    const reply = await talk.send({
+      ...(typeof text === 'string' ? { text } : {}),
+      ...(files ? { attachments: files } : {}),
+    });
+    expect(reply, name).toHaveLength(1);
+    expect(valid, name).not.toContain(reply.map(wordsOf).join());
+    expect(reply.map(wordsOf).join(), name).not.toContain('<script>');
+    expect(reply.flatMap(buttonsOf).length, name).toBeGreaterThan(0);
+  }
+}
+
 /** The rules about what people may write. */
 export const commandRules: readonly Rule[] = [
   {
@@ -75,8 +95,9 @@ export const commandRules: readonly Rule[] = [
   {
     id: 'SR-04',
     must: 'irrelevant, improper, empty and media input gets a way forward of its own',
-    check: stage =>
-      stage.atEachStep(async (chat, question, step) => {
+    check: async stage => {
+      await onDirectLine();
+      await stage.atEachStep(async (chat, question, step) => {
         const valid = wordsOf(last(chat));
         const conversation = { ...inPerson.conversation, id: chat.id };
         const inputs = step === 0 ? noise : [noise[step % noise.length] ?? noise[0]];
@@ -87,7 +108,8 @@ export const commandRules: readonly Rule[] = [
           expect(only(reply), `${question}: ${name}`).not.toContain('<script>');
           expect(reply.flatMap(buttonsOf).length, `${question}: ${name}`).toBeGreaterThan(0);
         }
-      }),
+      });
+    },
   },
   {
     id: 'SR-06',

@@ -21,6 +21,9 @@ function valueAt(document: unknown, path: string): unknown {
   return keys.reduce((value, key) => new Map(container.parse(value)).get(key), document);
 }
 
+const names = z.object({ 'name.short': z.string(), 'name.full': z.string() });
+const own = { 'name.short': manifest.name.short, 'name.full': manifest.name.full };
+
 /** The rules that the package alone can break. */
 export const packageRules: readonly Rule[] = [
   {
@@ -44,7 +47,14 @@ export const packageRules: readonly Rule[] = [
     id: 'SR-16',
     must: 'the name has no product of Microsoft and no stage; bot and app share it',
     check: () => {
-      for (const name of [manifest.name.short, manifest.name.full]) expect(name).not.toMatch(forbiddenInNames);
+      const translated = manifest.localizationInfo.additionalLanguages.map(({ file }) =>
+        names.parse(JSON.parse(packaged(file).toString('utf8'))),
+      );
+      expect(translated.length).toBeGreaterThan(0);
+      for (const { 'name.short': short, 'name.full': full } of [own, ...translated]) {
+        expect(short).toBe(manifest.name.short);
+        for (const name of [short, full]) expect(name).not.toMatch(forbiddenInNames);
+      }
       expect(manifest.name.short).toBe(say('en', 'product.name'));
       expect(manifest.name.short).toBe(bot.name);
     },

@@ -1,8 +1,9 @@
 import type { Sent } from '../../support/connector.ts';
+import { failing } from '../../support/slow-storage.ts';
 import { startTeamsApp, type TeamsApp } from '../../support/teams-app.ts';
 import { buttonsOf, Chat } from '../../support/teams-chat.ts';
-import { answerLast, isAnswer, last, missionAnswers, questionOf } from '../../support/teams-walk.ts';
-import { inPerson } from '../fixtures/envelopes.ts';
+import { answerLast, isAnswer, last, missionAnswers, missionSentence, questionOf } from '../../support/teams-walk.ts';
+import { activity, bot, inGroup, inPerson } from '../fixtures/envelopes.ts';
 
 /** What came back, and what led there. */
 export interface Visited {
@@ -31,6 +32,29 @@ export class Stage {
     return new Stage(await startTeamsApp());
   }
 
+  /** What came back when the app was installed for a person. */
+  async installed(): Promise<Visited> {
+    const chat = this.newChat();
+    const place = { ...inPerson, conversation: { ...inPerson.conversation, id: chat.id } };
+    return { path: 'install', messages: await chat.send(activity('installationUpdate', place, { action: 'add' })) };
+  }
+
+  /** What came back when the app was added to a group chat: one line, which asks for a mention. */
+  async addedToGroup(): Promise<Visited> {
+    this.#chats += 1;
+    const place = { ...inGroup, conversation: { ...inGroup.conversation, id: `19:group-${this.#chats}@thread.v2` } };
+    const event = activity('conversationUpdate', place, { membersAdded: [bot] });
+    return { path: 'group greeting', messages: await new Chat(this.app, place).send(event) };
+  }
+
+  /** What came back when the store failed. */
+  static async troubled(): Promise<Visited> {
+    const app = await startTeamsApp({ storage: real => failing(real, () => 'write') });
+    const messages = await new Chat(app, inPerson).say(missionSentence);
+    await app.stop();
+    return { path: 'trouble', messages };
+  }
+
   newChat(): Chat {
     this.#chats += 1;
     const { conversation } = inPerson;
@@ -56,7 +80,7 @@ export class Stage {
   }
 
   async #explore(): Promise<readonly Visited[]> {
-    const visited: Visited[] = [];
+    const visited: Visited[] = [await this.installed(), await Stage.troubled()];
     const sayAll = async (chat: Chat, words: readonly string[], question: string): Promise<void> => {
       for (const word of words) visited.push({ path: `${question} > ${word}`, messages: await chat.say(word) });
     };
@@ -67,7 +91,7 @@ export class Stage {
         for (const { title, data } of buttonsOf(here).filter(({ type }) => type === 'Action.Submit')) {
           visited.push({ path: `answer > ${title}`, messages: await chat.pressData(data, here.id ?? '') });
         }
-        await sayAll(chat, away, question);
+        await sayAll(chat, [...missed, ...away], question);
         return;
       }
       if (['sourceRegion', 'exposure', 'review'].includes(question)) await sayAll(chat, thereAndBack, question);

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
+import { systemClock } from '../../../src/bot/index.ts';
 import { typingAfter } from '../../../src/bot/patience.ts';
 import { say } from '../../../src/content/index.ts';
 import { eventually } from '../../channels/eventually.ts';
 import { manifest } from '../../support/app-package.ts';
-import { HandClock } from '../../support/hand-clock.ts';
 import { failing, Gate, slowed } from '../../support/slow-storage.ts';
 import { startTeamsApp } from '../../support/teams-app.ts';
 import { buttonsOf, Chat, wordsOf } from '../../support/teams-chat.ts';
@@ -16,25 +16,30 @@ const inChat = (chat: Chat) => ({ conversation: { ...inPerson.conversation, id: 
 const installed = activity('installationUpdate', inPerson, { action: 'add' });
 const opened = activity('conversationUpdate', inPerson, { membersAdded: [bot, ada] });
 
+/** Milliseconds that the store lets a bot be silent. */
+const longestSilence = 2_000;
+
 /** The rules about when the bot speaks and when it does not. */
 export const talkRules: readonly Rule[] = [
   {
     id: 'SR-01',
     must: 'reply within 2 s or typing; no typing after the reply',
     check: async () => {
-      const clock = new HandClock();
+      expect(typingAfter).toBeLessThan(longestSilence);
       const gate = new Gate();
-      const slow = await startTeamsApp({ clock, storage: real => slowed(real, gate) });
+      const slow = await startTeamsApp({ clock: systemClock, storage: real => slowed(real, gate) });
       const types = () => slow.connector.taken.map(({ type }) => type);
       const turn = new Chat(slow, inPerson).say('hello');
       await gate.reached;
-      clock.pass(typingAfter);
+      const begun = performance.now();
+      // The store has not answered yet, so the machine's own clock alone can have sent it.
       await eventually(types).toEqual(['typing']);
+      const silence = Math.round(performance.now() - begun);
       gate.open();
       await turn;
-      clock.pass(60_000);
       expect(types()).toEqual(['typing', 'message']);
       await slow.stop();
+      return `typing after ${silence} ms of a store that does not answer`;
     },
   },
   {
@@ -42,7 +47,8 @@ export const talkRules: readonly Rule[] = [
     must: 'one greeting, by itself, in a personal chat; it says value, way and help',
     check: async stage => {
       const chat = stage.newChat();
-      await chat.send({ ...installed, ...inChat(chat) });
+      const [first] = await chat.send({ ...installed, ...inChat(chat) });
+      expect(buttonsOf(first ?? {}).length).toBeGreaterThanOrEqual(3);
       await chat.send({ ...opened, ...inChat(chat) });
       await chat.say('help');
       await chat.say('hello');
@@ -50,7 +56,6 @@ export const talkRules: readonly Rule[] = [
       expect(others).toEqual([]);
       expect(wordsOf(greeting ?? {})).toContain(say('en', 'welcome.how'));
       expect(wordsOf(greeting ?? {})).toContain('help');
-      expect(buttonsOf(greeting ?? {}).length).toBeGreaterThanOrEqual(3);
     },
   },
   {

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Requirements } from '../decision/case/requirements.ts';
+import { recommend } from '../decision/index.ts';
+import type { Activity } from '../sdk.ts';
+import type { Feedback } from '../state/index.ts';
+
+/** What somebody judges who judges an answer. */
+export const judgedSchema = z.object({
+  /** Option id of the headline; missing where the answer has none. */
+  option: z.string().optional(),
+  ruleVersion: z.string(),
+});
+
+export type Judged = z.infer<typeof judgedSchema>;
+
+const recommendation = z.object({ headline: z.object({ option: z.string() }).nullable(), ruleVersion: z.string() });
+const answerSchema = z.object({ kind: z.literal('recommendation'), recommendation });
+
+function judgedOf({ headline, ruleVersion }: z.infer<typeof recommendation>): Judged {
+  return { ...(headline === null ? {} : { option: headline.option }), ruleVersion };
+}
+
+/** What an answer as it is said recommends; undefined for any other message. */
+export function answerOf({ value }: Partial<Activity>): Judged | undefined {
+  const said = answerSchema.safeParse(value).data;
+  return said === undefined ? undefined : judgedOf(said.recommendation);
+}
+
+/** What was recommended for these answers; undefined where nothing was yet. */
+export function answerFor(answered: Requirements | undefined): Judged | undefined {
+  return answered === undefined ? undefined : judgedOf(recommend(answered));
+}
+
+/** The vote as it is kept. */
+export function feedbackOf(judged: Judged | undefined, useful: boolean, comment: string | undefined): Feedback {
+  const { option, ruleVersion } = judged ?? {};
+  return {
+    rating: useful ? 'up' : 'down',
+    ...(option === undefined ? {} : { option }),
+    ...(ruleVersion === undefined ? {} : { ruleVersion }),
+    ...(comment === undefined ? {} : { comment }),
+  };
+}
