@@ -48,6 +48,8 @@ const conversationSchema = z.object({
   /** True: the summary was agreed to. */
   confirmed: z.boolean(),
   paused: z.boolean(),
+  /** True: the person wants to be asked, though nothing is known yet. */
+  begun: z.boolean().optional(),
   /** What the last answer was given for. */
   answered: requirementsSchema.optional(),
   /** Questions that an answer left open: they are not asked by themselves again. */

@@ -53,7 +53,7 @@ interface Events {
   /** An answer was to be changed, and stays as it is. */
   readonly 'change-cancelled': null;
   readonly paused: null;
-  /** On with what is open. */
+  /** On with what is open; where nothing was said yet, with the first question. */
   readonly continued: null;
 
   /** The summary was agreed to. */

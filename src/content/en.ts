@@ -507,22 +507,21 @@ export const en = {
   'widget.launcher.open': 'Ask about Azure connectivity',
   'widget.launcher.close': 'Close the Connectivity Advisor',
   // dialogs and bot: what is said around the questions
-  'welcome.who':
-    'Hello, I am Connectivity Advisor, a bot for Azure network questions. I recommend how to connect two things in Azure, with the reasons, the pitfalls and the sources.',
-  'welcome.how':
-    'Tell me your case in one sentence, answer a few questions, or fill in one form. It takes about a minute.',
+  'welcome.who': 'Hello, I am Connectivity Advisor, a bot for Azure network questions.',
+  'welcome.how': 'Tell me what you have and what you want to reach, or what does not work.',
   'welcome.limits':
-    'I read no files and no subscriptions, and I need no passwords, keys or ids. Say "help" at any time.',
+    'I follow fixed rules with dated sources, and need no files, passwords or ids. Say "help" at any time.',
   'welcome.group':
     'Hello, I am Connectivity Advisor. Mention me with your Azure network question, and I answer here; in a private chat with me there is more room.',
   'example.title.1': 'VM to SQL in Japan',
-  'example.title.2': 'Datacenter to Azure',
-  'example.title.3': 'Public web app',
+  'example.title.2': 'Spokes via our hub',
+  'example.title.3': 'Name shows public IP',
   'example.story.1':
     'A VM in East US must read an Azure SQL database in Japan East. No public access, nothing on-premises.',
-  'example.story.2': 'Servers in our datacenter must reach VMs in West Europe. Private only.',
+  'example.story.2':
+    'Our hub VNet has an ExpressRoute gateway, and two spokes are peered with it. How do the spokes reach on-premises through it?',
   'example.story.3':
-    'Users all over the world must reach our public web app on App Service in North Europe. Nothing on-premises.',
+    'We have a private endpoint for Azure SQL Database, but our VM still resolves the name to the public IP.',
   lost: 'Something broke on my side, and what you told me before is lost. I am sorry; we begin again from here.',
   moved: 'I was updated since we last talked. Your answers are kept, and we go on from them.',
 
@@ -537,6 +536,7 @@ export const en = {
   'choice.help': 'Help',
   'choice.confirm': 'Yes, that is right',
   'choice.form': 'Fill in one form',
+  'choice.ask-me': 'Ask me step by step',
   'choice.missing.resourceType': 'What I want to reach',
   'choice.missing.sourceType': 'What connects',
   'choice.missing.goal': 'What it is for',
@@ -554,6 +554,7 @@ export const en = {
   'list.or': '{most} or {last}',
   'list.and': '{most} and {last}',
 
+  'ask.start': 'What is your case, in a sentence or two?',
   'ask.review': 'This is what I know. Is it right?',
   'ask.missing': '{lead} {next} What can you tell me?',
   'ask.summary': 'This is what you have told me. Shall we go on?',
@@ -664,6 +665,8 @@ export const en = {
   'miss.third.screen':
     'I cannot make sense of it, and that is my limit, not yours. Press one of the choices, start over, or ask for help.',
   'miss.screen': 'I did not understand that. {example}',
+  'example.screen.start':
+    'For example "a VM in East US must read an Azure SQL database in Japan East", or "our VPN drops every hour".',
   'example.screen.review': 'Say "yes", or what to change, for example "change the target".',
   'example.screen.missing': 'For example "I want to reach an Azure SQL database" or "it starts on a VM".',
   'example.screen.summary': 'Say "continue", or what to change, for example "change the regions".',

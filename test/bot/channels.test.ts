@@ -26,7 +26,7 @@ describe('the welcome', () => {
     for (const activity of order) await talk.send(activity);
     expect(talk.sent.filter(({ text }) => text?.includes('I am Connectivity Advisor'))).toHaveLength(1);
     expect(talk.sent.length).toBeLessThanOrEqual(2);
-    expect(questionOf(talk.sent.at(-1))?.id).toBe('sourceRegion');
+    expect(questionOf(talk.sent.at(-1))?.id).toBe('start');
   });
 
   it('is not said again after a restart', async () => {
@@ -56,7 +56,7 @@ describe('a team', () => {
     const talk = openTalk({}, { conversation: group });
     await talk.send({ text: 'East US', from: { id: 'ann', name: 'Ann' } });
     const [first] = await talk.send({ text: 'repeat', from: { id: 'bob', name: 'Bob' } });
-    expect(questionOf(first)?.id).toBe('sourceRegion');
+    expect(questionOf(first)?.id).toBe('start');
     const [second] = await talk.send({ text: 'repeat', from: { id: 'ann', name: 'Ann' } });
     expect(questionOf(second)?.id).toBe('targetRegion');
   });
@@ -121,6 +121,6 @@ describe('a message without words', () => {
     await talk.arrive();
     const [reply] = await talk.send(activity);
     expect(reply?.text).toContain(words);
-    expect(questionOf(reply)?.id).toBe('sourceRegion');
+    expect(questionOf(reply)?.id).toBe('start');
   });
 });

@@ -94,7 +94,7 @@ describe('a greeting', () => {
     const [greeting, question] = await chat.send(activity('installationUpdate', inPerson, { action: 'add' }));
     await chat.say(missionSentence);
     const now = (id: string | undefined) => buttonsOf(chat.shown().find(sent => sent.id === id) ?? {});
-    expect(now(greeting?.id)).toHaveLength(4);
+    expect(now(greeting?.id)).toHaveLength(3);
     expect(now(question?.id)).toEqual([]);
   });
 });

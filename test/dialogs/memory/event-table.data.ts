@@ -296,7 +296,7 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
   'wanted-taken-up': [['leaves the rest', { kind: 'wanted-taken-up' }, { wanted: [{ id: 'form' }] }]],
   'change-cancelled': [['wants nothing', { kind: 'change-cancelled' }, { wanted: [] }]],
   paused: [['waits', { kind: 'paused' }, { wanted: [], paused: true }]],
-  continued: [['goes on with what is open', { kind: 'continued' }, { wanted: [], paused: false }]],
+  continued: [['goes on with what is open', { kind: 'continued' }, { wanted: [], paused: false, begun: true }]],
   'summary-confirmed': [['holds', { kind: 'summary-confirmed' }, { confirmed: true }]],
   'confirmation-withdrawn': [
     ['holds no more', { kind: 'confirmation-withdrawn' }, { confirmed: false }, { ...busy, confirmed: true }],
