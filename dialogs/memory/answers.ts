@@ -72,8 +72,11 @@ export const onAnswers: Reducers<'answers-given'> = {
     const after = altered ? replayed(next, said) : next;
     const changes = changesBetween(before, after);
     if (changes.length === 0) return conversation;
+    const { toCome, ...rest } = conversation;
     return {
-      ...conversation,
+      ...rest,
+      // A changed answer is said, and may bring questions with it.
+      ...(altered || toCome === undefined ? {} : { toCome }),
       ...(altered ? { undo: snapshotOf(conversation) } : {}),
       ...exchanged(conversation, after),
       requirements: after,

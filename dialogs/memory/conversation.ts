@@ -56,6 +56,8 @@ const conversationSchema = z.object({
   left: z.array(id).max(longestTrail).optional(),
   /** Questions that had been answered when the last answer was given. */
   counted: z.int().optional(),
+  /** Questions left, as the last question said: the number shown does not grow by itself. */
+  toCome: z.int().optional(),
   /** Targets of the same wish that come after the one that is talked about, in order. */
   ahead: ahead.optional(),
   /** Ids of the points that the words of the last question come closest to. */

@@ -23,11 +23,15 @@ interface Events {
   /** What was known before the last change comes back; once more, and it is undone again. */
   readonly undone: null;
 
-  /** A card went out that asks; `again`: the same question once more. `among`: it offers these readings only. */
+  /**
+   * A card went out that asks; `again`: the same question once more. `among`: it offers these readings only. `toCome`: the
+   * number of questions left that it shows.
+   */
   readonly 'question-asked': {
     readonly id: string;
     readonly again: boolean;
     readonly among: readonly string[] | undefined;
+    readonly toCome?: number;
   };
   /** The reply to the question asked was not understood; `likely`: the readings to offer now. */
   readonly 'question-missed': { readonly likely: readonly string[] | undefined };
