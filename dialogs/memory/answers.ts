@@ -10,7 +10,8 @@ import { callsFromOutside } from './outside.ts';
 import { replayed } from './replay.ts';
 import { snapshotOf } from './undo.ts';
 
-function without(requirements: Requirements, gone: readonly Field[]): Requirements {
+/** The answers without these. */
+export function without(requirements: Requirements, gone: readonly Field[]): Requirements {
   const kept = Object.fromEntries(Object.entries(requirements).filter(([field]) => !gone.some(one => one === field)));
   const parsed = parseRequirements(kept);
   return parsed.ok ? parsed.requirements : requirements;
@@ -37,7 +38,7 @@ function completed(requirements: Requirements, setting: Patch): Patch {
 }
 
 /** The answers that no longer hold once these are given. */
-function overturned(requirements: Requirements, setting: Patch): readonly Field[] {
+export function overturned(requirements: Requirements, setting: Patch): readonly Field[] {
   const changed = fields.filter(
     field =>
       setting[field] !== undefined && requirements[field] !== undefined && !same(setting[field], requirements[field]),

@@ -18,6 +18,20 @@ interface Events {
   readonly 'target-taken-up': { readonly target: Target };
   /** A question was asked; `near`: the points that its words come closest to where none answers it. */
   readonly 'question-heard': { readonly near: readonly string[] };
+  /**
+   * A message was read, and made of the conversation `before` what it is now; `digest` tells its wording from another.
+   * `edits`: the message in whose place it stands.
+   */
+  readonly 'message-read': {
+    readonly id: string;
+    readonly digest: string;
+    readonly before: Conversation;
+    readonly edits?: string;
+  };
+  /** What a message changed is as it was before it, but for what was said again later. */
+  readonly 'message-taken-back': { readonly id: string };
+  /** Its new words were read in the place of the old: what was said later holds, where it still can. */
+  readonly 'edit-read': { readonly id: string; readonly before: Conversation };
   /** Everything said so far is put aside. */
   readonly 'started-over': null;
   /** What was known before the last change comes back; once more, and it is undone again. */
