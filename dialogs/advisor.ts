@@ -4,6 +4,7 @@ import { stillAsked } from './memory/still-asked.ts';
 import type { QuestionTopic } from './questions.ts';
 import { InterruptibleDialog } from './receive/interruptions.ts';
 import { contradictionOf, missingFrom } from './screens/other-screens.ts';
+import { isUntouched } from './screens/start-screen.ts';
 import { answerDialog, answerDialogId } from './show/answer.ts';
 import { ScreenDialog, screenDialogId } from './show/screen-dialog.ts';
 import { detailsDialog } from './topics/details.ts';
@@ -29,19 +30,22 @@ function unfinished(step: WaterfallStepContext): boolean {
 
 const knowsTooLittle = (step: WaterfallStepContext): boolean => missingFrom(turnOf(step.context)).length > 0;
 
+const isUnopened = (step: WaterfallStepContext): boolean => isUntouched(turnOf(step.context).conversation);
+
 /** A question was asked that needs nothing else to be known. */
 const knowsTheAnswer = (step: WaterfallStepContext): boolean =>
   answersAtOnce(turnOf(step.context).conversation.requirements);
 
 /**
- * The whole conversation: what the person wants now, then the topics in order, the check, and the answer; over and
- * over. Where every question was met with "I don't know", the way on takes the place of the check.
+ * The whole conversation: what the person wants now, the invitation where nothing was said, then the topics in order,
+ * the check, and the answer; over and over. Where every question was met with "I don't know", the way on takes the place of the check.
  */
 const waterfall = () =>
   new WaterfallDialog(waterfallId, [
     async step => step.beginDialog(wantedDialogId),
     async step => (knowsTheAnswer(step) ? step.beginDialog(answerDialogId) : step.next()),
     async step => (knowsTheAnswer(step) ? step.replaceDialog(waterfallId) : step.next()),
+    async step => (isUnopened(step) ? step.beginDialog(screenDialogId, { id: 'start' }) : step.next()),
     ...topics.map(topic => async (step: WaterfallStepContext) => step.beginDialog(topicDialogId(topic))),
     async step => {
       if (unfinished(step)) return step.replaceDialog(waterfallId);

@@ -5,7 +5,9 @@ import { knownStack } from './memory/stack.ts';
 import { note, turnOf } from './turn.ts';
 
 export { type Conversation, readConversation } from './memory/conversation.ts';
+export { editedBy } from './memory/edits.ts';
 export { readReplyTo } from './memory/reply-to.ts';
+export { isIdleEdit } from './receive/receive-activity.ts';
 export { answeredCardActivity, cardOfPress, chosenWords } from './show/answered-card.ts';
 export { groupWelcome, welcomeActivity } from './show/welcome.ts';
 export { withoutControls } from './show/without-controls.ts';

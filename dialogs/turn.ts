@@ -1,6 +1,7 @@
 import { say, type WordId } from '../src/content/index.ts';
 import type { TurnContext } from '../src/sdk.ts';
 import type { Conversation } from './memory/conversation.ts';
+import type { ConversationEvent } from './memory/events.ts';
 import type { Memory } from './memory/memory.ts';
 import { reduce } from './memory/reduce.ts';
 import type { ReplyTo } from './memory/reply-to.ts';
@@ -27,12 +28,14 @@ export interface Turn extends Memory {
   readonly onOwnPage: boolean;
   /** Called when the person asks for everything to be forgotten. */
   readonly forget: () => void;
+  /** True: what is taken down is said at the end, and not on the way. */
+  readonly onTrial?: true;
   /** Called when the person says whether the answer was useful. */
   readonly feedback: (useful: boolean, reason?: string) => void;
 }
 
-/** The turn over this conversation. What the turn makes of it is `turn.conversation`; the one given stays as it was. */
-export function openTurn(saved: Conversation, given: Omit<Turn, keyof Memory>): Turn {
+/** The turn over this conversation. What the turn makes of it is `turn.conversation`; the one given stays as it was. `seen`: takes each event down. */
+export function openTurn(saved: Conversation, given: Omit<Turn, keyof Memory>, seen?: ConversationEvent[]): Turn {
   let conversation = saved;
   return {
     ...given,
@@ -41,8 +44,16 @@ export function openTurn(saved: Conversation, given: Omit<Turn, keyof Memory>): 
     },
     dispatch: event => {
       conversation = reduce(conversation, event);
+      seen?.push(event);
     },
   };
+}
+
+/** The same turn on trial: what happens to the conversation there, and what is said, counts only once it is taken over. */
+export function onTrial(turn: Turn): { readonly trial: Turn; readonly events: readonly ConversationEvent[] } {
+  const events: ConversationEvent[] = [];
+  const apart = { notes: [], verdicts: [], answering: undefined, onTrial: true as const };
+  return { trial: openTurn(turn.conversation, { ...turn, ...apart }, events), events };
 }
 
 const turnKey = Symbol('turn');

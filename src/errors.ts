@@ -73,6 +73,12 @@ export const catalogue = {
     kept: nothingChanged,
     next: 'Use the token that was issued for this conversation.',
   },
+  'other-message': {
+    status: 403,
+    title: 'Only a message of your own can be edited.',
+    kept: nothingChanged,
+    next: 'Name a message that you sent in this conversation, or send the words as a new message.',
+  },
   'foreign-origin': {
     status: 403,
     title: 'Pages of this origin may not use this service.',

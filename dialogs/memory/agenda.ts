@@ -22,5 +22,5 @@ export const onAgenda: Reducers<
   'wanted-taken-up': conversation => ({ ...conversation, wanted: conversation.wanted.slice(1) }),
   'change-cancelled': conversation => ({ ...conversation, wanted: [] }),
   paused: conversation => ({ ...conversation, wanted: [], paused: true }),
-  continued: conversation => ({ ...conversation, wanted: [], paused: false }),
+  continued: conversation => ({ ...conversation, wanted: [], paused: false, begun: true }),
 };

@@ -10,7 +10,8 @@ import { callsFromOutside } from './outside.ts';
 import { replayed } from './replay.ts';
 import { snapshotOf } from './undo.ts';
 
-function without(requirements: Requirements, gone: readonly Field[]): Requirements {
+/** The answers without these. */
+export function without(requirements: Requirements, gone: readonly Field[]): Requirements {
   const kept = Object.fromEntries(Object.entries(requirements).filter(([field]) => !gone.some(one => one === field)));
   const parsed = parseRequirements(kept);
   return parsed.ok ? parsed.requirements : requirements;
@@ -37,7 +38,7 @@ function completed(requirements: Requirements, setting: Patch): Patch {
 }
 
 /** The answers that no longer hold once these are given. */
-function overturned(requirements: Requirements, setting: Patch): readonly Field[] {
+export function overturned(requirements: Requirements, setting: Patch): readonly Field[] {
   const changed = fields.filter(
     field =>
       setting[field] !== undefined && requirements[field] !== undefined && !same(setting[field], requirements[field]),
@@ -72,8 +73,11 @@ export const onAnswers: Reducers<'answers-given'> = {
     const after = altered ? replayed(next, said) : next;
     const changes = changesBetween(before, after);
     if (changes.length === 0) return conversation;
+    const { toCome, ...rest } = conversation;
     return {
-      ...conversation,
+      ...rest,
+      // A changed answer is said, and may bring questions with it.
+      ...(altered || toCome === undefined ? {} : { toCome }),
       ...(altered ? { undo: snapshotOf(conversation) } : {}),
       ...exchanged(conversation, after),
       requirements: after,

@@ -32,11 +32,12 @@ export const onAsked: Reducers<
   | 'question-recalled'
   | 'question-resumed'
 > = {
-  'question-asked': (conversation, { id, again, among: readings }) => {
+  'question-asked': (conversation, { id, again, among: readings, toCome }) => {
     const card = nextCard(conversation);
     const before = again ? conversation.asked : undefined;
     const asked = { id, card, misses: before?.misses ?? 0, since: before?.since ?? before?.card ?? card };
-    return { ...conversation, cards: conversation.cards + 1, asked: among(asked, readings) };
+    const shown = toCome === undefined ? {} : { toCome };
+    return { ...conversation, ...shown, cards: conversation.cards + 1, asked: among(asked, readings) };
   },
   'question-missed': (conversation, { likely }) =>
     altered(conversation, asked => among({ ...asked, misses: asked.misses + 1 }, likely)),

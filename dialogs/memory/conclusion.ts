@@ -14,7 +14,7 @@ export const onConclusion: Reducers<
 > = {
   'summary-confirmed': conversation => ({ ...conversation, confirmed: true }),
   'confirmation-withdrawn': conversation => ({ ...conversation, confirmed: false }),
-  'answer-shown': (conversation, { left, asks = 'next' }) => ({
+  'answer-shown': ({ toCome: _, ...conversation }, { left, asks = 'next' }) => ({
     ...conversation,
     left: [...new Set([...(conversation.left ?? []), ...left])].slice(0, longestTrail),
     counted: answeredCount(conversation),

@@ -17,6 +17,10 @@ export const mostAhead = 8;
 /** Questions of a learner that are not put again: about a sitting of them. */
 export const mostLearned = 12;
 
+/** Messages that can still be edited: further back nobody scrolls to mend a word. */
+export const mostMessages = 20;
+const longestMessageId = 200;
+
 const id = z.string().max(longestId);
 const target = requirementsSchema.pick({ resourceType: true, targetRegion: true });
 const ahead = z.array(target).max(mostAhead);
@@ -48,18 +52,40 @@ const conversationSchema = z.object({
   /** True: the summary was agreed to. */
   confirmed: z.boolean(),
   paused: z.boolean(),
+  /** True: the person wants to be asked, though nothing is known yet. */
+  begun: z.boolean().optional(),
   /** What the last answer was given for. */
   answered: requirementsSchema.optional(),
   /** Questions that an answer left open: they are not asked by themselves again. */
   left: z.array(id).max(longestTrail).optional(),
   /** Questions that had been answered when the last answer was given. */
   counted: z.int().optional(),
+  /** Questions left, as the last question said: the number shown does not grow by itself. */
+  toCome: z.int().optional(),
   /** Targets of the same wish that come after the one that is talked about, in order. */
   ahead: ahead.optional(),
   /** Ids of the points that the words of the last question come closest to. */
   near: z.array(id).max(mostReadings).optional(),
   /** Ids of the learner's questions that were put, the newest last; that is open whose screen was asked last. */
   learned: z.array(id).max(mostLearned).optional(),
+  /**
+   * The latest messages of the person, oldest first: what tells their wording from another, what was asked, the fields
+   * that they changed and what those were, the further targets before, and whether they agreed to the summary.
+   */
+  messages: z
+    .array(
+      z.object({
+        id: z.string().max(longestMessageId),
+        digest: id,
+        asked: z.object({ id, among: z.array(id).max(mostReadings).optional() }).optional(),
+        changed: z.array(id),
+        was: requirementsSchema,
+        ahead: ahead.optional(),
+        confirms: z.literal(true).optional(),
+      }),
+    )
+    .max(mostMessages)
+    .optional(),
   /** What "undo" brings back. */
   undo: snapshot.optional(),
   /** Messages with a card sent so far: the next card's instance id. */

@@ -18,16 +18,34 @@ interface Events {
   readonly 'target-taken-up': { readonly target: Target };
   /** A question was asked; `near`: the points that its words come closest to where none answers it. */
   readonly 'question-heard': { readonly near: readonly string[] };
+  /**
+   * A message was read, and made of the conversation `before` what it is now; `digest` tells its wording from another.
+   * `edits`: the message in whose place it stands.
+   */
+  readonly 'message-read': {
+    readonly id: string;
+    readonly digest: string;
+    readonly before: Conversation;
+    readonly edits?: string;
+  };
+  /** What a message changed is as it was before it, but for what was said again later. */
+  readonly 'message-taken-back': { readonly id: string };
+  /** Its new words were read in the place of the old: what was said later holds, where it still can. */
+  readonly 'edit-read': { readonly id: string; readonly before: Conversation };
   /** Everything said so far is put aside. */
   readonly 'started-over': null;
   /** What was known before the last change comes back; once more, and it is undone again. */
   readonly undone: null;
 
-  /** A card went out that asks; `again`: the same question once more. `among`: it offers these readings only. */
+  /**
+   * A card went out that asks; `again`: the same question once more. `among`: it offers these readings only. `toCome`: the
+   * number of questions left that it shows.
+   */
   readonly 'question-asked': {
     readonly id: string;
     readonly again: boolean;
     readonly among: readonly string[] | undefined;
+    readonly toCome?: number;
   };
   /** The reply to the question asked was not understood; `likely`: the readings to offer now. */
   readonly 'question-missed': { readonly likely: readonly string[] | undefined };
@@ -53,7 +71,7 @@ interface Events {
   /** An answer was to be changed, and stays as it is. */
   readonly 'change-cancelled': null;
   readonly paused: null;
-  /** On with what is open. */
+  /** On with what is open; where nothing was said yet, with the first question. */
   readonly continued: null;
 
   /** The summary was agreed to. */

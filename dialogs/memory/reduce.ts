@@ -4,6 +4,7 @@ import { onAsked } from './asked.ts';
 import { onConclusion } from './conclusion.ts';
 import type { Conversation } from './conversation.ts';
 import type { ConversationEvent, EventKind, Reducers } from './events.ts';
+import { onMessages } from './messages.ts';
 import { onTargets } from './targets.ts';
 import { onUndo } from './undo.ts';
 
@@ -12,6 +13,7 @@ const reducers: Reducers = {
   welcomed: conversation => ({ ...conversation, welcomed: true }),
   ...onAnswers,
   ...onTargets,
+  ...onMessages,
   ...onUndo,
   ...onAsked,
   ...onAgenda,

@@ -47,11 +47,12 @@ function talked(turn: Turn, { smallTalk }: Understanding): Outcome | undefined {
   return 'again';
 }
 
-/** The field that a bare value answers: that of the question shown or most useful, or after a pause of the next one. */
+/** The field that a bare value answers: that of the question shown or most useful; before any the first, after a pause the next one. */
 function askedField(turn: Turn): Field | undefined {
   const { conversation } = turn;
   if (conversation.asked?.id === 'missing') return missingFrom(turn)[0];
   const shown = questionById(conversation.asked?.id ?? '');
+  if (conversation.asked?.id === 'start') return questions[0]?.fields[0];
   if (shown !== undefined || !conversation.paused) return shown?.fields[0];
   const open = stillAsked(conversation);
   return questions.find(({ id }) => open.some(question => question.id === id))?.fields[0];

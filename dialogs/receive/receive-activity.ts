@@ -1,8 +1,12 @@
-import type { Activity } from '../../src/sdk.ts';
+import { type Activity, ActivityTypes } from '../../src/sdk.ts';
+import type { Conversation } from '../memory/conversation.ts';
+import { digestOf, editedBy } from '../memory/edits.ts';
+import { beforeMessage, messageById } from '../memory/messages.ts';
 import { isLate } from '../memory/reply-to.ts';
 import { readPress } from '../screens/press.ts';
 import { note, type Turn, words } from '../turn.ts';
 import { applyCommand } from './apply-command.ts';
+import { applyEdit } from './apply-edit.ts';
 import { applyLateUtterance } from './apply-late-utterance.ts';
 import { applyPress } from './apply-press.ts';
 import { applyUtterance } from './apply-utterance.ts';
@@ -17,8 +21,10 @@ function hasFiles({ attachments }: Activity): boolean {
   return (attachments ?? []).some(({ contentType }) => !added.test(contentType));
 }
 
+const isSaid = ({ type }: Activity): boolean => type === ActivityTypes.Message || type === ActivityTypes.MessageUpdate;
+
 function unread(turn: Turn, activity: Activity): Outcome {
-  if (activity.type !== 'message') return 'again';
+  if (!isSaid(activity)) return 'again';
   const pressedUnknown = activity.value !== undefined && activity.value !== null;
   note(turn, pressedUnknown ? 'pick.stale' : hasFiles(activity) ? 'talk.attachment' : 'talk.empty');
   return 'again';
@@ -35,8 +41,7 @@ function typed(turn: Turn, text: string): Outcome {
   return isLate(turn.conversation, turn.answering) ? applyLateUtterance(turn, text) : applyUtterance(turn, text);
 }
 
-/** Reads what came in, writes down what it says, and tells what follows. */
-export function receiveActivity(turn: Turn, activity: Activity): Outcome {
+function read(turn: Turn, activity: Activity): Outcome {
   const press = readPress(activity.value);
   if (press?.kind === 'example') return example(turn, press.example);
   if (press?.kind === 'retry') return typed(turn, typedText({ text: press.text }));
@@ -45,5 +50,27 @@ export function receiveActivity(turn: Turn, activity: Activity): Outcome {
   if (text === '') return unread(turn, activity);
   if (hasFiles(activity)) note(turn, 'talk.attachment');
   if (isTooLong(activity)) note(turn, 'miss.long');
-  return typed(turn, text);
+  const edits = editedBy(activity);
+  return edits === undefined ? typed(turn, text) : applyEdit(turn, edits, text);
+}
+
+/** True for an edit that leaves the words as they were, or comes a second time: there is nothing to answer. */
+export function isIdleEdit(conversation: Conversation, activity: Activity): boolean {
+  const edits = editedBy(activity);
+  if (edits === undefined) return false;
+  const known = messageById(conversation, edits) ?? messageById(conversation, activity.id ?? '');
+  return known?.digest === digestOf(typedText(activity));
+}
+
+/** Reads what came in, writes down what it says, and tells what follows. */
+export function receiveActivity(turn: Turn, activity: Activity): Outcome {
+  const before = turn.conversation;
+  const outcome = read(turn, activity);
+  const { id } = activity;
+  if (!isSaid(activity) || id === undefined || outcome === 'quiet') return outcome;
+  const edits = editedBy(activity);
+  const digest = digestOf(typedText(activity));
+  if (edits === undefined) turn.dispatch({ kind: 'message-read', id, digest, before });
+  else turn.dispatch({ kind: 'message-read', id, digest, before: beforeMessage(before, edits), edits });
+  return outcome;
 }

@@ -1,40 +1,26 @@
-import type { Field } from '../../src/decision/case/requirements.ts';
-import { stillAsked } from '../memory/still-asked.ts';
-import { type QuestionTopic, questionById } from '../questions.ts';
-import type { Turn } from '../turn.ts';
+import { answeredCount, expected, stillAsked } from '../memory/still-asked.ts';
+import { type Turn, words } from '../turn.ts';
 
-/** Where we are: this is topic `step` of at most `of`. */
+/** Where we are: this is question `step` of about `of`. */
 export interface Progress {
   readonly step: number;
   readonly of: number;
+  /** Questions left, this one among them. */
+  readonly toCome: number;
+  /** The same for people. */
+  readonly text: string;
 }
 
-/** The topics in order, with the answers that each needs from everybody. */
-const topics: readonly (readonly [QuestionTopic, readonly Field[]])[] = [
-  ['regions', ['sourceRegion', 'targetRegion']],
-  ['resource-type', ['resourceType', 'sourceType']],
-  ['exposure', ['exposure']],
-  ['hybrid', ['hybrid']],
-  ['details', []],
-];
-
 /**
- * How far the topics are; null where the question asked is not one that is open, so that counting would mislead. Topics
- * are counted, not questions: an answer can open another detail, but never another topic.
+ * How far the questions are; null where the question asked is not one that is open, so that counting would mislead. The
+ * number of those left never grows but after a changed answer, which the message says.
  */
 export function progressOf(turn: Turn, id: string): Progress | null {
-  const { requirements, trail } = turn.conversation;
-  const open = stillAsked(turn.conversation);
-  const here = topics.findIndex(([topic]) => topic === open.find(question => question.id === id)?.topic);
-  if (here === -1) return null;
-  const passed = new Set(trail.map(one => questionById(one)?.topic));
-  const others = topics.filter((_, index) => index !== here);
-  const isOpen = (topic: QuestionTopic): boolean => open.some(question => question.topic === topic);
-  const done = others.filter(([topic]) => passed.has(topic) && !isOpen(topic)).length;
-  const ahead = others.filter(
-    ([topic, needs]) =>
-      isOpen(topic) ||
-      (!passed.has(topic) && (topic === 'details' || needs.some(field => requirements[field] === undefined))),
-  ).length;
-  return { step: done + 1, of: done + 1 + ahead };
+  const { conversation } = turn;
+  if (!stillAsked(conversation).some(question => question.id === id)) return null;
+  const { count, isLast } = expected(conversation);
+  const toCome = Math.min(count, conversation.toCome ?? count);
+  const step = answeredCount(conversation) - (conversation.counted ?? 0) + 1;
+  const word = isLast ? 'card.progress.last' : toCome === 1 ? 'card.progress.almost' : 'card.progress';
+  return { step, of: step + toCome - 1, toCome, text: words(turn, word, { count: toCome }) };
 }

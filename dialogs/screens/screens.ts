@@ -13,11 +13,13 @@ import {
 } from './other-screens.ts';
 import { questionScreen } from './question-screen.ts';
 import type { Screen } from './screen.ts';
+import { startScreen } from './start-screen.ts';
 
 /** The screen with this id as it stands now; undefined where there is none any more. */
 export function screenOf(turn: Turn, id: string): Screen | undefined {
   const question = questionById(id);
   if (question !== undefined) return questionScreen(turn, question);
+  if (id === 'start') return startScreen(turn);
   if (id === 'review') return reviewScreen(turn);
   if (id === 'missing') return missingScreen(turn);
   if (id === 'next') return nextScreen(turn);

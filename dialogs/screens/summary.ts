@@ -87,10 +87,20 @@ function changeLine(turn: Turn, changes: readonly Change[], speed: number | unde
  */
 export function echo(turn: Turn, changes: readonly Change[], speed?: number): void {
   const what = changeLine(turn, changes, speed);
-  if (what === '') return;
+  if (what === '' || turn.onTrial === true) return;
   const altered = changes.some(({ from, to }) => from !== undefined && to !== undefined);
   const said = [words(turn, altered ? 'said.changed' : 'said.got', { what })];
   if (altered && turn.conversation.answered !== undefined) said.push(words(turn, 'said.undo'));
   turn.notes.push(...said);
   for (const text of said) turn.echoes.add(text);
+}
+
+/** Says what is not known any more, with what it was. */
+export function sayTakenBack(turn: Turn, changes: readonly Change[]): void {
+  const { locale } = turn.conversation;
+  const gone = changes.flatMap(({ field, from, to }) => {
+    const question = to === undefined && !optionFields.includes(field) ? questionFor(field) : undefined;
+    return question === undefined ? [] : [`${words(turn, `short.${question.id}`)}: ${valueTitle(locale, field, from)}`];
+  });
+  if (gone.length > 0) note(turn, 'said.taken-back', { what: [...new Set(gone)].join(' · ') });
 }

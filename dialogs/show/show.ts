@@ -1,7 +1,7 @@
 import { type Activity, CardFactory, InputHints, type TurnContext } from '../../src/sdk.ts';
 import { nextCard } from '../memory/asked.ts';
 import { questionById } from '../questions.ts';
-import { progressOf } from '../screens/progress.ts';
+import { type Progress, progressOf } from '../screens/progress.ts';
 import type { Screen } from '../screens/screen.ts';
 import { screenOf } from '../screens/screens.ts';
 import { type Turn, turnOf, words } from '../turn.ts';
@@ -46,12 +46,12 @@ function summaryOf({ notes, echoes }: Turn, { ask }: Screen): string {
 function activityOf(
   turn: Turn,
   screen: Screen,
+  progress: Progress | null,
   among: readonly string[] | undefined,
   misses: number,
 ): Partial<Activity> {
   const card = nextCard(turn.conversation);
-  const progress = progressOf(turn, screen.id);
-  const said = progress === null ? null : words(turn, 'card.progress', { step: progress.step, of: progress.of });
+  const said = progress?.text ?? null;
   turn.notes.unshift(...(turn.greets ? greetingLines(turn) : []), ...turn.verdicts.splice(0));
   const text = textOf(turn, screen, said);
   const frame = { card, progress: said, text, among: among ?? null, rescue: misses >= missesUntilRescue };
@@ -70,7 +70,7 @@ function activityOf(
       several: screen.several,
       card,
       ...(among === undefined ? {} : { among }),
-      ...(progress ?? {}),
+      ...(progress === null ? {} : { step: progress.step, of: progress.of }),
     },
   });
 }
@@ -82,7 +82,9 @@ export async function show(context: TurnContext, id: string, again = false, amon
   if (screen === undefined) return;
   const readings = among ?? (again ? turn.conversation.asked?.among : undefined);
   const misses = again ? (turn.conversation.asked?.misses ?? 0) : 0;
-  const activity = activityOf(turn, worded(turn, screen, readings, misses), readings, misses);
-  turn.dispatch({ kind: 'question-asked', id, again, among: readings });
+  const progress = progressOf(turn, id);
+  const activity = activityOf(turn, worded(turn, screen, readings, misses), progress, readings, misses);
+  const shown = progress === null ? {} : { toCome: progress.toCome };
+  turn.dispatch({ kind: 'question-asked', id, again, among: readings, ...shown });
   await context.sendActivity(activity);
 }

@@ -3,17 +3,16 @@ import { type Turn, words } from '../turn.ts';
 import { button, card, type Node, paragraph } from './card.ts';
 import { message } from './message.ts';
 
-/** Who I am, what I do, what I do not do. */
+/** Who I am and what to tell me, and what I do not need. */
 export function greetingLines(turn: Turn): readonly string[] {
-  return [words(turn, 'welcome.who'), words(turn, 'welcome.how'), words(turn, 'welcome.limits')];
+  return [`${words(turn, 'welcome.who')} ${words(turn, 'welcome.how')}`, words(turn, 'welcome.limits')];
 }
 
-/** Three cases to try, and the form. */
+/** Three cases to try. */
 function exampleButtons(turn: Turn): readonly Node[] {
-  const examples = (['1', '2', '3'] as const).map(example =>
+  return (['1', '2', '3'] as const).map(example =>
     button(words(turn, `example.title.${example}`), { kind: 'example', example }),
   );
-  return [...examples, button(words(turn, 'choice.form'), { kind: 'command', command: 'form' })];
 }
 
 /** What can be tried, in a row between the greeting and the question of the same card. */

@@ -5,7 +5,9 @@ import {
   cardOfPress,
   chosenWords,
   converse,
+  editedBy,
   groupWelcome,
+  isIdleEdit,
   openTurn,
   readConversation,
   readReplyTo,
@@ -52,9 +54,9 @@ const handledSchema = z.array(z.string()).catch([]);
 
 type Arrival = 'message' | 'arrived' | 'judged' | 'ignored';
 
-/** What kind of activity this is. Edits, deletions, reactions and whatever else a channel invents are left alone. */
+/** What kind of activity this is. Deletions, reactions and whatever else a channel invents are left alone. */
 function arrival(activity: Activity): Arrival {
-  if (activity.type === ActivityTypes.Message) return 'message';
+  if (activity.type === ActivityTypes.Message || editedBy(activity) !== undefined) return 'message';
   if (readTeamsFeedback(activity) !== undefined) return 'judged';
   const joined = activity.type === ActivityTypes.ConversationUpdate && (activity.membersAdded ?? []).length > 0;
   const installed = activity.type === ActivityTypes.InstallationUpdate && (activity.action ?? 'add').startsWith('add');
@@ -116,7 +118,9 @@ export function createTurn(state: TaggedConversationState, messages: SentMessage
     if (kind === 'ignored') return;
     await state.load(context, fresh);
     const ids = handledSchema.parse(await handled.get(context));
-    if (activity.id !== undefined && ids.includes(activity.id)) return;
+    // An edit comes under the id of the message that it changes.
+    const isInPlace = activity.type === ActivityTypes.MessageUpdate;
+    if (!isInPlace && activity.id !== undefined && ids.includes(activity.id)) return;
     const refusal = kind === 'message' ? notYours(activity) : undefined;
     if (refusal !== undefined) {
       await context.sendActivity(refusal);
@@ -127,6 +131,7 @@ export function createTurn(state: TaggedConversationState, messages: SentMessage
     const shows = saidShows(activity.channelData) ?? readShows(await client.get(context));
     keepShows(context, shows);
     const { conversation: before, moved } = readConversation(await saved.get(context));
+    if (kind === 'message' && isIdleEdit(before, activity)) return;
     const isLost = (await lost.get(context)) === true;
     let forgotten = false;
     const turn = openTurn(before, {

@@ -537,6 +537,9 @@ export const en = {
   'widget.choices': 'Answers',
   'widget.chosen': 'chosen',
   'widget.unsent': 'Not sent.',
+  'widget.edit': 'Edit',
+  'widget.edited': 'Edited: it is said in other words below.',
+  'widget.editing': 'Editing – Esc leaves it',
   'widget.full': 'Not sent. This conversation is full; begin a new one to go on.',
   'widget.retry': 'Send again',
   'widget.send-here': 'Send it here',
@@ -568,22 +571,21 @@ export const en = {
   'widget.launcher.blocked':
     'the chat did not load. Look whether {service} runs, and whether frame-src in the Content-Security-Policy of this page names it.',
   // dialogs and bot: what is said around the questions
-  'welcome.who':
-    'Hello, I am Connectivity Advisor, a bot for Azure network questions. I recommend how to connect two things in Azure, with the reasons, the pitfalls and the sources.',
-  'welcome.how':
-    'Tell me your case in one sentence, answer a few questions, or fill in one form. It takes about a minute.',
+  'welcome.who': 'Hello, I am Connectivity Advisor, a bot for Azure network questions.',
+  'welcome.how': 'Tell me what you have and what you want to reach, or what does not work.',
   'welcome.limits':
-    'I read no files and no subscriptions, and I need no passwords, keys or ids. Say "help" at any time.',
+    'I follow fixed rules with dated sources, and need no files, passwords or ids. Say "help" at any time.',
   'welcome.group':
     'Hello, I am Connectivity Advisor. Mention me with your Azure network question, and I answer here; in a private chat with me there is more room.',
   'example.title.1': 'VM to SQL in Japan',
-  'example.title.2': 'Datacenter to Azure',
-  'example.title.3': 'Public web app',
+  'example.title.2': 'Spokes via our hub',
+  'example.title.3': 'Name shows public IP',
   'example.story.1':
     'A VM in East US must read an Azure SQL database in Japan East. No public access, nothing on-premises.',
-  'example.story.2': 'Servers in our datacenter must reach VMs in West Europe. Private only.',
+  'example.story.2':
+    'Our hub VNet has an ExpressRoute gateway, and two spokes are peered with it. How do the spokes reach on-premises through it?',
   'example.story.3':
-    'Users all over the world must reach our public web app on App Service in North Europe. Nothing on-premises.',
+    'We have a private endpoint for Azure SQL Database, but our VM still resolves the name to the public IP.',
   lost: 'Something broke on my side, and what you told me before is lost. I am sorry; we begin again from here.',
   moved: 'I was updated since we last talked. Your answers are kept, and we go on from them.',
 
@@ -598,6 +600,7 @@ export const en = {
   'choice.help': 'Help',
   'choice.confirm': 'Yes, that is right',
   'choice.form': 'Fill in one form',
+  'choice.ask-me': 'Ask me step by step',
   'choice.missing.resourceType': 'What I want to reach',
   'choice.missing.sourceType': 'What connects',
   'choice.missing.goal': 'What it is for',
@@ -609,12 +612,15 @@ export const en = {
   'card.type': 'Type it, or choose from the list',
   'card.use': 'Use this',
   'card.chosen': 'You chose: {what}.',
-  'card.progress': 'Step {step} of at most {of}',
+  'card.progress': 'About {count} questions left',
+  'card.progress.almost': 'One or two questions left',
+  'card.progress.last': 'Last question',
   'card.form-done': 'Show me the answer',
   'card.form-leave': 'Ask me instead',
   'list.or': '{most} or {last}',
   'list.and': '{most} and {last}',
 
+  'ask.start': 'What is your case, in a sentence or two?',
   'ask.review': 'This is what I know. Is it right?',
   'ask.missing': '{lead} {next} What can you tell me?',
   'ask.summary': 'This is what you have told me. Shall we go on?',
@@ -662,10 +668,14 @@ export const en = {
   'said.got': 'Got it. {what}.',
   'said.aside': 'I made nothing of “{what}” yet: we can look at it next.',
   'said.changed': 'Changed. {what}.',
+  'said.taken-back': 'No longer known: {what}.',
   'said.undo': 'Say "undo" to take it back.',
   'said.already': 'I have that already, so nothing changes.',
   'said.no-unit': 'Without a unit, {figure} can mean {figure} Mbps or {figure} Gbps.',
   'said.nothing': 'You have not told me anything yet.',
+  'edit.unknown': 'I cannot find the message that you edited any more, so I take it as said now.',
+  'edit.missed': 'I do not understand the new words, so what you said there before still holds.',
+  'edit.same': 'You edited a message. It says the same to me, so nothing changes.',
   'late.read': 'A message reached me late. I read it as your answer to "{what}".',
   'late.missed': 'A message reached me late. I cannot read it as an answer to what I asked then, so nothing changes.',
   'late.review': 'We have gone on since that summary, so I have not taken this as a yes.',
@@ -725,6 +735,8 @@ export const en = {
   'miss.third.screen':
     'I cannot make sense of it, and that is my limit, not yours. Press one of the choices, start over, or ask for help.',
   'miss.screen': 'I did not understand that. {example}',
+  'example.screen.start':
+    'For example "a VM in East US must read an Azure SQL database in Japan East", or "our VPN drops every hour".',
   'example.screen.review': 'Say "yes", or what to change, for example "change the target".',
   'example.screen.missing': 'For example "I want to reach an Azure SQL database" or "it starts on a VM".',
   'example.screen.summary': 'Say "continue", or what to change, for example "change the regions".',

@@ -22,6 +22,7 @@ const directLineCodes: Partial<Readonly<Record<ErrorCode, string>>> = {
   unauthorized: 'Unauthorized',
   'token-expired': 'TokenExpired',
   'other-conversation': 'Forbidden',
+  'other-message': 'Forbidden',
   'foreign-origin': 'Forbidden',
   'unknown-conversation': 'ConversationNotFound',
   'body-too-large': 'MessageSizeTooBig',

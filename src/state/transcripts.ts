@@ -47,6 +47,8 @@ export interface Transcripts {
   /** Forgets what was said before this activity; nothing where there is no such activity. */
   forgetBefore(conversation: string, id: string): void;
   has(conversation: string, id: string): boolean;
+  /** Who said it; undefined where it is not in the transcript. */
+  author(conversation: string, id: string): string | undefined;
   /** True when something replies to this activity; to one that is not in the transcript, whatever others than the person said. */
   isAnswered(conversation: string, id: string): boolean;
   /** What came after the watermark, at most `limit` activities; none only where nothing more is to come. */
@@ -170,6 +172,11 @@ export function createTranscripts(parts: TranscriptParts): Transcripts {
       forgotten();
     },
     has: (conversation, id) => byId(conversation, id) !== undefined,
+    author: (conversation, id) => {
+      const found = rowOf(sql.byId.get(conversation, id));
+      const body = found === undefined ? undefined : readable(activityRow, conversation, found)?.body;
+      return senderSchema.safeParse(body).data?.from.id;
+    },
     isAnswered: (conversation, id) => {
       const asked = byId(conversation, id)?.sequence;
       const user = find(conversation)?.user;

@@ -27,7 +27,7 @@ describe('the welcome', () => {
     for (const activity of order) await talk.send(activity);
     expect(talk.sent).toHaveLength(1);
     expect(talk.sent[0]?.text).toContain('I am Connectivity Advisor');
-    expect(questionOf(talk.sent[0])?.id).toBe('sourceRegion');
+    expect(questionOf(talk.sent[0])?.id).toBe('start');
     const actions = expect.arrayContaining([expect.objectContaining({ title: say('en', 'example.title.1') })]);
     expect(talk.sent[0]?.attachments?.[0]?.content.body).toContainEqual({ type: 'ActionSet', actions });
   });
@@ -65,7 +65,7 @@ describe('a team', () => {
     const talk = openTalk({}, { conversation: group });
     await talk.send({ text: 'East US', from: { id: 'ann', name: 'Ann' } });
     const [first] = await talk.send({ text: 'repeat', from: { id: 'bob', name: 'Bob' } });
-    expect(questionOf(first)?.id).toBe('sourceRegion');
+    expect(questionOf(first)?.id).toBe('start');
     const [second] = await talk.send({ text: 'repeat', from: { id: 'ann', name: 'Ann' } });
     expect(questionOf(second)?.id).toBe('targetRegion');
   });
@@ -130,6 +130,6 @@ describe('a message without words', () => {
     await talk.arrive();
     const [reply] = await talk.send(activity);
     expect(reply?.text).toContain(words);
-    expect(questionOf(reply)?.id).toBe('sourceRegion');
+    expect(questionOf(reply)?.id).toBe('start');
   });
 });

@@ -134,7 +134,7 @@ describe('a turn that takes long', () => {
     gate.open();
     await pause();
     expect(talk.sent.filter(({ type }) => type === 'message')).toHaveLength(1);
-    expect(questionOf((await talk.type('repeat')).at(-1))?.id).toBe('sourceRegion');
+    expect(questionOf((await talk.type('repeat')).at(-1))?.id).toBe('start');
   });
 });
 

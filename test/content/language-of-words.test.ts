@@ -33,7 +33,7 @@ const markedAs = (locale: string) => ({
 const german = {
   ...en,
   'answer.section.why': 'Warum',
-  'ask.sourceRegion': 'In welcher Azure-Region beginnt der Verkehr?',
+  'ask.start': 'Worum geht es?',
 };
 
 /** Adds a language, as a file of words beside the English one would. */
@@ -97,7 +97,7 @@ describe('a message of the bot names the language of its words', () => {
     addGerman();
     const sent = await saidTo();
     expect(tagsIn(sent)).toEqual(new Set(['de']));
-    expect(JSON.stringify(sent)).toContain('In welcher Azure-Region');
+    expect(JSON.stringify(sent)).toContain('Worum geht es?');
   });
 });
 

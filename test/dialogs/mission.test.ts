@@ -4,6 +4,7 @@ import { answerOf, questionOf } from '../conversations/seen.ts';
 import { last } from '../proof/walker.ts';
 
 const buttons: Readonly<Record<string, string>> = {
+  start: 'continue',
   sourceRegion: 'eastus',
   targetRegion: 'japaneast',
   resourceType: 'sql-database',

@@ -27,6 +27,9 @@ const target = fc.oneof(
 const targets = fc.array(target, { maxLength: 9 });
 const locale = fc.constantFrom('en', 'de-DE');
 
+const message = fc.constantFrom('m-1', 'm-2', 'm-3');
+const before = requirements.map((answers): Conversation => ({ ...freshConversation(), requirements: answers }));
+
 /** Any event of each kind. */
 const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind>> } = {
   'locale-noticed': locale.map(locale => ({ kind: 'locale-noticed', locale })),
@@ -35,6 +38,9 @@ const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind
   'targets-named': fc.record({ kind: fc.constant('targets-named'), targets }),
   'target-taken-up': target.map(target => ({ kind: 'target-taken-up', target })),
   'question-heard': fc.subarray(['move-peered-vnet', 'gone-point']).map(near => ({ kind: 'question-heard', near })),
+  'message-read': fc.record({ kind: fc.constant('message-read'), id: message, digest: message, before }),
+  'message-taken-back': message.map(id => ({ kind: 'message-taken-back', id })),
+  'edit-read': fc.record({ kind: fc.constant('edit-read'), id: message, before }),
   'started-over': fc.constant({ kind: 'started-over' }),
   undone: fc.constant({ kind: 'undone' }),
   'question-asked': fc.record({ kind: fc.constant('question-asked'), id, again: fc.boolean(), among: readings }),

@@ -11,7 +11,8 @@ const form = {
 
 /** How each step of a conversation is reached, and the question that is asked there. */
 const steps: readonly (readonly [string, readonly (string | object)[]])[] = [
-  ['sourceRegion', []],
+  ['start', []],
+  ['sourceRegion', ['ask me step by step']],
   ['sourceOutside', [{ kind: 'answer', id: 'sourceRegion', choice: 'outside-azure' }]],
   ['targetRegion', ['East US']],
   ['resourceType', ['East US', 'Japan East']],

@@ -49,6 +49,7 @@ export function shownNow(talk: Talk): Shown {
 }
 
 const ways: Readonly<Record<string, string>> = {
+  start: 'continue',
   review: 'confirm',
   summary: 'continue',
   paused: 'continue',

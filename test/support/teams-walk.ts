@@ -38,6 +38,7 @@ export function last(chat: Chat): Sent {
 
 /** The product's own case, with a private endpoint that sits in the VNet in Japan: choices by question. */
 export const missionAnswers: Readonly<Record<string, string>> = {
+  start: 'continue',
   sourceRegion: 'eastus',
   targetRegion: 'japaneast',
   resourceType: 'sql-database',

@@ -79,15 +79,22 @@ describe('the greeting', () => {
 });
 
 describe('what people do to messages', () => {
-  it('an edit, a deletion and a reaction change neither the answers nor the question', async () => {
+  it('an edit is a correction, and says so', async () => {
     const chat = new Chat(app, inPerson);
+    await chat.say('VM in East US', { id: '1763630000001' });
+    const edit = { channelData: { eventType: 'editMessage' }, id: '1763630000001' };
+    const edited = { ...message('VM in West Europe', inPerson, edit), type: 'messageUpdate' };
+    const [reply] = await chat.send(edited);
+    expect(wordsOf(reply ?? {})).toContain('Changed. Starts in: East US → West Europe.');
+    expect(await chat.send(edited)).toEqual([]);
+  });
+
+  it('a deletion and a reaction change neither the answers nor the question', async () => {
+    const chat = new Chat(app, inPerson);
+    await chat.say('start over');
     await chat.say('VM in East US');
     const asked = questionOf(last(chat));
     const before = chat.shown().length;
-    await chat.send({
-      ...message('VM in West Europe', inPerson, { channelData: { eventType: 'editMessage' } }),
-      type: 'messageUpdate',
-    });
     await chat.send(activity('messageDelete', inPerson, { channelData: { eventType: 'softDeleteMessage' } }));
     await chat.send(activity('messageReaction', inPerson, { reactionsAdded: [{ type: 'like' }], replyToId: '1' }));
     expect(chat.shown()).toHaveLength(before);

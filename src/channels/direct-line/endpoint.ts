@@ -88,11 +88,12 @@ export function createEndpoint(parts: Parts): Endpoint {
   const take = (caller: Client, { conv, user }: Claims, body: unknown): Answer => {
     const incoming = parse(incomingSchema, body);
     if (isIdle(incoming.type)) return { status: 200, body: { id: `${conv}|${incoming.type}` } };
+    const { edits, clientActivityID: clientId } = incoming.channelData ?? {};
+    if (edits !== undefined && (transcripts.author(conv, edits) ?? user) !== user) throw new Fault('other-message');
     demandRoom(parts.held(conv), parts.room, incoming);
     ledger.open(conv, caller.addressKey);
     const visible = visibleActivity(incoming, conv, user);
     const turn = turnActivity(visible);
-    const clientId = incoming.channelData?.clientActivityID;
     const { id, added } = transcripts.append(conv, {
       body: visible,
       turn,

@@ -32,6 +32,8 @@ export const channelDataSchema = z.object({
   shown: label,
   /** Which question the person saw when they wrote. */
   answering: record.optional().catch(undefined),
+  /** The id of the own message that this one is another wording of. */
+  edits: z.string().min(1).max(200).optional().catch(undefined),
   /** Web Chat hides the echo of a press, or shows these words for it. */
   postBack: mark,
   messageBack: z.object({ displayText: label }).optional().catch(undefined),

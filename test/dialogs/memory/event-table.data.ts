@@ -31,6 +31,10 @@ const listing: Conversation = deepFrozen({
   ahead: waiting,
 });
 const { locale: __, undo: ___, ...mute } = busy;
+/** The same after a message that named the caller and one that named the region, which another had named first. */
+const first = { id: 'm-1', digest: 'one', changed: ['sourceRegion', 'hybrid'], was: { sourceRegion: 'westus' } } as const;
+const second = { id: 'm-2', digest: 'two', changed: ['sourceRegion'], was: { sourceRegion: 'northeurope' } } as const;
+const told: Conversation = deepFrozen({ ...busy, messages: [first, second] });
 
 /** The event, what it changes (undefined: gone), and what it happens to where that is not the busy conversation. */
 type Row<Kind extends EventKind> = readonly [
@@ -152,6 +156,57 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
   ],
   'question-heard': [
     ['keeps what its words come near to', { kind: 'question-heard', near: ['move-peered-vnet'] }, { near: ['move-peered-vnet'] }],
+  ],
+  'message-read': [
+    [
+      'is remembered with what it changed, and what that was',
+      {
+        kind: 'message-read',
+        id: 'm-3',
+        digest: 'three',
+        before: { ...busy, requirements: { ...requirements, sourceRegion: 'westus' } },
+      },
+      {
+        messages: [
+          {
+            id: 'm-3',
+            digest: 'three',
+            asked: { id: 'exposure', among: ['none', 'public'] },
+            changed: ['sourceRegion'],
+            was: { sourceRegion: 'westus' },
+          },
+        ],
+      },
+    ],
+    [
+      'stands in the place of the one that it edits',
+      { kind: 'message-read', id: 'm-3', digest: 'three', before: { ...told, asked: undefined }, edits: 'm-1' },
+      { messages: [{ id: 'm-3', digest: 'three', changed: [], was: {} }, second] },
+      told,
+    ],
+  ],
+  'message-taken-back': [
+    [
+      'leaves what was said again later, which now stands on what was there before',
+      { kind: 'message-taken-back', id: 'm-1' },
+      {
+        requirements: { sourceRegion: 'eastus', sourceType: 'user-device', proposed: ['p2s-vpn'] },
+        said: [],
+        messages: [first, { ...second, was: { sourceRegion: 'westus' } }],
+      },
+      told,
+    ],
+    ['that nobody remembers changes nothing', { kind: 'message-taken-back', id: 'm-9' }, {}, told],
+  ],
+  'edit-read': [
+    [
+      'keeps what was said later, and what stood before can come back',
+      { kind: 'edit-read', id: 'm-1', before: { ...told, requirements: { ...requirements, sourceRegion: 'japaneast' } } },
+      {
+        requirements: { ...requirements, sourceRegion: 'japaneast' },
+      },
+      told,
+    ],
   ],
   'started-over': [
     [
@@ -296,7 +351,7 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
   'wanted-taken-up': [['leaves the rest', { kind: 'wanted-taken-up' }, { wanted: [{ id: 'form' }] }]],
   'change-cancelled': [['wants nothing', { kind: 'change-cancelled' }, { wanted: [] }]],
   paused: [['waits', { kind: 'paused' }, { wanted: [], paused: true }]],
-  continued: [['goes on with what is open', { kind: 'continued' }, { wanted: [], paused: false }]],
+  continued: [['goes on with what is open', { kind: 'continued' }, { wanted: [], paused: false, begun: true }]],
   'summary-confirmed': [['holds', { kind: 'summary-confirmed' }, { confirmed: true }]],
   'confirmation-withdrawn': [
     ['holds no more', { kind: 'confirmation-withdrawn' }, { confirmed: false }, { ...busy, confirmed: true }],

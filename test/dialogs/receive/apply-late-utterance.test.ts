@@ -23,7 +23,8 @@ const textOf = (replies: readonly Partial<Activity>[]): string => replies.map(({
 /** A talk at the question for the target's region, with what another tab still shows: the one before. */
 async function twoTabs() {
   const talk = openTalk();
-  const old = shownBy(await talk.arrive());
+  await talk.arrive();
+  const old = shownBy(await talk.type('ask me step by step'));
   const now = shownBy(await typeAt(talk, old, 'West Europe'));
   return { talk, old, now };
 }

@@ -21,7 +21,7 @@ export const talk: TalkPack = {
     },
     yes: { whole: ['oui', 'ouais', 'd accord', 'exact'] },
     no: { whole: ['non', 'pas du tout'] },
-    continue: { whole: ['continuer', 'continuez'] },
+    continue: { whole: ['continuer', 'continuez', 'posez moi les questions', 'etape par etape'] },
   },
   polite: ['merci', 's', 'il', 'vous', 'plait', 'svp'],
   changes: {

@@ -20,7 +20,7 @@ export const talk: TalkPack = {
     },
     yes: { whole: ['はい', 'ええ', 'そうです', 'うん'] },
     no: { whole: ['いいえ', 'いや', 'ちがいます', '違います'] },
-    continue: { whole: ['続ける', '続けて', '次へ'] },
+    continue: { whole: ['続ける', '続けて', '次へ', '順番に聞いて'] },
   },
   polite: ['お', '願', 'い', 'し', 'ま', 'す'],
   changes: {

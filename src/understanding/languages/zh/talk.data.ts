@@ -17,7 +17,7 @@ export const talk: TalkPack = {
     form: { whole: ['表单'] },
     yes: { whole: ['是', '是的', '对', '好', '好的'] },
     no: { whole: ['不', '不是', '没有', '否'] },
-    continue: { whole: ['继续', '下一步'] },
+    continue: { whole: ['继续', '下一步', '逐步提问'] },
   },
   polite: ['请'],
   changes: {

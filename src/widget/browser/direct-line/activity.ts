@@ -28,6 +28,8 @@ export interface Activity {
   /** What the person is shown to have said where it differs from the text. */
   readonly shown?: string;
   readonly summary?: string;
+  /** Id of the own message that this one is another wording of. */
+  readonly edits?: string;
   readonly value: unknown;
   readonly attachments: readonly Attachment[];
   readonly suggested: readonly CardAction[];
@@ -49,6 +51,8 @@ export interface Outgoing {
   readonly value?: unknown;
   /** What the transcript shows where there is no text. */
   readonly shown?: string;
+  /** Id of the own message that it is another wording of. */
+  readonly edits?: string;
   /** Missing where nothing was asked yet. */
   readonly answering?: Answering;
 }
@@ -94,6 +98,7 @@ export function activityOf(raw: unknown): Activity | undefined {
   const channelData = recordOf(source['channelData']);
   const clientId = textOf(channelData['clientActivityID']);
   const shown = textOf(channelData['shown']);
+  const edits = textOf(channelData['edits']);
   const summary = textOf(source['summary']) ?? textOf(source['speak']);
   return {
     id,
@@ -106,5 +111,6 @@ export function activityOf(raw: unknown): Activity | undefined {
     ...(clientId === undefined ? {} : { clientId }),
     ...(shown === undefined ? {} : { shown }),
     ...(summary === undefined ? {} : { summary }),
+    ...(edits === undefined ? {} : { edits }),
   };
 }

@@ -31,14 +31,16 @@ function pendingOf(raw: unknown): Pending[] {
   if (!isRecord(raw) || !isRecord(raw['outgoing'])) return [];
   const clientId = textOf(raw['clientId']);
   const conversation = textOf(raw['conversation']);
-  const { text, value, shown, answering } = raw['outgoing'];
+  const { text, value, shown, edits, answering } = raw['outgoing'];
   const said = textOf(text);
   const seen = textOf(shown);
+  const edited = textOf(edits);
   const answered = answeringOf(answering);
   const outgoing = {
     ...(said === undefined ? {} : { text: said }),
     ...(value === undefined ? {} : { value }),
     ...(seen === undefined ? {} : { shown: seen }),
+    ...(edited === undefined ? {} : { edits: edited }),
     ...(answered === undefined ? {} : { answering: answered }),
   };
   if (clientId === undefined) return [];

@@ -74,7 +74,7 @@ export class Sender {
   }
 
   async #post(session: Session, pending: Pending): Promise<void> {
-    const { text, value, shown, answering } = pending.outgoing;
+    const { text, value, shown, edits, answering } = pending.outgoing;
     try {
       await post(session, {
         type: 'message',
@@ -83,6 +83,7 @@ export class Sender {
           ...ownPage,
           clientActivityID: pending.clientId,
           ...(shown === undefined ? {} : { shown }),
+          ...(edits === undefined ? {} : { edits }),
           ...(answering === undefined ? {} : { answering }),
         },
         ...(text === undefined ? {} : { text }),

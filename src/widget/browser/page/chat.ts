@@ -7,6 +7,7 @@ import { recordOf } from '../read.ts';
 import { word } from '../words.ts';
 import { Asking } from './asking.ts';
 import { cards } from './cards.ts';
+import type { Editable } from './own-words.ts';
 import type { Scroll } from './scroll.ts';
 import type { Status } from './status.ts';
 import { Transcript } from './transcript.ts';
@@ -24,6 +25,10 @@ export interface ChatParts {
   readonly start: string | undefined;
   /** Called when something was sent from a card. */
   readonly sent: () => void;
+  /** Called when a message is to be edited. */
+  readonly edit: (message: Editable) => void;
+  /** Called when the conversation shown is left or over. */
+  readonly left: () => void;
   /** Called with each recommendation as it comes. */
   readonly answered: (answer: unknown) => void;
 }
@@ -40,9 +45,12 @@ export class Chat {
 
   constructor(parts: ChatParts) {
     this.#parts = parts;
-    this.#transcript = new Transcript(parts.list, parts.scroll, cards, outgoing => {
-      this.say(outgoing);
-      parts.sent();
+    this.#transcript = new Transcript(parts.list, parts.scroll, cards, {
+      say: outgoing => {
+        this.say(outgoing);
+        parts.sent();
+      },
+      edit: parts.edit,
     });
     this.#line = new Line({
       shelf: this.#shelf,
@@ -67,6 +75,11 @@ export class Chat {
     this.#welcome(keptSession(this.#shelf) === undefined && this.#outbox.all.length === 0);
     for (const pending of this.#outbox.all) this.#show(pending);
     void this.#line.run();
+  }
+
+  /** The newest words of the person; `undefined` where there is nothing to edit. */
+  get editable(): Editable | undefined {
+    return this.#transcript.editable;
   }
 
   /** Says something to the bot. */
@@ -95,6 +108,7 @@ export class Chat {
   }
 
   #clear(): void {
+    this.#parts.left();
     this.#transcript.clear();
     this.#asking.clear();
   }
@@ -137,6 +151,7 @@ export class Chat {
   }
 
   #expired(): void {
+    this.#parts.left();
     this.#transcript.close();
     this.#asking.clear();
     this.#transcript.note(word('anew'));

@@ -59,10 +59,16 @@ const chat = new Chat({
   sent: () => {
     if (document.activeElement instanceof HTMLInputElement) input.focus();
   },
+  edit: message => composer.edit(message),
+  left: () => composer.leave(),
   answered: answer => tellHost({ kind: 'answer', answer }),
 });
 
-composerOn({ input, send, limit: part('limit', HTMLParagraphElement) }, text => chat.say({ text }));
+const composer = composerOn(
+  { input, send, limit: part('limit', HTMLParagraphElement), editing: part('editing', HTMLParagraphElement) },
+  () => chat.editable,
+  (text, edits) => chat.say(edits === undefined ? { text } : { text, edits }),
+);
 rove(list, () => input.focus());
 anew.addEventListener('click', () => {
   input.focus();

@@ -5,6 +5,7 @@ import { word } from '../words.ts';
 import { askedBy } from './asking.ts';
 import { lockAll, markChosen, unlock } from './choices.ts';
 import { botMessage, type Cards, ownMessage } from './message.ts';
+import { type Editable, markReplaced, offerEdit, withdrawEdit } from './own-words.ts';
 import type { Scroll } from './scroll.ts';
 
 function shownOf({ text, shown }: { readonly text?: string; readonly shown?: string }): string {
@@ -21,26 +22,42 @@ export class Transcript {
   readonly #scroll: Scroll;
   readonly #cards: Cards;
   readonly #say: (outgoing: Outgoing) => void;
+  readonly #edit: (message: Editable) => void;
+  #editable: Editable | undefined;
 
-  constructor(list: HTMLElement, scroll: Scroll, cards: Cards, say: (outgoing: Outgoing) => void) {
+  constructor(
+    list: HTMLElement,
+    scroll: Scroll,
+    cards: Cards,
+    on: { readonly say: (outgoing: Outgoing) => void; readonly edit: (message: Editable) => void },
+  ) {
     this.#list = list;
     this.#scroll = scroll;
     this.#cards = cards;
-    this.#say = say;
+    this.#say = on.say;
+    this.#edit = on.edit;
   }
 
   /** Shows what the person has just said, before the server knows it. */
   pending({ clientId, outgoing }: Pending): void {
+    this.#replace(outgoing.edits);
     this.#addOwn(shownOf(outgoing), clientId).dataset['state'] = 'sending';
     this.#scroll.toEnd();
   }
 
   /** Shows what the stream brings. The echo of a message that is there already only settles it. */
   own(activity: Activity): void {
-    const there = this.#find(activity.clientId);
-    if (there === undefined) this.#addOwn(shownOf(activity), activity.clientId);
-    else this.#settle(there);
+    this.#replace(activity.edits);
+    const there = this.#find(activity.clientId) ?? this.#addOwn(shownOf(activity), activity.clientId);
+    this.#settle(there);
+    there.dataset['id'] = activity.id;
+    if (activity.text !== '' && activity.shown === undefined) this.#offerEdit(there, activity);
     this.#scroll.follow();
+  }
+
+  /** The newest words of the person; `undefined` where there is nothing to edit. */
+  get editable(): Editable | undefined {
+    return this.#editable;
   }
 
   /** Shows what the bot says, in the place of what it said under the same id before. Returns it as text. */
@@ -86,6 +103,7 @@ export class Transcript {
 
   /** The conversation shown so far is over: it stays to be read, and its buttons say nothing any more. */
   close(): void {
+    this.#noEdit();
     for (const holder of this.#bots()) {
       holder.dataset['over'] = '';
       lockAll(holder);
@@ -94,7 +112,25 @@ export class Transcript {
 
   /** Empties the list. */
   clear(): void {
+    this.#noEdit();
     this.#list.replaceChildren();
+  }
+
+  #offerEdit(message: HTMLElement, { id, text }: Activity): void {
+    this.#editable = { id, text };
+    offerEdit(this.#list, message, () => this.#edit({ id, text }));
+  }
+
+  #noEdit(): void {
+    this.#editable = undefined;
+    withdrawEdit(this.#list);
+  }
+
+  #replace(edits: string | undefined): void {
+    if (edits === undefined) return;
+    const own = [...this.#list.querySelectorAll<HTMLElement>('[data-from="user"]')];
+    const before = own.find(({ dataset }) => dataset['id'] === edits);
+    if (before !== undefined) markReplaced(before);
   }
 
   #addOwn(text: string, clientId: string | undefined): HTMLLIElement {
