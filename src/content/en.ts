@@ -77,6 +77,7 @@ export const en = {
   'answer.depends': 'It depends on',
   'answer.ask': 'Answer: {text}',
   'answer.section.changes': 'Do this too',
+  'answer.section.parts': 'More parts',
   'answer.section.why': 'Why',
   'answer.section.why-not': 'Why not the others',
   'answer.section.pitfalls': 'More pitfalls',
