@@ -17,3 +17,4 @@ export { renderAnswer } from './render-answer.ts';
 export { standsLine } from './stands-line.ts';
 export { type Format, takeAway } from './takeaway/index.ts';
 export { tooLittle } from './unsure.ts';
+export { inOrderOfInterest } from './why-not.ts';
