@@ -9,6 +9,7 @@ import { same } from '../memory/changes.ts';
 import { recordAnswers } from '../memory/memory.ts';
 import { stillAsked } from '../memory/still-asked.ts';
 import { questionById, questionFor, questions } from '../questions.ts';
+import { compareScreenId } from '../screens/compare-screen.ts';
 import { missingFrom } from '../screens/other-screens.ts';
 import { currentScreen } from '../screens/screens.ts';
 import { note, type Turn } from '../turn.ts';
@@ -143,7 +144,8 @@ export function applyUtterance(turn: Turn, text: string): Outcome {
   const screen = currentScreen(turn);
   const typed = screen === undefined ? undefined : typedChoice(screen, text, turn.conversation.asked?.among);
   if (screen !== undefined && typed !== undefined) return applyEffect(turn, typed, screen.id);
-  const part = screen?.id === 'next' ? answerPartNamed(text) : undefined;
+  const isAfterAnswer = screen?.id === 'next' || screen?.id === compareScreenId;
+  const part = isAfterAnswer ? answerPartNamed(text) : undefined;
   if (part !== undefined) return tellPart(turn, part);
   return applyCheckAnswer(turn, text) ?? applyLearnerAnswer(turn, text) ?? read(turn, text);
 }

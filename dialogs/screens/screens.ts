@@ -1,5 +1,6 @@
 import { questionById } from '../questions.ts';
 import type { Turn } from '../turn.ts';
+import { compareScreen, compareScreenId } from './compare-screen.ts';
 import { isLearnerScreen, learnerScreen } from './learner-screen.ts';
 import { nextScreen } from './next-screen.ts';
 import {
@@ -23,6 +24,7 @@ export function screenOf(turn: Turn, id: string): Screen | undefined {
   if (id === 'review') return reviewScreen(turn);
   if (id === 'missing') return missingScreen(turn);
   if (id === 'next') return nextScreen(turn);
+  if (id === compareScreenId) return compareScreen(turn);
   if (id === 'paused') return pausedScreen(turn);
   if (id === 'summary') return summaryScreen(turn);
   if (id === 'form') return formScreen(turn);

@@ -99,6 +99,7 @@ export function answerText(outline: Outline, frame: Frame): string {
   );
   if (sources.length > 0) paragraphs.push([`**${say(locale, 'answer.sources')}**`, ...sources].join('\n'));
   if (outline.missing.length === 0) paragraphs.push(say(locale, 'answer.rules', { version: outline.ruleVersion }));
-  if (frame.pageUrl !== null) paragraphs.push(`${say(locale, 'answer.open-page')}: ${frame.pageUrl}`);
+  const page = say(locale, frame.inBrowser ? 'answer.open-page.here' : 'answer.open-page');
+  if (frame.pageUrl !== null) paragraphs.push(`${page}: ${frame.pageUrl}`);
   return paragraphs.join('\n\n');
 }

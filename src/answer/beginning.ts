@@ -3,6 +3,7 @@ import type { Ask } from '../decision/case/ask.ts';
 import type { AskedAnswer, Recommendation } from '../decision/recommendation.ts';
 import { type Beginning, firstSentence } from './outline.ts';
 import type { Cite } from './outline-sections.ts';
+import type { PairInCase } from './pair-in-case.ts';
 import { tooLittle } from './unsure.ts';
 
 type Locale = string | undefined;
@@ -50,8 +51,18 @@ function whatIsKnown(locale: Locale, { details: [known] }: AskedAnswer): string 
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-function ofQuestion(locale: Locale, cite: Cite, recommendation: Recommendation, answer: AskedAnswer): Beginning {
-  const [lead, rest] = inTwo(answer.sentence);
+/** The first sentences; of two options side by side what the case decides, where nothing more is known of the question. */
+const sentenceOf = ({ point, sentence, comparison }: AskedAnswer, inCase: PairInCase | null): string =>
+  inCase !== null && point === null && sentence === comparison?.decides ? inCase.decides : sentence;
+
+function ofQuestion(
+  locale: Locale,
+  cite: Cite,
+  recommendation: Recommendation,
+  answer: AskedAnswer,
+  inCase: PairInCase | null,
+): Beginning {
+  const [lead, rest] = inTwo(sentenceOf(answer, inCase));
   const more = answer.sure ? secondSentence(recommendation, answer) : whatIsKnown(locale, answer);
   const { verdict, sources } = answer;
   const cited = sources.length > 0 ? sources : (recommendation.legs[0]?.sources ?? []);
@@ -64,10 +75,18 @@ function ofQuestion(locale: Locale, cite: Cite, recommendation: Recommendation, 
   };
 }
 
-/** What an answer begins with: the answer to the question, else the recommendation, else what is missing for one. */
-export function beginningOf(locale: Locale, cite: Cite, recommendation: Recommendation): Beginning {
+/**
+ * What an answer begins with: the answer to the question, else the recommendation, else what is missing for one.
+ * `inCase`: what the case says of the two options that the question names.
+ */
+export function beginningOf(
+  locale: Locale,
+  cite: Cite,
+  recommendation: Recommendation,
+  inCase: PairInCase | null,
+): Beginning {
   const { answer, headline, legs, missing } = recommendation;
-  if (answer !== null) return ofQuestion(locale, cite, recommendation, answer);
+  if (answer !== null) return ofQuestion(locale, cite, recommendation, answer, inCase);
   const plain = { badge: null, verdict: null };
   if (headline === null) {
     const { lead, next } = tooLittle(locale, missing);

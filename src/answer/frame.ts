@@ -5,6 +5,8 @@ export interface Frame {
   readonly locale: string | undefined;
   /** Address of the answer as a page; null where the service has no public address. */
   readonly pageUrl: string | null;
+  /** True: it is read in a browser already. */
+  readonly inBrowser: boolean;
   readonly pictureUrl: string | null;
   /** The picture in words. */
   readonly pictureText: string;

@@ -2,6 +2,7 @@
 
 export { answerTitle, choiceTitle, fieldQuestion, fieldTitle, missingTitle } from './answer-titles.ts';
 export { briefText } from './brief-text.ts';
+export { comparableOptions, comparePair, type Pair, pairOf } from './compare-pair.ts';
 export { comparisonFacts, comparisonMarkdown, comparisonTable } from './comparison.ts';
 export { decisionRecord } from './decision-record.ts';
 export { type AnswerPath, answerDocument, answerPaths } from './documents.ts';
@@ -19,3 +20,4 @@ export { renderAnswer } from './render-answer.ts';
 export { standsLine } from './stands-line.ts';
 export { type Format, takeAway } from './takeaway/index.ts';
 export { tooLittle } from './unsure.ts';
+export { inOrderOfInterest } from './why-not.ts';

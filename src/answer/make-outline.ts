@@ -5,7 +5,7 @@ import { checkOf } from './check.ts';
 import { optionName } from './names.ts';
 import { type Line, type Outline, type Section, titled, type WayOn, waysOn } from './outline.ts';
 import { type Cite, outlineSections } from './outline-sections.ts';
-import { sideBySideOf } from './side-by-side.ts';
+import { comparedInCase, sideBySideOf } from './side-by-side.ts';
 import { standingOptions } from './standing-options.ts';
 import { standsLine } from './stands-line.ts';
 import { toDo } from './to-do.ts';
@@ -49,10 +49,11 @@ function waysOf({ topology, headline, answer }: Recommendation, sections: readon
   const has = (id: string): boolean => sections.some(section => section.id === id);
   const isTold = headline !== null || answer !== null;
   const open: Readonly<Record<WayOn, boolean>> = {
+    share: isTold,
     files: topology !== null,
     cost: has('figures'),
-    compare: has('why-not'),
-    share: isTold,
+    compare: has('why-not') || (answer?.comparison ?? null) !== null,
+    print: isTold,
     change: true,
   };
   return waysOn.filter(way => open[way]);
@@ -69,7 +70,8 @@ export function makeOutline(
 ): Outline {
   const cite = citing(recommendation.sources);
   const { answer, changes, ruleVersion } = recommendation;
-  const beginning = beginningOf(locale, cite, recommendation);
+  const inCase = comparedInCase(locale, recommendation);
+  const beginning = beginningOf(locale, cite, recommendation, inCase);
   const stands = standsLine(locale, recommendation.requirements);
   const { first: parts, later: partsLater } = toDo(locale, cite, recommendation);
   const check = checkOf(locale, answer?.diagnosis ?? null);
@@ -106,7 +108,7 @@ export function makeOutline(
     missing: missingLines(locale, recommendation),
     unsure: answer?.sure === false ? say(locale, 'unsure.ask') : null,
     check,
-    sideBySide: sideBySideOf(locale, answer),
+    sideBySide: sideBySideOf(locale, recommendation, inCase),
     parts,
     partsTitle,
     watch: first,

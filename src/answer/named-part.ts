@@ -2,7 +2,7 @@ import { say } from '../content/index.ts';
 import type { Recommendation } from '../decision/recommendation.ts';
 import { markdownLink } from './markdown-inline.ts';
 import { type Given, givenOf, type Told } from './parts/given.ts';
-import { toldAssumptions, toldComparison, toldPicture } from './parts/of-design.ts';
+import { toldAssumptions, toldComparison, toldPair, toldPicture } from './parts/of-design.ts';
 import { toldFiles, toldShare } from './parts/of-files.ts';
 import { toldEncryption, toldLimits, toldTime } from './parts/of-options.ts';
 import { toldCheck, toldRest, toldSection } from './parts/of-outline.ts';
@@ -36,6 +36,7 @@ const tellers: Readonly<Record<AnswerPartId, (given: Given) => Told>> = {
   terraform: given => toldFiles(given, 'terraform'),
   cli: given => toldFiles(given, 'cli'),
   arm: given => toldFiles(given, 'arm'),
+  'compare-two': toldPair,
   compare: toldComparison,
   sources: given => toldSection(given, 'sources'),
   rest: toldRest,

@@ -129,6 +129,11 @@ function sourceLines(locale: string | undefined, { sources }: Recommendation): r
   }));
 }
 
+/** What is folded of a new design are parts; of one that changes what stands, more to do. */
+function titleOf(locale: string | undefined, id: SectionId, { changes }: Recommendation): string {
+  return say(locale, id === 'changes' && changes.length === 0 ? 'answer.section.parts' : `answer.section.${id}`);
+}
+
 /** What did not find room above: of what to do, and of what to watch out for. */
 export interface Later {
   readonly toDo: readonly Line[];
@@ -155,5 +160,5 @@ export function outlineSections(
   };
   return sectionIds
     .filter(id => lines[id].length > 0)
-    .map(id => ({ id, title: say(locale, `answer.section.${id}`), lines: lines[id], left: 0 }));
+    .map(id => ({ id, title: titleOf(locale, id, recommendation), lines: lines[id], left: 0 }));
 }

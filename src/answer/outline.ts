@@ -106,7 +106,7 @@ export interface Outline extends Beginning {
 }
 
 /** Where an answer leads, in the order shown. */
-export const waysOn = ['files', 'cost', 'compare', 'share', 'change'] as const;
+export const waysOn = ['share', 'files', 'cost', 'compare', 'print', 'change'] as const;
 
 export type WayOn = (typeof waysOn)[number];
 

@@ -63,6 +63,7 @@ function frameOf(answer: Recommendation, options: AnswerOptions, { badge, lead, 
   return {
     locale,
     pageUrl: addressOf(answer, options),
+    inBrowser: onOwnPage === true,
     pictureUrl: picture === null ? null : `${start}${pictureFile}?${encodeAnswers(requirements)}`,
     pictureText: picture?.description ?? '',
     speak: [...(badge === null ? [] : [`${badge}.`]), lead, ...(because === null ? [] : [because])].join(' '),

@@ -7,8 +7,8 @@ import { subjectTitle } from './whole-answers.ts';
 
 type Locale = string | undefined;
 
-/** Changes that are read before anything is unfolded; the parts of a new design all are. */
-const firstChanges = 4;
+/** Lines of what to do that are read before anything is unfolded. */
+const firstLines = 4;
 
 /** A name, and what is said of it. */
 type Named = Pick<Line, 'title' | 'details' | 'runsOn'>;
@@ -35,10 +35,20 @@ function afterName(name: string, description: string): readonly [string, string]
   return [named, description.slice(named.length).trim()];
 }
 
+/** Share of the words of a name that make a description name the thing by itself. */
+const mostOfName = 0.6;
+
+/** True where a description has most of the name of what it describes in it. */
+function namesIt(name: string, what: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const said = new Set(what.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return words.length > 1 && words.filter(word => said.has(word)).length / words.length >= mostOfName;
+}
+
 /** What a part of the design is, its name said once. */
 function described(name: string, what: string): Named {
   const split = afterName(name, what);
-  if (split === undefined) return { title: name, details: [what] };
+  if (split === undefined) return namesIt(name, what) ? { title: what, details: [] } : { title: name, details: [what] };
   const [title, rest] = split;
   return rest === '' || /^[.,]/.test(rest) ? { title: what, details: [] } : { title, details: [rest], runsOn: true };
 }
@@ -91,17 +101,23 @@ export interface ToDo {
   readonly later: readonly Line[];
 }
 
+/** The parts of a new design: a fold for a single one would hide more than it saves. */
+function inTwo(lines: readonly Line[]): ToDo {
+  const count = lines.length === firstLines + 1 ? lines.length : firstLines;
+  return { first: lines.slice(0, count), later: lines.slice(count) };
+}
+
 /** What to do: what is kept first, then each thing to add or change, in order; or what the design is made of. */
 export function toDo(locale: Locale, cite: Cite, recommendation: Recommendation): ToDo {
   const { changes, legs } = recommendation;
-  if (changes.length === 0) return { first: legs.map(leg => partLine(locale, cite, leg)), later: [] };
+  if (changes.length === 0) return inTwo(legs.map(leg => partLine(locale, cite, leg)));
   const plainly = (change: Change): boolean => change.do === 'keep' && change.where === null;
   const others = changes.filter(change => !plainly(change)).toSorted((one, other) => rank(one) - rank(other));
   const lines = [
     ...keptLine(locale, changes.filter(plainly)),
     ...others.map(change => changeLine(locale, cite, legs, change)),
   ];
-  return { first: lines.slice(0, firstChanges), later: lines.slice(firstChanges) };
+  return { first: lines.slice(0, firstLines), later: lines.slice(firstLines) };
 }
 
 const rank = ({ do: verb }: Change): number => (verb === 'keep' ? 0 : 1);

@@ -3,13 +3,19 @@ import type { PitfallFinding, Recommendation } from '../decision/recommendation.
 import { isClosed } from './beginning.ts';
 import { firstSentence, type Line } from './outline.ts';
 import { type Cite, pitfallLine } from './outline-sections.ts';
-import { countWords, saysTheSame } from './words.ts';
+import { countWords, says, saysTheSame } from './words.ts';
 
 /** What hurts a case first: so many are read before anything is unfolded. */
 const firstWatched = 3;
 
-/** Words that an answer with a yes or a no in it has before the folds: 90, less the question that follows it. */
-const closedWords = 86;
+/** So many are read even where what stands above them is long, a question with a yes or a no aside. */
+const leastWatched = 2;
+
+/** Words that an answer with a yes or a no in it has before the folds, less the question that follows it. */
+const closedWords = 90 - 4;
+
+/** Words that any other answer has before the folds, less the same. */
+const openWords = 150 - 4;
 
 /** What hurts first, and what is left for the fold. */
 export interface Watched {
@@ -32,19 +38,47 @@ function foldedPitfall(locale: string | undefined, cite: Cite, pitfall: PitfallF
   };
 }
 
-/** How many of these lines fit: all that there is room for, at least one. */
-function fitting(lines: readonly Line[], room: number): number {
+/** How many of these lines fit: all that there is room for, at least so many. */
+function fitting(lines: readonly Line[], room: number, least: number): number {
   let used = 0;
   const tooMany = lines.findIndex(({ title }) => {
     used += countWords(title);
     return used > room;
   });
-  return tooMany < 0 ? lines.length : Math.max(1, tooMany);
+  return tooMany < 0 ? lines.length : Math.max(least, tooMany);
+}
+
+/** Places that a pitfall loses where a step says it already: steps are read later, and not by everybody. */
+const stepPlaces = 2;
+
+/** True where one of these texts says what the pitfall or its remedy says. */
+const isSaid = (texts: readonly string[], { problem, remedy }: PitfallFinding): boolean =>
+  texts.some(text => says(text, firstSentence(problem)[0]) || says(text, firstSentence(remedy)[0]));
+
+/** True where a step is about what the pitfall is about. */
+const isDone = (texts: readonly string[], { problem, remedy }: PitfallFinding): boolean =>
+  texts.some(text => saysTheSame(text, `${problem} ${remedy}`));
+
+/**
+ * The pitfalls that are worth being read first: those of this case that nothing read before says, the likeliest and
+ * worst first; hygiene that everybody needs is none of them.
+ */
+function worstFirst({ pitfalls, steps }: Recommendation, said: readonly string[]): readonly PitfallFinding[] {
+  const told = steps.map(({ text }) => text);
+  const ofCase = pitfalls.filter(
+    ({ about, scope, severity }) => about !== 'proposal' && (scope === 'case' || severity === 'blocker'),
+  );
+  const open = ofCase.filter(pitfall => pitfall.severity === 'blocker' || !isSaid(said, pitfall));
+  const placed = open.map((pitfall, place) => ({
+    pitfall,
+    place: pitfall.severity !== 'blocker' && isDone(told, pitfall) ? place + stepPlaces : place,
+  }));
+  return placed.toSorted((one, other) => one.place - other.place).map(({ pitfall }) => pitfall);
 }
 
 /**
  * What to watch out for: what the answer itself says of conditions and limits, then the pitfalls, the blockers first.
- * A pitfall that an answer or something to do says already comes later. `said`: everything that is read before it.
+ * `said`: everything that is read before it.
  */
 export function watched(
   locale: string | undefined,
@@ -52,28 +86,22 @@ export function watched(
   recommendation: Recommendation,
   said: readonly string[],
 ): Watched {
-  const { answer, pitfalls, steps } = recommendation;
+  const { answer, pitfalls } = recommendation;
   const details = answer === null ? [] : answer.details.slice(answer.sure ? 0 : 1);
-  const ofDesign = pitfalls.filter(({ about }) => about !== 'proposal');
-  const handled = [...said, ...details, ...steps.map(({ text }) => text)];
-  const isNew = ({ problem, remedy, severity }: PitfallFinding): boolean =>
-    severity === 'blocker' || !handled.some(text => saysTheSame(text, `${problem} ${remedy}`));
   const told = details.filter(detail => !said.some(text => saysTheSame(text, detail)));
-  const fresh = ofDesign.filter(isNew);
+  const fresh = worstFirst(recommendation, [...said, ...details]);
   const open = [...told.map(plainLine), ...fresh.map(pitfall => foldedPitfall(locale, cite, pitfall))].slice(
     0,
     firstWatched,
   );
-  const room = closedWords - said.reduce((sum, text) => sum + countWords(text), 0);
   const isShort = isClosed(recommendation) || (answer !== null && answer.verdict !== null);
-  const first = isShort ? open.slice(0, fitting(open, room)) : open;
+  const room = (isShort ? closedWords : openWords) - said.reduce((sum, text) => sum + countWords(text), 0);
+  const first = open.slice(0, fitting(open, room, isShort ? 1 : leastWatched));
   const shownPitfalls = Math.max(0, first.length - told.length);
   const shown = new Set(fresh.slice(0, shownPitfalls));
+  const others = pitfalls.filter(pitfall => pitfall.about !== 'proposal' && !shown.has(pitfall));
   return {
     first,
-    later: [
-      ...told.slice(first.length).map(plainLine),
-      ...ofDesign.filter(pitfall => !shown.has(pitfall)).map(pitfall => pitfallLine(locale, cite, pitfall)),
-    ],
+    later: [...told.slice(first.length).map(plainLine), ...others.map(pitfall => pitfallLine(locale, cite, pitfall))],
   };
 }

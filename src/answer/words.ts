@@ -24,5 +24,12 @@ export function saysTheSame(one: string, other: string): boolean {
   return [...short].filter(word => long.has(word)).length / short.size >= same;
 }
 
+/** True where a text says what a sentence does: most of the telling words of the sentence stand in it. */
+export function says(text: string, sentence: string): boolean {
+  const [wanted, there] = [telling(sentence), telling(text)];
+  if (wanted.size < leastWords) return false;
+  return [...wanted].filter(word => there.has(word)).length / wanted.size >= same;
+}
+
 /** A text that ends like a sentence. */
 export const sentenceOf = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -51,7 +51,7 @@ const claims: readonly (readonly [string, (facts: Facts) => boolean])[] = [
   ['in different regions', is('sameRegion', 'no')],
   ['The regions differ', is('sameRegion', 'no')],
   ['The ranges do not overlap', is('addressOverlap', 'no')],
-  ['I do not know whether the address ranges overlap', is('addressOverlap', 'unknown')],
+  ['nobody said whether yours do', is('addressOverlap', 'unknown')],
   ['you said is not allowed', is('internetTransitAllowed', 'no')],
   ['You said one VNet in two regions', is('saidSameVnet', 'yes')],
   ['You also use another organisation', is('partnerUsesSameZone', 'yes')],

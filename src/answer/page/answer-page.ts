@@ -117,7 +117,9 @@ function compared({ sideBySide }: Outline): Html {
 /** What next, in one row. */
 function waysRow(locale: string | undefined, { ways }: Outline, page: string, editUrl: string): Html {
   const addresses = { files: '#files', cost: '#figures', compare: '#comparison', share: page, change: editUrl };
-  const links = ways.map(way => html`<a href="${addresses[way]}">${say(locale, `answer.way.${way}`)}</a>`);
+  const links = ways
+    .filter(way => way !== 'print')
+    .map(way => html`<a href="${addresses[way]}">${say(locale, `answer.way.${way}`)}</a>`);
   return html`<nav class="ways" aria-label="${say(locale, 'answer.ways')}">${links}</nav>`;
 }
 

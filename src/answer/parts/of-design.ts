@@ -1,5 +1,6 @@
 import { say } from '../../content/index.ts';
 import { compare } from '../../decision/index.ts';
+import { optionName } from '../names.ts';
 import type { SideBySide } from '../outline.ts';
 import { pictureInWords } from '../picture/index.ts';
 import type { Given, Told } from './given.ts';
@@ -33,4 +34,12 @@ export function toldComparison({ locale, recommendation, outline: { sideBySide }
   const rows = status === 'answered' ? [] : compare(requirements);
   const lines = rows.map(row => `${row.name}: ${say(locale, `compare.verdict.${row.verdict}`)}. ${row.deciding}`);
   return { title: say(locale, 'page.comparison'), lines };
+}
+
+/** How to hold two options side by side; nothing where the answer has none to choose from. */
+export function toldPair({ locale, recommendation: { headline, rejected } }: Given): Told {
+  const [other] = rejected;
+  if (headline === null || other === undefined) return { lines: [] };
+  const names = { one: optionName(locale, headline.option), other: optionName(locale, other.option) };
+  return { lines: [say(locale, 'named.compare-two.say', names)] };
 }

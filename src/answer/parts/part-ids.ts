@@ -18,6 +18,7 @@ export const namedParts = [
   'terraform',
   'cli',
   'arm',
+  'compare-two',
   'compare',
   'sources',
   'rest',

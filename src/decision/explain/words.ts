@@ -95,6 +95,23 @@ function assumedWords(facts: Facts, source: string, target: string) {
   };
 }
 
+/** The two VNets that a peering joins. A service behind a private endpoint has no VNet: its endpoint is in one. */
+function pairWords(facts: Facts, source: string, target: string): Pick<Words, 'pair' | 'farPair'> {
+  if (manyToMany(facts)) return { pair: everyPair, farPair: everyPair };
+  const from = regionWord(facts.sourceRegion, 'one region');
+  const to = regionWord(facts.targetRegion, 'another region');
+  const other = 'that holds the private endpoint';
+  return facts.reach === 'private-endpoint'
+    ? {
+        pair: `the VNet of ${source} and the one ${other}`,
+        farPair: `the VNet of ${source} in ${from} and the one in ${to} ${other}`,
+      }
+    : {
+        pair: `the VNet of ${source} and the VNet of ${target}`,
+        farPair: `the VNet of ${source} in ${from} and the VNet of ${target} in ${to}`,
+      };
+}
+
 /** The words of a case. `isCallerSaid`: it was said what starts the traffic; otherwise nobody calls it a VM. */
 export function wordsOf(facts: Facts, isCallerSaid: boolean, topology: Topology | null): Words {
   const source = sourceWord(facts, isCallerSaid);
@@ -102,10 +119,8 @@ export function wordsOf(facts: Facts, isCallerSaid: boolean, topology: Topology 
   const target = type?.nameInSentence ?? 'the target';
   const from = regionWord(facts.sourceRegion, 'one region');
   const to = regionWord(facts.targetRegion, 'another region');
-  const many = manyToMany(facts);
   return {
-    pair: many ? everyPair : `the VNet of ${source} and the VNet of ${target}`,
-    farPair: many ? everyPair : `the VNet of ${source} in ${from} and the VNet of ${target} in ${to}`,
+    ...pairWords(facts, source, target),
     source,
     Source: capital(source),
     target,

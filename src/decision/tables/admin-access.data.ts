@@ -37,7 +37,7 @@ export const adminAccess = table({
       id: 'administration',
       when: { question: ['admin'] },
       options: ['bastion'],
-      because: 'Azure Bastion gives RDP and SSH to machines without a public address and without a VPN client.',
+      because: 'Bastion opens nothing to the internet, and administrators install nothing on their devices.',
       sources: ['DG-ADM', 'BASP'],
     },
     {

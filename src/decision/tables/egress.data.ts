@@ -71,14 +71,14 @@ export const egress = table({
       id: 'nat-no-site',
       when: { question: ['egress'], forcedTunnel: ['yes'], siteLink: ['none'], hub: ['none'] },
       options: ['nat-gateway'],
-      because: 'No site takes part to send traffic to, so a NAT gateway lets the subnet out with fixed addresses.',
+      because: 'No site takes part to send the traffic to, and no connection comes in through a NAT gateway.',
       sources: ['DG-OUT', 'DOA'],
     },
     {
       id: 'nat',
       when: { question: ['egress'], forcedTunnel: ['no'], hub: ['none'] },
       options: ['nat-gateway'],
-      because: 'A NAT gateway lets the subnet out with fixed addresses and takes no incoming connections.',
+      because: 'Others can allow the addresses of a NAT gateway, and no connection comes in through it.',
       sources: ['DG-OUT', 'DOA'],
     },
     {

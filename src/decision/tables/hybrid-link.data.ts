@@ -131,7 +131,7 @@ export const siteLink = table({
       when: { joins: ['virtual-wan'] },
       value: 'virtual-wan',
       options: ['vwan-standard'],
-      because: 'Azure Virtual WAN carries every site and user in managed hubs.',
+      because: 'Sites and people come in without gateways that you run yourself.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
@@ -229,7 +229,7 @@ export const siteLink = table({
       value: 'global-reach',
       options: ['expressroute-global-reach'],
       because:
-        'Both sites have an ExpressRoute circuit, and Global Reach joins the circuits over the Microsoft network.',
+        'Both sites have a circuit already, and traffic between them then needs no VNet on its way.',
       sources: ['DG-XR', 'ERGR'],
     },
     {
@@ -243,7 +243,7 @@ export const siteLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because: 'A branch joins over an IPsec tunnel.',
+      because: 'A branch needs no dedicated line: a tunnel is ready in hours and costs far less.',
       sources: ['DG-HYB'],
     },
     {
@@ -382,7 +382,7 @@ export const siteLink = table({
       },
       value: 'expressroute-vpn',
       options: ['expressroute-vpn-failover'],
-      because: 'The datacenter needs a dedicated line, and a VPN takes over when it fails.',
+      because: 'The datacenter needs a dedicated line, and one line alone can fail.',
       sources: ['CAF-CON', 'AC-ERV'],
     },
     {
@@ -399,7 +399,7 @@ export const siteLink = table({
       },
       value: 'expressroute-vpn',
       options: ['expressroute-vpn-failover'],
-      because: 'Your ExpressRoute circuit stands already and stays the main path, and a VPN takes over when it fails.',
+      because: 'Your ExpressRoute circuit stands already, and one line alone can fail.',
       sources: ['CAF-CON', 'AC-ERV'],
     },
     {
@@ -415,7 +415,7 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute-direct', 'expressroute'],
-      because: 'The line is to end on ports of your own at Microsoft, which carry the circuits.',
+      because: 'The line is to end at Microsoft itself, with no provider in between.',
       sources: ['ERD'],
     },
     {
@@ -431,7 +431,7 @@ export const siteLink = table({
       },
       value: 'expressroute-vpn',
       options: ['expressroute-direct', 'expressroute-vpn-failover'],
-      because: 'The line is to end on ports of your own at Microsoft, and a VPN takes over when it fails.',
+      because: 'The line is to end at Microsoft itself, with no provider in between, and a VPN takes over when it fails.',
       sources: ['ERD', 'AC-ERV'],
     },
     {
@@ -633,7 +633,7 @@ export const otherCloudLink = table({
       when: { question: ['other-cloud'], virtualWan: ['yes'], inspection: ['no'] },
       value: 'virtual-wan',
       options: ['vwan-standard'],
-      because: 'The other cloud joins Azure Virtual WAN like a branch.',
+      because: 'The other cloud comes in like one more branch.',
       sources: ['DG-XC', 'CAF-TOP'],
     },
     {
@@ -772,7 +772,7 @@ export const otherCloudLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because: 'An IPsec tunnel between the gateways of the two clouds carries the traffic.',
+      because: 'Both clouds have gateways for it, and a tunnel carries this much traffic.',
       sources: ['DG-XC', 'DG-XR'],
     },
   ],
@@ -822,7 +822,7 @@ export const userLink = table({
       when: { question: any, users: ['yes'], virtualWan: ['no'], administratorsOnly: ['no'] },
       value: 'yes',
       options: ['p2s-vpn'],
-      because: 'Each device connects with a VPN client of its own.',
+      because: 'People connect from wherever they are, so no site has to take part.',
       sources: ['DG-ADM', 'P2S'],
     },
   ],
@@ -911,7 +911,7 @@ export const fastPath = table({
       when: { fastPath: ['yes'], siteLink: circuits, directLine: ['yes'] },
       value: 'yes',
       options: ['expressroute-fastpath'],
-      because: 'FastPath takes the data past the gateway, which would limit it, and on ExpressRoute Direct it reaches peered VNets too.',
+      because: 'The gateway would limit the throughput, and on ExpressRoute Direct the data reaches peered VNets too.',
       sources: ['ERFP', 'HBT'],
     },
     {
@@ -935,7 +935,7 @@ export const fastPath = table({
       when: { fastPath: ['yes'], siteLink: circuits, directLine: ['no'], hub: ['none'], vnets: ['one'] },
       value: 'yes',
       options: ['expressroute-fastpath'],
-      because: 'FastPath takes the data past the gateway, which would limit it, straight to the machines in its VNet.',
+      because: 'The gateway would limit the throughput, so the data goes straight to the machines in its VNet.',
       sources: ['ERFP', 'HBT'],
     },
   ],

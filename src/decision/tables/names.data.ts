@@ -107,7 +107,7 @@ export const names = table({
       when: { question: ['people', 'site-to-azure', 'other-cloud', 'entry'], outsideEndpoint: ['yes'] },
       options: ['dns-private-resolver', 'private-dns-zone'],
       because:
-        'DNS outside Azure forwards the public zone name to DNS Private Resolver, which answers with the private address.',
+        'Only DNS inside a VNet sees the private zone, so callers outside need a way to ask it.',
       sources: ['PEDI', 'DG-DNS'],
     },
     {

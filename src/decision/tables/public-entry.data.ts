@@ -201,7 +201,7 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed', 'public'], frontEnd: ['service-firewall'] },
       value: 'service-firewall',
       options: ['service-firewall'],
-      because: '{Target} keeps its public endpoint, and its firewall decides who gets in.',
+      because: 'The public endpoint stays, and nothing has to be built in front of it.',
       sources: ['DG-PAAS'],
     },
     {
@@ -210,7 +210,7 @@ export const publicEntry = table({
       value: 'front-door',
       options: ['front-door'],
       because:
-        'Azure Front Door takes the callers at the edge nearest to them and filters them with a web application firewall.',
+        'Callers come in at the edge nearest to them, and attacks are stopped there.',
       sources: ['DG-IN'],
     },
     {
@@ -219,7 +219,7 @@ export const publicEntry = table({
       value: 'front-door',
       options: ['front-door', 'service-firewall'],
       because:
-        'Azure Front Door takes the callers at the edge nearest to them and filters them with a web application firewall; only known addresses get through.',
+        'Callers come in at the edge nearest to them, where attacks are stopped and only known addresses get through.',
       sources: ['DG-IN', 'DG-PAAS'],
     },
     {
@@ -227,7 +227,7 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['app-gateway'] },
       value: 'app-gateway',
       options: ['app-gateway-waf'],
-      because: 'Application Gateway takes the callers in one region and filters them with a web application firewall.',
+      because: 'One region serves all callers, and attacks are stopped before they reach your app.',
       sources: ['DG-IN'],
     },
     {
@@ -236,7 +236,7 @@ export const publicEntry = table({
       value: 'app-gateway',
       options: ['app-gateway-waf', 'service-firewall'],
       because:
-        'Application Gateway takes the callers in one region and filters them with a web application firewall; only known addresses get through.',
+        'One region serves all callers; attacks are stopped on the way, and only known addresses get through.',
       sources: ['DG-IN', 'DG-PAAS'],
     },
     {
@@ -244,7 +244,7 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['traffic-manager'] },
       value: 'traffic-manager',
       options: ['traffic-manager'],
-      because: 'Traffic Manager sends the callers to the first region that answers, by DNS.',
+      because: "Traffic Manager answers by DNS and stands in nobody's path, so any protocol works.",
       sources: ['TM'],
     },
     {
@@ -253,7 +253,7 @@ export const publicEntry = table({
       value: 'traffic-manager',
       options: ['traffic-manager', 'service-firewall'],
       because:
-        'Traffic Manager sends the callers to the first region that answers, by DNS; only known addresses get through.',
+        "Traffic Manager answers by DNS and stands in nobody's path, so any protocol works; only known addresses get through.",
       sources: ['TM', 'DG-PAAS'],
     },
     {
@@ -261,7 +261,7 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['global-load-balancer'] },
       value: 'global-load-balancer',
       options: ['global-load-balancer'],
-      because: 'A global load balancer gives all regions one address.',
+      because: 'Callers keep one address, whichever region answers.',
       sources: ['LBG'],
     },
     {
@@ -269,7 +269,7 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['global-load-balancer'] },
       value: 'global-load-balancer',
       options: ['global-load-balancer', 'service-firewall'],
-      because: 'A global load balancer gives all regions one address; only known addresses get through.',
+      because: 'Callers keep one address, whichever region answers; only known addresses get through.',
       sources: ['LBG', 'DG-PAAS'],
     },
     {
@@ -277,7 +277,7 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['public-load-balancer'] },
       value: 'public-load-balancer',
       options: ['public-load-balancer'],
-      because: 'A public Standard load balancer takes the callers in one region.',
+      because: 'One region serves all callers, at one public address.',
       sources: ['DG-IN'],
     },
     {
@@ -285,7 +285,7 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['public-load-balancer'] },
       value: 'public-load-balancer',
       options: ['public-load-balancer', 'service-firewall'],
-      because: 'A public Standard load balancer takes the callers in one region; only known addresses get through.',
+      because: 'One region serves all callers, at one public address; only known addresses get through.',
       sources: ['DG-IN', 'DG-PAAS'],
     },
   ],

@@ -45,7 +45,7 @@ export const question = table({
       id: 'internet-but-private',
       when: { goal: ['connect'], source: ['internet-client'], reach: ['nic', 'private-endpoint'], exposure: ['none'] },
       value: 'ask-exposure',
-      because: 'The callers are on the internet, but nothing may be reached from there.',
+      because: 'One of these two answers has to change.',
       sources: ['DG-IN'],
     },
     {

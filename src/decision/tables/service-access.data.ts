@@ -67,7 +67,7 @@ export const serviceAccess = table({
       when: { question: toService, subnetRule: ['yes'] },
       value: 'service-endpoint',
       options: ['service-endpoint'],
-      because: 'A service endpoint and a rule on {target} let only the subnet of {source} in, at no extra cost.',
+      because: 'A service endpoint costs nothing extra, and names resolve as before.',
       sources: ['SE', 'DG-PAAS'],
     },
     {
@@ -137,7 +137,7 @@ export const serviceAccess = table({
       },
       value: 'private-endpoint',
       options: ['private-endpoint'],
-      because: '{Target} is a multitenant service, and a private endpoint gives it an address in a VNet.',
+      because: '{Target} is a multitenant service: by itself it has only a public address.',
       sources: ['PE', 'DG-PAAS', 'CAF-PLDNS'],
     },
     {
@@ -194,7 +194,7 @@ export const serviceAccess = table({
       value: 'private-link',
       options: ['private-link-service', 'private-endpoint'],
       because:
-        'Private Link Service publishes the other targets to your VNet, and private endpoints reach them and {target}.',
+        'Only what is published can be reached, so the networks stay apart; {target} takes a private endpoint of its own.',
       sources: ['PLS', 'PE'],
     },
     {
@@ -203,7 +203,7 @@ export const serviceAccess = table({
       value: 'private-link',
       options: ['private-link-service', 'private-endpoint'],
       because:
-        'Private Link Service publishes {target} behind a Standard load balancer, and a private endpoint in your VNet reaches it through address translation.',
+        'Only what is published can be reached, at a translated address, so the networks stay apart.',
       sources: ['PLS'],
     },
     {
@@ -211,7 +211,7 @@ export const serviceAccess = table({
       when: { question: toAddress, joint: ['own-endpoint'] },
       value: 'private-endpoint',
       options: ['private-endpoint'],
-      because: '{Target} offers a private endpoint, which needs no joined networks.',
+      because: 'The networks stay apart: {target} can be reached without joining them.',
       sources: ['PE', 'PLS'],
     },
     {
@@ -230,7 +230,7 @@ export const serviceAccess = table({
       when: { question: ['managed-to-service'] },
       value: 'private-endpoint',
       options: ['private-endpoint'],
-      because: '{Source} creates a managed private endpoint to {target} in its own network.',
+      because: '{Source} runs in a network of its own and creates the endpoint there.',
       sources: ['ADFPE'],
     },
     {
@@ -238,7 +238,7 @@ export const serviceAccess = table({
       when: { question: ['managed-to-address'], target: ['with-endpoint'] },
       value: 'private-endpoint',
       options: ['private-endpoint'],
-      because: '{Target} offers a private endpoint that {source} can manage.',
+      because: '{Source} runs in a network of its own and manages the endpoint there.',
       sources: ['ADFPE', 'ADFMI'],
     },
     {
@@ -247,7 +247,7 @@ export const serviceAccess = table({
       value: 'private-link',
       options: ['private-link-service', 'private-endpoint'],
       because:
-        'The managed network of {source} is not yours to peer, so Private Link Service publishes {target} to it.',
+        'The managed network of {source} is not yours to peer.',
       sources: ['ADFPLS', 'ADFSHIR'],
     },
     {
@@ -307,7 +307,7 @@ export const outsideEndpoint = table({
       when: { reach: ['private-endpoint'], question: ['people', 'site-to-azure', 'other-cloud'] },
       value: 'yes',
       options: ['private-endpoint-from-onprem'],
-      because: 'Callers outside Azure reach {target} at a private endpoint in the VNet behind the gateway.',
+      because: 'Callers outside Azure come in by the gateway and need a private address behind it.',
       sources: ['AC-PLHS', 'DG-HYB'],
     },
     {
@@ -530,14 +530,14 @@ export const balance = table({
       when: { question: ['balance'], protocol: ['non-http'] },
       options: ['internal-load-balancer'],
       because:
-        'An internal Standard load balancer spreads TCP and UDP traffic over the machines without a public address.',
+        'Only your own networks reach the machines, over TCP or UDP.',
       sources: ['AC-LB', 'LBSKU'],
     },
     {
       id: 'spread-http',
       when: { question: ['balance'], protocol: ['http'] },
       options: ['internal-app-gateway'],
-      because: 'An internal Application Gateway spreads HTTP over the machines by host name and path, without a public address.',
+      because: 'Only your own networks reach the machines, and requests are sorted by host name and path.',
       sources: ['AGWPD', 'AGWO', 'AC-LB'],
     },
     {

@@ -152,7 +152,7 @@ export const hub = table({
       when: { inspection: ['stands'], question: insideQuestions, joint: joinable, virtualWan: ['no'] },
       value: 'firewall',
       options: ['hub-spoke-firewall'],
-      because: 'The firewall of your hub stands already, and the traffic between the VNets passes it.',
+      because: 'Your firewall stands already and can inspect what passes between the VNets.',
       sources: ['DG-HS', 'AC-PEER'],
     },
     {
@@ -176,7 +176,7 @@ export const hub = table({
       when: { inspection: ['stands'], question: fromOutside, siteLink: enteringHub, virtualWan: ['no'] },
       value: 'firewall',
       options: ['hub-spoke-firewall'],
-      because: 'The firewall of your hub stands already, and the traffic passes it.',
+      because: 'Your firewall stands already and can inspect what passes.',
       sources: ['DG-HS', 'AC-PEER'],
     },
     {
@@ -318,7 +318,7 @@ export const gatewayTransit = table({
       id: 'site-gateway',
       when: { virtualWan: ['no'], vnets: ['two', 'several'], siteLink: ['vpn', 'expressroute', 'expressroute-vpn'] },
       options: ['gateway-transit'],
-      because: 'The gateway stands in a hub, and the other VNets use it over peering.',
+      because: 'One gateway in a hub is enough for all VNets.',
       sources: ['GWT', 'DG-HS'],
     },
     {
@@ -385,7 +385,7 @@ export const routeServer = table({
       id: 'appliances',
       when: { question: ['routes'] },
       options: ['route-server'],
-      because: 'Azure Route Server exchanges routes by BGP between your appliances, the gateways and the VNets, so that nobody keeps route tables by hand.',
+      because: 'Appliances, gateways and VNets then learn their routes by themselves, and nobody keeps route tables by hand.',
       sources: ['RS', 'RSV'],
     },
     {

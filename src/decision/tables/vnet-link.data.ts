@@ -64,7 +64,7 @@ export const vnetLink = table({
       when: { joint: ['readdress'] },
       value: 'other',
       options: ['redesign-addresses'],
-      because: 'No Azure link carries overlapping ranges when both sides open connections.',
+      because: 'Both sides open connections, and Private Link Service carries only those of one side.',
       sources: ['VFAQ', 'SUBP'],
     },
     {
@@ -72,7 +72,7 @@ export const vnetLink = table({
       when: { joint: joinable, virtualWan: ['yes'], inspection: ['no'] },
       value: 'other',
       options: ['vwan-standard'],
-      because: 'The hubs of Azure Virtual WAN route between all the networks.',
+      because: 'All the networks reach each other, without route tables of your own.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {

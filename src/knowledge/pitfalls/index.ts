@@ -2,6 +2,7 @@ import { compile, type Test } from '../../decision/decide/compile-condition.ts';
 import type { Case } from '../../decision/decide/condition.ts';
 import type { PitfallFinding } from '../../decision/recommendation.ts';
 import { encryptionPitfalls } from './encryption.data.ts';
+import { hasFigures, withFigures } from './in-case.ts';
 import { hybridPitfalls } from './lines-to-sites.data.ts';
 import { namesAndPrivateEndpointsPitfalls } from './names-and-private-endpoints.data.ts';
 import { paasIntegrationPitfalls } from './paas-integration.data.ts';
@@ -14,7 +15,7 @@ function weight(row: PitfallRow): number {
   return (row.severity === 'blocker' ? 1000 : 0) + (row.scope === 'case' ? 500 : 0) + row.rank;
 }
 
-/** Every pitfall, in the order in which findings are shown. */
+/** Every pitfall, in the order in which findings are shown where nothing of the case raises one. */
 export const pitfallRows: readonly PitfallRow[] = [
   ...peeringPitfalls,
   ...regionsPitfalls,
@@ -36,19 +37,44 @@ const finding = ({ id, severity, problem, remedy, sources, scope }: PitfallRow):
 
 const never: Test = () => false;
 
-const entries = pitfallRows.map(row => ({
-  applies: compile(row.when),
-  solved: row.solvedBy === undefined ? never : compile(row.solvedBy),
-  finding: finding(row),
-  forProposal: { ...finding(row), about: 'proposal' as const },
-}));
+interface Weighed {
+  readonly applies: Test;
+  readonly solved: Test;
+  readonly weight: (given: Case) => number;
+  readonly finding: PitfallFinding;
+  readonly forProposal: PitfallFinding;
+}
+
+const entries: readonly Weighed[] = pitfallRows.map(row => {
+  const shifts = (row.shifts ?? []).map(({ when, by }) => ({ holds: compile(when), by }));
+  return {
+    applies: compile(row.when),
+    solved: row.solvedBy === undefined ? never : compile(row.solvedBy),
+    weight: given => shifts.reduce((sum, { holds, by }) => sum + (holds(given) ? by : 0), weight(row)),
+    finding: finding(row),
+    forProposal: { ...finding(row), about: 'proposal' as const },
+  };
+});
+
+/** The finding with the figures of the case in its sentences. */
+const inCase = (found: PitfallFinding, given: Case): PitfallFinding =>
+  hasFigures(found.problem) ? { ...found, problem: withFigures(found.problem, given) } : found;
+
+/** What applies, the likeliest and worst for this case first: blockers, then what follows from it, general hygiene last. */
+function applying(given: Case): readonly Weighed[] {
+  return entries
+    .filter(({ applies, solved }) => applies(given) && !solved(given))
+    .map(entry => ({ entry, weight: entry.weight(given) }))
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ entry }) => entry);
+}
 
 /** The pitfalls that apply to the case: blockers first, then what is specific to it by rank, general hygiene last. */
 export function pitfallsFor(given: Case): readonly PitfallFinding[] {
-  const found = entries.filter(({ applies, solved }) => applies(given) && !solved(given));
-  if (given.proposed.size === 0) return found.map(({ finding }) => finding);
-  const unprompted: Case = { ...given, proposed: new Set() };
-  return found.map(({ applies, finding, forProposal }) => (applies(unprompted) ? finding : forProposal));
+  const unprompted: Case | undefined = given.proposed.size === 0 ? undefined : { ...given, proposed: new Set() };
+  return applying(given).map(({ applies, finding, forProposal }) =>
+    inCase(unprompted === undefined || applies(unprompted) ? finding : forProposal, given),
+  );
 }
 
 /** The pitfalls that would apply, had the design not taken care of them: to be worded as steps. */

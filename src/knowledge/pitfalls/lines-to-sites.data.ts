@@ -338,7 +338,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     id: 'er-lead-time',
     severity: 'note',
     scope: 'case',
-    rank: 59,
+    rank: 83,
     when: { all: [{ any: [{ rec: 'expressroute' }, { rec: 'expressroute-vpn-failover' }, { rec: 'expressroute-encrypted' }] }, { not: { fact: 'expressRouteCircuits', op: '>=', value: 1 } }, { not: { fact: 'existingFeatures', op: 'contains', value: 'expressroute-gateway' } }] },
     problem: 'A new ExpressRoute circuit takes weeks to months to arrive.',
     remedy: 'Start on site-to-site VPN, and add ExpressRoute when the circuit is there.',

@@ -123,7 +123,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 85,
     when: { all: [{ fact: 'sourceType', op: '=', value: 'app-service' }, { rec: 'vnet-integration' }, { not: { fact: 'callerPlan', op: 'in', value: ['supports-vnet-integration', 'no-vnet-integration'] } }] },
-    problem: 'The Functions Consumption plan and the Free and Shared plans of App Service have no VNet integration, so they reach no private target.',
+    problem: 'Some plans have no VNet integration, so their apps reach no private target. These are the Consumption plan of Functions and the Free and Shared plans of App Service.',
     remedy: 'Check the plan: use Flex Consumption, Elastic Premium or App Service Basic and above. Flex Consumption delegates its subnet to Microsoft.App/environments, the others to Microsoft.Web/serverFarms.',
     sources: ['ASVI', 'FNNET'],
     entry: 'plan-for-vnet-integration',

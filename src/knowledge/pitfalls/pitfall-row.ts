@@ -2,15 +2,17 @@ import type { SubjectId } from '../../decision/case/ask.ts';
 import type { Condition } from '../../decision/decide/condition.ts';
 import type { PitfallFinding, Severity, SourceId } from '../../decision/recommendation.ts';
 
-/** A pitfall as data. Sentences are complete, at most 300 characters each. */
+/** A pitfall as data. Sentences are complete, at most 300 characters each; `in-case.ts` says what may stand in braces. */
 export interface PitfallRow {
   readonly id: string;
   /** blocker: cannot work as answered; warning: works only with the remedy; note: cost, operations, good to know. */
   readonly severity: Severity;
   /** case: follows from these answers; general: hygiene that nearly everybody needs. */
   readonly scope: PitfallFinding['scope'];
-  /** How much it hurts the person it applies to, 0 to 100: orders the rows within severity and scope. */
+  /** How likely it is and how much it hurts the person it applies to, 0 to 100: orders the rows within severity and scope. */
   readonly rank: number;
+  /** Cases in which it is likelier, or hurts more, than usual (by more than 0) or less (by less). */
+  readonly shifts?: readonly { readonly when: Condition; readonly by: number }[];
   readonly when: Condition;
   /** The part of the design that takes care of it: then it is a step, not a warning. */
   readonly solvedBy?: Condition;

@@ -91,6 +91,21 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     },
   },
   {
+    id: 'far-round-trip',
+    severity: 'warning',
+    scope: 'case',
+    rank: 68,
+    shifts: [
+      { when: { fact: 'latencyMs', op: '>=', value: 60 }, by: 14 },
+      { when: { fact: 'latencyMs', op: '>=', value: 100 }, by: 9 },
+    ],
+    when: { all: [{ fact: 'sameRegion', op: '=', value: 'no' }, { fact: 'latencyMs', op: '>=', value: 30 }] },
+    problem: 'Each round trip takes about {roundTrip} ms{priced}. The time comes from the distance, so no option shortens it, and an application that asks often waits each time.',
+    remedy: 'Ask seldom and for much at once, or keep a copy of the data in the region of the caller.',
+    sources: ['LAT', 'DG-XR'],
+    entry: 'frame-size-and-latency-over-peering',
+  },
+  {
     id: 'restricted-region',
     severity: 'warning',
     scope: 'case',

@@ -41,6 +41,7 @@ export const answerParts = [
   'terraform',
   'cli',
   'arm',
+  'compare-two',
   'compare',
   'sources',
   'rest',

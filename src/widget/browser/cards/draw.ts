@@ -14,6 +14,7 @@ import {
 import type { Outgoing } from '../direct-line/activity.ts';
 import { isRecord, textOf } from '../read.ts';
 import { isSafe } from '../safe-url.ts';
+import { copiedBy, copy } from './copy.ts';
 import { hostConfig } from './host-config.ts';
 import { useMarkdown } from './text-block.ts';
 import { sayWhatUnfolds } from './unfold.ts';
@@ -88,8 +89,13 @@ export function drawCard(content: unknown, press: (outgoing: Outgoing) => void):
   card.onExecuteAction = action => {
     if (action instanceof OpenUrlAction) openPage(action);
     if (!saysSomething(action) || action.renderedElement?.getAttribute('aria-disabled') === 'true') return;
-    lock(buttons);
-    press(outgoingOf(card, action));
+    const say = (): void => {
+      lock(buttons);
+      press(outgoingOf(card, action));
+    };
+    const address = copiedBy(action.data);
+    if (address === undefined || action.renderedElement === undefined) say();
+    else copy(address, action.renderedElement, say);
   };
   sayWhatUnfolds(card);
   nameByContent(drawn);
