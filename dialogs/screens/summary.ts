@@ -1,7 +1,7 @@
 import type { Field, Requirements } from '../../src/decision/case/requirements.ts';
 import type { Change } from '../memory/changes.ts';
 import { type Question, type QuestionId, questionFor, questions } from '../questions.ts';
-import { type Turn, words } from '../turn.ts';
+import { note, type Turn, words } from '../turn.ts';
 import { targetTitle } from './target-names.ts';
 import { optionTitle, valueTitle } from './values.ts';
 

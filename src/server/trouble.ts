@@ -17,6 +17,7 @@ const troubles: Readonly<Record<ErrorCode, Trouble>> = {
   unauthorized: 'closed',
   'token-expired': 'closed',
   'other-conversation': 'closed',
+  'other-message': 'closed',
   'foreign-origin': 'closed',
   'not-local': 'closed',
   'service-url-refused': 'closed',

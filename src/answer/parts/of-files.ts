@@ -1,5 +1,5 @@
 import { say } from '../../content/index.ts';
-import { messageLength } from '../fold.ts';
+import { smallestMessage } from '../message-sizes.data.ts';
 import type { Format, TakeAwayFile } from '../takeaway/index.ts';
 import { type Given, nothing, type Told } from './given.ts';
 
@@ -10,7 +10,7 @@ const endings: Readonly<Record<Format, string>> = { cli: 'sh', bicep: 'bicep', a
 const fileUrl = (page: string, ending: string): string => page.replace('/answer?', `/answer.${ending}?`);
 
 /** A file in the chat is half of a message at most: some clients are sent it twice, as text and as a card. */
-const longestFile = messageLength / 2;
+const longestFile = smallestMessage.most / 2;
 
 /** The file itself, where there is no address to download it from. */
 function written({ locale }: Given, { title, text, format }: TakeAwayFile): Told {

@@ -22,7 +22,9 @@ const sentences = [
 function turnAfter(said: (typeof sentences)[number]): Turn {
   const turn = openTurn(freshConversation(), {
     notes: [],
+    echoes: new Set(),
     verdicts: [],
+    greets: false,
     answering: undefined,
     kept: new Map(),
     channel: 'test',
