@@ -55,7 +55,10 @@ function byCommandLine(requirements: Requirements): string {
 }
 
 async function byAssistant(requirements: Requirements): Promise<string> {
-  const { structuredContent } = await client.callTool({ name: 'recommend', arguments: { requirements } });
+  const { structuredContent } = await client.callTool({
+    name: 'recommend',
+    arguments: { requirements, detail: 'full' },
+  });
   return JSON.stringify(structuredContent);
 }
 
