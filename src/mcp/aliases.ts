@@ -31,6 +31,13 @@ function valueCalled(field: Field, name: string): unknown {
   return understand(name, { asked: field }).requirements[field];
 }
 
+/** The values that a name of several readings may mean, such as a country with two regions; none where it has one or none. */
+export function readingsOf(field: Field, name: string): readonly string[] {
+  if (name.length > longestName) return [];
+  const { ambiguous } = understand(name, { asked: field });
+  return ambiguous.find(each => each.field === field)?.candidates.map(({ value }) => value) ?? [];
+}
+
 const withKind = (item: unknown): unknown => {
   if (typeof item === 'string') return { kind: kindCalled(item) };
   if (typeof item !== 'object' || item === null || !('kind' in item)) return item;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { askKinds } from '../decision/case/ask.ts';
-import { fields, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
+import { type Field, fields, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
 import { parseRequirements } from '../decision/index.ts';
 import type { RequirementsProblem } from '../decision/recommendation.ts';
-import { asCalled } from './aliases.ts';
+import { asCalled, readingsOf } from './aliases.ts';
 import { nearest } from './nearest.ts';
 import type { Hints } from './problem.ts';
 import { resourceOfField, uris } from './resource-uris.ts';
@@ -61,25 +61,33 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   return valueAt(new Map<string, unknown>(Object.entries(value)).get(head), rest);
 }
 
+/** What a value may have meant: its readings where it has several, else what is written most like it. */
+function meantBy(value: unknown, legal: readonly string[], field: Field | undefined): readonly string[] {
+  if (typeof value !== 'string') return [];
+  const readings = field === undefined ? [] : readingsOf(field, value);
+  return readings.length > 0 && readings.length <= fewValues ? readings : nearest(value, legal);
+}
+
 /** What helps in the place of a list that would be longer than the rest of the conversation. */
-function hintsOf(legal: readonly string[], value: unknown, all: string): Hints {
+function hintsOf(legal: readonly string[], near: readonly string[], all: string): Hints {
   if (legal.length === 0) return {};
   if (legal.length <= fewValues) return { legal };
-  const near = typeof value === 'string' ? nearest(value, legal) : [];
   return { ...(near.length === 0 ? {} : { nearest: near }), all };
 }
 
 function issueOf(problem: RequirementsProblem, given: unknown) {
   const path = problem.path.split('/').slice(1);
-  const [field = ''] = path;
+  const [name = ''] = path;
+  const field = fields.find(known => known === name);
   const { legal = [], code } = problem;
   if (code === 'unknown-field') {
-    const name = path.at(-1) ?? '';
-    return { path, message: `There is no field "${name}".`, params: hintsOf(legal, name, uris.requirements) };
+    const unknown = path.at(-1) ?? '';
+    const near = nearest(unknown, legal);
+    return { path, message: `There is no field ${written(unknown)}.`, params: hintsOf(legal, near, uris.requirements) };
   }
   const value = valueAt(given, path);
   const message = legal.length === 0 ? problem.message : `${written(value)} is not known here.`;
-  return { path, message, params: hintsOf(legal, value, resourceOfField(field)) };
+  return { path, message, params: hintsOf(legal, meantBy(value, legal, field), resourceOfField(name)) };
 }
 
 /** The fields of an object with each value read as people call it; anything else as it is. */

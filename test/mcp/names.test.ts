@@ -68,6 +68,14 @@ describe('a value that is not known', () => {
     expect(regionNames.filter(name => text.includes(`"${name}"`)).length).toBeLessThanOrEqual(5);
   });
 
+  test.each([
+    ['targetRegion', 'Germany', ['germanynorth', 'germanywestcentral']],
+    ['resourceType', 'a database', ['sql-database', 'postgres-flexible']],
+  ])('is refused with its readings where it has several: %s %s', async (field, said, readings) => {
+    const { problems } = await refused('recommend', { requirements: { [field]: said } });
+    expect(problems).toMatchObject([{ path: `/requirements/${field}`, nearest: expect.arrayContaining(readings) }]);
+  });
+
   test('is refused without a guess where nothing comes near', async () => {
     const { problems } = await refused('recommend', { requirements: { targetRegion: 'qqqq' } });
     expect(problems).toEqual([expect.not.objectContaining({ nearest: expect.anything() })]);

@@ -55,7 +55,10 @@ async function byCommandLine(requirements: Requirements): Promise<string> {
 }
 
 async function byAssistant(requirements: Requirements): Promise<string> {
-  const { structuredContent } = await client.callTool({ name: 'recommend', arguments: { requirements } });
+  const { structuredContent } = await client.callTool({
+    name: 'recommend',
+    arguments: { requirements, detail: 'full' },
+  });
   return JSON.stringify(structuredContent);
 }
 

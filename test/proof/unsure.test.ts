@@ -67,7 +67,7 @@ const documentOf = (path: (typeof answerPaths)[number], requirements: Requiremen
   String(answerDocument(path, encodeAnswers(requirements)).body);
 
 const toolText = async (requirements: Requirements): Promise<string> =>
-  JSON.stringify(await client.callTool({ name: 'recommend', arguments: { requirements } }));
+  JSON.stringify(await client.callTool({ name: 'recommend', arguments: { requirements, detail: 'full' } }));
 
 /** The answer in every form in which it is read. */
 async function formsOf(requirements: Requirements): Promise<Readonly<Record<string, string>>> {
