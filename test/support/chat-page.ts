@@ -19,7 +19,7 @@ const questionSchema = z.object({ kind: z.literal('question'), id: z.string() })
 type Activity = z.infer<typeof activitySchema>;
 
 /** Milliseconds after which something on the page counts as never: no machine is so busy. */
-const patience = 60_000;
+export const patience = 60_000;
 
 /** A chat in a browser tab: what a person can do with it, and what they see. */
 export class ChatPage {

@@ -6,7 +6,7 @@ import {
   chromium as playwright,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { ChatPage } from './chat-page.ts';
+import { ChatPage, patience } from './chat-page.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -49,6 +49,7 @@ export function sharedPages(): Pages {
   // Nothing glides: a press need not wait until the page stands still.
   const context = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
     const opened = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
+    opened.setDefaultTimeout(patience);
     passing.add(opened);
     return opened;
   };
