@@ -227,7 +227,13 @@ describe('an answer without a new design', () => {
     expect(presses).toContainEqual({ kind: 'answer', id: 'next', choice: 'design' });
     const shown = String(answerDocument('/answer', encodeAnswers(unsure)).body);
     expect(shown).toContain('href="/answer?stands=');
-    const { code, out } = await run(['recommend', '--answer', 'stands=vpn-gateway', '--answer', 'ask=can:front-door:none']);
+    const { code, out } = await run([
+      'recommend',
+      '--answer',
+      'stands=vpn-gateway',
+      '--answer',
+      'ask=can:front-door:none',
+    ]);
     expect([code, out.includes('I have no sure answer')]).toEqual([1, true]);
   });
 });

@@ -13,6 +13,9 @@ const installed = join(modules, 'connectivity-advisor');
 const run = (program: string, args: readonly string[], cwd = folder): string =>
   execFileSync(program, [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
+/** Milliseconds for the declarations and the archive, on a machine that has much else to do. */
+const packing = 600_000;
+
 /** A folder in which somebody installed the packed package, with what the library needs and nothing else. */
 beforeAll(() => {
   run(process.execPath, [join(root, 'dist/src/library/declarations.command.js')]);
@@ -22,7 +25,7 @@ beforeAll(() => {
   run('tar', ['-xzf', join(folder, archive), '--strip-components=1', '-C', installed]);
   for (const name of ['zod', 'minisearch']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-});
+}, packing);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the compiler says of a program that uses the package, as strict as it can be. */
