@@ -4,7 +4,7 @@ import { advisorDialog, advisorDialogId } from './advisor.ts';
 import { knownStack } from './memory/stack.ts';
 import { note, turnOf } from './turn.ts';
 
-export { type Conversation, readConversation } from './memory/conversation.ts';
+export { readConversation } from './memory/conversation.ts';
 export { readReplyTo } from './memory/reply-to.ts';
 export { answeredCardActivity, cardOfPress, chosenWords } from './show/answered-card.ts';
 export { groupWelcome, welcomeActivity } from './show/welcome.ts';
