@@ -4,7 +4,7 @@ import { advisorDialog, advisorDialogId } from './advisor.ts';
 import { knownStack } from './memory/stack.ts';
 import { note, turnOf } from './turn.ts';
 
-export { type Conversation, readConversation } from './memory/conversation.ts';
+export { readConversation } from './memory/conversation.ts';
 export { editedBy } from './memory/edits.ts';
 export { readReplyTo } from './memory/reply-to.ts';
 export { isIdleEdit } from './receive/receive-activity.ts';

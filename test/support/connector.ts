@@ -35,6 +35,9 @@ export interface Trouble {
   readonly method?: 'POST' | 'PUT' | 'DELETE';
 }
 
+/** In the place of a status: it hangs up and answers nothing. */
+export const hangUp = 0;
+
 const codes: Readonly<Record<number, string>> = {
   403: 'BotNotInConversationRoster',
   404: 'ActivityNotFoundInConversation',
@@ -110,6 +113,11 @@ export class ConnectorDouble {
     const path = new URL(request.url ?? '/', 'http://connector').pathname;
     const text = await bodyOf(request);
     const trouble = this.#nextTrouble(method);
+    if (trouble?.status === hangUp) {
+      this.calls.push({ method, path, status: hangUp });
+      request.socket.destroy();
+      return;
+    }
     const [status, body] = trouble === undefined ? this.#perform(method, path, text) : [trouble.status, undefined];
     this.calls.push({ method, path, status });
     const error = status < 400 ? body : { error: { code: codes[status] ?? 'ServiceError', message: 'refused' } };

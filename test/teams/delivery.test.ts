@@ -3,6 +3,7 @@ import { hardStop, typingAfter } from '../../src/bot/patience.ts';
 import { ConnectorSilent } from '../../src/channels/connector/delivery.ts';
 import { say } from '../../src/content/index.ts';
 import { eventually } from '../channels/eventually.ts';
+import { hangUp } from '../support/connector.ts';
 import { HandClock } from '../support/hand-clock.ts';
 import { failing, Gate, slowed } from '../support/slow-storage.ts';
 import { startTeamsApp, type TeamsApp, type TeamsAppOptions } from '../support/teams-app.ts';
@@ -97,6 +98,27 @@ describe('a Connector that fails in passing', () => {
     await chat.say('hello');
     expect(chat.shown()).toHaveLength(1);
     expect(app.connector.calls.map(call => call.status)).toEqual([status, 201]);
+  });
+
+  it('a connection that it has closed since the turn before: the message arrives, once', async () => {
+    await chat.say('hello');
+    app.connector.fail({ status: hangUp });
+    await chat.say('help');
+    expect(chat.shown()).toHaveLength(2);
+    expect(app.connector.calls.map(call => [call.method, call.status])).toEqual([
+      ['POST', 201],
+      ['POST', hangUp],
+      ['POST', 201],
+      ['PUT', 200],
+    ]);
+    expect(slept).toEqual([]);
+  });
+
+  it('that hangs up again and again: two tries', async () => {
+    app.connector.fail({ status: hangUp, times: 9 });
+    expect((await app.post(message('hello', inPerson))).status).toBeLessThan(500);
+    // The message, and the apology for it.
+    expect(app.connector.calls).toHaveLength(4);
   });
 
   it('429 twice: the third try arrives', async () => {

@@ -21,6 +21,9 @@ const spread = 0.2;
 /** What the Connector answers when the same request may succeed later. */
 const passing: ReadonlySet<number> = new Set([412, 429, 502, 504]);
 
+/** A connection that was kept open from the turn before, and that the other side had closed meanwhile. */
+const hungUp = z.object({ code: z.enum(['ECONNRESET', 'EPIPE']) });
+
 const failure = z.object({
   statusCode: z.int(),
   response: z
@@ -84,6 +87,7 @@ export function createDelivery(clock: Clock = systemClock, budget = usualBudget)
       try {
         return await clock.within(deadline - clock.now(), send());
       } catch (error) {
+        if (hungUp.safeParse(error).success && attempt === 1 && clock.now() < deadline) continue;
         const known = failure.safeParse(error).data;
         if (known === undefined || !passing.has(known.statusCode) || attempt === tries) throw error;
         const asked = askedFor(known.response?.headers.get('retry-after'), clock.calendar());
