@@ -9,8 +9,8 @@ const mission =
   'A VM in East US has to reach an Azure SQL Database in Japan East, private only, nothing outside Azure.';
 const estates = [
   'We have an ExpressRoute circuit and its gateway in the hub. How many VNets can be linked to one circuit?',
-  'We have a VPN gateway in the hub and two peered spokes. Can the spokes use that gateway to reach on-premises?',
-  'There is a private endpoint for our storage account in the hub. How do I reach it from a spoke that is peered?',
+  'We have a NAT gateway in the hub VNet. Can the peered spokes use it?',
+  'We have Azure Firewall in the hub and private endpoints in the spokes. Traffic to private endpoints bypasses our firewall although 0.0.0.0/0 points to it. Why?',
 ] as const;
 
 /** A chat at a desk; `copies`: its browser lets the page write to the clipboard. */
