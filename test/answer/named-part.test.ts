@@ -92,7 +92,7 @@ describe('a part of an answer', () => {
     },
   );
 
-  test.each(waysOn.filter(way => way !== 'change'))('%s is a way on and can be asked for', way => {
+  test.each(waysOn.filter(way => way !== 'change' && way !== 'print'))('%s is a way on and can be asked for', way => {
     expect([...namedParts]).toContain(way);
   });
 });
@@ -127,20 +127,22 @@ describe('what is told of an answer', () => {
   });
 
   test.each([
-    ['bicep', 'network.bicep'],
-    ['terraform', 'network.tf'],
-    ['cli', 'network.sh'],
-    ['arm', 'network.json'],
-  ] as const)('is the file of %s by its name', (part, name) => {
-    expect(told('design', part)).toContain(name);
-    expect(told('design', part)).toContain('#files');
+    ['bicep', 'network.bicep', '/answer.bicep?'],
+    ['terraform', 'network.tf', '/answer.tf?'],
+    ['cli', 'network.sh', '/answer.sh?'],
+    ['arm', 'network.json', '/answer.json?'],
+  ] as const)('is the file of %s by the address that downloads it', (part, name, address) => {
+    expect(told('design', part)).toContain(`[${name}](${publicUrl}${address}`);
+    expect(told('design', 'files')).toContain(`${publicUrl}${address}`);
     expect(told('point', part)).toContain('no design to write down');
   });
 
-  test('is that a file has no page to be opened on, and what there is besides', () => {
-    expect(namedPart(design, 'bicep')).toContain('Bicep (network.bicep), but I have no address of my own');
-    expect(namedPart(design, 'bicep')).toContain('I can tell you about: why');
-    expect(partsOf(design)).not.toContain('bicep');
+  test('is the file itself where no address is known, one at a time, and never more than a message holds', () => {
+    expect(namedPart(design, 'files')).toContain('- Bicep: network.bicep');
+    expect(namedPart(design, 'files')).toContain('Name one, and I write it here.');
+    expect(namedPart(design, 'bicep')).toMatch(/^```bicep\n[\s\S]*resource [\s\S]*\n```$/u);
+    const arm = namedPart(design, 'arm');
+    expect(arm.startsWith('```json') || arm.includes('too long for a message')).toBe(true);
   });
 
   test('is every folded section in short, with the page', () => {

@@ -145,8 +145,19 @@ describe('the card', () => {
   test('links to its page only where the service has an address', () => {
     const withoutAddress = renderAnswer(crossRegionRecommendation).card;
     const titles = (of: unknown) => actionsOf(of).map(action => action.title);
-    expect(titles(card)).toEqual(expect.arrayContaining(['Files (page)', 'Cost', 'Compare', 'Share (page)', 'Change']));
-    expect(titles(withoutAddress)).not.toContain('Share (page)');
+    const row = ['Open in browser', 'Files', 'Cost', 'Compare two', 'Change'];
+    expect(titles(card)).toEqual(expect.arrayContaining(row));
+    expect(titles(withoutAddress)).not.toContain('Open in browser');
+  });
+
+  test('has one row of ways on, with plain names in the browser and at most six buttons', () => {
+    const onPage = renderAnswer(crossRegionRecommendation, { onOwnPage: true }).card;
+    const [row] = nodesOf(onPage).filter(({ type, actions }) => type === 'ActionSet' && Array.isArray(actions));
+    const titles = actionsOf(row).map(({ title }) => String(title));
+    expect(titles).toEqual(['Copy link', 'Files', 'Cost', 'Compare two', 'Print', 'Change']);
+    expect(titles.filter(title => title.length > 20)).toEqual([]);
+    const [copy] = actionsOf(row);
+    expect(copy?.data).toMatchObject({ kind: 'part', part: 'share', copy: expect.stringMatching(/^\/answer\?/) });
   });
 
   test('shows the picture with its description where the service has an https address', () => {

@@ -10,6 +10,7 @@ import { designAnswer } from '../../src/decision/verdicts/design-answer.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { ownCases } from '../decision/own-cases.data.ts';
 import { workedExamples } from '../decision/worked-examples.data.ts';
+import { cases } from '../support/cases.ts';
 import { mcpClient } from '../support/mcp-client.ts';
 import { wordsBeforeFolds } from '../support/words-before-folds.ts';
 import { nodesOf, textsOf } from './card-nodes.ts';
@@ -74,6 +75,12 @@ describe('before anything is unfolded there are', () => {
     const examples = workedExamples.map(({ answers }) => wordsBeforeFolds(outlineOf(parsed(answers))));
     expect(median(examples)).toBeLessThanOrEqual(150);
     expect(median(ownCases.map(({ said }) => wordsBeforeFolds(outlineOf(said))))).toBeLessThanOrEqual(150);
+  });
+
+  test('at most 150 words in the median of the whole space of answers', () => {
+    const counts = cases.filter((_, index) => index % 37 === 0).map(said => wordsBeforeFolds(outlineOf(said)));
+    expect(counts.length).toBeGreaterThan(30);
+    expect(median(counts)).toBeLessThanOrEqual(150);
   });
 
   test('at most 90 words in the median of questions with a yes or a no, and never many more', () => {
@@ -206,11 +213,11 @@ describe('an answer without a new design', () => {
   test('has no picture, no files and no comparison, and leads where it can', () => {
     expect(page).not.toMatch(/<svg|id="files"|id="comparison"/);
     expect(nodesOf(card).filter(({ type }) => type === 'Image')).toEqual([]);
-    expect(outlineOf(fastPath).ways).toEqual(['share', 'change']);
+    expect(outlineOf(fastPath).ways).toEqual(['share', 'print', 'change']);
   });
 
   test('opens again by its link', () => {
-    const share = /href="(\/answer\?[^"]*)">Share/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const share = /href="(\/answer\?[^"]*)">Copy link/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(String(answerDocument('/answer', share.split('?')[1] ?? '').body)).toBe(page);
   });
 

@@ -64,7 +64,9 @@ describe('a part of an answer', () => {
     ['sources', 'sources'],
     ['what changes', 'changes'],
     ['what would change it?', 'what-if'],
-    ['compare', 'compare'],
+    ['compare', 'compare-two'],
+    ['compare two', 'compare-two'],
+    ['compare all options', 'compare'],
     ['give me the link', 'share'],
   ] as const)('is named by "%s"', (text, part) => {
     expect(answerPartNamed(text)).toBe(part);
