@@ -67,7 +67,9 @@ function takenBack(conversation: Conversation, id: string): Conversation {
 export function beforeMessage(conversation: Conversation, id: string): Conversation {
   const { asked: now, ...before } = takenBack(conversation, id);
   const { asked } = messageById(conversation, id) ?? {};
-  return asked === undefined || now === undefined ? before : { ...before, asked: { card: now.card, misses: 0, ...asked } };
+  return asked === undefined || now === undefined
+    ? before
+    : { ...before, asked: { card: now.card, misses: 0, ...asked } };
 }
 
 /** A message is remembered with what it changed, so that an edit of it can take back just that. */

@@ -98,10 +98,12 @@ function finish(
       changes,
       read.map(speedSaid).find(speed => speed !== undefined),
     );
-  else if (kept.size + wanted.length === 0) note(turn, 'pick.none');
+  const isEmpty = Object.keys({ ...beside, ...stated }).length + kept.size + wanted.length === 0;
+  if (changes.length === 0 && isEmpty) note(turn, 'form.empty');
+  else if (changes.length + kept.size + wanted.length === 0) note(turn, 'said.already');
   const unread = formQuestions.filter(id => kept.has(id)).map(id => words(turn, `short.${id}`));
   if (unread.length > 0) note(turn, 'form.unread', { what: unread.join(', ') });
-  turn.dispatch({ kind: 'form-read', unread: unread.length > 0, wanted });
+  turn.dispatch({ kind: 'form-read', unread: isEmpty || unread.length > 0, wanted });
   return 'jump';
 }
 

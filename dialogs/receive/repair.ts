@@ -12,7 +12,8 @@ const mostReadings = 3;
 const fewestReadings = 2;
 
 function missedScreen(turn: Turn, screen: Screen, misses: number): Outcome {
-  if (misses > 2) note(turn, 'miss.third.screen');
+  if (misses > 3) note(turn, 'miss.more');
+  else if (misses === 3) note(turn, 'miss.third.screen');
   else note(turn, 'miss.screen', { example: screen.example });
   return 'again';
 }
@@ -44,6 +45,7 @@ export function repairMiss(turn: Turn, text: string): Outcome {
   turn.dispatch({ kind: 'question-missed', likely });
   if (!isQuestion) return missedScreen(turn, screen, misses);
   if (misses === 1) note(turn, 'miss.first', { example: screen.example });
+  else if (misses > 3) note(turn, 'miss.more');
   else note(turn, likely === undefined ? 'miss.third' : 'miss.second');
   return 'again';
 }

@@ -22,7 +22,8 @@ function listed(turn: Turn, titles: readonly string[]): string {
 /** The question in other words after a miss, or narrowed to the readings offered. */
 function worded(turn: Turn, screen: Screen, among: readonly string[] | undefined, misses: number): Screen {
   const question = questionById(screen.id);
-  if (question === undefined) return screen;
+  // What was not understood twice is not helped by the same rows once more.
+  if (question === undefined) return misses > 1 ? { ...screen, facts: [] } : screen;
   const titles = screen.choices.filter(({ id }) => among?.includes(id) === true).map(({ title }) => title);
   if (titles.length === 0) {
     return misses > 0 && question.again !== undefined ? { ...screen, ask: words(turn, question.again) } : screen;

@@ -639,7 +639,7 @@ export const en = {
   'card.progress': 'About {count} questions left',
   'card.progress.almost': 'One or two questions left',
   'card.progress.last': 'Last question',
-  'card.form-done': 'Show me the answer',
+  'card.form-done': 'Go on with these',
   'card.form-leave': 'Ask me instead',
   'list.or': '{most} or {last}',
   'list.and': '{most} and {last}',
@@ -723,6 +723,8 @@ export const en = {
     'You could write: "VM in East US reads Azure SQL in Japan East, no public IP", "our datacenter needs 5 Gbps to VMs in West Europe", or "can I use a service endpoint from another region?".',
   'forget.done': 'I have forgotten everything you told me here. Write to me whenever you want to begin again.',
 
+  'form.empty':
+    'The form is still empty. What must be reached and where the connection starts help most; the rest may stay open.',
   'form.unread': 'I could not read what you wrote here: {what}.',
   'pick.none': 'Nothing was chosen yet, so nothing changes.',
   'pick.stale': 'That button belongs to something that is settled, so nothing changes.',
@@ -758,6 +760,7 @@ export const en = {
   'miss.second': 'I still do not understand. These come closest to what you wrote.',
   'miss.third':
     'I cannot make sense of it, and that is my limit, not yours. Press one of the choices, skip the question with "I don\'t know", start over, or ask for help.',
+  'miss.more': 'I cannot read that either. Press one of the choices, or say "help" to see what works.',
   'miss.third.screen':
     'I cannot make sense of it, and that is my limit, not yours. Press one of the choices, start over, or ask for help.',
   'miss.screen': 'I did not understand that. {example}',

@@ -98,6 +98,7 @@ describe('the keyboard', () => {
 
   it('picks from a list and sends it', async () => {
     const chat = await visit();
+    await chat.press('Ask me step by step');
     const list = chat.newest.getByRole('combobox');
     await list.fill('japan');
     await list.press('ArrowDown');

@@ -10,6 +10,13 @@ const noMatch = 'No match – Enter sends it as typed.';
 const fieldOf = (chat: ChatPage): Locator => chat.newest.locator('input[role="combobox"], input.number').first();
 const options = (chat: ChatPage) => chat.newest.getByRole('option').allInnerTexts();
 
+/** A chat in which the first question stands. */
+async function begun(): Promise<ChatPage> {
+  const chat = await (await tab()).open(service);
+  await chat.press('Ask me step by step');
+  return chat;
+}
+
 /** Types into the field of the newest card as a person does, presses Enter, and waits for the reply. */
 async function enter(chat: ChatPage, words: string): Promise<string> {
   await chat.turn(async () => {
@@ -21,7 +28,7 @@ async function enter(chat: ChatPage, words: string): Promise<string> {
 
 describe('Enter in a list', () => {
   it('sends what was typed, and the chat reads it', async () => {
-    const chat = await (await tab()).open(service);
+    const chat = await begun();
     const heard: string[] = [await enter(chat, 'eastus'), await enter(chat, 'tokyo'), await enter(chat, 'Azure SQL')];
     for (const [question, words] of [
       ['change the target', 'App Service'],
@@ -47,7 +54,7 @@ describe('Enter in a list', () => {
   });
 
   it('decides nothing: what has several readings is asked back, and a number stays one', async () => {
-    const chat = await (await tab()).open(service);
+    const chat = await begun();
     expect(await enter(chat, 'japan')).toContain('is it Japan East or Japan West?');
     await chat.say('change the source region');
     expect(await enter(chat, '3')).toContain('I did not understand that.');
@@ -68,7 +75,7 @@ describe('Enter in a list', () => {
   });
 
   it('takes the entry that arrow keys mark, and no other', async () => {
-    const chat = await (await tab()).open(service);
+    const chat = await begun();
     await fieldOf(chat).pressSequentially('japan');
     await expect.poll(() => options(chat)).toEqual(['Japan East', 'Japan West']);
     await fieldOf(chat).press('ArrowDown');
@@ -80,7 +87,7 @@ describe('Enter in a list', () => {
   });
 
   it('says before it that nothing matches, to screen readers too, and takes it back', async () => {
-    const chat = await (await tab()).open(service);
+    const chat = await begun();
     const status = chat.newest.getByRole('status');
     await fieldOf(chat).pressSequentially('atlantis');
     await expect.poll(() => status.innerText()).toBe(noMatch);
@@ -90,7 +97,7 @@ describe('Enter in a list', () => {
   });
 
   it('leads the keyboard back to the chat, and leaves no list open over the next question', async () => {
-    const chat = await (await tab()).open(service);
+    const chat = await begun();
     await enter(chat, 'US');
     expect(await chat.page.evaluate(() => document.activeElement?.id)).toBe('input');
     expect(await chat.page.locator('[role="listbox"]:visible').count()).toBe(0);
@@ -99,7 +106,7 @@ describe('Enter in a list', () => {
 
 describe('a list', () => {
   it('has what stands on the buttons first, and unfolds to where it is seen whole', async () => {
-    const chat = await (await tab()).open(service);
+    const chat = await begun();
     await enter(chat, 'eastus');
     await enter(chat, 'tokyo');
     await fieldOf(chat).click();
@@ -117,7 +124,7 @@ describe('a list', () => {
     await fields.nth(0).fill('virginia');
     await fields.nth(1).fill('qwertz');
     await fields.nth(2).fill('keyvault');
-    await chat.press('Show me the answer');
+    await chat.press('Go on with these');
     expect(await chat.newest.innerText()).toContain('Starts in: East US · Target: Key Vault');
     expect(await chat.newest.getByRole('combobox').count()).toBe(1);
     expect(await fieldOf(chat).inputValue()).toBe('qwertz');

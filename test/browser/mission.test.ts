@@ -9,6 +9,7 @@ const { service, tab } = sharedPages();
 /** What somebody with the case of the product's own example presses at each question. */
 const picks: Readonly<Record<string, string>> = { sourceRegion: 'East US', targetRegion: 'Japan East' };
 const presses: Readonly<Record<string, string>> = {
+  start: 'Ask me step by step',
   resourceType: 'Azure SQL Database',
   sourceType: 'VM or AKS',
   exposure: 'No, private only',

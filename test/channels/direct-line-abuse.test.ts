@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { echoBot, type Running, start } from '../server/start.ts';
-import { begin, call, generate, heard, openStream, reconnect, say } from './direct-line-client.ts';
+import { begin, call, generate, heard, openStream, read, reconnect, say } from './direct-line-client.ts';
 
 const home = 'https://portal.example.com';
 let server: Running;
@@ -107,6 +107,21 @@ describe('a token', () => {
     const [mine, other] = await Promise.all([begin(server.url), begin(server.url)]);
     const answer = await say(server.url, { ...mine, conversationId: other.conversationId }, 'x');
     expect(answer).toMatchObject({ status: 403, json: { code: 'other-conversation' } });
+  });
+
+  it('edits the own messages, and none that the bot said', async () => {
+    const mine = await begin(server.url);
+    await say(server.url, mine, 'hello');
+    await expect.poll(async () => (await read(server.url, mine)).activities.length).toBeGreaterThan(2);
+    const { activities } = await read(server.url, mine);
+    const edit = (id: string | undefined) => {
+      const body = { type: 'message', text: 'other words', channelData: { edits: id } };
+      return call(server.url, `/conversations/${mine.conversationId}/activities`, { token: mine.token, body });
+    };
+    const own = activities.find(({ text }) => text === 'hello')?.id;
+    const theirs = activities.find(({ text }) => text === 'echo: hello')?.id;
+    expect(await edit(theirs)).toMatchObject({ status: 403, json: { code: 'other-message' } });
+    expect(await edit(own)).toMatchObject({ status: 200 });
   });
 
   it('for a conversation that was never begun finds none', async () => {

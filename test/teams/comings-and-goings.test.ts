@@ -81,9 +81,10 @@ describe('the greeting', () => {
 describe('what people do to messages', () => {
   it('an edit is a correction, and says so', async () => {
     const chat = new Chat(app, inPerson);
-    await chat.say('VM in East US', { id: '1763630000001' });
+    await chat.say('start over');
+    await chat.say('a VM in East US must reach Key Vault', { id: '1763630000001' });
     const edit = { channelData: { eventType: 'editMessage' }, id: '1763630000001' };
-    const edited = { ...message('VM in West Europe', inPerson, edit), type: 'messageUpdate' };
+    const edited = { ...message('a VM in West Europe must reach Key Vault', inPerson, edit), type: 'messageUpdate' };
     const [reply] = await chat.send(edited);
     expect(wordsOf(reply ?? {})).toContain('Changed. Starts in: East US → West Europe.');
     expect(await chat.send(edited)).toEqual([]);
