@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { choiceTitle, fieldQuestion } from '../../answer/index.ts';
 import { say } from '../../content/index.ts';
-import { requirementsSchema } from '../../decision/case/requirements.ts';
-import { type Field, nextQuestion } from '../../decision/index.ts';
+import { type Field, requirementsSchema } from '../../decision/case/requirements.ts';
+import { nextQuestion } from '../../decision/index.ts';
 import { openQuestionSchema } from '../../decision/recommendation/question.ts';
 import { listOf, partOf } from '../../decision/recommendation/shapes.ts';
 import { requirementsInput } from '../requirements-input.ts';
