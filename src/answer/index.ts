@@ -1,6 +1,7 @@
 /** The door of the room: a recommendation in every form that people take it away in. */
 
 export { answerTitle, choiceTitle, fieldTitle, missingTitle } from './answer-titles.ts';
+export { comparableOptions, comparePair, type Pair, pairOf } from './compare-pair.ts';
 export { comparisonFacts, comparisonMarkdown, comparisonTable } from './comparison.ts';
 export { decisionRecord } from './decision-record.ts';
 export { answerDocument, answerPaths } from './documents.ts';

@@ -1,8 +1,12 @@
+import type { OptionId } from '../options/options.ts';
 import { partiesKnown } from './ask/missing.ts';
+import { criteria } from './case/criteria.ts';
 import type { Requirements } from './case/requirements.ts';
 import { evaluate } from './decide/evaluate.ts';
 import { compareOptions } from './explain/compare.ts';
+import type { AskedComparison } from './recommendation/asked-comparison.ts';
 import type { Comparison } from './recommendation.ts';
+import { heldSideBySide } from './verdicts/compared-answer.ts';
 
 export { contradictions } from './ask/contradictions.ts';
 export { matters, nextQuestion, openQuestions } from './ask/questions.ts';
@@ -23,4 +27,9 @@ export { learnerQuestionById, learnerQuestionOn } from './verdicts/learner-quest
 export function compare(requirements: Requirements): readonly Comparison[] {
   const evaluated = evaluate(requirements);
   return partiesKnown(evaluated) ? compareOptions(evaluated.decision.headline, evaluated.given) : [];
+}
+
+/** These options by everything that they are compared by, and when to take which. */
+export function compareThese(requirements: Requirements, options: readonly OptionId[]): AskedComparison {
+  return heldSideBySide(options, criteria, evaluate(requirements));
 }

@@ -72,14 +72,13 @@ const leastCompared = 2;
 /** Questions that hold options side by side. */
 const comparing: ReadonlySet<Ask['kind']> = new Set(['compare', 'which']);
 
-/** The options that a question names, side by side; null where it names fewer than two or asks something else. */
-export function comparisonFor(ask: Ask, evaluated: Evaluated): AskedComparison | null {
-  const options = comparedOptions(ask);
-  // Words that turn on a point hold options side by side only where they say so.
-  const isHeld = ask.point === undefined || ask.sideBySide === true;
-  if (!comparing.has(ask.kind) || !isHeld || options.length < leastCompared) return null;
+/** Options held side by side by these criteria, and when to take which. */
+export function heldSideBySide(
+  options: readonly OptionId[],
+  by: readonly Criterion[],
+  evaluated: Evaluated,
+): AskedComparison {
   const { latencyMs } = evaluated.facts;
-  const by = ask.criteria === undefined || ask.criteria.length === 0 ? usual : ask.criteria;
   return {
     options: options.map(option => ({ option, name: optionName(option) })),
     rows: criteria
@@ -88,6 +87,16 @@ export function comparisonFor(ask: Ask, evaluated: Evaluated): AskedComparison |
     decides: decidingSentence(options, evaluated),
     question: learnerQuestionOn(options),
   };
+}
+
+/** The options that a question names, side by side; null where it names fewer than two or asks something else. */
+export function comparisonFor(ask: Ask, evaluated: Evaluated): AskedComparison | null {
+  const options = comparedOptions(ask);
+  // Words that turn on a point hold options side by side only where they say so.
+  const isHeld = ask.point === undefined || ask.sideBySide === true;
+  if (!comparing.has(ask.kind) || !isHeld || options.length < leastCompared) return null;
+  const by = ask.criteria === undefined || ask.criteria.length === 0 ? usual : ask.criteria;
+  return heldSideBySide(options, by, evaluated);
 }
 
 /** The answer to a comparison that no entry answers: the sentence that decides, and the table. */
