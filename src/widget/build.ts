@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { assetsFolder } from './assets.ts';
 import { listNames } from './list-names.ts';
+import { lookCss } from './look-css.ts';
 import { packageFolder } from './package-folder.ts';
 import { pageFile } from './page-file.ts';
 import { slimCards } from './slim-cards.ts';
@@ -37,7 +38,7 @@ async function bundlePage(): Promise<Metafile> {
     assetNames: 'assets/[name]-[hash]',
     loader: { '.svg': 'copy' },
     define: { WIDGET_WORDS: JSON.stringify(widgetWords()) },
-    plugins: [slimCards, listNames],
+    plugins: [slimCards, listNames, lookCss],
   });
   return metafile;
 }
