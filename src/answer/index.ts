@@ -1,13 +1,14 @@
 /** The door of the room: a recommendation in every form that people take it away in. */
 
 export { answerTitle, choiceTitle, fieldTitle, missingTitle } from './answer-titles.ts';
+export { canonicalAddress, pagePaths, pairLink } from './canonical.ts';
 export { comparableOptions, comparePair, type Pair, pairOf } from './compare-pair.ts';
 export { comparisonFacts, comparisonMarkdown, comparisonTable } from './comparison.ts';
 export { decisionRecord } from './decision-record.ts';
 export { answerDocument, answerPaths } from './documents.ts';
 export { causesOf } from './explained.ts';
 export { inCaseOrGenerally } from './in-case.ts';
-export { decodeAnswers, encodeAnswers } from './link.ts';
+export { decodeAnswers, encodeAnswers, sharedLink } from './link.ts';
 export { type NamedPart, namedPart, namedParts, partsOf, partTitle } from './named-part.ts';
 export { answerPage } from './page/answer-page.ts';
 export { formPage } from './page/form-page.ts';

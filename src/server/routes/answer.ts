@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Request, Response, Server } from 'restify';
-import { answerDocument, answerPaths } from '../../answer/index.ts';
+import { answerDocument, answerPaths, canonicalAddress, pagePaths } from '../../answer/index.ts';
 import { picturePng } from '../../answer/picture/png.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
 import { tagOf } from '../../content/index.ts';
@@ -31,8 +31,14 @@ export function serveAnswer(server: Server, limit: RateLimit, trustedProxies: nu
     const handler = async (request: Request, response: Response): Promise<void> => {
       demand(limit, clientOf(request, trustedProxies).addressKey);
       const query = addressOf(request).search.slice(1);
+      const page = pagePaths.find(each => each === path);
+      const sentOn = page === undefined ? null : canonicalAddress(page, query);
+      if (sentOn !== null) {
+        response.sendRaw(sentOn.status, '', { Location: sentOn.location, 'Cache-Control': 'no-cache' });
+        return;
+      }
       const locale = localeOf(request.headers['accept-language']);
-      const { status, type, body, filename } = answerDocument(path, query, { locale, toPng });
+      const { status, type, body, filename } = answerDocument(path, query, { locale, toPng, today: new Date() });
       if (status === 404) throw new Fault('nothing-to-draw');
       response.setHeader('Cache-Control', 'no-cache');
       response.setHeader('Vary', 'Accept-Language');
