@@ -92,7 +92,10 @@ describe('the page of an answer', () => {
         { id: 'peering', title: hostile, url: `https://x.example/${hostile}`, documentDate: null, checkedOn: hostile },
       ],
     };
-    const poison = answerPage({ recommendation: poisoned, files: [{ format: 'cli', name: hostile, title: hostile, text: hostile }] });
+    const poison = answerPage({
+      recommendation: poisoned,
+      files: [{ format: 'cli', name: hostile, title: hostile, text: hostile }],
+    });
     expect(poison).not.toMatch(/<script>|<img src=x/);
   });
 });

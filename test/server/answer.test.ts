@@ -43,7 +43,8 @@ describe('the page that a share link opens', () => {
   });
 
   it('is the form while nothing is answered, and when an answer is to be changed', async () => {
-    for (const query of ['', `edit=yes&${link}`]) expect((await open(query)).html).toContain('<select id="sourceRegion"');
+    for (const query of ['', `edit=yes&${link}`])
+      expect((await open(query)).html).toContain('<select id="sourceRegion"');
     expect((await open(link)).html).not.toContain('<select id="sourceRegion"');
   });
 

@@ -2,8 +2,7 @@
 export const partStyle = `
 @media (min-width:64rem){.top:has(>figure){display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 2.5rem;align-items:start}}
 .top:not(:has(>figure)){max-width:60rem}
-.top h2{margin-top:1rem}
-.because{font-size:1.0625rem}
+.top h2{margin:.75rem 0 .2rem}
 .verdict{display:inline-block;margin:0;padding:0 .65rem;border-radius:1rem;border:2px solid var(--good);color:var(--good);background:var(--good-tint);font-weight:700;font-size:.9375rem}
 .verdict.no{border-color:var(--attention);color:var(--attention);background:var(--attention-tint)}
 .verdict.depends{border-color:var(--warning);color:var(--warning);background:var(--warning-tint)}
@@ -11,7 +10,7 @@ export const partStyle = `
 .lines{list-style:none;margin:0;padding:0}
 .lines li{border-top:1px solid var(--line);padding:.5rem 0}
 .top .lines li:first-child,.folded .lines li:first-child{border-top:0}
-.top .lines li{padding:.3rem 0}
+.top .lines li{padding:.2rem 0}
 .lines li>p{margin:.15rem 0}
 .severity{font-weight:600;font-size:.875rem}
 .severity.blocker{color:var(--attention)}
@@ -20,8 +19,8 @@ export const partStyle = `
 .quiet,.quiet strong{color:var(--quiet-ink);font-weight:400}
 .lines details summary{font-weight:400;padding:0}
 .lines details p{margin-left:1.1rem}
-#verdicts{background:var(--tint);border-radius:var(--round);padding:.1rem .9rem .25rem;margin-bottom:.75rem}
-#verdicts h2{margin-top:.6rem}
+#verdicts{background:var(--tint);border-radius:var(--round);padding:.1rem .9rem .25rem;margin-bottom:.5rem}
+#verdicts h2{margin-top:.3rem}
 figure{margin:0}
 figure svg{display:block;width:100%;max-width:30rem;height:auto;border:1px solid var(--line);border-radius:var(--round)}
 figcaption{margin-top:.35rem;font-size:.9375rem}

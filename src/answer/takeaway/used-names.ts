@@ -9,8 +9,8 @@ export function usedNames(
   const [first] = files;
   if (first === undefined) return [];
   const written = { ...examples, ...given };
-  // Without a value of its own, the id of the target stands in a file as a parameter of that name.
-  const isUsed = (name: keyof TakeAwayParameters): boolean =>
-    files.some(({ text }) => text.includes(written[name] === '' ? name : written[name]));
-  return parameterNames.filter(isUsed);
+  // Parts of a range may stand there alone; without a value of its own, the id of the target is a parameter.
+  const traceOf = (name: keyof TakeAwayParameters): string =>
+    /^\d+\.\d+\./.exec(written[name])?.[0] ?? (written[name] === '' ? name : written[name]);
+  return parameterNames.filter(name => files.some(({ text }) => text.includes(traceOf(name))));
 }
