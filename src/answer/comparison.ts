@@ -24,7 +24,7 @@ export function comparisonTable(rows: readonly Comparison[], locale?: string): H
   const [first, ...others] = columns(locale);
   const body = rows.map(
     row =>
-      html`<tr class="${row.verdict}"><th scope="row">${first?.of(row) ?? row.name}</th>${others.map(column => html`<td>${column.of(row)}</td>`)}</tr>`,
+      html`<tr class="${row.verdict}"><th scope="row">${first?.of(row) ?? row.name}</th>${others.map(column => html`<td data-by="${column.title}">${column.of(row)}</td>`)}</tr>`,
   );
   const heads = columns(locale).map(column => html`<th scope="col">${column.title}</th>`);
   return html`<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><caption>${title}</caption><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;

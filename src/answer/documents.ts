@@ -1,10 +1,12 @@
 import { say } from '../content/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { compare, recommend } from '../decision/index.ts';
+import { linkedPair } from './canonical.ts';
 import { seemsCut } from './cut-link.ts';
 import { decisionRecord } from './decision-record.ts';
 import { decodeAnswers } from './link.ts';
 import { answerPage } from './page/answer-page.ts';
+import { comparePage } from './page/compare-page.ts';
 import { formPage } from './page/form-page.ts';
 import { answerStylesheet } from './page/stylesheet.ts';
 import { pictureOf } from './picture/index.ts';
@@ -35,6 +37,7 @@ interface Asked {
   readonly requirements: Requirements;
   readonly locale: string | undefined;
   readonly toPng: ToPng | undefined;
+  readonly today: Date | undefined;
 }
 
 const text = 'text/plain; charset=utf-8';
@@ -53,19 +56,31 @@ const shown = (type: string, body: string | Uint8Array): AnswerDocument => ({
   filename: null,
 });
 
-function page({ query, locale }: Asked): AnswerDocument {
+const html = 'text/html; charset=utf-8';
+
+const isNothingChosen = (query: string): boolean => new URLSearchParams(query).has('chosen');
+
+function page({ query, locale, today }: Asked): AnswerDocument {
   const { requirements, ruleVersion, problems } = decodeAnswers(query);
-  const type = 'text/html; charset=utf-8';
   const isForm = Object.keys(requirements).length === 0 || new URLSearchParams(query).has('edit');
   const isCut = seemsCut(query);
-  if (isForm) return shown(type, formPage({ requirements, problems, isCut, locale }));
+  const nothingChosen = isNothingChosen(query);
+  if (isForm) return shown(html, formPage({ requirements, problems, isCut, nothingChosen, locale }));
   const recommendation = recommend(requirements);
   const fileParameters = fileParametersOf(query);
   const taken = takeAway(recommendation, fileParameters, locale);
   const parts = { recommendation, comparison: compare(requirements), fileParameters, locale };
   const files = taken.ok ? taken.files : [];
   const all = taken.ok ? problems : [...problems, ...taken.problems];
-  return shown(type, answerPage({ ...parts, files, linkedRules: ruleVersion, problems: all, isCut }));
+  return shown(html, answerPage({ ...parts, files, linkedRules: ruleVersion, problems: all, isCut, today }));
+}
+
+function comparison({ query, requirements, locale }: Asked): AnswerDocument {
+  const recommendation = recommend(requirements);
+  const rows = recommendation.status === 'answered' ? [] : compare(requirements);
+  const pair = linkedPair(query);
+  const parts = { recommendation, comparison: rows, pair, nothingChosen: isNothingChosen(query), locale };
+  return shown(html, comparePage(parts));
 }
 
 function file(format: Format, type: string): (asked: Asked) => AnswerDocument {
@@ -80,6 +95,7 @@ const picture = ({ requirements, locale }: Asked) => pictureOf(recommend(require
 
 const documents = {
   '/answer': page,
+  '/compare': comparison,
   '/answer.css': () => shown('text/css; charset=utf-8', answerStylesheet),
   '/answer.svg': asked => {
     const drawn = picture(asked);
@@ -122,8 +138,8 @@ export const answerPaths = Object.keys(documents).filter((path): path is AnswerP
 export function answerDocument(
   path: AnswerPath,
   query: string,
-  options: { readonly locale?: string | undefined; readonly toPng?: ToPng | undefined } = {},
+  options: { readonly locale?: string | undefined; readonly toPng?: ToPng | undefined; readonly today?: Date } = {},
 ): AnswerDocument {
-  const { locale, toPng } = options;
-  return documents[path]({ query, requirements: decodeAnswers(query).requirements, locale, toPng });
+  const { locale, toPng, today } = options;
+  return documents[path]({ query, requirements: decodeAnswers(query).requirements, locale, toPng, today });
 }

@@ -2,13 +2,14 @@
 
 export { answerTitle, choiceTitle, fieldQuestion, fieldTitle, missingTitle } from './answer-titles.ts';
 export { briefText } from './brief-text.ts';
+export { canonicalAddress, pagePaths, pairLink } from './canonical.ts';
 export { comparableOptions, comparePair, type Pair, pairOf } from './compare-pair.ts';
 export { comparisonFacts, comparisonMarkdown, comparisonTable } from './comparison.ts';
 export { decisionRecord } from './decision-record.ts';
 export { type AnswerPath, answerDocument, answerPaths } from './documents.ts';
 export { causesOf } from './explained.ts';
 export { inCaseOrGenerally } from './in-case.ts';
-export { decodeAnswers, encodeAnswers } from './link.ts';
+export { decodeAnswers, encodeAnswers, sharedLink } from './link.ts';
 export { linkPreview } from './link-preview.ts';
 export { type NamedPart, namedPart, namedParts, partsOf, partTitle } from './named-part.ts';
 export { answerPage } from './page/answer-page.ts';

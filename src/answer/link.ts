@@ -1,6 +1,9 @@
-import type { Ask } from '../decision/case/ask.ts';
 import { type Field, fields, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
+import type { Standing } from '../decision/case/stands.ts';
 import type { RequirementsProblem } from '../decision/recommendation.ts';
+import { decodeAsk, encodeAsk } from './link-ask.ts';
+import { decodeStands, encodeStands } from './link-stands.ts';
+import { encodeInQuery, parted } from './link-text.ts';
 
 /** The name in a link of the version of the rules that made the answer. */
 const versionName = 'rules';
@@ -17,17 +20,15 @@ export interface LinkedAnswers {
   readonly problems: readonly RequirementsProblem[];
 }
 
-/** `can:gateway-transit,s2s-vpn:point` */
-function encodeAsk({ kind, about, point }: Ask): string {
-  return [kind, about.join(','), ...(point === undefined ? [] : [point])].join(':');
-}
+const areThings = (value: readonly (string | Standing)[]): value is readonly Standing[] =>
+  value.every(one => typeof one === 'object');
 
 function encodeValue(value: NonNullable<Requirements[Field]>): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if ('kind' in value) return encodeAsk(value);
   if (value.length === 0) return emptySet;
-  return value.some(one => typeof one === 'object') ? JSON.stringify(value) : value.join(',');
+  return areThings(value) ? encodeStands(value) : value.join(',');
 }
 
 /**
@@ -37,44 +38,24 @@ function encodeValue(value: NonNullable<Requirements[Field]>): string {
 export function encodeAnswers(requirements: Requirements, ruleVersion?: string): string {
   const pairs = fields.flatMap(field => {
     const value = requirements[field];
-    return value === undefined ? [] : [`${field}=${encodeURIComponent(encodeValue(value)).replaceAll('%2C', ',')}`];
+    return value === undefined ? [] : [`${field}=${encodeInQuery(encodeValue(value))}`];
   });
-  if (ruleVersion !== undefined) pairs.push(`${versionName}=${encodeURIComponent(ruleVersion)}`);
+  if (ruleVersion !== undefined) pairs.push(`${versionName}=${encodeInQuery(ruleVersion)}`);
   return pairs.join('&');
 }
 
 /** The readings of a text from a query, the likeliest first. */
 function readings(given: readonly string[]): readonly (string | number | readonly string[])[] {
-  const parts = given.flatMap(text => text.split(',')).filter(part => part !== '');
+  const parts = given.flatMap(text => parted(text, ','));
   const only = parts.length === 1 ? parts[0] : undefined;
   if (only === undefined) return [parts];
   return [only, ...(/^\d{1,6}$/.test(only) ? [Number(only)] : []), only === emptySet ? [] : parts];
 }
 
-/** What stands, from its JSON, or from names of kinds as a form sends them. */
-function decodeStands(given: readonly string[]): readonly unknown[] {
-  const [only = ''] = given;
-  if (only.startsWith('[')) {
-    try {
-      return [JSON.parse(only)];
-    } catch {
-      return [];
-    }
-  }
-  const kinds = given.flatMap(text => text.split(',')).filter(part => part !== '');
-  if (kinds.length === 1 && (kinds[0] === 'unknown' || kinds[0] === emptySet))
-    return [kinds[0] === emptySet ? [] : kinds[0]];
-  return [kinds.map(kind => ({ kind }))];
-}
-
-function decodeAsk([given = '']: readonly string[]): readonly unknown[] {
-  const [kind, about = '', point] = given.split(':');
-  return [{ kind, about: about.split(',').filter(one => one !== ''), ...(point === undefined ? {} : { point }) }];
-}
-
 function readingsOf(field: Field, given: readonly string[]): readonly unknown[] {
-  if (field === 'stands') return decodeStands(given);
-  return field === 'ask' ? decodeAsk(given) : readings(given);
+  const isWord = given.length === 1 && (given[0] === 'unknown' || given[0] === emptySet);
+  if (field === 'stands' && !isWord) return [decodeStands(given)];
+  return field === 'ask' ? [decodeAsk(given[0] ?? '')] : readings(given);
 }
 
 type Decoded = { readonly value: unknown } | { readonly problem: RequirementsProblem } | undefined;
@@ -110,4 +91,9 @@ export function decodeAnswers(query: string): LinkedAnswers {
 /** Path and query under which the same answer opens again. */
 export function answerLink(requirements: Requirements, ruleVersion?: string): string {
   return `/answer?${encodeAnswers(requirements, ruleVersion)}`;
+}
+
+/** The address to share: with the host where one is known. `publicUrl`: address of this service, with or without a slash at its end. */
+export function sharedLink(requirements: Requirements, ruleVersion: string, publicUrl = ''): string {
+  return publicUrl.replace(/\/+$/, '') + answerLink(requirements, ruleVersion);
 }

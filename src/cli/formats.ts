@@ -1,10 +1,10 @@
 import {
   comparisonMarkdown,
   decisionRecord,
-  encodeAnswers,
   type Format,
   pictureOf,
   renderAnswer,
+  sharedLink,
   takeAway,
 } from '../answer/index.ts';
 import { say } from '../content/index.ts';
@@ -58,6 +58,16 @@ function picture(form: 'mermaid' | 'svg'): (asked: Asked) => Exit {
   };
 }
 
+/** The address to share; without the address of the service only its path, which is said. */
+function link(requirements: Requirements, publicUrl: string | undefined): Exit {
+  const written = done(sharedLink(requirements, recommend(requirements).ruleVersion, publicUrl));
+  if (publicUrl !== undefined) return written;
+  return {
+    ...written,
+    err: 'This is the path alone. Set PUBLIC_URL to the address of your service for a whole link.\n',
+  };
+}
+
 /** How an answer is written in each form. */
 export const formats = {
   text: ({ requirements, values: { locale } }) => told(renderAnswer(recommend(requirements), { locale }).text),
@@ -68,7 +78,7 @@ export const formats = {
     return done(decisionRecord(recommendation, { locale, comparison: compare(requirements), mermaid }));
   },
   comparison: ({ requirements, values: { locale } }) => done(comparisonMarkdown(compare(requirements), locale)),
-  link: ({ requirements }) => done(`/answer?${encodeAnswers(requirements, recommend(requirements).ruleVersion)}`),
+  link: ({ requirements }) => link(requirements, process.env['PUBLIC_URL']),
   mermaid: picture('mermaid'),
   svg: picture('svg'),
   cli: file('cli'),

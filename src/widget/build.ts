@@ -5,6 +5,7 @@ import { packageFolder } from '../package-folder.ts';
 import { assetsFolder } from './assets.ts';
 import { compressed } from './compressed.ts';
 import { listNames } from './list-names.ts';
+import { lookCss } from './look-css.ts';
 import { pageFile } from './page-file.ts';
 import { slimCards } from './slim-cards.ts';
 import { widgetWords } from './words.ts';
@@ -37,7 +38,21 @@ async function bundlePage(): Promise<Metafile> {
     assetNames: 'assets/[name]-[hash]',
     loader: { '.svg': 'copy' },
     define: { WIDGET_WORDS: JSON.stringify(widgetWords()) },
-    plugins: [slimCards, listNames],
+    plugins: [slimCards, listNames, lookCss],
+  });
+  return metafile;
+}
+
+/** What the pages of an answer load by a name of their own, which no build writes into them. */
+async function bundleAnswerPage(): Promise<Metafile> {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: [
+      { in: join(source, 'answer/answer.ts'), out: 'answer' },
+      { in: join(source, 'page/icon.svg'), out: 'icon' },
+    ],
+    format: 'iife',
+    loader: { '.svg': 'copy' },
   });
   return metafile;
 }
@@ -60,9 +75,10 @@ function compress(path: string): void {
 }
 
 mkdirSync(folder, { recursive: true });
-const [page, launcher] = await Promise.all([bundlePage(), bundleLauncher()]);
+const [page, answer, launcher] = await Promise.all([bundlePage(), bundleAnswerPage(), bundleLauncher()]);
 const index = join(folder, 'index.html');
 writeFileSync(index, pageFile(readFileSync(join(source, 'page/page.html'), 'utf8'), page));
-for (const path of [...Object.keys(page.outputs), ...Object.keys(launcher.outputs), index]) compress(path);
+const built = [page, answer, launcher].flatMap(({ outputs }) => Object.keys(outputs));
+for (const path of [...built, index]) compress(path);
 rmSync(assetsFolder, { recursive: true, force: true });
 renameSync(folder, assetsFolder);

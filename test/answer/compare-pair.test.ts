@@ -52,7 +52,9 @@ describe('two options held side by side for a case', () => {
   test('say that it is not sure yet where an open answer can turn it', () => {
     const { existingPrivateEndpoint: _, ...open } = mission;
     expect(recommend(open).provisional).not.toBeNull();
-    expect(comparePair(undefined, open, ['bastion', 'p2s-vpn']).decides).toMatch(/^As far as I know yet: /);
+    expect(comparePair(undefined, open, ['bastion', 'p2s-vpn']).decides).toBe(
+      'Neither fits here. I recommend Global VNet peering. What I do not know yet can still change that.',
+    );
   });
 
   test('say nothing of a case that is not known, and when to take which instead', () => {

@@ -217,7 +217,7 @@ describe('an answer without a new design', () => {
   });
 
   test('opens again by its link', () => {
-    const share = /href="(\/answer\?[^"]*)">Copy link/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const share = /href="(\/answer\?[^"]*)" data-without-script>/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(String(answerDocument('/answer', share.split('?')[1] ?? '').body)).toBe(page);
   });
 

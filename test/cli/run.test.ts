@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatNames } from '../../src/cli/format-names.ts';
 import { optionRows } from '../../src/cli/options.data.ts';
 import { run } from '../../src/cli/run.ts';
@@ -74,7 +74,16 @@ describe('the command line', () => {
 
   test.each(formatNames)('writes the answer as %s', async format => {
     const { code, out, err } = await run([...mission, '--format', format]);
-    expect([code, err, out.length > 50]).toEqual([0, '', true]);
+    const said = format === 'link' ? expect.stringContaining('PUBLIC_URL') : '';
+    expect([code, err, out.length > 50]).toEqual([0, said, true]);
+  });
+
+  test('writes the whole link where it knows the address of the service', async () => {
+    vi.stubEnv('PUBLIC_URL', 'https://advisor.example.net/');
+    const { out, err } = await run([...mission, '--format', 'link']);
+    vi.unstubAllEnvs();
+    expect(out).toMatch(/^https:\/\/advisor\.example\.net\/answer\?sourceRegion=eastus&/);
+    expect(err).toBe('');
   });
 
   test.each([

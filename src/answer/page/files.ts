@@ -2,11 +2,14 @@ import { say } from '../../content/index.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
 import type { RequirementsProblem } from '../../decision/recommendation.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { encodeAnswers } from '../link.ts';
-import { examples, parameterNames } from '../takeaway/parameters.ts';
+import { examples, parameterNames, type TakeAwayParameters } from '../takeaway/parameters.ts';
+import { codeBox } from './code-box.ts';
+import { hiddenAnswers } from './hidden-answers.ts';
 
 /** A file that the page offers to copy. */
 export interface PageFile {
+  /** Told apart by it on the page. */
+  readonly id: string;
   readonly title: string;
   readonly text: string;
 }
@@ -15,8 +18,8 @@ interface FilesParts {
   readonly locale: string | undefined;
   readonly requirements: Requirements;
   readonly files: readonly PageFile[];
-  /** True: there are files that names and ranges go into. */
-  readonly takesNames: boolean;
+  /** Names and ranges that go into the files. */
+  readonly names: readonly (keyof TakeAwayParameters)[];
   /** Names and ranges as they were given. */
   readonly given: ReadonlyMap<string, string>;
   readonly problems: readonly RequirementsProblem[];
@@ -25,11 +28,9 @@ interface FilesParts {
 }
 
 /** The form that puts one's own names and ranges into the files; the answers go along unseen. */
-function namesForm({ locale, requirements, given, problems, action }: FilesParts): Html {
-  const answers = [...new URLSearchParams(encodeAnswers(requirements))].map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  );
-  const inputs = parameterNames.map(name => {
+function namesForm({ locale, requirements, names, given, problems, action }: FilesParts): Html {
+  const wrong = parameterNames.filter(name => problems.some(({ path }) => path === `/${name}`));
+  const inputs = (wrong.length > 0 ? parameterNames.filter(name => given.has(name)) : names).map(name => {
     const problem = problems.find(({ path }) => path === `/${name}`);
     const isWrong = problem === undefined ? nothing : html` aria-invalid="true" aria-describedby="${name}-problem"`;
     const said = problem === undefined ? nothing : html`<p class="note" id="${name}-problem">${problem.message}</p>`;
@@ -37,16 +38,17 @@ function namesForm({ locale, requirements, given, problems, action }: FilesParts
     return html`<p><label for="${name}">${say(locale, `page.names.${name}`)}</label>${input}</p>${said}`;
   });
   const isOpen = given.size > 0 || problems.length > 0;
-  return html`<details${isOpen ? html` open` : nothing}><summary>${say(locale, 'page.names')}</summary><form method="get" action="${action}#files">${answers}${inputs}<p><button type="submit">${say(locale, 'page.names.submit')}</button></p></form></details>`;
+  return html`<details${isOpen ? html` open` : nothing}><summary>${say(locale, 'page.names')}</summary><form method="get" action="${action}#files">${hiddenAnswers(requirements)}${inputs}<p><button type="submit">${say(locale, 'page.names.submit')}</button></p></form></details>`;
 }
 
 /** The files of a design, each folded, and the form for the names in them. */
 export function filesBlock(parts: FilesParts): Html {
-  const { locale, files, takesNames } = parts;
+  const { locale, files, names } = parts;
   const problems = parts.problems.filter(({ path }) => parameterNames.some(name => path === `/${name}`));
   const each = files.map(
-    file =>
-      html`<details><summary>${file.title}</summary><pre tabindex="0" role="region" aria-label="${file.title}"><code>${file.text}</code></pre></details>`,
+    ({ id, title, text }) =>
+      html`<details><summary>${title}</summary>${codeBox(locale, `file-${id}`, title, text)}</details>`,
   );
-  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${say(locale, 'page.files.note')}</p>${each}${takesNames || problems.length > 0 ? namesForm({ ...parts, problems }) : nothing}</section>`;
+  const form = names.length > 0 || problems.length > 0 ? namesForm({ ...parts, problems }) : nothing;
+  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${say(locale, 'page.files.note')}</p>${each}${form}</section>`;
 }

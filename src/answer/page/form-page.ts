@@ -15,6 +15,8 @@ export interface FormPageParts {
   readonly problems?: readonly RequirementsProblem[] | undefined;
   /** True: the link lost answers on its way. */
   readonly isCut?: boolean | undefined;
+  /** True: the form was sent with nothing chosen. */
+  readonly nothingChosen?: boolean | undefined;
   readonly locale?: string | undefined;
   readonly links?: PageLinks | undefined;
 }
@@ -42,7 +44,7 @@ function details(locale: string | undefined, requirements: Requirements): Html {
 
 /** The four topics and the details as one plain form: the same answer without a line of script. */
 export function formPage(parts: FormPageParts): string {
-  const { requirements, locale, problems = [], isCut = false, links = pageLinks } = parts;
+  const { requirements, locale, problems = [], isCut = false, nothingChosen = false, links = pageLinks } = parts;
   const wrong = fields.filter(field => problems.some(problem => problem.path.split('/')[1] === field));
   const note = say(locale, 'page.problems', { fields: wrong.map(field => fieldTitle(locale, field)).join(', ') });
   const asked = (list: readonly Field[]): readonly Html[] => list.map(field => control(locale, field, requirements));
@@ -51,7 +53,8 @@ export function formPage(parts: FormPageParts): string {
   const title = say(locale, 'page.form.title');
   const main = html`<h1>${title}</h1>
 <p>${say(locale, 'page.form.lead')}</p>
-${isCut ? html`<p class="note">${say(locale, 'page.cut-link')}</p>` : nothing}${wrong.length === 0 ? nothing : html`<p class="note">${note}</p>`}
+${isCut ? html`<p class="note">${say(locale, 'page.cut-link')}</p>` : nothing}${nothingChosen ? html`<p class="note" role="status">${say(locale, 'page.form.nothing-chosen')}</p>` : nothing}
+${wrong.length === 0 ? nothing : html`<p class="note">${note}</p>`}
 <form method="get" action="${links.answer}">
 ${kept(requirements)}
 ${topic('regions', asked(regionFields))}

@@ -5,8 +5,13 @@ import { type Html, html } from '../html.ts';
 export interface PageLinks {
   /** The stylesheet, `answerStylesheet`. */
   readonly stylesheet: string;
+  /** What copies, prints and keeps the colours that were chosen in the chat. */
+  readonly script: string;
+  readonly icon: string;
   /** The page of the answer and of the form, without a query. */
   readonly answer: string;
+  /** The page of two options side by side, without a query. */
+  readonly compare: string;
   /** The chat page, without a query. */
   readonly chat: string;
   /** What describes the addresses for programs. */
@@ -15,12 +20,15 @@ export interface PageLinks {
 
 export const pageLinks: PageLinks = {
   stylesheet: '/answer.css',
+  script: '/answer.js',
+  icon: '/icon.svg',
   answer: '/answer',
+  compare: '/compare',
   chat: '/',
   description: '/api/openapi.json',
 };
 
-/** A whole page: no script, no style inside it, nothing from another host. */
+/** A whole page: nothing from another host, nothing that runs or paints inside it. It says all it has to without its script. */
 export function shell(
   locale: string | undefined,
   links: PageLinks,
@@ -35,11 +43,13 @@ export function shell(
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${parts.title} – ${product}</title>
+<link rel="icon" href="${links.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${links.stylesheet}">
+<script src="${links.script}"></script>
 </head>
 <body>
 <a class="skip" href="#main">${parts.skip}</a>
-<header><a href="${links.chat}">${product}</a></header>
+<header><a href="${links.chat}"><img src="${links.icon}" alt="" width="36" height="36">${product}</a></header>
 <main id="main">
 ${parts.main}
 </main>

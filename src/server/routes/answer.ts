@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Request, Response, Server } from 'restify';
-import { answerDocument, answerPaths } from '../../answer/index.ts';
+import { answerDocument, answerPaths, canonicalAddress, pagePaths } from '../../answer/index.ts';
 import { picturePng } from '../../answer/picture/png.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
 import { tagOf } from '../../content/index.ts';
@@ -39,8 +39,14 @@ export function serveAnswer(server: Server, { limit, trustedProxies, frames }: A
       // A page that says that this was too much wants its style sheet.
       if (path !== '/answer.css') demand(limit, clientOf(request, trustedProxies).addressKey);
       const query = addressOf(request).search.slice(1);
+      const page = pagePaths.find(each => each === path);
+      const sentOn = page === undefined ? null : canonicalAddress(page, query);
+      if (sentOn !== null) {
+        response.sendRaw(sentOn.status, '', { Location: sentOn.location, 'Cache-Control': 'no-cache' });
+        return;
+      }
       const locale = localeOf(request.headers['accept-language']);
-      const { status, type, body, filename } = answerDocument(path, query, { locale, toPng });
+      const { status, type, body, filename } = answerDocument(path, query, { locale, toPng, today: new Date() });
       if (status === 404) throw new Fault('nothing-to-draw');
       response.setHeader('Cache-Control', 'no-cache');
       varyBy(response, 'Accept-Language');

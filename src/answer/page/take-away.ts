@@ -1,0 +1,38 @@
+import { say } from '../../content/index.ts';
+import type { Html } from '../html.ts';
+import type { Picture } from '../picture/index.ts';
+import { takeAway } from '../takeaway/index.ts';
+import type { TakeAwayParameters } from '../takeaway/parameters.ts';
+import { usedNames } from '../takeaway/used-names.ts';
+import type { AnswerPageParts } from './answer-page.ts';
+import { filesBlock, type PageFile } from './files.ts';
+
+/** The names and ranges to ask for: those of the files, or of the files as they would be where what was given is refused. */
+function namesOf({
+  recommendation,
+  files = [],
+  fileParameters = {},
+}: AnswerPageParts): readonly (keyof TakeAwayParameters)[] {
+  if (files.length > 0) return usedNames(files, fileParameters);
+  const taken = takeAway(recommendation);
+  return taken.ok ? usedNames(taken.files, {}) : [];
+}
+
+/** Everything to take away as text, and the form for the names in it. `record`: the decision record. */
+export function takeAwayBlock(parts: AnswerPageParts, record: string, picture: Picture | null, action: string): Html {
+  const { recommendation, locale, files = [], fileParameters = {}, problems = [] } = parts;
+  const texts: readonly PageFile[] = [
+    ...files.map(({ format, title, text }) => ({ id: format, title, text })),
+    { id: 'record', title: say(locale, 'page.record'), text: record },
+    ...(picture === null ? [] : [{ id: 'mermaid', title: say(locale, 'page.mermaid'), text: picture.mermaid }]),
+  ];
+  return filesBlock({
+    locale,
+    requirements: recommendation.requirements,
+    files: texts,
+    names: namesOf(parts),
+    given: new Map(Object.entries(fileParameters)),
+    problems,
+    action,
+  });
+}
