@@ -42,6 +42,17 @@ async function bundlePage(): Promise<Metafile> {
   return metafile;
 }
 
+/** What runs before the page is painted: a classic script, because the browser waits for no other. */
+async function bundleFirst(): Promise<Metafile> {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: [join(source, 'page/first-theme.ts')],
+    format: 'iife',
+    entryNames: 'assets/[name]-[hash]',
+  });
+  return metafile;
+}
+
 async function bundleLauncher(): Promise<Metafile> {
   const { metafile } = await build({
     ...shared,
@@ -64,9 +75,10 @@ function compress(path: string): void {
 }
 
 mkdirSync(folder, { recursive: true });
-const [page, launcher] = await Promise.all([bundlePage(), bundleLauncher()]);
+const [page, first, launcher] = await Promise.all([bundlePage(), bundleFirst(), bundleLauncher()]);
+const outputs = { ...page.outputs, ...first.outputs };
 const index = join(folder, 'index.html');
-writeFileSync(index, pageFile(readFileSync(join(source, 'page/page.html'), 'utf8'), page));
-for (const path of [...Object.keys(page.outputs), ...Object.keys(launcher.outputs), index]) compress(path);
+writeFileSync(index, pageFile(readFileSync(join(source, 'page/page.html'), 'utf8'), { ...page, outputs }));
+for (const path of [...Object.keys(outputs), ...Object.keys(launcher.outputs), index]) compress(path);
 rmSync(assetsFolder, { recursive: true, force: true });
 renameSync(folder, assetsFolder);
