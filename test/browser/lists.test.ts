@@ -128,7 +128,9 @@ describe('a list', () => {
         return corners.every(([x, y]) => list.contains(document.elementFromPoint(x, y)));
       });
     expect(await seen()).toBe(true);
+    await fieldOf(chat).press('Escape');
     await chat.page.setViewportSize({ width: 360, height: 420 });
+    await fieldOf(chat).click();
     await expect.poll(seen).toBe(true);
   });
 
