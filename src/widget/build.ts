@@ -57,6 +57,17 @@ async function bundleAnswerPage(): Promise<Metafile> {
   return metafile;
 }
 
+/** What runs before the page is painted: a classic script, because the browser waits for no other. */
+async function bundleFirst(): Promise<Metafile> {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: [join(source, 'page/first-theme.ts')],
+    format: 'iife',
+    entryNames: 'assets/[name]-[hash]',
+  });
+  return metafile;
+}
+
 async function bundleLauncher(): Promise<Metafile> {
   const { metafile } = await build({
     ...shared,
@@ -75,10 +86,16 @@ function compress(path: string): void {
 }
 
 mkdirSync(folder, { recursive: true });
-const [page, answer, launcher] = await Promise.all([bundlePage(), bundleAnswerPage(), bundleLauncher()]);
+const [page, first, answer, launcher] = await Promise.all([
+  bundlePage(),
+  bundleFirst(),
+  bundleAnswerPage(),
+  bundleLauncher(),
+]);
+const outputs = { ...page.outputs, ...first.outputs };
 const index = join(folder, 'index.html');
-writeFileSync(index, pageFile(readFileSync(join(source, 'page/page.html'), 'utf8'), page));
-const built = [page, answer, launcher].flatMap(({ outputs }) => Object.keys(outputs));
+writeFileSync(index, pageFile(readFileSync(join(source, 'page/page.html'), 'utf8'), { ...page, outputs }));
+const built = [{ outputs }, answer, launcher].flatMap(made => Object.keys(made.outputs));
 for (const path of [...built, index]) compress(path);
 rmSync(assetsFolder, { recursive: true, force: true });
 renameSync(folder, assetsFolder);

@@ -13,11 +13,12 @@ async function visit(options: BrowserContextOptions = {}): Promise<ChatPage> {
   return (await tab(await context(options))).open(service);
 }
 
-/** What axe-core finds against WCAG 2.2 AA and good practice, in words. */
+/** What axe-core finds against WCAG 2.2 AA and good practice, in words. Forced colours are the system's, not ours. */
 async function faults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
-    const { violations } = await window.axe.run();
+    const enabled = !matchMedia('(forced-colors: active)').matches;
+    const { violations } = await window.axe.run(document, { rules: { 'color-contrast': { enabled } } });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
   return found;
@@ -34,6 +35,114 @@ describe('axe-core finds nothing', () => {
     const folded = chat.newest.locator('[aria-expanded="false"]');
     while ((await folded.count()) > 0) await folded.first().click();
     expect(await faults(chat.page)).toEqual([]);
+  });
+});
+
+const unfold = async (chat: ChatPage): Promise<void> => {
+  const folded = chat.newest.locator('.fold[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+};
+
+const answered = async (chat: ChatPage): Promise<void> => {
+  await chat.say(sentence);
+  await chat.press('No');
+  await chat.press('Yes, that is right');
+};
+
+/** What the page can show, each by the way that leads there. */
+const states: readonly (readonly [string, (chat: ChatPage) => Promise<unknown>])[] = [
+  ['the start with its list open', chat => chat.newest.getByRole('combobox').pressSequentially('e')],
+  ['the form', chat => chat.say('form')],
+  ['a number to type', chat => chat.say('change the number of VNets')],
+  ['a check', chat => chat.say('on-prem cannot reach spoke7, all other spokes are ok, ER in the hub')],
+  [
+    'options side by side',
+    async chat => {
+      await chat.say('compare VNet peering, site-to-site VPN and ExpressRoute side by side, which is encrypted?');
+      await chat.newest.getByRole('columnheader', { name: 'VNet peering' }).waitFor({ state: 'attached' });
+      expect(await chat.newest.getByRole('rowheader', { name: 'Encryption' }).count()).toBe(1);
+    },
+  ],
+  ['a learner', chat => chat.say('I am learning for AZ-700, when would I use a route server?')],
+  [
+    'a provisional answer, unfolded',
+    async chat => {
+      await chat.say('how do I reach a storage account privately from a VM?');
+      for (let step = 0; step < 9 && chat.answers.length === 0; step += 1) {
+        await chat.press(chat.question === 'review' ? 'Yes, that is right' : "I don't know");
+      }
+      await unfold(chat);
+    },
+  ],
+  [
+    'a changed summary, and an answer unfolded',
+    async chat => {
+      await chat.say(sentence);
+      await chat.press('No');
+      await chat.say('the source is in West Europe');
+      expect(await chat.newest.locator('.altered').allInnerTexts()).toEqual(['changed']);
+      await chat.press('Yes, that is right');
+      await unfold(chat);
+    },
+  ],
+  [
+    'no connection',
+    async chat => {
+      await chat.page.context().setOffline(true);
+      await chat.input.fill('East US');
+      await chat.input.press('Enter');
+    },
+  ],
+];
+
+/** What can be pressed and is smaller than this many pixels; links that stand in a sentence are as high as it is. */
+function small(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate(pixels => {
+    const controls = 'a[href], button, input, textarea, select, [role="option"], label.tick';
+    return [...document.querySelectorAll(controls)]
+      .filter(one => one.checkVisibility() && one.closest('.unseen, .tick > input') === null)
+      .filter(one => {
+        const { width, height } = one.getBoundingClientRect();
+        return Math.min(width, height) < pixels - 0.5;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  }, least);
+}
+
+describe('whatever is shown', () => {
+  it.each(states)('has no fault in the dark, and is large enough to be pressed: %s', async (_, lead) => {
+    const chat = await visit({ colorScheme: 'dark' });
+    await lead(chat);
+    expect(await faults(chat.page)).toEqual([]);
+    expect(await small(chat.page, 24)).toEqual([]);
+  });
+
+  it.each(states)('has no fault on a phone, and is large enough for a finger: %s', async (_, lead) => {
+    const chat = await visit({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await lead(chat);
+    expect(await faults(chat.page)).toEqual([]);
+    expect(await small(chat.page, 44)).toEqual([]);
+  });
+
+  it('has no fault in forced colours', async () => {
+    const chat = await visit({ forcedColors: 'active', colorScheme: 'dark' });
+    await answered(chat);
+    await unfold(chat);
+    expect(await faults(chat.page)).toEqual([]);
+  });
+});
+
+describe('what unfolds', () => {
+  it('is a button in its heading, called by its words alone', async () => {
+    const chat = await visit();
+    await answered(chat);
+    const heading = chat.newest.getByRole('heading', { name: /^Sources/ });
+    const button = heading.getByRole('button');
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    await button.press('Enter');
+    await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true');
+    const names = await chat.newest.getByRole('button').allInnerTexts();
+    expect(names.filter(name => /[▾▸]|\p{Extended_Pictographic}/u.test(name))).toEqual([]);
   });
 });
 

@@ -30,10 +30,17 @@ it('leads by the keyboard alone from a question to the files that build the answ
   });
   await tabTo(page, "I don't know", 'Shift+Tab');
   await chat.turn(() => page.keyboard.press('Enter'));
-  await tabTo(page, 'Yes, that is right', 'Shift+Tab');
+  // The main action has the focus, and the rows that can be changed say what they change.
+  const named = () => page.evaluate(() => document.activeElement?.textContent);
+  await expect.poll(named).toBe('Yes, that is right');
+  await page.keyboard.press('Shift+Tab');
+  expect(await named()).toBe('Change Private endpoint');
+  await page.keyboard.press('Tab');
   await chat.turn(() => page.keyboard.press('Enter'));
   expect(chat.answers).toHaveLength(1);
-  await tabTo(page, 'Build it', 'Shift+Tab');
+  const isOnAnswer = () => chat.newest.evaluate(message => message === document.activeElement);
+  await expect.poll(isOnAnswer).toBe(true);
+  await tabTo(page, 'Build it');
   await page.keyboard.press('Enter');
   await tabTo(page, 'Azure CLI, Bicep');
   const opened = page.context().waitForEvent('page');
@@ -46,4 +53,17 @@ it('leads by the keyboard alone from a question to the files that build the answ
     'az network vnet peering create',
   );
   expect(chat.complaints).toEqual([]);
+});
+
+it('goes from the button that was pressed to what comes next, and stays in the input where words were typed', async () => {
+  const chat = await (await tab()).open(service);
+  const inNewest = () => chat.newest.evaluate(message => message.contains(document.activeElement));
+  await chat.say('East US');
+  expect(await chat.page.evaluate(() => document.activeElement?.id)).toBe('input');
+  await chat.press('Same region');
+  await expect.poll(inNewest).toBe(true);
+  expect(await chat.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+  await chat.press('Virtual machine');
+  await expect.poll(inNewest).toBe(true);
+  expect(await chat.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
 });

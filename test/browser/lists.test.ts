@@ -105,16 +105,40 @@ describe('Enter in a list', () => {
 });
 
 describe('a list', () => {
+  it('closes when another question comes, and on Escape', async () => {
+    const chat = await (await tab()).open(service);
+    const other = await (await tab(chat.page.context())).open(service);
+    const open = () => chat.page.getByRole('listbox').count();
+    await fieldOf(chat).pressSequentially('e');
+    expect(await open()).toBe(1);
+    await fieldOf(chat).press('Escape');
+    expect(await open()).toBe(0);
+    await fieldOf(chat).pressSequentially('a');
+    expect(await open()).toBe(1);
+    await chat.turn(() => other.say('East US'));
+    expect(await open()).toBe(0);
+  });
+
   it('has what stands on the buttons first, and unfolds to where it is seen whole', async () => {
     const chat = await begun();
     await enter(chat, 'eastus');
     await enter(chat, 'tokyo');
     await fieldOf(chat).click();
     expect((await options(chat)).slice(0, 2)).toEqual(['Virtual machine', 'Azure SQL Database']);
-    const list = await chat.newest.getByRole('listbox').boundingBox();
-    const frame = await chat.page.locator('#scroll').boundingBox();
-    expect(list?.y).toBeGreaterThanOrEqual(frame?.y ?? Infinity);
-    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0));
+    const seen = () =>
+      chat.newest.getByRole('listbox').evaluate(list => {
+        const { left, right, top, bottom } = list.getBoundingClientRect();
+        const corners = [
+          [left + 9, top + 9],
+          [right - 20, bottom - 9],
+        ] as const;
+        return corners.every(([x, y]) => list.contains(document.elementFromPoint(x, y)));
+      });
+    expect(await seen()).toBe(true);
+    await fieldOf(chat).press('Escape');
+    await chat.page.setViewportSize({ width: 360, height: 420 });
+    await fieldOf(chat).click();
+    await expect.poll(seen).toBe(true);
   });
 
   it('in a form sends its words with the others, and only the one that was not read is asked again', async () => {

@@ -45,4 +45,6 @@ export const drawings = {
   tick: 'M5 12.500l4.500 4.500L19 7.500',
   down: 'M12 5v13M6 12.500l6 6 6-6',
   unfold: 'M6 9.500l6 6 6-6',
+  theme: 'M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16',
+  follow: 'M9.500 6l6 6-6 6',
 } as const;

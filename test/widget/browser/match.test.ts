@@ -21,6 +21,9 @@ describe('the list that narrows while one types', () => {
     { typed: '  ', shows: regions.map(({ title }) => title) },
     { typed: 'jap', shows: ['Japan East', 'Japan West'] },
     { typed: 'EAST', shows: ['East US', 'East US 2', 'Japan East', 'Southeast Asia'] },
+    { typed: 'e', shows: ['East US', 'East US 2', 'Japan East'] },
+    { typed: 'w', shows: ['Japan West'] },
+    { typed: 'xic', shows: ['México Central'] },
     { typed: 'us east', shows: ['East US', 'East US 2'] },
     { typed: 'east-us', shows: ['East US', 'East US 2'] },
     { typed: 'mexico', shows: ['México Central'] },
@@ -33,6 +36,14 @@ const everyRegion: readonly Option[] = allRegions.map(({ name, displayName }) =>
 const everyType: readonly Option[] = resourceTypes.map(({ id, displayName }) => ({ value: id, title: displayName }));
 
 describe('other names', () => {
+  it('come after titles that begin so, and a letter or two inside a word count for nothing', () => {
+    const shown = matching(everyRegion, 'e', names).map(({ title }) => title);
+    const begun = shown.filter(title => / E/.test(` ${title}`));
+    expect(shown.slice(0, begun.length)).toEqual(begun);
+    expect(shown[0]).toMatch(/^E/);
+    expect(shown).not.toContain('Brazil South');
+  });
+
   it.each([
     { typed: 'tokyo', first: 'Japan East' },
     { typed: 'eastus', first: 'East US' },

@@ -16,6 +16,8 @@ import { isRecord, textOf } from '../read.ts';
 import { isSafe } from '../safe-url.ts';
 import { copiedBy, copy } from './copy.ts';
 import { hostConfig } from './host-config.ts';
+import { drawPressable } from './pressable.ts';
+import { usePageTable } from './table.ts';
 import { useMarkdown } from './text-block.ts';
 import { sayWhatUnfolds } from './unfold.ts';
 
@@ -23,6 +25,7 @@ const look = new HostConfig(hostConfig);
 GlobalSettings.useWebkitLineClamp = true;
 GlobalSettings.setTabIndexAtCardRoot = false;
 useMarkdown();
+usePageTable();
 
 /** A card without a margin of its own: the message around it has one. */
 class FlushCard extends AdaptiveCard {
@@ -33,6 +36,14 @@ class FlushCard extends AdaptiveCard {
 
 function saysSomething(action: Action): action is SubmitAction | ExecuteAction {
   return action instanceof SubmitAction || action instanceof ExecuteAction;
+}
+
+/** A sign before the title, for clients that have no other way to make a button stand out. */
+const titleSign = /^\p{Extended_Pictographic}\uFE0F?\s*/u;
+
+/** What a button is called: words alone, which every font has and every screen reader says as meant. */
+function titleOf({ title = '' }: Action): string {
+  return title.replace(titleSign, '');
 }
 
 /** What an input holds, in the words that the person has seen. */
@@ -50,7 +61,7 @@ function outgoingOf(card: AdaptiveCard, action: SubmitAction | ExecuteAction): O
   const { data } = action;
   const said = textOf(data);
   const values = action.associatedInputs === 'none' ? [] : card.getAllInputs().flatMap(shownValue);
-  const shown = values.length > 0 ? values.join(', ') : (action.title ?? '');
+  const shown = values.length > 0 ? values.join(', ') : titleOf(action);
   return said === undefined ? { value: data ?? {}, shown } : { text: said, shown };
 }
 
@@ -58,10 +69,15 @@ function lock(buttons: readonly HTMLElement[]): void {
   for (const button of buttons) button.setAttribute('aria-disabled', 'true');
 }
 
-/** A pressable part of a card is called by the words that stand on it (WCAG 2.5.3), not by others that nobody sees. */
-function nameByContent(drawn: HTMLElement): void {
-  for (const part of drawn.querySelectorAll('[role="button"][aria-label]:not(button)'))
-    part.removeAttribute('aria-label');
+/** Buttons are called by the words that stand on them (WCAG 2.5.3), which need no tooltip. */
+function nameByContent(actions: readonly Action[]): void {
+  for (const action of actions) {
+    const { renderedElement } = action;
+    if (!(renderedElement instanceof HTMLButtonElement)) continue;
+    renderedElement.removeAttribute('aria-label');
+    renderedElement.removeAttribute('title');
+    renderedElement.replaceChildren(titleOf(action));
+  }
 }
 
 /** Opens a page outside, and only a safe one. */
@@ -81,9 +97,11 @@ export function drawCard(content: unknown, press: (outgoing: Outgoing) => void):
   const drawn = card.render();
   if (drawn === undefined) return undefined;
   const speaking = card.getAllActions().filter(saysSomething);
-  const buttons = speaking.flatMap(({ renderedElement, title }) => {
+  nameByContent(card.getAllActions());
+  const buttons = speaking.flatMap(action => {
+    const { renderedElement } = action;
     if (!(renderedElement instanceof HTMLButtonElement)) return [];
-    renderedElement.dataset['title'] = title ?? '';
+    renderedElement.dataset['title'] = titleOf(action);
     return [renderedElement];
   });
   card.onExecuteAction = action => {
@@ -97,8 +115,7 @@ export function drawCard(content: unknown, press: (outgoing: Outgoing) => void):
     if (address === undefined || action.renderedElement === undefined) say();
     else copy(address, action.renderedElement, say);
   };
-  sayWhatUnfolds(card);
-  nameByContent(drawn);
+  sayWhatUnfolds(card, drawPressable(card));
   drawn.classList.add('card');
   return drawn;
 }

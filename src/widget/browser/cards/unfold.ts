@@ -1,10 +1,7 @@
 import { type Action, type AdaptiveCard, type CardElement, ToggleVisibilityAction } from 'adaptivecards';
+import { isElement } from './card-element.ts';
 
 let cards = 0;
-
-function isElement(value: unknown): value is CardElement {
-  return typeof value === 'object' && value !== null && 'isVisible' in value && 'renderedElement' in value;
-}
 
 /** The elements that an action shows and hides. */
 function targetsOf(card: AdaptiveCard, action: ToggleVisibilityAction): CardElement[] {
@@ -14,24 +11,18 @@ function targetsOf(card: AdaptiveCard, action: ToggleVisibilityAction): CardElem
   });
 }
 
-/** What a person presses for this action: its own button, or the part of the card that carries it. */
-function controlOf(action: Action): HTMLElement | undefined {
-  const { parent } = action;
-  return action.renderedElement ?? (isElement(parent) ? parent.renderedElement : undefined);
-}
-
 /**
  * Says of every control that unfolds something what that is and whether it is open, which the library leaves unsaid;
  * and gives what unfolds an id that no other card on the page has.
  */
-export function sayWhatUnfolds(card: AdaptiveCard): void {
+export function sayWhatUnfolds(card: AdaptiveCard, buttons: ReadonlyMap<Action, HTMLElement>): void {
   cards += 1;
   const prefix = `card-${cards}`;
   const toggles = card.getAllActions().filter(action => action instanceof ToggleVisibilityAction);
   const tell = (): void => {
     for (const toggle of toggles) {
       const targets = targetsOf(card, toggle);
-      const control = controlOf(toggle);
+      const control = buttons.get(toggle) ?? toggle.renderedElement;
       // The library says it of what unfolds, where it means nothing.
       for (const { renderedElement } of targets) renderedElement?.removeAttribute('aria-expanded');
       if (control !== undefined) control.ariaExpanded = String(targets.some(({ isVisible }) => isVisible));
@@ -43,7 +34,8 @@ export function sayWhatUnfolds(card: AdaptiveCard): void {
       if (renderedElement !== undefined) renderedElement.id = unique;
       return unique;
     });
-    controlOf(toggle)?.setAttribute('aria-controls', ids.join(' '));
+    const control = buttons.get(toggle) ?? toggle.renderedElement;
+    control?.setAttribute('aria-controls', ids.join(' '));
   }
   // The library sets its own attribute after it has called.
   card.onElementVisibilityChanged = () => queueMicrotask(tell);

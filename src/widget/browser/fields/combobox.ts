@@ -104,6 +104,9 @@ export function combobox(id: string, { label, hint, typed, options }: ListParts)
   return {
     ...framed(id, label, input, box, status),
     held: () => heldIn(input.value, picked),
-    rest: () => list.close(),
+    rest: () => {
+      list.close();
+      status.textContent = '';
+    },
   };
 }

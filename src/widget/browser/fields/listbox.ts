@@ -1,10 +1,7 @@
 import { element } from '../dom.ts';
 import type { Option } from './field.ts';
 import { matching, type Names } from './match.ts';
-
-/** Pixels of the list at its tallest, and between it and the edge of what scrolls. */
-const tallest = 232;
-const gap = 12;
+import { Popup } from './popup.ts';
 
 /** What a list tells its field. */
 interface ListEvents {
@@ -19,6 +16,7 @@ export class Listbox {
   readonly #input: HTMLInputElement;
   readonly #options: readonly Option[];
   readonly #on: ListEvents;
+  readonly #popup: Popup;
   /** Other names of the options; undefined: they are still to come, so nobody can say that nothing fits. */
   #names: Names | undefined;
   #shown: readonly Option[] = [];
@@ -30,6 +28,7 @@ export class Listbox {
     this.#on = events;
     this.element = element('ul', { id: `${input.id}-list`, role: 'listbox', 'aria-label': label, hidden: true });
     input.setAttribute('aria-controls', this.element.id);
+    this.#popup = new Popup(this.element, input, () => this.close());
   }
 
   get isOpen(): boolean {
@@ -48,7 +47,6 @@ export class Listbox {
     this.element.replaceChildren(...this.#shown.map((option, at) => this.#item(option, at)));
     this.#show(this.#shown.length > 0);
     this.#on.found(this.isOpen || this.#names === undefined);
-    this.#place();
   }
 
   close(): void {
@@ -80,19 +78,9 @@ export class Listbox {
     return item;
   }
 
-  /** Unfolds to where there is more room, and no further than there is. */
-  #place(): void {
-    const field = this.#input.getBoundingClientRect();
-    const frame = this.#input.closest('#scroll')?.getBoundingClientRect();
-    const above = field.top - (frame?.top ?? 0) - gap;
-    const below = (frame?.bottom ?? innerHeight) - field.bottom - gap;
-    const isAbove = below < Math.min(tallest, this.element.scrollHeight) && above > below;
-    this.element.toggleAttribute('data-above', isAbove);
-    this.element.style.maxBlockSize = `${Math.min(tallest, isAbove ? above : below)}px`;
-  }
-
   #show(isOpen: boolean): void {
-    this.element.hidden = !isOpen;
+    if (isOpen) this.#popup.show();
+    else this.#popup.hide();
     this.#input.ariaExpanded = String(isOpen);
     this.#mark(-1);
   }

@@ -12,7 +12,10 @@ function plain(text: string): string {
     .trim();
 }
 
-const unfit = 4;
+/** Letters from which on a word is also looked for inside other words: fewer stand in nearly every title. */
+const tellingLetters = 3;
+
+const unfit = 5;
 
 /** The names to search by, from those that people write. */
 export function namesFrom(written: readonly (readonly [value: string, names: readonly string[]])[]): Names {
@@ -24,10 +27,15 @@ function begins(name: string, words: readonly string[]): boolean {
   return words.every(word => ` ${name}`.includes(` ${word}`));
 }
 
+/** True where each of these words stands somewhere in the name. */
+function holds(name: string, words: readonly string[]): boolean {
+  return words.every(word => word.length >= tellingLetters && name.includes(word));
+}
+
 /**
- * The options to show for what is typed: those that are called so, whose title begins so, whose title has all the words,
- * whose other names have words that begin so. Nothing typed: all of them. It only shows: what was typed is no choice,
- * however few are left.
+ * The options to show for what is typed, best first: those that are called so, whose title begins so, whose title has
+ * words that begin so, whose other names have, whose title has the words somewhere. Nothing typed: all of them. It only
+ * shows: what was typed is no choice, however few are left.
  */
 export function matching(options: readonly Option[], typed: string, names: Names = new Map()): readonly Option[] {
   const wanted = plain(typed);
@@ -38,8 +46,9 @@ export function matching(options: readonly Option[], typed: string, names: Names
     const others = names.get(value) ?? [];
     if (own === wanted || others.includes(wanted)) return 0;
     if (own.startsWith(wanted)) return 1;
-    if (words.every(word => own.includes(word))) return 2;
-    return others.some(name => begins(name, words)) ? 3 : unfit;
+    if (begins(own, words)) return 2;
+    if (others.some(name => begins(name, words))) return 3;
+    return holds(own, words) ? 4 : unfit;
   };
   const ranked = options.map(option => ({ option, rank: rank(option) })).filter(one => one.rank < unfit);
   return ranked.toSorted((one, other) => one.rank - other.rank).map(({ option }) => option);

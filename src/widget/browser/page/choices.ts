@@ -9,8 +9,8 @@ import { word } from '../words.ts';
 export interface Choice {
   readonly title: string;
   readonly say: () => Outgoing | undefined;
-  /** True: it sends what the fields beside it hold. */
-  readonly isMain?: boolean;
+  /** main: what most people press next. grave: it takes something away. */
+  readonly look?: 'main' | 'grave' | undefined;
 }
 
 /** Most choices shown as buttons; the rest of a long list is typed. */
@@ -73,12 +73,8 @@ export function choiceButtons(
   links: readonly HTMLElement[] = [],
 ): HTMLElement[] {
   if (choices.length + links.length === 0) return [];
-  const buttons = choices.map(({ title, say, isMain }) => {
-    const button = element(
-      'button',
-      { type: 'button', 'data-title': title, class: isMain === true ? 'main' : undefined },
-      title,
-    );
+  const buttons = choices.map(({ title, say, look }) => {
+    const button = element('button', { type: 'button', 'data-title': title, class: look }, title);
     button.addEventListener('click', () => {
       const outgoing = button.getAttribute('aria-disabled') === 'true' ? undefined : say();
       if (outgoing !== undefined) press(outgoing);

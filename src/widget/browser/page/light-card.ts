@@ -72,14 +72,21 @@ function collected(data: Node, title: string, fields: readonly Field[]): Outgoin
   return { value: { ...data, ...Object.fromEntries(picked), ...typed }, shown };
 }
 
+/** How a button looks: as the card says, and as the main one where it sends what the fields hold. */
+function lookOf({ style }: Node, sendsFields: boolean): Choice['look'] {
+  if (style === 'positive' || sendsFields) return 'main';
+  return style === 'destructive' ? 'grave' : undefined;
+}
+
 function choiceOf(action: Node, fields: readonly Field[]): Choice {
   const title = textOf(action['title']) ?? '';
   const { data } = action;
-  if (typeof data === 'string') return { title, say: () => ({ text: data }) };
-  const isAlone = fields.length === 0 || action['associatedInputs'] === 'none';
-  return isAlone
-    ? { title, say: () => ({ value: data ?? {}, shown: title }) }
-    : { title, isMain: true, say: () => collected(recordOf(data), title, fields) };
+  const sendsFields = typeof data !== 'string' && fields.length > 0 && action['associatedInputs'] !== 'none';
+  const look = lookOf(action, sendsFields);
+  if (typeof data === 'string') return { title, look, say: () => ({ text: data }) };
+  return sendsFields
+    ? { title, look, say: () => collected(recordOf(data), title, fields) }
+    : { title, look, say: () => ({ value: data ?? {}, shown: title }) };
 }
 
 /** Draws a light card. */
@@ -101,7 +108,7 @@ export function lightCard(content: unknown, press: (outgoing: Outgoing) => void)
   drawn.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    drawn.querySelector<HTMLElement>('.choices button')?.click();
+    drawn.querySelector<HTMLElement>('.choices .main')?.click();
   });
   return drawn;
 }

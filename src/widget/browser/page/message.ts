@@ -60,14 +60,18 @@ export function botMessage(activity: Activity, cards: Cards, press: Press, grown
   };
   if (contents.every(isLight)) return message;
   const ready = cards.ready();
-  if (ready !== undefined) draw(ready);
-  else
-    cards.load().then(
-      drawCard => {
-        draw(drawCard);
-        grown();
-      },
-      () => undefined,
-    );
+  if (ready !== undefined) {
+    draw(ready);
+    return message;
+  }
+  message.ariaBusy = 'true';
+  const done = (): void => {
+    message.ariaBusy = null;
+    grown();
+  };
+  cards.load().then(drawCard => {
+    draw(drawCard);
+    done();
+  }, done);
   return message;
 }

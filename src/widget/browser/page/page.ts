@@ -3,12 +3,14 @@ import { directionOf, speak, tagFor, word } from '../words.ts';
 import { announcerIn } from './announcer.ts';
 import { Chat } from './chat.ts';
 import { composerOn } from './composer.ts';
+import { pressOnce } from './focus.ts';
 import { hostPage } from './host.ts';
 import { rove } from './rove.ts';
 import { Scroll } from './scroll.ts';
 import { settingsOf } from './settings.ts';
 import { Status } from './status.ts';
 import { dress } from './theme.ts';
+import { themeSwitchIn } from './theme-switch.ts';
 
 /** The element of the page with this id, which must be of this kind. */
 function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
@@ -39,6 +41,8 @@ input.placeholder = word('hint');
 send.append(icon(drawings.send), unseen(word('send')));
 anew.append(icon(drawings.anew), element('span', {}, word('new')));
 close.append(icon(drawings.close), unseen(word('close')));
+// A page that shows this one in its own theme has chosen for its people.
+if (settings.theme === 'auto') themeSwitchIn(part('theme', HTMLLabelElement), part('themes', HTMLSelectElement));
 latest.append(icon(drawings.down), word('new-messages'));
 
 const tellHost = hostPage(message => {
@@ -70,6 +74,7 @@ const composer = composerOn(
   (text, edits) => chat.say(edits === undefined ? { text } : { text, edits }),
 );
 rove(list, () => input.focus());
+pressOnce(list);
 anew.addEventListener('click', () => {
   input.focus();
   chat.anew();

@@ -1,3 +1,5 @@
+import { firstControl } from './focus.ts';
+
 const inside = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 /**
@@ -24,7 +26,7 @@ export function rove(list: HTMLElement, leave: () => void): void {
             ['ArrowDown', () => (at === all.length - 1 ? leave() : go(all[at + 1]))],
             ['Home', () => go(all[0])],
             ['End', () => go(all.at(-1))],
-            ['Enter', () => own.querySelector<HTMLElement>(inside)?.focus()],
+            ['Enter', () => (firstControl(own) ?? own.querySelector<HTMLElement>(inside))?.focus()],
             ['Escape', leave],
           ]
         : [['Escape', () => go(own ?? undefined)]],

@@ -36,8 +36,15 @@ export class Scroll {
     this.#go(this.#box.scrollHeight);
   }
 
-  /** Shows a new message from its beginning; where the person reads further up, says that there is one. */
-  follow(message?: HTMLElement): void {
+  /**
+   * Shows a new message from its beginning; where the person reads further up, says that there is one. `isFirst`: nobody
+   * has said anything yet, so that what stands above it is to be read first.
+   */
+  follow(message?: HTMLElement, isFirst = false): void {
+    if (isFirst) {
+      this.#go(0);
+      return;
+    }
     if (this.#isReading) {
       this.#latest.hidden = false;
       return;

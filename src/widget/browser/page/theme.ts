@@ -1,3 +1,4 @@
+import { wear } from './kept-theme.ts';
 import type { Settings } from './settings.ts';
 
 type Rgb = readonly [number, number, number];
@@ -40,7 +41,7 @@ const grounds = { light: '#e6efec', dark: '#1f2b29' } as const;
 
 /** Puts theme and brand colour on the page. Colours go through the CSSOM, which a strict content security policy allows. */
 export function dress(root: HTMLElement, { theme, brand }: Pick<Settings, 'theme' | 'brand'>): void {
-  if (theme !== 'auto') root.dataset['theme'] = theme;
+  if (theme !== 'auto') wear(theme);
   if (brand === undefined) return;
   const light = readable(brand, grounds.light);
   const dark = readable(brand, grounds.dark);

@@ -1,9 +1,12 @@
 import type { Activity, Outgoing } from '../direct-line/activity.ts';
 import type { Pending } from '../direct-line/outbox.ts';
 import { element } from '../dom.ts';
+import { closePopup } from '../fields/popup.ts';
 import { word } from '../words.ts';
 import { askedBy } from './asking.ts';
+import { markChanged } from './changed-rows.ts';
 import { lockAll, markChosen, unlock } from './choices.ts';
+import { FocusLead } from './focus.ts';
 import { botMessage, type Cards, ownMessage } from './message.ts';
 import { type Editable, markReplaced, offerEdit, withdrawEdit } from './own-words.ts';
 import type { Scroll } from './scroll.ts';
@@ -23,6 +26,7 @@ export class Transcript {
   readonly #cards: Cards;
   readonly #say: (outgoing: Outgoing) => void;
   readonly #edit: (message: Editable) => void;
+  readonly #focus = new FocusLead();
   #editable: Editable | undefined;
 
   constructor(
@@ -64,9 +68,17 @@ export class Transcript {
   bot(activity: Activity): string {
     const asked = askedBy(activity);
     const press = (outgoing: Outgoing): void => {
-      if (!isOver(message)) this.#say(asked === undefined ? outgoing : { ...outgoing, answering: asked });
+      if (isOver(message)) return;
+      this.#focus.pressed();
+      this.#say(asked === undefined ? outgoing : { ...outgoing, answering: asked });
     };
-    const message = botMessage(activity, this.#cards, press, () => this.#scroll.follow(message));
+    const show = (): void => {
+      const bots = this.#bots();
+      markChanged(message, bots.slice(0, bots.indexOf(message)));
+      this.#scroll.follow(message, this.#list.querySelector('[data-from="user"]') === null);
+      this.#focus.to(message);
+    };
+    const message = botMessage(activity, this.#cards, press, show);
     const before = this.#bots().find(({ dataset }) => dataset['id'] === activity.id);
     if (before === undefined) {
       for (const holder of this.#bots()) unlock(holder);
@@ -74,7 +86,7 @@ export class Transcript {
     } else {
       before.replaceWith(message);
     }
-    this.#scroll.follow(message);
+    show();
     return message.innerText;
   }
 
@@ -142,6 +154,7 @@ export class Transcript {
   }
 
   #add(message: HTMLElement): void {
+    closePopup();
     for (const item of this.#list.children) item.setAttribute('tabindex', '-1');
     message.tabIndex = 0;
     this.#list.append(message);
