@@ -5,7 +5,7 @@ import { notKnown } from './question-screen.ts';
 import type { Choice, Screen } from './screen.ts';
 
 /** What people type in the place of "ask me" where there is nothing to start over. */
-const startNow: readonly string[] = ['start', 'begin', "let's start", 'ok', 'okay', 'sure'];
+const startNow: readonly string[] = ['start', 'begin', 'ask me', "let's start", 'ok', 'okay', 'sure'];
 
 /** True while nothing is known and nobody wants to be asked: whoever comes says first what they came for. */
 export function isUntouched({ begun, trail, requirements }: Conversation): boolean {

@@ -147,7 +147,7 @@ describe("Microsoft's own Direct Line client", () => {
     server = await start({ bot: createBot({ storage: new MemoryStorage(), log: silentLog }) });
     const { token } = await generate(server.url);
     const { client, seen } = connect({ token });
-    await eventually(() => seen.length).toBe(2);
+    await eventually(() => seen.length).toBe(1);
     const replies = [shownBy(seen)];
     const told = async (activity: Activity): Promise<void> => {
       const before = seen.length;

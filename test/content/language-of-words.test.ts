@@ -89,7 +89,7 @@ describe('a message of the bot names the language of its words', () => {
 
   it('welcome, question, answer and goodbye', async () => {
     const sent = await saidTo();
-    expect(sent.length).toBeGreaterThan(3);
+    expect(sent).toHaveLength(3);
     expect(tagsIn(sent)).toEqual(new Set(['en']));
   });
 

@@ -82,7 +82,8 @@ describe.each(cases)('%s %s, answered with %i', (method, path, status, title) =>
     expect(page).toMatch(/<a class="button" href="\/">/);
     expect(page).toContain('href="/answer"');
     expect(page).toContain(`Status ${status}, reference ${response.headers.get('x-request-id')}`);
-    expect(page).not.toMatch(/<script|<style| style=|node_modules|\.[jt]s:\d|undefined/);
+    expect(page.match(/<script[^>]*>[^<]*/g)).toEqual(['<script src="/answer.js">']);
+    expect(page).not.toMatch(/<style| style=|node_modules|\.[jt]s:\d|undefined/);
   });
 
   it('carries the headers of every page', async () => {

@@ -4,7 +4,7 @@ import { pressableOf, questionOf } from '../../conversations/seen.ts';
 
 describe('the greeting', () => {
   it('says who speaks and what to tell in two calm lines, and leaves the first word to the person', async () => {
-    const talk = openTalk();
+    const talk = openTalk({}, { channelData: { ownPage: true } });
     const [greeting, invitation] = await talk.arrive();
     const lines = greeting?.text?.split('\n\n') ?? [];
     expect(lines).toHaveLength(2);

@@ -21,7 +21,7 @@ export const talk: TalkPack = {
     },
     yes: { whole: ['ja', 'jawohl', 'genau', 'stimmt', 'richtig', 'passt', 'klar'] },
     no: { whole: ['nein', 'nee', 'niemals'] },
-    continue: { whole: ['weiter', 'fertig', 'los', 'frag mich', 'schritt fur schritt'] },
+    continue: { whole: ['weiter', 'fertig', 'los', 'schritt fur schritt'] },
   },
   polite: ['bitte', 'danke', 'mal', 'doch'],
   changes: {

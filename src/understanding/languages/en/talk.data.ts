@@ -59,7 +59,7 @@ export const talk: TalkPack = {
       whole: ['no', 'n', 'nope', 'nah', 'no way', 'not at all', 'negative', 'wrong', 'thats wrong', 'that is wrong', 'not correct', 'incorrect', 'false', 'not really', 'no thanks', 'no thank you', 'no it isnt', 'no it is not', 'no we dont', 'no they dont', 'no it doesnt', 'no there isnt', 'no it does not', 'no we do not', 'no we arent', 'no they arent', 'no i dont', 'never', 'of course not', 'absolutely not', 'definitely not', 'we dont', 'it doesnt', 'they dont', 'it isnt'],
     },
     continue: {
-      whole: ['continue', 'go on', 'proceed', 'carry on', 'go ahead', 'keep going', 'next step', 'move on', 'done', 'ready', 'finish', 'thats all', 'that is all', 'thats it', 'nothing else', 'no more details', 'give me the answer', 'show me the answer', 'show the answer', 'answer', 'answer now', 'just answer', 'recommend', 'recommendation', 'show recommendation', 'result', 'go', 'ask me step by step', 'step by step', 'ask me', 'ask me questions', 'ask me instead', 'start asking'],
+      whole: ['continue', 'go on', 'proceed', 'carry on', 'go ahead', 'keep going', 'next step', 'move on', 'done', 'ready', 'finish', 'thats all', 'that is all', 'thats it', 'nothing else', 'no more details', 'give me the answer', 'show me the answer', 'show the answer', 'answer', 'answer now', 'just answer', 'recommend', 'recommendation', 'show recommendation', 'result', 'go', 'ask me step by step', 'step by step', 'ask me questions', 'ask me instead', 'start asking'],
       inside: ['(give|show|tell) me (the|your) (answer|recommendation|result) (now|please|already)?', '(lets|let us|please|can we|shall we) (continue|go on|proceed|move on|carry on)', '(just)? (get on with it|give me the answer)'],
     },
   },

@@ -21,7 +21,7 @@ export const talk: TalkPack = {
     },
     yes: { whole: ['correcto', 'si', 'claro', 'vale', 'de acuerdo'] },
     no: { whole: ['no'] },
-    continue: { whole: ['continuar', 'seguir', 'siga', 'preguntame', 'paso a paso'] },
+    continue: { whole: ['continuar', 'seguir', 'siga', 'paso a paso'] },
   },
   polite: ['por', 'favor', 'gracias'],
   changes: {

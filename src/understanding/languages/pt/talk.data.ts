@@ -21,7 +21,7 @@ export const talk: TalkPack = {
     },
     yes: { whole: ['claro', 'sim', 'certo', 'isso'] },
     no: { whole: ['nao'] },
-    continue: { whole: ['continuar', 'seguir', 'siga', 'prosseguir', 'pergunte me', 'passo a passo'] },
+    continue: { whole: ['continuar', 'seguir', 'siga', 'prosseguir', 'passo a passo'] },
   },
   polite: ['por', 'favor', 'obrigado'],
   changes: {
