@@ -51,7 +51,14 @@ const answered = async (chat: ChatPage): Promise<void> => {
 
 /** What the page can show, each by the way that leads there. */
 const states: readonly (readonly [string, (chat: ChatPage) => Promise<unknown>])[] = [
-  ['the start with its list open', chat => chat.newest.getByRole('combobox').pressSequentially('e')],
+  ['the start', chat => chat.newest.getByRole('button').first().waitFor()],
+  [
+    'a question with its list open',
+    async chat => {
+      await chat.press('Ask me step by step');
+      await chat.newest.getByRole('combobox').pressSequentially('e');
+    },
+  ],
   ['the form', chat => chat.say('form')],
   ['a number to type', chat => chat.say('change the number of VNets')],
   ['a check', chat => chat.say('on-prem cannot reach spoke7, all other spokes are ok, ER in the hub')],
@@ -101,6 +108,7 @@ function small(page: Page, least: number): Promise<readonly string[]> {
     const controls = 'a[href], button, input, textarea, select, [role="option"], label.tick';
     return [...document.querySelectorAll(controls)]
       .filter(one => one.checkVisibility() && one.closest('.unseen, .tick > input') === null)
+      .filter(one => !one.matches('a') || one.parentElement?.textContent.trim() === one.textContent.trim())
       .filter(one => {
         const { width, height } = one.getBoundingClientRect();
         return Math.min(width, height) < pixels - 0.5;

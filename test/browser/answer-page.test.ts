@@ -181,7 +181,7 @@ test('leads in one row to its link, its files by name, its cost, another answer 
   const page = await (await context({ javaScriptEnabled: false })).newPage();
   await page.goto(origin + longAnswer);
   const row = page.getByRole('navigation', { name: 'What next' });
-  expect(await row.getByRole('link').allTextContents()).toEqual(['Link to this answer', 'Cost', 'Compare', 'Change']);
+  expect(await row.getByRole('link').allTextContents()).toEqual(['Link to this answer', 'Cost', 'Compare two', 'Change']);
   expect(await row.getByRole('button').count()).toBe(0);
   await row.getByText('Download files').click();
   const files = row.getByRole('list').getByRole('link');

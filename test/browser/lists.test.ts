@@ -106,7 +106,7 @@ describe('Enter in a list', () => {
 
 describe('a list', () => {
   it('closes when another question comes, and on Escape', async () => {
-    const chat = await (await tab()).open(service);
+    const chat = await begun();
     const other = await (await tab(chat.page.context())).open(service);
     const open = () => chat.page.getByRole('listbox').count();
     await fieldOf(chat).pressSequentially('e');

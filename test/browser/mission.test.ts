@@ -103,7 +103,7 @@ describe('the answer on the own chat page', () => {
       .poll(() => chat.page.evaluate(() => document.querySelector<HTMLImageElement>('.card img')?.naturalWidth))
       .toBe(400);
     const opened = chat.page.context().waitForEvent('page');
-    await chat.newest.getByRole('link', { name: 'Share' }).click();
+    await chat.newest.getByRole('link', { name: 'Print' }).click();
     const page = await opened;
     await page.waitForLoadState();
     const lead = await chat.newest.getByRole('heading').first().innerText();

@@ -88,6 +88,7 @@ it('What was typed for a conversation that the server has lost is shown as not s
 
 it('A late answer from a tab without a line changes what another tab has said aloud, and answers no other question', async () => {
   const late = await (await tab()).open(network.url);
+  await late.press('Ask me step by step');
   const session = await late.page.evaluate(() => localStorage.getItem('connectivity-advisor.session') ?? '');
   const quick = await tab();
   await quick.page.addInitScript(value => localStorage.setItem('connectivity-advisor.session', value), session);
@@ -102,5 +103,5 @@ it('A late answer from a tab without a line changes what another tab has said al
   expect(await quick.newest.innerText()).toContain('Changed. Starts in: East US → West Europe.');
   expect(quick.question).toBe('targetRegion');
   await expect.poll(() => late.fromBot.count()).toBe(await quick.fromBot.count());
-  expect(await late.fromUser.locator('.said').allInnerTexts()).toEqual(['West Europe', 'East US']);
+  expect(await late.fromUser.locator('.said').allInnerTexts()).toEqual(['Ask me step by step', 'West Europe', 'East US']);
 });
