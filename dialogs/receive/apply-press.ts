@@ -7,6 +7,7 @@ import { applyCommand } from './apply-command.ts';
 import { applyEffect } from './apply-effect.ts';
 import { applyForm } from './apply-form.ts';
 import { applyUtterance, applyUtteranceAt } from './apply-utterance.ts';
+import { applyLinkedCase } from './linked-case.ts';
 import type { Outcome } from './outcome.ts';
 import { effectOf } from './picked-choices.ts';
 import { tellPart } from './tell-part.ts';
@@ -57,5 +58,6 @@ export function applyPress(turn: Turn, press: Exclude<Press, { kind: 'retry' | '
   if (press.kind === 'command') return applyCommand(turn, press.command);
   if (press.kind === 'part') return part(turn, press.part);
   if (press.kind === 'form') return applyForm(turn, press);
+  if (press.kind === 'case') return applyLinkedCase(turn, press.answers) ?? stale(turn, 'pick.stale');
   return feedback(turn, press.useful, press.reason);
 }

@@ -18,6 +18,7 @@ import { applyCommand } from './apply-command.ts';
 import { applyEffect } from './apply-effect.ts';
 import { applyCheckAnswer } from './check-answer.ts';
 import { applyLearnerAnswer } from './learner.ts';
+import { applyLinkedCase, queryOfLink } from './linked-case.ts';
 import type { Outcome } from './outcome.ts';
 import { besideKnown, patchOf, recordFacts, wantReadings } from './record-facts.ts';
 import { repairMiss } from './repair.ts';
@@ -141,6 +142,9 @@ export function applyUtteranceAt(turn: Turn, text: string, id: string): Outcome 
 /** Follows what was typed: a choice word for word, or whatever the understanding makes of it. */
 export function applyUtterance(turn: Turn, text: string): Outcome {
   if (forgetPhrases.includes(plain(text))) return applyCommand(turn, 'forget');
+  const query = queryOfLink(text);
+  const linked = query === undefined ? undefined : applyLinkedCase(turn, query);
+  if (linked !== undefined) return linked;
   const screen = currentScreen(turn);
   const typed = screen === undefined ? undefined : typedChoice(screen, text, turn.conversation.asked?.among);
   if (screen !== undefined && typed !== undefined) return applyEffect(turn, typed, screen.id);

@@ -36,6 +36,8 @@ const pressSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), command: z.enum(commands) }),
   z.object({ kind: z.literal('part'), part: z.enum(namedParts) }),
   z.looseObject({ kind: z.literal('form'), typed: typed.optional() }),
+  /** The answers of a case, as the address of its page has them. */
+  z.object({ kind: z.literal('case'), answers: text }),
   z.object({ kind: z.literal('example'), example: z.enum(['1', '2', '3']) }),
   z.object({ kind: z.literal('feedback'), useful: z.boolean(), reason: text.optional() }),
   z.object({ kind: z.literal('retry'), text }),

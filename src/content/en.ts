@@ -598,6 +598,7 @@ export const en = {
   'widget.connecting': 'Connecting',
   'widget.offline': 'No connection. Your messages are kept and go out when it is back.',
   'widget.busy': 'The server is busy. Next try in {seconds} s.',
+  'widget.go-on': 'Go on with the case of this answer',
   'widget.left': 'This is a new conversation.',
   'widget.return': 'Back to the last one',
   'widget.anew': 'The last conversation has expired. This is a new one.',

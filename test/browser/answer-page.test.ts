@@ -181,7 +181,12 @@ test('leads in one row to its link, its files by name, its cost, another answer 
   const page = await (await context({ javaScriptEnabled: false })).newPage();
   await page.goto(origin + longAnswer);
   const row = page.getByRole('navigation', { name: 'What next' });
-  expect(await row.getByRole('link').allTextContents()).toEqual(['Link to this answer', 'Cost', 'Compare two', 'Change']);
+  expect(await row.getByRole('link').allTextContents()).toEqual([
+    'Link to this answer',
+    'Cost',
+    'Compare two',
+    'Change',
+  ]);
   expect(await row.getByRole('button').count()).toBe(0);
   await row.getByText('Download files').click();
   const files = row.getByRole('list').getByRole('link');
@@ -228,4 +233,16 @@ test('holds any two options side by side without a script, and says where nothin
   await page.getByRole('button', { name: 'Show the recommendation' }).click();
   expect(page.url()).toBe(`${origin}/answer?chosen=nothing`);
   expect(await page.getByText('Nothing was chosen yet').isVisible()).toBe(true);
+});
+
+test('leads into the chat, which goes on with its case, once', async () => {
+  const page = await (await context()).newPage();
+  await page.goto(origin + longAnswer);
+  await page.getByRole('link', { name: 'Go on in the chat' }).click();
+  const chat = page.locator('[data-from="bot"]').last();
+  await expect.poll(() => chat.innerText()).toContain('Got it. Starts in: East US');
+  expect(await page.locator('[data-from="user"]').allInnerTexts()).toEqual([
+    expect.stringContaining('Go on with the case of this answer'),
+  ]);
+  expect(new URL(page.url()).search).toBe('');
 });

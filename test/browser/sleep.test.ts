@@ -103,5 +103,9 @@ it('A late answer from a tab without a line changes what another tab has said al
   expect(await quick.newest.innerText()).toContain('Changed. Starts in: East US → West Europe.');
   expect(quick.question).toBe('targetRegion');
   await expect.poll(() => late.fromBot.count()).toBe(await quick.fromBot.count());
-  expect(await late.fromUser.locator('.said').allInnerTexts()).toEqual(['Ask me step by step', 'West Europe', 'East US']);
+  expect(await late.fromUser.locator('.said').allInnerTexts()).toEqual([
+    'Ask me step by step',
+    'West Europe',
+    'East US',
+  ]);
 });

@@ -150,7 +150,7 @@ export function answerPage(parts: AnswerPageParts): string {
   const picture = pictureOf(recommendation, locale);
   const query = encodeAnswers(requirements, ruleVersion);
   const edit = `${links.answer}?edit=yes&${query}`;
-  const chat = `${links.chat}?${query}`;
+  const chat = `${links.chat}?${new URLSearchParams({ case: query })}`;
   const isTold = recommendation.headline !== null || recommendation.answer !== null;
   const record = decisionRecord(recommendation, { locale, comparison, mermaid: picture?.mermaid });
   const main = html`${notes(parts)}

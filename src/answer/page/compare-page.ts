@@ -58,6 +58,8 @@ ${pair === undefined ? html`<h1>${title}</h1>` : sideBySide(locale, requirements
 <section><h2>${say(locale, pair === undefined ? 'pair.pick' : 'pair.others')}</h2>${pairForm(locale, requirements, pair, links.compare)}</section>
 ${all}
 <nav aria-label="${say(locale, 'page.next')}">${back}</nav>`;
-  const foot = html`<a href="${links.chat}">${say(locale, 'page.chat')}</a>`;
+  const told = encodeAnswers(requirements);
+  const chat = told === '' ? links.chat : `${links.chat}?${new URLSearchParams({ case: told })}`;
+  const foot = html`<a href="${chat}">${say(locale, 'page.chat')}</a>`;
   return shell(locale, links, { title, skip: say(locale, 'page.skip'), main, foot });
 }

@@ -90,4 +90,9 @@ if (settings.framed) {
 } else {
   input.focus();
   chat.begin();
+  if (settings.case !== undefined) {
+    chat.say({ value: { kind: 'case', answers: settings.case }, shown: word('go-on') });
+    // Once: loading the page again says nothing again.
+    history.replaceState(null, '', location.pathname);
+  }
 }

@@ -9,12 +9,17 @@ export interface Settings {
   readonly greeting: string | undefined;
   /** What the person is taken to say first in a new conversation. */
   readonly start: string | undefined;
+  /** The case to go on with, as the address of its answer has it. */
+  readonly case: string | undefined;
   /** True inside the widget's frame. */
   readonly framed: boolean;
 }
 
 /** Characters of a sentence that the host page may put in. */
 const longest = 300;
+
+/** Characters of a case; the bot reads no more. */
+const longestCase = 2_000;
 
 function sentence(value: string | null): string | undefined {
   const trimmed = value?.trim().slice(0, longest);
@@ -32,6 +37,7 @@ export function settingsOf(query: URLSearchParams, languages: readonly string[])
     locales: language === undefined ? languages : [language, ...languages],
     greeting: sentence(query.get('greeting')),
     start: sentence(query.get('start')),
+    case: query.get('case')?.slice(0, longestCase),
     framed: query.has('framed'),
   };
 }
