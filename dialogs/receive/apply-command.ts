@@ -2,6 +2,7 @@ import type { Command } from '../../src/understanding/understanding.ts';
 import { same } from '../memory/changes.ts';
 import { openOf } from '../memory/open.ts';
 import { questionById } from '../questions.ts';
+import { reasonScreenId } from '../reasons.ts';
 import { summaryLine, summaryRows } from '../screens/summary.ts';
 import { optionTitle, valueTitle } from '../screens/values.ts';
 import { note, type Turn, words } from '../turn.ts';
@@ -68,7 +69,7 @@ function why(turn: Turn): Outcome {
   const { asked, requirements, locale } = turn.conversation;
   const question = questionById(asked?.id ?? '');
   if (question === undefined) {
-    note(turn, 'why.other');
+    note(turn, asked?.id === reasonScreenId ? 'why.not-useful' : 'why.other');
     return 'again';
   }
   const separates = openOf(requirements).find(({ id }) => id === question.id)?.separates ?? [];
@@ -106,6 +107,7 @@ function repeat(turn: Turn): Outcome {
 }
 
 function forget(turn: Turn): Outcome {
+  turn.feedback.forgetWords((turn.conversation.votes ?? []).map(({ row }) => row));
   turn.forget();
   note(turn, 'forget.done');
   return 'quiet';

@@ -17,22 +17,16 @@ import { answerAside } from './answer-aside.ts';
 import { applyCommand } from './apply-command.ts';
 import { applyEffect } from './apply-effect.ts';
 import { applyCheckAnswer } from './check-answer.ts';
+import { isForgetWish } from './forget-wish.ts';
 import { applyLearnerAnswer } from './learner.ts';
 import type { Outcome } from './outcome.ts';
+import { applyReasonWords } from './reason-words.ts';
 import { besideKnown, patchOf, recordFacts, wantReadings } from './record-facts.ts';
 import { repairMiss } from './repair.ts';
 import { nameLeftAside, nameTargets, takeUp, targetMeant } from './take-up.ts';
 import { tellPart } from './tell-part.ts';
-import { plain, typedChoice } from './typed-choice.ts';
+import { typedChoice } from './typed-choice.ts';
 import { applyUnderstoodCommand } from './understood-command.ts';
-
-const forgetPhrases: readonly string[] = [
-  'forget',
-  'forget me',
-  'forget everything',
-  'delete my data',
-  'forget my answers',
-];
 
 function changed(turn: Turn, { change }: Understanding): Outcome | undefined {
   if (change === undefined) return undefined;
@@ -140,7 +134,9 @@ export function applyUtteranceAt(turn: Turn, text: string, id: string): Outcome 
 
 /** Follows what was typed: a choice word for word, or whatever the understanding makes of it. */
 export function applyUtterance(turn: Turn, text: string): Outcome {
-  if (forgetPhrases.includes(plain(text))) return applyCommand(turn, 'forget');
+  const reason = applyReasonWords(turn, text);
+  if (reason !== undefined) return reason;
+  if (isForgetWish(text)) return applyCommand(turn, 'forget');
   const screen = currentScreen(turn);
   const typed = screen === undefined ? undefined : typedChoice(screen, text, turn.conversation.asked?.among);
   if (screen !== undefined && typed !== undefined) return applyEffect(turn, typed, screen.id);
