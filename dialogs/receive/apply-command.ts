@@ -24,17 +24,21 @@ function ask(turn: Turn, id: string): Outcome {
 }
 
 /** One question back, as often as wanted; nothing is taken back until another answer is given. */
-function back(turn: Turn): Outcome {
+function back(
+  turn: Turn,
+  said: 'back.now' | 'undo.back' = 'back.now',
+  none: 'back.first' | 'undo.nothing' = 'back.first',
+): Outcome {
   const { trail, asked, requirements, locale } = turn.conversation;
   const here = asked === undefined ? -1 : trail.indexOf(asked.id);
   const question = questionById((here === -1 ? trail.at(-1) : trail[here - 1]) ?? '');
   if (question === undefined) {
-    note(turn, 'back.first');
+    note(turn, none);
     return 'again';
   }
   const [field] = question.fields;
   const value = field === undefined ? '' : valueTitle(locale, field, requirements[field]);
-  note(turn, 'back.now', { what: words(turn, `short.${question.id}`), value });
+  note(turn, said, { what: words(turn, `short.${question.id}`), value });
   return ask(turn, question.id);
 }
 
@@ -44,12 +48,12 @@ function startOver(turn: Turn): Outcome {
   return 'jump';
 }
 
-/** Brings back what was known before the last change or the last start over; once more, and it is undone again. */
+/**
+ * Brings back what was known before the last change or the last start over; once more, and it is undone again. Where
+ * answers were only added, the last of them can be given anew.
+ */
 function undo(turn: Turn): Outcome {
-  if (turn.conversation.undo === undefined) {
-    note(turn, 'undo.nothing');
-    return 'again';
-  }
+  if (turn.conversation.undo === undefined) return back(turn, 'undo.back', 'undo.nothing');
   turn.dispatch({ kind: 'undone' });
   const { answered, requirements } = turn.conversation;
   if (answered !== undefined && same(answered, requirements)) turn.dispatch({ kind: 'answer-wanted-again' });
@@ -114,7 +118,7 @@ function forget(turn: Turn): Outcome {
 }
 
 const steers: Readonly<Record<Exclude<Command, 'yes' | 'no'> | 'forget', Steer>> = {
-  back,
+  back: turn => back(turn),
   'start-over': startOver,
   undo,
   cancel,

@@ -14,6 +14,7 @@ export function rateAnswer(turn: Turn, useful: boolean, comment: string | undefi
   const asks = !useful && comment === undefined && row !== undefined && conversation.asked !== undefined;
   turn.dispatch({ kind: asks ? 'reason-wanted' : 'reason-closed' });
   note(turn, useful ? 'feedback.useful' : 'feedback.not-useful');
+  if (asks) note(turn, 'feedback.how');
   return 'again';
 }
 
