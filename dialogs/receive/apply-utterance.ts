@@ -27,6 +27,7 @@ import { nameLeftAside, nameTargets, takeUp, targetMeant } from './take-up.ts';
 import { tellPart } from './tell-part.ts';
 import { typedChoice } from './typed-choice.ts';
 import { applyUnderstoodCommand } from './understood-command.ts';
+import { applyWhyNot } from './why-not.ts';
 
 function changed(turn: Turn, { change }: Understanding): Outcome | undefined {
   if (change === undefined) return undefined;
@@ -143,5 +144,7 @@ export function applyUtterance(turn: Turn, text: string): Outcome {
   const isAfterAnswer = screen?.id === 'next' || screen?.id === compareScreenId;
   const part = isAfterAnswer ? answerPartNamed(text) : undefined;
   if (part !== undefined) return tellPart(turn, part);
+  const whyNot = isAfterAnswer ? applyWhyNot(turn, text) : undefined;
+  if (whyNot !== undefined) return whyNot;
   return applyCheckAnswer(turn, text) ?? applyLearnerAnswer(turn, text) ?? read(turn, text);
 }
