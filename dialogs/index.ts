@@ -11,7 +11,7 @@ export { isIdleEdit } from './receive/receive-activity.ts';
 export { answeredCardActivity, cardOfPress, chosenWords } from './show/answered-card.ts';
 export { groupWelcome, welcomeActivity } from './show/welcome.ts';
 export { withoutControls } from './show/without-controls.ts';
-export { beginTurn, openTurn, type Turn } from './turn.ts';
+export { beginTurn, type FeedbackTaker, openTurn, type Turn } from './turn.ts';
 
 /** Answers one message. `place` keeps the place in the dialogs between turns. */
 export async function converse(context: TurnContext, place: StatePropertyAccessor<DialogState>): Promise<void> {

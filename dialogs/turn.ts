@@ -6,6 +6,17 @@ import type { Memory } from './memory/memory.ts';
 import { reduce } from './memory/reduce.ts';
 import type { ReplyTo } from './memory/reply-to.ts';
 import type { QuestionId } from './questions.ts';
+import type { ReasonId } from './reasons.ts';
+
+/** Takes what somebody thinks of an answer. */
+export interface FeedbackTaker {
+  /** Whether the last answer was useful: a vote anew, or another in the place of the one in this row. Returns its row; undefined where none is kept. */
+  rate(useful: boolean, comment: string | undefined, row: number | undefined): number | undefined;
+  /** Why the answer was not useful: one of the reasons offered, or the person's own words. */
+  explain(row: number, why: { readonly reason: ReasonId } | { readonly comment: string }): void;
+  /** Nothing that was written with these votes is kept any more. */
+  forgetWords(rows: readonly number[]): void;
+}
 
 /** One message of the person being answered. */
 export interface Turn extends Memory {
@@ -30,8 +41,8 @@ export interface Turn extends Memory {
   readonly forget: () => void;
   /** True: what is taken down is said at the end, and not on the way. */
   readonly onTrial?: true;
-  /** Called when the person says whether the answer was useful. */
-  readonly feedback: (useful: boolean, reason?: string) => void;
+  /** Where it goes what the person thinks of answers. */
+  readonly feedback: FeedbackTaker;
 }
 
 /** The turn over this conversation. What the turn makes of it is `turn.conversation`; the one given stays as it was. `seen`: takes each event down. */

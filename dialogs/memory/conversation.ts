@@ -17,6 +17,9 @@ export const mostAhead = 8;
 /** Questions of a learner that are not put again: about a sitting of them. */
 export const mostLearned = 12;
 
+/** Votes that can still be changed. */
+export const mostVotes = 20;
+
 /** Messages that can still be edited: further back nobody scrolls to mend a word. */
 export const mostMessages = 20;
 const longestMessageId = 200;
@@ -30,6 +33,15 @@ const snapshot = z.object({
   ahead: ahead.optional(),
 });
 
+/** `since`: the card that asked it first, where it was repeated with nothing changed in between. `among`: the readings offered. */
+const asked = z.object({
+  id,
+  card: id,
+  misses: z.int(),
+  among: z.array(id).max(mostReadings).optional(),
+  since: id.optional(),
+});
+
 const conversationSchema = z.object({
   version: z.literal(version),
   welcomed: z.boolean(),
@@ -40,13 +52,15 @@ const conversationSchema = z.object({
   said: z.array(id),
   /** Questions answered so far, oldest first. */
   trail: z.array(id).max(longestTrail),
-  /**
-   * What the last message asked, and how often it was not understood. `among`: the readings offered. `since`: the card
-   * that asked it first, where it was repeated with nothing changed in between.
-   */
-  asked: z
-    .object({ id, card: id, misses: z.int(), among: z.array(id).max(mostReadings).optional(), since: id.optional() })
+  /** What the last message asked, and how often it was not understood. */
+  asked: asked.optional(),
+  /** Where the votes for answers are kept, the newest last; `of` tells one answer from another. */
+  votes: z
+    .array(z.object({ row: z.int(), of: id, useful: z.boolean() }))
+    .max(mostVotes)
     .optional(),
+  /** The question that waits while it is asked why an answer was not useful. */
+  waits: asked.optional(),
   /** Questions wanted next, though they may be answered; `among`: the readings offered. */
   wanted: z.array(z.object({ id, among: z.array(id).max(mostReadings).optional() })).max(mostWanted),
   /** True: the summary was agreed to. */

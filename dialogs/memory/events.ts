@@ -82,6 +82,12 @@ interface Events {
   readonly 'answer-shown': { readonly left: readonly string[]; readonly asks?: string };
   /** A question is put to somebody who learns. */
   readonly 'learner-question-put': { readonly id: string };
+  /** The answer that `of` tells from another was voted on; the vote is kept in this row. */
+  readonly 'answer-rated': { readonly row: number; readonly of: string; readonly useful: boolean };
+  /** It is asked why the answer was not useful: the question that stands waits. */
+  readonly 'reason-wanted': null;
+  /** That was said, or is not to be said: the question that waited stands again. */
+  readonly 'reason-closed': null;
   /** The answer is to be said once more. */
   readonly 'answer-wanted-again': null;
 }

@@ -7,6 +7,7 @@ import type { ConversationEvent, EventKind, Reducers } from './events.ts';
 import { onMessages } from './messages.ts';
 import { onTargets } from './targets.ts';
 import { onUndo } from './undo.ts';
+import { onVotes } from './votes.ts';
 
 const reducers: Reducers = {
   'locale-noticed': (conversation, { locale }) => ({ ...conversation, locale }),
@@ -18,6 +19,7 @@ const reducers: Reducers = {
   ...onAsked,
   ...onAgenda,
   ...onConclusion,
+  ...onVotes,
 };
 
 /** The conversation after this event. Nothing else makes one of another; the one given stays as it was. */

@@ -18,7 +18,7 @@ function aheadOf({ requirements, ahead }: Snapshot, now: Conversation['ahead']):
 /** Putting everything aside, and bringing it back. */
 export const onUndo: Reducers<'started-over' | 'undone'> = {
   'started-over': conversation => {
-    const { welcomed, cards, locale, trail } = conversation;
+    const { welcomed, cards, locale, trail, votes } = conversation;
     const undo = trail.length === 0 ? conversation.undo : snapshotOf(conversation);
     return {
       ...freshConversation(),
@@ -26,6 +26,7 @@ export const onUndo: Reducers<'started-over' | 'undone'> = {
       cards,
       ...(locale === undefined ? {} : { locale }),
       ...(undo === undefined ? {} : { undo }),
+      ...(votes === undefined ? {} : { votes }),
     };
   },
   undone: conversation => {

@@ -2,6 +2,7 @@ import type { Command } from '../../src/understanding/understanding.ts';
 import { same } from '../memory/changes.ts';
 import { openOf } from '../memory/open.ts';
 import { questionById } from '../questions.ts';
+import { reasonScreenId } from '../reasons.ts';
 import { summaryLine, summaryRows } from '../screens/summary.ts';
 import { optionTitle, valueTitle } from '../screens/values.ts';
 import { note, type Turn, words } from '../turn.ts';
@@ -23,17 +24,21 @@ function ask(turn: Turn, id: string): Outcome {
 }
 
 /** One question back, as often as wanted; nothing is taken back until another answer is given. */
-function back(turn: Turn): Outcome {
+function back(
+  turn: Turn,
+  said: 'back.now' | 'undo.back' = 'back.now',
+  none: 'back.first' | 'undo.nothing' = 'back.first',
+): Outcome {
   const { trail, asked, requirements, locale } = turn.conversation;
   const here = asked === undefined ? -1 : trail.indexOf(asked.id);
   const question = questionById((here === -1 ? trail.at(-1) : trail[here - 1]) ?? '');
   if (question === undefined) {
-    note(turn, 'back.first');
+    note(turn, none);
     return 'again';
   }
   const [field] = question.fields;
   const value = field === undefined ? '' : valueTitle(locale, field, requirements[field]);
-  note(turn, 'back.now', { what: words(turn, `short.${question.id}`), value });
+  note(turn, said, { what: words(turn, `short.${question.id}`), value });
   return ask(turn, question.id);
 }
 
@@ -43,12 +48,12 @@ function startOver(turn: Turn): Outcome {
   return 'jump';
 }
 
-/** Brings back what was known before the last change or the last start over; once more, and it is undone again. */
+/**
+ * Brings back what was known before the last change or the last start over; once more, and it is undone again. Where
+ * answers were only added, the last of them can be given anew.
+ */
 function undo(turn: Turn): Outcome {
-  if (turn.conversation.undo === undefined) {
-    note(turn, 'undo.nothing');
-    return 'again';
-  }
+  if (turn.conversation.undo === undefined) return back(turn, 'undo.back', 'undo.nothing');
   turn.dispatch({ kind: 'undone' });
   const { answered, requirements } = turn.conversation;
   if (answered !== undefined && same(answered, requirements)) turn.dispatch({ kind: 'answer-wanted-again' });
@@ -68,7 +73,7 @@ function why(turn: Turn): Outcome {
   const { asked, requirements, locale } = turn.conversation;
   const question = questionById(asked?.id ?? '');
   if (question === undefined) {
-    note(turn, 'why.other');
+    note(turn, asked?.id === reasonScreenId ? 'why.not-useful' : 'why.other');
     return 'again';
   }
   const separates = openOf(requirements).find(({ id }) => id === question.id)?.separates ?? [];
@@ -106,13 +111,14 @@ function repeat(turn: Turn): Outcome {
 }
 
 function forget(turn: Turn): Outcome {
+  turn.feedback.forgetWords((turn.conversation.votes ?? []).map(({ row }) => row));
   turn.forget();
   note(turn, 'forget.done');
   return 'quiet';
 }
 
 const steers: Readonly<Record<Exclude<Command, 'yes' | 'no'> | 'forget', Steer>> = {
-  back,
+  back: turn => back(turn),
   'start-over': startOver,
   undo,
   cancel,

@@ -6,6 +6,7 @@ import type { Effect } from '../screens/screen.ts';
 import { echo } from '../screens/summary.ts';
 import { note, type Turn, words } from '../turn.ts';
 import { applyCommand } from './apply-command.ts';
+import { explainVote } from './feedback.ts';
 import { judgeTry, putQuestion } from './learner.ts';
 import type { Outcome } from './outcome.ts';
 import { takeUp } from './take-up.ts';
@@ -47,6 +48,7 @@ export function applyEffect(turn: Turn, effect: Effect, screen: string): Outcome
   if ('target' in effect) return takeUp(turn, effect.target);
   if ('learn' in effect) return putQuestion(turn, effect.learn);
   if ('tried' in effect) return judgeTry(turn, effect.of, effect.tried);
+  if ('reason' in effect) return explainVote(turn, effect.reason === null ? null : { reason: effect.reason });
   if ('part' in effect) return tellPart(turn, effect.part);
   if ('inWords' in effect) return inWords(turn, effect.inWords);
   if ('command' in effect) return applyCommand(turn, effect.command);

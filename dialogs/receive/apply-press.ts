@@ -1,5 +1,6 @@
 import type { NamedPart } from '../../src/answer/index.ts';
 import { questionById } from '../questions.ts';
+import { reasonScreenId } from '../reasons.ts';
 import { type AnswerPress, type Press, pickedIds, typedAnswer } from '../screens/press.ts';
 import { screenOf } from '../screens/screens.ts';
 import { note, type Turn } from '../turn.ts';
@@ -7,6 +8,7 @@ import { applyCommand } from './apply-command.ts';
 import { applyEffect } from './apply-effect.ts';
 import { applyForm } from './apply-form.ts';
 import { applyUtterance, applyUtteranceAt } from './apply-utterance.ts';
+import { besideReason, rateAnswer } from './feedback.ts';
 import { applyLinkedCase } from './linked-case.ts';
 import type { Outcome } from './outcome.ts';
 import { effectOf } from './picked-choices.ts';
@@ -41,23 +43,24 @@ function answer(turn: Turn, press: AnswerPress): Outcome {
   return free === undefined ? stale(turn, 'pick.stale') : inWords(turn, id, free);
 }
 
-function feedback(turn: Turn, useful: boolean, reason: string | undefined): Outcome {
-  turn.feedback(useful, reason);
-  note(turn, useful ? 'feedback.useful' : 'feedback.not-useful');
-  return 'again';
-}
-
 /** A part of the answer that was given; where none was yet, the press is an old one. */
 function part(turn: Turn, named: NamedPart): Outcome {
   return turn.conversation.answered === undefined ? stale(turn, 'pick.stale') : tellPart(turn, named);
 }
 
+/** True for a press that has nothing to do with why an answer was not useful: nobody waits for that any more. */
+function goesOn(press: Press): boolean {
+  if (press.kind === 'answer') return press.id !== reasonScreenId;
+  return press.kind === 'command' ? !besideReason.has(press.command) : press.kind !== 'feedback';
+}
+
 /** Follows what was pressed. A press on an old card changes that answer; a second press of the same changes nothing. */
 export function applyPress(turn: Turn, press: Exclude<Press, { kind: 'retry' | 'example' }>): Outcome {
+  if (goesOn(press)) turn.dispatch({ kind: 'reason-closed' });
   if (press.kind === 'answer') return answer(turn, press);
   if (press.kind === 'command') return applyCommand(turn, press.command);
   if (press.kind === 'part') return part(turn, press.part);
   if (press.kind === 'form') return applyForm(turn, press);
   if (press.kind === 'case') return applyLinkedCase(turn, press.answers) ?? stale(turn, 'pick.stale');
-  return feedback(turn, press.useful, press.reason);
+  return rateAnswer(turn, press.useful, press.reason);
 }

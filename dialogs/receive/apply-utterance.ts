@@ -17,23 +17,18 @@ import { answerAside } from './answer-aside.ts';
 import { applyCommand } from './apply-command.ts';
 import { applyEffect } from './apply-effect.ts';
 import { applyCheckAnswer } from './check-answer.ts';
+import { isForgetWish } from './forget-wish.ts';
 import { applyLearnerAnswer } from './learner.ts';
 import { applyLinkedCase, queryOfLink } from './linked-case.ts';
 import type { Outcome } from './outcome.ts';
+import { applyReasonWords } from './reason-words.ts';
 import { besideKnown, patchOf, recordFacts, wantReadings } from './record-facts.ts';
 import { repairMiss } from './repair.ts';
 import { nameLeftAside, nameTargets, takeUp, targetMeant } from './take-up.ts';
 import { tellPart } from './tell-part.ts';
-import { plain, typedChoice } from './typed-choice.ts';
+import { typedChoice } from './typed-choice.ts';
 import { applyUnderstoodCommand } from './understood-command.ts';
-
-const forgetPhrases: readonly string[] = [
-  'forget',
-  'forget me',
-  'forget everything',
-  'delete my data',
-  'forget my answers',
-];
+import { applyWhyNot } from './why-not.ts';
 
 function changed(turn: Turn, { change }: Understanding): Outcome | undefined {
   if (change === undefined) return undefined;
@@ -141,7 +136,9 @@ export function applyUtteranceAt(turn: Turn, text: string, id: string): Outcome 
 
 /** Follows what was typed: a choice word for word, or whatever the understanding makes of it. */
 export function applyUtterance(turn: Turn, text: string): Outcome {
-  if (forgetPhrases.includes(plain(text))) return applyCommand(turn, 'forget');
+  const reason = applyReasonWords(turn, text);
+  if (reason !== undefined) return reason;
+  if (isForgetWish(text)) return applyCommand(turn, 'forget');
   const query = queryOfLink(text);
   const linked = query === undefined ? undefined : applyLinkedCase(turn, query);
   if (linked !== undefined) return linked;
@@ -151,5 +148,7 @@ export function applyUtterance(turn: Turn, text: string): Outcome {
   const isAfterAnswer = screen?.id === 'next' || screen?.id === compareScreenId;
   const part = isAfterAnswer ? answerPartNamed(text) : undefined;
   if (part !== undefined) return tellPart(turn, part);
+  const whyNot = isAfterAnswer ? applyWhyNot(turn, text) : undefined;
+  if (whyNot !== undefined) return whyNot;
   return applyCheckAnswer(turn, text) ?? applyLearnerAnswer(turn, text) ?? read(turn, text);
 }

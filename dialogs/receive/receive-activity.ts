@@ -32,6 +32,7 @@ function unread(turn: Turn, activity: Activity): Outcome {
 
 /** An example is a case of its own: what was said before is put aside, and "undo" brings it back. */
 function example(turn: Turn, number: '1' | '2' | '3'): Outcome {
+  turn.dispatch({ kind: 'reason-closed' });
   if (turn.conversation.trail.length > 0) applyCommand(turn, 'start-over');
   turn.dispatch({ kind: 'question-dropped' });
   return applyUtterance(turn, words(turn, `example.story.${number}`));

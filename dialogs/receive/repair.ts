@@ -1,3 +1,4 @@
+import { offersRescue } from '../memory/rescue.ts';
 import { questionById } from '../questions.ts';
 import type { Screen } from '../screens/screen.ts';
 import { currentScreen } from '../screens/screens.ts';
@@ -10,13 +11,6 @@ import { nearest } from './typed-choice.ts';
 const mostReadings = 3;
 /** With fewer there is nothing to choose between, and the whole question helps more. */
 const fewestReadings = 2;
-
-function missedScreen(turn: Turn, screen: Screen, misses: number): Outcome {
-  if (misses > 3) note(turn, 'miss.more');
-  else if (misses === 3) note(turn, 'miss.third.screen');
-  else note(turn, 'miss.screen', { example: screen.example });
-  return 'again';
-}
 
 function likelyReadings(screen: Screen, text: string): readonly string[] | undefined {
   const likely = nearest(screen, text, mostReadings).map(({ id }) => id);
@@ -39,13 +33,13 @@ export function repairMiss(turn: Turn, text: string): Outcome {
     return 'again';
   }
   if (askNamed(turn, screen, text)) return 'jump';
-  const misses = asked.misses + 1;
   const isQuestion = questionById(screen.id) !== undefined;
-  const likely = isQuestion && misses === 2 ? likelyReadings(screen, text) : undefined;
+  const likely = isQuestion && asked.misses === 1 ? likelyReadings(screen, text) : undefined;
   turn.dispatch({ kind: 'question-missed', likely });
-  if (!isQuestion) return missedScreen(turn, screen, misses);
-  if (misses === 1) note(turn, 'miss.first', { example: screen.example });
-  else if (misses > 3) note(turn, 'miss.more');
-  else note(turn, likely === undefined ? 'miss.third' : 'miss.second');
+  const rescues = offersRescue(turn.conversation.asked ?? asked);
+  if (likely !== undefined) note(turn, 'miss.second');
+  else if (offersRescue(asked)) note(turn, 'miss.more');
+  else if (rescues) note(turn, isQuestion ? 'miss.third' : 'miss.third.screen');
+  else note(turn, isQuestion ? 'miss.first' : 'miss.screen', { example: screen.example });
   return 'again';
 }

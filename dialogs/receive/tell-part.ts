@@ -1,8 +1,16 @@
-import { type NamedPart, namedPart } from '../../src/answer/index.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { type NamedPart, namedPart, partsOf } from '../../src/answer/index.ts';
+import { type Requirements, recommend } from '../../src/decision/index.ts';
 import { compareScreen, compareScreenId } from '../screens/compare-screen.ts';
-import type { Turn } from '../turn.ts';
+import { note, type Turn } from '../turn.ts';
 import type { Outcome } from './outcome.ts';
+
+type Options = Parameters<typeof partsOf>[1];
+
+interface Telling {
+  readonly of: ReturnType<typeof recommend>;
+  /** True: of the design, not of the answer given last. */
+  readonly isCase: boolean;
+}
 
 /** Lets the person pick what to hold the recommended option against; undefined where there is no case to do it for. */
 function pickOther(turn: Turn): Outcome | undefined {
@@ -11,12 +19,28 @@ function pickOther(turn: Turn): Outcome | undefined {
   return 'jump';
 }
 
+/**
+ * What the part is told of: the answer given last, or else the design for the case behind the question that it answered,
+ * where that alone has it.
+ */
+function tellingOf(answered: Requirements, part: NamedPart, options: Options): Telling {
+  const { ask, ...facts } = answered;
+  const given = recommend(answered);
+  if (ask === undefined || partsOf(given, options).some(one => one === part)) return { of: given, isCase: false };
+  const design = recommend(facts);
+  const hasIt = design.headline !== null && partsOf(design, options).some(one => one === part);
+  return hasIt ? { of: design, isCase: true } : { of: given, isCase: false };
+}
+
 /** Tells one part of the answer that was given last. */
 export function tellPart(turn: Turn, part: NamedPart): Outcome {
   const picking = part === 'compare-two' ? pickOther(turn) : undefined;
   if (picking !== undefined) return picking;
   const { channel, publicUrl, onOwnPage, conversation } = turn;
   const { locale, requirements, answered = requirements } = conversation;
-  turn.notes.push(namedPart(recommend(answered), part, { locale, channel, publicUrl, onOwnPage }));
+  const options = { locale, channel, publicUrl, onOwnPage };
+  const { of, isCase } = tellingOf(answered, part, options);
+  if (isCase) note(turn, 'named.of-case');
+  turn.notes.push(namedPart(of, part, options));
   return 'again';
 }

@@ -131,7 +131,8 @@ export function nextScreen(turn: Turn): Screen {
       ...learnerOffer(turn),
       ...partChoices(turn),
       ...designChoice(turn, isUnsure),
-      ...(isUnsure ? [] : [command(turn, 'what-did-i-say')]),
+      // The row under the answer offers it.
+      { ...command(turn, 'what-did-i-say'), shown: 'hidden' },
       { ...command(turn, 'start-over'), shown: points.length > 0 ? 'list' : 'button' },
       ...changeChoices(turn),
     ],

@@ -1,4 +1,4 @@
-import { partsOf, partTitle } from '../../src/answer/index.ts';
+import { partsBesideRow, partsOf, partTitle } from '../../src/answer/index.ts';
 import { type Requirements, recommend } from '../../src/decision/index.ts';
 import type { Turn } from '../turn.ts';
 import type { Choice } from './screen.ts';
@@ -13,15 +13,17 @@ const foundIn = new WeakMap<Turn, Found>();
 
 function find({ conversation, channel, publicUrl, onOwnPage }: Turn, of: Requirements): readonly Choice[] {
   const { locale } = conversation;
-  return partsOf(recommend(of), { locale, channel, publicUrl, onOwnPage }).map(part => ({
+  const options = { locale, channel, publicUrl, onOwnPage };
+  const listed = partsBesideRow(recommend(of), options);
+  return partsOf(recommend(of), options).map(part => ({
     id: `part:${part}`,
     title: partTitle(locale, part),
     effect: { part },
-    shown: 'list',
+    shown: listed.includes(part) ? 'list' : 'hidden',
   }));
 }
 
-/** The parts that the answer given last has, each by its name. */
+/** The parts that the answer given last has, each by its name; what its row of buttons offers is understood and not listed. */
 export function partChoices(turn: Turn): readonly Choice[] {
   const { requirements, answered: of = requirements } = turn.conversation;
   const found = foundIn.get(turn);

@@ -3,6 +3,7 @@ import type { OptionId } from '../../src/options/options.ts';
 import type { Command } from '../../src/understanding/understanding.ts';
 import type { Target } from '../memory/ahead.ts';
 import type { Patch, QuestionId } from '../questions.ts';
+import type { ReasonId } from '../reasons.ts';
 
 /** What choosing does. */
 export type Effect =
@@ -16,6 +17,8 @@ export type Effect =
   | { readonly learn: readonly OptionId[] }
   /** The answer to such a question; null: it is to be told. */
   | { readonly tried: OptionId | null; readonly of: string }
+  /** Why the answer was not useful; null: that is not said. */
+  | { readonly reason: ReasonId | null }
   /** A part of the answer is told. */
   | { readonly part: NamedPart }
   /** The answer comes in the person's own words. */

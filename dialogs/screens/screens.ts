@@ -1,4 +1,5 @@
 import { questionById } from '../questions.ts';
+import { reasonScreenId } from '../reasons.ts';
 import type { Turn } from '../turn.ts';
 import { compareScreen, compareScreenId } from './compare-screen.ts';
 import { isLearnerScreen, learnerScreen } from './learner-screen.ts';
@@ -13,6 +14,7 @@ import {
   summaryScreen,
 } from './other-screens.ts';
 import { questionScreen } from './question-screen.ts';
+import { reasonScreen } from './reason-screen.ts';
 import type { Screen } from './screen.ts';
 import { startScreen } from './start-screen.ts';
 
@@ -28,6 +30,7 @@ export function screenOf(turn: Turn, id: string): Screen | undefined {
   if (id === 'paused') return pausedScreen(turn);
   if (id === 'summary') return summaryScreen(turn);
   if (id === 'form') return formScreen(turn);
+  if (id === reasonScreenId) return reasonScreen(turn);
   if (isLearnerScreen(id)) return learnerScreen(turn, id);
   const contradiction = contradictionOf(turn);
   const stands = contradiction !== undefined && id === `contradiction:${contradiction.id}`;

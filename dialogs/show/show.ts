@@ -1,5 +1,6 @@
 import { type Activity, CardFactory, InputHints, type TurnContext } from '../../src/sdk.ts';
 import { nextCard } from '../memory/asked.ts';
+import { offersRescue } from '../memory/rescue.ts';
 import { questionById } from '../questions.ts';
 import { type Progress, progressOf } from '../screens/progress.ts';
 import type { Screen } from '../screens/screen.ts';
@@ -10,9 +11,6 @@ import { message } from './message.ts';
 import { linesOf } from './offers.ts';
 import { screenCard } from './screen-card.ts';
 import { greetingLines } from './welcome.ts';
-
-/** Misses after which the ways out are offered beside the choices. */
-const missesUntilRescue = 3;
 
 function listed(turn: Turn, titles: readonly string[]): string {
   const last = titles.at(-1) ?? '';
@@ -55,7 +53,13 @@ function activityOf(
   const said = progress?.text ?? null;
   turn.notes.unshift(...(turn.greets ? greetingLines(turn) : []), ...turn.verdicts.splice(0));
   const text = textOf(turn, screen, said);
-  const frame = { card, progress: said, text, among: among ?? null, rescue: misses >= missesUntilRescue };
+  const frame = {
+    card,
+    progress: said,
+    text,
+    among: among ?? null,
+    rescue: offersRescue({ misses, ...(among === undefined ? {} : { among }) }),
+  };
   const drawn = screen.id === 'form' ? formCard(turn, card, text) : screenCard(turn, screen, frame);
   return message(turn, {
     text,

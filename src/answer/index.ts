@@ -11,7 +11,7 @@ export { causesOf } from './explained.ts';
 export { inCaseOrGenerally } from './in-case.ts';
 export { decodeAnswers, encodeAnswers, sharedLink } from './link.ts';
 export { linkPreview } from './link-preview.ts';
-export { type NamedPart, namedPart, namedParts, partsOf, partTitle } from './named-part.ts';
+export { type NamedPart, namedPart, namedParts, partsBesideRow, partsOf, partTitle } from './named-part.ts';
 export { answerPage } from './page/answer-page.ts';
 export { formPage } from './page/form-page.ts';
 export { answerStylesheet } from './page/stylesheet.ts';

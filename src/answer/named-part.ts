@@ -1,6 +1,7 @@
 import { say } from '../content/index.ts';
 import type { Recommendation } from '../decision/recommendation.ts';
 import { markdownLink } from './markdown-inline.ts';
+import type { WayOn } from './outline.ts';
 import { type Given, givenOf, type Told } from './parts/given.ts';
 import { toldAssumptions, toldComparison, toldPair, toldPicture } from './parts/of-design.ts';
 import { toldFiles, toldShare } from './parts/of-files.ts';
@@ -114,6 +115,20 @@ export function partTitle(locale: string | undefined, part: NamedPart): string {
 export function partsOf(recommendation: Recommendation, options: AnswerOptions = {}): readonly NamedPart[] {
   const given = givenOf(recommendation, options);
   return namedParts.filter(part => isInAnswer(part) && has(given, part));
+}
+
+/** The way on in the row under an answer that leads to the same. */
+const wayTo: Readonly<Partial<Record<AnswerPartId, WayOn>>> = {
+  files: 'files',
+  cost: 'cost',
+  'compare-two': 'compare',
+  share: 'share',
+};
+
+/** The parts of an answer that the row under it does not offer already. */
+export function partsBesideRow(recommendation: Recommendation, options: AnswerOptions = {}): readonly NamedPart[] {
+  const { ways } = givenOf(recommendation, options).outline;
+  return partsOf(recommendation, options).filter(part => isCannot(part) || !ways.some(way => way === wayTo[part]));
 }
 
 /** One part of an answer, asked for by its name: what there is to say of it, or that there is nothing and what there is. */

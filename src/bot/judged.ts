@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { FeedbackTaker } from '../../dialogs/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { recommend } from '../decision/index.ts';
 import type { Activity } from '../sdk.ts';
-import type { Feedback } from '../state/index.ts';
+import type { Feedback, FeedbackStore } from '../state/index.ts';
 
 /** What somebody judges who judges an answer. */
 export const judgedSchema = z.object({
@@ -39,5 +40,25 @@ export function feedbackOf(judged: Judged | undefined, useful: boolean, comment:
     ...(option === undefined ? {} : { option }),
     ...(ruleVersion === undefined ? {} : { ruleVersion }),
     ...(comment === undefined ? {} : { comment }),
+  };
+}
+
+/** Keeps what people think of the answer that was given last, where it is kept at all. */
+export function takeFeedback(
+  store: Omit<FeedbackStore, 'counts'> | undefined,
+  answered: () => Requirements | undefined,
+): FeedbackTaker {
+  return {
+    rate: (useful, comment, row) => {
+      const vote = feedbackOf(answerFor(answered()), useful, comment);
+      if (row === undefined) return store?.add(vote);
+      store?.rate(row, vote.rating);
+      if (comment !== undefined) store?.explain(row, { comment });
+      return row;
+    },
+    explain: (row, why) => store?.explain(row, why),
+    forgetWords: rows => {
+      for (const row of rows) store?.forgetWords(row);
+    },
   };
 }

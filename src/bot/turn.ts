@@ -19,7 +19,7 @@ import { type Activity, ActivityTypes, type DialogState, type TurnContext } from
 import { type FeedbackStore, lostMark, type Transcripts } from '../state/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
 import { remembered } from './handled.ts';
-import { answerFor, feedbackOf } from './judged.ts';
+import { answerFor, feedbackOf, takeFeedback } from './judged.ts';
 import { notYours } from './not-yours.ts';
 import { belongsTo } from './owner.ts';
 import type { SentMessages } from './sent-messages.ts';
@@ -32,7 +32,7 @@ import { readTeamsFeedback } from './teams-feedback.ts';
 export interface TurnOptions {
   readonly publicUrl?: string | undefined;
   /** Where it is kept whether an answer was useful. */
-  readonly feedback?: Pick<FeedbackStore, 'add'>;
+  readonly feedback?: Omit<FeedbackStore, 'counts'>;
   /** Where the words of the embedded web chat are kept. */
   readonly transcripts?: Pick<Transcripts, 'forgetBefore'>;
 }
@@ -147,8 +147,7 @@ export function createTurn(state: TaggedConversationState, messages: SentMessage
       forget: () => {
         forgotten = true;
       },
-      feedback: (useful, comment) =>
-        options.feedback?.add(feedbackOf(answerFor(turn.conversation.answered), useful, comment)),
+      feedback: takeFeedback(options.feedback, () => turn.conversation.answered),
     });
     if (activity.locale !== undefined) turn.dispatch({ kind: 'locale-noticed', locale: activity.locale });
     if (isLost || moved) turn.notes.push(say(turn.conversation.locale, isLost ? 'lost' : 'moved'));

@@ -94,4 +94,7 @@ export const migrations: readonly string[] = [
     doubted INTEGER NOT NULL
   );
   `,
+  `
+  ALTER TABLE feedback ADD COLUMN reason TEXT;
+  `,
 ];

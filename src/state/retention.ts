@@ -75,6 +75,9 @@ export function createRetention(parts: RetentionParts): Retention {
       const { changes } = database.prepare(`DELETE FROM ${table} WHERE ${column} < ?`).run(before);
       if (table !== 'set_aside') count += changes;
     }
+    // A vote stays, without what was written with it.
+    database.prepare('UPDATE feedback SET received = ? WHERE received > ?').run(time, time);
+    database.prepare('UPDATE feedback SET comment = NULL WHERE comment IS NOT NULL AND received < ?').run(before);
     return count;
   };
 

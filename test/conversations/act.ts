@@ -20,5 +20,6 @@ export function act(talk: Talk, line: Line): ReturnType<Talk['send']> | undefine
   if (line.kind === 'arrive') return talk.arrive();
   if (line.kind === 'type') return talk.type(line.text === '(nothing)' ? '' : line.text);
   if (line.kind === 'form') return talk.press({ kind: 'form', ...line.fields });
+  if (line.kind === 'rate') return talk.press({ kind: 'feedback', useful: line.useful });
   return line.kind === 'press' ? press(talk, line) : undefined;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openState } from '../../src/state/index.ts';
 import { act } from './act.ts';
 import { openTalk, type Talk } from './double.ts';
 import { readScripts, type Script } from './script.ts';
@@ -9,7 +10,11 @@ const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder).filter(name => name.endsWith('.txt'));
 
 async function play({ lines }: Script): Promise<void> {
-  let talk = openTalk();
+  const state = openState('memory:');
+  onTestFinished(() => {
+    state.close();
+  });
+  let talk = openTalk({ feedback: state.feedback });
   let heard: Awaited<ReturnType<Talk['send']>> = [];
   for (const line of lines) {
     const where = `line ${line.at + 1}`;

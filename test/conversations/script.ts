@@ -2,6 +2,7 @@
 export type Line =
   | { readonly kind: 'arrive' | 'restart'; readonly at: number }
   | { readonly kind: 'type' | 'contains' | 'lacks' | 'asks' | 'recommends'; readonly at: number; readonly text: string }
+  | { readonly kind: 'rate'; readonly at: number; readonly useful: boolean }
   | { readonly kind: 'form'; readonly at: number; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: 'press'; readonly at: number; readonly text: string; readonly on: string | undefined };
 
@@ -19,6 +20,7 @@ function formLine(text: string, at: number): Line {
 
 function personLine(text: string, at: number): Line {
   if (text.startsWith('(form)')) return formLine(text.slice('(form)'.length), at);
+  if (text === '(useful)' || text === '(not useful)') return { kind: 'rate', at, useful: text === '(useful)' };
   const match = pressed.exec(text);
   if (match === null) return { kind: 'type', at, text };
   return { kind: 'press', at, text: match[1] ?? '', on: match[2] };

@@ -178,3 +178,50 @@ describe('"Something else"', () => {
     expect(await summary(talk)).toContain('From the internet: Known addresses only');
   });
 });
+
+describe('what comes next', () => {
+  it('lists nothing that the row under the answer offers, and words still mean it', async () => {
+    const talk = await designed();
+    await talk.type('hello');
+    const ids = newest(talk)?.choices.map(({ id }) => id) ?? [];
+    expect(ids).toContain('part:why');
+    for (const id of ['part:files', 'part:cost', 'part:compare-two', 'part:share', 'what-did-i-say'])
+      expect(ids).not.toContain(id);
+    await talk.type('files');
+    expect(talk.sent.at(-1)?.text).toContain('network.bicep');
+    await talk.type('change an answer');
+    expect(questionOf(talk.sent.at(-1))?.id).toBe('summary');
+  });
+});
+
+describe('the ways out after misses', () => {
+  const waysOut = ['Start over', 'Help'];
+
+  it('come as buttons when the words speak of them, and not before', async () => {
+    const talk = openTalk();
+    await talk.type('ask me step by step');
+    await talk.type("what's the weather like");
+    for (const [said, offered] of [
+      ['zonk', false],
+      ['flurb', true],
+      ['grmpf', true],
+    ] as const) {
+      await talk.type(said);
+      expect(
+        waysOut.every(way => buttonsOf(talk.sent.at(-1)).includes(way)),
+        said,
+      ).toBe(offered);
+      expect((talk.sent.at(-1)?.text ?? '').includes('For example'), said).toBe(!offered);
+    }
+  });
+
+  it('give way to what comes closest, once', async () => {
+    const talk = openTalk();
+    for (const said of ['ask me step by step', 'East US', 'Japan East', 'flurb', 'zonk']) await talk.type(said);
+    expect(talk.sent.at(-1)?.text).toContain('These come closest');
+    expect(buttonsOf(talk.sent.at(-1))).not.toContain('Help');
+    await talk.type('grmpf');
+    expect(talk.sent.at(-1)?.text).toContain('that is my limit');
+    expect(buttonsOf(talk.sent.at(-1))).toEqual(expect.arrayContaining(waysOut));
+  });
+});

@@ -61,6 +61,14 @@ const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind
   'confirmation-withdrawn': fc.constant({ kind: 'confirmation-withdrawn' }),
   'answer-shown': fc.subarray(['bandwidth', 'latency']).map(left => ({ kind: 'answer-shown', left })),
   'learner-question-put': fc.constantFrom('one', 'two').map(id => ({ kind: 'learner-question-put' as const, id })),
+  'answer-rated': fc.record({
+    kind: fc.constant('answer-rated'),
+    row: fc.nat(3),
+    of: fc.constantFrom('a', 'b'),
+    useful: fc.boolean(),
+  }),
+  'reason-wanted': fc.constant({ kind: 'reason-wanted' }),
+  'reason-closed': fc.constant({ kind: 'reason-closed' }),
   'answer-wanted-again': fc.constant({ kind: 'answer-wanted-again' }),
 };
 

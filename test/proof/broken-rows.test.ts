@@ -27,7 +27,7 @@ const columns = {
   conversations: ['user', 'watermark', 'started', 'active'],
   activities: ['sequence', 'id', 'client_id', 'body'],
   inbox: ['id', 'received', 'body', 'attempts'],
-  feedback: ['received', 'rating', 'option', 'rule_version', 'comment'],
+  feedback: ['received', 'rating', 'option', 'rule_version', 'comment', 'reason'],
   held: ['activities', 'bytes'],
   clock: ['seen', 'doubted'],
   set_aside: ['at', 'source', 'owner', 'reason', 'content'],

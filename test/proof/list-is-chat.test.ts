@@ -42,7 +42,7 @@ function afterwards(asked: string, requirements: Requirements, incoming: { text?
     publicUrl: undefined,
     onOwnPage: true,
     forget: () => undefined,
-    feedback: () => undefined,
+    feedback: { rate: () => undefined, explain: () => undefined, forgetWords: () => undefined },
   });
   const outcome = receiveActivity(
     turn,

@@ -60,7 +60,7 @@ export async function startTeamsApp(options: TeamsAppOptions = {}): Promise<Team
   const state = openState(location);
   const feedback: Feedback[] = [];
   const bot = createBot({
-    feedback: { add: said => feedback.push(said) },
+    feedback: { ...state.feedback, add: said => feedback.push(said) },
     storage: storage(state.storage),
     log: silentLog,
     publicUrl: 'https://advisor.northwind-platform.net',

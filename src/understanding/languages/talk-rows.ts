@@ -74,6 +74,8 @@ export interface TalkPack {
   readonly answerParts?: Readonly<Record<AnswerPart, readonly string[]>>;
   /** Words that ask for a part before its name. */
   readonly asking?: readonly string[];
+  /** "Why not … ?": what stands around the name of an option that was not recommended. */
+  readonly whyNot?: readonly string[];
 }
 
 /** Words that steer the conversation: the phrases hold for a message that says nothing else, the patterns anywhere. */
@@ -218,3 +220,6 @@ export const answerPartNames: ReadonlyMap<AnswerPart, readonly string[]> = new M
 
 /** Words that ask for a part before its name. */
 export const askingWords: readonly string[] = distinct(packs.map(({ asking }) => asking));
+
+/** What stands around the name of an option where somebody wants to know why it is not recommended. */
+export const whyNotFrames: readonly string[] = distinct(packs.map(({ whyNot }) => whyNot));

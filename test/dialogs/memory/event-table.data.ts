@@ -30,6 +30,11 @@ const listing: Conversation = deepFrozen({
   requirements: { ...requirements, resourceType: 'key-vault', existingPrivateEndpoint: 'none' },
   ahead: waiting,
 });
+const explaining: Conversation = deepFrozen({
+  ...busy,
+  asked: { id: 'not-useful', card: 'card-5', misses: 0 },
+  waits: busy.asked,
+});
 const { locale: __, undo: ___, ...mute } = busy;
 /** The same after a message that named the caller and one that named the region, which another had named first. */
 const first = { id: 'm-1', digest: 'one', changed: ['sourceRegion', 'hybrid'], was: { sourceRegion: 'westus' } } as const;
@@ -371,6 +376,28 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
       { learned: ['two', 'one'] },
       deepFrozen({ ...busy, learned: ['one', 'two'] }),
     ],
+  ],
+  'answer-rated': [
+    ['is remembered', { kind: 'answer-rated', row: 7, of: 'a', useful: false }, { votes: [{ row: 7, of: 'a', useful: false }] }],
+    [
+      'once for each answer, the newest last',
+      { kind: 'answer-rated', row: 7, of: 'a', useful: true },
+      { votes: [{ row: 8, of: 'b', useful: true }, { row: 7, of: 'a', useful: true }] },
+      deepFrozen({ ...busy, votes: [{ row: 7, of: 'a', useful: false }, { row: 8, of: 'b', useful: true }] }),
+    ],
+  ],
+  'reason-wanted': [
+    [
+      'lets the question wait',
+      { kind: 'reason-wanted' },
+      { asked: { id: 'not-useful', card: 'card-4', misses: 0 }, waits: busy.asked },
+    ],
+    ['twice lets the first one wait', { kind: 'reason-wanted' }, {}, explaining],
+    ['where nothing is asked changes nothing', { kind: 'reason-wanted' }, {}, calm],
+  ],
+  'reason-closed': [
+    ['brings the question back as it stood', { kind: 'reason-closed' }, { asked: busy.asked, waits: undefined }, explaining],
+    ['where it is not asked changes nothing', { kind: 'reason-closed' }, {}],
   ],
   'answer-wanted-again': [['forgets that it was given', { kind: 'answer-wanted-again' }, { answered: undefined }]],
 };

@@ -18,7 +18,7 @@ const turnOver = (conversation: Conversation) =>
     publicUrl: undefined,
     onOwnPage: false,
     forget: () => undefined,
-    feedback: () => undefined,
+    feedback: { rate: () => undefined, explain: () => undefined, forgetWords: () => undefined },
   });
 
 const rows = Object.entries(eventTable).flatMap(([kind, ofKind]) =>

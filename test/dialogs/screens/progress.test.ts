@@ -31,7 +31,7 @@ function turnAfter(said: (typeof sentences)[number]): Turn {
     publicUrl: undefined,
     onOwnPage: false,
     forget: () => undefined,
-    feedback: () => undefined,
+    feedback: { rate: () => undefined, explain: () => undefined, forgetWords: () => undefined },
   });
   const volunteered = questions.flatMap(({ fields }) => fields).filter(field => Object.hasOwn(said, field));
   turn.dispatch({ kind: 'answers-given', patch: said, volunteered });

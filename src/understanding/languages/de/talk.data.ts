@@ -72,4 +72,5 @@ export const talk: TalkPack = {
     human: ['mensch', 'ein mensch', 'kann ich mit einem menschen sprechen', 'mit einem menschen sprechen', 'kann ich mit jemandem sprechen', 'kundendienst', 'ticket offnen', 'offne ein ticket', 'wer kann mir helfen'],
   },
   asking: ['zeig', 'zeige', 'zeig mir', 'zeige mir', 'gib mir', 'sag mir', 'nenne', 'nenn mir', 'und', 'die', 'das', 'der', 'was sind die', 'was ist mit', 'welche', 'gibt es', 'ich mochte', 'ich brauche'],
+  whyNot: ['warum nicht …', 'warum kein …', 'warum keine …', 'warum keinen …', 'warum denn nicht …', 'warum nicht uber …', 'warum nicht mit …', 'warum nicht stattdessen …', 'wieso nicht …', 'wieso kein …', 'wieso keine …', 'wieso keinen …', 'weshalb nicht …', 'und warum nicht …', 'aber warum nicht …', 'was spricht gegen …', 'warum nicht … verwenden', 'warum nicht … nehmen'],
 };

@@ -67,4 +67,5 @@ export const talk: TalkPack = {
     human: ['humano', 'un humano', 'persona', 'hablar con una persona', 'puedo hablar con una persona', 'puedo hablar con alguien', 'soporte', 'abrir un ticket', 'abre un ticket'],
   },
   asking: ['muestra', 'muestrame', 'dame', 'dime', 'y', 'los', 'las', 'el', 'la', 'cuales son', 'que hay de', 'quiero', 'necesito'],
+  whyNot: ['por que no …', 'por que no usar …', 'por que no un …', 'por que no una …', 'por que no utilizar …', 'y por que no …', 'pero por que no …', 'por que no … en su lugar'],
 };

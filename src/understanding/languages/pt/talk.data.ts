@@ -67,4 +67,5 @@ export const talk: TalkPack = {
     human: ['humano', 'um humano', 'pessoa', 'falar com uma pessoa', 'posso falar com uma pessoa', 'posso falar com alguem', 'suporte', 'abrir um chamado', 'abra um chamado'],
   },
   asking: ['mostre', 'mostre me', 'me mostre', 'me de', 'diga', 'e', 'os', 'as', 'o', 'a', 'quais sao', 'e quanto a', 'quero', 'preciso'],
+  whyNot: ['por que nao …', 'porque nao …', 'por que nao usar …', 'porque nao usar …', 'por que nao um …', 'por que nao uma …', 'e por que nao …', 'mas por que nao …', 'por que nao … em vez disso'],
 };
