@@ -554,9 +554,9 @@ export const en = {
   'widget.new': 'New conversation',
   'widget.conversations': 'Conversations',
   'widget.conversations.about':
-    'Of the conversations in this browser, only a title and the way back are kept here. What is deleted is forgotten by the service, too.',
+    'This list is kept in this browser alone: a title and the way back for the last 20 at most. Deleting one also has the service forget what was said in it.',
   'widget.conversations.none': 'None yet. What you ask from now on is listed here.',
-  'widget.conversations.here': 'open now',
+  'widget.conversations.here': 'on screen',
   'widget.conversations.delete': 'Delete: {title}',
   'widget.conversations.sure': 'Delete “{title}” here and at the service?',
   'widget.conversations.delete-all': 'Delete all',
