@@ -563,6 +563,7 @@ export const en = {
   'widget.conversations.sure-all': 'Delete all {count} here and at the service?',
   'widget.conversations.do': 'Delete',
   'widget.conversations.keep': 'Keep',
+  'widget.conversations.wait': 'One moment …',
   'widget.conversations.deleted': 'Deleted.',
   'widget.conversations.gone': 'The service no longer keeps “{title}”, so it is off the list.',
   'widget.conversations.down': 'The service does not answer right now. Nothing has changed; try again in a moment.',

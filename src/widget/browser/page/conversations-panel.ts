@@ -18,7 +18,7 @@ export class ConversationsPanel {
   readonly #said = element('p', { role: 'status' });
   /** What the person is asked about before it is deleted: an id, or everything. */
   #asked: string | undefined;
-  #busy = false;
+  #work = Promise.resolve();
 
   /** `opened` is called when the chat shows another conversation. */
   constructor(past: Past, language: string, opened: () => void) {
@@ -77,7 +77,7 @@ export class ConversationsPanel {
     const { conversationId: id, title } = one;
     if (this.#asked === id) return this.#sure(id, word('conversations.sure', { title }), [one]);
     return entryRow(one, this.#past.isShown(one), this.#language, {
-      open: () => void this.#open(one),
+      open: () => this.#open(one),
       ask: () => this.#ask(id),
     });
   }
@@ -94,7 +94,7 @@ export class ConversationsPanel {
       this.#asked = undefined;
       this.#draw(`ask:${key}`);
     };
-    return sureRow(key, question, () => void this.#delete(some), keep);
+    return sureRow(key, question, () => this.#delete(key, some), keep);
   }
 
   #ask(key: string): void {
@@ -107,16 +107,14 @@ export class ConversationsPanel {
     this.#said.textContent = text;
   }
 
-  /** Does one thing at a time: the service is asked in between. */
-  async #alone(work: () => Promise<void>): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
-    await work();
-    this.#busy = false;
+  /** One thing after the other: the service is asked in between. */
+  #next(work: () => Promise<void>): void {
+    this.#say(word('conversations.wait'));
+    this.#work = this.#work.then(work);
   }
 
-  #open(one: KeptConversation): Promise<void> {
-    return this.#alone(async () => {
+  #open(one: KeptConversation): void {
+    this.#next(async () => {
       const became = await this.#past.open(one);
       if (became === 'opened') {
         this.#dialog.close();
@@ -128,10 +126,11 @@ export class ConversationsPanel {
     });
   }
 
-  #delete(some: readonly KeptConversation[]): Promise<void> {
-    return this.#alone(async () => {
+  #delete(key: string, some: readonly KeptConversation[]): void {
+    this.#next(async () => {
       const count = await this.#past.forget(some);
-      this.#asked = undefined;
+      // Meanwhile the person may have been asked about another one.
+      if (this.#asked === key) this.#asked = undefined;
       this.#say(word(count === 0 ? 'conversations.deleted' : 'conversations.left', { count }));
       this.#draw();
     });

@@ -62,6 +62,11 @@ export class KeptConversations {
       .slice(0, most);
   }
 
+  /** True: there is an entry of this conversation. */
+  has(conversationId: string): boolean {
+    return this.all.some(one => one.conversationId === conversationId);
+  }
+
   /** A message of this conversation has come: it enters the list with the person's first, and leaves it when forgotten. */
   heard(session: Session, activity: Activity): void {
     const entry = this.#find(session);
@@ -76,7 +81,7 @@ export class KeptConversations {
   }
 
   remove(session: Session): void {
-    if (this.#find(session) !== undefined) this.#put(session, undefined);
+    if (this.has(session.conversationId)) this.#put(session, undefined);
   }
 
   #find({ conversationId }: Session): KeptConversation | undefined {

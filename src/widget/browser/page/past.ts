@@ -43,10 +43,10 @@ export class Past {
     }
   }
 
-  /** Forgets these conversations, at the service first. Returns how many it could not reach the service for. */
+  /** Forgets those of these that are still listed, at the service first. Returns for how many that could not be reached. */
   async forget(some: readonly KeptConversation[]): Promise<number> {
     let left = 0;
-    for (const one of some) {
+    for (const one of some.filter(({ conversationId }) => this.kept.has(conversationId))) {
       try {
         await forget(one, this.#locale);
         this.kept.remove(one);
