@@ -32,10 +32,11 @@ export class InterruptibleDialog extends ComponentDialog {
     return inner.beginDialog(this.initialDialogId);
   }
 
-  /** Says what there is to say and asks nothing. */
+  /** Says what there is to say and asks nothing; the own page learns that it may forget its part, too. */
   async #close(inner: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(inner.context);
-    await inner.context.sendActivity(message(turn, { text: turn.notes.join('\n\n') }));
+    const forgotten = turn.onOwnPage ? { channelData: { forgotten: true } } : {};
+    await inner.context.sendActivity(message(turn, { text: turn.notes.join('\n\n'), ...forgotten }));
     return Dialog.EndOfTurn;
   }
 }

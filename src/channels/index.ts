@@ -18,7 +18,7 @@ import { byteLimits, createAllowance } from './direct-line/limits.ts';
 import { type Origins, trustedOrigins } from './direct-line/origins.ts';
 import { createOutbox } from './direct-line/outbox.ts';
 import { createSockets, type Sockets } from './direct-line/sockets.ts';
-import { createTokens } from './direct-line/tokens.ts';
+import { createTokens, renewalGrace } from './direct-line/tokens.ts';
 import { createTurns, type Turns } from './direct-line/turns.ts';
 import { createUserIds } from './direct-line/unguessable.ts';
 import { monotonic } from './rate-limit.ts';
@@ -100,6 +100,7 @@ export function createChannels(parts: ChannelParts): Channels {
       ? createEndpoint({
           transcripts,
           tokens: createTokens(state.tokenKey),
+          grace: renewalGrace(config.retentionDays),
           tickets,
           hub,
           turns,

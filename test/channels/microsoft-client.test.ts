@@ -131,7 +131,10 @@ describe("Microsoft's own Direct Line client", () => {
 
   it('stops when its token ran out longer ago than it can be renewed', async () => {
     const { token, conversationId } = await begin(server.url);
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * minute + renewalGrace * 1_000 });
+    vi.useFakeTimers({
+      toFake: ['Date'],
+      now: Date.now() + 31 * minute + renewalGrace(server.config.retentionDays) * 1_000,
+    });
     const { status } = connect({ token, conversationId });
     await eventually(() => status).toContain(ConnectionStatus.FailedToConnect);
   });

@@ -21,7 +21,7 @@ describe('a token of this server', () => {
   let now = 0;
   const tokens = createTokens(key, () => now);
   const life = tokenLifetime * second;
-  const grace = renewalGrace * second;
+  const grace = renewalGrace(30) * second;
 
   const issued = (use: 'token' | 'stream' = 'token'): string => {
     now = 1_000_000 * second;
@@ -38,7 +38,7 @@ describe('a token of this server', () => {
     const token = issued();
     now += age;
     expect(tokens.check(token, 'token').ok).toBe(plain);
-    const verdict = tokens.check(token, 'token', renewalGrace);
+    const verdict = tokens.check(token, 'token', renewalGrace(30));
     expect(verdict).toMatchObject(late === undefined ? { ok: false, expired: true } : { ok: true, late });
   });
 
@@ -48,7 +48,7 @@ describe('a token of this server', () => {
     ['a token without its signature', issued().replace(/[^.]*$/, ''), life + minute],
   ])('%s has no grace', (_, token, age) => {
     now = 1_000_000 * second + age;
-    expect(tokens.check(token, 'token', renewalGrace)).toEqual({ ok: false, expired: false });
+    expect(tokens.check(token, 'token', renewalGrace(30))).toEqual({ ok: false, expired: false });
   });
 });
 
@@ -57,7 +57,7 @@ describe('a client that slept', () => {
   let mine: Conversation;
 
   beforeEach(async () => {
-    server = await start({ bot: echoBot() });
+    server = await start({ bot: echoBot(), env: { RETENTION_DAYS: '3' } });
     mine = await begin(server.url);
   });
   afterEach(async () => {
@@ -103,7 +103,7 @@ describe('a client that slept', () => {
   });
 
   it('for longer than the grace gets none, and hears that the token has expired', async () => {
-    sleep(30 * minute + renewalGrace * second + second);
+    sleep(30 * minute + renewalGrace(3) * second + second);
     const answers = [
       await refresh(mine.token),
       await call(server.url, pathOf(mine), { method: 'GET', token: mine.token }),
@@ -111,6 +111,19 @@ describe('a client that slept', () => {
     for (const answer of answers) {
       expect(answer).toMatchObject({ status: 403, json: { code: 'token-expired', error: { code: 'TokenExpired' } } });
     }
+  });
+
+  it('gets into its conversation for as long as it is kept, whatever the retention', async () => {
+    expect(server.config.retentionDays).toBe(3);
+    await say(server.url, mine, 'before');
+    for (let hours = 0; hours < 71; hours += 1) {
+      sleep(60 * minute);
+      server.state.sweep(3);
+    }
+    expect(await refresh(mine.token)).toMatchObject({ status: 200, json: { conversationId: mine.conversationId } });
+    sleep(65 * minute);
+    server.state.sweep(3);
+    expect(await refresh(mine.token)).toMatchObject({ status: 404, json: { code: 'unknown-conversation' } });
   });
 
   it('gets into no conversation but its own', async () => {

@@ -1,13 +1,13 @@
 import { Fault } from '../../errors.ts';
 import type { Client } from '../client.ts';
-import { type Claims, renewalGrace, type Tokens } from './tokens.ts';
+import type { Claims, Tokens } from './tokens.ts';
 
 const bearer = /^Bearer ([\w.-]{1,2000})$/i;
 
 /** What a token that is to be exchanged for a fresh one says. */
 export interface Renewal {
   readonly claims: Claims;
-  /** True: it ran out, at most `renewalGrace` seconds ago. */
+  /** True: it ran out, and counts for the grace alone. */
   readonly late: boolean;
 }
 
@@ -24,7 +24,10 @@ export function authorize(tokens: Tokens, caller: Client): Claims {
   return admit(tokens, caller, 0).claims;
 }
 
-/** The same where the caller gets nothing but a fresh token: a page that slept comes with one that ran out. */
-export function authorizeRenewal(tokens: Tokens, caller: Client): Renewal {
-  return admit(tokens, caller, renewalGrace);
+/**
+ * The same where the caller gets nothing but a fresh token: a page that slept comes with one that ran out. `grace`:
+ * seconds after its end in which it counts.
+ */
+export function authorizeRenewal(tokens: Tokens, caller: Client, grace: number): Renewal {
+  return admit(tokens, caller, grace);
 }

@@ -18,6 +18,8 @@ import { type UserIds, unguessable } from './unguessable.ts';
 export interface Parts {
   readonly transcripts: Transcripts;
   readonly tokens: Tokens;
+  /** Seconds after its end in which a token still buys a fresh one. */
+  readonly grace: number;
   /** Signs stream addresses; another key than that of the tokens. */
   readonly tickets: Tokens;
   readonly hub: Hub;
@@ -49,7 +51,7 @@ const readWatermark = (text: string | undefined): number => (/^\d{1,15}$/.test(t
 const isIdle = (type: string): boolean => type === 'typing';
 
 export function createEndpoint(parts: Parts): Endpoint {
-  const { transcripts, tokens, tickets, hub, turns, origins, users, allowance, ledger } = parts;
+  const { transcripts, tokens, grace, tickets, hub, turns, origins, users, allowance, ledger } = parts;
 
   const grant = (conversation: string, user: string) => ({
     conversationId: conversation,
@@ -118,7 +120,7 @@ export function createEndpoint(parts: Parts): Endpoint {
 
     refresh: caller => {
       admit(caller);
-      const { claims, late } = authorizeRenewal(tokens, caller);
+      const { claims, late } = authorizeRenewal(tokens, caller, grace);
       allowance.read(claims.user);
       if (late) find(claims, claims.conv);
       return { status: 200, body: grant(claims.conv, claims.user) };
@@ -141,7 +143,7 @@ export function createEndpoint(parts: Parts): Endpoint {
 
     reconnect: (caller, conversation, watermark) => {
       admit(caller);
-      const { claims } = authorizeRenewal(tokens, caller);
+      const { claims } = authorizeRenewal(tokens, caller, grace);
       const found = find(claims, conversation);
       allowance.read(claims.user);
       const from = Math.min(readWatermark(watermark), found.watermark);

@@ -4,11 +4,15 @@ import { z } from 'zod';
 /** Seconds that a token is good for: what every Direct Line client assumes. */
 export const tokenLifetime = 1_800;
 
+const secondsPerDay = 86_400;
+
 /**
- * Seconds after its end in which a token still buys a fresh one for its own conversation, and does nothing else. A week:
- * a laptop sleeps over a long weekend, and a copy that somebody finds later is worth nothing.
+ * Seconds after its end in which a token still buys a fresh one for its own conversation, and does nothing else: as long
+ * as a conversation is kept after its last message, so that whoever finds it in their list can also enter it. Each
+ * message needs a token that has not run out, so the conversation goes first. It is safe so long: a token is bound to one
+ * conversation and one user id, stands in that person's own browser, and buys nothing once the conversation is forgotten.
  */
-export const renewalGrace = 604_800;
+export const renewalGrace = (retentionDays: number): number => retentionDays * secondsPerDay;
 
 /** Seconds that a stream address is good for: a client opens it at once. */
 export const ticketLifetime = 60;

@@ -102,7 +102,8 @@ const operations: readonly Operation[] = [
     id: 'refreshToken',
     method: 'post',
     path: `${line}/tokens/refresh`,
-    summary: 'A fresh token for the same conversation, for up to seven days after the old one ran out.',
+    summary:
+      'A fresh token for the same conversation, for as long as what was said in it is kept, also after the old one ran out.',
     answers: { 200: 'Token' },
     secured: true,
   },

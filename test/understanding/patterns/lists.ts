@@ -34,6 +34,15 @@ export const isSpoken = (place: string): boolean => !noWords.test(place);
 /** Whether a list holds patterns. */
 export const holdsPatterns = (place: string): boolean => patterns.test(place);
 
+/** The words of a list as they are held against messages: a frame has a gap, where a name stands. */
+export const wordsIn = (place: string, word: string): readonly string[] =>
+  place.endsWith(' whyNot')
+    ? word
+        .split('…')
+        .map(part => part.trim())
+        .filter(part => part !== '')
+    : [word];
+
 /** A word as the tokeniser cuts it, which tells whether two are the same. */
 export const cut = (word: string): string => phraseTokens(word).join(' ');
 

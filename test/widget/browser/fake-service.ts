@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { parseJson, recordOf, textOf } from '../../../src/widget/browser/read.ts';
 
 const tokenLife = 1_800;
-const grace = 604_800;
+const grace = 30 * 86_400;
 
 interface Said {
   readonly conversation: string;

@@ -11,6 +11,7 @@ let service: FakeService;
 let page: EventTarget;
 let shelf: Shelf;
 let heard: string[];
+let shown: string | undefined;
 
 function shelfOf(): Shelf {
   const kept = new Map<string, string>();
@@ -49,7 +50,10 @@ function opened(outbox = new Outbox(shelfOf())): { line: Line; outbox: Outbox } 
     events: {
       activity: ({ text }) => heard.push(`heard: ${text}`),
       state: () => undefined,
-      anew: () => heard.push('anew'),
+      session: ({ conversationId }) => {
+        shown = conversationId;
+      },
+      anew: ({ conversationId }) => heard.push(conversationId === shown ? 'anew' : 'another one is over'),
       refused: ({ outgoing }) => heard.push(`refused: ${outgoing.text}`),
       unsent: left => heard.push(...left.map(({ outgoing }) => `unsent: ${outgoing.text}`)),
     },
@@ -150,7 +154,7 @@ describe('a page that slept for 31 minutes', () => {
 });
 
 describe.each([
-  ['the token ran out longer ago than it can be renewed', () => sleep(8 * day)],
+  ['the token ran out longer ago than it can be renewed', () => sleep(31 * day)],
   [
     'the server has forgotten it',
     async () => {

@@ -30,6 +30,12 @@ export interface Activity {
   readonly summary?: string;
   /** Id of the own message that this one is another wording of. */
   readonly edits?: string;
+  /** Milliseconds since 1970 at which it was said; missing where that cannot be read. */
+  readonly at?: number;
+  /** What the bot calls the conversation by now. */
+  readonly title?: string;
+  /** True: the bot has forgotten what was said before. */
+  readonly forgotten?: true;
   readonly value: unknown;
   readonly attachments: readonly Attachment[];
   readonly suggested: readonly CardAction[];
@@ -99,6 +105,8 @@ export function activityOf(raw: unknown): Activity | undefined {
   const clientId = textOf(channelData['clientActivityID']);
   const shown = textOf(channelData['shown']);
   const edits = textOf(channelData['edits']);
+  const title = textOf(channelData['title']);
+  const at = Date.parse(textOf(source['timestamp']) ?? '');
   const summary = textOf(source['summary']) ?? textOf(source['speak']);
   return {
     id,
@@ -112,5 +120,8 @@ export function activityOf(raw: unknown): Activity | undefined {
     ...(shown === undefined ? {} : { shown }),
     ...(summary === undefined ? {} : { summary }),
     ...(edits === undefined ? {} : { edits }),
+    ...(title === undefined ? {} : { title }),
+    ...(channelData['forgotten'] === true ? { forgotten: true } : {}),
+    ...(Number.isNaN(at) ? {} : { at }),
   };
 }

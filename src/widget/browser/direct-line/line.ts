@@ -45,6 +45,11 @@ export class Line {
     });
   }
 
+  /** The conversation shown; `undefined` while the first one is still to begin. */
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
   /** Connects, and stays connected until the page goes. */
   async run(): Promise<never> {
     this.#events.state('connecting');
@@ -146,10 +151,11 @@ export class Line {
       this.#mustRenew();
       return this.#attempt++ === 0 ? 0 : delayBefore(this.#attempt);
     }
-    if (failure?.kind === 'gone' && this.#session !== undefined) {
+    const over = this.#session;
+    if (failure?.kind === 'gone' && over !== undefined) {
       this.#outbox.putBack(0);
       this.#forget();
-      this.#events.anew();
+      this.#events.anew(over);
       return this.#attempt++ === 0 ? 0 : delayBefore(this.#attempt);
     }
     this.#events.state(failure?.retryAfter === undefined ? 'offline' : { busy: failure.retryAfter });
@@ -160,6 +166,7 @@ export class Line {
     this.#session = session;
     this.#sender.renew(session);
     keepSession(this.#shelf, session);
+    this.#events.session(session);
   }
 
   /** The server says that the token has run out, whatever the clock here says: it is exchanged before anything else. */

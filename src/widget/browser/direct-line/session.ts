@@ -47,11 +47,23 @@ export function shelfOver(open: () => Storage): Shelf {
   };
 }
 
+/** True where what is put on a shelf over this storage is there for the next page. */
+export function isLasting(open: () => Storage): boolean {
+  try {
+    const storage = open();
+    storage.setItem(probe, '');
+    storage.removeItem(probe);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const probe = 'connectivity-advisor.probe';
 const key = 'connectivity-advisor.session';
 
-/** The session kept by an earlier page or another tab. */
-export function keptSession(shelf: Shelf): Session | undefined {
-  const kept = parseJson(shelf.get(key));
+/** A session as it was kept; `undefined` where it is none. */
+export function sessionOf(kept: unknown): Session | undefined {
   if (!isRecord(kept)) return undefined;
   const conversationId = textOf(kept['conversationId']);
   const token = textOf(kept['token']);
@@ -59,6 +71,11 @@ export function keptSession(shelf: Shelf): Session | undefined {
   return conversationId === undefined || token === undefined || expiresAt === undefined
     ? undefined
     : { conversationId, token, expiresAt };
+}
+
+/** The session kept by an earlier page or another tab. */
+export function keptSession(shelf: Shelf): Session | undefined {
+  return sessionOf(parseJson(shelf.get(key)));
 }
 
 /** Keeps the session for the next page and the other tabs. */

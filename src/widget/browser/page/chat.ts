@@ -1,12 +1,13 @@
 import type { Activity, Outgoing } from '../direct-line/activity.ts';
 import { Line } from '../direct-line/line.ts';
 import { Outbox, type Pending } from '../direct-line/outbox.ts';
-import { keptSession, type Session, shelfOver } from '../direct-line/session.ts';
+import { keptSession, type Session, type Shelf, shelfOver } from '../direct-line/session.ts';
 import { element } from '../dom.ts';
 import { recordOf } from '../read.ts';
 import { word } from '../words.ts';
 import { Asking } from './asking.ts';
 import { cards } from './cards.ts';
+import type { KeptConversations } from './kept-conversations.ts';
 import type { Editable } from './own-words.ts';
 import type { Scroll } from './scroll.ts';
 import type { Status } from './status.ts';
@@ -15,6 +16,9 @@ import { Transcript } from './transcript.ts';
 /** What the chat needs of its page. */
 export interface ChatParts {
   readonly list: HTMLElement;
+  /** What every tab of this browser sees. */
+  readonly shelf: Shelf;
+  readonly kept: KeptConversations;
   readonly scroll: Scroll;
   readonly status: Status;
   readonly announce: (text: string) => void;
@@ -36,7 +40,6 @@ export interface ChatParts {
 /** A conversation on the page: the transcript, and the line that brings it. */
 export class Chat {
   readonly #parts: ChatParts;
-  readonly #shelf = shelfOver(() => localStorage);
   readonly #outbox = new Outbox(shelfOver(() => sessionStorage));
   readonly #transcript: Transcript;
   readonly #line: Line;
@@ -53,13 +56,14 @@ export class Chat {
       edit: parts.edit,
     });
     this.#line = new Line({
-      shelf: this.#shelf,
+      shelf: parts.shelf,
       outbox: this.#outbox,
       locale: parts.locale,
       events: {
         activity: (activity, fromHistory) => this.#arrived(activity, fromHistory),
         state: state => parts.status.connection(state),
-        anew: () => this.#expired(),
+        session: session => parts.kept.renewed(session),
+        anew: over => this.#expired(over),
         refused: pending => this.#unsent(pending, 'retry'),
         unsent: left => {
           for (const pending of left) this.#unsent(pending, 'send-here');
@@ -72,7 +76,7 @@ export class Chat {
   begin(): void {
     if (this.#begun) return;
     this.#begun = true;
-    this.#welcome(keptSession(this.#shelf) === undefined && this.#outbox.all.length === 0);
+    this.#welcome(keptSession(this.#parts.shelf) === undefined && this.#outbox.all.length === 0);
     for (const pending of this.#outbox.all) this.#show(pending);
     void this.#line.run();
   }
@@ -90,20 +94,28 @@ export class Chat {
     cards.load().catch(() => undefined);
   }
 
-  /** Leaves this conversation for a new one, and offers the way back. */
-  anew(): void {
+  /** Id of the conversation shown; `undefined` while the first one is still to begin. */
+  get shown(): string | undefined {
+    return this.#line.session?.conversationId;
+  }
+
+  /** Leaves this conversation for a new one, and offers the way back unless there is none any more. */
+  anew(back = true): void {
     const left = this.#line.leave();
     this.#clear();
-    if (left !== undefined) this.#offer(left);
+    if (back && left !== undefined) this.#offer(left);
     this.#welcome(true);
+  }
+
+  /** Leaves this conversation for one held before. */
+  goTo(session: Session): void {
+    this.#line.leave(session);
+    this.#clear();
   }
 
   #offer(left: Session): void {
     const back = element('button', { type: 'button' }, word('return'));
-    back.addEventListener('click', () => {
-      this.#line.leave(left);
-      this.#clear();
-    });
+    back.addEventListener('click', () => this.goTo(left));
     this.#transcript.note(`${word('left')} `, back);
   }
 
@@ -127,6 +139,7 @@ export class Chat {
   #arrived(activity: Activity, fromHistory: boolean): void {
     if (activity.type === 'typing' && !activity.fromUser) this.#parts.status.waiting();
     if (activity.type !== 'message') return;
+    if (this.#line.session !== undefined) this.#parts.kept.heard(this.#line.session, activity);
     if (activity.fromUser) this.#ownSaid(activity);
     else this.#botSaid(activity, fromHistory);
   }
@@ -150,7 +163,8 @@ export class Chat {
     if (isAnswer) answered(activity.value);
   }
 
-  #expired(): void {
+  #expired(over: Session): void {
+    this.#parts.kept.remove(over);
     this.#parts.left();
     this.#transcript.close();
     this.#asking.clear();

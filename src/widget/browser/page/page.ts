@@ -1,10 +1,14 @@
+import { isLasting, shelfOver } from '../direct-line/session.ts';
 import { drawings, element, icon, unseen } from '../dom.ts';
 import { directionOf, speak, tagFor, word } from '../words.ts';
 import { announcerIn } from './announcer.ts';
 import { Chat } from './chat.ts';
 import { composerOn } from './composer.ts';
+import { ConversationsPanel } from './conversations-panel.ts';
 import { pressOnce } from './focus.ts';
 import { hostPage } from './host.ts';
+import { KeptConversations } from './kept-conversations.ts';
+import { Past } from './past.ts';
 import { rove } from './rove.ts';
 import { Scroll } from './scroll.ts';
 import { settingsOf } from './settings.ts';
@@ -33,12 +37,14 @@ for (const one of document.querySelectorAll<HTMLElement>('[data-label]'))
 
 const input = part('input', HTMLTextAreaElement);
 const send = part('send', HTMLButtonElement);
+const conversations = part('conversations', HTMLButtonElement);
 const anew = part('anew', HTMLButtonElement);
 const close = part('close', HTMLButtonElement);
 const latest = part('latest', HTMLButtonElement);
 const list = part('messages', HTMLOListElement);
 input.placeholder = word('hint');
 send.append(icon(drawings.send), unseen(word('send')));
+conversations.append(icon(drawings.clock), element('span', {}, word('conversations')));
 anew.append(icon(drawings.anew), element('span', {}, word('new')));
 close.append(icon(drawings.close), unseen(word('close')));
 // A page that shows this one in its own theme has chosen for its people.
@@ -50,13 +56,19 @@ const tellHost = hostPage(message => {
   if (message.kind === 'ask' || message.focus) input.focus();
   if (message.kind === 'ask') chat.say({ text: message.text });
 });
+const storage = () => localStorage;
+const shelf = shelfOver(storage);
+const kept = new KeptConversations(shelf);
+// The bot and the page answer in one language.
+const locale = settings.locales.find(wanted => tagFor(wanted) !== undefined) ?? settings.locales[0] ?? language;
 const chat = new Chat({
   list,
+  shelf,
+  kept,
   scroll: new Scroll(part('scroll', HTMLDivElement), latest),
   status: new Status(part('status', HTMLParagraphElement)),
   announce: announcerIn(part('announcer', HTMLDivElement)),
-  // The bot and the page answer in one language.
-  locale: settings.locales.find(wanted => tagFor(wanted) !== undefined) ?? settings.locales[0] ?? language,
+  locale,
   greeting: settings.greeting,
   start: settings.start,
   // Who types goes on typing here: a field of a card that was answered takes no more words.
@@ -73,6 +85,9 @@ const composer = composerOn(
   () => chat.editable,
   (text, edits) => chat.say(edits === undefined ? { text } : { text, edits }),
 );
+const panel = new ConversationsPanel(new Past(kept, chat, locale), language, () => input.focus());
+conversations.hidden = !isLasting(storage);
+conversations.addEventListener('click', () => panel.show());
 rove(list, () => input.focus());
 pressOnce(list);
 anew.addEventListener('click', () => {
