@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Line } from '../../../src/widget/browser/direct-line/line.ts';
+import type { LineState } from '../../../src/widget/browser/direct-line/line-events.ts';
 import { Outbox } from '../../../src/widget/browser/direct-line/outbox.ts';
 import { keptSession, type Shelf } from '../../../src/widget/browser/direct-line/session.ts';
 import { FakeService } from './fake-service.ts';
@@ -11,6 +12,7 @@ let service: FakeService;
 let page: EventTarget;
 let shelf: Shelf;
 let heard: string[];
+let states: LineState[];
 let shown: string | undefined;
 
 function shelfOf(): Shelf {
@@ -49,7 +51,7 @@ function opened(outbox = new Outbox(shelfOf())): { line: Line; outbox: Outbox } 
     locale: 'en',
     events: {
       activity: ({ text }) => heard.push(`heard: ${text}`),
-      state: () => undefined,
+      state: state => states.push(state),
       session: ({ conversationId }) => {
         shown = conversationId;
       },
@@ -71,6 +73,7 @@ beforeEach(() => {
   service = new FakeService();
   shelf = shelfOf();
   heard = [];
+  states = [];
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -185,6 +188,15 @@ describe.each([
 });
 
 describe('a conversation that the person leaves', () => {
+  it('is followed by another one at once, and nobody is told of a lost connection', async () => {
+    const { line } = opened();
+    await settle();
+    line.leave();
+    await settle();
+    expect(service.conversations).toHaveLength(2);
+    expect(states).not.toContain('offline');
+  });
+
   it('keeps what was not sent out of the new one, and says so', async () => {
     const { line } = opened();
     await settle();

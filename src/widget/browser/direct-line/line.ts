@@ -30,6 +30,7 @@ export class Line {
   #inbox = new Inbox();
   #cut = new AbortController();
   #attempt = 0;
+  #hasLeft = false;
   #renewedAt = 0;
   #lookedAt = 0;
 
@@ -58,8 +59,11 @@ export class Line {
     onWake(() => this.#tend());
     for (;;) {
       this.#cut = new AbortController();
+      this.#hasLeft = false;
       const problem = await this.#once().catch((caught: unknown) => caught);
       this.#sender.close();
+      // Whoever goes to another conversation has a line, and need not wait for it.
+      if (this.#hasLeft) continue;
       const { signal } = this.#cut;
       // What went wrong with a conversation that was left says nothing of the next.
       await pause(this.#delayAfter(signal.aborted ? undefined : problem), signal);
@@ -77,6 +81,7 @@ export class Line {
     this.#outbox.leave();
     this.#forget();
     if (to !== undefined) this.#use(to);
+    this.#hasLeft = true;
     this.#cut.abort();
     return left;
   }
