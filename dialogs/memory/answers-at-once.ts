@@ -18,6 +18,9 @@ export function answersAtOnce(requirements: Requirements): boolean {
   if (ask.kind === 'compare' && answer.comparison !== null) return true;
   const stands =
     requirements.stands !== undefined && requirements.stands !== 'unknown' && requirements.stands.length > 0;
+  // Of an option alone, with no end named, more questions would find out what nobody asked about.
+  const hasNoEnd = requirements.resourceType === undefined && requirements.sourceType === undefined;
+  if (hasNoEnd && answer.verdict !== null) return true;
   const isOfTheCase = ask.about.length > 0 && ofTheCase.has(ask.kind);
   return answer.point !== null || (status === 'answered' && (stands || !isOfTheCase));
 }

@@ -2,7 +2,7 @@ import { noPoint } from '../knowledge/choose-entry.ts';
 import { pitfallsFor } from '../knowledge/pitfalls/index.ts';
 import type { OptionId } from '../options/options.ts';
 import { contradictionsIn } from './ask/contradictions.ts';
-import { missingOf, partiesKnown } from './ask/missing.ts';
+import { areTwoPlacesSaid, missingOf, partiesKnown } from './ask/missing.ts';
 import { type OpenFact, openFacts, turningFields } from './ask/open-facts.ts';
 import type { Ask, SubjectId } from './case/ask.ts';
 import { isCallerSaid } from './case/caller-said.ts';
@@ -132,10 +132,11 @@ function toldOf(ask: Ask, evaluated: Evaluated): PointAnswer | undefined {
   return { ...point, answer: { ...point.answer, comparison: comparisonFor(ask, evaluated) } };
 }
 
-/** True where a design answers: of words that point to nothing known, only a question between two ends asks for one. */
+/** True where a design answers: of words that point to nothing known, only a question between two ends or places asks for one. */
 function isDesignAsked({ point }: Ask, evaluated: Evaluated): boolean {
   if (point !== noPoint) return partiesKnown(evaluated);
-  return isCallerSaid(evaluated.requirements) && evaluated.facts.resourceType !== null;
+  const { requirements, facts } = evaluated;
+  return (isCallerSaid(requirements) && facts.resourceType !== null) || areTwoPlacesSaid(requirements);
 }
 
 /** The answer from what is known about the point, with the design where that says the same. */

@@ -6,9 +6,15 @@ import type { Evaluated } from '../decide/evaluate.ts';
 /** The answers that tell who calls or what is reached, the one that tells most first. */
 const tellingFields: readonly Field[] = ['resourceType', 'sourceType', 'goal', 'hybrid'];
 
+/** True where both places are named. */
+export function areTwoPlacesSaid({ sourceRegion, targetRegion }: Requirements): boolean {
+  return statedValue(sourceRegion) !== undefined && statedValue(targetRegion) !== undefined;
+}
+
 /** Two ends in VNets, whoever calls: two places are named, or more than one VNet is spoken of. */
-function betweenVnets({ sourceRegion, targetRegion, sameVnet, vnetCount, transitive }: Requirements): boolean {
-  if (statedValue(sourceRegion) !== undefined && statedValue(targetRegion) !== undefined) return true;
+function betweenVnets(said: Requirements): boolean {
+  const { sameVnet, vnetCount, transitive } = said;
+  if (areTwoPlacesSaid(said)) return true;
   const count = statedValue(vnetCount);
   return (
     statedValue(sameVnet) !== undefined ||
