@@ -15,7 +15,8 @@ export function only(messages: readonly Sent[]): string {
   return messages.map(wordsOf).join('\n');
 }
 
-const commands = manifest.bots.flatMap(({ commandLists }) => commandLists).flatMap(list => list.commands);
+const lists = manifest.bots.flatMap(({ commandLists }) => commandLists);
+const commands = lists.flatMap(list => list.commands);
 
 /** What each command of the manifest must lead to. */
 const leadsTo: Readonly<Record<string, WordId>> = {
@@ -115,9 +116,11 @@ export const commandRules: readonly Rule[] = [
     id: 'SR-06',
     must: 'commands have no prefix, none is there twice, and each one of the manifest works',
     check: async stage => {
-      const titles = commands.map(({ title }) => title.toLowerCase());
-      expect(new Set(titles).size).toBe(titles.length);
-      for (const title of titles) expect(title).toMatch(/^\p{L}/u);
+      for (const list of lists) {
+        const titles = list.commands.map(({ title }) => title.toLowerCase());
+        expect(new Set(titles).size).toBe(titles.length);
+        for (const title of titles) expect(title).toMatch(/^\p{L}/u);
+      }
       for (const { title, type, prompt = '' } of commands) {
         const chat = stage.newChat();
         if (type === 'prompt') {

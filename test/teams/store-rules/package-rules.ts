@@ -121,7 +121,8 @@ export const packageRules: readonly Rule[] = [
       for (const { file } of manifest.localizationInfo.additionalLanguages) {
         const { $schema: _, ...translated } = texts.parse(JSON.parse(packaged(file).toString('utf8')));
         const keys = Object.keys(translated);
-        expect(keys).toHaveLength(4 + 2 * manifest.description.features.length + 2 * commands.length);
+        const pairs = [...manifest.description.features, ...commands, ...manifest.agentConnectors];
+        expect(keys).toHaveLength(4 + 2 * pairs.length);
         for (const key of keys) expect(valueAt(manifest, key), key).toBeTypeOf('string');
       }
     },
