@@ -1,7 +1,7 @@
 import type { Ask } from '../../src/decision/case/ask.ts';
 import type { Field } from '../../src/decision/case/requirements.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { answerPartNamed, understand } from '../../src/understanding/index.ts';
+import { answerPartNamed, understand, volumeCosted } from '../../src/understanding/index.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import { merged } from '../memory/answers.ts';
 import { answersAtOnce } from '../memory/answers-at-once.ts';
@@ -25,7 +25,7 @@ import { applyReasonWords } from './reason-words.ts';
 import { besideKnown, patchOf, recordFacts, wantReadings } from './record-facts.ts';
 import { repairMiss } from './repair.ts';
 import { nameLeftAside, nameTargets, takeUp, targetMeant } from './take-up.ts';
-import { tellPart } from './tell-part.ts';
+import { tellCostOf, tellPart } from './tell-part.ts';
 import { typedChoice } from './typed-choice.ts';
 import { applyUnderstoodCommand } from './understood-command.ts';
 import { applyWhyNot } from './why-not.ts';
@@ -148,6 +148,8 @@ export function applyUtterance(turn: Turn, text: string): Outcome {
   const isAfterAnswer = screen?.id === 'next' || screen?.id === compareScreenId;
   const part = isAfterAnswer ? answerPartNamed(text) : undefined;
   if (part !== undefined) return tellPart(turn, part);
+  const gigabytes = isAfterAnswer ? volumeCosted(text) : undefined;
+  if (gigabytes !== undefined) return tellCostOf(turn, gigabytes);
   const whyNot = isAfterAnswer ? applyWhyNot(turn, text) : undefined;
   if (whyNot !== undefined) return whyNot;
   return applyCheckAnswer(turn, text) ?? applyLearnerAnswer(turn, text) ?? read(turn, text);

@@ -1,4 +1,4 @@
-import { type NamedPart, namedPart, partsOf } from '../../src/answer/index.ts';
+import { type NamedPart, namedPart, partsOf, volumeCost } from '../../src/answer/index.ts';
 import { type Requirements, recommend } from '../../src/decision/index.ts';
 import { compareScreen, compareScreenId } from '../screens/compare-screen.ts';
 import { note, type Turn } from '../turn.ts';
@@ -43,4 +43,11 @@ export function tellPart(turn: Turn, part: NamedPart): Outcome {
   if (isCase) note(turn, 'named.of-case');
   turn.notes.push(namedPart(of, part, options));
   return 'again';
+}
+
+/** Tells what so much data costs in a month, in gigabytes, and the figures that it comes from. */
+export function tellCostOf(turn: Turn, gigabytes: number): Outcome {
+  const { locale, requirements, answered = requirements } = turn.conversation;
+  turn.notes.push(volumeCost(locale, recommend(answered), gigabytes));
+  return tellPart(turn, 'cost');
 }

@@ -157,6 +157,10 @@ export const en = {
   'named.time.none': 'There is nothing in this answer that takes time to set up.',
   'named.cost': 'Figures',
   'named.cost.called': 'the cost',
+  'named.cost.volume':
+    '{gigabytes} GB a month between the two regions: about {usd} USD, at {rate} USD per GB (list prices, both sides). What its other parts cost comes on top.',
+  'named.cost.volume.open':
+    'I have no price per GB for the whole of this design, so I name no sum. The figures say what is billed, by GB and by hour.',
   'named.cost.none': 'There are no figures in this answer.',
   'named.encryption': 'Encryption',
   'named.encryption.called': 'the encryption',

@@ -24,6 +24,16 @@ function zonePrice(meter: string, region: RegionName | null | undefined): PriceR
   return region === null || region === undefined ? undefined : priceInZoneOf(region, meter);
 }
 
+/** USD for a GB that crosses a global peering, both sides together, at list prices; null where one of them is not known. */
+export function globalPeeringPerGigabyte({
+  sourceRegion,
+  targetRegion,
+}: Pick<Facts, 'sourceRegion' | 'targetRegion'>): number | null {
+  const sent = zonePrice('peering-global', sourceRegion)?.usd ?? null;
+  const received = zonePrice('peering-global', targetRegion)?.usd ?? null;
+  return sent === null || received === null ? null : Number((sent + received).toFixed(3));
+}
+
 function dated({ usd, unit, region, kind, date }: KnownPrice): string {
   return `${usd} USD per ${unit}: ${kinds[kind]}, ${date}, ${region}`;
 }

@@ -1,0 +1,27 @@
+import { phraseTokens } from '../1-text/tokens.ts';
+import { answerPartNamed } from './answer-parts.ts';
+
+/** An amount of data, as it is written in every language that is read. */
+const volume = /(\d{1,7}(?:[.,]\d{1,3})?)\s*(gb|gib|tb|tib)\b/iu;
+
+const gigabytesIn: ReadonlyMap<string, number> = new Map([
+  ['gb', 1],
+  ['gib', 1],
+  ['tb', 1_000],
+  ['tib', 1_024],
+]);
+
+/** Words between the cost and the amount, as in "per month for". */
+const mostBetween = 4;
+
+/** The gigabytes whose cost a message asks for; undefined where it asks for nothing of the kind. */
+export function volumeCosted(text: string): number | undefined {
+  const found = volume.exec(text);
+  if (found === null) return undefined;
+  const [, amount = '', unit = ''] = found;
+  const before = phraseTokens(text.slice(0, found.index));
+  const asksCost = Array.from({ length: mostBetween + 1 }, (_, dropped) =>
+    before.slice(0, before.length - dropped),
+  ).some(words => answerPartNamed(words.join(' ')) === 'cost');
+  return asksCost ? Number(amount.replace(',', '.')) * (gigabytesIn.get(unit.toLowerCase()) ?? 1) : undefined;
+}
