@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareOptions } from '../../../src/decision/explain/compare.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
+import { compareThese } from '../../../src/decision/index.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
 import { atHome, sqlInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { caseOf } from '../cases.ts';
@@ -57,4 +58,9 @@ describe('the comparison', () => {
     expect(verdicts.get('vnet-peering-regional')?.[0]).toBe('rejected');
     expect(there).toHaveLength(rows.length);
   });
+});
+
+test('holds the options that are named by everything they are compared by', () => {
+  const { options } = compareThese({}, ['bastion', 'p2s-vpn']);
+  expect(options.map(({ option }) => option)).toEqual(['bastion', 'p2s-vpn']);
 });

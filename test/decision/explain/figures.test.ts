@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { priceRows } from '../../../src/azure/pricing.data.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { costRows } from '../../../src/decision/explain/figures.cost.data.ts';
+import { globalPeeringPerGigabyte } from '../../../src/decision/explain/figures.cost.ts';
 import { figuresFor } from '../../../src/decision/explain/figures.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import type { Figure } from '../../../src/decision/recommendation.ts';
@@ -110,4 +111,12 @@ describe('cost', () => {
   test('throughput by SKU stands with the VPN gateway', () => {
     expect(figure(vmInJapan, 's2s-vpn/limit-1', 's2s-vpn')?.value).toContain('VpnGw5AZ 10 Gbps');
   });
+});
+
+test.each([
+  [{ sourceRegion: 'eastus', targetRegion: 'japaneast' }, 0.125],
+  [{ sourceRegion: null, targetRegion: 'japaneast' }, null],
+  [{ sourceRegion: 'eastus', targetRegion: null }, null],
+] as const)('a GB over a global peering is priced where both regions are known: %o', (facts, usd) => {
+  expect(globalPeeringPerGigabyte(facts)).toBe(usd);
 });
