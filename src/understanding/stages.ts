@@ -109,9 +109,10 @@ const mostWritten = 400;
 const namesError = (text: string): boolean =>
   (text.match(written)?.slice(0, mostWritten) ?? []).some(word => causesOfCode(word).length > 0);
 
-/** True where the first thing that goes wrong in these words is a cause that can be checked. */
-function isCauseTold([first]: readonly string[]): boolean {
-  return first !== undefined && isCause(entryOfPitfall(first) ?? '');
+/** The cause that people tell of in such words; undefined where the first thing that goes wrong is none to be checked. */
+function causeTold([first]: readonly string[]): string | undefined {
+  const entry = first === undefined ? undefined : entryOfPitfall(first);
+  return entry !== undefined && isCause(entry) ? entry : undefined;
 }
 
 /**
@@ -137,7 +138,7 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
     readClauses(read, context.asked === 'stands', shown),
     read,
     context.diagnosing === true || namesError(message.original),
-    isCauseTold(readSymptoms(read).pitfalls),
+    causeTold(readSymptoms(read).pitfalls) !== undefined,
   );
   const isPlaceAsked = context.asked !== undefined && placeFields.has(context.asked);
   const answer = readAnswer(read, context);
@@ -173,7 +174,7 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
           clauses: compared === undefined ? clauses : askingCompared(clauses, compared),
           blocks,
           hasCauses: facts.symptoms.length > 0,
-          hasCheck: isCauseTold(facts.symptoms),
+          told: causeTold(facts.symptoms),
           symptom,
         });
   const answered = new Set<string>(Object.keys(network.requirements));

@@ -56,15 +56,17 @@ interface Found {
   readonly blocks: readonly Block[];
   /** True: the causes of what does not work are known. */
   readonly hasCauses: boolean;
-  /** True: the likeliest of them can be checked. */
-  readonly hasCheck: boolean;
+  /** The cause that people tell of in such words, where it can be checked. */
+  readonly told: string | undefined;
   readonly symptom: SymptomFrame | undefined;
 }
 
-/** True where what is told is surely no wish for a design, and a cause is likely. */
-function isDiagnosed(ask: Ask, requirements: Requirements): boolean {
+/** True where what is told is surely no wish for a design, and the cause that it tells of is the likeliest. */
+function isDiagnosed(ask: Ask, requirements: Requirements, told: string | undefined): boolean {
   const isWish = isBetweenTwoEnds(requirements) && ask.symptom?.seen.length === 0;
-  return !isWish && diagnose(ask, evaluate({ ...requirements, ask }).given)?.likely === true;
+  if (isWish || told === undefined) return false;
+  const found = diagnose(ask, evaluate({ ...requirements, ask }).given);
+  return found?.likely === true && found.suspects[0]?.entry.id === told;
 }
 
 /** Adds to the facts that a message states what stands and what is asked about it. */
@@ -72,7 +74,7 @@ export function readNetwork(
   read: Read,
   stated: Requirements,
   { asked, known, about }: UnderstandingContext,
-  { question, compared, clauses, blocks, hasCauses, hasCheck, symptom }: Found,
+  { question, compared, clauses, blocks, hasCauses, told: causeTold, symptom }: Found,
 ): Network {
   const { main } = clauses;
   const isAsked = asked === 'stands';
@@ -90,7 +92,7 @@ export function readNetwork(
     asking?.ask.point === noPoint &&
     hasCauses &&
     main?.marked === false &&
-    !(hasCheck && isDiagnosed(asking.ask, requirements));
+    !isDiagnosed(asking.ask, requirements, causeTold);
   const found = isCaused ? undefined : asking;
   return {
     requirements: found === undefined ? requirements : { ...requirements, ask: found.ask },
