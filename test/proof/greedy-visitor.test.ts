@@ -208,7 +208,12 @@ describe('a greedy visitor', () => {
     const slow = usual.map((_, index) => slowTexts[index % slowTexts.length] ?? '');
     await say(usual)();
     await say(slow)();
-    const [usualCost, slowCost] = [await costOf(say(usual)), await costOf(say(slow))];
-    expect(slowCost / usualCost).toBeLessThan(caps.slowness);
+    // The middle of three: a collection of garbage falls into one of them.
+    const ratios: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const usualCost = await costOf(say(usual));
+      ratios.push((await costOf(say(slow))) / usualCost);
+    }
+    expect(ratios.toSorted((one, other) => one - other)[1]).toBeLessThan(caps.slowness);
   });
 });
