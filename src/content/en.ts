@@ -407,6 +407,8 @@ export const en = {
   'take.left.app-subnet': 'The app itself: integrate it with the subnet named integration.',
   'take.left.service-rule':
     'The network rule of {service}: admit the subnet and deny the rest by default. The service endpoint alone restricts nothing.',
+  'take.left.routes':
+    'The subnets of {vnet}: put a route table on them whose default route leads to the firewall. What they have is not written over.',
   'take.left.zone-name': 'The private DNS zone {name}: its name depends on the resource.',
   'take.left.firewall-rules': 'The rules of Azure Firewall: it lets nothing pass until you add them.',
   'take.left.hub-firewall': 'Azure Firewall in the virtual hub and its routing intent.',
@@ -420,6 +422,11 @@ export const en = {
     'This stands in Azure in China: sign in there first, for Azure CLI after az cloud set --name AzureChinaCloud.',
   'take.hint.have':
     'Run this in the resource group of what you have: the files look for it there, by the names you give.',
+  'take.hint.home': 'Run this in the resource group {group}: the files look for what you have there.',
+  'take.hint.home-in':
+    'Run this in the resource group {group} of the subscription {subscription}: the files look for what you have there.',
+  'take.hint.own-vnet':
+    'A machine that runs already cannot move to another VNet. Name its VNet, by name or resource id, and these files use it instead of a new one.',
   'take.hint.ports': 'Network security groups: allow the ports of {name} ({ports}) from the caller, and nothing more.',
   'take.hint.approval':
     'The private endpoint is a request: it waits for approval by the owner of the target, and carries nothing until then.',
@@ -455,8 +462,12 @@ export const en = {
   'take.request-message': 'Please approve this private endpoint.',
   'take.param.subscription': 'Id of the Azure subscription: null takes the one in ARM_SUBSCRIPTION_ID',
   'take.param.group': 'Name of the existing resource group that this runs in',
+  'take.thing.at': '{thing} of {place}',
   'take.param.name': 'Name of the existing {thing}, in the resource group that this runs in',
-  'take.param.name-at': 'Name of the existing {thing} of {place}, in the resource group that this runs in',
+  'take.param.name-there': 'Name of the existing {thing}',
+  'take.param.subnet-name': 'Name of the existing subnet for {name}',
+  'take.param.group-of': 'Resource group of {thing}',
+  'take.param.subscription-of': 'Id of the subscription of {thing}',
   'take.param.subnet': 'Range of {count} addresses or more for the subnet {name}, free in its VNet',
   'take.param.route': 'Address range that the route named {name} leads to',
   'take.param.next-hop': 'Private address of the existing Azure Firewall',
@@ -1309,6 +1320,7 @@ export const en = {
   'short.mayRenumber': 'Ranges may change',
   'short.mayPeer': 'Networks may be joined',
   'standing.vnet': 'VNet',
+  'standing.subnet': 'Subnet',
   'standing.vwan': 'Virtual WAN',
   'standing.vwan-hub-connection': 'VNet connection of a virtual hub',
   'standing.hub-firewall': 'Hub firewall',
@@ -1357,6 +1369,7 @@ export const en = {
   'standing.key-vault': 'Key Vault',
   'standing.azure-vmware-solution': 'Azure VMware Solution',
   'standing-several.vnet': 'VNets',
+  'standing-several.subnet': 'subnets',
   'standing-several.vwan-hub-connection': 'VNet connections of a virtual hub',
   'standing-several.hub-firewall': 'hub firewalls',
   'standing-several.nva': 'network appliances',

@@ -6,17 +6,6 @@ type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
 const group: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
 
-/** Full id of a VNet of the plan in the subscription that the commands run in. */
-const vnetPath = (vnet: Word): Word =>
-  joined(
-    '/subscriptions/',
-    [{ variable: 'SUBSCRIPTION_ID' }],
-    '/resourceGroups/',
-    [{ variable: 'RESOURCE_GROUP' }],
-    '/providers/Microsoft.Network/virtualNetworks/',
-    vnet,
-  );
-
 function zoneGroup(item: Of<'private-endpoint'>, names: Names): readonly Command[] {
   return item.zones.map((zone, index) => ({
     call: `network private-endpoint dns-zone-group ${index === 0 ? 'create' : 'add'}`,
@@ -61,7 +50,7 @@ export const cliServices = {
     ]),
   ],
   resolver: (item: Of<'resolver'>, names: Names): readonly Command[] => [
-    create('dns-resolver', item.id, [at(item.region), ['--id', vnetPath(names.of(item.vnet))]]),
+    create('dns-resolver', item.id, [at(item.region), ['--id', names.idOf(item.vnet)]]),
     createInside('dns-resolver inbound-endpoint', 'inbound', [
       ['--dns-resolver-name', prefixed(item.id)],
       at(item.region),
@@ -69,7 +58,7 @@ export const cliServices = {
         '--ip-configurations',
         joined(
           "[{private-ip-allocation-method:'Dynamic',id:'",
-          vnetPath(names.of(item.vnet)),
+          names.idOf(item.vnet),
           '/subnets/',
           names.inside(item.vnet, item.subnet),
           "'}]",

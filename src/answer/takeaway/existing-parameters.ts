@@ -23,16 +23,24 @@ export function existingParameters(
     value,
   });
   const from = (given: Given, about: string): readonly Parameter[] =>
-    typeof given === 'string' ? [] : [text(given.parameter, about)];
-  const named = (id: string, thing: string): string => {
+    typeof given === 'string' ? [] : [text(given.parameter, about, given.known ?? null)];
+  const named = ({ id, scope }: Item, thing: string): string => {
     const place = placeOf(id);
-    return place === null
-      ? say(locale, 'take.param.name', { thing })
-      : say(locale, 'take.param.name-at', { thing, place: say(locale, `take.place.${place}`) });
+    // What is elsewhere has a parameter for its group beside it.
+    const own =
+      place === null ? thing : say(locale, 'take.thing.at', { thing, place: say(locale, `take.place.${place}`) });
+    return say(locale, scope === undefined ? 'take.param.name' : 'take.param.name-there', { thing: own });
   };
   const parameters = withoutUnnamed(items).flatMap((item): readonly Parameter[] => {
-    if (item.kind === 'existing')
-      return [text(item.name, named(item.id, say(locale, existingTypes[item.of].word)), item.known)];
+    if (item.kind === 'existing') {
+      const { scope } = item;
+      return [
+        text(item.name, named(item, say(locale, existingTypes[item.of].word)), item.known),
+        ...(scope === undefined ? [] : [scope.group, ...(scope.subscription === null ? [] : [scope.subscription])]),
+      ];
+    }
+    if (item.kind === 'existing-subnet' && item.held !== undefined)
+      return [text(item.held.parameter, say(locale, 'take.param.subnet-name', { name: item.name }), item.held.known)];
     if (item.kind === 'route-table')
       return item.routes.flatMap(({ name, range, nextHop }) => [
         ...from(range, say(locale, 'take.param.route', { name })),

@@ -5,13 +5,15 @@ import type { Facts } from '../../decision/case/facts.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import { optionName, optionNames } from '../names.ts';
 import type { Built } from './built.ts';
-import { existingTypes, standsInGroup } from './existing.ts';
-import type { Item, ItemKind } from './model.ts';
+import { existingTypes } from './existing.ts';
+import { leftThere, ownNetworkHint, whereToRun } from './existing-words.ts';
+import type { Home, Item, ItemKind } from './model.ts';
 import { isApart, isWhole } from './plan-services.ts';
 
 interface Given {
   readonly items: readonly Item[];
   readonly built: readonly Built[];
+  readonly home: Home;
   readonly cloud: Cloud;
   /** True: the answer advises that both instances of the VPN gateway be active. */
   readonly activeAdvised: boolean;
@@ -52,7 +54,10 @@ function leftInNetworks({ outsiders, links, networks, gateways }: Topology): rea
   ];
 }
 
-function hintsOf(locale: string | undefined, { items, target, cloud }: Given): readonly string[] {
+function hintsOf(
+  locale: string | undefined,
+  { items, home, target, cloud, topology, facts }: Given,
+): readonly string[] {
   const has = (kind: ItemKind): boolean => items.some(item => item.kind === kind);
   const endpoint = items.find(item => item.kind === 'private-endpoint');
   const ports =
@@ -60,7 +65,8 @@ function hintsOf(locale: string | undefined, { items, target, cloud }: Given): r
       ? []
       : [say(locale, 'take.hint.ports', { name: target.displayName, ports: target.typicalPorts })];
   return [
-    ...(standsInGroup(items) ? [say(locale, 'take.hint.have')] : []),
+    ...whereToRun(locale, items, home),
+    ...ownNetworkHint(locale, topology, facts),
     ...(cloud === 'public' ? [] : [say(locale, `take.hint.cloud.${cloud}`)]),
     ...ports,
     ...(endpoint === undefined ? [] : [say(locale, endpoint.manual ? 'take.hint.approval' : 'take.hint.rights')]),
@@ -116,6 +122,7 @@ export function leftOutOf(
     ...byItem,
     ...(exposure === 'none' && items.some(isOfService) ? [say(locale, 'take.left.public-access')] : []),
     ...leftInNetworks(topology).map(word => say(locale, word)),
+    ...leftThere(locale, topology),
     ...(circuits === 1 && given.stepIds.has('second-circuit') ? [say(locale, 'take.left.second-circuit')] : []),
     ...(given.cloud !== 'public' && items.some(takesPeople) ? [say(locale, 'take.left.sign-in')] : []),
     ...(standsBy ? [say(locale, 'take.left.active-active')] : []),

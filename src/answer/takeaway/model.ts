@@ -8,7 +8,7 @@ export type Parameter = { readonly id: string; readonly about: string } & (
 );
 
 /** A text of the plan, or the id of the parameter that holds it. */
-export type Given = string | { readonly parameter: string };
+export type Given = string | { readonly parameter: string; readonly known?: string | undefined };
 
 /** A subnet of a network; the ids name other items of the plan. */
 export interface Subnet {
@@ -28,6 +28,15 @@ export interface Subnet {
 export const prescribedSubnets = ['GatewaySubnet', 'AzureBastionSubnet', 'AzureFirewallSubnet'] as const;
 export type PrescribedSubnet = (typeof prescribedSubnets)[number];
 
+/**
+ * The resource group of what is not where the files run, and its subscription where that is another: parameters that
+ * hold what was said.
+ */
+export interface Scope {
+  readonly group: Parameter & { readonly type: 'text' };
+  readonly subscription: (Parameter & { readonly type: 'text' }) | null;
+}
+
 /** What can exist before the files run and be referred to. Azure Firewall is none: routes lead to its address. */
 export type ExistingKind =
   | 'vnet'
@@ -40,10 +49,15 @@ export type ExistingKind =
   | 'nsg'
   | 'route-table';
 
-/** One resource of the design, or a reference to one that exists. `region` is the id of a parameter; every `id` is unique and says what it is. */
-export type Item =
+/**
+ * One resource of the design, or a reference to one that exists. `region` is the id of a parameter; every `id` is unique
+ * and says what it is. Without a scope it is in the resource group that the files run in.
+ */
+export type Item = { readonly scope?: Scope | undefined } & ItemBody;
+
+type ItemBody =
   | {
-      /** Is not created. Where the files name it, it stands in the resource group that they run in. */
+      /** Is not created. */
       readonly kind: 'existing';
       readonly id: string;
       readonly of: ExistingKind;
@@ -52,8 +66,14 @@ export type Item =
       /** Its name, where it was said or follows: what the parameter is until the reader fills it in. */
       readonly known?: string | undefined;
     }
-  /** A subnet that stands in an existing VNet. */
-  | { readonly kind: 'existing-subnet'; readonly id: string; readonly vnet: string; readonly name: PrescribedSubnet }
+  /** A subnet that stands in an existing VNet: other items call it by `name`, as Azure prescribes or as its parameter holds. */
+  | {
+      readonly kind: 'existing-subnet';
+      readonly id: string;
+      readonly vnet: string;
+      readonly name: string;
+      readonly held?: { readonly parameter: string; readonly known: string } | undefined;
+    }
   /** A new subnet in an existing VNet; those of a new VNet stand in its item. */
   | { readonly kind: 'subnet'; readonly id: string; readonly vnet: string; readonly subnet: Subnet }
   | { readonly kind: 'nsg'; readonly id: string; readonly region: string }
@@ -181,10 +201,18 @@ export type Item =
 
 export type ItemKind = Item['kind'];
 
+/** The resource group and the subscription of the network that the rest is built around; null where they were not said. */
+export interface Home {
+  readonly group: string | null;
+  readonly subscription: string | null;
+}
+
 /** Everything that a design needs, before it is written in one language or another. */
 export interface Plan {
   readonly title: string;
   readonly ruleVersion: string;
+  /** Where it runs, as far as that follows from what exists. */
+  readonly home: Home;
   /** The cloud that its regions belong to; public where none is named. */
   readonly cloud: Cloud;
   readonly parameters: readonly Parameter[];

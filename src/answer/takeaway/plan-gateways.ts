@@ -1,6 +1,7 @@
 import type { Gateway, Network } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
-import { givenOf, type Planning, regionOf, vnetId, zonesOf } from './planning.ts';
+import { atNetwork, givenOf, type Planning, regionOf, vnetId, zonesOf } from './planning.ts';
+import { inScope } from './scopes.ts';
 
 /** A VPN gateway that is the main line must carry what was said; beside a circuit it only stands in. NAT rules need VpnGw2AZ. */
 function vpnSku({ has, facts: { vpnSku: said, bandwidth, addressOverlap } }: Planning): string {
@@ -45,17 +46,23 @@ export function gatewayOf(gateway: ReturnType<typeof leadingOut>[number], planni
   const id = gatewayId(gateway);
   if (gateway.standing === 'existing') {
     const what = gateway.kind === 'vpn-gateway' ? 'VpnGatewayName' : 'CircuitGatewayName';
-    return [{ kind: 'existing', id, of: 'gateway', name: givenOf(gateway.network, what), known: gateway.name }];
+    const name = givenOf(gateway.network, what);
+    const own = inScope(planning.scopes.of(gateway, name), [
+      { kind: 'existing', id, of: 'gateway', name, known: gateway.name },
+    ]);
+    return gateway.group === undefined ? atNetwork(gateway.network, planning, own) : own;
   }
   if (gateway.kind === 'expressroute-gateway')
-    return [{ kind: 'gateway', id, region, vnet, sku: circuitSku(planning), details: { type: 'ExpressRoute' } }];
+    return atNetwork(gateway.network, planning, [
+      { kind: 'gateway', id, region, vnet, sku: circuitSku(planning), details: { type: 'ExpressRoute' } },
+    ]);
   const sku = vpnSku(planning);
   const ips = isActiveActive(planning) ? [`ip-${id}-1`, `ip-${id}-2`] : [`ip-${id}`];
   const generation = sku === 'VpnGw1AZ' ? 'Generation1' : 'Generation2';
   const clients = gateway.wantedBy.includes('p2s-vpn') ? planning.parameters.clientSpace : null;
   const details = { type: 'Vpn', generation, ips, bgp: runsBgp(planning), clients } as const;
-  return [
+  return atNetwork(gateway.network, planning, [
     ...ips.map((ip): Item => ({ kind: 'public-ip', id: ip, region, zones: zonesOf(region) })),
     { kind: 'gateway', id, region, vnet, sku, details },
-  ];
+  ]);
 }

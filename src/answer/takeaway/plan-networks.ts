@@ -1,10 +1,21 @@
-import type { Component, Network, NetworkId } from '../../decision/topology/topology.ts';
+import type { Component, Network, NetworkId, SubnetPurpose } from '../../decision/topology/topology.ts';
 import { addressText, carve, parseRange, type Range, rangeText } from './cidr.ts';
 import { type Given, type Item, prescribedSubnets, type Subnet } from './model.ts';
-import { componentsOf, givenOf, newIn, type Planning, regionOf, spaceName, stands, vnetId } from './planning.ts';
+import {
+  atNetwork,
+  componentsOf,
+  givenOf,
+  nameOf,
+  newIn,
+  type Planning,
+  regionOf,
+  spaceName,
+  stands,
+  vnetId,
+} from './planning.ts';
 
 interface SubnetPlan {
-  readonly name: string;
+  readonly name: SubnetPurpose;
   readonly prefix: number;
   /** What needs it. */
   readonly for: readonly Component[];
@@ -49,7 +60,10 @@ export function fits(network: Network, planning: Planning): boolean {
 
 /** The private address of Azure Firewall: the first that Azure does not keep for itself, or that of the one that stands. */
 function firewallAddress(network: Network, planning: Planning): Given | undefined {
-  if (stands(network)) return { parameter: givenOf(network, 'FirewallAddress') };
+  if (stands(network)) {
+    const firewall = planning.topology.gateways.find(each => each.kind === 'firewall' && each.in === network.id);
+    return { parameter: givenOf(network, 'FirewallAddress'), known: firewall?.ip };
+  }
   const range = carved(network, planning)?.find(([plan]) => plan.name === 'AzureFirewallSubnet')?.[1];
   return range === undefined ? undefined : addressText(range.first + 4);
 }
@@ -58,7 +72,7 @@ function firewallAddress(network: Network, planning: Planning): Given | undefine
 function spaceOf(id: NetworkId, { topology, parameters }: Planning): Given {
   const network = topology.networks.find(one => one.id === id);
   return network !== undefined && stands(network)
-    ? { parameter: givenOf(network, 'Range') }
+    ? { parameter: givenOf(network, 'Range'), known: network.range }
     : parameters[spaceName(id)];
 }
 
@@ -123,15 +137,28 @@ function subnetsOf(network: Network, planning: Planning, routed: boolean): reado
     });
 }
 
-/** True where a VNet that stands has the subnet, because something in it stands. */
-function hasSubnet(plan: SubnetPlan, { id }: Network, { topology: { endpoints, gateways } }: Planning): boolean {
-  const prescribed = prescribedSubnets.some(name => name === plan.name);
-  return (
-    prescribed &&
-    [...endpoints, ...gateways].some(
-      ({ kind, in: where, standing }) => where === id && standing === 'existing' && plan.for.includes(kind),
-    )
+/** The name of the subnet in a VNet that stands, where it was said. */
+const saidSubnet = (plan: SubnetPlan, { subnets }: Network): string | undefined =>
+  subnets?.find(subnet => subnet.for === plan.name)?.name;
+
+const isPrescribed = ({ name }: SubnetPlan): boolean => prescribedSubnets.some(one => one === name);
+
+/** True where a VNet that stands has the subnet: it was said, or something in it stands. */
+function hasSubnet(plan: SubnetPlan, network: Network, { topology: { endpoints, gateways } }: Planning): boolean {
+  const isUsed = [...endpoints, ...gateways].some(
+    ({ kind, in: where, standing }) => where === network.id && standing === 'existing' && plan.for.includes(kind),
   );
+  return saidSubnet(plan, network) !== undefined || (isPrescribed(plan) && isUsed);
+}
+
+/** A subnet of a VNet that stands, by the name that Azure prescribes or that was said. */
+function existingSubnet(plan: SubnetPlan, network: Network): Item {
+  const { name } = plan;
+  const at = { kind: 'existing-subnet', id: `subnet-${network.id}-${name}`, vnet: vnetId(network.id), name } as const;
+  const known = saidSubnet(plan, network);
+  if (known === undefined || isPrescribed(plan)) return at;
+  const parameter = givenOf(network, `${name.charAt(0).toUpperCase()}${name.slice(1)}SubnetName`);
+  return { ...at, held: { parameter, known } };
 }
 
 /** A VNet that stands with what is new in it, or a new one with all its subnets. */
@@ -145,13 +172,8 @@ function itself(network: Network, planning: Planning, subnets: readonly Subnet[]
     plan => plan.for.some(one => components.has(one)) && hasSubnet(plan, network, planning),
   );
   return [
-    { kind: 'existing', id, of: 'vnet', name: givenOf(network, 'VnetName'), known: network.name },
-    ...there.flatMap(({ name }): readonly Item[] => {
-      const prescribed = prescribedSubnets.find(one => one === name);
-      return prescribed === undefined
-        ? []
-        : [{ kind: 'existing-subnet', id: `subnet-${network.id}-${name}`, vnet: id, name: prescribed }];
-    }),
+    { kind: 'existing', id, of: 'vnet', name: nameOf(network), known: network.name },
+    ...there.map(plan => existingSubnet(plan, network)),
     ...subnets.map((subnet): Item => ({ kind: 'subnet', id: `subnet-${network.id}-${subnet.name}`, vnet: id, subnet })),
   ];
 }
@@ -181,5 +203,5 @@ function vnetItems(network: Network, planning: Planning): readonly Item[] {
 export function networkItems(planning: Planning): readonly Item[] {
   return planning.topology.networks
     .filter(network => network.kind === 'vnet')
-    .flatMap(network => vnetItems(network, planning));
+    .flatMap(network => atNetwork(network, planning, vnetItems(network, planning)));
 }

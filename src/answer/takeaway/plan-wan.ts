@@ -2,7 +2,7 @@ import type { Network } from '../../decision/topology/topology.ts';
 import { carve, parseRange, rangeText } from './cidr.ts';
 import type { Item } from './model.ts';
 import { ends } from './plan-links.ts';
-import { givenOf, newIn, type Planning, regionOf, spaceName, vnetId } from './planning.ts';
+import { atNetwork, nameOf, newIn, type Planning, regionOf, spaceName, vnetId } from './planning.ts';
 
 /** Prefix of the range that a virtual hub gets. */
 const hubPrefix = 23;
@@ -16,6 +16,14 @@ function rangeOf({ id }: Network, { parameters }: Planning): string {
   return range === undefined ? given : rangeText(range);
 }
 
+/** A WAN that stands, as it was said: it is in the group of its hub where nothing else was said. */
+function wanItem(hubs: readonly Network[], { scopes }: Planning): Item {
+  const said = hubs.map(({ wan }) => wan).find(wan => wan !== undefined);
+  const { group, subscription } = said ?? hubs[0] ?? {};
+  const scope = scopes.of({ name: said?.name, group, subscription }, 'wanName');
+  return { kind: 'existing', id: 'wan', of: 'wan', name: 'wanName', known: said?.name, scope };
+}
+
 /** The hubs with their WAN; of those that stand a reference, and the WAN only where a new hub joins it. */
 function hubItems(hubs: readonly Network[], planning: Planning): readonly Item[] {
   const [first] = hubs;
@@ -23,13 +31,16 @@ function hubItems(hubs: readonly Network[], planning: Planning): readonly Item[]
   const standing = hubs.filter(hub => hub.standing === 'existing');
   const wan: Item =
     standing.length > 0
-      ? { kind: 'existing', id: 'wan', of: 'wan', name: 'wanName' }
+      ? wanItem(standing, planning)
       : { kind: 'wan', id: 'wan', region: regionOf(first, planning.topology) };
-  const each = hubs.map((hub): Item => {
+  const each = hubs.flatMap((hub): readonly Item[] => {
+    const id = hubId(hub);
     if (hub.standing === 'existing')
-      return { kind: 'existing', id: hubId(hub), of: 'virtual-hub', name: givenOf(hub, 'Name'), known: hub.name };
+      return atNetwork(hub, planning, [
+        { kind: 'existing', id, of: 'virtual-hub', name: nameOf(hub), known: hub.name },
+      ]);
     const region = regionOf(hub, planning.topology);
-    return { kind: 'hub', id: hubId(hub), region, wan: 'wan', space: rangeOf(hub, planning) };
+    return [{ kind: 'hub', id, region, wan: 'wan', space: rangeOf(hub, planning) }];
   });
   return [...(standing.length < hubs.length ? [wan] : []), ...each];
 }
@@ -43,17 +54,19 @@ export function wanItems(planning: Planning): readonly Item[] {
     .flatMap((link): readonly Item[] => {
       const [hub, spoke] = ends(link, planning) ?? [];
       if (hub === undefined || spoke === undefined) return [];
-      return [{ kind: 'hub-connection', id: `connect-${spoke.id}`, hub: hubId(hub), vnet: vnetId(spoke.id) }];
+      return atNetwork(hub, planning, [
+        { kind: 'hub-connection', id: `connect-${spoke.id}`, hub: hubId(hub), vnet: vnetId(spoke.id) },
+      ]);
     });
   const gateways = hubs.flatMap((hub): readonly Item[] => {
     const at = { region: regionOf(hub, topology), hub: hubId(hub) };
     const components = newIn(hub, topology);
-    return [
+    return atNetwork(hub, planning, [
       ...(components.has('vpn-gateway') ? [{ kind: 'hub-vpn-gateway', id: `vpngw-${hub.id}`, ...at } as const] : []),
       ...(components.has('expressroute-gateway')
         ? [{ kind: 'hub-circuit-gateway', id: `ergw-${hub.id}`, ...at } as const]
         : []),
-    ];
+    ]);
   });
   return [...hubItems(hubs, planning), ...connected, ...gateways];
 }

@@ -15,6 +15,7 @@ import { parametersOf } from './plan-parameters.ts';
 import { applianceItems, endpointItems, isApart } from './plan-services.ts';
 import { wanItems } from './plan-wan.ts';
 import { type Planning, spaceName } from './planning.ts';
+import { homeOf, Scopes } from './scopes.ts';
 import { standingIn } from './standing.ts';
 
 /** A plan, or why none is made. */
@@ -86,8 +87,11 @@ export function planOf(
   const target = facts.resourceType === null ? null : (resourceTypeById(facts.resourceType) ?? null);
   const design = new Set<OptionId>(answer.legs.map(leg => leg.option));
   const has = (option: OptionId): boolean => design.has(option);
+  const topology = inOneCloud(whole);
+  const home = homeOf(topology);
   const planning: Planning = {
-    topology: inOneCloud(whole),
+    topology,
+    scopes: new Scopes(locale, home),
     facts,
     has,
     parameters,
@@ -114,10 +118,11 @@ export function planOf(
       title: titleOf(locale, built, items),
       ruleVersion: answer.ruleVersion,
       assumed: dependsLines(locale, answer, null).map(({ title, details }) => [title, ...details].join(' ')),
+      home,
       cloud,
       parameters: parametersOf(locale, planning, items),
       items,
-      ...leftOutOf(locale, { items, built, cloud, activeAdvised, stepIds, topology: whole, target, facts }),
+      ...leftOutOf(locale, { items, built, home, cloud, activeAdvised, stepIds, topology: whole, target, facts }),
     },
   };
 }

@@ -18,9 +18,11 @@ export const prefixed = (suffix: string): Word => [{ variable: 'PREFIX' }, `-${s
 export const variable = (id: string): Word => [{ variable: variableName(id) }];
 export const given = (text: Given): Word => (typeof text === 'string' ? text : variable(text.parameter));
 
-/** What things of the plan are called, whether they are new or exist. */
+/** What things of the plan are called, whether they are new or exist, as seen from one of them. */
 export interface Names {
+  /** A name in the same resource group, or the whole id of what is in another. */
   readonly of: (id: string) => Word;
+  readonly idOf: (id: string) => Word;
   /** The name of something inside another. */
   readonly inside: (parent: string, name: string) => Word;
 }

@@ -27,6 +27,7 @@ export function planWith(items: readonly Item[]): Plan {
   return {
     title: '',
     ruleVersion: '1',
+    home: { group: null, subscription: null },
     cloud: 'public',
     parameters: [...new Map(parameters.map(parameter => [parameter.id, parameter])).values()],
     items,
