@@ -79,7 +79,10 @@ function page({ query, locale, today }: Asked): AnswerDocument {
   const parts = { recommendation, comparison: compare(requirements), fileParameters, locale };
   const files = taken.ok ? taken.files : [];
   const all = taken.ok ? problems : [...problems, ...taken.problems];
-  return shown(html, answerPage({ ...parts, files, typed: typedIn(query), linkedRules: ruleVersion, problems: all, isCut, today }));
+  return shown(
+    html,
+    answerPage({ ...parts, files, typed: typedIn(query), linkedRules: ruleVersion, problems: all, isCut, today }),
+  );
 }
 
 function comparison({ query, requirements, locale }: Asked): AnswerDocument {

@@ -38,6 +38,13 @@ export function parseResourceId(text: string): ResourceId | undefined {
     : undefined;
 }
 
+const idInText = /\/subscriptions\/[\w./()-]{1,600}/gi;
+
+/** What looks like a resource id in a text, without the marks of the sentence around it. */
+export function resourceIdsIn(text: string): readonly { readonly id: string; readonly start: number }[] {
+  return [...text.matchAll(idInText)].map(match => ({ id: match[0].replace(/[.)/]+$/, ''), start: match.index }));
+}
+
 /** The id of what the resource belongs to: the VNet of a subnet; undefined for what stands by itself. */
 export function parentOf({ type, names, ...where }: ResourceId): ResourceId | undefined {
   const parent = names.slice(0, -1);

@@ -318,7 +318,8 @@ export const en = {
   'page.files.note': 'Read a file before you run it. It says at its top what it leaves to you.',
   'page.names': 'Put your names and ranges into the files',
   'page.there': 'Use networks that you have',
-  'page.there.note': 'Give a name, resource group/name or a resource id. Nothing that you give is built; the link keeps it.',
+  'page.there.note':
+    'Give a name, resource group/name or a resource id. Nothing that you give is built; the link keeps it.',
   'page.there.callerVnet': 'VNet of the caller',
   'page.there.targetVnet': 'VNet of the target',
   'page.there.hubVnet': 'VNet of the hub',

@@ -26,7 +26,9 @@ export const givenNames: readonly GivenName[] = Object.keys(givenThings).filter(
 
 /** True for what says the same of where it is and what it is for. */
 function isMeant(one: Standing, row: Standing): boolean {
-  return one.kind === row.kind && one.planned !== true && one.in === row.in && (row.for === undefined || one.for === row.for);
+  return (
+    one.kind === row.kind && one.planned !== true && one.in === row.in && (row.for === undefined || one.for === row.for)
+  );
 }
 
 /** The one thing that a name means: for gateways and zones wherever it is. */
@@ -68,7 +70,8 @@ export function givenText({ stands }: Requirements, name: GivenName): string | u
 function withOne(stands: readonly Standing[], name: GivenName, said: Identified | null): readonly Standing[] {
   const at = indexOf(stands, name);
   const before = stands[at];
-  if (before === undefined) return said === null ? stands : [...stands, { ...givenThings[name], ...said }].slice(0, mostStanding);
+  if (before === undefined)
+    return said === null ? stands : [...stands, { ...givenThings[name], ...said }].slice(0, mostStanding);
   const now = said === null ? (saysNothing(before) ? [] : [without(before)]) : [{ ...without(before), ...said }];
   return [...stands.slice(0, at), ...now, ...stands.slice(at + 1)];
 }

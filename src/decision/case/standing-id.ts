@@ -1,5 +1,6 @@
 import { parentOf, parseResourceId, type ResourceId } from '../../azure/resource-id.ts';
-import type { Standing } from './stands.ts';
+import { standingKinds } from './standing-kinds.data.ts';
+import type { Standing, StandingKind } from './stands.ts';
 
 /** What something that stands is called and where it is; without a subscription it is in the one that is worked in. */
 export interface Identity {
@@ -14,6 +15,18 @@ export interface IdProblem {
   readonly message: string;
 }
 
+const provider = 'Microsoft.Network';
+
+const kindsByType: ReadonlyMap<string, StandingKind> = new Map(
+  Object.entries(standingKinds)
+    .flatMap(([kind, row]) => ('armTypes' in row ? row.armTypes.map(type => [type, kind] as const) : []))
+    .toReversed()
+    .map(([type, kind]) => [`${provider}/${type}`.toLowerCase(), kind as StandingKind]),
+);
+
+/** The first kind of which things have this type; undefined for a type of anything else. */
+export const kindOfResource = ({ type }: ResourceId): StandingKind | undefined => kindsByType.get(type.toLowerCase());
+
 const form = '/subscriptions/…/resourceGroups/…/providers/Microsoft.Network/…';
 
 /** What is wrong with an id where things of the kind have these types; a text without a slash is a bare name. */
@@ -21,7 +34,7 @@ export function idProblem(id: string, types: readonly string[] | undefined): IdP
   if (!id.includes('/')) return undefined;
   const parsed = parseResourceId(id);
   if (parsed === undefined) return { code: 'invalid-resource-id', message: `Write the whole resource id: ${form}` };
-  const legal = types?.map(type => `Microsoft.Network/${type}`);
+  const legal = types?.map(type => `${provider}/${type}`);
   if (legal === undefined || legal.some(type => type.toLowerCase() === parsed.type.toLowerCase())) return undefined;
   const message = `This is the id of ${parsed.type}. Give one of ${legal.join(' or ')}.`;
   return { code: 'wrong-resource-type', message };
