@@ -1,14 +1,7 @@
 import type { Cloud } from '../../azure/regions.ts';
+import type { ExistingKind, Given, Home, Parameter, Scope } from './model-values.ts';
 
-/** Something the reader fills in. `value` null: it must be given when the file is run. */
-export type Parameter = { readonly id: string; readonly about: string } & (
-  | { readonly type: 'text' | 'secret'; readonly value: string | null }
-  | { readonly type: 'number'; readonly value: number | null }
-  | { readonly type: 'list'; readonly value: readonly string[] | null }
-);
-
-/** A text of the plan, or the id of the parameter that holds it. */
-export type Given = string | { readonly parameter: string; readonly known?: string | undefined };
+export type { ExistingKind, Given, Home, Parameter, Scope } from './model-values.ts';
 
 /** A subnet of a network; the ids name other items of the plan. */
 export interface Subnet {
@@ -26,28 +19,6 @@ export interface Subnet {
 
 /** Names of subnets that Azure prescribes. */
 export const prescribedSubnets = ['GatewaySubnet', 'AzureBastionSubnet', 'AzureFirewallSubnet'] as const;
-export type PrescribedSubnet = (typeof prescribedSubnets)[number];
-
-/**
- * The resource group of what is not where the files run, and its subscription where that is another: parameters that
- * hold what was said.
- */
-export interface Scope {
-  readonly group: Parameter & { readonly type: 'text' };
-  readonly subscription: (Parameter & { readonly type: 'text' }) | null;
-}
-
-/** What can exist before the files run and be referred to. Azure Firewall is none: routes lead to its address. */
-export type ExistingKind =
-  | 'vnet'
-  | 'gateway'
-  | 'virtual-hub'
-  | 'wan'
-  | 'zone'
-  | 'firewall'
-  | 'nat-gateway'
-  | 'nsg'
-  | 'route-table';
 
 /**
  * One resource of the design, or a reference to one that exists. `region` is the id of a parameter; every `id` is unique
@@ -200,12 +171,6 @@ type ItemBody =
   | { readonly kind: 'hub-circuit-gateway'; readonly id: string; readonly region: string; readonly hub: string };
 
 export type ItemKind = Item['kind'];
-
-/** The resource group and the subscription of the network that the rest is built around; null where they were not said. */
-export interface Home {
-  readonly group: string | null;
-  readonly subscription: string | null;
-}
 
 /** Everything that a design needs, before it is written in one language or another. */
 export interface Plan {

@@ -10,13 +10,14 @@ import type { Item, Plan } from './model.ts';
 import { type NamedRange, overlapProblems, type TakeAwayParameters } from './parameters.ts';
 import { activeAdvice } from './plan-gateways.ts';
 import { gatewayItems, peeringItems } from './plan-links.ts';
-import { fits, networkItems } from './plan-networks.ts';
+import { networkItems } from './plan-networks.ts';
 import { parametersOf } from './plan-parameters.ts';
 import { applianceItems, endpointItems, isApart } from './plan-services.ts';
 import { wanItems } from './plan-wan.ts';
 import { type Planning, spaceName } from './planning.ts';
 import { homeOf, Scopes } from './scopes.ts';
 import { standingIn } from './standing.ts';
+import { fits } from './subnet-plans.ts';
 
 /** A plan, or why none is made. */
 export type Planned =

@@ -1,6 +1,5 @@
 import { parentOf, parseResourceId, type ResourceId } from '../../azure/resource-id.ts';
-import { standingKinds } from './standing-kinds.data.ts';
-import type { Standing, StandingKind } from './stands.ts';
+import type { Standing } from './stands.ts';
 
 /** What something that stands is called and where it is; without a subscription it is in the one that is worked in. */
 export interface Identity {
@@ -15,17 +14,8 @@ export interface IdProblem {
   readonly message: string;
 }
 
-const provider = 'Microsoft.Network';
-
-const kindsByType: ReadonlyMap<string, StandingKind> = new Map(
-  Object.entries(standingKinds)
-    .flatMap(([kind, row]) => ('armTypes' in row ? row.armTypes.map(type => [type, kind] as const) : []))
-    .toReversed()
-    .map(([type, kind]) => [`${provider}/${type}`.toLowerCase(), kind as StandingKind]),
-);
-
-/** The first kind of which things have this type; undefined for a type of anything else. */
-export const kindOfResource = ({ type }: ResourceId): StandingKind | undefined => kindsByType.get(type.toLowerCase());
+/** The provider of everything that stands in a network. */
+export const provider = 'Microsoft.Network';
 
 const form = '/subscriptions/…/resourceGroups/…/providers/Microsoft.Network/…';
 

@@ -1,9 +1,10 @@
 import { regions } from '../../../azure/regions.ts';
 import { parseResourceId, resourceIdsIn } from '../../../azure/resource-id.ts';
-import { kindOfResource } from '../../../decision/case/standing-id.ts';
+import { kindOfResource } from '../../../decision/case/kind-of-resource.ts';
 import type { StandingKind } from '../../../decision/case/stands.ts';
 import { kindOfPart, placeOfPart, purposeOfPart, wordParts } from '../../languages/name-parts.data.ts';
 import { type Noun, namingWords, networkNouns } from '../../languages/naming-words.ts';
+import { fold } from '../fold.ts';
 
 /** A resource of Azure that a message names, by its id or by a name as such have. */
 export interface NamedResource {
@@ -34,7 +35,7 @@ function wordsBefore(text: string, at: number): readonly string[] {
       .slice(Math.max(0, at - reach), at)
       .split(/[.!?;\n](?:\s|$)/)
       .at(-1) ?? '';
-  const folded = near.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = fold(near).characters.join('');
   return folded.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '');
 }
 
