@@ -35,10 +35,14 @@ function saidZones(stands: readonly Standing[], names: readonly string[]): reado
   const zones = stands.filter(({ kind, planned }) => standingParts[kind].zones === true && planned !== true);
   const isOne = ({ name }: Identity): boolean =>
     name === undefined ||
+    !isDomain(name) ||
     (names.length === 0 ? !/^privatelink\./i.test(name) : names.some(one => isNamed(one, name.toLowerCase())));
   const meant = zones.map(identityOf).filter(isOne);
-  return meant.length === 0 ? undefined : meant.filter(({ name }) => name !== undefined).map(identityIn);
+  return meant.length === 0 ? undefined : meant.filter(({ name }) => name !== undefined && isDomain(name)).map(identityIn);
 }
+
+/** False for what somebody calls a zone beside its name. */
+const isDomain = (name: string): boolean => name.includes('.');
 
 /** True where a zone has the name; what depends on the resource stands for any text. */
 function isNamed(pattern: string, name: string): boolean {
