@@ -476,7 +476,13 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     severity: 'note',
     scope: 'general',
     rank: 52,
-    when: { any: [{ rec: 's2s-vpn' }, { rec: 'p2s-vpn' }, { rec: 'vnet-to-vnet-vpn' }, { any: [{ rec: 'expressroute' }, { rec: 'expressroute-vpn-failover' }, { rec: 'expressroute-encrypted' }] }] },
+    when: {
+      any: [
+        { all: [{ any: [{ rec: 's2s-vpn' }, { rec: 'p2s-vpn' }, { rec: 'vnet-to-vnet-vpn' }] }, { not: { stands: 'vpn-gateway' } }] },
+        { all: [{ any: [{ rec: 'expressroute' }, { rec: 'expressroute-vpn-failover' }, { rec: 'expressroute-encrypted' }] }, { not: { stands: 'expressroute-gateway' } }] },
+      ],
+    },
+    building: ['s2s-vpn', 'p2s-vpn', 'vnet-to-vnet-vpn', 'expressroute*'],
     problem: 'A gateway takes 20 to 45 minutes or more to create, which is longer than most recovery time objectives.',
     remedy: 'Create the gateway of the recovery region in advance.',
     sources: ['DG-HYB', 'DG-MR'],
