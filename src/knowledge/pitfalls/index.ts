@@ -88,10 +88,7 @@ function applying(given: Case, built: ReadonlySet<OptionId>): readonly Weighed[]
  * The pitfalls that apply to the case: blockers first, then what is specific to it by rank, general hygiene last.
  * `built`: what is built anew; of a design everything that does not stand.
  */
-export function pitfallsFor(
-  given: Case,
-  built: ReadonlySet<OptionId> = builtIn(given),
-): readonly PitfallFinding[] {
+export function pitfallsFor(given: Case, built: ReadonlySet<OptionId> = builtIn(given)): readonly PitfallFinding[] {
   const unprompted: Case | undefined = given.proposed.size === 0 ? undefined : { ...given, proposed: new Set() };
   return applying(given, built).map(({ applies, finding, forProposal }) =>
     inCase(unprompted === undefined || applies(unprompted) ? finding : forProposal, given),

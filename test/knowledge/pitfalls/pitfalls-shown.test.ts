@@ -105,7 +105,10 @@ describe('what is only to be heeded before it is built', () => {
   test('is not told beside an answer that builds nothing', () => {
     const asked: Requirements = {
       hybrid: ['branch-site'],
-      stands: [{ kind: 'vpn-gateway', sku: 'Basic', publicIp: 'Basic' }, { kind: 's2s-tunnel', count: 2 }],
+      stands: [
+        { kind: 'vpn-gateway', sku: 'Basic', publicIp: 'Basic' },
+        { kind: 's2s-tunnel', count: 2 },
+      ],
       ask: { kind: 'needed', about: ['s2s-vpn'], point: 'vpn-basic-gateway-basic-ip-retired' },
     };
     const told = recommend(asked);
