@@ -199,7 +199,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 88,
     when: { proposed: 'expressroute-between-vnets' },
-    problem: 'Traffic between two VNets over an ExpressRoute circuit turns around at the provider edge: more latency, capped by the gateway, and off by default according to the gateway article.',
+    problem: 'Traffic between two VNets over an ExpressRoute circuit turns round at the edge of Microsoft: more latency, capped by the gateway, and off by default according to the gateway article.',
     remedy: 'Use VNet peering between the VNets.',
     sources: ['ERV2V', 'ERGW', 'AC-PEER'],
     entry: 'er-vnet-to-vnet-over-circuit',
