@@ -48,6 +48,7 @@ interface Weighed {
   readonly solved: Test;
   /** The options of which one must be built anew; undefined where it holds for what stands, too. */
   readonly building: readonly OptionId[] | undefined;
+  readonly orWhere: Test;
   readonly weight: (given: Case) => number;
   readonly finding: PitfallFinding;
   readonly forProposal: PitfallFinding;
@@ -59,6 +60,7 @@ const entries: readonly Weighed[] = pitfallRows.map(row => {
     applies: compile(row.when),
     solved: row.solvedBy === undefined ? never : compile(row.solvedBy),
     building: row.building === undefined ? undefined : optionsNamed(row.building),
+    orWhere: row.orWhere === undefined ? never : compile(row.orWhere),
     weight: given => shifts.reduce((sum, { holds, by }) => sum + (holds(given) ? by : 0), weight(row)),
     finding: finding(row),
     forProposal: { ...finding(row), about: 'proposal' as const },
@@ -77,7 +79,7 @@ function builtIn({ design, stands }: Case): ReadonlySet<OptionId> {
 /** What applies, the likeliest and worst for this case first: blockers, then what follows from it, general hygiene last. */
 function applying(given: Case, built: ReadonlySet<OptionId>): readonly Weighed[] {
   return entries
-    .filter(({ building }) => building === undefined || building.some(option => built.has(option)))
+    .filter(({ building, orWhere }) => building?.some(option => built.has(option)) !== false || orWhere(given))
     .filter(({ applies, solved }) => applies(given) && !solved(given))
     .map(entry => ({ entry, weight: entry.weight(given) }))
     .toSorted((one, other) => other.weight - one.weight)

@@ -329,7 +329,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     scope: 'general',
     rank: 45,
     when: { any: [{ rec: 'expressroute' }, { rec: 'expressroute-vpn-failover' }, { rec: 'expressroute-encrypted' }] },
-    problem: 'ExpressRoute carries 1,400 bytes per packet through the gateway, and the gateway drops fragments.',
+    problem: 'ExpressRoute carries 1,400 bytes per packet through the gateway. Larger ones are fragmented, which costs speed and does not survive every device.',
     remedy: 'Set MSS or MTU on the hosts accordingly, or use FastPath.',
     sources: ['ERFAQ', 'ERGWP'],
     entry: 'er-mtu',

@@ -77,6 +77,8 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 80,
     when: { rec: 'vnet-peering-*' },
+    building: ['vnet-peering-*'],
+    orWhere: { not: { stands: 'peering', with: { state: 'connected' } } },
     problem: 'A peering carries nothing until both of its links exist: while only one does, its status stays Initiated.',
     remedy: 'Create the link from both VNets and check that both show Connected.',
     sources: ['VFAQ', 'MPEER'],

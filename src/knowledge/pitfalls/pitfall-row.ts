@@ -18,6 +18,8 @@ export interface PitfallRow {
   readonly when: Condition;
   /** Only where one of these is built anew: whoever has it has this behind them. */
   readonly building?: readonly Pattern<OptionId>[];
+  /** With `building`: or where this holds of what stands. */
+  readonly orWhere?: Condition;
   /** The part of the design that takes care of it: then it is a step, not a warning. */
   readonly solvedBy?: Condition;
   readonly problem: string;

@@ -1292,7 +1292,7 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'expressroute',
-        answer: 'Plan with 1,400 bytes per packet through the ExpressRoute gateway, which drops fragments. Lower the MSS or MTU on hosts or routers so that nothing has to be fragmented.',
+        answer: 'Plan with 1,400 bytes per packet through the ExpressRoute gateway; larger ones are fragmented, which some devices drop. Lower the MSS or MTU on hosts or routers so that nothing has to be fragmented.',
         changes: [{ do: 'change', what: 'onprem-routing', detail: 'MSS clamping on the edge router' }, { do: 'keep', what: 'expressroute' }],
         watch: [
           'Small pings pass, so test with large packets and the do-not-fragment bit.',

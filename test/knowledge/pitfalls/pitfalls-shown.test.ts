@@ -96,6 +96,18 @@ describe('what is only to be heeded before it is built', () => {
     expect(shown(joined, 'vnet-peering-global', 's2s-vpn')).toContain('address-overlap-unknown');
   });
 
+  test('is told of one link of two until both are known to stand', () => {
+    const withState = (state: string): Requirements => ({
+      ...vmInJapan,
+      stands: [{ kind: 'peering', scope: 'global', state }],
+    });
+    expect(shown(withState('initiated'), 'vnet-peering-global')).toContain('peering-initiated-state');
+    expect(shown(withState('connected'), 'vnet-peering-global')).not.toContain('peering-initiated-state');
+    expect(shown(withState('connected'), 'vnet-peering-global', 'vnet-peering-regional')).toContain(
+      'peering-initiated-state',
+    );
+  });
+
   test('is told of a gateway to be created, and not of one that stands', () => {
     expect(shown({ hybrid: ['branch-site'] }, 's2s-vpn')).toContain('gateway-provisioning-time');
     const stands: Requirements['stands'] = [{ kind: 'vpn-gateway', sku: 'VpnGw1AZ' }];
