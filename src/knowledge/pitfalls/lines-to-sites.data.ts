@@ -63,7 +63,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 70,
-    when: { rec: 'p2s-vpn' },
+    when: { all: [{ rec: 'p2s-vpn' }, { not: { stands: 'p2s', with: { protocol: ['OpenVPN', 'IKEv2'] } } }] },
     problem: 'SSTP cannot be enabled on VPN gateways since 2026-03-31 and stops working on 2027-03-31.',
     remedy: 'Use OpenVPN or IKEv2 for point-to-site.',
     sources: ['DG-ADM'],

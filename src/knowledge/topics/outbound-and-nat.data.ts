@@ -353,7 +353,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
           'The outbound address changes: Standard public addresses and bring-your-own ranges cannot be used with StandardV2. Tell partners who filter.',
           'A Standard NAT gateway sits in one zone, also with a zone-redundant address, and its zone cannot be changed.',
           'Adding StandardV2 can cut running outbound connections that use a load balancer, firewall or VM address; do it in a quiet hour.',
-          'Canada East, Indonesia Central, Israel Northwest, Qatar Central, Sweden South and West India do not offer StandardV2.',
+          'Some regions do not offer StandardV2, among them Canada East, Sweden South and West India (October 2026).',
         ],
       },
     ],

@@ -168,7 +168,7 @@ export const privateEndpointEntries: readonly Entry[] = [
         verdict: 'yes-if',
         headline: 'private-endpoint',
         answer: 'A route with next hop "virtual network" counts for endpoints only where the VNet also has privateEndpointVNetPolicies on Basic (high scale). Otherwise the broader route to the firewall wins. Simplest: put the endpoints into a subnet of their own, away from the callers\' route table.',
-        changes: [{ do: 'change', what: 'udr', detail: 'no route table on the endpoints\' own subnet; routes to it only where it must be inspected' }, { do: 'change', what: 'network-policies', detail: 'or privateEndpointVNetPolicies Basic on the VNet, so that the route with next hop virtual network counts' }, { do: 'keep', what: 'private-endpoint' }],
+        changes: [{ do: 'change', what: 'udr', detail: 'no route table on the endpoints\' own subnet; routes to it only where it must be inspected' }, { do: 'keep', what: 'private-endpoint' }],
         watch: [
           'Check under Effective routes of the VM which route it takes to the endpoint before and after.',
           'Without Basic such a route can cut the endpoint off: its own route is invalid then, and the other not in effect. The switch resets connections once.',

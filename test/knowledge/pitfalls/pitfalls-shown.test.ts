@@ -114,6 +114,12 @@ describe('what is only to be heeded before it is built', () => {
     expect(shown({ hybrid: ['branch-site'], stands }, 's2s-vpn')).not.toContain('gateway-provisioning-time');
   });
 
+  test('is told of the end of SSTP unless another protocol is known to be in use', () => {
+    const withProtocol = (protocol: string) => shown({ stands: [{ kind: 'p2s', protocol }] }, 'p2s-vpn');
+    expect(withProtocol('SSTP')).toContain('p2s-sstp-retired');
+    expect(withProtocol('OpenVPN')).not.toContain('p2s-sstp-retired');
+  });
+
   test('is not told beside an answer that builds nothing', () => {
     const asked: Requirements = {
       hybrid: ['branch-site'],
