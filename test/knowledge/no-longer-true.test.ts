@@ -16,6 +16,7 @@ const noLongerTrue: readonly (readonly [string, RegExp, string])[] = [
   ['VPN gateways carry IPv6', /VPN gateways? may be so|on a newly created gateway/, '2026-07-20'],
   ['user groups of point-to-site are generally available', /user groups[^.]*check whether/, '2026-05-21'],
   ['resiliency insights are generally available', /Resiliency Insights[^.]*preview as of/, '2025-11-05'],
+  ['Azure Firewall Premium inspects up to 22 Gbps', /IDPS in deny mode: 10 Gbps|\(10 with IDPS/, '2026-08-11'],
   ['subnets are private by API version, not everywhere', /New VNets have no default outbound access/, '2026-04-01'],
   ['traffic between VNets of a circuit turns round at the edge of Microsoft', /at the provider edge/, '2024-03-29'],
 ];

@@ -29,7 +29,7 @@ export const limitRows: Readonly<Record<OptionId, readonly LimitRow[]>> = {
     { label: 'Planning value for one tunnel', value: '1.25 Gbps', note: null, sources: ['AC-PEER'] },
   ],
   'hub-spoke-firewall': [
-    { label: 'Azure Firewall throughput', value: 'Basic 250 Mbps, Standard 30 Gbps, Premium 100 Gbps', note: 'Premium with IDPS in deny mode: 10 Gbps. One TCP flow: 1.5 Gbps (Standard), 9 Gbps (Premium).', sources: ['FWL', 'FWP'] },
+    { label: 'Azure Firewall throughput', value: 'Basic 250 Mbps, Standard 30 Gbps, Premium 100 Gbps', note: 'Premium with TLS inspection and IDPS in deny mode: up to 22 Gbps since August 2026. One TCP flow: 1.5 Gbps (Standard), 9 Gbps (Premium).', sources: ['FWL', 'FWP', 'NW-IDPS'] },
     { label: 'SLA of Azure Firewall', value: '99.99 % zone-redundant, 99.95 % in regions without zones', note: null, sources: ['FWZ'] },
     { label: 'Routes', value: '1,000 in a route table, 600 route tables in a subscription', note: 'Defaults since May 2026.', sources: ['NW-LIMITS'] },
   ],
@@ -46,7 +46,7 @@ export const limitRows: Readonly<Record<OptionId, readonly LimitRow[]>> = {
   ],
   'vwan-secured-hub': [
     { label: 'Hub router', value: '3 Gbps and 2,000 VMs by default, up to 50 Gbps', note: 'With routing intent, a hub takes 600 VNet address spaces.', sources: ['VWANH', 'VWANF'] },
-    { label: 'Azure Firewall throughput', value: 'Standard 30 Gbps, Premium 100 Gbps', note: 'Premium with IDPS in deny mode: 10 Gbps.', sources: ['FWL', 'FWP'] },
+    { label: 'Azure Firewall throughput', value: 'Standard 30 Gbps, Premium 100 Gbps', note: 'Premium with TLS inspection and IDPS in deny mode: up to 22 Gbps since August 2026.', sources: ['FWL', 'FWP', 'NW-IDPS'] },
   ],
   'vwan-basic': [],
   's2s-vpn': [

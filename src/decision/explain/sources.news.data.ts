@@ -25,6 +25,7 @@ export const newsSources = [
   azureUpdate('NW-FW6', 569520, 'Azure update: IPv6 support in Azure Firewall in public preview', '2026-08-18'),
   azureUpdate('NW-PROXY', 568825, 'Azure update: explicit proxy in Azure Firewall generally available', '2026-08-05'),
   azureUpdate('NW-LEARN', 570474, 'Azure update: Azure Firewall auto-learn SNAT routes generally available', '2026-09-01'),
+  azureUpdate('NW-IDPS', 569256, 'Azure update: 2.2X IDPS performance optimization in Azure Firewall generally available', '2026-08-11'),
   azureUpdate('NW-POOLS', 565482, 'Azure update: retirement of inbound NAT rule version 1 for scale sets (inbound NAT pools)', '2026-06-11'),
   azureUpdate('NW-AKSNAT', 574430, 'Azure update: managed StandardV2 NAT Gateway for AKS generally available', '2026-10-08'),
   azureUpdate('NW-CLOUDS', 570364, 'Azure update: Azure Multicloud Interconnect in public preview', '2026-08-31'),

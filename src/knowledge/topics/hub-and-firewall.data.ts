@@ -847,7 +847,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
       {
         verdict: 'depends',
         headline: 'hub-spoke-firewall',
-        answer: 'Basic for up to 250 Mbps, Standard for 30 Gbps, Premium for 100 Gbps (10 with IDPS in deny mode), TLS inspection and IDPS. One TCP flow gets 1.5 Gbps at most on Standard, 9 on Premium, about 300 Mbps with IDPS in deny mode.',
+        answer: 'Basic for up to 250 Mbps, Standard for 30 Gbps, Premium for 100 Gbps (22 with TLS inspection and IDPS in deny mode, since August 2026), TLS inspection and IDPS. One TCP flow gets 1.5 Gbps at most on Standard, 9 on Premium, about 600 Mbps with IDPS in deny mode.',
         changes: [{ do: 'change', what: 'hub-spoke-firewall', detail: 'the SKU, if the figures call for it' }],
         watch: [
           'A new Standard firewall starts at about 3 Gbps and scales out over five to seven minutes: test for longer, with new connections, or set prescaling.',
@@ -856,7 +856,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['FWL', 'FWP', 'HB-FWU', 'FWPRE', 'HB-FWF'],
+    sources: ['FWL', 'FWP', 'HB-FWU', 'FWPRE', 'HB-FWF', 'NW-IDPS'],
   },
   {
     id: 'firewall-subnet-and-number',
