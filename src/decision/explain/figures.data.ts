@@ -18,7 +18,7 @@ export const limitRows: Readonly<Record<OptionId, readonly LimitRow[]>> = {
     { label: 'Subnets', value: '200 on each side, 1,000 in a VNet', note: null, sources: ['SUBP'] },
   ],
   'avnm-mesh': [
-    { label: 'VNets in a connected group', value: '250 by default; 3,000 after registering the high-scale feature; 5,000 on request', note: 'State of September 2026, in supported regions.', sources: ['AVNMI', 'AVNMC'] },
+    { label: 'VNets in a connected group', value: '250 by default; 3,000 with high-scale mesh; 5,000 on request', note: 'State of September 2026, in supported regions.', sources: ['NW-MESH', 'AVNMI', 'AVNMC'] },
     { label: 'Private endpoints in a connected group', value: '2,000; 20,000 with High Scale Private Endpoints', note: null, sources: ['AVNMC', 'AVNMI'] },
   ],
   'avnm-hub-spoke': [
@@ -29,9 +29,9 @@ export const limitRows: Readonly<Record<OptionId, readonly LimitRow[]>> = {
     { label: 'Planning value for one tunnel', value: '1.25 Gbps', note: null, sources: ['AC-PEER'] },
   ],
   'hub-spoke-firewall': [
-    { label: 'Azure Firewall throughput', value: 'Basic 250 Mbps, Standard 30 Gbps, Premium 100 Gbps', note: 'Premium with IDPS in deny mode: 10 Gbps. One TCP flow: 1.5 Gbps (Standard), 9 Gbps (Premium).', sources: ['FWL', 'FWP'] },
+    { label: 'Azure Firewall throughput', value: 'Basic 250 Mbps, Standard 30 Gbps, Premium 100 Gbps', note: 'Premium with TLS inspection and IDPS in deny mode: up to 22 Gbps since August 2026. One TCP flow: 1.5 Gbps (Standard), 9 Gbps (Premium).', sources: ['FWL', 'FWP', 'NW-IDPS'] },
     { label: 'SLA of Azure Firewall', value: '99.99 % zone-redundant, 99.95 % in regions without zones', note: null, sources: ['FWZ'] },
-    { label: 'Routes', value: '600 in a route table, 200 route tables in a region and subscription', note: null, sources: ['VLIM'] },
+    { label: 'Routes', value: '1,000 in a route table, 600 route tables in a subscription', note: 'Defaults since May 2026.', sources: ['NW-LIMITS'] },
   ],
   'gateway-transit': [
     { label: 'Remote gateways', value: '1 for each VNet', note: null, sources: ['MPEER', 'VFAQ'] },
@@ -46,7 +46,7 @@ export const limitRows: Readonly<Record<OptionId, readonly LimitRow[]>> = {
   ],
   'vwan-secured-hub': [
     { label: 'Hub router', value: '3 Gbps and 2,000 VMs by default, up to 50 Gbps', note: 'With routing intent, a hub takes 600 VNet address spaces.', sources: ['VWANH', 'VWANF'] },
-    { label: 'Azure Firewall throughput', value: 'Standard 30 Gbps, Premium 100 Gbps', note: 'Premium with IDPS in deny mode: 10 Gbps.', sources: ['FWL', 'FWP'] },
+    { label: 'Azure Firewall throughput', value: 'Standard 30 Gbps, Premium 100 Gbps', note: 'Premium with TLS inspection and IDPS in deny mode: up to 22 Gbps since August 2026.', sources: ['FWL', 'FWP', 'NW-IDPS'] },
   ],
   'vwan-basic': [],
   's2s-vpn': [

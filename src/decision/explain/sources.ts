@@ -6,6 +6,7 @@ import { deliverySources } from './sources.delivery.data.ts';
 import { egressSources } from './sources.egress.data.ts';
 import { hubSources } from './sources.hubs.data.ts';
 import { linesSources } from './sources.lines.data.ts';
+import { newsSources } from './sources.news.data.ts';
 import { privateSources } from './sources.private.data.ts';
 import { vpnSources } from './sources.vpn.data.ts';
 
@@ -15,6 +16,7 @@ const allSources: readonly Source[] = [
   ...deliverySources,
   ...hubSources,
   ...linesSources,
+  ...newsSources,
   ...privateSources,
   ...vpnSources,
   ...egressSources,

@@ -338,9 +338,9 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 50,
     when: { all: [{ rec: 'hub-spoke-firewall' }, { fact: 'vnetCount', op: '>', value: 200 }] },
-    problem: 'A route table holds 600 routes, and a subscription 200 route tables in a region.',
-    remedy: 'Let Azure Virtual Network Manager manage the user-defined routes (1,000 a table).',
-    sources: ['VLIM', 'AVNMI'],
+    problem: 'A route table holds 1,000 routes, and a subscription 600 route tables by default.',
+    remedy: 'Summarise the ranges of the spokes, and let Azure Virtual Network Manager manage the user-defined routes.',
+    sources: ['NW-LIMITS', 'AVNMI'],
     entry: 'route-table-limits-in-hub',
   },
   {

@@ -1735,13 +1735,13 @@ export const virtualWanEntries: readonly Entry[] = [
         ],
         watch: [
           'A NAT gateway serves subnets of its own VNet only, not other spokes.',
-          'New VNets have no default outbound access any more, so without either nothing goes out.',
+          'Subnets of new VNets are private (API version 2025-07-01 and later), so without either nothing goes out of them.',
           'A default route from hub or appliance overrides the NAT gateway of the spoke.',
         ],
         example: { outboundInternet: 'needed', stands: [{ kind: 'vwan', sku: 'Standard' }] },
       },
     ],
-    sources: ['VWANF', 'HB-RI', 'NAT', 'DOA', 'HB-FWN'],
+    sources: ['VWANF', 'HB-RI', 'NAT', 'DOA', 'HB-FWN', 'NW-PRIVATE'],
   },
   {
     id: 'storage-bypasses-hub-firewall',

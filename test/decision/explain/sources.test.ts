@@ -5,7 +5,10 @@ import { sourcesById, sourcesOf } from '../../../src/decision/explain/sources.ts
 const freshFor = 365;
 const daysSince = (date: string): number => (Date.now() - Date.parse(date)) / 86_400_000;
 
-const hosts = ['learn.microsoft.com', 'github.com', 'techcommunity.microsoft.com'];
+const hosts = ['learn.microsoft.com', 'azure.microsoft.com', 'github.com', 'techcommunity.microsoft.com'];
+
+/** Microsoft's documentation, and its announcements where that has not followed yet. */
+const own = /^https:\/\/(?:learn\.microsoft\.com\/|azure\.microsoft\.com\/updates\?id=\d+$)/;
 
 describe('sources', () => {
   test.each([...sourcesById.values()])('$id is a page that anyone can open, with honest dates', source => {
@@ -24,9 +27,11 @@ describe('sources', () => {
     expect(daysSince(checkedOn)).toBeLessThan(freshFor);
   });
 
-  test('are Microsoft documentation with few exceptions', () => {
-    const elsewhere = [...sourcesById.values()].filter(({ url }) => !url.startsWith('https://learn.microsoft.com/'));
-    expect(elsewhere.map(({ id }) => id)).toEqual(['RECHECK', 'WAFCOST', 'TCPRICE', 'INFRAC', 'HB-HRNG']);
+  test('are documentation and announcements of Microsoft with few exceptions', () => {
+    const elsewhere = [...sourcesById.values()].filter(({ url }) => !own.test(url)).map(({ id }) => id);
+    const blogs = ['NW-PRIVATE', 'NW-ERMOVE', 'NW-HAIRPIN'];
+    const reports = ['NW-ZONES', 'NW-LOCALHOP'];
+    expect(elsewhere).toEqual(['RECHECK', 'WAFCOST', 'TCPRICE', 'INFRAC', 'HB-HRNG', ...blogs, ...reports]);
   });
 
   test('come once each, in order of first mention, and unknown ones not at all', () => {
