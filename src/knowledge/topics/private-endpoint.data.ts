@@ -1048,7 +1048,7 @@ export const privateEndpointEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PLC', 'INFRAC', 'AC-PLHS', 'SE'],
+    sources: ['PLC', 'IC-PE', 'AC-PLHS', 'SE'],
   },
   {
     id: 'private-endpoint-address-and-card',
@@ -1115,7 +1115,7 @@ export const privateEndpointEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PDMOVE', 'PE', 'PEDI'],
+    sources: ['HB-MOVE', 'PE', 'PEDI'],
   },
   {
     id: 'subnet-for-private-endpoints',
