@@ -30,3 +30,13 @@ export function volumeCost(locale: string | undefined, recommendation: Recommend
   const isWhole = costs.some(({ what }) => what === null);
   return [...lines, say(locale, isWhole ? 'named.cost.volume.more' : 'named.cost.volume.open')].join(' ');
 }
+
+/** The same where a sum can be said beside an answer; null where the design has no price per GB. */
+export function volumeNote(
+  locale: string | undefined,
+  recommendation: Recommendation,
+  gigabytes: number,
+): string | null {
+  const isPriced = recommendation.status === 'recommended' && volumeCosts(recommendation, gigabytes).length > 0;
+  return isPriced ? volumeCost(locale, recommendation, gigabytes) : null;
+}
