@@ -528,7 +528,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       impossible: true,
       because: 'Point-to-site VPN is for people\'s devices: it attaches one client and joins no networks. A VM cannot rely on it to start unattended, because only Always On device tunnels of Windows Enterprise do.',
       wouldFit: 'It fits when people\'s devices need access to the network.',
-      sources: ['P2S', 'VPNDES', 'P2SAON'],
+      sources: ['P2S', 'VPNDES', 'VPNAON'],
     },
     {
       when: { all: [{ fact: 'sourceType', op: 'in', value: siteCallers }, { not: { fact: 'hybrid', op: 'contains', value: 'user-devices' } }] },
@@ -606,7 +606,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       when: { fact: 'addressOverlap', op: '=', value: 'yes' },
       because: 'Ranges must be unique over private peering, and no NAT feature is documented for it.',
       wouldFit: 'It fits once the ranges no longer overlap.',
-      sources: ['RECHECK', 'DG-HYB'],
+      sources: ['RC-OVERLAP', 'DG-HYB'],
     },
     {
       when: { fact: 'expressRouteNeeded', op: '=', value: 'yes' },
@@ -672,7 +672,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       when: { fact: 'addressOverlap', op: '=', value: 'yes' },
       because: 'Ranges must be unique over private peering, and no NAT feature is documented for it.',
       wouldFit: 'It fits once the ranges no longer overlap.',
-      sources: ['RECHECK', 'DG-HYB'],
+      sources: ['RC-OVERLAP', 'DG-HYB'],
     },
     {
       when: { fact: 'expressRouteNeeded', op: '=', value: 'yes' },

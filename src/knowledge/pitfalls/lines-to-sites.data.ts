@@ -331,7 +331,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { any: [{ rec: 'expressroute' }, { rec: 'expressroute-vpn-failover' }, { rec: 'expressroute-encrypted' }] },
     problem: 'ExpressRoute carries 1,400 bytes per packet through the gateway. Larger ones are fragmented, which costs speed and does not survive every device.',
     remedy: 'Set MSS or MTU on the hosts accordingly, or use FastPath.',
-    sources: ['ERFAQ', 'ERGWP'],
+    sources: ['ERFAQ', 'ERGW'],
     entry: 'er-mtu',
   },
   {
@@ -468,7 +468,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     problem: 'The ranges on-premises and in the VNets must be unique over private peering; no NAT feature is documented for it.',
     remedy: 'Change the address ranges, translate on your own edge device, or publish single services through Azure Private Link service.',
     wouldFit: 'It fits once no ranges overlap.',
-    sources: ['RECHECK', 'DG-HYB'],
+    sources: ['RC-OVERLAP', 'DG-HYB'],
     entry: 'er-overlap',
   },
   {

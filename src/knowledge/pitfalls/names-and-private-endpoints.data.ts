@@ -322,7 +322,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     when: { rec: 'dns-private-resolver' },
     problem: 'Azure DNS Private Resolver works in the region of its VNet, needs a dedicated subnet (/28 or larger) each for inbound and outbound, and answers 10,000 queries a second for each endpoint.',
     remedy: 'Reserve the two subnets, and place one resolver in each region.',
-    sources: ['PRES', 'CAF-DNS', 'DNSR'],
+    sources: ['PRES', 'CAF-DNS', 'DNSLIM'],
     entry: 'resolver-limits-and-subnets',
   },
   {

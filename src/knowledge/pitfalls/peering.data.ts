@@ -47,7 +47,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     building: ['vnet-peering-*', 'avnm-*', 'vwan-*', 'vnet-to-vnet-vpn', 'hub-spoke-firewall', 's2s-vpn', 'p2s-vpn', 'expressroute*'],
     problem: 'Networks whose address ranges overlap cannot be joined, and nobody said whether yours do. An overlap that shows up after the build forces you to renumber; copies for disaster recovery with the same ranges have the same problem.',
     remedy: 'Check that no range of any VNet or on-premises network overlaps another before you build. The IP address management pools of Azure Virtual Network Manager keep new ranges unique.',
-    sources: ['DG-AVNM', 'RECHECK'],
+    sources: ['DG-AVNM', 'RC-OVERLAP', 'RC-DR'],
     asked: {
       about: ['address-space', 'vnet-peering-regional'],
       as: [
@@ -136,7 +136,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     when: { all: [{ fact: 'vnetCount', op: '>', value: 400 }, { not: { rec: 'vwan-*' } }] },
     problem: 'A VNet takes 500 peerings at most, and about 400 spokes are the advised ceiling because ExpressRoute advertises at most 1,000 prefixes.',
     remedy: 'Use a hub-and-spoke configuration of Azure Virtual Network Manager (1,000 spokes), a further hub, or Azure Virtual WAN.',
-    sources: ['VLIM', 'PEER', 'RECHECK'],
+    sources: ['VLIM', 'PEER', 'RC-SPOKES'],
     entry: 'peering-limits',
   },
   {

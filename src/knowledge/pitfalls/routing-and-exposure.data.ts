@@ -351,7 +351,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     when: { fact: 'existingFeatures', op: 'contains', value: 'windows-dns-server' },
     problem: 'The Azure host reserves the UDP ports 65330 and 4791, which a Windows DNS server may pick.',
     remedy: 'Exclude both ports from the dynamic port range of the DNS server.',
-    sources: ['VFAQ', 'RECHECK'],
+    sources: ['VFAQ', 'RC-DNS'],
     asked: {
       about: ['custom-dns', 'dns-private-resolver'],
       as: [

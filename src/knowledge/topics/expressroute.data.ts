@@ -321,7 +321,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['ERGWP', 'ERGW', 'ERLIM'],
+    sources: ['ERGW', 'ERLIM'],
   },
   {
     id: 'er-gateway-public-ip',
@@ -688,7 +688,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['ERFAQ', 'ERGWP', 'ERD'],
+    sources: ['ERFAQ', 'ERGW', 'ERD'],
   },
   {
     id: 'er-use-both-links',
@@ -1309,7 +1309,7 @@ export const expressrouteEntries: readonly Entry[] = [
       check: 'er-packet-size',
       fix: 'Clamp the TCP MSS on your edge or lower the MTU of the hosts, so that no packet exceeds 1,400 bytes.',
     },
-    sources: ['ERFAQ', 'ERGWP', 'VPNDEV'],
+    sources: ['ERFAQ', 'ERGW', 'VPNDEV'],
   },
   {
     id: 'er-vnet-to-vnet-over-circuit',
@@ -1511,7 +1511,7 @@ export const expressrouteEntries: readonly Entry[] = [
         watch: ['The ranges of VNet and on-premises must not overlap, or routing between them fails.'],
       },
     ],
-    sources: ['ERFAQ', 'RECHECK'],
+    sources: ['ERFAQ', 'RC-OVERLAP'],
   },
   {
     id: 'er-overlap',
@@ -1540,7 +1540,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['RECHECK', 'DG-HYB', 'VPNNAT', 'PLS'],
+    sources: ['RC-OVERLAP', 'DG-HYB', 'VPNNAT', 'PLS'],
   },
   {
     id: 'er-circuit-to-virtual-wan',
@@ -2273,7 +2273,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['ERFAQ', 'LN-ERPEER', 'ERGWP'],
+    sources: ['ERFAQ', 'LN-ERPEER', 'ERGW'],
   },
   {
     id: 'er-arp-incomplete',
@@ -2777,7 +2777,7 @@ export const expressrouteEntries: readonly Entry[] = [
       check: 'er-load',
       fix: 'Resize the gateway in place to ErGw2AZ, ErGw3AZ or ErGwScale so that it is not smaller than the circuit. FastPath needs ErGw3AZ, UltraPerformance or ErGwScale with at least 10 scale units, so for ErGw1AZ and ErGw2AZ it comes after the resize.',
     },
-    sources: ['ERGWP', 'KC-MON', 'ERFAQ'],
+    sources: ['ERGW', 'KC-MON', 'ERFAQ'],
   },
   {
     id: 'er-circuit-rate-limited',
@@ -3294,7 +3294,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['KC-SCALE', 'ERGWP', 'ERFP'],
+    sources: ['KC-SCALE', 'ERGW', 'ERFP'],
   },
   {
     id: 'er-upgrade-to-scale',

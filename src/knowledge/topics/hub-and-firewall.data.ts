@@ -594,7 +594,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-FWF', 'UDR', 'HB-NSG', 'RSF'],
+    sources: ['HB-FWF', 'UDR', 'NSGHOW', 'RSF'],
   },
   {
     id: 'management-nic-on-existing-firewall',
@@ -921,7 +921,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-FWF', 'TAGS', 'DG-HS', 'HB-NSG'],
+    sources: ['HB-FWF', 'TAGS', 'DG-HS', 'NSGHOW'],
   },
   {
     id: 'azure-firewall-or-own-appliance',
@@ -1102,7 +1102,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['TAGS', 'HB-NSG', 'MPEER'],
+    sources: ['TAGS', 'NSGHOW', 'MPEER'],
   },
   {
     id: 'firewall-update-fails-in-parallel',
@@ -1561,7 +1561,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-FWK', 'HB-FWN', 'DLNATFW'],
+    sources: ['HB-FWK', 'DLNATFW'],
   },
   {
     id: 'firewall-tls-inspection-needed',
@@ -1703,7 +1703,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
       check: 'next-hop',
       fix: 'Publish by DNAT on the firewall to an internal load balancer, or keep the public one and route the /32 of the firewall address to Internet.',
     },
-    sources: ['HB-ILB', 'UDR'],
+    sources: ['FW-LB', 'UDR'],
   },
   {
     id: 'nsg-change-and-open-connections',
@@ -1739,7 +1739,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
       check: 'new-connection',
       fix: 'End the open connections: restart the service or the VM, or take its address away.',
     },
-    sources: ['HB-NSGO', 'HB-NSG'],
+    sources: ['HB-NSGO', 'NSGHOW'],
   },
   {
     id: 'application-security-group-across-vnets',
@@ -1939,7 +1939,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['UDR', 'HB-PT', 'HB-NSG'],
+    sources: ['UDR', 'HB-PT', 'NSGHOW'],
   },
   {
     id: 'appliance-in-the-subnet-that-it-serves',

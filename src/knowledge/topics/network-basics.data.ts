@@ -82,7 +82,7 @@ export const networkBasicsEntries: readonly Entry[] = [
       check: 'ip-flow-verify',
       fix: 'Add an allow rule for source, port and protocol to the NSG that IP flow verify names, and to the second one at subnet or card.',
     },
-    sources: ['KH-NSGB', 'HB-NSG', 'HB-NSGO'],
+    sources: ['KH-NSGB', 'NSGHOW', 'HB-NSGO'],
   },
   {
     id: 'guest-firewall-blocks-the-port',
@@ -198,7 +198,7 @@ export const networkBasicsEntries: readonly Entry[] = [
       check: 'security-groups',
       fix: 'Attach an NSG to the subnet or network card with an allow rule for the port and its sources.',
     },
-    sources: ['KH-PUBIP', 'KH-NVA', 'KH-DGIP'],
+    sources: ['KL-PIP', 'KH-NVA', 'KH-DGIP'],
   },
   {
     id: 'reply-leaves-by-another-card',
@@ -388,7 +388,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-NSGO', 'HB-NSG', 'KH-DGNSG'],
+    sources: ['HB-NSGO', 'NSGHOW', 'KH-DGNSG'],
   },
   {
     id: 'default-rules-of-an-nsg',
@@ -452,7 +452,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-NSG', 'KH-DGNSG', 'HB-NSGO'],
+    sources: ['NSGHOW', 'KH-DGNSG', 'HB-NSGO'],
   },
   {
     id: 'service-tags-explained',
@@ -882,7 +882,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['KH-PRIVIP', 'KH-PUBIP', 'KH-DGIP'],
+    sources: ['KH-PRIVIP', 'KL-PIP', 'KH-DGIP'],
   },
   {
     id: 'ipv6-in-a-vnet',

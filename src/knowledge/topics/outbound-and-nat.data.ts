@@ -1406,7 +1406,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       check: 'out-kms',
       fix: 'Route 20.118.99.224, 40.83.235.53 and 23.102.135.246 with next hop Internet on the VM subnets, or allow TCP 1688 to azkms.core.windows.net in the Azure Firewall.',
     },
-    sources: ['KE-KMS', 'DOA'],
+    sources: ['KH-KMS', 'DOA'],
   },
   {
     id: 'security-rule-denies-the-way-out',
@@ -1445,7 +1445,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       check: 'out-nsg',
       fix: 'Add an outbound rule with a smaller priority number that allows the destination and port, in the NSG that Network Watcher names.',
     },
-    sources: ['DLNATTS', 'HB-NSG', 'TAGS'],
+    sources: ['DLNATTS', 'NSGHOW', 'TAGS'],
   },
   {
     id: 'service-endpoint-shows-the-private-address',

@@ -713,7 +713,7 @@ export const peeringEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['VLIM', 'PEER', 'RECHECK', 'AVNMI', 'PEHS', 'ERLIM', 'NW-LIMITS'],
+    sources: ['VLIM', 'PEER', 'RC-SPOKES', 'AVNMI', 'PEHS', 'ERLIM', 'NW-LIMITS'],
   },
   {
     id: 'pause-peering',
@@ -1338,7 +1338,7 @@ export const peeringEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-PT', 'HB-NSG', 'MPEER', 'UDR'],
+    sources: ['HB-PT', 'NSGHOW', 'MPEER', 'UDR'],
   },
   {
     id: 'what-deleting-a-peering-does',

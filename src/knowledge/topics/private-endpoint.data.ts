@@ -1049,7 +1049,7 @@ export const privateEndpointEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PLC', 'INFRAC', 'AC-PLHS', 'SE'],
+    sources: ['PLC', 'IC-PE', 'AC-PLHS', 'SE'],
   },
   {
     id: 'private-endpoint-address-and-card',
@@ -1116,7 +1116,7 @@ export const privateEndpointEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PDMOVE', 'PE', 'PEDI'],
+    sources: ['HB-MOVE', 'PE', 'PEDI'],
   },
   {
     id: 'subnet-for-private-endpoints',

@@ -1603,7 +1603,7 @@ export const virtualWanEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-PIP', 'HB-FWN'],
+    sources: ['HB-PIP', 'DLNATFW'],
   },
   {
     id: 'app-gateway-behind-secured-hub',
@@ -1741,7 +1741,7 @@ export const virtualWanEntries: readonly Entry[] = [
         example: { outboundInternet: 'needed', stands: [{ kind: 'vwan', sku: 'Standard' }] },
       },
     ],
-    sources: ['VWANF', 'HB-RI', 'NAT', 'DOA', 'HB-FWN', 'NW-PRIVATE'],
+    sources: ['VWANF', 'HB-RI', 'NAT', 'DOA', 'DLNATFW', 'NW-PRIVATE'],
   },
   {
     id: 'storage-bypasses-hub-firewall',
