@@ -217,9 +217,9 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 93,
     when: { any: [{ proposed: 'basic-lb' }, { proposed: 'basic-public-ip' }] },
-    problem: 'The Basic load balancer and the Basic public IP address were retired on 2025-09-30 and have no SLA.',
+    problem: 'The Basic load balancer and the Basic public IP address were retired on 2025-09-30 and have no SLA; on VPN gateways the address ended in June 2026.',
     remedy: 'Use the Standard SKU of both.',
-    sources: ['LBB', 'PIPB'],
+    sources: ['LBB', 'PIPB', 'VPNNEW'],
     entry: 'basic-public-ip-retired',
   },
   {

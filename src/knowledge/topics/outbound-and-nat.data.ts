@@ -133,19 +133,19 @@ export const outboundAndNatEntries: readonly Entry[] = [
         when: { fact: 'newVnet', op: '=', value: 'yes' },
         verdict: 'yes',
         headline: 'nat-gateway',
-        answer: 'Yes: subnets of new VNets are private with API version 2025-07-01 and later, which the portal uses since April 2026. VMs there have no internet and no Windows activation until you give them an explicit way out, best a NAT gateway.',
+        answer: 'Yes, where the VNet was made with API version 2025-07-01 or later, as the portal does since April 2026: its subnets are private, so VMs have no internet and no Windows activation until you give them an explicit way out, best a NAT gateway.',
         changes: [{ do: 'add', what: 'nat-gateway', detail: 'on the subnets that need the internet' }],
         watch: [
           'Explicit ways out are a NAT gateway, outbound rules of a Standard load balancer, a public address on the VM, or a route to a firewall.',
           'Private and service endpoints, peering and VPN work without it: only internet traffic is affected.',
-          'Terraform and templates with an older API version still create subnets the old way; set defaultOutboundAccess explicitly.',
+          'Terraform, and scripts and templates with an older API version, still created subnets the old way when the change came; set the subnet property explicitly.',
         ],
         example: { newVnet: 'yes', outboundInternet: 'needed' },
       },
       {
         verdict: 'depends',
         headline: 'nat-gateway',
-        answer: 'Existing VNets keep default outbound access; subnets of VNets that are made with API version 2025-07-01 or later (portal: since April 2026) are private. Do not build on it: its address is not yours and can change. Add a NAT gateway before you need it.',
+        answer: 'Existing VNets keep default outbound access; it is gone for VNets created with API version 2025-07-01 or later, whose subnets are private. Do not build on it: its address is not yours and can change. Add a NAT gateway before you need it.',
         changes: [{ do: 'add', what: 'nat-gateway', detail: 'on the subnets that go to the internet' }],
         watch: [
           'VMs that you add to an old VNet still get it, unless their subnet is made private.',
@@ -1703,7 +1703,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
           { do: 'keep', what: 'udr' },
         ],
         watch: [
-          'Subnets of VNets created with API version 2025-07-01 or later (portal: since April 2026) are private by default.',
+          'Subnets of VNets created with API version 2025-07-01 or later are private by default.',
           'Or send these prefixes through the firewall like the rest.',
         ],
       },
