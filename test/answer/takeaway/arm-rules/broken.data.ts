@@ -65,6 +65,8 @@ export const brokenDesigns: readonly (readonly [rule: string, design: string, ed
   ['bgp-has-number', tunnel, [set(gateway, 'properties/bgpSettings', { asn: 65_001 })]],
   ['sign-in-by-openvpn', people, [set(gateway, 'properties/vpnClientConfiguration/vpnClientProtocols/+', 'IkeV2')]],
   ['sign-in-is-whole', people, [set(gateway, 'properties/vpnClientConfiguration/aadIssuer', undefined)]],
+  ['sign-in-of-cloud', people, [set(gateway, 'properties/vpnClientConfiguration/aadTenant', 'https://login.microsoftonline.us/tenant/')]],
+  ['issuer-ends', people, [set(gateway, 'properties/vpnClientConfiguration/aadIssuer', 'https://sts.windows.net/tenant')]],
   ['pool-of-people', people, [set(gateway, 'properties/vpnClientConfiguration/vpnClientAddressPool/addressPrefixes', ['10.0.0.0/8'])]],
   ['one-subnet-of-gateway', site, [set(gateway, 'properties/ipConfigurations/1/properties/subnet/id', foreign('virtualNetworks/subnets', 'ours', 'GatewaySubnet'))]],
   ['names-of-configurations', site, [set(gateway, 'properties/ipConfigurations/1/name', 'default')]],
@@ -127,7 +129,8 @@ export const brokenDesigns: readonly (readonly [rule: string, design: string, ed
   ['bastion-has-address', bastion, [set('bastionHosts', 'properties/ipConfigurations/0/properties/publicIPAddress', undefined), drop(ip)]],
 
   ['zone-name', peered, [everywhere('advisor.internal', 'internal')]],
-  ['zone-is-known', database, [everywhere('privatelink.database.', 'privatelink.databases.'), set(endpoint, 'properties/privateLinkServiceConnections/0/properties/groupIds', undefined)]],
+  ['zone-of-cloud', database, [everywhere('privatelink.database.', 'privatelink.databases.'), set(endpoint, 'properties/privateLinkServiceConnections/0/properties/groupIds', undefined)]],
+  ['zone-of-cloud', database, [give('callerRegion', 'usgovvirginia'), give('targetRegion', 'usgovvirginia')]],
   ['zone-link-once', database, [copy(link, 'privatelink.database.windows.net/more')]],
   ['registers-in-one-zone', peered, [copy('privateDnsZones', 'more.internal'), copy(link, 'more.internal/more'), set(link, 'dependsOn/+', foreign('privateDnsZones', 'more.internal'), each => at(each, 'name') === 'more.internal/more')]],
   ['zone-is-linked', peered, [drop(link, true)]],

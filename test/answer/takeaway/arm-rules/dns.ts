@@ -1,3 +1,4 @@
+import { type Cloud, regionByName } from '../../../../src/azure/regions.ts';
 import { resourceTypes } from '../../../../src/azure/resource-types.ts';
 import { at, type Resource } from '../as-arm/resource.ts';
 import { itemsOf, textOf } from '../read/design.ts';
@@ -9,10 +10,12 @@ const zoneNames = (each: Resource): readonly string[] =>
     (textOf(at(one, 'properties', 'privateDnsZoneId')) ?? '').replace(/^privateDnsZones:/, ''),
   );
 
+const allClouds = ['public', 'usgov', 'china'] as const satisfies readonly Cloud[];
+
 /** Zones of a row of the table, those that hold a part of a name as what they may look like. */
-const zonesOf = (row: (typeof resourceTypes)[number]): readonly RegExp[] =>
-  Object.values(row.privateDnsZones)
-    .flatMap(zones => zones ?? [])
+const zonesOf = (row: (typeof resourceTypes)[number], clouds: readonly Cloud[] = allClouds): readonly RegExp[] =>
+  clouds
+    .flatMap(cloud => row.privateDnsZones[cloud] ?? [])
     .map(zone => new RegExp(`^${zone.replaceAll('.', '\\.').replace(/\{[^}]*\}/g, '[a-z0-9-]+')}$`));
 
 /** What each group of private endpoints may write its records in. */
@@ -46,16 +49,19 @@ export const dnsRules: readonly ArmRule[] = [
         .map(({ name }) => `${name} is no name of a zone`),
   },
   {
-    id: 'zone-is-known',
-    otherwise: 'A zone for private endpoints is looked up only under the name that its service prescribes.',
+    id: 'zone-of-cloud',
+    otherwise: 'A zone for private endpoints is looked up only under the name that its service has in its cloud.',
     source: 'endpoint-dns',
-    find: ({ of }) =>
-      of('privateDnsZones')
-        .filter(
-          ({ name }) =>
-            /(^|\.)privatelink\./.test(name) && !resourceTypes.some(row => zonesOf(row).some(zone => zone.test(name))),
-        )
-        .map(({ name }) => `nobody knows the zone ${name}`),
+    find: ({ of, resources }) => {
+      const clouds = new Set(
+        resources.flatMap(({ body }) => regionByName(textOf(body['location']) ?? '')?.cloud ?? []),
+      );
+      const theirs = resourceTypes.flatMap(row => zonesOf(row, [...clouds]));
+      return of('privateDnsZones')
+        .filter(({ name }) => clouds.size > 0 && name.includes('privatelink.'))
+        .filter(({ name }) => !theirs.some(zone => zone.test(name)))
+        .map(({ name }) => `${name} is no zone of its cloud`);
+    },
   },
   {
     id: 'zone-link-once',

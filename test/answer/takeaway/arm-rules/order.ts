@@ -19,6 +19,9 @@ const needs = (each: Resource): readonly string[] => [
   ...(each.type.includes('/') ? [parentOf(each)] : []),
 ];
 
+/** What a part is always written inside: the line of a site. */
+const wholeOf = (id: string): string => id.replace(/^vpnSites\/vpnSiteLinks:(.*)\/[^/]*$/, 'vpnSites:$1');
+
 /** True where a resource is there, or is written inside one that is. */
 const isThere = (design: Design, id: string, there: ReadonlySet<string>): boolean =>
   there.has(id) || (design.get(id)?.inside === true && there.has(vnetOf(id)));
@@ -44,7 +47,8 @@ export const orderRules: readonly ArmRule[] = [
     find: design =>
       design.resources.flatMap(each =>
         needs(each)
-          .filter(id => id.split(':')[1]?.startsWith('advisor-') === true && design.get(id) === undefined)
+          .filter(id => id.split(':')[1]?.startsWith('advisor-') === true)
+          .filter(id => design.get(id) === undefined && design.get(wholeOf(id)) === undefined)
           .map(id => `${each.id} names ${id}, which nothing creates`),
       ),
   },

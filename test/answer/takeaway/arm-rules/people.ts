@@ -1,7 +1,15 @@
 import { overlaps } from '../../../../src/answer/takeaway/cidr.ts';
+import { type Cloud, regionByName } from '../../../../src/azure/regions.ts';
 import type { Resource } from '../as-arm/resource.ts';
-import { textsOf } from '../read/design.ts';
+import { textOf, textsOf } from '../read/design.ts';
 import { type ArmRule, type Design, prop, rangeOf, spacesOf, text } from './rule.ts';
+
+/** Where people sign in to each cloud. */
+const signIn: Readonly<Record<Cloud, string>> = {
+  public: 'login.microsoftonline.com',
+  usgov: 'login.microsoftonline.us',
+  china: 'login.chinacloudapi.cn',
+};
 
 /** The gateways at which people come in. */
 const entrances = ({ of }: Design): readonly Resource[] =>
@@ -32,6 +40,28 @@ export const peopleRules: readonly ArmRule[] = [
           ['aadTenant', 'aadAudience', 'aadIssuer'].some(key => text(each, 'vpnClientConfiguration', key) === ''),
         )
         .map(({ id }) => `${id} does not say where people sign in`),
+  },
+  {
+    id: 'sign-in-of-cloud',
+    otherwise: 'People sign in at the address of the cloud that the gateway stands in.',
+    source: 'sign-in',
+    find: design =>
+      byEntra(design)
+        .filter(each => {
+          const cloud = regionByName(textOf(each.body['location']) ?? '')?.cloud;
+          const [, host] = /^https:\/\/([^/]+)\//.exec(text(each, 'vpnClientConfiguration', 'aadTenant')) ?? [];
+          return cloud !== undefined && host !== signIn[cloud];
+        })
+        .map(({ id }) => `${id} signs people in elsewhere`),
+  },
+  {
+    id: 'issuer-ends',
+    otherwise: 'An issuer without a slash at its end matches no token.',
+    source: 'sign-in',
+    find: design =>
+      byEntra(design)
+        .filter(each => /[^/]$/.test(text(each, 'vpnClientConfiguration', 'aadIssuer')))
+        .map(({ id }) => `the issuer of ${id} has no end`),
   },
   {
     id: 'pool-of-people',

@@ -11,6 +11,7 @@ export const sources = {
   'vpn-faq': { title: 'Azure VPN Gateway FAQ', url: `${learn}vpn-gateway/vpn-gateway-vpn-faq`, date: '2025-09-09' },
   'vnet-to-vnet': { title: 'Configure a VNet-to-VNet VPN gateway connection', url: `${learn}vpn-gateway/vpn-gateway-howto-vnet-vnet-resource-manager-portal`, date: '2025-06-30' },
   p2s: { title: 'About Azure point-to-site VPN connections', url: `${learn}vpn-gateway/point-to-site-about`, date: '2025-07-09' },
+  'sign-in': { title: 'Configure a Microsoft Entra tenant and P2S settings for VPN Gateway connections', url: `${learn}vpn-gateway/openvpn-azure-ad-tenant`, date: '2023-10-17' },
   'er-gateways': { title: 'About ExpressRoute virtual network gateways', url: `${learn}expressroute/expressroute-about-virtual-network-gateways`, date: '2026-09-05' },
   coexist: { title: 'Configure ExpressRoute and site-to-site coexisting connections', url: `${learn}expressroute/how-to-configure-coexisting-gateway-portal`, date: '2025-01-31' },
   'gateway-transit': { title: 'Configure VPN gateway transit for virtual network peering', url: `${learn}vpn-gateway/vpn-gateway-peering-gateway-transit`, date: '2024-06-19' },

@@ -69,29 +69,4 @@ export const cliNetworks: Readonly<Record<string, CliType>> = {
       },
     }),
   },
-  vwan: { type: 'virtualWans' },
-  vhub: {
-    type: 'virtualHubs',
-    body: options => ({
-      properties: {
-        addressPrefix: one(options, 'address-prefix'),
-        virtualWan: named('virtualWans', one(options, 'vwan')),
-      },
-    }),
-  },
-  'vhub connection': {
-    type: 'virtualHubs/hubVirtualNetworkConnections',
-    parents: ['vhub-name'],
-    body: options => ({
-      properties: { remoteVirtualNetwork: named('virtualNetworks', one(options, 'remote-vnet')) },
-    }),
-  },
-  'vpn-gateway': {
-    type: 'vpnGateways',
-    body: options => ({ properties: { virtualHub: named('virtualHubs', one(options, 'vhub')) } }),
-  },
-  'express-route gateway': {
-    type: 'expressRouteGateways',
-    body: options => ({ properties: { virtualHub: named('virtualHubs', one(options, 'virtual-hub')) } }),
-  },
 };

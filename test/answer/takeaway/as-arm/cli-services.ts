@@ -13,7 +13,7 @@ export const cliServices: Readonly<Record<string, CliType>> = {
       properties: {
         sku: { name: one(options, 'sku'), tier: one(options, 'tier') },
         firewallPolicy: named('firewallPolicies', one(options, 'firewall-policy')),
-        virtualHub: named('virtualHubs', one(options, 'vhub')),
+        virtualHub: named('virtualHubs', one(options, 'virtual-hub') ?? one(options, 'vhub')),
       },
     }),
   },

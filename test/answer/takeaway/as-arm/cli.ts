@@ -1,5 +1,6 @@
 import { fieldsOf, itemsOf } from '../read/design.ts';
 import { shellLines } from '../shell-words.ts';
+import { cliHubs } from './cli-hubs.ts';
 import { cliLinks } from './cli-links.ts';
 import { cliNetworks } from './cli-networks.ts';
 import type { CliType, Options } from './cli-options.ts';
@@ -7,7 +8,7 @@ import { cliServices } from './cli-services.ts';
 import { type Asked, idOf, type Resource, resource } from './resource.ts';
 import { camel, sampleOf } from './samples.ts';
 
-const types = new Map<string, CliType>(Object.entries({ ...cliNetworks, ...cliLinks, ...cliServices }));
+const types = new Map<string, CliType>(Object.entries({ ...cliNetworks, ...cliLinks, ...cliHubs, ...cliServices }));
 
 type Values = ReadonlyMap<string, string>;
 
@@ -65,9 +66,10 @@ export function askedByCli(text: string): Asked {
     const first = words.findIndex(word => word.startsWith('--'));
     const call = words.slice(0, first).join(' ');
     const known = types.get(call.replace(/^network /, '').replace(/ (create|add)$/, ''));
-    if (program !== 'az' || !/ (create|add)$/.test(call) || /^(group|extension) /.test(call)) continue;
+    // What is done to a service is no part of the network, and not every language can.
+    if (program !== 'az' || known === undefined || !/^(network|dns-resolver) .*(create|add)$/.test(call)) continue;
     const options = optionsOf(words.slice(first), values);
-    const { type, parents = [], adds = false, body } = known ?? { type: call };
+    const { type, parents = [], adds = false, body } = known;
     const path = [...parents, ...(adds ? [] : ['name'])].map(name => options.get(`--${name}`)?.[0] ?? '').join('/');
     const before = resources.get(idOf(type, path));
     const location = options.get('--location')?.[0];

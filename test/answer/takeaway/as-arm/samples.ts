@@ -10,7 +10,7 @@ const samples: readonly (readonly [RegExp, unknown])[] = [
   [/^tenantId$/, '11111111-2222-3333-4444-555555555555'],
   [/^subscriptionId$/, 's'],
   [/^targetResourceId$/, '/subscriptions/s/resourceGroups/g/providers/Microsoft.Sql/servers/existing'],
-  [/^circuitId$/, '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/expressRouteCircuits/existing'],
+  [/circuitId$/i, '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/expressRouteCircuits/existing'],
   [/VnetId$/, '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/existing'],
 ];
 

@@ -61,21 +61,4 @@ export const terraformNetworks: Readonly<Record<string, TerraformType>> = {
       },
     }),
   },
-  virtual_wan: { type: 'virtualWans' },
-  virtual_hub: {
-    type: 'virtualHubs',
-    body: body => ({
-      properties: { addressPrefix: body['address_prefix'], virtualWan: id(body['virtual_wan_id']) },
-    }),
-  },
-  virtual_hub_connection: {
-    type: 'virtualHubs/hubVirtualNetworkConnections',
-    parent: 'virtual_hub_id',
-    body: body => ({ properties: { remoteVirtualNetwork: id(body['remote_virtual_network_id']) } }),
-  },
-  vpn_gateway: { type: 'vpnGateways', body: body => ({ properties: { virtualHub: id(body['virtual_hub_id']) } }) },
-  express_route_gateway: {
-    type: 'expressRouteGateways',
-    body: body => ({ properties: { virtualHub: id(body['virtual_hub_id']) } }),
-  },
 };

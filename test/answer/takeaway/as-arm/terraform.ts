@@ -3,10 +3,13 @@ import { type Block, blocksRead } from '../read/terraform.ts';
 import { type Asked, mapped, namedIn, pathOf, type Resource, resource, shortId } from './resource.ts';
 import { camel, sampleOf } from './samples.ts';
 import type { TerraformType } from './terraform-arguments.ts';
+import { terraformHubs } from './terraform-hubs.ts';
 import { terraformNetworks } from './terraform-networks.ts';
 import { terraformServices } from './terraform-services.ts';
 
-const types = new Map<string, TerraformType>(Object.entries({ ...terraformNetworks, ...terraformServices }));
+const types = new Map<string, TerraformType>(
+  Object.entries({ ...terraformNetworks, ...terraformHubs, ...terraformServices }),
+);
 const typeOf = ({ labels: [type = ''] }: Block): TerraformType => types.get(type.replace('azurerm_', '')) ?? { type };
 
 /** What a block adds to another resource: the argument that names that one, the one that names the other, and where it goes. */
@@ -119,7 +122,8 @@ function askedBy(blocks: readonly Block[]): Asked {
   const file = new File(blocks);
   const own = blocks.filter(({ keyword, labels }) => keyword === 'resource' && labels[0] !== 'azurerm_resource_group');
   const resources = own
-    .filter(block => addition(block) === undefined)
+    // What is done to a service is no part of the network, and not every language can.
+    .filter(({ labels: [type = ''] }) => types.has(type.replace('azurerm_', '')))
     .flatMap(block => {
       const made = file.resource(block);
       return [made, ...zoneGroup(made, file.worked(block.body['private_dns_zone_group']))];

@@ -1,5 +1,5 @@
-// Writes schema.data.ts from an unpacked package of provider bindings: npm pack @cdktf/provider-azurerm@14.23.1, unpack it,
-// npm run azurerm:schema -- FOLDER. The package itself is too large (269 MB) to be installed for the tests.
+// Writes schema.data.ts from an unpacked package of provider bindings: npm pack @cdktn/provider-azurerm@16.1.0, unpack it,
+// npm run azurerm:schema -- FOLDER. The package itself is too large (267 MB) to be installed for the tests.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -30,7 +30,7 @@ function schemaOf(declarations: Declarations, name: string): BlockSchema {
   for (const { name: property, type, required } of declarations.interfaces.get(name) ?? []) {
     const key = snake(property);
     if (left.has(key)) continue;
-    const bare = type.replace(' | cdktf.IResolvable', '');
+    const bare = type.replace(/ \| cdk\w+\.IResolvable/, '');
     const inner = bare.replace('[]', '');
     if (declarations.interfaces.has(inner))
       blocks[key] = { one: !bare.endsWith('[]'), required, ...schemaOf(declarations, inner) };

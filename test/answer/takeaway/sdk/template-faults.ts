@@ -43,7 +43,9 @@ function resourceFaults(
     const model = models.get(classes[type.replace('Microsoft.Network/', '')] ?? '');
     if (model === undefined) continue;
     const other = apiVersion === version ? [] : [`${at}: of ${apiVersion}, held against shapes of ${version}`];
-    return [...other, ...shapeFaults(models, model, body, at)];
+    // A template gives a child its name beside its body.
+    const faults = shapeFaults(models, model, body, at).filter(fault => fault !== `${at}/name: missing`);
+    return [...other, ...faults];
   }
   return [`${at}: no model`];
 }
