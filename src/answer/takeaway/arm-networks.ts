@@ -5,7 +5,7 @@ import { given, idOf, named, parameter, type Resource, symbolOf, type Value } fr
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
 /** Version of the Microsoft.Network resource shapes that the templates follow. */
-export const networkVersion = '2024-05-01';
+export const networkVersion = '2025-05-01';
 
 /** A resource of its own with a name that begins with the prefix. */
 export function plainResource(
