@@ -103,11 +103,13 @@ export const armLinks = {
     plainResource(item, 'virtualHubs', { properties: { addressPrefix: item.space, virtualWan: reference(item.wan) } }),
   ],
   'hub-vpn-gateway': (item: Of<'hub-vpn-gateway'>) => [
-    plainResource(item, 'vpnGateways', { properties: { virtualHub: reference(item.hub), vpnGatewayScaleUnit: 1 } }),
+    plainResource(item, 'vpnGateways', {
+      properties: { virtualHub: reference(item.hub), vpnGatewayScaleUnit: item.units },
+    }),
   ],
   'hub-circuit-gateway': (item: Of<'hub-circuit-gateway'>) => [
     plainResource(item, 'expressRouteGateways', {
-      properties: { virtualHub: reference(item.hub), autoScaleConfiguration: { bounds: { min: 1 } } },
+      properties: { virtualHub: reference(item.hub), autoScaleConfiguration: { bounds: { min: item.units } } },
     }),
   ],
 };

@@ -30,12 +30,12 @@ function ipConfiguration(vnet: string, subnet: string, ip: string): Value {
 /** Firewalls, Bastion, DNS and private endpoints as ARM resources. */
 export const armServices = {
   'firewall-policy': (item: Of<'firewall-policy'>) => [
-    plainResource(item, 'firewallPolicies', { properties: { sku: { tier: 'Standard' }, threatIntelMode: 'Alert' } }),
+    plainResource(item, 'firewallPolicies', { properties: { sku: { tier: item.tier }, threatIntelMode: 'Alert' } }),
   ],
   firewall: (item: Of<'firewall'>) => [
     plainResource(item, 'azureFirewalls', {
       properties: {
-        sku: { name: 'AZFW_VNet', tier: 'Standard' },
+        sku: { name: 'AZFW_VNet', tier: item.tier },
         ipConfigurations: [ipConfiguration(item.vnet, 'AzureFirewallSubnet', item.ip)],
         firewallPolicy: reference(item.policy),
       },
@@ -43,7 +43,7 @@ export const armServices = {
   ],
   bastion: (item: Of<'bastion'>) => [
     plainResource(item, 'bastionHosts', {
-      sku: { name: 'Standard' },
+      sku: { name: item.sku },
       properties: { ipConfigurations: [ipConfiguration(item.vnet, 'AzureBastionSubnet', item.ip)] },
     }),
   ],

@@ -88,13 +88,17 @@ export const cliLinks = {
     ]),
   ],
   'hub-vpn-gateway': (item: Of<'hub-vpn-gateway'>, names: Names) => [
-    create('network vpn-gateway', item.id, [at(item.region), ['--vhub', names.of(item.hub)], ['--scale-unit', '1']]),
+    create('network vpn-gateway', item.id, [
+      at(item.region),
+      ['--vhub', names.of(item.hub)],
+      ['--scale-unit', String(item.units)],
+    ]),
   ],
   'hub-circuit-gateway': (item: Of<'hub-circuit-gateway'>, names: Names) => [
     create('network express-route gateway', item.id, [
       at(item.region),
       ['--virtual-hub', names.of(item.hub)],
-      ['--min-val', '1'],
+      ['--min-val', String(item.units)],
     ]),
   ],
 };

@@ -35,7 +35,7 @@ export const cliServices = {
   'firewall-policy': (item: Of<'firewall-policy'>) => [
     create('network firewall policy', item.id, [
       at(item.region),
-      ['--sku', 'Standard'],
+      ['--sku', item.tier],
       ['--threat-intel-mode', 'Alert'],
     ]),
   ],
@@ -43,7 +43,7 @@ export const cliServices = {
     create('network firewall', item.id, [
       at(item.region),
       ['--sku', 'AZFW_VNet'],
-      ['--tier', 'Standard'],
+      ['--tier', item.tier],
       ['--firewall-policy', prefixed(item.policy)],
     ]),
     createInside('network firewall ip-config', 'default', [
@@ -57,7 +57,7 @@ export const cliServices = {
       at(item.region),
       ['--vnet-name', names.of(item.vnet)],
       ['--public-ip-address', prefixed(item.ip)],
-      ['--sku', 'Standard'],
+      ['--sku', item.sku],
     ]),
   ],
   resolver: (item: Of<'resolver'>, names: Names): readonly Command[] => [

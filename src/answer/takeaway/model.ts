@@ -1,4 +1,5 @@
 import type { Cloud } from '../../azure/regions.ts';
+import type { HubItem } from './model-hubs.ts';
 
 /** Something the reader fills in. `value` null: it must be given when the file is run. */
 export type Parameter = { readonly id: string; readonly about: string } & (
@@ -137,8 +138,9 @@ export type Item =
       readonly region: string;
       readonly vnet: string;
       readonly ip: string;
+      readonly sku: string;
     }
-  | { readonly kind: 'firewall-policy'; readonly id: string; readonly region: string }
+  | { readonly kind: 'firewall-policy'; readonly id: string; readonly region: string; readonly tier: string }
   | {
       readonly kind: 'firewall';
       readonly id: string;
@@ -146,6 +148,7 @@ export type Item =
       readonly vnet: string;
       readonly ip: string;
       readonly policy: string;
+      readonly tier: string;
     }
   | {
       readonly kind: 'resolver';
@@ -173,11 +176,7 @@ export type Item =
       /** True: a request that the owner of the target approves; false: approved by the rights of who runs the file. */
       readonly manual: boolean;
     }
-  | { readonly kind: 'wan'; readonly id: string; readonly region: string }
-  | { readonly kind: 'hub'; readonly id: string; readonly region: string; readonly wan: string; readonly space: string }
-  | { readonly kind: 'hub-connection'; readonly id: string; readonly hub: string; readonly vnet: string }
-  | { readonly kind: 'hub-vpn-gateway'; readonly id: string; readonly region: string; readonly hub: string }
-  | { readonly kind: 'hub-circuit-gateway'; readonly id: string; readonly region: string; readonly hub: string };
+  | HubItem;
 
 export type ItemKind = Item['kind'];
 

@@ -2,19 +2,6 @@ import type { Gateway, Network } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
 import { givenOf, type Planning, regionOf, vnetId, zonesOf } from './planning.ts';
 
-/** A VPN gateway that is the main line must carry what was said; beside a circuit it only stands in. NAT rules need VpnGw2AZ. */
-function vpnSku({ has, facts: { vpnSku: said, bandwidth, addressOverlap } }: Planning): string {
-  if (said !== 'unknown' && said !== 'Basic') return said;
-  if (bandwidth === 'lt-100m' && addressOverlap !== 'yes') return 'VpnGw1AZ';
-  if (bandwidth !== 'lt-10g' && bandwidth !== 'gte-10g') return 'VpnGw2AZ';
-  return has('s2s-vpn') || has('vnet-to-vnet-vpn') ? 'VpnGw5AZ' : 'VpnGw3AZ';
-}
-
-function circuitSku({ has, facts: { bandwidth } }: Planning): string {
-  const large = bandwidth === 'lt-10g' || bandwidth === 'gte-10g' || has('expressroute-fastpath');
-  return large ? 'ErGw3AZ' : 'ErGw1AZ';
-}
-
 /** True where the design exchanges routes by BGP over its VPN gateway. */
 export const runsBgp = ({ has }: Planning): boolean => has('expressroute-vpn-failover') || has('route-server');
 
@@ -48,10 +35,11 @@ export function gatewayOf(gateway: ReturnType<typeof leadingOut>[number], planni
     return [{ kind: 'existing', id, of: 'gateway', name: givenOf(gateway.network, what), known: gateway.name }];
   }
   if (gateway.kind === 'expressroute-gateway')
-    return [{ kind: 'gateway', id, region, vnet, sku: circuitSku(planning), details: { type: 'ExpressRoute' } }];
-  const sku = vpnSku(planning);
+    return [
+      { kind: 'gateway', id, region, vnet, sku: planning.sizes.expressRouteGateway, details: { type: 'ExpressRoute' } },
+    ];
+  const { sku, generation } = planning.sizes.vpnGateway;
   const ips = isActiveActive(planning) ? [`ip-${id}-1`, `ip-${id}-2`] : [`ip-${id}`];
-  const generation = sku === 'VpnGw1AZ' ? 'Generation1' : 'Generation2';
   const clients = gateway.wantedBy.includes('p2s-vpn') ? planning.parameters.clientSpace : null;
   const details = { type: 'Vpn', generation, ips, bgp: runsBgp(planning), clients } as const;
   return [

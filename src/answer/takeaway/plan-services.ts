@@ -23,14 +23,22 @@ export function applianceItems(planning: Planning): readonly Item[] {
     const components = newIn(network, planning.topology);
     const at = { region: regionOf(network, planning.topology), vnet: vnetId(network.id) };
     const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region, zones: null });
+    const { firewall: tier, bastion: sku } = planning.sizes;
     const firewall: readonly Item[] = [
       ip(`ip-fw-${network.id}`),
-      { kind: 'firewall-policy', id: `fwpolicy-${network.id}`, region: at.region },
-      { kind: 'firewall', id: `fw-${network.id}`, ip: `ip-fw-${network.id}`, policy: `fwpolicy-${network.id}`, ...at },
+      { kind: 'firewall-policy', id: `fwpolicy-${network.id}`, region: at.region, tier },
+      {
+        kind: 'firewall',
+        id: `fw-${network.id}`,
+        ip: `ip-fw-${network.id}`,
+        policy: `fwpolicy-${network.id}`,
+        tier,
+        ...at,
+      },
     ];
     const bastion: readonly Item[] = [
       ip(`ip-bastion-${network.id}`),
-      { kind: 'bastion', id: `bastion-${network.id}`, ip: `ip-bastion-${network.id}`, ...at },
+      { kind: 'bastion', id: `bastion-${network.id}`, ip: `ip-bastion-${network.id}`, sku, ...at },
     ];
     return [
       ...(components.has('firewall') ? firewall : []),

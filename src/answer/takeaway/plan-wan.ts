@@ -36,7 +36,8 @@ function hubItems(hubs: readonly Network[], planning: Planning): readonly Item[]
 
 /** Azure Virtual WAN: the WAN, its hubs, their gateways and the VNets that are connected to them. */
 export function wanItems(planning: Planning): readonly Item[] {
-  const { topology } = planning;
+  const { topology, sizes } = planning;
+  const units = sizes.hub;
   const hubs = topology.networks.filter(network => network.kind === 'virtual-hub');
   const connected = topology.links
     .filter(({ by, standing }) => by === 'hub-connection' && standing === 'new')
@@ -49,9 +50,11 @@ export function wanItems(planning: Planning): readonly Item[] {
     const at = { region: regionOf(hub, topology), hub: hubId(hub) };
     const components = newIn(hub, topology);
     return [
-      ...(components.has('vpn-gateway') ? [{ kind: 'hub-vpn-gateway', id: `vpngw-${hub.id}`, ...at } as const] : []),
+      ...(components.has('vpn-gateway')
+        ? [{ kind: 'hub-vpn-gateway', id: `vpngw-${hub.id}`, units: units.sites, ...at } as const]
+        : []),
       ...(components.has('expressroute-gateway')
-        ? [{ kind: 'hub-circuit-gateway', id: `ergw-${hub.id}`, ...at } as const]
+        ? [{ kind: 'hub-circuit-gateway', id: `ergw-${hub.id}`, units: units.circuits, ...at } as const]
         : []),
     ];
   });

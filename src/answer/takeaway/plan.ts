@@ -1,6 +1,7 @@
 import { type Cloud, regionByName } from '../../azure/regions.ts';
 import { type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
 import type { Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
+import { sizesOf } from '../../decision/sizes.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import type { OptionId } from '../../options/options.ts';
 import { dependsLines } from '../unsure.ts';
@@ -91,6 +92,7 @@ export function planOf(
     facts,
     has,
     parameters,
+    sizes: sizesOf(has, facts),
     adviceIds: new Set(answer.pitfalls.map(({ id }) => id)),
     serviceEndpoint: has('service-endpoint') ? serviceTag(target) : null,
   };

@@ -1,5 +1,6 @@
 import type { Facts } from '../../decision/case/facts.ts';
 import { defined } from '../../decision/defined.ts';
+import type { Sizes } from '../../decision/sizes.ts';
 import type { Component, Network, NetworkId, Topology } from '../../decision/topology/topology.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { TakeAwayParameters } from './parameters.ts';
@@ -10,6 +11,7 @@ export interface Planning {
   readonly facts: Facts;
   readonly has: (option: OptionId) => boolean;
   readonly parameters: TakeAwayParameters;
+  readonly sizes: Sizes;
   /** Ids of the pitfalls that the answer warns of. */
   readonly adviceIds: ReadonlySet<string>;
   /** Service tag for a service endpoint of the target; null where the design has none. */

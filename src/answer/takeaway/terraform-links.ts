@@ -121,13 +121,13 @@ export const terraformLinks = {
   'hub-vpn-gateway': (item: Of<'hub-vpn-gateway'>) => [
     resource('vpn_gateway', item, [
       ['virtual_hub_id', ref('virtual_hub', item.hub)],
-      ['scale_unit', 1],
+      ['scale_unit', item.units],
     ]),
   ],
   'hub-circuit-gateway': (item: Of<'hub-circuit-gateway'>) => [
     resource('express_route_gateway', item, [
       ['virtual_hub_id', ref('virtual_hub', item.hub)],
-      ['scale_units', 1],
+      ['scale_units', item.units],
     ]),
   ],
 };

@@ -29,7 +29,7 @@ const zoneGroup = (zones: readonly string[]): Block =>
 export const terraformServices = {
   'firewall-policy': (item: Of<'firewall-policy'>) => [
     resource('firewall_policy', item, [
-      ['sku', 'Standard'],
+      ['sku', item.tier],
       ['threat_intelligence_mode', 'Alert'],
     ]),
   ],
@@ -39,14 +39,14 @@ export const terraformServices = {
       item,
       [
         ['sku_name', 'AZFW_VNet'],
-        ['sku_tier', 'Standard'],
+        ['sku_tier', item.tier],
         ['firewall_policy_id', ref('firewall_policy', item.policy)],
       ],
       [ipConfiguration(item.vnet, 'AzureFirewallSubnet', item.ip)],
     ),
   ],
   bastion: (item: Of<'bastion'>) => [
-    resource('bastion_host', item, [['sku', 'Standard']], [ipConfiguration(item.vnet, 'AzureBastionSubnet', item.ip)]),
+    resource('bastion_host', item, [['sku', item.sku]], [ipConfiguration(item.vnet, 'AzureBastionSubnet', item.ip)]),
   ],
   resolver: (item: Of<'resolver'>): readonly Block[] => [
     resource('private_dns_resolver', item, [['virtual_network_id', ref('virtual_network', item.vnet)]]),
