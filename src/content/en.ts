@@ -428,6 +428,8 @@ export const en = {
     'BGP: give the VPN device the address and the number of the gateway, and check that both sides learn routes.',
   'take.hint.active-active':
     'The VPN gateway has two active instances: build a tunnel from each device to both of its addresses.',
+  'take.hint.private':
+    'The new subnets are private: machines in them reach nothing on the internet, Windows activation and updates included, until you give them a way out such as a NAT gateway.',
   'take.hint.gateway-time': 'A gateway takes 45 minutes or more to deploy.',
   'take.param.prefix': 'Begins every name',
   'take.place.caller': 'the caller',

@@ -1,12 +1,9 @@
-import { nameInside, networkVersion, plainResource } from './arm-networks.ts';
+import { networkVersion, resolverVersion, zoneVersion } from './api-versions.ts';
+import { nameInside, plainResource } from './arm-networks.ts';
 import type { Item, Plan } from './model.ts';
 import { idOf, parameter, type Resource, subnetId, symbolOf, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
-
-/** Version of the shapes of private DNS zones that the templates follow. */
-export const zoneVersion = '2024-06-01';
-const resolverVersion = '2022-07-01';
 
 const reference = (id: string): Value => ({ id: idOf(id) });
 

@@ -1,6 +1,7 @@
+import { networkVersion, zoneVersion } from './api-versions.ts';
 import { armLinks } from './arm-links.ts';
-import { armNetworks, networkVersion } from './arm-networks.ts';
-import { armServices, zoneVersion } from './arm-services.ts';
+import { armNetworks } from './arm-networks.ts';
+import { armServices } from './arm-services.ts';
 import { existingTypes } from './existing.ts';
 import type { Item, Parameter, Plan } from './model.ts';
 import {

@@ -1,5 +1,6 @@
 import type { WordId } from '../../content/index.ts';
 import type { OptionId } from '../../options/options.ts';
+import { subnetsOf } from './items.ts';
 import type { Item, ItemKind, Subnet } from './model.ts';
 
 /** What an option is made of, each by a name of its own. */
@@ -49,8 +50,7 @@ const of = (kind: PartId & ItemKind, left: Part['left'] = null): Part => part(ki
 const never = (left: WordId): Part => ({ id: null, is: () => false, left });
 
 /** True for an item with a new subnet that is such. */
-const hasSubnet = (item: Item, test: (subnet: Subnet) => boolean): boolean =>
-  item.kind === 'subnet' ? test(item.subnet) : item.kind === 'vnet' && item.subnets.some(test);
+const hasSubnet = (item: Item, test: (subnet: Subnet) => boolean): boolean => subnetsOf(item).some(test);
 
 const vpnGateway = part(
   'vpn-gateway',

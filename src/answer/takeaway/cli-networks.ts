@@ -26,6 +26,7 @@ function subnetCommand(vnet: string, subnet: Subnet, names: Names): Command {
     ...(subnet.routes === null ? [] : [['--route-table', names.of(subnet.routes)] as const]),
     ...(subnet.delegation === null ? [] : [['--delegations', subnet.delegation] as const]),
     ...(subnet.serviceEndpoint === null ? [] : [['--service-endpoints', subnet.serviceEndpoint] as const]),
+    ...(subnet.isPrivate ? [['--default-outbound', 'false'] as const] : []),
     ...(subnet.endpointPolicies ? [['--private-endpoint-network-policies', 'Enabled'] as const] : []),
   ]);
 }

@@ -7,6 +7,7 @@ import { optionName, optionNames } from '../names.ts';
 import type { Built } from './built.ts';
 import { existingTypes, standsInGroup } from './existing.ts';
 import type { Item, ItemKind } from './model.ts';
+import { withoutWayOut } from './outbound.ts';
 import { isApart, isWhole } from './plan-services.ts';
 
 interface Given {
@@ -52,7 +53,7 @@ function leftInNetworks({ outsiders, links, networks, gateways }: Topology): rea
   ];
 }
 
-function hintsOf(locale: string | undefined, { items, target, cloud }: Given): readonly string[] {
+function hintsOf(locale: string | undefined, { items, target, cloud, topology }: Given): readonly string[] {
   const has = (kind: ItemKind): boolean => items.some(item => item.kind === kind);
   const endpoint = items.find(item => item.kind === 'private-endpoint');
   const ports =
@@ -66,6 +67,7 @@ function hintsOf(locale: string | undefined, { items, target, cloud }: Given): r
     ...(endpoint === undefined ? [] : [say(locale, endpoint.manual ? 'take.hint.approval' : 'take.hint.rights')]),
     ...(items.some(item => item.kind === 'site-connection' && item.bgp) ? [say(locale, 'take.hint.bgp')] : []),
     ...(items.some(item => isVpn(item, ips => ips > 1)) ? [say(locale, 'take.hint.active-active')] : []),
+    ...(withoutWayOut(items, topology) ? [say(locale, 'take.hint.private')] : []),
     ...(has('gateway') ? [say(locale, 'take.hint.gateway-time')] : []),
   ];
 }

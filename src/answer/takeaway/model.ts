@@ -21,6 +21,8 @@ export interface Subnet {
   readonly routes: string | null;
   readonly delegation: string | null;
   readonly serviceEndpoint: string | null;
+  /** True: its machines reach the internet by what is built for it alone, never by an address that Azure lends them. */
+  readonly isPrivate: boolean;
   /** True: network security groups apply to private endpoints in it. */
   readonly endpointPolicies: boolean;
 }

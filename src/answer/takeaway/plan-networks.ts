@@ -22,6 +22,8 @@ const subnetPlans: readonly SubnetPlan[] = [
   { name: 'resolver', prefix: 28, for: ['dns-resolver'], delegation: 'Microsoft.Network/dnsResolvers' },
 ];
 
+const isPrescribed = ({ name }: SubnetPlan): boolean => prescribedSubnets.some(each => each === name);
+
 function carved(
   network: Network,
   { topology, parameters }: Pick<Planning, 'topology' | 'parameters'>,
@@ -105,6 +107,8 @@ function subnetOf(plan: SubnetPlan, range: Subnet['range'], { network, planning,
     routes: routed && (open || firewall) ? `routes-${network.id}` : null,
     delegation: plan.delegation ?? null,
     serviceEndpoint: open && components.has('service-endpoint') ? planning.serviceEndpoint : null,
+    // Delegated and prescribed subnets have a way out of their own, which no setting of the subnet closes.
+    isPrivate: plan.delegation === undefined && !isPrescribed(plan),
     endpointPolicies: plan.name === 'endpoints',
   };
 }
@@ -125,9 +129,8 @@ function subnetsOf(network: Network, planning: Planning, routed: boolean): reado
 
 /** True where a VNet that stands has the subnet, because something in it stands. */
 function hasSubnet(plan: SubnetPlan, { id }: Network, { topology: { endpoints, gateways } }: Planning): boolean {
-  const prescribed = prescribedSubnets.some(name => name === plan.name);
   return (
-    prescribed &&
+    isPrescribed(plan) &&
     [...endpoints, ...gateways].some(
       ({ kind, in: where, standing }) => where === id && standing === 'existing' && plan.for.includes(kind),
     )

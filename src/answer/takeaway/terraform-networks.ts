@@ -90,6 +90,7 @@ function subnetBlocks(vnet: string, row: Subnet, plan: Plan): readonly Block[] {
     ['virtual_network_name', ref('virtual_network', vnet, 'name')],
     ['address_prefixes', [given(row.range)]],
     ...(row.serviceEndpoint === null ? [] : [['service_endpoints', [row.serviceEndpoint]] as const]),
+    ...(row.isPrivate ? [['default_outbound_access_enabled', false] as const] : []),
     ...(row.endpointPolicies ? [['private_endpoint_network_policies', 'Enabled'] as const] : []),
   ];
   return [

@@ -21,6 +21,7 @@ const bare: Subnet = {
   delegation: null,
   serviceEndpoint: null,
   endpointPolicies: false,
+  isPrivate: false,
 };
 
 const subnet = (id: string, name: string, more: Partial<Subnet> = {}): Item => ({

@@ -106,6 +106,7 @@ describe('an option', () => {
           delegation: null,
           serviceEndpoint: 'Microsoft.Sql',
           endpointPolicies: false,
+          isPrivate: false,
         },
       },
     ];
