@@ -402,8 +402,6 @@ export const en = {
   'take.left.sign-in':
     'The sign-in of people: the addresses and the audience here are those of the public cloud. This cloud has its own, with a VPN client that you register by hand.',
   'take.left.nat-rules': 'The NAT rules of the VPN connection, which translate the ranges that overlap.',
-  'take.left.nat-sku':
-    'The SKU of the NAT gateway: this one is Standard, which stands in one zone. StandardV2 spans all zones, where your tools and region have it.',
   'take.left.app-subnet': 'The app itself: integrate it with the subnet named integration.',
   'take.left.service-rule':
     'The network rule of {service}: admit the subnet and deny the rest by default. The service endpoint alone restricts nothing.',
@@ -428,6 +426,12 @@ export const en = {
     'BGP: give the VPN device the address and the number of the gateway, and check that both sides learn routes.',
   'take.hint.active-active':
     'The VPN gateway has two active instances: build a tunnel from each device to both of its addresses.',
+  'take.hint.nat.delegated':
+    'The NAT gateway is Standard, which stands in one zone: a subnet that is delegated to App Service takes no StandardV2.',
+  'take.hint.nat.region':
+    'The NAT gateway is Standard, which stands in one zone: StandardV2, which spans the zones, is not known to be offered in the region.',
+  'take.hint.nat.unnamed':
+    'The NAT gateway is StandardV2, which spans the zones and is not offered in a few regions: change it and its address to Standard there.',
   'take.hint.private':
     'The new subnets are private: machines in them reach nothing on the internet, Windows activation and updates included, until you give them a way out such as a NAT gateway.',
   'take.hint.gateway-time': 'A gateway takes 45 minutes or more to deploy.',

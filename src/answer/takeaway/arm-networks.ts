@@ -73,14 +73,14 @@ export const armNetworks = {
   },
   'public-ip': (item: Of<'public-ip'>) => [
     plainResource(item, 'publicIPAddresses', {
-      sku: { name: 'Standard' },
+      sku: { name: item.sku },
       ...(item.zones === null ? {} : { zones: parameter(item.zones) }),
       properties: { publicIPAllocationMethod: 'Static', publicIPAddressVersion: 'IPv4' },
     }),
   ],
   'nat-gateway': (item: Of<'nat-gateway'>) => [
     plainResource(item, 'natGateways', {
-      sku: { name: 'Standard' },
+      sku: { name: item.sku },
       properties: { publicIpAddresses: [reference(item.ip)], idleTimeoutInMinutes: 4 },
     }),
   ],

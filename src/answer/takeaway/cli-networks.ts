@@ -57,7 +57,7 @@ export const cliNetworks = {
     {
       ...create('network public-ip', item.id, [
         at(item.region),
-        ['--sku', 'Standard'],
+        ['--sku', item.sku],
         ['--allocation-method', 'Static'],
         ['--version', 'IPv4'],
       ]),
@@ -67,6 +67,7 @@ export const cliNetworks = {
   'nat-gateway': (item: Of<'nat-gateway'>) => [
     create('network nat gateway', item.id, [
       at(item.region),
+      ['--sku', item.sku],
       ['--public-ip-addresses', prefixed(item.ip)],
       ['--idle-timeout', '4'],
     ]),

@@ -26,7 +26,6 @@ interface Given {
 /** What a plan leaves to the reader because of an item in it. */
 const leftByItem: readonly (readonly [(item: Item) => boolean, WordId])[] = [
   [({ kind }) => kind === 'site-connection', 'take.left.site-device'],
-  [({ kind }) => kind === 'nat-gateway', 'take.left.nat-sku'],
   [({ kind }) => kind === 'hub-circuit-gateway', 'take.left.hub-circuit'],
   [({ kind }) => kind === 'hub-vpn-gateway', 'take.left.sites'],
 ];
@@ -67,6 +66,9 @@ function hintsOf(locale: string | undefined, { items, target, cloud, topology }:
     ...(endpoint === undefined ? [] : [say(locale, endpoint.manual ? 'take.hint.approval' : 'take.hint.rights')]),
     ...(items.some(item => item.kind === 'site-connection' && item.bgp) ? [say(locale, 'take.hint.bgp')] : []),
     ...(items.some(item => isVpn(item, ips => ips > 1)) ? [say(locale, 'take.hint.active-active')] : []),
+    ...items.flatMap(item =>
+      item.kind === 'nat-gateway' && item.doubt !== null ? [say(locale, `take.hint.nat.${item.doubt}`)] : [],
+    ),
     ...(withoutWayOut(items, topology) ? [say(locale, 'take.hint.private')] : []),
     ...(has('gateway') ? [say(locale, 'take.hint.gateway-time')] : []),
   ];

@@ -1,5 +1,6 @@
 import type { Cloud } from '../../azure/regions.ts';
 import type { HubItem } from './model-hubs.ts';
+import type { LinkItem } from './model-links.ts';
 
 /** Something the reader fills in. `value` null: it must be given when the file is run. */
 export type Parameter = { readonly id: string; readonly about: string } & (
@@ -82,10 +83,19 @@ export type Item =
       readonly kind: 'public-ip';
       readonly id: string;
       readonly region: string;
+      readonly sku: 'Standard' | 'StandardV2';
       /** The parameter that holds its availability zones; null: none are stated. */
       readonly zones: string | null;
     }
-  | { readonly kind: 'nat-gateway'; readonly id: string; readonly region: string; readonly ip: string }
+  | {
+      readonly kind: 'nat-gateway';
+      readonly id: string;
+      readonly region: string;
+      readonly ip: string;
+      readonly sku: 'Standard' | 'StandardV2';
+      /** Why it is no StandardV2, or that nobody knows yet whether its region has one; null where all is well. */
+      readonly doubt: 'delegated' | 'region' | 'unnamed' | null;
+    }
   | {
       readonly kind: 'route-table';
       readonly id: string;
@@ -93,47 +103,7 @@ export type Item =
       /** `nextHop`: `Internet`, or the private address of Azure Firewall. */
       readonly routes: readonly { readonly name: string; readonly range: Given; readonly nextHop: Given }[];
     }
-  | {
-      readonly kind: 'gateway';
-      readonly id: string;
-      readonly region: string;
-      readonly vnet: string;
-      readonly sku: string;
-      readonly details:
-        | { readonly type: 'ExpressRoute' }
-        | {
-            readonly type: 'Vpn';
-            readonly generation: 'Generation1' | 'Generation2';
-            /** One address, or two where both instances of the gateway are active. */
-            readonly ips: readonly string[];
-            readonly bgp: boolean;
-            /** Range for the devices of people; null: none come in here. */
-            readonly clients: string | null;
-          };
-    }
-  | {
-      readonly kind: 'vnet-connection';
-      readonly id: string;
-      readonly region: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  | {
-      readonly kind: 'local-gateway';
-      readonly id: string;
-      readonly region: string;
-      /** Range behind the device; null: its routes are learned by BGP. */
-      readonly space: string | null;
-    }
-  | {
-      readonly kind: 'site-connection';
-      readonly id: string;
-      readonly region: string;
-      readonly gateway: string;
-      readonly local: string;
-      readonly bgp: boolean;
-    }
-  | { readonly kind: 'circuit-connection'; readonly id: string; readonly region: string; readonly gateway: string }
+  | LinkItem
   | {
       readonly kind: 'bastion';
       readonly id: string;

@@ -43,7 +43,7 @@ export function gatewayOf(gateway: ReturnType<typeof leadingOut>[number], planni
   const clients = gateway.wantedBy.includes('p2s-vpn') ? planning.parameters.clientSpace : null;
   const details = { type: 'Vpn', generation, ips, bgp: runsBgp(planning), clients } as const;
   return [
-    ...ips.map((ip): Item => ({ kind: 'public-ip', id: ip, region, zones: zonesOf(region) })),
+    ...ips.map((ip): Item => ({ kind: 'public-ip', id: ip, region, sku: 'Standard', zones: zonesOf(region) })),
     { kind: 'gateway', id, region, vnet, sku, details },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Component, Network, NetworkId } from '../../decision/topology/topology.ts';
 import { addressText, carve, parseRange, type Range, rangeText } from './cidr.ts';
 import { type Given, type Item, prescribedSubnets, type Subnet } from './model.ts';
+import { natItems } from './plan-nat.ts';
 import { componentsOf, givenOf, newIn, type Planning, regionOf, spaceName, stands, vnetId } from './planning.ts';
 
 interface SubnetPlan {
@@ -164,15 +165,9 @@ function vnetItems(network: Network, planning: Planning): readonly Item[] {
   const routes = routesOf(network, planning);
   const subnets = subnetsOf(network, planning, routes.length > 0);
   const at = { region } as const;
-  const nat: readonly Item[] = subnets.some(subnet => subnet.nat !== null)
-    ? [
-        { kind: 'public-ip', id: `ip-nat-${network.id}`, zones: null, ...at },
-        { kind: 'nat-gateway', id: `nat-${network.id}`, ip: `ip-nat-${network.id}`, ...at },
-      ]
-    : [];
   return [
     ...(subnets.some(subnet => subnet.nsg !== null) ? [{ kind: 'nsg', id: `nsg-${network.id}`, ...at } as const] : []),
-    ...nat,
+    ...natItems(network, subnets, region),
     ...(subnets.some(subnet => subnet.routes !== null)
       ? [{ kind: 'route-table', id: `routes-${network.id}`, routes, ...at } as const]
       : []),

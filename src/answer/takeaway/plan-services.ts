@@ -22,7 +22,7 @@ export function applianceItems(planning: Planning): readonly Item[] {
   return vnets.flatMap((network): readonly Item[] => {
     const components = newIn(network, planning.topology);
     const at = { region: regionOf(network, planning.topology), vnet: vnetId(network.id) };
-    const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region, zones: null });
+    const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region, sku: 'Standard', zones: null });
     const { firewall: tier, bastion: sku } = planning.sizes;
     const firewall: readonly Item[] = [
       ip(`ip-fw-${network.id}`),

@@ -143,13 +143,13 @@ export const terraformNetworks = {
   'public-ip': (item: Of<'public-ip'>) => [
     resource('public_ip', item, [
       ['allocation_method', 'Static'],
-      ['sku', 'Standard'],
+      ['sku', item.sku],
       ...(item.zones === null ? [] : ([['zones', variableRef(item.zones)]] as const)),
     ]),
   ],
   'nat-gateway': (item: Of<'nat-gateway'>) => [
     resource('nat_gateway', item, [
-      ['sku_name', 'Standard'],
+      ['sku_name', item.sku],
       ['idle_timeout_in_minutes', 4],
     ]),
     inside('nat_gateway_public_ip_association', item.id, [

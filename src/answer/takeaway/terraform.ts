@@ -57,12 +57,12 @@ const subscription = (locale: string | undefined): Block =>
     ],
   );
 
-/** `required_providers` holds an object, which stands as it is. 4.55: an ExpressRoute gateway without an address of its own. */
+/** `required_providers` holds an object, which stands as it is. 4.73: a NAT gateway of StandardV2. */
 const required = `terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 4.55"
+      version = "~> 4.73"
     }
   }
 }`;

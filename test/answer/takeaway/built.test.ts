@@ -152,7 +152,7 @@ describe('the head of a file', () => {
       'What this builds in part: Secured virtual hub.',
       ['Azure Firewall in the virtual hub', 'The VPN sites'],
     ],
-    ['a firewall between regions', 'in part: Hub-and-spoke', ['The rules of Azure Firewall', 'StandardV2']],
+    ['a firewall between regions', 'in part: Hub-and-spoke', ['The rules of Azure Firewall']],
     [
       'overlapping ranges',
       'What this builds: Private endpoint, Azure private DNS zone.',

@@ -59,7 +59,7 @@ const link = (to: string): Item => ({
   registers: false,
 });
 
-const ip = (id: string): Item => ({ kind: 'public-ip', id, region, zones: null });
+const ip = (id: string): Item => ({ kind: 'public-ip', id, region, sku: 'Standard', zones: null });
 
 const toSite: readonly Item[] = [
   { kind: 'local-gateway', id: 'site', region, space: '192.168.0.0/16' },
