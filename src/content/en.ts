@@ -416,6 +416,10 @@ export const en = {
     'This stands in Azure Government: sign in there first, for Azure CLI after az cloud set --name AzureUSGovernment.',
   'take.hint.cloud.china':
     'This stands in Azure in China: sign in there first, for Azure CLI after az cloud set --name AzureChinaCloud.',
+  'take.hint.service-rule':
+    'The rule admits the new subnet to {service}, which then denies whatever no rule admits: add a rule for each other caller first.',
+  'take.hint.rule-replaces':
+    'In Terraform, the rule takes the place of all network rules that the storage account has.',
   'take.hint.have':
     'Run this in the resource group of what you have: the files look for it there, by the names you give.',
   'take.hint.ports': 'Network security groups: allow the ports of {name} ({ports}) from the caller, and nothing more.',
@@ -447,6 +451,12 @@ export const en = {
   'take.thing.firewall': 'Azure Firewall',
   'take.thing.nsg': 'network security group',
   'take.thing.routes': 'route table',
+  'take.thing.app': 'app',
+  'take.thing.sql-server': 'SQL server',
+  'take.thing.storage-account': 'storage account',
+  'take.thing.key-vault': 'key vault',
+  'take.thing.cosmos-account': 'Azure Cosmos DB account',
+  'take.thing.registry': 'container registry',
   'take.param.region': 'Azure region of {place}',
   'take.param.zones':
     'Availability zones for the addresses of gateways in the region of {place}: empty where the region has none',

@@ -1,4 +1,5 @@
 import { networkVersion, zoneVersion } from './api-versions.ts';
+import { armAttachments } from './arm-attachments.ts';
 import { armLinks } from './arm-links.ts';
 import { armNetworks } from './arm-networks.ts';
 import { armServices } from './arm-services.ts';
@@ -36,6 +37,7 @@ const writers: Writers = {
   ...armNetworks,
   ...armLinks,
   ...armServices,
+  ...armAttachments,
   existing: item => [existing(item)],
   'existing-subnet': () => [],
 };

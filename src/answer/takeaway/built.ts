@@ -25,7 +25,9 @@ export type PartId =
   | 'resolver'
   | 'vnet-encryption'
   | 'integration-subnet'
-  | 'service-endpoint';
+  | 'service-endpoint'
+  | 'app-integration'
+  | 'service-rule';
 
 /** What is there before the files run: options as a whole, and parts of others. */
 export interface Standing {
@@ -102,11 +104,11 @@ const partsOf: Readonly<Partial<Record<OptionId, readonly Part[]>>> = {
   'vnet-encryption': [part('vnet-encryption', item => item.kind === 'vnet' && item.encrypted)],
   'vnet-integration': [
     part('integration-subnet', item => hasSubnet(item, ({ name }) => name === 'integration')),
-    never('take.left.app-subnet'),
+    of('app-integration', 'take.left.app-subnet'),
   ],
   'service-endpoint': [
     part('service-endpoint', item => hasSubnet(item, ({ serviceEndpoint }) => serviceEndpoint !== null)),
-    never('take.left.service-rule'),
+    of('service-rule', 'take.left.service-rule'),
   ],
 };
 

@@ -1,18 +1,16 @@
 import type { Item, Subnet } from './model.ts';
-import { type Command, given, type Names, prefixed, variable, variableName, type Word } from './shell.ts';
+import { type Command, given, inGroup, type Names, prefixed, variable, variableName, type Word } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
-const group: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
-
 /** A command that creates something with a name of its own in the resource group. */
 export function create(call: string, id: string, options: Command['options']): Command {
-  return { call: `${call} create`, options: [group, ['--name', prefixed(id)], ...options] };
+  return { call: `${call} create`, options: [inGroup, ['--name', prefixed(id)], ...options] };
 }
 
 /** A command for something inside another, its name taken as it is given. */
 export function createInside(call: string, name: Word, options: Command['options']): Command {
-  return { call: `${call} create`, options: [group, ['--name', name], ...options] };
+  return { call: `${call} create`, options: [inGroup, ['--name', name], ...options] };
 }
 
 export const at = (region: string): readonly [string, Word] => ['--location', variable(region)];

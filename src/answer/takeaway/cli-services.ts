@@ -1,10 +1,8 @@
 import { at, create, createInside } from './cli-networks.ts';
 import type { Item } from './model.ts';
-import { type Command, joined, type Names, prefixed, variable, type Word } from './shell.ts';
+import { type Command, inGroup, joined, type Names, prefixed, variable, type Word } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
-
-const group: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
 
 /** Full id of a VNet of the plan in the subscription that the commands run in. */
 const vnetPath = (vnet: Word): Word =>
@@ -21,7 +19,7 @@ function zoneGroup(item: Of<'private-endpoint'>, names: Names): readonly Command
   return item.zones.map((zone, index) => ({
     call: `network private-endpoint dns-zone-group ${index === 0 ? 'create' : 'add'}`,
     options: [
-      group,
+      inGroup,
       ['--endpoint-name', prefixed(item.id)],
       ['--name', 'default'],
       ['--private-dns-zone', names.of(zone)],

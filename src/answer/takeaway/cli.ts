@@ -1,3 +1,4 @@
+import { cliAttachments } from './cli-attachments.ts';
 import { cliLinks } from './cli-links.ts';
 import { cliNetworks } from './cli-networks.ts';
 import { cliServices } from './cli-services.ts';
@@ -15,6 +16,7 @@ const writers: Writers = {
   ...cliNetworks,
   ...cliLinks,
   ...cliServices,
+  ...cliAttachments,
   existing: () => [],
   'existing-subnet': () => [],
 };
@@ -31,7 +33,7 @@ function write<Kind extends Item['kind']>(
 function namesIn(items: readonly Item[]): Names {
   const names = new Map<string, Word>();
   for (const item of items) {
-    if (item.kind === 'existing') names.set(item.id, variable(item.name));
+    if (item.kind === 'existing' || item.kind === 'existing-service') names.set(item.id, variable(item.name));
     if (item.kind === 'zone') names.set(item.id, item.name);
   }
   return {

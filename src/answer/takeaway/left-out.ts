@@ -9,6 +9,7 @@ import { existingTypes, standsInGroup } from './existing.ts';
 import type { Item, ItemKind } from './model.ts';
 import { withoutWayOut } from './outbound.ts';
 import { isApart, isWhole } from './plan-services.ts';
+import { thingOf } from './service-rules.ts';
 
 interface Given {
   readonly items: readonly Item[];
@@ -52,6 +53,9 @@ function leftInNetworks({ outsiders, links, networks, gateways }: Topology): rea
   ];
 }
 
+const serviceOf = (locale: string | undefined, target: ResourceType | null): string =>
+  target?.displayName ?? say(locale, 'take.place.target');
+
 function hintsOf(locale: string | undefined, { items, target, cloud, topology }: Given): readonly string[] {
   const has = (kind: ItemKind): boolean => items.some(item => item.kind === kind);
   const endpoint = items.find(item => item.kind === 'private-endpoint');
@@ -60,6 +64,10 @@ function hintsOf(locale: string | undefined, { items, target, cloud, topology }:
       ? []
       : [say(locale, 'take.hint.ports', { name: target.displayName, ports: target.typicalPorts })];
   return [
+    ...(has('service-rule') ? [say(locale, 'take.hint.service-rule', { service: serviceOf(locale, target) })] : []),
+    ...(items.some(item => item.kind === 'service-rule' && item.of === 'Microsoft.Storage/storageAccounts')
+      ? [say(locale, 'take.hint.rule-replaces')]
+      : []),
     ...(standsInGroup(items) ? [say(locale, 'take.hint.have')] : []),
     ...(cloud === 'public' ? [] : [say(locale, `take.hint.cloud.${cloud}`)]),
     ...ports,
@@ -77,7 +85,10 @@ function hintsOf(locale: string | undefined, { items, target, cloud, topology }:
 /** What is there already and is not built: options, and things that the files refer to. */
 function haveLine(locale: string | undefined, built: readonly Built[], items: readonly Item[]): readonly string[] {
   const options = built.filter(({ extent }) => extent === 'exists').map(({ option }) => optionName(locale, option));
-  const things = items.flatMap(item => (item.kind === 'existing' ? [say(locale, existingTypes[item.of].word)] : []));
+  const things = items.flatMap(item => {
+    if (item.kind === 'existing-service') return [say(locale, thingOf(item))];
+    return item.kind === 'existing' ? [say(locale, existingTypes[item.of].word)] : [];
+  });
   const parts = [...new Set([...options, ...things])];
   return parts.length === 0 ? [] : [say(locale, 'take.title.have', { parts: parts.join(', ') })];
 }
@@ -100,7 +111,7 @@ export function leftOutOf(
 ): { readonly leftOut: readonly string[]; readonly hints: readonly string[] } {
   const { items, built, topology, target, facts } = given;
   const byItem = leftByItem.flatMap(([is, word]) => (items.some(is) ? [say(locale, word)] : []));
-  const service = target?.displayName ?? say(locale, 'take.place.target');
+  const service = serviceOf(locale, target);
   const parts = built.flatMap(({ option, left }) =>
     left.map(word => say(locale, word, { name: optionName(locale, option), service })),
   );

@@ -1,4 +1,5 @@
 import type { Cloud } from '../../azure/regions.ts';
+import type { AttachmentItem } from './model-attachments.ts';
 import type { HubItem } from './model-hubs.ts';
 import type { LinkItem } from './model-links.ts';
 
@@ -148,7 +149,8 @@ export type Item =
       /** True: a request that the owner of the target approves; false: approved by the rights of who runs the file. */
       readonly manual: boolean;
     }
-  | HubItem;
+  | HubItem
+  | AttachmentItem;
 
 export type ItemKind = Item['kind'];
 

@@ -18,6 +18,9 @@ export const prefixed = (suffix: string): Word => [{ variable: 'PREFIX' }, `-${s
 export const variable = (id: string): Word => [{ variable: variableName(id) }];
 export const given = (text: Given): Word => (typeof text === 'string' ? text : variable(text.parameter));
 
+/** The option of every command: the resource group that the script runs in. */
+export const inGroup: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
+
 /** What things of the plan are called, whether they are new or exist. */
 export interface Names {
   readonly of: (id: string) => Word;

@@ -8,7 +8,7 @@ type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 export const ref = (type: string, id: string, attribute = 'id'): HclValue => ({
   ref: `azurerm_${type}.${symbolOf(id)}.${attribute}`,
 });
-export const variableRef = (id: string): HclValue => ({ ref: `var.${snake(id)}` });
+export const variableRef = (id: string): Extract<HclValue, { ref: string }> => ({ ref: `var.${snake(id)}` });
 
 const given = (text: Given): HclValue => (typeof text === 'string' ? text : variableRef(text.parameter));
 
@@ -20,7 +20,7 @@ export const groupAddress = 'azurerm_resource_group.network';
 
 const group: readonly [string, HclValue] = ['resource_group_name', { ref: `${groupAddress}.name` }];
 
-const prefixed = (id: string): HclValue => ({ template: [{ ref: 'var.prefix' }, `-${id}`] });
+export const prefixed = (id: string): HclValue => ({ template: [{ ref: 'var.prefix' }, `-${id}`] });
 
 /** Name of something inside another thing of the plan. */
 export const nameInside = ({ items }: Plan, parent: string, name: string): HclValue =>

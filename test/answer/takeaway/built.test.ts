@@ -129,14 +129,10 @@ describe('the head of a file', () => {
     ['a VM in another region', 'What this builds: Global VNet peering, Azure private DNS zone.', []],
     [
       'a service endpoint',
-      'What this builds in part: Virtual network service endpoint.',
-      ['The network rule of Storage - Blob'],
+      'What this builds: Virtual network service endpoint.',
+      ['The rule admits the new subnet to Storage - Blob', 'all network rules that the storage account has'],
     ],
-    [
-      'App Service to another region',
-      'What this builds in part: VNet integration.',
-      ['The app itself: integrate it with the subnet'],
-    ],
+    ['App Service to another region', 'VNet integration', ['because you have it: app']],
     [
       'a datacenter with ExpressRoute',
       'in part: ExpressRoute with VPN failover.',
