@@ -389,18 +389,12 @@ export const en = {
   'take.left.other-side': 'The VPN gateway on the other side: run the same there, with the ranges swapped.',
   'take.left.site-device': 'The VPN device at each site: give it the same shared key.',
   'take.left.circuit': 'The ExpressRoute circuit and its provider: the circuit must exist.',
-  'take.left.hub-circuit': 'The connection of the ExpressRoute circuit to the virtual hub.',
-  'take.left.second-circuit':
-    'The second ExpressRoute circuit, in another peering location: connect it to the same gateway.',
-  'take.left.hub-people': 'The point-to-site gateway of the virtual hub, by which the devices of people come in.',
   'take.left.gateway-use':
     'Gateway transit on the peering that you have: allow it on the side of the gateway, and use the remote gateway on the other.',
   'take.left.line-encryption': 'The encryption of the line: MACsec on its ports, or IPsec over it.',
   'take.left.sites': 'The VPN sites, their connections and shared keys: nothing joins the hub until you add them.',
-  'take.left.active-active':
-    'Active-active mode of the VPN gateway: it takes another public address, and a tunnel from each device to both instances.',
-  'take.left.sign-in':
-    'The sign-in of people: the addresses and the audience here are those of the public cloud. This cloud has its own, with a VPN client that you register by hand.',
+  'take.left.hub-people': 'The point-to-site gateway of the virtual hub, by which the devices of people come in.',
+  'take.left.more-sites': 'The other sites: add a VPN site and a connection for each in the same way.',
   'take.left.nat-rules': 'The NAT rules of the VPN connection, which translate the ranges that overlap.',
   'take.left.app-subnet': 'The app itself: integrate it with the subnet named integration.',
   'take.left.service-rule':
@@ -430,6 +424,8 @@ export const en = {
     'BGP: give the VPN device the address and the number of the gateway, and check that both sides learn routes.',
   'take.hint.active-active':
     'The VPN gateway has two active instances: build a tunnel from each device to both of its addresses.',
+  'take.hint.sign-in':
+    'The sign-in of people: in this cloud, an administrator registers the Azure VPN application by consent before anybody can sign in.',
   'take.hint.nat.delegated':
     'The NAT gateway is Standard, which stands in one zone: a subnet that is delegated to App Service takes no StandardV2.',
   'take.hint.nat.region':
@@ -477,6 +473,9 @@ export const en = {
   'take.param.route': 'Address range that the route named {name} leads to',
   'take.param.next-hop': 'Private address of the existing Azure Firewall',
   'take.param.circuit-id': 'Resource id of the ExpressRoute circuit',
+  'take.param.second-circuit-id': 'Resource id of the second ExpressRoute circuit, at another peering location',
+  'take.param.site-vendor': 'Vendor of the VPN device at the site',
+  'take.param.audience': 'Id of the Azure VPN application that people sign in to',
   'take.param.tenant-id': 'Id of the Microsoft Entra tenant whose people may connect',
   'take.file.cli': 'Azure CLI',
   'take.file.bicep': 'Bicep',

@@ -107,13 +107,4 @@ export const armServices = {
     });
     return item.zones.length === 0 ? [endpoint] : [endpoint, zones];
   },
-  'hub-connection': (item: Of<'hub-connection'>, plan: Plan): readonly Resource[] => [
-    child(
-      symbolOf(item.id),
-      symbolOf(item.hub),
-      'virtualHubs/hubVirtualNetworkConnections',
-      nameInside(plan, item.hub, item.id),
-      { properties: { remoteVirtualNetwork: reference(item.vnet) } },
-    ),
-  ],
 };

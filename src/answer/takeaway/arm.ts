@@ -1,5 +1,6 @@
 import { networkVersion, zoneVersion } from './api-versions.ts';
 import { armAttachments } from './arm-attachments.ts';
+import { armHubs } from './arm-hubs.ts';
 import { armLinks } from './arm-links.ts';
 import { armNetworks } from './arm-networks.ts';
 import { armServices } from './arm-services.ts';
@@ -37,6 +38,7 @@ const writers: Writers = {
   ...armNetworks,
   ...armLinks,
   ...armServices,
+  ...armHubs,
   ...armAttachments,
   existing: item => [existing(item)],
   'existing-subnet': () => [],

@@ -1,6 +1,6 @@
 import type { WordId } from '../../content/index.ts';
 import type { OptionId } from '../../options/options.ts';
-import { subnetsOf } from './items.ts';
+import { clientsOf, subnetsOf } from './items.ts';
 import type { Item, ItemKind, Subnet } from './model.ts';
 
 /** What an option is made of, each by a name of its own. */
@@ -27,7 +27,8 @@ export type PartId =
   | 'integration-subnet'
   | 'service-endpoint'
   | 'app-integration'
-  | 'service-rule';
+  | 'service-rule'
+  | 'routing-intent';
 
 /** What is there before the files run: options as a whole, and parts of others. */
 export interface Standing {
@@ -45,6 +46,8 @@ interface Part {
   readonly is: (item: Item) => boolean;
   /** What the reader is told where no item is; null: that the option is left. */
   readonly left: WordId | null;
+  /** It is a part only where an item of the plan is such; not said: always. */
+  readonly where?: Part['is'];
 }
 
 const part = (id: PartId, is: Part['is'], left: Part['left'] = null): Part => ({ id, is, left });
@@ -63,19 +66,23 @@ const bgpGateway = part(
   item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.bgp,
 );
 const bgpSite = part('site-connection', item => item.kind === 'site-connection' && item.bgp, 'take.left.sites');
-const clients = part(
-  'point-to-site',
-  item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.clients !== null,
-);
+const clients = part('point-to-site', item => clientsOf(item) !== null);
 const circuit: readonly Part[] = [
   part(
     'circuit-gateway',
     item => item.kind === 'hub-circuit-gateway' || (item.kind === 'gateway' && item.details.type === 'ExpressRoute'),
   ),
-  of('circuit-connection', 'take.left.hub-circuit'),
+  part('circuit-connection', ({ kind }) => kind === 'circuit-connection' || kind === 'hub-circuit-connection'),
   never('take.left.circuit'),
 ];
-const hubAndSites: readonly Part[] = [of('wan'), of('hub'), never('take.left.sites')];
+const hubAndSites: readonly Part[] = [
+  of('wan'),
+  of('hub'),
+  {
+    ...part('site-connection', ({ kind }) => kind === 'hub-site-connection', 'take.left.sites'),
+    where: ({ kind }) => kind === 'hub-vpn-gateway',
+  },
+];
 const endpoint = [of('private-endpoint')];
 
 /** Every part of the options of which files build something; any other option is left to the reader as a whole. */
@@ -93,7 +100,12 @@ const partsOf: Readonly<Partial<Record<OptionId, readonly Part[]>>> = {
   'expressroute-encrypted': [...circuit, never('take.left.line-encryption')],
   'expressroute-vpn-failover': [...circuit, bgpGateway, bgpSite],
   'vwan-standard': hubAndSites,
-  'vwan-secured-hub': [...hubAndSites, part('firewall', () => false, 'take.left.hub-firewall')],
+  'vwan-secured-hub': [
+    ...hubAndSites,
+    part('firewall', ({ kind }) => kind === 'hub-firewall', 'take.left.hub-firewall'),
+    part('routing-intent', ({ kind }) => kind === 'routing-intent', 'take.left.hub-firewall'),
+    never('take.left.firewall-rules'),
+  ],
   'private-endpoint': endpoint,
   'private-endpoint-from-onprem': endpoint,
   'private-endpoint-cross-tenant': endpoint,
@@ -133,7 +145,7 @@ export function builtOf(
   standing: Standing = nothing,
 ): readonly Built[] {
   return [...design].map(option => {
-    const parts = partsOf[option] ?? [];
+    const parts = (partsOf[option] ?? []).filter(({ where }) => where === undefined || items.some(where));
     const built = parts.filter(({ is }) => items.some(is));
     const stands = standing.options.has(option);
     const there = parts.filter(

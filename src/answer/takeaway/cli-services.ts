@@ -1,19 +1,8 @@
 import { at, create, createInside } from './cli-networks.ts';
 import type { Item } from './model.ts';
-import { type Command, inGroup, joined, type Names, prefixed, variable, type Word } from './shell.ts';
+import { type Command, inGroup, joined, type Names, prefixed, resourcePath, variable } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
-
-/** Full id of a VNet of the plan in the subscription that the commands run in. */
-const vnetPath = (vnet: Word): Word =>
-  joined(
-    '/subscriptions/',
-    [{ variable: 'SUBSCRIPTION_ID' }],
-    '/resourceGroups/',
-    [{ variable: 'RESOURCE_GROUP' }],
-    '/providers/Microsoft.Network/virtualNetworks/',
-    vnet,
-  );
 
 function zoneGroup(item: Of<'private-endpoint'>, names: Names): readonly Command[] {
   return item.zones.map((zone, index) => ({
@@ -59,7 +48,7 @@ export const cliServices = {
     ]),
   ],
   resolver: (item: Of<'resolver'>, names: Names): readonly Command[] => [
-    create('dns-resolver', item.id, [at(item.region), ['--id', vnetPath(names.of(item.vnet))]]),
+    create('dns-resolver', item.id, [at(item.region), ['--id', resourcePath('virtualNetworks', names.of(item.vnet))]]),
     createInside('dns-resolver inbound-endpoint', 'inbound', [
       ['--dns-resolver-name', prefixed(item.id)],
       at(item.region),
@@ -67,7 +56,7 @@ export const cliServices = {
         '--ip-configurations',
         joined(
           "[{private-ip-allocation-method:'Dynamic',id:'",
-          vnetPath(names.of(item.vnet)),
+          resourcePath('virtualNetworks', names.of(item.vnet)),
           '/subnets/',
           names.inside(item.vnet, item.subnet),
           "'}]",
@@ -99,11 +88,5 @@ export const cliServices = {
         : []),
     ]),
     ...zoneGroup(item, names),
-  ],
-  'hub-connection': (item: Of<'hub-connection'>, names: Names) => [
-    createInside('network vhub connection', names.inside(item.hub, item.id), [
-      ['--vhub-name', names.of(item.hub)],
-      ['--remote-vnet', names.of(item.vnet)],
-    ]),
   ],
 };

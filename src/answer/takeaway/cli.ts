@@ -1,4 +1,5 @@
 import { cliAttachments } from './cli-attachments.ts';
+import { cliHubs } from './cli-hubs.ts';
 import { cliLinks } from './cli-links.ts';
 import { cliNetworks } from './cli-networks.ts';
 import { cliServices } from './cli-services.ts';
@@ -16,6 +17,7 @@ const writers: Writers = {
   ...cliNetworks,
   ...cliLinks,
   ...cliServices,
+  ...cliHubs,
   ...cliAttachments,
   existing: () => [],
   'existing-subnet': () => [],
@@ -47,8 +49,11 @@ const extensions: Readonly<Record<string, string>> = {
   'dns-resolver': 'dns-resolver',
   'network bastion': 'bastion',
   'network firewall': 'azure-firewall',
+  'network p2s-vpn-gateway': 'virtual-wan',
   'network vhub': 'virtual-wan',
   'network vpn-gateway': 'virtual-wan',
+  'network vpn-server-config': 'virtual-wan',
+  'network vpn-site': 'virtual-wan',
   'network vwan': 'virtual-wan',
 };
 
@@ -66,7 +71,7 @@ export function cliScript(plan: Plan, locale: string | undefined): string {
   const commands = plan.items.flatMap(item => write(item.kind, item, names));
   const firstRegion = plan.parameters.find(parameter => parameter.id.endsWith('Region'));
   const region = firstRegion?.id === 'targetRegion' ? 'TARGET_REGION' : 'CALLER_REGION';
-  const subscription = plan.items.some(item => item.kind === 'resolver')
+  const subscription = plan.items.some(({ kind }) => kind === 'resolver' || kind === 'routing-intent')
     ? ['SUBSCRIPTION_ID="$(az account show --query id --output tsv)"']
     : [];
   const stands = standsInGroup(plan.items);

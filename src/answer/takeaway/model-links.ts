@@ -1,3 +1,11 @@
+import type { SignIn } from './vpn-sign-in.ts';
+
+/** People who come in by VPN: the range of their devices, and how they sign in. */
+export interface Clients {
+  readonly range: string;
+  readonly signIn: SignIn;
+}
+
 /** A gateway of a VNet, or what joins it to something. `region` is the id of a parameter; the other ids name items of the plan. */
 export type LinkItem =
   | {
@@ -14,8 +22,8 @@ export type LinkItem =
             /** One address, or two where both instances of the gateway are active. */
             readonly ips: readonly string[];
             readonly bgp: boolean;
-            /** Range for the devices of people; null: none come in here. */
-            readonly clients: string | null;
+            /** null: no people come in here. */
+            readonly clients: Clients | null;
           };
     }
   | {
@@ -40,4 +48,11 @@ export type LinkItem =
       readonly local: string;
       readonly bgp: boolean;
     }
-  | { readonly kind: 'circuit-connection'; readonly id: string; readonly region: string; readonly gateway: string };
+  | {
+      readonly kind: 'circuit-connection';
+      readonly id: string;
+      readonly region: string;
+      readonly gateway: string;
+      /** The parameter that holds the id of the circuit. */
+      readonly circuit: string;
+    };

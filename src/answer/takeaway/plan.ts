@@ -9,11 +9,11 @@ import { dependsLines } from '../unsure.ts';
 import { builtOf } from './built.ts';
 import { withoutUnnamed } from './existing.ts';
 import type { Format } from './formats.ts';
+import { clientsOf } from './items.ts';
 import { leftOutOf, titleOf } from './left-out.ts';
 import type { Item, Plan } from './model.ts';
 import { type NamedRange, overlapProblems, type TakeAwayParameters } from './parameters.ts';
 import { attachmentItems } from './plan-attachments.ts';
-import { activeAdvice } from './plan-gateways.ts';
 import { gatewayItems, peeringItems } from './plan-links.ts';
 import { fits, networkItems } from './plan-networks.ts';
 import { parametersOf } from './plan-parameters.ts';
@@ -71,7 +71,8 @@ function rangesOf(planning: Planning, items: readonly Item[]): readonly NamedRan
       const other = item.space === parameters.targetSpace ? 'targetSpace' : 'onPremisesSpace';
       return [{ name: other, text: item.space }];
     }
-    const clients = item.kind === 'gateway' && item.details.type === 'Vpn' ? item.details.clients : null;
+    if (item.kind === 'vpn-site') return [{ name: 'onPremisesSpace', text: item.space }];
+    const clients = clientsOf(item);
     return clients === null ? [] : [{ name: 'clientSpace', text: clients }];
   });
   return [...networks, ...outside];
@@ -100,13 +101,16 @@ export function planOf(
   const target = facts.resourceType === null ? null : (resourceTypeById(facts.resourceType) ?? null);
   const design = new Set<OptionId>(answer.legs.map(leg => leg.option));
   const has = (option: OptionId): boolean => design.has(option);
+  const topology = inOneCloud(whole);
   const planning: Planning = {
-    topology: inOneCloud(whole),
+    topology,
+    cloud: cloudOf(topology),
     facts,
     has,
     parameters,
     sizes: sizesOf(has, facts),
     adviceIds: new Set(answer.pitfalls.map(({ id }) => id)),
+    stepIds: new Set(answer.steps.map(({ id }) => id)),
     serviceEndpoint: has('service-endpoint') ? serviceTag(target, facts) : null,
   };
   const networks = networkItems(planning);
@@ -122,9 +126,6 @@ export function planOf(
   const problems = problemsOf(planning, items);
   if (problems.length > 0) return { ok: false, problems };
   const standing = standingIn(planning.topology, design);
-  const cloud = cloudOf(planning.topology);
-  const stepIds = new Set(answer.steps.map(({ id }) => id));
-  const activeAdvised = planning.adviceIds.has(activeAdvice);
   const assumed = dependsLines(locale, answer, null).map(({ title, details }) => [title, ...details].join(' '));
   const planIn = (own: readonly Item[]): Plan => {
     const built = builtOf(design, own, standing);
@@ -132,10 +133,10 @@ export function planOf(
       title: titleOf(locale, built, own),
       ruleVersion: answer.ruleVersion,
       assumed,
-      cloud,
+      cloud: planning.cloud,
       parameters: parametersOf(locale, planning, own),
       items: own,
-      ...leftOutOf(locale, { items: own, built, cloud, activeAdvised, stepIds, topology: whole, target, facts }),
+      ...leftOutOf(locale, { items: own, built, cloud: planning.cloud, topology: whole, target, facts }),
     };
   };
   const same = planIn(items);

@@ -32,6 +32,19 @@ export interface Names {
 export const joined = (...words: readonly Word[]): Word =>
   words.flatMap(word => (typeof word === 'string' ? [word] : word));
 
+/** Full id of something of Microsoft.Network in the subscription and the resource group that the commands run in. */
+export const resourcePath = (type: string, name: Word): Word =>
+  joined(
+    [
+      '/subscriptions/',
+      { variable: 'SUBSCRIPTION_ID' },
+      '/resourceGroups/',
+      { variable: 'RESOURCE_GROUP' },
+      `/providers/Microsoft.Network/${type}/`,
+    ],
+    name,
+  );
+
 const plain = /^[A-Za-z0-9_./:-]+$/;
 
 const inDoubleQuotes = (text: string): string => text.replace(/[\\"$`]/g, letter => `\\${letter}`);

@@ -6,7 +6,7 @@ import type { PartId, Standing } from './built.ts';
 const partOf: Readonly<Record<Gateway['kind'] | Endpoint['kind'], readonly PartId[]>> = {
   'vpn-gateway': ['vpn-gateway'],
   'expressroute-gateway': ['circuit-gateway'],
-  firewall: ['firewall'],
+  firewall: ['firewall', 'routing-intent'],
   'nat-gateway': ['nat-gateway'],
   bastion: ['bastion'],
   'dns-resolver': ['resolver'],

@@ -10,7 +10,7 @@ export const ref = (type: string, id: string, attribute = 'id'): HclValue => ({
 });
 export const variableRef = (id: string): Extract<HclValue, { ref: string }> => ({ ref: `var.${snake(id)}` });
 
-const given = (text: Given): HclValue => (typeof text === 'string' ? text : variableRef(text.parameter));
+export const given = (text: Given): HclValue => (typeof text === 'string' ? text : variableRef(text.parameter));
 
 /** `callerRegion` as Terraform writes names: `caller_region`. */
 export const snake = (id: string): string => id.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);

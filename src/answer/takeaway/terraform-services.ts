@@ -101,11 +101,4 @@ export const terraformServices = {
       ],
     ),
   ],
-  'hub-connection': (item: Of<'hub-connection'>, plan: Plan) => [
-    inside('virtual_hub_connection', item.id, [
-      ['name', nameInside(plan, item.hub, item.id)],
-      ['virtual_hub_id', ref('virtual_hub', item.hub)],
-      ['remote_virtual_network_id', ref('virtual_network', item.vnet)],
-    ]),
-  ],
 };

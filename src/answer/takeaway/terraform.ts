@@ -5,6 +5,7 @@ import { type Block, block, blockText } from './hcl.ts';
 import type { Item, Parameter, Plan } from './model.ts';
 import { terraformAttachments } from './terraform-attachments.ts';
 import { groupBlock, leadToData, terraformExisting } from './terraform-existing.ts';
+import { terraformHubs } from './terraform-hubs.ts';
 import { terraformLinks } from './terraform-links.ts';
 import { snake, terraformNetworks } from './terraform-networks.ts';
 import { terraformServices } from './terraform-services.ts';
@@ -17,6 +18,7 @@ const writers: Writers = {
   ...terraformNetworks,
   ...terraformLinks,
   ...terraformServices,
+  ...terraformHubs,
   ...terraformAttachments,
   ...terraformExisting,
 };

@@ -105,7 +105,7 @@ class Reader {
       } else {
         this.take(/^resource /);
         const symbol = this.take(/^[A-Za-z_0-9]+/);
-        const type = this.take(/^'[A-Za-z./]+@[0-9-]+'/).slice(1, -1);
+        const type = this.take(/^'[A-Za-z0-9./]+@[0-9-]+'/).slice(1, -1);
         const exists = this.is('existing ');
         if (exists) this.take(/^existing/);
         this.take(/^=/);
