@@ -424,8 +424,6 @@ export const en = {
     'BGP: give the VPN device the address and the number of the gateway, and check that both sides learn routes.',
   'take.hint.active-active':
     'The VPN gateway has two active instances: build a tunnel from each device to both of its addresses.',
-  'take.hint.sign-in':
-    'The sign-in of people: in this cloud, an administrator registers the Azure VPN application by consent before anybody can sign in.',
   'take.hint.nat.delegated':
     'The NAT gateway is Standard, which stands in one zone: a subnet that is delegated to App Service takes no StandardV2.',
   'take.hint.nat.region':
@@ -475,7 +473,6 @@ export const en = {
   'take.param.circuit-id': 'Resource id of the ExpressRoute circuit',
   'take.param.second-circuit-id': 'Resource id of the second ExpressRoute circuit, at another peering location',
   'take.param.site-vendor': 'Vendor of the VPN device at the site',
-  'take.param.audience': 'Id of the Azure VPN application that people sign in to',
   'take.param.tenant-id': 'Id of the Microsoft Entra tenant whose people may connect',
   'take.file.cli': 'Azure CLI',
   'take.file.bicep': 'Bicep',

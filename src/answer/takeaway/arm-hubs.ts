@@ -2,7 +2,7 @@ import { networkVersion } from './api-versions.ts';
 import { aroundTenant } from './arm-links.ts';
 import { nameInside, plainResource } from './arm-networks.ts';
 import type { Item, Plan } from './model.ts';
-import { given, idOf, parameter, type Resource, symbolOf, type Value } from './tree.ts';
+import { idOf, parameter, type Resource, symbolOf, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -113,7 +113,7 @@ export const armHubs = {
         vpnAuthenticationTypes: ['AAD'],
         aadAuthenticationParameters: {
           aadTenant: aroundTenant(signIn.login),
-          aadAudience: given(signIn.audience),
+          aadAudience: signIn.audience,
           aadIssuer: aroundTenant(signIn.issuer),
         },
       },

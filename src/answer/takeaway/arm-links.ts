@@ -1,7 +1,7 @@
 import { plainResource } from './arm-networks.ts';
 import type { Item } from './model.ts';
 import type { Clients } from './model-links.ts';
-import { type Expression, given, idOf, parameter, subnetId, type Value } from './tree.ts';
+import { type Expression, idOf, parameter, subnetId, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -23,7 +23,7 @@ function clientConfiguration({ range, signIn }: Clients): Value {
     vpnClientProtocols: ['OpenVPN'],
     vpnAuthenticationTypes: ['AAD'],
     aadTenant: aroundTenant(signIn.login),
-    aadAudience: given(signIn.audience),
+    aadAudience: signIn.audience,
     aadIssuer: aroundTenant(signIn.issuer),
   };
 }

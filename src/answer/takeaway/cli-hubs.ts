@@ -1,7 +1,7 @@
 import { aroundTenant } from './cli-links.ts';
 import { at, create, createInside } from './cli-networks.ts';
 import type { Item } from './model.ts';
-import { type Command, given, joined, type Names, prefixed, resourcePath, variable } from './shell.ts';
+import { type Command, joined, type Names, prefixed, resourcePath, variable } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -69,7 +69,7 @@ export const cliHubs = {
       ['--vpn-protocols', 'OpenVPN'],
       ['--auth-types', 'AAD'],
       ['--aad-tenant', aroundTenant(signIn.login)],
-      ['--aad-audience', given(signIn.audience)],
+      ['--aad-audience', signIn.audience],
       ['--aad-issuer', aroundTenant(signIn.issuer)],
     ]),
   ],

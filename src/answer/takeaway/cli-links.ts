@@ -1,7 +1,7 @@
 import { at, create } from './cli-networks.ts';
 import type { Item } from './model.ts';
 import type { Clients } from './model-links.ts';
-import { type Command, given, type Names, prefixed, variable, type Word } from './shell.ts';
+import { type Command, type Names, prefixed, variable, type Word } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 type Vpn = Extract<Of<'gateway'>['details'], { type: 'Vpn' }>;
@@ -16,7 +16,7 @@ const clientOptions = ({ range, signIn }: Clients): Command['options'] => [
   ['--client-protocol', 'OpenVPN'],
   ['--vpn-auth-type', 'AAD'],
   ['--aad-tenant', aroundTenant(signIn.login)],
-  ['--aad-audience', given(signIn.audience)],
+  ['--aad-audience', signIn.audience],
   ['--aad-issuer', aroundTenant(signIn.issuer)],
 ];
 

@@ -65,7 +65,6 @@ function hintsOf(locale: string | undefined, { items, target, cloud, topology }:
       item.kind === 'nat-gateway' && item.doubt !== null ? [say(locale, `take.hint.nat.${item.doubt}`)] : [],
     ),
     ...(withoutWayOut(items, topology) ? [say(locale, 'take.hint.private')] : []),
-    ...(cloud !== 'public' && items.some(item => clientsOf(item) !== null) ? [say(locale, 'take.hint.sign-in')] : []),
     ...(has('gateway') ? [say(locale, 'take.hint.gateway-time')] : []),
   ];
 }

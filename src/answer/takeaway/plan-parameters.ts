@@ -4,7 +4,6 @@ import { existingParameters, type Place } from './existing-parameters.ts';
 import { clientsOf } from './items.ts';
 import type { Item, Parameter } from './model.ts';
 import { type Planning, regionOf, zonesOf } from './planning.ts';
-import { audienceParameter, manualAudiences } from './vpn-sign-in.ts';
 
 /** Zones that an address states in a region: all three, none where the region has none, null where that is not known. */
 function zonesIn(region: string | null): readonly string[] | null {
@@ -105,11 +104,5 @@ export function parametersOf(
         : [],
     ),
     ...where(item => clientsOf(item) !== null, text('tenantId', say(locale, 'take.param.tenant-id'), null)),
-    ...(planning.cloud === 'public'
-      ? []
-      : where(
-          item => clientsOf(item) !== null,
-          text(audienceParameter, say(locale, 'take.param.audience'), manualAudiences[planning.cloud]),
-        )),
   ];
 }

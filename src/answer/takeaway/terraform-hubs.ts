@@ -2,7 +2,7 @@ import { siteLine } from './arm-hubs.ts';
 import { block, type HclValue } from './hcl.ts';
 import type { Item, Plan } from './model.ts';
 import { aroundTenant } from './terraform-links.ts';
-import { given, inside, nameInside, ref, resource, variableRef } from './terraform-networks.ts';
+import { inside, nameInside, ref, resource, variableRef } from './terraform-networks.ts';
 import { symbolOf } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
@@ -116,7 +116,7 @@ export const terraformHubs = {
           [],
           [
             ['tenant', aroundTenant(item.signIn.login)],
-            ['audience', given(item.signIn.audience)],
+            ['audience', item.signIn.audience],
             ['issuer', aroundTenant(item.signIn.issuer)],
           ],
         ),

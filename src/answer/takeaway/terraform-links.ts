@@ -2,7 +2,7 @@ import { ipName } from './arm-links.ts';
 import { type Block, block, type HclValue } from './hcl.ts';
 import type { Item } from './model.ts';
 import type { Clients } from './model-links.ts';
-import { given, ref, resource, subnetRef, variableRef } from './terraform-networks.ts';
+import { ref, resource, subnetRef, variableRef } from './terraform-networks.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 type Vpn = Extract<Of<'gateway'>['details'], { type: 'Vpn' }>;
@@ -19,7 +19,7 @@ const clientBlock = ({ range, signIn }: Clients): Block =>
       ['vpn_client_protocols', ['OpenVPN']],
       ['vpn_auth_types', ['AAD']],
       ['aad_tenant', aroundTenant(signIn.login)],
-      ['aad_audience', given(signIn.audience)],
+      ['aad_audience', signIn.audience],
       ['aad_issuer', aroundTenant(signIn.issuer)],
     ],
   );

@@ -100,7 +100,7 @@ describe('what is built', () => {
   test.each([
     ['usgovvirginia', 'environment     = "usgovernment"', 'az cloud set --name AzureUSGovernment'],
     ['chinanorth3', 'environment     = "china"', 'az cloud set --name AzureChinaCloud'],
-  ] as const)('names the cloud of %s, and what its people need before they sign in', (targetRegion, line, hint) => {
+  ] as const)('names the cloud of %s', (targetRegion, line, hint) => {
     const { requirements } = designNamed('devices of people');
     const files = filesOf(takeAway(recommend({ ...requirements, targetRegion })));
     expect(files?.terraform).toContain(line);
