@@ -27,7 +27,7 @@ export function planWith(items: readonly Item[]): Plan {
     ...items.flatMap(({ kind }) => ofNew[kind] ?? []),
   ];
   return {
-    title: '',
+    title: 'A design beside what stands',
     ruleVersion: '1',
     cloud: 'public',
     parameters: [...new Map(parameters.map(parameter => [parameter.id, parameter])).values()],
