@@ -105,7 +105,6 @@ describe('what is built', () => {
     const files = filesOf(takeAway(recommend({ ...requirements, targetRegion })));
     expect(files?.terraform).toContain(line);
     expect(files?.cli).toContain(hint);
-    expect(files?.cli).toContain('registers the Azure VPN application by consent');
     expect(of('devices of people')?.terraform).not.toContain('environment');
   });
 

@@ -12,10 +12,13 @@ const [[, one] = ['', '']] = all;
 const faultsOf = (texts: readonly string[]): readonly string[] => blocksRead(texts).flatMap(providerFaults);
 
 describe('the azurerm provider', () => {
-  test('is the oldest that the files take', () => {
-    expect(all.filter(([, text]) => !text.includes(`version = "~> ${schemaVersion.replace(/\.\d+$/, '')}"`))).toEqual(
-      [],
+  test('is of the version that the files take, or an older one of the same', () => {
+    const [major, minor] = schemaVersion.split('.').map(Number);
+    const taken = new Set(
+      all.map(([, text]) => /version = "~> (\d+)\.(\d+)"/.exec(text)?.slice(1).map(Number).join('.')),
     );
+    expect([...taken].filter(each => each?.split('.')[0] !== String(major))).toEqual([]);
+    expect([...taken].filter(each => Number(each?.split('.')[1]) < (minor ?? Infinity))).toEqual([]);
   });
 
   test(`knows every argument of ${all.length} files, and misses none`, () => {
