@@ -110,6 +110,11 @@ class Expressions {
         return `format('${expression.before}{0}${expression.after}', parameters('${expression.parameter}'))`;
       case 'id':
         return this.idOf(expression.of);
+      case 'property': {
+        const resource = this.bySymbol.get(expression.of);
+        if (resource === undefined) throw new Error(`No resource has the symbol ${expression.of}.`);
+        return `reference(${this.idOf(expression.of)}, '${resource.apiVersion}').${expression.path}`;
+      }
       case 'child-id': {
         const parent = this.bySymbol.get(expression.of);
         if (parent === undefined) throw new Error(`No resource has the symbol ${expression.of}.`);

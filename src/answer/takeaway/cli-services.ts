@@ -1,3 +1,4 @@
+import { interfaceOf } from './arm-services.ts';
 import { at, create, createInside } from './cli-networks.ts';
 import type { Item } from './model.ts';
 import { type Command, inGroup, joined, type Names, prefixed, resourcePath, variable } from './shell.ts';
@@ -72,6 +73,27 @@ export const cliServices = {
       ['--registration-enabled', String(item.registers)],
     ]),
   ],
+  'zone-record': (item: Of<'zone-record'>, names: Names): readonly Command[] => [
+    {
+      call: 'network nic show',
+      options: [
+        inGroup,
+        ['--name', prefixed(interfaceOf(item.endpoint))],
+        ['--query', 'ipConfigurations[0].privateIPAddress'],
+        ['--output', 'tsv'],
+      ],
+      into: 'ENDPOINT_ADDRESS',
+    },
+    {
+      call: 'network private-dns record-set a add-record',
+      options: [
+        inGroup,
+        ['--zone-name', names.of(item.zone)],
+        ['--record-set-name', names.inside(item.zone, item.id)],
+        ['--ipv4-address', [{ variable: 'ENDPOINT_ADDRESS' }]],
+      ],
+    },
+  ],
   'private-endpoint': (item: Of<'private-endpoint'>, names: Names): readonly Command[] => [
     create('network private-endpoint', item.id, [
       at(item.region),
@@ -80,6 +102,7 @@ export const cliServices = {
       ['--private-connection-resource-id', variable('targetResourceId')],
       ...(item.group === null ? [] : [['--group-id', item.group] as const]),
       ['--connection-name', 'connection'],
+      ...(item.isNamed ? [['--nic-name', prefixed(interfaceOf(item.id))] as const] : []),
       ...(item.manual
         ? ([
             ['--manual-request', 'true'],

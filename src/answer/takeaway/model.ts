@@ -104,6 +104,13 @@ export type Item =
       /** `nextHop`: `Internet`, or the private address of Azure Firewall. */
       readonly routes: readonly { readonly name: string; readonly range: Given; readonly nextHop: Given }[];
     }
+  | {
+      /** The name of a target that is published as a service, with the address of the endpoint of it. */
+      readonly kind: 'zone-record';
+      readonly id: string;
+      readonly zone: string;
+      readonly endpoint: string;
+    }
   | LinkItem
   | {
       readonly kind: 'bastion';
@@ -146,6 +153,8 @@ export type Item =
       readonly subnet: string;
       readonly group: string | null;
       readonly zones: readonly string[];
+      /** True: its network interface has a name, by which its address is found. */
+      readonly isNamed: boolean;
       /** True: a request that the owner of the target approves; false: approved by the rights of who runs the file. */
       readonly manual: boolean;
     }

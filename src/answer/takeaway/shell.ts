@@ -9,6 +9,8 @@ export interface Command {
   readonly options: readonly (readonly [string, ...(readonly Word[])])[];
   /** An option with every word of a variable, as lists are given to `az`; with none of it where the variable is empty. */
   readonly list?: { readonly option: string; readonly variable: string } | undefined;
+  /** The variable that holds what the command prints; not said: it is shown. */
+  readonly into?: string | undefined;
 }
 
 /** `callerRegion` as a shell variable: `CALLER_REGION`. */
@@ -59,10 +61,11 @@ export function wordText(word: Word): string {
 }
 
 /** A command over several lines, one option each. */
-export function commandText({ call, options, list }: Command): string {
+export function commandText({ call, options, list, into }: Command): string {
   const spread = list === undefined ? [] : [`\${${list.variable}:+${list.option} \${${list.variable}}}`];
   const lines = options.map(([name, ...words]) => [name, ...words.map(wordText)].join(' '));
-  return [`az ${call}`, ...lines, ...spread].join(' \\\n  ');
+  const text = [`az ${call}`, ...lines, ...spread];
+  return into === undefined ? text.join(' \\\n  ') : `${into}="$(${text.join(' ')})"`;
 }
 
 /** Sets a variable: to its value, or to what the environment must hold. A list, its words apart, may be empty. */

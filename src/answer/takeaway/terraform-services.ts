@@ -1,3 +1,4 @@
+import { recordSeconds } from './arm-services.ts';
 import { type Block, block } from './hcl.ts';
 import type { Item, Plan } from './model.ts';
 import { inGroup, inside, nameInside, ref, resource, subnetRef, variableRef } from './terraform-networks.ts';
@@ -78,6 +79,15 @@ export const terraformServices = {
       ['private_dns_zone_name', ref('private_dns_zone', item.zone, 'name')],
       ['virtual_network_id', ref('virtual_network', item.vnet)],
       ['registration_enabled', item.registers],
+    ]),
+  ],
+  'zone-record': (item: Of<'zone-record'>, plan: Plan) => [
+    inside('private_dns_a_record', item.id, [
+      ['name', nameInside(plan, item.zone, item.id)],
+      inGroup,
+      ['zone_name', ref('private_dns_zone', item.zone, 'name')],
+      ['ttl', recordSeconds],
+      ['records', [ref('private_endpoint', item.endpoint, 'private_service_connection[0].private_ip_address')]],
     ]),
   ],
   'private-endpoint': (item: Of<'private-endpoint'>) => [

@@ -78,7 +78,7 @@ class Reader {
       this.take(/^\]/);
       return items;
     }
-    const word = this.take(/^[A-Za-z0-9_.]+/);
+    const word = this.take(/^[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+|\[\d+\])*/);
     if (word === 'true' || word === 'false') return word === 'true';
     return /^\d+$/.test(word) ? Number(word) : { code: word };
   }

@@ -115,6 +115,7 @@ export const itemsWithExisting: Readonly<Record<string, readonly Item[]>> = {
       subnet: 'endpoints',
       group: 'sqlServer',
       zones: ['zone-1'],
+      isNamed: false,
       manual: false,
     },
     link('hub'),
