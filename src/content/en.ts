@@ -393,21 +393,13 @@ export const en = {
   'take.left.other-side': 'The VPN gateway on the other side: run the same there, with the ranges swapped.',
   'take.left.site-device': 'The VPN device at each site: give it the same shared key.',
   'take.left.circuit': 'The ExpressRoute circuit and its provider: the circuit must exist.',
-  'take.left.hub-circuit': 'The connection of the ExpressRoute circuit to the virtual hub.',
-  'take.left.second-circuit':
-    'The second ExpressRoute circuit, in another peering location: connect it to the same gateway.',
-  'take.left.hub-people': 'The point-to-site gateway of the virtual hub, by which the devices of people come in.',
   'take.left.gateway-use':
     'Gateway transit on the peering that you have: allow it on the side of the gateway, and use the remote gateway on the other.',
   'take.left.line-encryption': 'The encryption of the line: MACsec on its ports, or IPsec over it.',
   'take.left.sites': 'The VPN sites, their connections and shared keys: nothing joins the hub until you add them.',
-  'take.left.active-active':
-    'Active-active mode of the VPN gateway: it takes another public address, and a tunnel from each device to both instances.',
-  'take.left.sign-in':
-    'The sign-in of people: the addresses and the audience here are those of the public cloud. This cloud has its own, with a VPN client that you register by hand.',
+  'take.left.hub-people': 'The point-to-site gateway of the virtual hub, by which the devices of people come in.',
+  'take.left.more-sites': 'The other sites: add a VPN site and a connection for each in the same way.',
   'take.left.nat-rules': 'The NAT rules of the VPN connection, which translate the ranges that overlap.',
-  'take.left.nat-sku':
-    'The SKU of the NAT gateway: this one is Standard, which stands in one zone. StandardV2 spans all zones, where your tools and region have it.',
   'take.left.app-subnet': 'The app itself: integrate it with the subnet named integration.',
   'take.left.service-rule':
     'The network rule of {service}: admit the subnet and deny the rest by default. The service endpoint alone restricts nothing.',
@@ -422,6 +414,10 @@ export const en = {
     'This stands in Azure Government: sign in there first, for Azure CLI after az cloud set --name AzureUSGovernment.',
   'take.hint.cloud.china':
     'This stands in Azure in China: sign in there first, for Azure CLI after az cloud set --name AzureChinaCloud.',
+  'take.hint.service-rule':
+    'The rule admits the new subnet to {service}, which then denies whatever no rule admits: add a rule for each other caller first.',
+  'take.hint.rule-replaces':
+    'In Terraform, the rule takes the place of all network rules that the storage account has.',
   'take.hint.have':
     'Run this in the resource group of what you have: the files look for it there, by the names you give.',
   'take.hint.ports': 'Network security groups: allow the ports of {name} ({ports}) from the caller, and nothing more.',
@@ -432,6 +428,14 @@ export const en = {
     'BGP: give the VPN device the address and the number of the gateway, and check that both sides learn routes.',
   'take.hint.active-active':
     'The VPN gateway has two active instances: build a tunnel from each device to both of its addresses.',
+  'take.hint.nat.delegated':
+    'The NAT gateway is Standard, which stands in one zone: a subnet that is delegated to App Service takes no StandardV2.',
+  'take.hint.nat.region':
+    'The NAT gateway is Standard, which stands in one zone: StandardV2, which spans the zones, is not known to be offered in the region.',
+  'take.hint.nat.unnamed':
+    'The NAT gateway is StandardV2, which spans the zones and is not offered in a few regions: change it and its address to Standard there.',
+  'take.hint.private':
+    'The new subnets are private: machines in them reach nothing on the internet, Windows activation and updates included, until you give them a way out such as a NAT gateway.',
   'take.hint.gateway-time': 'A gateway takes 45 minutes or more to deploy.',
   'take.param.prefix': 'Begins every name',
   'take.place.caller': 'the caller',
@@ -445,6 +449,12 @@ export const en = {
   'take.thing.firewall': 'Azure Firewall',
   'take.thing.nsg': 'network security group',
   'take.thing.routes': 'route table',
+  'take.thing.app': 'app',
+  'take.thing.sql-server': 'SQL server',
+  'take.thing.storage-account': 'storage account',
+  'take.thing.key-vault': 'key vault',
+  'take.thing.cosmos-account': 'Azure Cosmos DB account',
+  'take.thing.registry': 'container registry',
   'take.param.region': 'Azure region of {place}',
   'take.param.zones':
     'Availability zones for the addresses of gateways in the region of {place}: empty where the region has none',
@@ -465,6 +475,8 @@ export const en = {
   'take.param.route': 'Address range that the route named {name} leads to',
   'take.param.next-hop': 'Private address of the existing Azure Firewall',
   'take.param.circuit-id': 'Resource id of the ExpressRoute circuit',
+  'take.param.second-circuit-id': 'Resource id of the second ExpressRoute circuit, at another peering location',
+  'take.param.site-vendor': 'Vendor of the VPN device at the site',
   'take.param.tenant-id': 'Id of the Microsoft Entra tenant whose people may connect',
   'take.file.cli': 'Azure CLI',
   'take.file.bicep': 'Bicep',

@@ -1,3 +1,4 @@
+import { type RegionName, regionByName } from '../azure/regions.ts';
 import type { OptionId } from '../options/options.ts';
 import type { Facts } from './case/facts.ts';
 
@@ -72,4 +73,14 @@ export function sizesOf(has: Design, facts: SizedBy): Sizes {
     applicationGateway: has('app-gateway-waf') ? 'WAF_v2' : 'Standard_v2',
     frontDoor: facts.originPrivate === 'yes' ? 'Premium' : 'Standard',
   };
+}
+
+/**
+ * The SKU of a NAT gateway: StandardV2 spans the zones of a region, where the region has it. Where no region is named it
+ * has most likely. It cannot serve a subnet that is delegated to App Service.
+ */
+export function natGatewaySku(region: RegionName | null, servesDelegated: boolean): 'Standard' | 'StandardV2' {
+  const row = region === null ? undefined : regionByName(region);
+  const isOffered = row === undefined || (row.cloud === 'public' && row.hasStandardV2Nat !== false);
+  return isOffered && !servesDelegated ? 'StandardV2' : 'Standard';
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { regions } from '../../src/azure/regions.ts';
 import { factsOf } from '../../src/decision/case/facts-of.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { sizesOf } from '../../src/decision/sizes.ts';
+import { defined } from '../../src/decision/defined.ts';
+import { natGatewaySku, sizesOf } from '../../src/decision/sizes.ts';
+import { entryById } from '../../src/knowledge/entries.ts';
 import type { OptionId } from '../../src/options/options.ts';
 
 const sizes = (options: readonly OptionId[], said: Requirements = {}) =>
@@ -48,5 +51,23 @@ describe('the sizes of a design', () => {
     expect(sizes(['internal-app-gateway']).applicationGateway).toBe('Standard_v2');
     expect(sizes(['front-door'], { originPrivate: 'yes' }).frontDoor).toBe('Premium');
     expect(sizes(['front-door']).frontDoor).toBe('Standard');
+  });
+
+  it.each([
+    ['that has it', 'westeurope', false, 'StandardV2'],
+    ['that nobody named', null, false, 'StandardV2'],
+    ['that has none', 'qatarcentral', false, 'Standard'],
+    ['of another cloud', 'usgovvirginia', false, 'Standard'],
+    ['that has it, for a subnet of App Service', 'westeurope', true, 'Standard'],
+  ] as const)('give a NAT gateway in a region %s its SKU', (_, region, delegated, sku) => {
+    expect(natGatewaySku(region, delegated)).toBe(sku);
+  });
+
+  it('know the regions without a StandardV2 NAT gateway that an answer about it names', () => {
+    const { answers } = defined(entryById('nat-standard-to-standardv2'));
+    const said = answers.flatMap(({ watch }) => watch ?? []).find(text => text.includes('do not offer StandardV2'));
+    const without = regions.filter(({ hasStandardV2Nat }) => hasStandardV2Nat === false);
+    expect(without.map(({ displayName }) => displayName).filter(name => said?.includes(name) !== true)).toEqual([]);
+    expect(without).toHaveLength(5);
   });
 });

@@ -1,6 +1,9 @@
+import { networkVersion, zoneVersion } from './api-versions.ts';
+import { armAttachments } from './arm-attachments.ts';
+import { armHubs } from './arm-hubs.ts';
 import { armLinks } from './arm-links.ts';
-import { armNetworks, networkVersion } from './arm-networks.ts';
-import { armServices, zoneVersion } from './arm-services.ts';
+import { armNetworks } from './arm-networks.ts';
+import { armServices } from './arm-services.ts';
 import { existingTypes } from './existing.ts';
 import type { Item, Parameter, Plan } from './model.ts';
 import {
@@ -35,6 +38,8 @@ const writers: Writers = {
   ...armNetworks,
   ...armLinks,
   ...armServices,
+  ...armHubs,
+  ...armAttachments,
   existing: item => [existing(item)],
   'existing-subnet': () => [],
 };
@@ -105,6 +110,11 @@ class Expressions {
         return `format('${expression.before}{0}${expression.after}', parameters('${expression.parameter}'))`;
       case 'id':
         return this.idOf(expression.of);
+      case 'property': {
+        const resource = this.bySymbol.get(expression.of);
+        if (resource === undefined) throw new Error(`No resource has the symbol ${expression.of}.`);
+        return `reference(${this.idOf(expression.of)}, '${resource.apiVersion}').${expression.path}`;
+      }
       case 'child-id': {
         const parent = this.bySymbol.get(expression.of);
         if (parent === undefined) throw new Error(`No resource has the symbol ${expression.of}.`);

@@ -24,6 +24,8 @@ function expression(value: Expression): string {
       return `'${escaped(value.before)}\${${value.parameter}}${escaped(value.after)}'`;
     case 'id':
       return `${value.of}.id`;
+    case 'property':
+      return `${value.of}.properties.${value.path}`;
     case 'child-id':
       return `'\${${value.of}.id}/${value.type}/${escaped(value.name)}'`;
   }

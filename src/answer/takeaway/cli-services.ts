@@ -1,27 +1,15 @@
+import { interfaceOf } from './arm-services.ts';
 import { at, create, createInside } from './cli-networks.ts';
 import type { Item } from './model.ts';
-import { type Command, joined, type Names, prefixed, variable, type Word } from './shell.ts';
+import { type Command, inGroup, joined, type Names, prefixed, resourcePath, variable } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
-
-const group: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
-
-/** Full id of a VNet of the plan in the subscription that the commands run in. */
-const vnetPath = (vnet: Word): Word =>
-  joined(
-    '/subscriptions/',
-    [{ variable: 'SUBSCRIPTION_ID' }],
-    '/resourceGroups/',
-    [{ variable: 'RESOURCE_GROUP' }],
-    '/providers/Microsoft.Network/virtualNetworks/',
-    vnet,
-  );
 
 function zoneGroup(item: Of<'private-endpoint'>, names: Names): readonly Command[] {
   return item.zones.map((zone, index) => ({
     call: `network private-endpoint dns-zone-group ${index === 0 ? 'create' : 'add'}`,
     options: [
-      group,
+      inGroup,
       ['--endpoint-name', prefixed(item.id)],
       ['--name', 'default'],
       ['--private-dns-zone', names.of(zone)],
@@ -61,7 +49,7 @@ export const cliServices = {
     ]),
   ],
   resolver: (item: Of<'resolver'>, names: Names): readonly Command[] => [
-    create('dns-resolver', item.id, [at(item.region), ['--id', vnetPath(names.of(item.vnet))]]),
+    create('dns-resolver', item.id, [at(item.region), ['--id', resourcePath('virtualNetworks', names.of(item.vnet))]]),
     createInside('dns-resolver inbound-endpoint', 'inbound', [
       ['--dns-resolver-name', prefixed(item.id)],
       at(item.region),
@@ -69,7 +57,7 @@ export const cliServices = {
         '--ip-configurations',
         joined(
           "[{private-ip-allocation-method:'Dynamic',id:'",
-          vnetPath(names.of(item.vnet)),
+          resourcePath('virtualNetworks', names.of(item.vnet)),
           '/subnets/',
           names.inside(item.vnet, item.subnet),
           "'}]",
@@ -85,6 +73,27 @@ export const cliServices = {
       ['--registration-enabled', String(item.registers)],
     ]),
   ],
+  'zone-record': (item: Of<'zone-record'>, names: Names): readonly Command[] => [
+    {
+      call: 'network nic show',
+      options: [
+        inGroup,
+        ['--name', prefixed(interfaceOf(item.endpoint))],
+        ['--query', 'ipConfigurations[0].privateIPAddress'],
+        ['--output', 'tsv'],
+      ],
+      into: 'ENDPOINT_ADDRESS',
+    },
+    {
+      call: 'network private-dns record-set a add-record',
+      options: [
+        inGroup,
+        ['--zone-name', names.of(item.zone)],
+        ['--record-set-name', names.inside(item.zone, item.id)],
+        ['--ipv4-address', [{ variable: 'ENDPOINT_ADDRESS' }]],
+      ],
+    },
+  ],
   'private-endpoint': (item: Of<'private-endpoint'>, names: Names): readonly Command[] => [
     create('network private-endpoint', item.id, [
       at(item.region),
@@ -93,6 +102,7 @@ export const cliServices = {
       ['--private-connection-resource-id', variable('targetResourceId')],
       ...(item.group === null ? [] : [['--group-id', item.group] as const]),
       ['--connection-name', 'connection'],
+      ...(item.isNamed ? [['--nic-name', prefixed(interfaceOf(item.id))] as const] : []),
       ...(item.manual
         ? ([
             ['--manual-request', 'true'],
@@ -101,11 +111,5 @@ export const cliServices = {
         : []),
     ]),
     ...zoneGroup(item, names),
-  ],
-  'hub-connection': (item: Of<'hub-connection'>, names: Names) => [
-    createInside('network vhub connection', names.inside(item.hub, item.id), [
-      ['--vhub-name', names.of(item.hub)],
-      ['--remote-vnet', names.of(item.vnet)],
-    ]),
   ],
 };

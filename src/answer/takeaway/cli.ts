@@ -1,3 +1,5 @@
+import { cliAttachments } from './cli-attachments.ts';
+import { cliHubs } from './cli-hubs.ts';
 import { cliLinks } from './cli-links.ts';
 import { cliNetworks } from './cli-networks.ts';
 import { cliServices } from './cli-services.ts';
@@ -15,6 +17,8 @@ const writers: Writers = {
   ...cliNetworks,
   ...cliLinks,
   ...cliServices,
+  ...cliHubs,
+  ...cliAttachments,
   existing: () => [],
   'existing-subnet': () => [],
 };
@@ -31,7 +35,7 @@ function write<Kind extends Item['kind']>(
 function namesIn(items: readonly Item[]): Names {
   const names = new Map<string, Word>();
   for (const item of items) {
-    if (item.kind === 'existing') names.set(item.id, variable(item.name));
+    if (item.kind === 'existing' || item.kind === 'existing-service') names.set(item.id, variable(item.name));
     if (item.kind === 'zone') names.set(item.id, item.name);
   }
   return {
@@ -45,8 +49,11 @@ const extensions: Readonly<Record<string, string>> = {
   'dns-resolver': 'dns-resolver',
   'network bastion': 'bastion',
   'network firewall': 'azure-firewall',
+  'network p2s-vpn-gateway': 'virtual-wan',
   'network vhub': 'virtual-wan',
   'network vpn-gateway': 'virtual-wan',
+  'network vpn-server-config': 'virtual-wan',
+  'network vpn-site': 'virtual-wan',
   'network vwan': 'virtual-wan',
 };
 
@@ -64,7 +71,7 @@ export function cliScript(plan: Plan, locale: string | undefined): string {
   const commands = plan.items.flatMap(item => write(item.kind, item, names));
   const firstRegion = plan.parameters.find(parameter => parameter.id.endsWith('Region'));
   const region = firstRegion?.id === 'targetRegion' ? 'TARGET_REGION' : 'CALLER_REGION';
-  const subscription = plan.items.some(item => item.kind === 'resolver')
+  const subscription = plan.items.some(({ kind }) => kind === 'resolver' || kind === 'routing-intent')
     ? ['SUBSCRIPTION_ID="$(az account show --query id --output tsv)"']
     : [];
   const stands = standsInGroup(plan.items);

@@ -1,6 +1,7 @@
 import { say } from '../../content/index.ts';
 import { existingTypes, withoutUnnamed } from './existing.ts';
 import type { Given, Item, Parameter } from './model.ts';
+import { thingOf } from './service-rules.ts';
 
 /** Where something stands, as the words of a parameter say it. */
 export type Place = 'caller' | 'target' | 'hub' | 'remote-hub';
@@ -33,6 +34,8 @@ export function existingParameters(
   const parameters = withoutUnnamed(items).flatMap((item): readonly Parameter[] => {
     if (item.kind === 'existing')
       return [text(item.name, named(item.id, say(locale, existingTypes[item.of].word)), item.known)];
+    if (item.kind === 'existing-service')
+      return [text(item.name, say(locale, 'take.param.name', { thing: say(locale, thingOf(item)) }))];
     if (item.kind === 'route-table')
       return item.routes.flatMap(({ name, range, nextHop }) => [
         ...from(range, say(locale, 'take.param.route', { name })),

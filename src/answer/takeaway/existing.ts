@@ -23,7 +23,8 @@ export const existingTypes: Readonly<Record<ExistingKind, ExistingType>> = {
 };
 
 /** True for what the files only refer to. */
-export const isReference = ({ kind }: Item): boolean => kind === 'existing' || kind === 'existing-subnet';
+export const isReference = ({ kind }: Item): boolean =>
+  kind === 'existing' || kind === 'existing-subnet' || kind === 'existing-service';
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
@@ -32,7 +33,7 @@ function textsIn(value: unknown): readonly string[] {
 
 /** What an item names in a file. A peering says that it uses a gateway, and does not say which. */
 function namedBy(item: Item): readonly string[] {
-  if (item.kind === 'existing') return [];
+  if (item.kind === 'existing' || item.kind === 'existing-service') return [];
   const { id: _, ...rest } = item.kind === 'peering' ? { ...item, usesGateways: [] } : item;
   return textsIn(rest);
 }
@@ -40,7 +41,7 @@ function namedBy(item: Item): readonly string[] {
 /** Items without what exists and is named by none of them, such as a firewall to whose address a route leads. */
 export function withoutUnnamed(items: readonly Item[]): readonly Item[] {
   const named = new Set(items.flatMap(namedBy));
-  return items.filter(item => item.kind !== 'existing' || named.has(item.id));
+  return items.filter(item => (item.kind !== 'existing' && item.kind !== 'existing-service') || named.has(item.id));
 }
 
 /** True where the files name something that exists: then its resource group does, too, and they create none. */

@@ -1,6 +1,6 @@
 import type { Gateway, Link, Network } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
-import { gatewayId, gatewayOf, leadingOut, runsBgp } from './plan-gateways.ts';
+import { circuitParameters, gatewayId, gatewayOf, leadingOut, runsBgp } from './plan-gateways.ts';
 import { type Planning, regionOf, vnetId } from './planning.ts';
 
 /** The two networks that a link joins; undefined where an end is none, or is not built here. */
@@ -43,7 +43,9 @@ function connections(gateway: Gateway & { readonly network: Network }, planning:
   const region = regionOf(gateway.network, planning.topology);
   const id = gatewayId(gateway);
   if (gateway.kind === 'expressroute-gateway')
-    return [{ kind: 'circuit-connection', id: 'to-circuit', region, gateway: id }];
+    return circuitParameters(planning).map(
+      ([line, circuit]): Item => ({ kind: 'circuit-connection', id: line, region, gateway: id, circuit }),
+    );
   if (!gateway.wantedBy.some(option => option === 's2s-vpn' || option === 'expressroute-vpn-failover')) return [];
   const bgp = runsBgp(planning);
   const toCloud = planning.topology.links.some(

@@ -1,6 +1,7 @@
 import type { Component, Network, NetworkId } from '../../decision/topology/topology.ts';
 import { addressText, carve, parseRange, type Range, rangeText } from './cidr.ts';
 import { type Given, type Item, prescribedSubnets, type Subnet } from './model.ts';
+import { natItems } from './plan-nat.ts';
 import { componentsOf, givenOf, newIn, type Planning, regionOf, spaceName, stands, vnetId } from './planning.ts';
 
 interface SubnetPlan {
@@ -21,6 +22,8 @@ const subnetPlans: readonly SubnetPlan[] = [
   { name: 'GatewaySubnet', prefix: 26, for: ['vpn-gateway', 'expressroute-gateway'] },
   { name: 'resolver', prefix: 28, for: ['dns-resolver'], delegation: 'Microsoft.Network/dnsResolvers' },
 ];
+
+const isPrescribed = ({ name }: SubnetPlan): boolean => prescribedSubnets.some(each => each === name);
 
 function carved(
   network: Network,
@@ -105,6 +108,8 @@ function subnetOf(plan: SubnetPlan, range: Subnet['range'], { network, planning,
     routes: routed && (open || firewall) ? `routes-${network.id}` : null,
     delegation: plan.delegation ?? null,
     serviceEndpoint: open && components.has('service-endpoint') ? planning.serviceEndpoint : null,
+    // Delegated and prescribed subnets have a way out of their own, which no setting of the subnet closes.
+    isPrivate: plan.delegation === undefined && !isPrescribed(plan),
     endpointPolicies: plan.name === 'endpoints',
   };
 }
@@ -125,9 +130,8 @@ function subnetsOf(network: Network, planning: Planning, routed: boolean): reado
 
 /** True where a VNet that stands has the subnet, because something in it stands. */
 function hasSubnet(plan: SubnetPlan, { id }: Network, { topology: { endpoints, gateways } }: Planning): boolean {
-  const prescribed = prescribedSubnets.some(name => name === plan.name);
   return (
-    prescribed &&
+    isPrescribed(plan) &&
     [...endpoints, ...gateways].some(
       ({ kind, in: where, standing }) => where === id && standing === 'existing' && plan.for.includes(kind),
     )
@@ -161,15 +165,9 @@ function vnetItems(network: Network, planning: Planning): readonly Item[] {
   const routes = routesOf(network, planning);
   const subnets = subnetsOf(network, planning, routes.length > 0);
   const at = { region } as const;
-  const nat: readonly Item[] = subnets.some(subnet => subnet.nat !== null)
-    ? [
-        { kind: 'public-ip', id: `ip-nat-${network.id}`, zones: null, ...at },
-        { kind: 'nat-gateway', id: `nat-${network.id}`, ip: `ip-nat-${network.id}`, ...at },
-      ]
-    : [];
   return [
     ...(subnets.some(subnet => subnet.nsg !== null) ? [{ kind: 'nsg', id: `nsg-${network.id}`, ...at } as const] : []),
-    ...nat,
+    ...natItems(network, subnets, region),
     ...(subnets.some(subnet => subnet.routes !== null)
       ? [{ kind: 'route-table', id: `routes-${network.id}`, routes, ...at } as const]
       : []),

@@ -22,7 +22,7 @@ export function applianceItems(planning: Planning): readonly Item[] {
   return vnets.flatMap((network): readonly Item[] => {
     const components = newIn(network, planning.topology);
     const at = { region: regionOf(network, planning.topology), vnet: vnetId(network.id) };
-    const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region, zones: null });
+    const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region, sku: 'Standard', zones: null });
     const { firewall: tier, bastion: sku } = planning.sizes;
     const firewall: readonly Item[] = [
       ip(`ip-fw-${network.id}`),
@@ -72,7 +72,7 @@ function zoneItems(planning: Planning): readonly Item[] {
         id: `link-${index + 1}-${id}`,
         zone: `zone-${index + 1}`,
         vnet: vnetId(id),
-        registers: own,
+        registers: own && !planning.has('private-link-service'),
       };
     }),
   ]);
@@ -89,6 +89,8 @@ export function endpointItems(planning: Planning, target: ResourceType | null): 
   );
   if (network === undefined) return zones;
   const group = target?.privateEndpointGroupIds[0];
+  const ownZone = wanted.some(({ names }) => names.length === 0) && planning.has('private-link-service');
+  const record = ownZone ? [{ kind: 'zone-record', id: 'target', zone: 'zone-1', endpoint: 'endpoint' } as const] : [];
   const named = wanted.some(({ names }) => names.length > 0);
   const endpoint: Item = {
     kind: 'private-endpoint',
@@ -98,7 +100,8 @@ export function endpointItems(planning: Planning, target: ResourceType | null): 
     subnet: 'endpoints',
     group: group === undefined || group.startsWith('(') || planning.has('private-link-service') ? null : group,
     zones: named ? zones.filter(isZone).map(({ id }) => id) : [],
+    isNamed: record.length > 0,
     manual: planning.facts.sameTenant === 'no' || planning.facts.targetRbac === 'no',
   };
-  return [...zones, endpoint];
+  return [...zones, endpoint, ...record];
 }

@@ -1,3 +1,4 @@
+import type { Cloud } from '../../azure/regions.ts';
 import type { Facts } from '../../decision/case/facts.ts';
 import { defined } from '../../decision/defined.ts';
 import type { Sizes } from '../../decision/sizes.ts';
@@ -11,9 +12,13 @@ export interface Planning {
   readonly facts: Facts;
   readonly has: (option: OptionId) => boolean;
   readonly parameters: TakeAwayParameters;
+  /** The cloud that its regions belong to; public where none is named. */
+  readonly cloud: Cloud;
   readonly sizes: Sizes;
   /** Ids of the pitfalls that the answer warns of. */
   readonly adviceIds: ReadonlySet<string>;
+  /** Ids of the steps of the answer. */
+  readonly stepIds: ReadonlySet<string>;
   /** Service tag for a service endpoint of the target; null where the design has none. */
   readonly serviceEndpoint: string | null;
 }

@@ -9,6 +9,8 @@ export interface Command {
   readonly options: readonly (readonly [string, ...(readonly Word[])])[];
   /** An option with every word of a variable, as lists are given to `az`; with none of it where the variable is empty. */
   readonly list?: { readonly option: string; readonly variable: string } | undefined;
+  /** The variable that holds what the command prints; not said: it is shown. */
+  readonly into?: string | undefined;
 }
 
 /** `callerRegion` as a shell variable: `CALLER_REGION`. */
@@ -17,6 +19,9 @@ export const variableName = (id: string): string => id.replace(/[A-Z]/g, letter 
 export const prefixed = (suffix: string): Word => [{ variable: 'PREFIX' }, `-${suffix}`];
 export const variable = (id: string): Word => [{ variable: variableName(id) }];
 export const given = (text: Given): Word => (typeof text === 'string' ? text : variable(text.parameter));
+
+/** The option of every command: the resource group that the script runs in. */
+export const inGroup: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
 
 /** What things of the plan are called, whether they are new or exist. */
 export interface Names {
@@ -28,6 +33,19 @@ export interface Names {
 /** Several words as one. */
 export const joined = (...words: readonly Word[]): Word =>
   words.flatMap(word => (typeof word === 'string' ? [word] : word));
+
+/** Full id of something of Microsoft.Network in the subscription and the resource group that the commands run in. */
+export const resourcePath = (type: string, name: Word): Word =>
+  joined(
+    [
+      '/subscriptions/',
+      { variable: 'SUBSCRIPTION_ID' },
+      '/resourceGroups/',
+      { variable: 'RESOURCE_GROUP' },
+      `/providers/Microsoft.Network/${type}/`,
+    ],
+    name,
+  );
 
 const plain = /^[A-Za-z0-9_./:-]+$/;
 
@@ -43,10 +61,11 @@ export function wordText(word: Word): string {
 }
 
 /** A command over several lines, one option each. */
-export function commandText({ call, options, list }: Command): string {
+export function commandText({ call, options, list, into }: Command): string {
   const spread = list === undefined ? [] : [`\${${list.variable}:+${list.option} \${${list.variable}}}`];
   const lines = options.map(([name, ...words]) => [name, ...words.map(wordText)].join(' '));
-  return [`az ${call}`, ...lines, ...spread].join(' \\\n  ');
+  const text = [`az ${call}`, ...lines, ...spread];
+  return into === undefined ? text.join(' \\\n  ') : `${into}="$(${text.join(' ')})"`;
 }
 
 /** Sets a variable: to its value, or to what the environment must hold. A list, its words apart, may be empty. */

@@ -3,7 +3,9 @@ import { comment, headLines } from './comments.ts';
 import { groupParameter, standsInGroup } from './existing.ts';
 import { type Block, block, blockText } from './hcl.ts';
 import type { Item, Parameter, Plan } from './model.ts';
+import { terraformAttachments } from './terraform-attachments.ts';
 import { groupBlock, leadToData, terraformExisting } from './terraform-existing.ts';
+import { terraformHubs } from './terraform-hubs.ts';
 import { terraformLinks } from './terraform-links.ts';
 import { snake, terraformNetworks } from './terraform-networks.ts';
 import { terraformServices } from './terraform-services.ts';
@@ -12,7 +14,14 @@ type Writers = {
   readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>, plan: Plan) => readonly Block[];
 };
 
-const writers: Writers = { ...terraformNetworks, ...terraformLinks, ...terraformServices, ...terraformExisting };
+const writers: Writers = {
+  ...terraformNetworks,
+  ...terraformLinks,
+  ...terraformServices,
+  ...terraformHubs,
+  ...terraformAttachments,
+  ...terraformExisting,
+};
 
 function write<Kind extends Item['kind']>(
   kind: Kind,

@@ -6,6 +6,7 @@ export type Expression =
   | { readonly expr: 'parameter'; readonly id: string }
   | { readonly expr: 'id'; readonly of: string }
   | { readonly expr: 'child-id'; readonly of: string; readonly type: string; readonly name: string }
+  | { readonly expr: 'property'; readonly of: string; readonly path: string }
   | { readonly expr: 'around'; readonly before: string; readonly parameter: string; readonly after: string };
 
 /** A value of a template: what JSON has, and expressions. */

@@ -12,6 +12,8 @@ const ofNew: Readonly<Partial<Record<Item['kind'], readonly Parameter[]>>> = {
   'local-gateway': [text('siteAddress')],
   'circuit-connection': [text('circuitId')],
   'site-connection': [{ id: 'sharedKey', about: 'key', type: 'secret', value: null }],
+  'vpn-site': [text('siteAddress'), text('siteVendor')],
+  'hub-site-connection': [{ id: 'sharedKey', about: 'key', type: 'secret', value: null }],
   'vnet-connection': [{ id: 'sharedKey', about: 'key', type: 'secret', value: null }],
 };
 

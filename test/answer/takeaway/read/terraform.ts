@@ -94,6 +94,7 @@ function designOf(blocks: readonly Block[]): DesignInFile {
       vnet: vnetOf(refOf(configurations(body)[0]?.['subnet_id'])),
       addresses: addressesOf(body),
       activeActive: body['active_active'] === true,
+      people: body['vpn_client_configuration'] !== undefined,
       bgp: body['enable_bgp'] === true,
       asn: one(body, 'bgp_settings')['asn'] !== undefined,
     })),

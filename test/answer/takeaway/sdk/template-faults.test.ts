@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { networkVersion } from '../../../../src/answer/takeaway/arm-networks.ts';
+import { networkVersion } from '../../../../src/answer/takeaway/api-versions.ts';
 import { everyFile } from '../files.ts';
 import { type Families, publishedShapes, templateFaults } from './template-faults.ts';
 

@@ -2,6 +2,7 @@ import { shapeFaults } from '../arm-models.ts';
 import { armOf } from '../files.ts';
 import { networkClasses, resolverClasses, zoneClasses } from './classes.data.ts';
 import { type Family, mappedFamily, typedFamily } from './family.ts';
+import { smallFamilies } from './small-families.ts';
 
 /** SDK classes by resource type, with the shapes of them. */
 export type Families = readonly (readonly [classes: Readonly<Record<string, string>>, shapes: Family])[];
@@ -14,6 +15,7 @@ export async function publishedShapes(): Promise<Families> {
   return [
     [networkClasses, await mappedFamily(beside(import.meta.resolve('@azure/arm-network'), 'models'))],
     [zoneClasses, typedFamily(beside(import.meta.resolve('@azure/arm-privatedns'), 'models/models.d.ts'))],
+    ...smallFamilies,
     [
       resolverClasses,
       await mappedFamily(beside(import.meta.resolve('@azure/arm-dnsresolver'), '../dist-esm/src/models')),
