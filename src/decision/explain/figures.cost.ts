@@ -2,6 +2,7 @@ import { type KnownPrice, type PriceRow, priceInZoneOf } from '../../azure/prici
 import { type Cloud, regionByName } from '../../azure/regions.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Facts } from '../case/facts.ts';
+import { defined } from '../defined.ts';
 import type { Figure, SourceId } from '../recommendation.ts';
 import type { Sizes } from '../sizes.ts';
 import { optionName } from './catalogue.ts';
@@ -30,7 +31,7 @@ export const hasOtherList = (facts: Placed): boolean => otherList(facts) !== und
 /** The price list that the case needs where it is not that of public Azure. */
 function otherList({ sourceRegion, targetRegion, otherRegions }: Placed) {
   const named = [targetRegion, sourceRegion, ...otherRegions].filter(region => region !== null);
-  const lists = named.map(region => otherLists.get(regionByName(region)?.cloud ?? 'public'));
+  const lists = named.map(region => otherLists.get(defined(regionByName(region)).cloud));
   return lists.find(list => list !== undefined);
 }
 

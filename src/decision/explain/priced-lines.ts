@@ -2,6 +2,7 @@ import { type PriceId, type PriceRow, priceById, priceInZoneOf, type ZonedMeter 
 import { type RegionName, regionByName } from '../../azure/regions.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Facts } from '../case/facts.ts';
+import { defined } from '../defined.ts';
 import type { SourceId } from '../recommendation.ts';
 import type { Sizes } from '../sizes.ts';
 import { costRows } from './figures.cost.data.ts';
@@ -52,7 +53,7 @@ const unnamed: Readonly<Record<Place, string>> = {
 };
 
 function placeWords(at: Place, region: RegionName | null): string {
-  return at === 'azureRegion' || region === null ? unnamed[at] : ` ${regionByName(region)?.displayName ?? region}`;
+  return at === 'azureRegion' || region === null ? unnamed[at] : ` ${defined(regionByName(region)).displayName}`;
 }
 
 type Found = Pick<PricedLine, 'what' | 'row' | 'isByZone'>;
