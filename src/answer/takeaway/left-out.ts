@@ -1,5 +1,5 @@
 import type { Cloud } from '../../azure/regions.ts';
-import type { ResourceType } from '../../azure/resource-types.ts';
+import { portsOn, type ResourceType } from '../../azure/resource-types.ts';
 import { say, type WordId } from '../../content/index.ts';
 import type { Facts } from '../../decision/case/facts.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
@@ -52,13 +52,13 @@ function leftInNetworks({ outsiders, links, networks, gateways }: Topology): rea
   ];
 }
 
-function hintsOf(locale: string | undefined, { items, target, cloud }: Given): readonly string[] {
+function hintsOf(locale: string | undefined, { items, target, cloud, facts }: Given): readonly string[] {
   const has = (kind: ItemKind): boolean => items.some(item => item.kind === kind);
   const endpoint = items.find(item => item.kind === 'private-endpoint');
   const ports =
     target === null || !has('nsg')
       ? []
-      : [say(locale, 'take.hint.ports', { name: target.displayName, ports: target.typicalPorts })];
+      : [say(locale, 'take.hint.ports', { name: target.displayName, ports: portsOn(target, facts.reach) })];
   return [
     ...(standsInGroup(items) ? [say(locale, 'take.hint.have')] : []),
     ...(cloud === 'public' ? [] : [say(locale, `take.hint.cloud.${cloud}`)]),

@@ -2,6 +2,7 @@
 import type { Source } from '../recommendation.ts';
 
 export const egressSources: readonly Source[] = [
+  { id: 'KE-PRIVSUB', title: 'Private subnets by default in Azure virtual networks (Azure Networking Blog)', url: 'https://techcommunity.microsoft.com/blog/azurenetworkingblog/private-subnets-by-default-in-azure-virtual-networks-what/4513778', documentDate: null, checkedOn: '2026-11-30' },
   { id: 'KE-NATTS', title: 'Troubleshoot Azure NAT Gateway', url: 'https://learn.microsoft.com/azure/nat-gateway/troubleshoot-nat', documentDate: '2025-11-04', checkedOn: '2026-11-30' },
   { id: 'KE-NATRES', title: 'Azure NAT Gateway resource', url: 'https://learn.microsoft.com/azure/nat-gateway/nat-gateway-resource', documentDate: '2023-07-10', checkedOn: '2026-11-30' },
   { id: 'KE-NATV2', title: 'Migrate Azure NAT Gateway from Standard to StandardV2', url: 'https://learn.microsoft.com/azure/nat-gateway/nat-gateway-v2-migrate', documentDate: '2026-07-27', checkedOn: '2026-11-30' },

@@ -117,9 +117,9 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     rank: 84,
     when: { all: [{ fact: 'outboundInternet', op: '=', value: 'needed' }, { not: { fact: 'newVnet', op: '=', value: 'no' } }] },
     solvedBy: { any: [{ rec: 'nat-gateway' }, { rec: 'hub-spoke-firewall' }, { rec: 'vwan-secured-hub' }] },
-    problem: 'New VNets get private subnets by default (API versions after 2026-03-31): their VMs have no outbound internet access and no Windows activation.',
+    problem: 'VNets made with API version 2025-07-01 or later get private subnets by default: their VMs have no outbound internet access and no Windows activation.',
     remedy: 'Add Azure NAT Gateway or a firewall for outbound traffic.',
-    sources: ['DOA'],
+    sources: ['DOA', 'KE-PRIVSUB'],
     entry: 'default-outbound-access-retired',
   },
   {

@@ -1291,7 +1291,7 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'expressroute',
-        answer: 'Plan with 1,400 bytes per packet through the ExpressRoute gateway, which drops fragments. Lower the MSS or MTU on hosts or routers so that nothing has to be fragmented.',
+        answer: 'Plan with 1,400 bytes per packet through the ExpressRoute gateway: larger packets are fragmented. Lower the MSS or MTU on hosts or routers so that nothing has to be.',
         changes: [{ do: 'change', what: 'onprem-routing', detail: 'MSS clamping on the edge router' }, { do: 'keep', what: 'expressroute' }],
         watch: [
           'Small pings pass, so test with large packets and the do-not-fragment bit.',
@@ -1329,7 +1329,7 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: 'no',
         headline: 'vnet-peering-regional',
-        answer: 'Do not use the circuit for that: it is off by default on the gateways, and where it is on, traffic turns round at the provider edge, slow and capped by the gateway. Peer the VNets, and keep the circuit for on-premises.',
+        answer: 'Do not use the circuit for that: it is off by default on the gateways, and where it is on, traffic turns round at the Microsoft edge, slow and capped by the gateway. Peer the VNets, and keep the circuit for on-premises.',
         changes: [{ do: 'add', what: 'vnet-peering-regional', detail: 'between the VNets, global if they are in different regions' }, { do: 'keep', what: 'expressroute' }],
         watch: [
           'Peering is preferred and takes over at once for the peered ranges.',

@@ -133,19 +133,19 @@ export const outboundAndNatEntries: readonly Entry[] = [
         when: { fact: 'newVnet', op: '=', value: 'yes' },
         verdict: 'yes',
         headline: 'nat-gateway',
-        answer: 'Yes: default outbound access is gone for new VNets. With API versions after 31 March 2026 their subnets are private, so VMs have no internet and no Windows activation until you give them an explicit way out, best a NAT gateway.',
+        answer: 'Yes, where the VNet was made with API version 2025-07-01 or later, as the portal does since April 2026: its subnets are private, so VMs have no internet and no Windows activation until you give them an explicit way out, best a NAT gateway.',
         changes: [{ do: 'add', what: 'nat-gateway', detail: 'on the subnets that need the internet' }],
         watch: [
           'Explicit ways out are a NAT gateway, outbound rules of a Standard load balancer, a public address on the VM, or a route to a firewall.',
           'Private and service endpoints, peering and VPN work without it: only internet traffic is affected.',
-          'Scripts and templates with an older API version still create subnets the old way; set the subnet property explicitly.',
+          'Terraform, and scripts and templates with an older API version, still created subnets the old way when the change came; set the subnet property explicitly.',
         ],
         example: { newVnet: 'yes', outboundInternet: 'needed' },
       },
       {
         verdict: 'depends',
         headline: 'nat-gateway',
-        answer: 'Existing VNets keep default outbound access; it is gone for VNets created with API versions after 31 March 2026, whose subnets are private. Do not build on it: its address is not yours and can change. Add a NAT gateway before you need it.',
+        answer: 'Existing VNets keep default outbound access; it is gone for VNets created with API version 2025-07-01 or later, whose subnets are private. Do not build on it: its address is not yours and can change. Add a NAT gateway before you need it.',
         changes: [{ do: 'add', what: 'nat-gateway', detail: 'on the subnets that go to the internet' }],
         watch: [
           'VMs that you add to an old VNet still get it, unless their subnet is made private.',
@@ -156,7 +156,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       },
     ],
     cause: {
-      title: 'the subnet is private, as it is by default in new VNets, and has no explicit way out',
+      title: 'the subnet is private, as it is by default in VNets made with a recent API version, and has no explicit way out',
       often: 3,
       seen: ['out-none', 'out-private', 'no-internet', 'timeout'],
       works: ['out-nat-there', 'out-nat-elsewhere'],
@@ -1702,7 +1702,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
           { do: 'keep', what: 'udr' },
         ],
         watch: [
-          'Subnets of VNets created with API versions after 31 March 2026 are private by default.',
+          'Subnets of VNets created with API version 2025-07-01 or later are private by default.',
           'Or send these prefixes through the firewall like the rest.',
         ],
       },

@@ -26,7 +26,7 @@ describe('sources', () => {
 
   test('are Microsoft documentation with few exceptions', () => {
     const elsewhere = [...sourcesById.values()].filter(({ url }) => !url.startsWith('https://learn.microsoft.com/'));
-    expect(elsewhere.map(({ id }) => id)).toEqual(['RECHECK', 'WAFCOST', 'TCPRICE', 'INFRAC', 'HB-HRNG']);
+    expect(elsewhere.map(({ id }) => id)).toEqual(['RECHECK', 'WAFCOST', 'TCPRICE', 'INFRAC', 'HB-HRNG', 'KE-PRIVSUB']);
   });
 
   test('come once each, in order of first mention, and unknown ones not at all', () => {
