@@ -103,6 +103,7 @@ const typesThat = (holds: (type: ResourceType) => boolean): readonly ResourceTyp
 
 export const machineTypes = typesThat(({ isMachine }) => isMachine);
 export const loadBalancedTypes = typesThat(({ atAddress }) => atAddress === 'load-balanced');
+export const typesWithEndpoint = typesThat(({ atAddress }) => atAddress === 'with-endpoint');
 export const appTypes = typesThat(({ isApp }) => isApp);
 export const serviceEndpointTypes = typesThat(({ serviceEndpoint }) => serviceEndpoint !== null);
 export const previewPerimeterTypes = typesThat(

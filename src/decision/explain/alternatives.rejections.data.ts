@@ -1,8 +1,12 @@
 // Why not, and what would have to be different: for each option the conditions that rule it out, in order; the first that holds is said.
 import { azureCallers, knownOutsideCallers, managedCallers, outsideCallers, siteCallers } from '../case/source-types.ts';
 import { publiclyNamedTypes } from '../../azure/resource-types.ts';
+import type { Condition } from '../decide/condition.ts';
 import type { RejectionReason } from './alternatives.ts';
 import type { OptionId } from '../../options/options.ts';
+
+/** A hub of your own is peered with its spokes, as a part of what shares its gateway or exchanges its routes. */
+const peersHub: Condition = { all: [{ any: [{ rec: 'gateway-transit' }, { all: [{ rec: 'route-server' }, { any: [{ fact: 'sourceType', op: 'in', value: azureCallers }, { fact: 'reach', op: '=', value: 'nic' }] }] }] }, { not: { rec: 'avnm-*' } }] };
 
 export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReason[]>> = {
   'same-vnet': [
@@ -49,9 +53,9 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'vnet-peering-regional': [
     {
-      when: { all: [{ any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] }, { rec: 'gateway-transit' }] },
+      when: { all: [{ any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] }, peersHub] },
       impossible: true,
-      because: 'Peering by itself reaches nothing outside Azure; the design uses it only between the hub and its spokes.',
+      because: 'Peering by itself reaches nothing outside Azure; the design peers only the hub with its spokes.',
       wouldFit: 'It fits alone when both sides are in VNets of one region.',
       sources: ['PEER', 'DG-HYB'],
     },
@@ -63,11 +67,46 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['PEER', 'DG-HYB'],
     },
     {
+      when: { all: [{ fact: 'addressOverlap', op: '=', value: 'yes' }, peersHub] },
+      impossible: true,
+      because: 'Networks with overlapping ranges cannot be peered; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone once the ranges no longer overlap.',
+      sources: ['VFAQ', 'PEER'],
+    },
+    {
+      when: { all: [{ fact: 'sameCloud', op: '=', value: 'no' }, peersHub] },
+      impossible: true,
+      because: 'VNets of different clouds cannot be peered; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when both VNets are in one cloud.',
+      sources: ['MPEER', 'VFAQ'],
+    },
+    {
+      when: { fact: 'sameCloud', op: '=', value: 'no' },
+      impossible: true,
+      because: 'VNets of different clouds cannot be peered.',
+      wouldFit: 'It fits when both VNets are in one cloud.',
+      sources: ['MPEER', 'VFAQ'],
+    },
+    {
+      when: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, peersHub] },
+      impossible: true,
+      because: 'The managed network of the calling service is not yours to peer; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when the caller runs in a VNet of yours.',
+      sources: ['ADFPE'],
+    },
+    {
       when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
       because: 'The managed network of the calling service is not yours, so you cannot peer it.',
       wouldFit: 'It fits when the caller runs in a VNet of yours.',
       sources: ['ADFPE'],
+    },
+    {
+      when: { all: [{ fact: 'sameRegion', op: '=', value: 'no' }, peersHub] },
+      impossible: true,
+      because: 'It stays inside one region, and your regions differ; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when both VNets are in one region.',
+      sources: ['GWT', 'PEER'],
     },
     {
       when: { fact: 'sameRegion', op: '=', value: 'no' },
@@ -77,11 +116,24 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['PEER'],
     },
     {
+      when: { all: [{ fact: 'sameVnet', op: '=', value: 'yes' }, peersHub] },
+      impossible: true,
+      because: 'Both sides share one VNet; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when the workloads are split into two VNets.',
+      sources: ['UDR', 'PEER'],
+    },
+    {
       when: { fact: 'sameVnet', op: '=', value: 'yes' },
       impossible: true,
       because: 'Both sides share one VNet, so there is nothing to peer.',
       wouldFit: 'It fits when the workloads are split into two VNets.',
       sources: ['UDR', 'PEER'],
+    },
+    {
+      when: peersHub,
+      because: 'The design peers the hub with its spokes, and needs no other peering.',
+      wouldFit: 'It fits alone when both sides are in VNets of one region.',
+      sources: ['GWT', 'PEER'],
     },
     {
       when: { fact: 'inspection', op: '=', value: 'central-firewall' },
@@ -106,6 +158,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       because: 'Azure Virtual Network Manager creates these connections centrally, so no peering by hand is needed.',
       wouldFit: 'It fits with few VNets.',
       sources: ['AVNMC', 'DG-AVNM'],
+    },
+    {
+      when: { rec: 'vnet-peering-global' },
+      because: 'The peering of this design crosses regions, which makes it a global one.',
+      wouldFit: 'It fits when both VNets are in one region.',
+      sources: ['PEER'],
     },
     {
       when: { rec: 'hub-spoke-firewall' },
@@ -152,6 +210,13 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'vnet-peering-global': [
     {
+      when: { all: [{ any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] }, peersHub] },
+      impossible: true,
+      because: 'Peering by itself reaches nothing outside Azure; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when both sides are in VNets of one cloud.',
+      sources: ['PEER', 'DG-HYB'],
+    },
+    {
       when: { any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
       impossible: true,
       because: 'Peering joins Azure VNets only, and one side of yours is outside Azure.',
@@ -159,11 +224,46 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['PEER', 'DG-HYB'],
     },
     {
+      when: { all: [{ fact: 'addressOverlap', op: '=', value: 'yes' }, peersHub] },
+      impossible: true,
+      because: 'Networks with overlapping ranges cannot be peered; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone once the ranges no longer overlap.',
+      sources: ['VFAQ', 'PEER'],
+    },
+    {
+      when: { all: [{ fact: 'sameCloud', op: '=', value: 'no' }, peersHub] },
+      impossible: true,
+      because: 'VNets of different clouds cannot be peered; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when both VNets are in one cloud.',
+      sources: ['MPEER', 'VFAQ'],
+    },
+    {
+      when: { fact: 'sameCloud', op: '=', value: 'no' },
+      impossible: true,
+      because: 'VNets of different clouds cannot be peered.',
+      wouldFit: 'It fits when both VNets are in one cloud.',
+      sources: ['MPEER', 'VFAQ'],
+    },
+    {
+      when: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, peersHub] },
+      impossible: true,
+      because: 'The managed network of the calling service is not yours to peer; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when the caller runs in a VNet of yours.',
+      sources: ['ADFPE'],
+    },
+    {
       when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
       because: 'The managed network of the calling service is not yours, so you cannot peer it.',
       wouldFit: 'It fits when the caller runs in a VNet of yours.',
       sources: ['ADFPE'],
+    },
+    {
+      when: { all: [{ fact: 'sameVnet', op: '=', value: 'yes' }, peersHub] },
+      impossible: true,
+      because: 'Both sides share one VNet; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when the workloads are split into two VNets.',
+      sources: ['UDR', 'PEER'],
     },
     {
       when: { fact: 'sameVnet', op: '=', value: 'yes' },
@@ -178,6 +278,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       because: 'Both sides are in one region; global peering joins VNets of different regions.',
       wouldFit: 'It fits when the VNets are in different regions.',
       sources: ['PEER'],
+    },
+    {
+      when: peersHub,
+      because: 'The design peers the hub with its spokes, and needs no other peering.',
+      wouldFit: 'It fits alone when the VNets are in different regions.',
+      sources: ['GWT', 'PEER'],
     },
     {
       when: { fact: 'inspection', op: '=', value: 'central-firewall' },
@@ -202,6 +308,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       because: 'Azure Virtual Network Manager creates these connections centrally, so no peering by hand is needed.',
       wouldFit: 'It fits with few VNets.',
       sources: ['AVNMC', 'DG-AVNM'],
+    },
+    {
+      when: { rec: 'vnet-peering-regional' },
+      because: 'The peering of this design stays inside one region.',
+      wouldFit: 'It fits when the VNets are in different regions.',
+      sources: ['PEER'],
     },
     {
       when: { rec: 'hub-spoke-firewall' },
@@ -445,7 +557,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'gateway-transit': [
     {
-      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: knownOutsideCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
+      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: knownOutsideCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }, { not: { rec: 's2s-vpn' } }, { not: { rec: 'expressroute*' } }] },
       because: 'You named nothing outside Azure that joins, so there is no gateway to share.',
       wouldFit: 'It fits when a hub gateway serves several VNets.',
       sources: ['GWT', 'PEER'],
@@ -458,7 +570,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { always: true },
-      because: 'The gateway, if there is one, sits in the VNet that uses it.',
+      because: 'Nothing here uses the gateway of another VNet.',
       wouldFit: 'It fits when spokes use the gateway of a hub.',
       sources: ['GWT', 'DG-HS'],
     },
@@ -511,8 +623,20 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
+      when: { fact: 'ruledOut', op: 'contains', value: 'vwan-standard' },
+      because: 'You ruled out Azure Virtual WAN.',
+      wouldFit: 'It fits with more than 30 sites, SD-WAN, or any-to-any traffic between several regions and sites.',
+      sources: ['CAF-TOP', 'DG-VWAN'],
+    },
+    {
+      when: { any: [{ fact: 'siteCount', op: '>', value: 30 }, { fact: 'sdWan', op: '=', value: 'yes' }] },
+      because: 'The networks are joined without virtual hubs here, as another of your answers asks.',
+      wouldFit: 'It fits with more than 30 sites, SD-WAN, or any-to-any traffic between several regions and sites.',
+      sources: ['CAF-TOP', 'DG-VWAN'],
+    },
+    {
       when: { always: true },
-      because: 'Hubs, scale units and data processing are billed, and you named neither many branches nor any-to-any traffic across several regions and sites.',
+      because: 'Hubs, scale units and data processing are billed, and neither more than 30 sites, SD-WAN nor any-to-any traffic across several regions and sites ask for them here.',
       wouldFit: 'It fits with more than 30 sites, SD-WAN, or any-to-any traffic between several regions and sites.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
@@ -527,7 +651,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { rec: 'vwan-standard' },
-      because: 'You asked for no central firewall, which is what a secured hub adds.',
+      because: 'You did not ask for a central firewall, which is what a secured hub adds.',
       wouldFit: 'It fits when traffic must be inspected.',
       sources: ['DG-VWAN'],
     },
@@ -538,8 +662,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
     {
+      when: { fact: 'wantsVwan', op: '=', value: 'yes' },
+      because: 'The connection that you asked for needs no virtual hub.',
+      wouldFit: 'It fits with many branches or regions whose traffic must be inspected.',
+      sources: ['DG-VWAN', 'CAF-TOP'],
+    },
+    {
       when: { always: true },
-      because: 'You named neither many branches or regions nor traffic that must be inspected.',
+      because: 'Nothing here asks for virtual hubs, nor for a firewall in them.',
       wouldFit: 'It fits with many branches or regions whose traffic must be inspected.',
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
@@ -571,6 +701,13 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       because: 'The site-to-site gateways of the virtual hub already hold the tunnels.',
       wouldFit: 'It fits where no virtual hub stands and neither more than 30 sites, SD-WAN nor any-to-any traffic across regions ask for one.',
       sources: ['CAF-TOP', 'DG-VWAN'],
+    },
+    {
+      when: { all: [{ fact: 'bandwidth', op: '=', value: 'gte-10g' }, { rec: 'expressroute*' }, { not: { rec: 'expressroute-vpn-failover' } }] },
+      impossible: true,
+      because: 'A VPN gateway carries up to 10 Gbps, and this path needs 10 Gbps and more.',
+      wouldFit: 'It fits below 10 Gbps, when tunnels over the internet are allowed.',
+      sources: ['VGLIM', 'DG-HYB'],
     },
     {
       when: { rec: 'expressroute-vpn-failover' },

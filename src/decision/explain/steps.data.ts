@@ -1,6 +1,6 @@
 // What to do, in the order in which people do it.
 import { addressedCallers, managedCallers, type SourceType, vnetCallers } from '../case/source-types.ts';
-import { typesWithoutAgent, typesWithoutPublicAccess } from '../../azure/resource-types.ts';
+import { typesWithoutAgent, typesWithEndpoint, typesWithoutPublicAccess } from '../../azure/resource-types.ts';
 import { ofAnotherCompany } from '../decide/another-company.data.ts';
 import type { Condition, Equals, TextFact, TextOf } from '../decide/condition.ts';
 import type { OptionId } from '../../options/options.ts';
@@ -52,6 +52,8 @@ const acrossClouds = all(is('sameCloud', 'no'), fromOneOf(vnetCallers));
 
 const gatewayStands: readonly PartPattern[] = [{ kind: 'vpn-gateway', standing: 'existing' }, { kind: 'expressroute-gateway', standing: 'existing' }];
 const published = rec('private-link-service');
+/** What is reached is what is published, for want of an endpoint of its own. */
+const targetPublished = all(published, is('reach', 'nic'), { not: { fact: 'resourceType', op: 'in', value: typesWithEndpoint } });
 /** A service with a managed network whose work an agent can do; one that was not named may have one. */
 const agentCalls = all(fromOneOf(managedCallers), { not: { fact: 'sourceResourceType', op: 'in', value: typesWithoutAgent } });
 const closesPublicAccess: Condition = { not: { fact: 'resourceType', op: 'in', value: typesWithoutPublicAccess } };
@@ -94,7 +96,7 @@ export const stepRows = steps([
   { id: 'connections-there', when: all(rec('vnet-to-vnet-vpn'), is('existingVpnBetweenVnets', 'yes')), text: 'Check that the VPN connection you have shows Connected on both gateways.' },
   { id: 'ports', when: all(rec('expressroute-direct'), { not: { stands: 'expressroute-circuit', with: { type: 'direct' } } }), text: 'Order the ExpressRoute Direct port pair early, have both ports patched at the peering location, and create the circuits on it yourself.' },
   { id: 'circuit', when: all(any(rec('expressroute'), rec('expressroute-vpn-failover')), { not: rec('expressroute-direct') }), text: 'Order the ExpressRoute circuit from a connectivity provider early: it takes weeks to months.' },
-  { id: 'second-circuit', when: all(rec('expressroute'), any(is('criticality', 'mission-critical'), is('linkFailover', 'second-circuit'))), text: 'Order two circuits in two peering locations, so that one may fail.' },
+  { id: 'second-circuit', when: all(rec('expressroute'), any(is('criticality', 'mission-critical'), is('linkFailover', 'second-circuit'), all(is('bandwidth', 'gte-10g'), is('criticality', 'production'), { not: is('linkFailover', 'none') }, { not: is('expressRouteType', 'direct') }))), text: 'Order two circuits in two peering locations, so that one may fail.' },
   { id: 'circuit-per-cloud', when: all(rec('expressroute*'), is('sameCloud', 'no')), text: 'Order a circuit in each Azure cloud and route between them at your own edge: one circuit never serves two clouds.' },
   { id: 'circuits-later', when: all(rec('s2s-vpn'), is('sameCloud', 'no'), is('expressRouteNeeded', 'yes')), text: 'For more than a VPN gateway carries, order an ExpressRoute circuit in each cloud: one circuit never serves two clouds.' },
   { id: 'bgp-failover', when: rec('expressroute-vpn-failover'), text: 'Run BGP on both the circuit and the VPN, so that traffic fails over by itself and returns when the line is back.' },
@@ -115,8 +117,8 @@ export const stepRows = steps([
   { id: 'publish-onward', when: all(published, is('reach', 'hybrid')), parts: [{ kind: 'private-link-service', standing: 'new' }], text: 'Put VMs that forward to {target} behind a Standard load balancer in your VNet and create Private Link Service on it: its pool takes the network cards of VMs, and no address outside Azure.' },
   { id: 'publish-there', when: rec('private-link-service'), parts: [{ kind: 'private-link-service', standing: 'existing' }], text: 'Put {target} behind the load balancer of the Private Link Service that you have.' },
   { id: 'runtime', when: all(published, { not: is('reach', 'hybrid') }, agentCalls), text: 'Where the managed network is not mandatory, take {agent} on a machine in the VNet of {target} instead: it needs no Private Link Service.' },
-  { id: 'endpoint', when: all(ownEndpoint, published), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }], text: createPublished },
-  { id: 'endpoint', when: all(ownEndpoint, { not: published }), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }], text: createEndpoint },
+  { id: 'endpoint', when: all(ownEndpoint, targetPublished), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }], text: createPublished },
+  { id: 'endpoint', when: all(ownEndpoint, { not: targetPublished }), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }], text: createEndpoint },
   { id: 'endpoint', when: all(ownEndpoint, { not: is('existingPrivateEndpoint', 'in-other-vnet') }, { not: fromOneOf(managedCallers) }), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'target' }], text: createEndpoint },
   { id: 'endpoint-outside', when: all(ownEndpoint, fromOneOf(managedCallers)), parts: [{ kind: 'private-endpoint', standing: 'new' }], text: 'Create a second private endpoint for {target}{outsidePlace}, for callers outside Azure.' },
   { id: 'endpoint-there', when: all(ownEndpoint, is('existingPrivateEndpoint', 'in-other-vnet')), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'target' }], text: useEndpoint },
@@ -125,8 +127,8 @@ export const stepRows = steps([
   { id: 'approve', when: rec('private-endpoint-cross-tenant'), text: 'Ask the owner in the other tenant to approve the private endpoint: it stays pending until then.' },
   { id: 'service-endpoint', when: rec('service-endpoint'), text: 'Switch on the service endpoint on the subnet of {source}, then set the firewall of {target} to deny by default and add the subnet as a rule: without that rule {target} still answers everybody.' },
   { id: 'allow-list', when: rec('service-firewall'), text: 'Set the firewall of {target} to deny by default and allow the known addresses.' },
-  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, is('reach', 'nic')), text: 'Create a private DNS zone for a name of your own, give it a record with the address of the private endpoint, and link it to every VNet with callers.' },
-  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, { not: is('reach', 'nic') }, { not: acrossClouds }), text: createZone },
+  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, targetPublished), text: 'Create a private DNS zone for a name of your own, give it a record with the address of the private endpoint, and link it to every VNet with callers.' },
+  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, { not: targetPublished }, { not: acrossClouds }), text: createZone },
   { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, acrossClouds), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }, { kind: 'private-endpoint', standing: 'existing', in: 'caller' }], text: createZone },
   { id: 'zone-across-clouds', when: all(rec('private-dns-zone'), ownEndpoint, acrossClouds), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'target' }, { kind: 'private-endpoint', standing: 'existing', in: 'target' }], text: 'Create the private DNS zone, register the private endpoint in it, and link it to the VNets of its own cloud: a zone cannot be linked across clouds, so the other cloud forwards the name to it.' },
   { id: 'zone-names', when: all(rec('private-dns-zone'), { not: ownEndpoint }, { not: is('sameCloud', 'no') }), text: 'Link one private DNS zone to every VNet with callers: Azure-provided names do not resolve across VNets.' },

@@ -151,7 +151,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 98,
     when: { all: [{ fact: 'exposure', op: '=', value: 'none' }, { any: [{ proposed: 'front-door' }, { proposed: 'public-load-balancer' }, { proposed: 'global-load-balancer' }] }] },
-    problem: 'A public entry lets the internet in, and you asked for nothing that may be reached from there.',
+    problem: 'A public entry lets the internet in, and nothing here is to be reached from there.',
     remedy: 'Use a private endpoint, peering or an internal load balancer, or change the answer about exposure.',
     sources: ['DG-PAAS'],
     asked: {
@@ -194,7 +194,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 97,
     when: { all: [{ fact: 'exposure', op: '=', value: 'none' }, { opt: 'traffic-manager' }] },
-    problem: 'Traffic Manager needs endpoints that can be reached from the internet, and you asked for none.',
+    problem: 'Traffic Manager needs endpoints that can be reached from the internet, and nothing here is to be.',
     remedy: 'Use regional internal load balancers and a failover by private DNS. The global tier of Load Balancer is public too.',
     wouldFit: 'It fits when the endpoints may be public.',
     sources: ['TMF'],
