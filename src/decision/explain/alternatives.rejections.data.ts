@@ -81,13 +81,6 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['MPEER', 'VFAQ'],
     },
     {
-      when: { fact: 'sameCloud', op: '=', value: 'no' },
-      impossible: true,
-      because: 'VNets of different clouds cannot be peered.',
-      wouldFit: 'It fits when both VNets are in one cloud.',
-      sources: ['MPEER', 'VFAQ'],
-    },
-    {
       when: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, peersHub] },
       impossible: true,
       because: 'The managed network of the calling service is not yours to peer; the design peers only the hub with its spokes.',
@@ -235,13 +228,6 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       impossible: true,
       because: 'VNets of different clouds cannot be peered; the design peers only the hub with its spokes.',
       wouldFit: 'It fits alone when both VNets are in one cloud.',
-      sources: ['MPEER', 'VFAQ'],
-    },
-    {
-      when: { fact: 'sameCloud', op: '=', value: 'no' },
-      impossible: true,
-      because: 'VNets of different clouds cannot be peered.',
-      wouldFit: 'It fits when both VNets are in one cloud.',
       sources: ['MPEER', 'VFAQ'],
     },
     {
@@ -792,7 +778,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { all: [{ not: { fact: 'hybrid', op: 'contains', value: 'datacenter' } }, { not: { fact: 'hybrid', op: 'contains', value: 'branch-site' } }, { not: { fact: 'hybrid', op: 'contains', value: 'many-branches' } }, { not: { fact: 'sourceType', op: 'in', value: siteCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
       impossible: true,
-      because: 'ExpressRoute joins on-premises networks to Azure, and none takes part. Between VNets its traffic turns around at the Microsoft edge, which Microsoft discourages.',
+      because: 'ExpressRoute joins on-premises networks to Azure. None takes part here, and between VNets its traffic turns around at the Microsoft edge, which Microsoft discourages.',
       wouldFit: 'It fits when a datacenter must be connected.',
       sources: ['ERV2V', 'AC-PEER', 'ER'],
     },

@@ -85,7 +85,7 @@ export const stepRows = steps([
   { id: 'peer', when: rec('vnet-peering-*'), parts: peeringsThat('new'), text: 'Create the peering on both VNets: it carries traffic only when both sides show Connected.' },
   { id: 'peered', when: rec('vnet-peering-*'), parts: peeringsThat('existing'), text: 'Check that the peering you have shows Connected on both sides.' },
   { id: 'peering-cost', when: rec('vnet-peering-global'), text: 'Plan for the cost: traffic over global peering is billed per GB in both directions, by the billing zone of each region.' },
-  { id: 'forwarded', when: throughAppliance, text: 'Allow forwarded traffic on the peerings between spokes and hub: what the firewall or appliance sends on comes from a third network and is dropped otherwise.' },
+  { id: 'forwarded', when: throughAppliance, text: 'Allow forwarded traffic on the peerings between spokes and hub, because a peering is not transitive by itself.' },
   { id: 'routes', when: rec('hub-spoke-firewall'), text: 'Give every spoke subnet a route table (UDR) that sends the traffic to the private address of the firewall or NVA, in both directions.' },
   { id: 'no-direct-peering', when: all(rec('hub-spoke-firewall'), any({ not: { fact: 'transitive', op: '=', value: 'none' } }, is('existingFeatures', 'vnet-peering'))), text: 'Do not peer the spokes with each other directly: that traffic would go around the firewall.' },
   { id: 'mesh', when: rec('avnm-*'), text: 'Put the VNets into a network group of Azure Virtual Network Manager, choose the topology, switch on the global mesh where regions differ, and deploy the configuration in each region.' },
