@@ -90,15 +90,14 @@ export const sentenceInvariants: readonly EstateInvariant[] = [
       const none = used.has('vnet-peering-regional') || used.has('vnet-peering-global') || reply.topology === null;
       const claimed = reply.rejected.filter(({ because }) => !none && /the design peers/i.test(because));
       if (claimed.length > 0) return claimed.map(({ option, because }) => `${option}: ${because}`);
-      return reply.rejected
-        // Ranges that overlap are a reason of their own, whatever else is peered.
-        .filter(() => reply.facts.addressOverlap !== 'yes')
-        .filter(({ option, verdict }) => verdict === 'rejected' && used.has(option) && !within.includes(option))
-        .filter(
-          ({ because }) =>
-            !/the design peers|joins the VNets|joined|connections centrally/i.test(because),
-        )
-        .map(({ option, because }) => `${option}: ${because}`);
+      return (
+        reply.rejected
+          // Ranges that overlap are a reason of their own, whatever else is peered.
+          .filter(() => reply.facts.addressOverlap !== 'yes')
+          .filter(({ option, verdict }) => verdict === 'rejected' && used.has(option) && !within.includes(option))
+          .filter(({ because }) => !/the design peers|joins the VNets|joined|connections centrally/i.test(because))
+          .map(({ option, because }) => `${option}: ${because}`)
+      );
     },
   },
   {
