@@ -50,8 +50,7 @@ function optionIn(locale: Locale, id: string, { headline, legs, rejected }: Reco
   if (leg !== undefined) return say(locale, 'in-case.part', { what: leg.because });
   const against = rejected.find(one => one.option === option);
   if (against === undefined) return null;
-  const verdict = against.verdict === 'alternative' ? 'in-case.alternative' : 'in-case.rejected';
-  return say(locale, verdict, { because: against.because });
+  return say(locale, `in-case.${against.verdict}`, { because: against.because });
 }
 
 /**

@@ -64,9 +64,9 @@ function whyNotLines(locale: string | undefined, cite: Cite, recommendation: Rec
   const others = inOrderOfInterest(recommendation).filter(({ option }) => !stands(option));
   return others.map(rejected => ({
     title:
-      rejected.verdict === 'alternative'
-        ? `${optionName(locale, rejected.option)} (${say(locale, 'answer.verdict.alternative').toLowerCase()})`
-        : optionName(locale, rejected.option),
+      rejected.verdict === 'rejected'
+        ? optionName(locale, rejected.option)
+        : `${optionName(locale, rejected.option)} (${say(locale, `answer.verdict.${rejected.verdict}`).toLowerCase()})`,
     details: [rejected.because, say(locale, 'answer.would-fit', { text: rejected.wouldFit })],
     sources: cite(rejected.sources),
   }));

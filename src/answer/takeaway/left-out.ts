@@ -1,5 +1,5 @@
 import type { Cloud } from '../../azure/regions.ts';
-import type { ResourceType } from '../../azure/resource-types.ts';
+import { portsOn, type ResourceType } from '../../azure/resource-types.ts';
 import { say, type WordId } from '../../content/index.ts';
 import type { Facts } from '../../decision/case/facts.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
@@ -43,13 +43,13 @@ const hasMoreSites = ({ outsiders }: Topology): boolean => {
 const serviceOf = (locale: string | undefined, target: ResourceType | null): string =>
   target?.displayName ?? say(locale, 'take.place.target');
 
-function hintsOf(locale: string | undefined, { items, target, cloud, topology }: Given): readonly string[] {
+function hintsOf(locale: string | undefined, { items, target, cloud, topology, facts }: Given): readonly string[] {
   const has = (kind: ItemKind): boolean => items.some(item => item.kind === kind);
   const endpoint = items.find(item => item.kind === 'private-endpoint');
   const ports =
     target === null || !has('nsg')
       ? []
-      : [say(locale, 'take.hint.ports', { name: target.displayName, ports: target.typicalPorts })];
+      : [say(locale, 'take.hint.ports', { name: target.displayName, ports: portsOn(target, facts.reach) })];
   return [
     ...(has('service-rule') ? [say(locale, 'take.hint.service-rule', { service: serviceOf(locale, target) })] : []),
     ...(items.some(item => item.kind === 'service-rule' && item.of === 'Microsoft.Storage/storageAccounts')

@@ -11,8 +11,13 @@ export function ends(link: Link, planning: Planning): readonly [Network, Network
   return from === undefined || to === undefined ? undefined : [from, to];
 }
 
+/** True where an appliance sends on what comes from a third network; a gateway does so without a setting of the peering. */
+function hasAppliance({ has, facts }: Planning): boolean {
+  return has('hub-spoke-firewall') || (has('route-server') && facts.goal === 'exchange-routes');
+}
+
 function peeringPair(link: Link, from: Network, to: Network, planning: Planning): readonly Item[] {
-  const hubs = [from, to].some(network => network.id === 'hub' || network.id === 'remote-hub');
+  const atHub = [from, to].some(network => network.id === 'hub' || network.id === 'remote-hub');
   const gatewaysIn = (network: Network): readonly string[] =>
     leadingOut(planning).flatMap(gateway => (gateway.in === network.id ? [gatewayId(gateway)] : []));
   const one = (near: Network, far: Network): Item => ({
@@ -20,7 +25,7 @@ function peeringPair(link: Link, from: Network, to: Network, planning: Planning)
     id: `peer-${near.id}-to-${far.id}`,
     from: vnetId(near.id),
     to: vnetId(far.id),
-    forwarded: hubs,
+    forwarded: atHub && hasAppliance(planning),
     offersGateway: link.usesGateway && gatewaysIn(near).length > 0,
     usesGateways: link.usesGateway ? gatewaysIn(far) : [],
   });

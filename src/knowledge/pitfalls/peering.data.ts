@@ -155,7 +155,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 87,
-    when: { any: [{ rec: 'hub-spoke-firewall' }, { rec: 'route-server' }] },
+    when: { any: [{ rec: 'hub-spoke-firewall' }, { all: [{ rec: 'route-server' }, { fact: 'goal', op: '=', value: 'exchange-routes' }] }] },
     problem: '"Allow forwarded traffic" is off by default. Packets that a firewall or appliance forwards from a third network are then dropped at the peering.',
     remedy: 'Turn it on for the peerings between hub and spokes. The setting creates no routes, so add user-defined routes as well.',
     sources: ['MPEER', 'AC-HS'],

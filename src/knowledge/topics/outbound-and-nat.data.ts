@@ -156,7 +156,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       },
     ],
     cause: {
-      title: 'the subnet is private, as it is by default in new VNets, and has no explicit way out',
+      title: 'the subnet is private, as it is by default in VNets made with a recent API version, and has no explicit way out',
       often: 3,
       seen: ['out-none', 'out-private', 'no-internet', 'timeout'],
       works: ['out-nat-there', 'out-nat-elsewhere'],

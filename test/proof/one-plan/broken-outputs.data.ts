@@ -449,5 +449,10 @@ export const broken: readonly (readonly [string, string, Outputs])[] = [
     'gateway-built-as-drawn',
     built(inWan, text => without('people_hub')(without('vpngw_hub')(text))),
   ],
+  [
+    'a peering with a plain gateway that lets forwarded traffic in',
+    'forwarded-told-and-built',
+    built(site, text => text.replaceAll('allowForwardedTraffic: false', 'allowForwardedTraffic: true')),
+  ],
   ['a Bicep file that lacks an endpoint', 'languages-differ', built(joined, without('endpoint'))],
 ];

@@ -35,6 +35,8 @@ export interface Written {
     readonly to: string;
     readonly offersGateway: boolean;
     readonly usesGateway: boolean;
+    /** True: it takes what comes from a third network. */
+    readonly forwarded: boolean;
   }[];
   readonly connections: readonly { readonly kind: string; readonly gateways: readonly string[] }[];
   /** Gateways of virtual hubs that a line, a site or people come in by. */
@@ -124,6 +126,7 @@ export function readBicep(text: string): Written {
       to: symbolsIn(block.body)[0] ?? '',
       offersGateway: /allowGatewayTransit: true/.test(block.body),
       usesGateway: /useRemoteGateways: true/.test(block.body),
+      forwarded: /allowForwardedTraffic: true/.test(block.body),
     })),
     connections: of('connections').map(({ body }) => ({
       kind: /connectionType: '(\w+)'/.exec(body)?.[1] ?? '',
