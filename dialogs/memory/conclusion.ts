@@ -5,6 +5,7 @@ import { answeredCount } from './still-asked.ts';
 
 /** What the check of the summary and the answer leave behind. */
 export const onConclusion: Reducers<
+  | 'volume-named'
   | 'summary-confirmed'
   | 'confirmation-withdrawn'
   | 'answer-shown'
@@ -12,6 +13,7 @@ export const onConclusion: Reducers<
   | 'question-heard'
   | 'learner-question-put'
 > = {
+  'volume-named': (conversation, { gigabytes }) => ({ ...conversation, volume: gigabytes }),
   'summary-confirmed': conversation => ({ ...conversation, confirmed: true }),
   'confirmation-withdrawn': conversation => ({ ...conversation, confirmed: false }),
   'answer-shown': ({ toCome: _, ...conversation }, { left, asks = 'next' }) => ({

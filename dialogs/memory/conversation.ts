@@ -76,6 +76,8 @@ const conversationSchema = z.object({
   counted: z.int().optional(),
   /** Questions left, as the last question said: the number shown does not grow by itself. */
   toCome: z.int().optional(),
+  /** GB that move between caller and target in a month, where somebody said how many. */
+  volume: z.number().positive().optional(),
   /** Targets of the same wish that come after the one that is talked about, in order. */
   ahead: ahead.optional(),
   /** Ids of the points that the words of the last question come closest to. */

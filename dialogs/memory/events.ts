@@ -32,6 +32,8 @@ interface Events {
   readonly 'message-taken-back': { readonly id: string };
   /** Its new words were read in the place of the old: what was said later holds, where it still can. */
   readonly 'edit-read': { readonly id: string; readonly before: Conversation };
+  /** So much data moves between caller and target in a month: what it costs is said with the answer. */
+  readonly 'volume-named': { readonly gigabytes: number };
   /** Everything said so far is put aside. */
   readonly 'started-over': null;
   /** What was known before the last change comes back; once more, and it is undone again. */

@@ -1,7 +1,7 @@
 import type { Ask } from '../../src/decision/case/ask.ts';
 import type { Field } from '../../src/decision/case/requirements.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { answerPartNamed, understand, volumeCosted } from '../../src/understanding/index.ts';
+import { answerPartNamed, understand, volumeCosted, volumeNamed } from '../../src/understanding/index.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import { merged } from '../memory/answers.ts';
 import { answersAtOnce } from '../memory/answers-at-once.ts';
@@ -94,6 +94,8 @@ function read(turn: Turn, text: string): Outcome {
   const meant = targetMeant(turn, said);
   if (meant !== undefined) takeUp(turn, meant);
   forgetAnsweredQuestion(turn, said);
+  const gigabytes = volumeNamed(text);
+  if (gigabytes !== undefined) turn.dispatch({ kind: 'volume-named', gigabytes });
   const known = turn.conversation.requirements;
   const isAfterAnswer = turn.conversation.answered !== undefined;
   const asks =
@@ -114,6 +116,7 @@ function read(turn: Turn, text: string): Outcome {
   if (steering !== undefined) return steering;
   if (taken === 'known') note(turn, 'said.already');
   if (taken === 'known' || explained) return 'again';
+  if (gigabytes !== undefined && isAfterAnswer) return tellCostOf(turn, gigabytes);
   return talked(turn, said) ?? missed(turn, text, said);
 }
 

@@ -1,4 +1,4 @@
-import { renderAnswer } from '../../src/answer/index.ts';
+import { renderAnswer, volumeNote } from '../../src/answer/index.ts';
 import { recommend } from '../../src/decision/index.ts';
 import { type Activity, CardFactory, InputHints, type TurnContext, WaterfallDialog } from '../../src/sdk.ts';
 import { nextCard } from '../memory/asked.ts';
@@ -21,9 +21,11 @@ const screenBelow = (turn: Turn): Screen => questionBelow(turn) ?? nextScreen(tu
 
 /** The recommendation as one message: what was said before it, the answer, and what can be done next. */
 export function answerActivity(turn: Turn): Partial<Activity> {
-  const { conversation, notes, channel, publicUrl, onOwnPage } = turn;
-  const { requirements, locale } = conversation;
+  const { conversation, channel, publicUrl, onOwnPage } = turn;
+  const { requirements, locale, volume } = conversation;
   const recommendation = recommend(requirements);
+  const costs = volume === undefined ? null : volumeNote(locale, recommendation, volume);
+  const notes = costs === null ? turn.notes : [...turn.notes, costs];
   const changed = difference(turn, recommendation);
   const standsSaid = notes.some(text => text.includes(`${words(turn, 'short.stands')}: `));
   const closest = closestAnswer(turn);

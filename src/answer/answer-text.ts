@@ -1,5 +1,6 @@
 import { say } from '../content/index.ts';
 import type { Source } from '../decision/recommendation.ts';
+import { sourceDates } from './days.ts';
 import { type Frame, moreWords } from './frame.ts';
 import { markdownTable } from './markdown-inline.ts';
 import { type Line, type Outline, type Section, titled } from './outline.ts';
@@ -95,7 +96,7 @@ export function answerText(outline: Outline, frame: Frame): string {
   ];
   const sources = numbers.list.map(
     (source, index) =>
-      `[${index + 1}] ${say(locale, 'answer.source', { title: source.title, date: source.checkedOn })}: ${source.url}`,
+      `[${index + 1}] ${say(locale, 'answer.source', { title: source.title, dates: sourceDates(locale, source) })}: ${source.url}`,
   );
   if (sources.length > 0) paragraphs.push([`**${say(locale, 'answer.sources')}**`, ...sources].join('\n'));
   if (outline.missing.length === 0) paragraphs.push(say(locale, 'answer.rules', { version: outline.ruleVersion }));

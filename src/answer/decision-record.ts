@@ -3,6 +3,7 @@ import { fields } from '../decision/case/requirements.ts';
 import type { Comparison, Recommendation, Source } from '../decision/recommendation.ts';
 import { answerTitle, fieldTitle } from './answer-titles.ts';
 import { comparisonMarkdown } from './comparison.ts';
+import { sourceDates } from './days.ts';
 import { makeOutline } from './make-outline.ts';
 import { markdownLink, markdownTable, markdownText } from './markdown-inline.ts';
 import type { Line, Outline } from './outline.ts';
@@ -29,7 +30,7 @@ function part(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function sourceLine(locale: string | undefined, source: Source): string {
-  return `- ${markdownLink(markdownText(source.title), source.url)}, ${say(locale, 'page.source.checked', { checked: source.checkedOn })}`;
+  return `- ${markdownLink(markdownText(source.title), source.url)}, ${sourceDates(locale, source)}`;
 }
 
 /** The answer in one paragraph, what is read at a glance in bold. */

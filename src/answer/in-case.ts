@@ -1,9 +1,11 @@
 import { say } from '../content/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
+import { isPrice, listPrices } from '../decision/explain/figures.cost.ts';
 import { recommend } from '../decision/index.ts';
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { Figure, Recommendation } from '../decision/recommendation.ts';
 import { type OptionId, optionIds } from '../options/options.ts';
 import { sourced } from './explained.ts';
+import { figureWords } from './figure-words.ts';
 
 type Locale = string | undefined;
 
@@ -22,15 +24,22 @@ const figureOf: ReadonlyMap<string, { readonly figure: string; readonly option?:
 const meaning = 'what-is-';
 const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
 
+function figureText(locale: Locale, figure: Figure): string {
+  const words = figureWords(locale, figure);
+  return figure.note === null ? `${words}.` : `${words} ${figure.note}`;
+}
+
 function figureIn(locale: Locale, id: string, { figures }: Recommendation): string | null {
   const wanted = figureOf.get(id);
   if (wanted === undefined) return null;
   const { figure, option = '' } = wanted;
-  const found = figures.find(one => one.id === `${option}${figure}`);
-  if (found === undefined) return null;
-  const { label, value, date } = found;
-  const text = say(locale, 'in-case.figure', { label, value });
-  return date === null ? text : `${text} ${say(locale, 'answer.figure.date', { date })}`;
+  const found = figures.filter(one => one.id.startsWith(`${option}${figure}`));
+  const [first, ...more] = found.map(one => figureText(locale, one));
+  if (first === undefined) return null;
+  const noted = found.some(isPrice) && !found.some(({ note }) => note === listPrices) ? [listPrices] : [];
+  return more.length === 0
+    ? [first, ...noted].join(' ')
+    : [...noted, ...[first, ...more].map(text => `- ${text}`)].join('\n');
 }
 
 function optionIn(locale: Locale, id: string, { headline, legs, rejected }: Recommendation): string | null {
@@ -41,8 +50,7 @@ function optionIn(locale: Locale, id: string, { headline, legs, rejected }: Reco
   if (leg !== undefined) return say(locale, 'in-case.part', { what: leg.because });
   const against = rejected.find(one => one.option === option);
   if (against === undefined) return null;
-  const verdict = against.verdict === 'alternative' ? 'in-case.alternative' : 'in-case.rejected';
-  return say(locale, verdict, { because: against.because });
+  return say(locale, `in-case.${against.verdict}`, { because: against.because });
 }
 
 /**

@@ -21,5 +21,5 @@ export { renderAnswer } from './render-answer.ts';
 export { standsLine } from './stands-line.ts';
 export { type Format, takeAway } from './takeaway/index.ts';
 export { tooLittle } from './unsure.ts';
-export { volumeCost } from './volume-cost.ts';
+export { volumeCost, volumeNote } from './volume-cost.ts';
 export { inOrderOfInterest } from './why-not.ts';

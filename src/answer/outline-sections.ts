@@ -9,6 +9,8 @@ import type {
   WhatIf,
 } from '../decision/recommendation.ts';
 import { choiceTitle, fieldTitle } from './answer-titles.ts';
+import { sourceDates } from './days.ts';
+import { figureWords } from './figure-words.ts';
 import { optionName, optionNames } from './names.ts';
 import { type Follow, type Line, type Section, type SectionId, sectionIds } from './outline.ts';
 import { standingOptions } from './standing-options.ts';
@@ -62,9 +64,9 @@ function whyNotLines(locale: string | undefined, cite: Cite, recommendation: Rec
   const others = inOrderOfInterest(recommendation).filter(({ option }) => !stands(option));
   return others.map(rejected => ({
     title:
-      rejected.verdict === 'alternative'
-        ? `${optionName(locale, rejected.option)} (${say(locale, 'answer.verdict.alternative').toLowerCase()})`
-        : optionName(locale, rejected.option),
+      rejected.verdict === 'rejected'
+        ? optionName(locale, rejected.option)
+        : `${optionName(locale, rejected.option)} (${say(locale, `answer.verdict.${rejected.verdict}`).toLowerCase()})`,
     details: [rejected.because, say(locale, 'answer.would-fit', { text: rejected.wouldFit })],
     sources: cite(rejected.sources),
   }));
@@ -112,18 +114,15 @@ function byWeight(figures: readonly Figure[]): readonly Figure[] {
 
 function figureLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
   return byWeight(recommendation.figures).map(figure => ({
-    title: `${figure.label}: ${figure.value}`,
-    details: [
-      ...(figure.note === null ? [] : [figure.note]),
-      ...(figure.date === null ? [] : [say(locale, 'answer.figure.date', { date: figure.date })]),
-    ],
+    title: figureWords(locale, figure),
+    details: figure.note === null ? [] : [figure.note],
     sources: cite(figure.sources),
   }));
 }
 
 function sourceLines(locale: string | undefined, { sources }: Recommendation): readonly Line[] {
   return sources.map(source => ({
-    title: say(locale, 'page.source.checked', { checked: source.checkedOn }),
+    title: sourceDates(locale, source),
     details: [],
     sources: [source],
   }));

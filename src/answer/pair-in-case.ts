@@ -21,6 +21,7 @@ export interface PairInCase {
 }
 
 const designed: ReadonlySet<Verdict> = new Set(['recommended', 'companion']);
+const wouldDo: ReadonlySet<Verdict> = new Set(['alternative', 'possible']);
 
 /** The case without a question that only holds options side by side: that question says nothing about the case. */
 function caseOf(requirements: Requirements): Requirements {
@@ -39,8 +40,9 @@ function decidesFor(locale: Locale, [one, other]: readonly [Judged, Judged], hea
   if (one.option === headline && !designed.has(other.verdict)) return say(locale, 'pair.headline', names);
   if (designed.has(other.verdict)) return say(locale, 'pair.both', names);
   if (designed.has(one.verdict)) return say(locale, 'pair.part', names);
-  if (one.verdict !== 'alternative') return say(locale, 'pair.neither', { best });
-  return say(locale, other.verdict === 'alternative' ? 'pair.each' : 'pair.one', { ...names, best });
+  if (!wouldDo.has(one.verdict)) return say(locale, 'pair.neither', { best });
+  if (wouldDo.has(other.verdict)) return say(locale, 'pair.each', { ...names, best });
+  return say(locale, one.verdict === 'alternative' ? 'pair.one' : 'pair.possible', { ...names, best });
 }
 
 /**

@@ -1,14 +1,42 @@
 import { say } from '../content/index.ts';
-import { globalPeeringPerGigabyte } from '../decision/explain/figures.cost.ts';
+import { inDollars } from '../decision/explain/figures.cost.ts';
+import { type VolumeCost, volumeCosts } from '../decision/explain/volume-costs.ts';
 import type { Recommendation } from '../decision/recommendation.ts';
+import { dayOf } from './days.ts';
+import { optionName } from './names.ts';
+
+function line(locale: string | undefined, volume: string, cost: VolumeCost): string {
+  const { option, what, usd, rate, place, date } = cost;
+  const values = {
+    volume,
+    option: optionName(locale, option),
+    usd: inDollars(usd),
+    rate: inDollars(rate),
+    day: dayOf(locale, date),
+  };
+  return what === null || place === null
+    ? say(locale, 'named.cost.volume', values)
+    : say(locale, 'named.cost.volume.part', { ...values, what, place });
+}
 
 /**
- * What so much data costs in a month on the way between the two regions, in USD at list prices; that it cannot be said
- * where the design has no price per GB between them. What is billed by the hour is in the figures.
+ * What so much data costs in a month on the way that the design gives it, at list prices, a line for each price; that no
+ * sum can be named where the whole way has none. What is billed by the hour is in the figures.
  */
-export function volumeCost(locale: string | undefined, { facts, legs }: Recommendation, gigabytes: number): string {
-  const isPeered = legs.some(({ option }) => option === 'vnet-peering-global');
-  const rate = isPeered ? globalPeeringPerGigabyte(facts) : null;
-  if (rate === null) return say(locale, 'named.cost.volume.open');
-  return say(locale, 'named.cost.volume', { gigabytes, rate, usd: Number((rate * gigabytes).toFixed(2)) });
+export function volumeCost(locale: string | undefined, recommendation: Recommendation, gigabytes: number): string {
+  const volume = `${gigabytes.toLocaleString('en-US')} GB`;
+  const costs = volumeCosts(recommendation, gigabytes);
+  const lines = costs.map(cost => line(locale, volume, cost));
+  const isWhole = costs.some(({ what }) => what === null);
+  return [...lines, say(locale, isWhole ? 'named.cost.volume.more' : 'named.cost.volume.open')].join(' ');
+}
+
+/** The same where a sum can be said beside an answer; null where the design has no price per GB. */
+export function volumeNote(
+  locale: string | undefined,
+  recommendation: Recommendation,
+  gigabytes: number,
+): string | null {
+  const isPriced = recommendation.status === 'recommended' && volumeCosts(recommendation, gigabytes).length > 0;
+  return isPriced ? volumeCost(locale, recommendation, gigabytes) : null;
 }

@@ -10,7 +10,7 @@ const firstAlternatives = 3;
  */
 export function inOrderOfInterest(recommendation: Recommendation): readonly RejectedOption[] {
   const { rejected, proposedVerdicts, legs } = recommendation;
-  const alternatives = rejected.filter(({ verdict }) => verdict === 'alternative').slice(0, firstAlternatives);
+  const alternatives = rejected.filter(({ verdict }) => verdict !== 'rejected').slice(0, firstAlternatives);
   const proposed = new Set<string>(proposedVerdicts.map(({ option }) => option));
   const [headline] = legs;
   const known = headline === undefined ? [] : comesToMind[headline.leg];

@@ -18,6 +18,8 @@ export interface RegionRow {
   readonly inLatencyDataset: boolean;
   readonly aliases: readonly string[];
   readonly pairIsBidirectional: boolean | null;
+  /** false: a NAT gateway of the SKU StandardV2 is not offered; not said: it is, in the public cloud. */
+  readonly hasStandardV2Nat?: boolean;
   readonly note?: string;
 }
 

@@ -18,6 +18,8 @@ export interface ResourceTypeRow {
   /** Service tag to enable on the subnet, with its condition in brackets; null: no service endpoint. */
   readonly serviceEndpoint: string | null;
   readonly typicalPorts: string;
+  /** Ports that one way in needs open, in words that "open" follows, where that is not the whole of `typicalPorts`. */
+  readonly portsByReach?: Readonly<Partial<Record<Reach, string>>>;
   readonly notes: string;
   readonly recordNamesNotSeparateZones: Readonly<Partial<Record<Cloud, readonly string[]>>> | null;
   readonly defaultReach: Reach;
@@ -41,6 +43,12 @@ export interface ResourceTypeRow {
    * peered or cannot, an agent of yours (a data gateway or integration runtime) that calls for it, or your own site.
    */
   readonly asCaller?: 'in-your-vnet' | 'integrates' | 'managed-peerable' | 'managed' | 'agent' | 'at-your-site';
+  /** What may run on a machine of yours and call in its place, with its article; null: nothing. */
+  readonly agent?: string | null;
+  /** False: it has no public network access that a switch of its own closes. */
+  readonly closesPublicAccess?: boolean;
+  /** True: its name is in public DNS and leads to its address in the VNet. Source: `sqlMi`. */
+  readonly nameInPublicDns?: boolean;
   /** What it is called inside a sentence, where that is not its display name. */
   readonly nameInSentence?: string;
   /** What it is called as a caller, where that is another name; null: as its kind of caller. */
@@ -61,6 +69,10 @@ const usual = {
   isApp: false,
   serviceEndpointScope: 'one-tenant',
   asCaller: 'managed',
+  agent: null,
+  portsByReach: {},
+  closesPublicAccess: true,
+  nameInPublicDns: false,
 } as const;
 
 function typeOf(row: ResourceTypeRow & { readonly id: ResourceTypeId }): ResourceType {
@@ -79,6 +91,11 @@ export function resourceTypeById(id: string): ResourceType | undefined {
   return byId.get(id);
 }
 
+/** The ports that this way in needs open, and no others. */
+export function portsOn({ portsByReach, typicalPorts }: ResourceType, reach: Reach): string {
+  return portsByReach[reach] ?? typicalPorts;
+}
+
 const typesThat = (holds: (type: ResourceType) => boolean): readonly ResourceTypeId[] =>
   resourceTypes.filter(holds).map(({ id }) => id);
 
@@ -86,11 +103,17 @@ const typesThat = (holds: (type: ResourceType) => boolean): readonly ResourceTyp
 
 export const machineTypes = typesThat(({ isMachine }) => isMachine);
 export const loadBalancedTypes = typesThat(({ atAddress }) => atAddress === 'load-balanced');
+export const typesWithEndpoint = typesThat(({ atAddress }) => atAddress === 'with-endpoint');
 export const appTypes = typesThat(({ isApp }) => isApp);
 export const serviceEndpointTypes = typesThat(({ serviceEndpoint }) => serviceEndpoint !== null);
 export const previewPerimeterTypes = typesThat(
   ({ networkSecurityPerimeter }) => networkSecurityPerimeter === 'preview',
 );
+
+export const typesWithoutPublicAccess = typesThat(({ closesPublicAccess }) => !closesPublicAccess);
+export const typesWithoutAgent = typesThat(({ agent }) => agent === null);
+export const agentTypes = typesThat(({ agent }) => agent !== null);
+export const publiclyNamedTypes = typesThat(({ nameInPublicDns }) => nameInPublicDns);
 
 /** True for the id of a known resource type. */
 export function isResourceTypeId(id: string): id is ResourceTypeId {

@@ -1,5 +1,7 @@
+import { volumeNote } from '../answer/index.ts';
 import { say } from '../content/index.ts';
-import { traceOf, understand } from '../understanding/index.ts';
+import { recommend } from '../decision/index.ts';
+import { traceOf, understand, volumeNamed } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
 import type { CommandLine } from './command-line.ts';
 import { done, type Exit, failed, told } from './exit.ts';
@@ -21,12 +23,18 @@ async function answered(text: string, line: CommandLine): Promise<Exit> {
   const unclear = understood.ambiguous.find(({ field }) => stated.requirements[field] === undefined);
   if (unclear !== undefined) return failed(2, readingsText(values.locale, unclear));
   const requirements = { ...understood.requirements, ...stated.requirements };
+  const gigabytes = volumeNamed(text);
+  const costs = gigabytes === undefined ? null : volumeNote(values.locale, recommend(requirements), gigabytes);
   const first = explained(values.locale, { ...understood, requirements }).join('\n\n');
   const { proposed: _asked, ...facts } = requirements;
   const mereQuestion = understood.question !== undefined && Object.keys(facts).length === 0;
   if (mereQuestion && first !== '') return told(first);
   if (Object.keys(requirements).length > 0)
-    return withFirst(first, withReading(requirements, written(requirements, line), values), values);
+    return withFirst(
+      [first, ...(costs === null ? [] : [costs])].filter(text => text !== '').join('\n\n'),
+      withReading(requirements, written(requirements, line), values),
+      values,
+    );
   return first === '' ? failed(2, say('en', 'cli.nothing-found.ask')) : told(first);
 }
 

@@ -7,10 +7,10 @@ export const en = {
   'answer.parts': 'What it is made of',
   'answer.to-do': 'Do this',
   'answer.watch': 'Watch out',
-  'in-case.figure': '{label}: {value}.',
   'in-case.recommended': 'In your case it is what I recommend.',
   'in-case.part': 'In your case it is part of the design: {what}',
   'in-case.alternative': 'In your case it would do, second best: {because}',
+  'in-case.possible': 'In your case it would do, though other ways fit better: {because}',
   'in-case.rejected': 'In your case it does not fit: {because}',
   'compare.title': 'Side by side',
   'compare.by': 'By',
@@ -32,7 +32,8 @@ export const en = {
   'pair.headline': 'For what you told me, take {one}.',
   'pair.part': '{one} is part of the design, {other} is not.',
   'pair.one': 'I recommend {best} here. Of these two, {one} would do, second best.',
-  'pair.each': 'I recommend {best} here. Each of these two would do, second best; {one} comes first.',
+  'pair.possible': 'I recommend {best} here. Of these two, {one} would do, though other ways fit better.',
+  'pair.each': 'I recommend {best} here. Each of these two would do; {one} comes first of them.',
   'pair.neither': 'Neither fits here. I recommend {best}.',
   'pair.so-far': '{text} What I do not know yet can still change that.',
   'criterion.scope': 'What it joins',
@@ -88,6 +89,7 @@ export const en = {
   'answer.verdict.recommended': 'Yes',
   'answer.verdict.companion': 'Yes, as a part',
   'answer.verdict.alternative': 'Second best',
+  'answer.verdict.possible': 'Possible',
   'answer.verdict.rejected': 'No',
   'answer.verdict.retired': 'No longer available',
   'answer.severity.blocker': 'Blocker',
@@ -109,7 +111,8 @@ export const en = {
   'answer.section.sources': 'Sources',
   'answer.section.title': '{title} ({count})',
   'answer.toggle': 'Show or hide: {title}',
-  'answer.figure.date': 'As of {date}.',
+  'figure.line': '{label}: {value}',
+  'figure.line.dated': '{label}: {value} ({day})',
   'answer.more': '{count} more',
   'answer.more-on-page': '{count} more on the page',
   'answer.what-if.leads': 'Then: {option}.',
@@ -118,9 +121,9 @@ export const en = {
   'answer.what-if.follow': 'Follow: {text}',
   'answer.way-out': 'Way out: {text}',
   'answer.contradictions': 'Your answers do not hold together yet',
-  'answer.source': '{title} (checked {date})',
+  'answer.source': '{title} ({dates})',
   'answer.sources': 'Sources',
-  'answer.rules': 'Rules {version}. The figures and claims carry the day they were checked.',
+  'answer.rules': 'Rules {version}. Each source carries the day of the document and when it was read.',
   'answer.open-page': 'Open the full answer in the browser',
   'answer.open-page.here': 'The full answer on a page of its own',
   'answer.button.start-over': 'Start over',
@@ -158,7 +161,10 @@ export const en = {
   'named.cost': 'Figures',
   'named.cost.called': 'the cost',
   'named.cost.volume':
-    '{gigabytes} GB a month between the two regions: about {usd} USD, at {rate} USD per GB (list prices, both sides). What its other parts cost comes on top.',
+    '{volume} a month over {option}: about {usd} USD, at {rate} USD per GB for both sides together (list prices of {day}).',
+  'named.cost.volume.part':
+    '{volume} a month, {option}, {what}: about {usd} USD, at {rate} USD per GB in {place} (list price of {day}).',
+  'named.cost.volume.more': 'What is billed by the hour comes on top.',
   'named.cost.volume.open':
     'I have no price per GB for the whole of this design, so I name no sum. The figures say what is billed, by GB and by hour.',
   'named.cost.none': 'There are no figures in this answer.',
@@ -309,8 +315,9 @@ export const en = {
   'page.picture-in-words': 'The picture in words',
   'page.comparison': 'All options side by side',
   'page.sources': 'Sources',
-  'page.source.dates': 'document of {document}, checked {checked}',
-  'page.source.checked': 'checked {checked}',
+  'source.dates': 'document of {day}, {read}',
+  'source.read': 'read {day}',
+  'source.state': 'read in the state of {month}',
   'page.next': 'Go on',
   'page.chat': 'Go on in the chat',
   'page.new': 'Ask about another case',
@@ -378,6 +385,7 @@ export const en = {
   'compare.verdict.recommended': 'Recommended',
   'compare.verdict.companion': 'Part of it',
   'compare.verdict.alternative': 'Second best',
+  'compare.verdict.possible': 'Possible',
   'compare.verdict.rejected': 'Does not fit',
   'compare.verdict.retired': 'No longer available',
   'record.title': 'Decision: {name}',
@@ -403,21 +411,13 @@ export const en = {
   'take.left.other-side': 'The VPN gateway on the other side: run the same there, with the ranges swapped.',
   'take.left.site-device': 'The VPN device at each site: give it the same shared key.',
   'take.left.circuit': 'The ExpressRoute circuit and its provider: the circuit must exist.',
-  'take.left.hub-circuit': 'The connection of the ExpressRoute circuit to the virtual hub.',
-  'take.left.second-circuit':
-    'The second ExpressRoute circuit, in another peering location: connect it to the same gateway.',
-  'take.left.hub-people': 'The point-to-site gateway of the virtual hub, by which the devices of people come in.',
   'take.left.gateway-use':
     'Gateway transit on the peering that you have: allow it on the side of the gateway, and use the remote gateway on the other.',
   'take.left.line-encryption': 'The encryption of the line: MACsec on its ports, or IPsec over it.',
   'take.left.sites': 'The VPN sites, their connections and shared keys: nothing joins the hub until you add them.',
-  'take.left.active-active':
-    'Active-active mode of the VPN gateway: it takes another public address, and a tunnel from each device to both instances.',
-  'take.left.sign-in':
-    'The sign-in of people: the addresses and the audience here are those of the public cloud. This cloud has its own, with a VPN client that you register by hand.',
+  'take.left.hub-people': 'The point-to-site gateway of the virtual hub, by which the devices of people come in.',
+  'take.left.more-sites': 'The other sites: add a VPN site and a connection for each in the same way.',
   'take.left.nat-rules': 'The NAT rules of the VPN connection, which translate the ranges that overlap.',
-  'take.left.nat-sku':
-    'The SKU of the NAT gateway: this one is Standard, which stands in one zone. StandardV2 spans all zones, where your tools and region have it.',
   'take.left.app-subnet': 'The app itself: integrate it with the subnet named integration.',
   'take.left.service-rule':
     'The network rule of {service}: admit the subnet and deny the rest by default. The service endpoint alone restricts nothing.',
@@ -434,6 +434,10 @@ export const en = {
     'This stands in Azure Government: sign in there first, for Azure CLI after az cloud set --name AzureUSGovernment.',
   'take.hint.cloud.china':
     'This stands in Azure in China: sign in there first, for Azure CLI after az cloud set --name AzureChinaCloud.',
+  'take.hint.service-rule':
+    'The rule admits the new subnet to {service}, which then denies whatever no rule admits: add a rule for each other caller first.',
+  'take.hint.rule-replaces':
+    'In Terraform, the rule takes the place of all network rules that the storage account has.',
   'take.hint.have':
     'Run this in the resource group of what you have: the files look for it there, by the names you give.',
   'take.hint.home': 'Run this in the resource group {group}: the files look for what you have there.',
@@ -441,7 +445,7 @@ export const en = {
     'Run this in the resource group {group} of the subscription {subscription}: the files look for what you have there.',
   'take.hint.own-vnet':
     'A machine that runs already cannot move to another VNet. Name its VNet, by name or resource id, and these files use it instead of a new one.',
-  'take.hint.ports': 'Network security groups: allow the ports of {name} ({ports}) from the caller, and nothing more.',
+  'take.hint.ports': 'Network security groups: let the caller reach {name} on {ports}, and nothing more.',
   'take.hint.approval':
     'The private endpoint is a request: it waits for approval by the owner of the target, and carries nothing until then.',
   'take.hint.rights': 'The private endpoint is approved at once, so whoever runs this needs rights on the target.',
@@ -449,6 +453,14 @@ export const en = {
     'BGP: give the VPN device the address and the number of the gateway, and check that both sides learn routes.',
   'take.hint.active-active':
     'The VPN gateway has two active instances: build a tunnel from each device to both of its addresses.',
+  'take.hint.nat.delegated':
+    'The NAT gateway is Standard, which stands in one zone: a subnet that is delegated to App Service takes no StandardV2.',
+  'take.hint.nat.region':
+    'The NAT gateway is Standard, which stands in one zone: StandardV2, which spans the zones, is not known to be offered in the region.',
+  'take.hint.nat.unnamed':
+    'The NAT gateway is StandardV2, which spans the zones and is not offered in a few regions: change it and its address to Standard there.',
+  'take.hint.private':
+    'The new subnets are private: machines in them reach nothing on the internet, Windows activation and updates included, until you give them a way out such as a NAT gateway.',
   'take.hint.gateway-time': 'A gateway takes 45 minutes or more to deploy.',
   'take.param.prefix': 'Begins every name',
   'take.place.caller': 'the caller',
@@ -462,6 +474,12 @@ export const en = {
   'take.thing.firewall': 'Azure Firewall',
   'take.thing.nsg': 'network security group',
   'take.thing.routes': 'route table',
+  'take.thing.app': 'app',
+  'take.thing.sql-server': 'SQL server',
+  'take.thing.storage-account': 'storage account',
+  'take.thing.key-vault': 'key vault',
+  'take.thing.cosmos-account': 'Azure Cosmos DB account',
+  'take.thing.registry': 'container registry',
   'take.param.region': 'Azure region of {place}',
   'take.param.zones':
     'Availability zones for the addresses of gateways in the region of {place}: empty where the region has none',
@@ -486,6 +504,8 @@ export const en = {
   'take.param.route': 'Address range that the route named {name} leads to',
   'take.param.next-hop': 'Private address of the existing Azure Firewall',
   'take.param.circuit-id': 'Resource id of the ExpressRoute circuit',
+  'take.param.second-circuit-id': 'Resource id of the second ExpressRoute circuit, at another peering location',
+  'take.param.site-vendor': 'Vendor of the VPN device at the site',
   'take.param.tenant-id': 'Id of the Microsoft Entra tenant whose people may connect',
   'take.file.cli': 'Azure CLI',
   'take.file.bicep': 'Bicep',
@@ -843,6 +863,7 @@ export const en = {
   'verdict.recommended': '{name}: yes. {because}',
   'verdict.companion': '{name}: yes, as a part of it. {because}',
   'verdict.alternative': '{name}: it would work, but it is second best. {because}',
+  'verdict.possible': '{name}: it would work, though other ways fit better. {because}',
   'verdict.rejected': '{name}: no. {because}',
   'verdict.retired': '{name}: it is no longer available. {because}',
   'verdict.ruled-out': 'Noted: you do not want {name}.',
@@ -1214,7 +1235,8 @@ export const en = {
   'ask.newVnet': 'Will you create a new VNet for this?',
   'short.newVnet': 'New VNet',
   'example.newVnet': 'For example "yes, a new one" or "no, both exist".',
-  'why.newVnet': 'A new VNet has no default outbound access and lets you choose ranges that do not overlap.',
+  'why.newVnet':
+    'A new VNet lets you choose ranges that do not overlap; made with API version 2025-07-01 or later, it has no default outbound access.',
   'ask.forcedTunnel': 'Must internet traffic go out through your own site?',
   'short.forcedTunnel': 'Forced tunneling',
   'example.forcedTunnel': 'For example "yes, through our proxy" or "no".',

@@ -19,6 +19,7 @@ import { figuresFor } from './explain/figures.ts';
 import { legsOf } from './explain/legs.ts';
 import { optionWords } from './explain/option-words.data.ts';
 import { reasonsOf } from './explain/reasons.ts';
+import { runnerUp, withOneSecondBest } from './explain/runner-up.ts';
 import { sourcesOf } from './explain/sources.ts';
 import { stepsOf } from './explain/steps.ts';
 import { type Supposed, supposing } from './explain/suppose.ts';
@@ -210,7 +211,13 @@ function designed(evaluated: Evaluated, ask?: Ask): Recommendation {
     figures,
     sources: sourcesIn(legs, reasons, proposedVerdicts, rejected, pitfalls, figures),
   });
-  const told = { ...limited, rejected: saidAgainst(limited.rejected, decision.headline, given) };
+  const others = saidAgainst(limited.rejected, decision.headline, given);
+  const second = runnerUp(others);
+  const told = {
+    ...limited,
+    rejected: withOneSecondBest(others, second),
+    proposedVerdicts: withOneSecondBest(limited.proposedVerdicts, second),
+  };
   const design = { ...told, changes: changesFor(told, given) };
   if (ask === undefined) return design;
   const turning = (subject: SubjectId): ReadonlySet<Field> => {

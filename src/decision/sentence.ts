@@ -24,6 +24,9 @@ export const words = [
   'outsidePlace',
   'integrated',
   'ports',
+  'agent',
+  'behindBalancer',
+  'tunnelWhat',
 ] as const;
 
 export type Word = (typeof words)[number];

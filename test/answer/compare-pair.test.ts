@@ -27,7 +27,7 @@ describe('two options held side by side for a case', () => {
     expect(title).toBe('VNet-to-VNet VPN or Global VNet peering');
     expect(head).toEqual(['By', 'VNet-to-VNet VPN', 'Global VNet peering']);
     expect(rows.slice(0, 3).map(([by]) => by)).toEqual(['In your case', 'Take it', 'Do not take it']);
-    expect(rows[0]?.[1]).toMatch(/^Second best\. /);
+    expect(rows[0]?.[1]).toMatch(/^Possible\. /);
     expect(rows[0]?.[2]).toMatch(/^Recommended\. /);
     expect(rows.find(([by]) => by === 'Latency')?.[2]).toContain('ms round trip');
     expect(decides).toBe('For what you told me, take Global VNet peering.');
@@ -43,7 +43,7 @@ describe('two options held side by side for a case', () => {
     [['bastion', 'p2s-vpn'], 'Neither fits here. I recommend Global VNet peering.'],
     [
       ['p2s-vpn', 'vnet-to-vnet-vpn'],
-      'I recommend Global VNet peering here. Of these two, VNet-to-VNet VPN would do, second best.',
+      'I recommend Global VNet peering here. Of these two, VNet-to-VNet VPN would do, though other ways fit better.',
     ],
   ])('of %s say which one the case decides for', (pair, decides) => {
     expect(told(...pair).decides).toBe(decides);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sourceDates } from '../../src/answer/days.ts';
 import { comparisonFacts, comparisonMarkdown, comparisonTable, decisionRecord } from '../../src/answer/index.ts';
 import { markdownText } from '../../src/answer/markdown-inline.ts';
 import { compare, recommend } from '../../src/decision/index.ts';
@@ -35,10 +36,10 @@ describe('a decision record', () => {
     expect(record.split('\n\n')[1]?.startsWith(`**${told}** ${markdownText(because)}`)).toBe(true);
   });
 
-  test('names each source with its address and the day it was checked', () => {
+  test('names each source with its address and its dates', () => {
     for (const source of recommendation.sources) {
       expect(record).toContain(
-        `](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')}), checked ${source.checkedOn}`,
+        `](${source.url.replaceAll('(', '%28').replaceAll(')', '%29')}), ${sourceDates(undefined, source)}`,
       );
     }
   });

@@ -41,9 +41,10 @@ const places = [{ channel: 'msteams', publicUrl }, { channel: 'msteams' }, { onO
 
 describe.each(places)('shown at %j', where => {
   const { card } = renderAnswer(mission, where);
-  const dated = /\[[^\]]+\]\(https:[^)]+\) \(checked \d{4}-\d\d-\d\d\)$/u;
+  const dated =
+    /\[[^\]]+\]\(https:[^)]+\) \((?:document of \d+ \w+ \d{4}, )?read (?:in the state of|\d+) \w+ \d{4}\)$/u;
 
-  it.each(folded)('each line of "%s" says where it comes from and when that was checked', id => {
+  it.each(folded)('each line of "%s" says where it comes from, of what day that is and when it was read', id => {
     const section = nodesOf(card).find(node => node.id === id && node.isVisible === false);
     const lines = textsOf(section)
       .flatMap(text => text.split('\n'))
@@ -57,7 +58,7 @@ describe.each(places)('shown at %j', where => {
     const hidden = new Set(nodesOf(card).flatMap(node => (node.isVisible === false ? textsOf(node) : [])));
     const open = textsOf(seen).filter(text => !hidden.has(text));
     expect(open.length).toBeGreaterThan(3);
-    for (const text of open) expect(text).not.toMatch(/checked \d{4}/u);
+    for (const text of open) expect(text).not.toMatch(/read (?:in|\d)/u);
   });
 });
 

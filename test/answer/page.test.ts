@@ -89,7 +89,14 @@ describe('the page of an answer', () => {
         { id: 'x', text: hostile, answers: [{ field: 'exposure', value: hostile }], assumed: [], sources: ['peering'] },
       ],
       sources: [
-        { id: 'peering', title: hostile, url: `https://x.example/${hostile}`, documentDate: null, checkedOn: hostile },
+        {
+          id: 'peering',
+          title: hostile,
+          url: `https://x.example/${hostile}`,
+          documentDate: null,
+          checkedOn: '2026-11-30',
+          stored: false,
+        },
       ],
     };
     const poison = answerPage({

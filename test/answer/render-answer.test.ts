@@ -63,8 +63,8 @@ describe('an answer', () => {
     expect(textsOf(folded).join()).not.toContain('Problem dns');
   });
 
-  test('lists each source once in the text, with its address and the day it was checked', () => {
-    expect(text.match(/\[1\] .* \(checked 2026-10-01\): https:/g)).toHaveLength(1);
+  test('lists each source once in the text, with its address and its dates', () => {
+    expect(text.match(/\[1\] .* \(document of 1 June 2026, read 1 October 2026\): https:/g)).toHaveLength(1);
   });
 });
 

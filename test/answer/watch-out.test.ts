@@ -94,9 +94,9 @@ const first: readonly (readonly [string, unknown, readonly string[]])[] = [
     ['peering-forwarded-traffic-off', 'udr-firewall-both-directions', 'azure-dns-not-across-peering'],
   ],
   [
-    'storage of another company: DNS servers of their own, the approval, the open door',
+    'storage of another company: DNS servers of their own, the approval, one endpoint for each part',
     { ...vm, ...near, resourceType: 'storage-blob', sameTenant: 'no' },
-    ['pe-own-dns-servers', 'pe-pending-approval', 'pe-public-access-left-on'],
+    ['pe-own-dns-servers', 'pe-pending-approval', 'pe-one-per-subresource'],
   ],
 ];
 

@@ -44,7 +44,7 @@ def use_installed_models():
 
 
 # Options of today's az that came after the release that Debian packs. The rest of such a command is parsed.
-NEWER = {"--private-endpoint-network-policies": 1}
+NEWER = {"--default-outbound": 1, "--private-endpoint-network-policies": 1}
 
 
 # Options that today's az no longer asks for, with a value for the release that still does.

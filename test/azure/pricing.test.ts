@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { billingZones, priceRows } from '../../src/azure/pricing.data.ts';
-import { type PriceRow, priceById, priceInZoneOf } from '../../src/azure/pricing.ts';
-import { isRegionName, regionNames } from '../../src/azure/regions.ts';
+import { billingZoneOf, type PriceRow, priceById, priceInZoneOf } from '../../src/azure/pricing.ts';
+import { isRegionName, regionNames, regions } from '../../src/azure/regions.ts';
+import { sourcesById } from '../../src/decision/explain/sources.ts';
 
 const rows: readonly PriceRow[] = priceRows;
 
@@ -15,7 +16,8 @@ describe('prices', () => {
     expect(row.usd).toBeGreaterThanOrEqual(0);
     expect(row.kind).not.toBe('unknown');
     expect(row.date).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
-    expect(row.sources.length).toBeGreaterThan(0);
+    expect(row.place).not.toBe('');
+    expect(sourcesById.get(row.source)?.documentDate).toBe(row.date);
   });
 
   test('every region has a place in the table of billing zones, if only to say that none is listed', () => {
@@ -31,11 +33,28 @@ describe('prices', () => {
     ['spaincentral', 'peering-global', undefined],
     ['chinanorth3', 'peering-global', undefined],
     ['nowhere', 'peering-global', undefined],
+    ['qatarcentral', 'peering-global', undefined],
     ['japaneast', 'vpn-v2v', 0.09],
     ['brazilsouth', 'vpn-v2v', undefined],
-    ['eastus', 'no-such-meter', undefined],
-  ])('%s pays %s at %s', (region, meter, usd) => {
+    ['eastus', 'internet-egress', 0.087],
+    ['japaneast', 'internet-egress', 0.12],
+    ['brazilsouth', 'internet-egress', undefined],
+    ['eastus', 'er-metered-out', 0.025],
+    ['japaneast', 'er-metered-out', undefined],
+  ] as const)('%s pays %s at %s', (region, meter, usd) => {
     expect(priceInZoneOf(region, meter)?.usd).toBe(usd);
+  });
+
+  const meters = ['peering-global', 'vpn-v2v', 'internet-egress', 'er-metered-out'] as const;
+
+  test.each(meters)('a price of %s holds in the billing zone of the region that pays it', meter => {
+    for (const region of regionNames) {
+      const place = priceInZoneOf(region, meter)?.place ?? null;
+      if (place === null) continue;
+      const there = regions.find(({ displayName }) => displayName === place);
+      const zone = there === undefined ? place.replace('billing zone', 'Zone') : billingZoneOf(there.name);
+      expect(zone).toBe(billingZoneOf(region));
+    }
   });
 
   test('an unknown price is not found', () => {

@@ -36,7 +36,7 @@ describe('two options after an answer', () => {
     const choice = shown(talk)?.choices.find(({ title }) => title === 'VNet-to-VNet VPN')?.id;
     await talk.press({ kind: 'answer', id: 'compare', choice, card: shown(talk)?.card });
     expect(textOf(talk)).toContain('**For what you told me, take Private endpoint.**');
-    expect(textOf(talk)).toMatch(/\| In your case \| Recommended\. [^|]+ \| Second best\. /);
+    expect(textOf(talk)).toMatch(/\| In your case \| Recommended\. [^|]+ \| Possible\. /);
     await talk.type('show the design');
     expect(given(talk)).toMatchObject({ answer: null, headline: { option: 'private-endpoint' } });
   });

@@ -57,6 +57,7 @@ const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind
   'change-cancelled': fc.constant({ kind: 'change-cancelled' }),
   paused: fc.constant({ kind: 'paused' }),
   continued: fc.constant({ kind: 'continued' }),
+  'volume-named': fc.integer({ min: 1, max: 9_999 }).map(gigabytes => ({ kind: 'volume-named', gigabytes })),
   'summary-confirmed': fc.constant({ kind: 'summary-confirmed' }),
   'confirmation-withdrawn': fc.constant({ kind: 'confirmation-withdrawn' }),
   'answer-shown': fc.subarray(['bandwidth', 'latency']).map(left => ({ kind: 'answer-shown', left })),

@@ -4,6 +4,7 @@ import type { Recommendation } from '../../src/decision/recommendation.ts';
 import { answerInvariants } from './answer-invariants.ts';
 import { estateInvariants } from './estate-invariants.ts';
 import { repliedTo } from './replied.ts';
+import { sentenceInvariants } from './sentence-invariants.ts';
 
 /** A reply that something is done to by hand. */
 type Doctored = (reply: Recommendation) => Recommendation;
@@ -22,8 +23,10 @@ const can = (said: Requirements, about: 'bastion' | 'vnet-peering-global'): Requ
 const point: Requirements = { ...there, ask: { kind: 'can', about: ['bastion'], point: 'bastion-private-only' } };
 
 const add = (what: 'bastion' | 'nat-gateway') => ({ do: 'add', what, where: null, because: null }) as const;
-const judged = (option: 'bastion' | 'vnet-peering-global', verdict: 'alternative' | 'rejected') =>
-  ({ option, verdict, because: 'Made up.', sources: [] }) as const;
+const judged = (
+  option: 'bastion' | 'vnet-peering-global' | 'service-endpoint' | 'service-firewall',
+  verdict: 'alternative' | 'rejected',
+) => ({ option, verdict, because: 'Made up.', wouldFit: 'Made up.', sources: [] }) as const;
 const answered =
   (change: Partial<NonNullable<Recommendation['answer']>>): Doctored =>
   reply => ({
@@ -41,6 +44,18 @@ const answered =
       ...change,
     },
   });
+
+/** A site that comes in by the gateway of a hub. */
+const hubbed: Requirements = { sourceType: 'onprem-site', targetRegion: 'japaneast', resourceType: 'vm' };
+const against =
+  (option: 'vnet-peering-regional', because: string): Doctored =>
+  reply => ({ ...reply, rejected: [{ ...judged('bastion', 'rejected'), option, because }] });
+const told =
+  (text: string): Doctored =>
+  reply => ({ ...reply, reasons: [{ id: 'a', text, answers: [], assumed: [], sources: [] }] });
+const stepped =
+  (text: string): Doctored =>
+  reply => ({ ...reply, steps: [{ id: 'a', text }] });
 
 /** What breaks each invariant: a question and what is done to its reply. */
 const violations: Readonly<Record<string, readonly (readonly [said: Requirements, doctored: Doctored])[]>> = {
@@ -87,10 +102,33 @@ const violations: Readonly<Record<string, readonly (readonly [said: Requirements
     [far, answered({})],
     [can(far, 'bastion'), reply => ({ ...reply, answer: null })],
   ],
+  'second-best-is-one': [
+    [far, reply => ({ ...reply, rejected: reply.rejected.map(one => ({ ...one, verdict: 'alternative' as const })) })],
+  ],
+  'second-best-works': [
+    [far, reply => ({ ...reply, rejected: [judged('service-endpoint', 'alternative')] })],
+    [
+      { ...far, targetRegion: 'eastus', resourceType: 'storage-blob' },
+      reply => ({ ...reply, rejected: [judged('service-firewall', 'alternative')] }),
+    ],
+  ],
+  'why-not-agrees-with-the-design': [[far, against('vnet-peering-regional', 'No two VNets have to be joined.')]],
+  'used-elsewhere-is-said': [
+    [hubbed, against('vnet-peering-regional', 'Peering joins Azure VNets only.')],
+    [{ ...far, resourceType: 'third-party-saas' }, against('vnet-peering-regional', 'The design peers the hub.')],
+  ],
+  'number-is-the-trigger': [[far, told('10 Gbps and more is beyond a VPN gateway.')]],
+  'no-tautology': [[far, told('The server outside Azure is outside Azure.')]],
+  'steps-fit-the-target': [
+    [far, stepped('Disable public network access on the target VM.')],
+    [far, stepped('Allow forwarded traffic on the peerings.')],
+    [hubbed, stepped("Create the private endpoint for the target VM in the caller's VNet.")],
+    [{ ...far, resourceType: 'sql-managed-instance' }, stepped('SQL Managed Instance needs 1433 and 3342 open.')],
+  ],
   'each-part-once': [[far, reply => ({ ...reply, legs: [...reply.legs, ...reply.legs] })]],
 };
 
-describe.each([...estateInvariants, ...answerInvariants])('$id', ({ id, broken }) => {
+describe.each([...estateInvariants, ...answerInvariants, ...sentenceInvariants])('$id', ({ id, broken }) => {
   const known = violations[id] ?? [];
   it.each(known.map(([said, doctored], index) => ({ number: index + 1, said, doctored })))(
     'holds for the true reply and notices violation $number',

@@ -165,5 +165,12 @@ export const crossRegionRecommendation = {
     ],
     ['p2s', 'About point-to-site VPN', 'https://learn.microsoft.com/azure/vpn-gateway/point-to-site-about'],
     ['latency', 'Network latency', 'https://learn.microsoft.com/azure/networking/azure-network-latency'],
-  ].map(([id = '', title = '', url = '']) => ({ id, title, url, documentDate: '2026-06-01', checkedOn: '2026-10-01' })),
+  ].map(([id = '', title = '', url = '']) => ({
+    id,
+    title,
+    url,
+    documentDate: '2026-06-01',
+    checkedOn: '2026-10-01',
+    stored: false,
+  })),
 } satisfies Recommendation;

@@ -1,4 +1,5 @@
 import { say } from '../../content/index.ts';
+import { sourceDates } from '../days.ts';
 import { markdownLink } from '../markdown-inline.ts';
 import { type Line, leadOf } from '../outline.ts';
 import { type CardNode, group, paragraph } from './elements.ts';
@@ -9,11 +10,11 @@ export interface ListLook {
   readonly linked?: boolean;
 }
 
-/** Where a line comes from, as a link with the day on which it was checked; nothing where it has no source. */
+/** Where a line comes from, as a link with its dates; nothing where it has no source. */
 function cited(locale: string | undefined, { sources: [source] }: Line): readonly string[] {
   if (source === undefined) return [];
   const title = markdownLink(source.title, source.url);
-  return [say(locale, 'answer.source', { title, date: source.checkedOn })];
+  return [say(locale, 'answer.source', { title, dates: sourceDates(locale, source) })];
 }
 
 /** A title that what follows does not run into. */

@@ -1,5 +1,6 @@
 import { say } from '../../content/index.ts';
 import type { Source } from '../../decision/recommendation.ts';
+import { sourceDates } from '../days.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { type Line, leadOf } from '../outline.ts';
 
@@ -10,12 +11,7 @@ export function sourceTitle(source: Source): Html {
 
 /** A source as a link with the words of its target and its dates. */
 export function sourceLink(locale: string | undefined, source: Source): Html {
-  const { documentDate, checkedOn: checked } = source;
-  const dates =
-    documentDate === null
-      ? say(locale, 'page.source.checked', { checked })
-      : say(locale, 'page.source.dates', { document: documentDate, checked });
-  return html`${sourceTitle(source)} <small>(${dates})</small>`;
+  return html`${sourceTitle(source)} <small>(${sourceDates(locale, source)})</small>`;
 }
 
 function sources(line: Line): Html {

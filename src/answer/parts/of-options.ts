@@ -3,6 +3,7 @@ import { optionFigures, optionSources } from '../../decision/explain/catalogue.t
 import type { Recommendation } from '../../decision/recommendation.ts';
 import { optionCards } from '../../knowledge/comparison/option-cards.data.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
+import { figureWords } from '../figure-words.ts';
 import { optionName } from '../names.ts';
 import { cited, type Given, spoken, type Told } from './given.ts';
 
@@ -44,7 +45,7 @@ export function toldEncryption(given: Given): Told {
 export function toldLimits(given: Given): Told {
   const { locale, recommendation, outline } = given;
   const labels = new Set(
-    recommendation.figures.filter(({ id }) => id.includes('/limit')).map(({ label, value }) => `${label}: ${value}`),
+    recommendation.figures.filter(({ id }) => id.includes('/limit')).map(figure => figureWords(locale, figure)),
   );
   const figures = outline.sections.find(({ id }) => id === 'figures')?.lines ?? [];
   const limits = figures.filter(({ title }) => labels.has(title)).map(spoken);

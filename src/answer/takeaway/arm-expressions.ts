@@ -66,6 +66,8 @@ export class Expressions {
         return pathText(expression.names.map(nameOf));
       case 'id':
         return this.idOf(expression.of);
+      case 'property':
+        return `reference(${this.idOf(expression.of)}, '${this.resource(expression.of).apiVersion}').${expression.path}`;
       case 'child-id': {
         const parent = this.resource(expression.of);
         return idIn(parent.scope, `${parent.type}/${expression.type}`, [

@@ -1,31 +1,30 @@
 import { plainResource } from './arm-networks.ts';
 import type { Item } from './model.ts';
+import type { Clients } from './model-links.ts';
 import { type Expression, idOf, parameter, subnetId, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
-
-/** Application that Microsoft registered for the Azure VPN Client. */
-export const vpnClientAudience = 'c632b3df-fb67-4d84-bdcf-b95ad541b5c8';
 
 /** Name of the first, second … address of a gateway. */
 export const ipName = (index: number): string => (index === 0 ? 'default' : `active-${index + 1}`);
 
 const reference = (id: string): Value => ({ id: idOf(id) });
-const tenantUrl = (before: string, after: string): Expression => ({
+/** An address to which the id of the tenant is added. */
+export const aroundTenant = (before: string): Expression => ({
   expr: 'around',
   before,
   parameter: 'tenantId',
-  after,
+  after: '/',
 });
 
-function clientConfiguration(range: string): Value {
+function clientConfiguration({ range, signIn }: Clients): Value {
   return {
     vpnClientAddressPool: { addressPrefixes: [range] },
     vpnClientProtocols: ['OpenVPN'],
     vpnAuthenticationTypes: ['AAD'],
-    aadTenant: tenantUrl('https://login.microsoftonline.com/', '/'),
-    aadAudience: vpnClientAudience,
-    aadIssuer: tenantUrl('https://sts.windows.net/', '/'),
+    aadTenant: aroundTenant(signIn.login),
+    aadAudience: signIn.audience,
+    aadIssuer: aroundTenant(signIn.issuer),
   };
 }
 
@@ -92,22 +91,8 @@ export const armLinks = {
       properties: {
         connectionType: 'ExpressRoute',
         virtualNetworkGateway1: { id: idOf(item.gateway), properties: {} },
-        peer: { id: parameter('circuitId') },
+        peer: { id: parameter(item.circuit) },
       },
-    }),
-  ],
-  wan: (item: Of<'wan'>) => [
-    plainResource(item, 'virtualWans', { properties: { type: 'Standard', allowBranchToBranchTraffic: true } }),
-  ],
-  hub: (item: Of<'hub'>) => [
-    plainResource(item, 'virtualHubs', { properties: { addressPrefix: item.space, virtualWan: reference(item.wan) } }),
-  ],
-  'hub-vpn-gateway': (item: Of<'hub-vpn-gateway'>) => [
-    plainResource(item, 'vpnGateways', { properties: { virtualHub: reference(item.hub), vpnGatewayScaleUnit: 1 } }),
-  ],
-  'hub-circuit-gateway': (item: Of<'hub-circuit-gateway'>) => [
-    plainResource(item, 'expressRouteGateways', {
-      properties: { virtualHub: reference(item.hub), autoScaleConfiguration: { bounds: { min: 1 } } },
     }),
   ],
 };

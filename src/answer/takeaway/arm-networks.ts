@@ -1,11 +1,9 @@
+import { networkVersion } from './api-versions.ts';
 import { takesPrefix } from './existing.ts';
 import type { Given, Item, Plan, Subnet } from './model.ts';
 import { given, idOf, named, parameter, type Resource, symbolOf, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
-
-/** Version of the Microsoft.Network resource shapes that the templates follow. */
-export const networkVersion = '2024-05-01';
 
 /** A resource of its own with a name that begins with the prefix. */
 export function plainResource(
@@ -42,6 +40,7 @@ function subnetProperties(row: Subnet): Readonly<Record<string, Value>> {
       ? {}
       : { delegations: [{ name: 'delegation', properties: { serviceName: row.delegation } }] }),
     ...(row.serviceEndpoint === null ? {} : { serviceEndpoints: [{ service: row.serviceEndpoint }] }),
+    ...(row.isPrivate ? { defaultOutboundAccess: false } : {}),
     ...(row.endpointPolicies ? { privateEndpointNetworkPolicies: 'Enabled' } : {}),
   };
 }
@@ -74,14 +73,14 @@ export const armNetworks = {
   },
   'public-ip': (item: Of<'public-ip'>) => [
     plainResource(item, 'publicIPAddresses', {
-      sku: { name: 'Standard' },
+      sku: { name: item.sku },
       ...(item.zones === null ? {} : { zones: parameter(item.zones) }),
       properties: { publicIPAllocationMethod: 'Static', publicIPAddressVersion: 'IPv4' },
     }),
   ],
   'nat-gateway': (item: Of<'nat-gateway'>) => [
     plainResource(item, 'natGateways', {
-      sku: { name: 'Standard' },
+      sku: { name: item.sku },
       properties: { publicIpAddresses: [reference(item.ip)], idleTimeoutInMinutes: 4 },
     }),
   ],

@@ -1,12 +1,9 @@
-import { nameInside, networkVersion, plainResource } from './arm-networks.ts';
+import { networkVersion, resolverVersion, zoneVersion } from './api-versions.ts';
+import { nameInside, plainResource } from './arm-networks.ts';
 import type { Item, Plan } from './model.ts';
-import { idOf, parameter, type Resource, subnetId, symbolOf, type Value } from './tree.ts';
+import { idOf, named, parameter, type Resource, subnetId, symbolOf, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
-
-/** Version of the shapes of private DNS zones that the templates follow. */
-export const zoneVersion = '2024-06-01';
-const resolverVersion = '2022-07-01';
 
 const reference = (id: string): Value => ({ id: idOf(id) });
 
@@ -23,6 +20,12 @@ function child(symbol: string, parent: string, type: string, name: Resource['nam
   };
 }
 
+/** Name of the network interface of an endpoint. */
+export const interfaceOf = (endpoint: string): string => `${endpoint}-nic`;
+
+/** Seconds for which callers keep the address of a record. */
+export const recordSeconds = 300;
+
 function ipConfiguration(vnet: string, subnet: string, ip: string): Value {
   return { name: 'default', properties: { subnet: { id: subnetId(vnet, subnet) }, publicIPAddress: reference(ip) } };
 }
@@ -30,12 +33,12 @@ function ipConfiguration(vnet: string, subnet: string, ip: string): Value {
 /** Firewalls, Bastion, DNS and private endpoints as ARM resources. */
 export const armServices = {
   'firewall-policy': (item: Of<'firewall-policy'>) => [
-    plainResource(item, 'firewallPolicies', { properties: { sku: { tier: 'Standard' }, threatIntelMode: 'Alert' } }),
+    plainResource(item, 'firewallPolicies', { properties: { sku: { tier: item.tier }, threatIntelMode: 'Alert' } }),
   ],
   firewall: (item: Of<'firewall'>) => [
     plainResource(item, 'azureFirewalls', {
       properties: {
-        sku: { name: 'AZFW_VNet', tier: 'Standard' },
+        sku: { name: 'AZFW_VNet', tier: item.tier },
         ipConfigurations: [ipConfiguration(item.vnet, 'AzureFirewallSubnet', item.ip)],
         firewallPolicy: reference(item.policy),
       },
@@ -43,7 +46,7 @@ export const armServices = {
   ],
   bastion: (item: Of<'bastion'>) => [
     plainResource(item, 'bastionHosts', {
-      sku: { name: 'Standard' },
+      sku: { name: item.sku },
       properties: { ipConfigurations: [ipConfiguration(item.vnet, 'AzureBastionSubnet', item.ip)] },
     }),
   ],
@@ -90,6 +93,25 @@ export const armServices = {
       location: 'global',
     },
   ],
+  'zone-record': (item: Of<'zone-record'>, plan: Plan): readonly Resource[] => {
+    const nic = interfaceOf(item.endpoint);
+    const address = {
+      expr: 'property',
+      of: symbolOf(nic),
+      path: 'ipConfigurations[0].properties.privateIPAddress',
+    } as const;
+    const scope = plan.items.find(({ id }) => id === item.endpoint)?.scope;
+    const plain = plainResource({ id: nic, region: '' }, 'networkInterfaces', {});
+    const exists = { ...plain, location: null, exists: true, scope };
+    const record = child(
+      symbolOf(`record-${item.id}`),
+      symbolOf(item.zone),
+      'privateDnsZones/A',
+      nameInside(plan, item.zone, item.id),
+      { properties: { ttl: recordSeconds, aRecords: [{ ipv4Address: address }] } },
+    );
+    return [exists, { ...record, apiVersion: zoneVersion, after: [symbolOf(item.endpoint)] }];
+  },
   'private-endpoint': (item: Of<'private-endpoint'>): readonly Resource[] => {
     const symbol = symbolOf(item.id);
     const connection = {
@@ -103,20 +125,15 @@ export const armServices = {
     const connections = item.manual ? 'manualPrivateLinkServiceConnections' : 'privateLinkServiceConnections';
     const configurations = item.zones.map(zone => ({ name: zone, properties: { privateDnsZoneId: idOf(zone) } }));
     const endpoint = plainResource(item, 'privateEndpoints', {
-      properties: { subnet: { id: subnetId(item.vnet, item.subnet) }, [connections]: [connection] },
+      properties: {
+        subnet: { id: subnetId(item.vnet, item.subnet) },
+        [connections]: [connection],
+        ...(item.isNamed ? { customNetworkInterfaceName: named(interfaceOf(item.id)) } : {}),
+      },
     });
     const zones = child(`${symbol}_zones`, symbol, 'privateEndpoints/privateDnsZoneGroups', 'default', {
       properties: { privateDnsZoneConfigs: configurations },
     });
     return item.zones.length === 0 ? [endpoint] : [endpoint, zones];
   },
-  'hub-connection': (item: Of<'hub-connection'>, plan: Plan): readonly Resource[] => [
-    child(
-      symbolOf(item.id),
-      symbolOf(item.hub),
-      'virtualHubs/hubVirtualNetworkConnections',
-      nameInside(plan, item.hub, item.id),
-      { properties: { remoteVirtualNetwork: reference(item.vnet) } },
-    ),
-  ],
 };

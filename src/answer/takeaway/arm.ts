@@ -1,7 +1,10 @@
+import { networkVersion, zoneVersion } from './api-versions.ts';
+import { armAttachments } from './arm-attachments.ts';
 import { Expressions, literal } from './arm-expressions.ts';
+import { armHubs } from './arm-hubs.ts';
 import { armLinks } from './arm-links.ts';
-import { armNetworks, networkVersion } from './arm-networks.ts';
-import { armServices, zoneVersion } from './arm-services.ts';
+import { armNetworks } from './arm-networks.ts';
+import { armServices } from './arm-services.ts';
 import { existingTypes } from './existing.ts';
 import type { Item, Parameter, Plan } from './model.ts';
 import { declared, symbolsBefore } from './nested.ts';
@@ -44,12 +47,14 @@ const writers: Writers = {
   ...armNetworks,
   ...armLinks,
   ...armServices,
+  ...armHubs,
+  ...armAttachments,
   existing: item => [existing(item)],
   'existing-subnet': existingSubnet,
 };
 
 function write<Kind extends Item['kind']>(kind: Kind, item: Of<Kind>, plan: Plan): readonly Resource[] {
-  return writers[kind](item, plan).map(resource => ({ ...resource, scope: item.scope }));
+  return writers[kind](item, plan).map(resource => ({ scope: item.scope, ...resource }));
 }
 
 /** What a subnet that is a resource of its own, or that exists under a name of its own, is called by. */

@@ -45,6 +45,8 @@ function expression(value: Expression, resources: Resources): string {
       return `'${escaped(value.before)}\${${value.parameter}}${escaped(value.after)}'`;
     case 'id':
       return idOf(value.of, resources);
+    case 'property':
+      return `${value.of}.properties.${value.path}`;
     case 'child-id':
       return `'\${${value.of}.id}/${value.type}/${escaped(value.name)}'`;
   }

@@ -1,5 +1,6 @@
 import type { WordId } from '../../content/index.ts';
 import type { OptionId } from '../../options/options.ts';
+import { clientsOf, subnetsOf } from './items.ts';
 import type { Item, ItemKind, Subnet } from './model.ts';
 
 /** What an option is made of, each by a name of its own. */
@@ -24,7 +25,10 @@ export type PartId =
   | 'resolver'
   | 'vnet-encryption'
   | 'integration-subnet'
-  | 'service-endpoint';
+  | 'service-endpoint'
+  | 'app-integration'
+  | 'service-rule'
+  | 'routing-intent';
 
 /** What is there before the files run: options as a whole, and parts of others. */
 export interface Standing {
@@ -42,6 +46,8 @@ interface Part {
   readonly is: (item: Item) => boolean;
   /** What the reader is told where no item is; null: that the option is left. */
   readonly left: WordId | null;
+  /** It is a part only where an item of the plan is such; not said: always. */
+  readonly where?: Part['is'];
 }
 
 const part = (id: PartId, is: Part['is'], left: Part['left'] = null): Part => ({ id, is, left });
@@ -49,8 +55,12 @@ const of = (kind: PartId & ItemKind, left: Part['left'] = null): Part => part(ki
 const never = (left: WordId): Part => ({ id: null, is: () => false, left });
 
 /** True for an item with a new subnet that is such. */
-const hasSubnet = (item: Item, test: (subnet: Subnet) => boolean): boolean =>
-  item.kind === 'subnet' ? test(item.subnet) : item.kind === 'vnet' && item.subnets.some(test);
+const hasSubnet = (item: Item, test: (subnet: Subnet) => boolean): boolean => subnetsOf(item).some(test);
+
+/** True for an item that is or has the subnet for apps, a new one or one that was said to stand. */
+const isForApps = (item: Item): boolean =>
+  (item.kind === 'existing-subnet' && item.name === 'integration') ||
+  hasSubnet(item, ({ name }) => name === 'integration');
 
 const vpnGateway = part(
   'vpn-gateway',
@@ -61,19 +71,23 @@ const bgpGateway = part(
   item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.bgp,
 );
 const bgpSite = part('site-connection', item => item.kind === 'site-connection' && item.bgp, 'take.left.sites');
-const clients = part(
-  'point-to-site',
-  item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.clients !== null,
-);
+const clients = part('point-to-site', item => clientsOf(item) !== null);
 const circuit: readonly Part[] = [
   part(
     'circuit-gateway',
     item => item.kind === 'hub-circuit-gateway' || (item.kind === 'gateway' && item.details.type === 'ExpressRoute'),
   ),
-  of('circuit-connection', 'take.left.hub-circuit'),
+  part('circuit-connection', ({ kind }) => kind === 'circuit-connection' || kind === 'hub-circuit-connection'),
   never('take.left.circuit'),
 ];
-const hubAndSites: readonly Part[] = [of('wan'), of('hub'), never('take.left.sites')];
+const hubAndSites: readonly Part[] = [
+  of('wan'),
+  of('hub'),
+  {
+    ...part('site-connection', ({ kind }) => kind === 'hub-site-connection', 'take.left.sites'),
+    where: ({ kind }) => kind === 'hub-vpn-gateway',
+  },
+];
 const endpoint = [of('private-endpoint')];
 
 /** Every part of the options of which files build something; any other option is left to the reader as a whole. */
@@ -91,7 +105,12 @@ const partsOf: Readonly<Partial<Record<OptionId, readonly Part[]>>> = {
   'expressroute-encrypted': [...circuit, never('take.left.line-encryption')],
   'expressroute-vpn-failover': [...circuit, bgpGateway, bgpSite],
   'vwan-standard': hubAndSites,
-  'vwan-secured-hub': [...hubAndSites, part('firewall', () => false, 'take.left.hub-firewall')],
+  'vwan-secured-hub': [
+    ...hubAndSites,
+    part('firewall', ({ kind }) => kind === 'hub-firewall', 'take.left.hub-firewall'),
+    part('routing-intent', ({ kind }) => kind === 'routing-intent', 'take.left.hub-firewall'),
+    never('take.left.firewall-rules'),
+  ],
   'private-endpoint': endpoint,
   'private-endpoint-from-onprem': endpoint,
   'private-endpoint-cross-tenant': endpoint,
@@ -100,13 +119,10 @@ const partsOf: Readonly<Partial<Record<OptionId, readonly Part[]>>> = {
   'private-dns-zone': [of('zone'), of('zone-link')],
   'dns-private-resolver': [of('resolver')],
   'vnet-encryption': [part('vnet-encryption', item => item.kind === 'vnet' && item.encrypted)],
-  'vnet-integration': [
-    part('integration-subnet', item => hasSubnet(item, ({ name }) => name === 'integration')),
-    never('take.left.app-subnet'),
-  ],
+  'vnet-integration': [part('integration-subnet', isForApps), of('app-integration', 'take.left.app-subnet')],
   'service-endpoint': [
     part('service-endpoint', item => hasSubnet(item, ({ serviceEndpoint }) => serviceEndpoint !== null)),
-    never('take.left.service-rule'),
+    of('service-rule', 'take.left.service-rule'),
   ],
 };
 
@@ -131,7 +147,7 @@ export function builtOf(
   standing: Standing = nothing,
 ): readonly Built[] {
   return [...design].map(option => {
-    const parts = partsOf[option] ?? [];
+    const parts = (partsOf[option] ?? []).filter(({ where }) => where === undefined || items.some(where));
     const built = parts.filter(({ is }) => items.some(is));
     const stands = standing.options.has(option);
     const there = parts.filter(

@@ -1,20 +1,23 @@
-import { vpnClientAudience } from './arm-links.ts';
 import { at, create } from './cli-networks.ts';
 import type { Item } from './model.ts';
-import { type Command, type Names, prefixed, variable } from './shell.ts';
+import type { Clients } from './model-links.ts';
+import { type Command, type Names, prefixed, variable, type Word } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 type Vpn = Extract<Of<'gateway'>['details'], { type: 'Vpn' }>;
 
 const tenant = { variable: 'TENANT_ID' } as const;
 
-const clientOptions = (range: string): Command['options'] => [
+/** An address to which the id of the tenant is added. */
+export const aroundTenant = (before: string): Word => [before, tenant, '/'];
+
+const clientOptions = ({ range, signIn }: Clients): Command['options'] => [
   ['--address-prefixes', range],
   ['--client-protocol', 'OpenVPN'],
   ['--vpn-auth-type', 'AAD'],
-  ['--aad-tenant', ['https://login.microsoftonline.com/', tenant, '/']],
-  ['--aad-audience', vpnClientAudience],
-  ['--aad-issuer', ['https://sts.windows.net/', tenant, '/']],
+  ['--aad-tenant', aroundTenant(signIn.login)],
+  ['--aad-audience', signIn.audience],
+  ['--aad-issuer', aroundTenant(signIn.issuer)],
 ];
 
 /** Two addresses make both instances active; a number of an autonomous system switches BGP on. */
@@ -73,28 +76,7 @@ export const cliLinks = {
   'circuit-connection': (item: Of<'circuit-connection'>, names: Names) => [
     connection(item, [
       ['--vnet-gateway1', names.of(item.gateway)],
-      ['--express-route-circuit2', variable('circuitId')],
-    ]),
-  ],
-  wan: (item: Of<'wan'>) => [
-    create('network vwan', item.id, [at(item.region), ['--type', 'Standard'], ['--branch-to-branch-traffic', 'true']]),
-  ],
-  hub: (item: Of<'hub'>, names: Names) => [
-    create('network vhub', item.id, [
-      at(item.region),
-      ['--vwan', names.of(item.wan)],
-      ['--address-prefix', item.space],
-      ['--sku', 'Standard'],
-    ]),
-  ],
-  'hub-vpn-gateway': (item: Of<'hub-vpn-gateway'>, names: Names) => [
-    create('network vpn-gateway', item.id, [at(item.region), ['--vhub', names.of(item.hub)], ['--scale-unit', '1']]),
-  ],
-  'hub-circuit-gateway': (item: Of<'hub-circuit-gateway'>, names: Names) => [
-    create('network express-route gateway', item.id, [
-      at(item.region),
-      ['--virtual-hub', names.of(item.hub)],
-      ['--min-val', '1'],
+      ['--express-route-circuit2', variable(item.circuit)],
     ]),
   ],
 };

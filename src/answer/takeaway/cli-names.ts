@@ -10,6 +10,7 @@ const typeOfNew: Readonly<Partial<Record<ItemKind, string>>> = {
   zone: 'privateDnsZones',
   wan: 'virtualWans',
   hub: 'virtualHubs',
+  'hub-firewall': 'azureFirewalls',
 };
 
 const typeOf = (item: Item): string | undefined =>
@@ -17,7 +18,7 @@ const typeOf = (item: Item): string | undefined =>
 
 /** New things begin with the prefix, but for zones, which are named by what they resolve. */
 function ownName(item: Item): Word {
-  if (item.kind === 'existing') return variable(item.name);
+  if (item.kind === 'existing' || item.kind === 'existing-service') return variable(item.name);
   return item.kind === 'zone' ? item.name : prefixed(item.id);
 }
 
@@ -44,7 +45,8 @@ export function namesFor({ scope }: Item, items: readonly Item[]): Names {
         : [],
     ),
   );
-  const within = (item: Item): boolean => isOneScope(item.scope, scope) || typeOf(item) === undefined;
+  const isNear = (item: Item | undefined): boolean => isOneScope(item?.scope, scope);
+  const within = (item: Item): boolean => isNear(item) || typeOf(item) === undefined;
   return {
     of: id => {
       const item = known.get(id);
@@ -55,6 +57,7 @@ export function namesFor({ scope }: Item, items: readonly Item[]): Names {
       const item = known.get(id);
       return item === undefined ? prefixed(id) : pathOf(item);
     },
+    isNear: id => isNear(known.get(id)),
     inside: (parent, name) =>
       subnets.get(`${parent} ${name}`) ?? (takesPrefix(items, parent, name) ? prefixed(name) : name),
   };

@@ -1,18 +1,16 @@
 import type { Item, Subnet } from './model.ts';
-import { type Command, given, type Names, prefixed, variable, variableName, type Word } from './shell.ts';
+import { type Command, given, inGroup, type Names, prefixed, variable, variableName, type Word } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
-const group: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
-
 /** A command that creates something with a name of its own in the resource group. */
 export function create(call: string, id: string, options: Command['options']): Command {
-  return { call: `${call} create`, options: [group, ['--name', prefixed(id)], ...options] };
+  return { call: `${call} create`, options: [inGroup, ['--name', prefixed(id)], ...options] };
 }
 
 /** A command for something inside another, its name taken as it is given. */
 export function createInside(call: string, name: Word, options: Command['options']): Command {
-  return { call: `${call} create`, options: [group, ['--name', name], ...options] };
+  return { call: `${call} create`, options: [inGroup, ['--name', name], ...options] };
 }
 
 export const at = (region: string): readonly [string, Word] => ['--location', variable(region)];
@@ -26,6 +24,7 @@ function subnetCommand(vnet: string, subnet: Subnet, names: Names): Command {
     ...(subnet.routes === null ? [] : [['--route-table', names.of(subnet.routes)] as const]),
     ...(subnet.delegation === null ? [] : [['--delegations', subnet.delegation] as const]),
     ...(subnet.serviceEndpoint === null ? [] : [['--service-endpoints', subnet.serviceEndpoint] as const]),
+    ...(subnet.isPrivate ? [['--default-outbound', 'false'] as const] : []),
     ...(subnet.endpointPolicies ? [['--private-endpoint-network-policies', 'Enabled'] as const] : []),
   ]);
 }
@@ -56,7 +55,7 @@ export const cliNetworks = {
     {
       ...create('network public-ip', item.id, [
         at(item.region),
-        ['--sku', 'Standard'],
+        ['--sku', item.sku],
         ['--allocation-method', 'Static'],
         ['--version', 'IPv4'],
       ]),
@@ -66,6 +65,7 @@ export const cliNetworks = {
   'nat-gateway': (item: Of<'nat-gateway'>) => [
     create('network nat gateway', item.id, [
       at(item.region),
+      ['--sku', item.sku],
       ['--public-ip-addresses', prefixed(item.ip)],
       ['--idle-timeout', '4'],
     ]),

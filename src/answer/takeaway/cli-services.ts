@@ -1,16 +1,15 @@
+import { interfaceOf } from './arm-services.ts';
 import { at, create, createInside } from './cli-networks.ts';
 import type { Item } from './model.ts';
-import { type Command, joined, type Names, prefixed, variable, type Word } from './shell.ts';
+import { type Command, inGroup, joined, type Names, prefixed, variable } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
-
-const group: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
 
 function zoneGroup(item: Of<'private-endpoint'>, names: Names): readonly Command[] {
   return item.zones.map((zone, index) => ({
     call: `network private-endpoint dns-zone-group ${index === 0 ? 'create' : 'add'}`,
     options: [
-      group,
+      inGroup,
       ['--endpoint-name', prefixed(item.id)],
       ['--name', 'default'],
       ['--private-dns-zone', names.of(zone)],
@@ -24,7 +23,7 @@ export const cliServices = {
   'firewall-policy': (item: Of<'firewall-policy'>) => [
     create('network firewall policy', item.id, [
       at(item.region),
-      ['--sku', 'Standard'],
+      ['--sku', item.tier],
       ['--threat-intel-mode', 'Alert'],
     ]),
   ],
@@ -32,7 +31,7 @@ export const cliServices = {
     create('network firewall', item.id, [
       at(item.region),
       ['--sku', 'AZFW_VNet'],
-      ['--tier', 'Standard'],
+      ['--tier', item.tier],
       ['--firewall-policy', prefixed(item.policy)],
     ]),
     createInside('network firewall ip-config', 'default', [
@@ -46,7 +45,7 @@ export const cliServices = {
       at(item.region),
       ['--vnet-name', names.of(item.vnet)],
       ['--public-ip-address', prefixed(item.ip)],
-      ['--sku', 'Standard'],
+      ['--sku', item.sku],
     ]),
   ],
   resolver: (item: Of<'resolver'>, names: Names): readonly Command[] => [
@@ -74,6 +73,28 @@ export const cliServices = {
       ['--registration-enabled', String(item.registers)],
     ]),
   ],
+  'zone-record': (item: Of<'zone-record'>, names: Names): readonly Command[] => [
+    {
+      call: 'network nic show',
+      options: [
+        inGroup,
+        ['--name', prefixed(interfaceOf(item.endpoint))],
+        ['--query', 'ipConfigurations[0].privateIPAddress'],
+        ['--output', 'tsv'],
+      ],
+      into: 'ENDPOINT_ADDRESS',
+      at: item.endpoint,
+    },
+    {
+      call: 'network private-dns record-set a add-record',
+      options: [
+        inGroup,
+        ['--zone-name', names.of(item.zone)],
+        ['--record-set-name', names.inside(item.zone, item.id)],
+        ['--ipv4-address', [{ variable: 'ENDPOINT_ADDRESS' }]],
+      ],
+    },
+  ],
   'private-endpoint': (item: Of<'private-endpoint'>, names: Names): readonly Command[] => [
     create('network private-endpoint', item.id, [
       at(item.region),
@@ -82,6 +103,7 @@ export const cliServices = {
       ['--private-connection-resource-id', variable('targetResourceId')],
       ...(item.group === null ? [] : [['--group-id', item.group] as const]),
       ['--connection-name', 'connection'],
+      ...(item.isNamed ? [['--nic-name', prefixed(interfaceOf(item.id))] as const] : []),
       ...(item.manual
         ? ([
             ['--manual-request', 'true'],
@@ -90,11 +112,5 @@ export const cliServices = {
         : []),
     ]),
     ...zoneGroup(item, names),
-  ],
-  'hub-connection': (item: Of<'hub-connection'>, names: Names) => [
-    createInside('network vhub connection', names.inside(item.hub, item.id), [
-      ['--vhub-name', names.of(item.hub)],
-      ['--remote-vnet', names.of(item.vnet)],
-    ]),
   ],
 };

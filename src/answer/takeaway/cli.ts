@@ -1,3 +1,5 @@
+import { cliAttachments } from './cli-attachments.ts';
+import { cliHubs } from './cli-hubs.ts';
 import { cliLinks } from './cli-links.ts';
 import { inGroupOf, namesFor } from './cli-names.ts';
 import { cliNetworks } from './cli-networks.ts';
@@ -16,6 +18,8 @@ const writers: Writers = {
   ...cliNetworks,
   ...cliLinks,
   ...cliServices,
+  ...cliHubs,
+  ...cliAttachments,
   existing: () => [],
   'existing-subnet': () => [],
 };
@@ -33,8 +37,11 @@ const extensions: Readonly<Record<string, string>> = {
   'dns-resolver': 'dns-resolver',
   'network bastion': 'bastion',
   'network firewall': 'azure-firewall',
+  'network p2s-vpn-gateway': 'virtual-wan',
   'network vhub': 'virtual-wan',
   'network vpn-gateway': 'virtual-wan',
+  'network vpn-server-config': 'virtual-wan',
+  'network vpn-site': 'virtual-wan',
   'network vwan': 'virtual-wan',
 };
 
@@ -55,8 +62,11 @@ const names = ({ options }: Command, variable: string): boolean =>
 
 /** The plan as a script of `az` commands that stops at the first that fails. */
 export function cliScript(plan: Plan, locale: string | undefined): string {
+  const scopes = new Map(plan.items.map(({ id, scope }) => [id, scope]));
   const commands = plan.items.flatMap(item =>
-    write(item.kind, item, namesFor(item, plan.items)).map(command => inGroupOf(command, item.scope)),
+    write(item.kind, item, namesFor(item, plan.items)).map(command =>
+      inGroupOf(command, scopes.get(command.at ?? item.id)),
+    ),
   );
   const firstRegion = plan.parameters.find(parameter => parameter.id.endsWith('Region'));
   const region = firstRegion?.id === 'targetRegion' ? 'TARGET_REGION' : 'CALLER_REGION';

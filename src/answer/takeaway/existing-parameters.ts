@@ -1,6 +1,7 @@
 import { say } from '../../content/index.ts';
 import { existingTypes, withoutUnnamed } from './existing.ts';
 import type { Given, Item, Parameter } from './model.ts';
+import { thingOf } from './service-rules.ts';
 
 /** Where something stands, as the words of a parameter say it. */
 export type Place = 'caller' | 'target' | 'hub' | 'remote-hub';
@@ -9,6 +10,10 @@ interface Known {
   /** Where the thing with this id stands; null where it stands for all, like a zone. */
   readonly placeOf: (id: string) => Place | null;
 }
+
+/** The parameters for where something is that is not where the files run. */
+const scopeParameters = ({ scope }: Item): readonly Parameter[] =>
+  scope === undefined ? [] : [scope.group, ...(scope.subscription === null ? [] : [scope.subscription])];
 
 /** Parameters for what only the reader knows of the things that exist: names, free ranges, the address of a firewall. */
 export function existingParameters(
@@ -33,11 +38,12 @@ export function existingParameters(
   };
   const parameters = withoutUnnamed(items).flatMap((item): readonly Parameter[] => {
     if (item.kind === 'existing') {
-      const { scope } = item;
-      return [
-        text(item.name, named(item, say(locale, existingTypes[item.of].word)), item.known),
-        ...(scope === undefined ? [] : [scope.group, ...(scope.subscription === null ? [] : [scope.subscription])]),
-      ];
+      const thing = named(item, say(locale, existingTypes[item.of].word));
+      return [text(item.name, thing, item.known), ...scopeParameters(item)];
+    }
+    if (item.kind === 'existing-service') {
+      const thing = named(item, say(locale, thingOf(item)));
+      return [text(item.name, thing, item.known), ...scopeParameters(item)];
     }
     if (item.kind === 'existing-subnet' && item.held !== undefined)
       return [text(item.held.parameter, say(locale, 'take.param.subnet-name', { name: item.name }), item.held.known)];

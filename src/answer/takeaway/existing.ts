@@ -23,7 +23,8 @@ export const existingTypes: Readonly<Record<ExistingKind, ExistingType>> = {
 };
 
 /** True for what the files only refer to. */
-export const isReference = ({ kind }: Item): boolean => kind === 'existing' || kind === 'existing-subnet';
+export const isReference = ({ kind }: Item): boolean =>
+  kind === 'existing' || kind === 'existing-subnet' || kind === 'existing-service';
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
@@ -32,7 +33,7 @@ function textsIn(value: unknown): readonly string[] {
 
 /** What an item names in a file. A peering says that it uses a gateway, and does not say which. */
 function namedBy(item: Item): readonly string[] {
-  if (item.kind === 'existing') return [];
+  if (item.kind === 'existing' || item.kind === 'existing-service') return [];
   const { id: _, scope: _where, ...rest } = item.kind === 'peering' ? { ...item, usesGateways: [] } : item;
   return textsIn(rest);
 }
@@ -46,7 +47,7 @@ const isUsed = (subnet: Extract<Item, { kind: 'existing-subnet' }>, items: reado
 export function withoutUnnamed(items: readonly Item[]): readonly Item[] {
   const used = items.filter(item => item.kind !== 'existing-subnet' || isUsed(item, items));
   const named = new Set(used.flatMap(namedBy));
-  return used.filter(item => item.kind !== 'existing' || named.has(item.id));
+  return used.filter(item => (item.kind !== 'existing' && item.kind !== 'existing-service') || named.has(item.id));
 }
 
 /** True where the files name something that exists where they run: then that resource group does, too, and they create none. */

@@ -4,15 +4,13 @@ import { armTemplate } from './arm.ts';
 import { bicepFile } from './bicep.ts';
 import { cliScript } from './cli.ts';
 import { isReference, withoutUnnamed } from './existing.ts';
+import { type Format, formats } from './formats.ts';
 import type { Plan } from './model.ts';
 import { parseParameters } from './parameters.ts';
-import { planOf } from './plan.ts';
+import { type Plans, planOf, sameInAll } from './plan.ts';
 import { terraformFile } from './terraform.ts';
 
-export const formats = ['cli', 'bicep', 'arm', 'terraform'] as const;
-
-/** A language that a design is written in. */
-export type Format = (typeof formats)[number];
+export { type Format, formats };
 
 /** A file to take away. */
 export interface TakeAwayFile {
@@ -38,11 +36,12 @@ const writers: Readonly<
 };
 
 /** Writes a plan in every language; a plan that creates nothing has no files. */
-export function writtenPlan(whole: Plan, locale?: string): readonly TakeAwayFile[] {
-  if (whole.items.every(isReference)) return [];
-  const plan = { ...whole, items: withoutUnnamed(whole.items) };
+export function writtenPlan(whole: Plan | Plans, locale?: string): readonly TakeAwayFile[] {
+  const plans = 'items' in whole ? sameInAll(whole) : whole;
+  if (plans.arm.items.every(isReference)) return [];
   return formats.map(format => {
     const { name, write } = writers[format];
+    const plan = { ...plans[format], items: withoutUnnamed(plans[format].items) };
     return { format, name, title: say(locale, `take.file.${format}`), text: write(plan, locale) };
   });
 }
@@ -57,6 +56,6 @@ export function takeAway(answer: Recommendation, input: unknown = {}, locale?: s
   if (answer.topology === null) return { ok: true, files: [], leftOut: [] };
   const planned = planOf(answer, answer.topology, parsed.parameters, locale);
   if (!planned.ok) return planned;
-  const { plan } = planned;
-  return { ok: true, files: writtenPlan(plan, locale), leftOut: plan.leftOut };
+  const { plans } = planned;
+  return { ok: true, files: writtenPlan(plans, locale), leftOut: plans.arm.leftOut };
 }

@@ -1,5 +1,5 @@
 import type { Cloud } from '../../azure/regions.ts';
-import type { ResourceType } from '../../azure/resource-types.ts';
+import { portsOn, type ResourceType } from '../../azure/resource-types.ts';
 import { say, type WordId } from '../../content/index.ts';
 import type { Facts } from '../../decision/case/facts.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
@@ -7,18 +7,17 @@ import { optionName, optionNames } from '../names.ts';
 import type { Built } from './built.ts';
 import { existingTypes } from './existing.ts';
 import { leftThere, ownNetworkHint, whereToRun } from './existing-words.ts';
+import { clientsOf } from './items.ts';
 import type { Home, Item, ItemKind } from './model.ts';
+import { withoutWayOut } from './outbound.ts';
 import { isApart, isWhole } from './plan-services.ts';
+import { thingOf } from './service-rules.ts';
 
 interface Given {
   readonly items: readonly Item[];
   readonly built: readonly Built[];
   readonly home: Home;
   readonly cloud: Cloud;
-  /** True: the answer advises that both instances of the VPN gateway be active. */
-  readonly activeAdvised: boolean;
-  /** Ids of the steps of the answer. */
-  readonly stepIds: ReadonlySet<string>;
   readonly topology: Topology;
   readonly target: ResourceType | null;
   readonly facts: Facts;
@@ -27,32 +26,24 @@ interface Given {
 /** What a plan leaves to the reader because of an item in it. */
 const leftByItem: readonly (readonly [(item: Item) => boolean, WordId])[] = [
   [({ kind }) => kind === 'site-connection', 'take.left.site-device'],
-  [({ kind }) => kind === 'nat-gateway', 'take.left.nat-sku'],
-  [({ kind }) => kind === 'hub-circuit-gateway', 'take.left.hub-circuit'],
-  [({ kind }) => kind === 'hub-vpn-gateway', 'take.left.sites'],
+  [({ kind }) => kind === 'hub-circuit-connection', 'take.left.circuit'],
+  [({ kind }) => kind === 'hub-site-connection', 'take.left.site-device'],
 ];
 
 const isVpn = (item: Item, test: (ips: number) => boolean): boolean =>
   item.kind === 'gateway' && item.details.type === 'Vpn' && test(item.details.ips.length);
 
-const takesPeople = (item: Item): boolean =>
-  item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.clients !== null;
-
 /** True for the endpoint of a service that has a public access of its own, beside the endpoint. */
 const isOfService = (item: Item): boolean => item.kind === 'private-endpoint' && item.group !== null && !item.manual;
 
-/** What the topology has that no file sets. */
-function leftInNetworks({ outsiders, links, networks, gateways }: Topology): readonly WordId[] {
-  const comesToHub = outsiders.some(({ id, by }) => id === 'user-devices' && by.startsWith('vwan-'));
-  const sharesThere = links.some(({ usesGateway, standing }) => usesGateway && standing === 'existing');
-  const hubs = new Set(networks.flatMap(({ id, kind }) => (kind === 'virtual-hub' ? [id] : [])));
-  const secures = gateways.some(each => each.kind === 'firewall' && each.standing === 'new' && hubs.has(each.in));
-  return [
-    ...(comesToHub ? (['take.left.hub-people'] as const) : []),
-    ...(secures ? (['take.left.hub-firewall'] as const) : []),
-    ...(sharesThere ? (['take.left.gateway-use'] as const) : []),
-  ];
-}
+/** True where more sites come than the one that the files write. */
+const hasMoreSites = ({ outsiders }: Topology): boolean => {
+  const sites = outsiders.filter(({ id, by }) => id !== 'user-devices' && by.startsWith('vwan-'));
+  return sites.length > 1 || sites.some(({ id }) => id === 'many-branches');
+};
+
+const serviceOf = (locale: string | undefined, target: ResourceType | null): string =>
+  target?.displayName ?? say(locale, 'take.place.target');
 
 function hintsOf(
   locale: string | undefined,
@@ -63,8 +54,12 @@ function hintsOf(
   const ports =
     target === null || !has('nsg')
       ? []
-      : [say(locale, 'take.hint.ports', { name: target.displayName, ports: target.typicalPorts })];
+      : [say(locale, 'take.hint.ports', { name: target.displayName, ports: portsOn(target, facts.reach) })];
   return [
+    ...(has('service-rule') ? [say(locale, 'take.hint.service-rule', { service: serviceOf(locale, target) })] : []),
+    ...(items.some(item => item.kind === 'service-rule' && item.of === 'Microsoft.Storage/storageAccounts')
+      ? [say(locale, 'take.hint.rule-replaces')]
+      : []),
     ...whereToRun(locale, items, home),
     ...ownNetworkHint(locale, topology, facts),
     ...(cloud === 'public' ? [] : [say(locale, `take.hint.cloud.${cloud}`)]),
@@ -72,6 +67,10 @@ function hintsOf(
     ...(endpoint === undefined ? [] : [say(locale, endpoint.manual ? 'take.hint.approval' : 'take.hint.rights')]),
     ...(items.some(item => item.kind === 'site-connection' && item.bgp) ? [say(locale, 'take.hint.bgp')] : []),
     ...(items.some(item => isVpn(item, ips => ips > 1)) ? [say(locale, 'take.hint.active-active')] : []),
+    ...items.flatMap(item =>
+      item.kind === 'nat-gateway' && item.doubt !== null ? [say(locale, `take.hint.nat.${item.doubt}`)] : [],
+    ),
+    ...(withoutWayOut(items, topology) ? [say(locale, 'take.hint.private')] : []),
     ...(has('gateway') ? [say(locale, 'take.hint.gateway-time')] : []),
   ];
 }
@@ -79,7 +78,10 @@ function hintsOf(
 /** What is there already and is not built: options, and things that the files refer to. */
 function haveLine(locale: string | undefined, built: readonly Built[], items: readonly Item[]): readonly string[] {
   const options = built.filter(({ extent }) => extent === 'exists').map(({ option }) => optionName(locale, option));
-  const things = items.flatMap(item => (item.kind === 'existing' ? [say(locale, existingTypes[item.of].word)] : []));
+  const things = items.flatMap(item => {
+    if (item.kind === 'existing-service') return [say(locale, thingOf(item))];
+    return item.kind === 'existing' ? [say(locale, existingTypes[item.of].word)] : [];
+  });
   const parts = [...new Set([...options, ...things])];
   return parts.length === 0 ? [] : [say(locale, 'take.title.have', { parts: parts.join(', ') })];
 }
@@ -102,17 +104,18 @@ export function leftOutOf(
 ): { readonly leftOut: readonly string[]; readonly hints: readonly string[] } {
   const { items, built, topology, target, facts } = given;
   const byItem = leftByItem.flatMap(([is, word]) => (items.some(is) ? [say(locale, word)] : []));
-  const service = target?.displayName ?? say(locale, 'take.place.target');
+  const service = serviceOf(locale, target);
   const parts = built.flatMap(({ option, left }) =>
     left.map(word => say(locale, word, { name: optionName(locale, option), service })),
   );
   const partial = topology.zones.flatMap(({ names }) => names).filter(name => !isWhole(name));
   const { vnetCount, addressOverlap, regionCount, exposure } = facts;
-  const circuits = items.filter(({ kind }) => kind === 'circuit-connection').length;
   const hubs = items.filter(({ kind }) => kind === 'hub').length;
   const apart = isApart(topology);
   const sites = items.some(({ kind }) => kind === 'site-connection');
-  const standsBy = given.activeAdvised && items.some(item => isVpn(item, ips => ips === 1));
+  const comesToHub = topology.outsiders.some(({ id, by }) => id === 'user-devices' && by.startsWith('vwan-'));
+  const hasHubSite = items.some(({ kind }) => kind === 'hub-site-connection');
+  const sharesThere = topology.links.some(({ usesGateway, standing }) => usesGateway && standing === 'existing');
   const standsUnregistered =
     items.some(({ kind }) => kind === 'zone') &&
     topology.endpoints.some(({ kind, standing }) => kind === 'private-endpoint' && standing === 'existing');
@@ -121,11 +124,12 @@ export function leftOutOf(
     ...parts,
     ...byItem,
     ...(exposure === 'none' && items.some(isOfService) ? [say(locale, 'take.left.public-access')] : []),
-    ...leftInNetworks(topology).map(word => say(locale, word)),
     ...leftThere(locale, topology),
-    ...(circuits === 1 && given.stepIds.has('second-circuit') ? [say(locale, 'take.left.second-circuit')] : []),
-    ...(given.cloud !== 'public' && items.some(takesPeople) ? [say(locale, 'take.left.sign-in')] : []),
-    ...(standsBy ? [say(locale, 'take.left.active-active')] : []),
+    ...(hasHubSite && hasMoreSites(topology) ? [say(locale, 'take.left.more-sites')] : []),
+    ...(comesToHub && facts.userVpnStands === 'no' && !items.some(item => clientsOf(item) !== null)
+      ? [say(locale, 'take.left.hub-people')]
+      : []),
+    ...(sharesThere ? [say(locale, 'take.left.gateway-use')] : []),
     ...(sites && addressOverlap === 'yes' ? [say(locale, 'take.left.nat-rules')] : []),
     ...(apart ? [say(locale, 'take.left.other-side')] : []),
     ...partial.map(name => say(locale, 'take.left.zone-name', { name })),

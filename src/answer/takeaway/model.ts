@@ -1,4 +1,7 @@
 import type { Cloud } from '../../azure/regions.ts';
+import type { AttachmentItem } from './model-attachments.ts';
+import type { HubItem } from './model-hubs.ts';
+import type { LinkItem } from './model-links.ts';
 import type { ExistingKind, Given, Home, Parameter, Scope } from './model-values.ts';
 
 export type { ExistingKind, Given, Home, Parameter, Scope } from './model-values.ts';
@@ -13,6 +16,8 @@ export interface Subnet {
   readonly routes: string | null;
   readonly delegation: string | null;
   readonly serviceEndpoint: string | null;
+  /** True: its machines reach the internet by what is built for it alone, never by an address that Azure lends them. */
+  readonly isPrivate: boolean;
   /** True: network security groups apply to private endpoints in it. */
   readonly endpointPolicies: boolean;
 }
@@ -70,10 +75,19 @@ type ItemBody =
       readonly kind: 'public-ip';
       readonly id: string;
       readonly region: string;
+      readonly sku: 'Standard' | 'StandardV2';
       /** The parameter that holds its availability zones; null: none are stated. */
       readonly zones: string | null;
     }
-  | { readonly kind: 'nat-gateway'; readonly id: string; readonly region: string; readonly ip: string }
+  | {
+      readonly kind: 'nat-gateway';
+      readonly id: string;
+      readonly region: string;
+      readonly ip: string;
+      readonly sku: 'Standard' | 'StandardV2';
+      /** Why it is no StandardV2, or that nobody knows yet whether its region has one; null where all is well. */
+      readonly doubt: 'delegated' | 'region' | 'unnamed' | null;
+    }
   | {
       readonly kind: 'route-table';
       readonly id: string;
@@ -82,54 +96,22 @@ type ItemBody =
       readonly routes: readonly { readonly name: string; readonly range: Given; readonly nextHop: Given }[];
     }
   | {
-      readonly kind: 'gateway';
+      /** The name of a target that is published as a service, with the address of the endpoint of it. */
+      readonly kind: 'zone-record';
       readonly id: string;
-      readonly region: string;
-      readonly vnet: string;
-      readonly sku: string;
-      readonly details:
-        | { readonly type: 'ExpressRoute' }
-        | {
-            readonly type: 'Vpn';
-            readonly generation: 'Generation1' | 'Generation2';
-            /** One address, or two where both instances of the gateway are active. */
-            readonly ips: readonly string[];
-            readonly bgp: boolean;
-            /** Range for the devices of people; null: none come in here. */
-            readonly clients: string | null;
-          };
+      readonly zone: string;
+      readonly endpoint: string;
     }
-  | {
-      readonly kind: 'vnet-connection';
-      readonly id: string;
-      readonly region: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  | {
-      readonly kind: 'local-gateway';
-      readonly id: string;
-      readonly region: string;
-      /** Range behind the device; null: its routes are learned by BGP. */
-      readonly space: string | null;
-    }
-  | {
-      readonly kind: 'site-connection';
-      readonly id: string;
-      readonly region: string;
-      readonly gateway: string;
-      readonly local: string;
-      readonly bgp: boolean;
-    }
-  | { readonly kind: 'circuit-connection'; readonly id: string; readonly region: string; readonly gateway: string }
+  | LinkItem
   | {
       readonly kind: 'bastion';
       readonly id: string;
       readonly region: string;
       readonly vnet: string;
       readonly ip: string;
+      readonly sku: string;
     }
-  | { readonly kind: 'firewall-policy'; readonly id: string; readonly region: string }
+  | { readonly kind: 'firewall-policy'; readonly id: string; readonly region: string; readonly tier: string }
   | {
       readonly kind: 'firewall';
       readonly id: string;
@@ -137,6 +119,7 @@ type ItemBody =
       readonly vnet: string;
       readonly ip: string;
       readonly policy: string;
+      readonly tier: string;
     }
   | {
       readonly kind: 'resolver';
@@ -161,14 +144,13 @@ type ItemBody =
       readonly subnet: string;
       readonly group: string | null;
       readonly zones: readonly string[];
+      /** True: its network interface has a name, by which its address is found. */
+      readonly isNamed: boolean;
       /** True: a request that the owner of the target approves; false: approved by the rights of who runs the file. */
       readonly manual: boolean;
     }
-  | { readonly kind: 'wan'; readonly id: string; readonly region: string }
-  | { readonly kind: 'hub'; readonly id: string; readonly region: string; readonly wan: string; readonly space: string }
-  | { readonly kind: 'hub-connection'; readonly id: string; readonly hub: string; readonly vnet: string }
-  | { readonly kind: 'hub-vpn-gateway'; readonly id: string; readonly region: string; readonly hub: string }
-  | { readonly kind: 'hub-circuit-gateway'; readonly id: string; readonly region: string; readonly hub: string };
+  | HubItem
+  | AttachmentItem;
 
 export type ItemKind = Item['kind'];
 

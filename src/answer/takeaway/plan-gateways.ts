@@ -2,29 +2,27 @@ import type { Gateway, Network } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
 import { atNetwork, givenOf, type Planning, regionOf, vnetId, zonesOf } from './planning.ts';
 import { inScope } from './scopes.ts';
-
-/** A VPN gateway that is the main line must carry what was said; beside a circuit it only stands in. NAT rules need VpnGw2AZ. */
-function vpnSku({ has, facts: { vpnSku: said, bandwidth, addressOverlap } }: Planning): string {
-  if (said !== 'unknown' && said !== 'Basic') return said;
-  if (bandwidth === 'lt-100m' && addressOverlap !== 'yes') return 'VpnGw1AZ';
-  if (bandwidth !== 'lt-10g' && bandwidth !== 'gte-10g') return 'VpnGw2AZ';
-  return has('s2s-vpn') || has('vnet-to-vnet-vpn') ? 'VpnGw5AZ' : 'VpnGw3AZ';
-}
-
-function circuitSku({ has, facts: { bandwidth } }: Planning): string {
-  const large = bandwidth === 'lt-10g' || bandwidth === 'gte-10g' || has('expressroute-fastpath');
-  return large ? 'ErGw3AZ' : 'ErGw1AZ';
-}
+import { signInOf } from './vpn-sign-in.ts';
 
 /** True where the design exchanges routes by BGP over its VPN gateway. */
 export const runsBgp = ({ has }: Planning): boolean => has('expressroute-vpn-failover') || has('route-server');
 
 /** Pitfall that advises two active instances. */
-export const activeAdvice = 'vpn-active-standby';
+const activeAdvice = 'vpn-active-standby';
 
-/** Point-to-site beside two active instances needs a third address, which is left to the reader. */
-const isActiveActive = ({ has, adviceIds }: Planning): boolean =>
-  !has('p2s-vpn') && (adviceIds.has(activeAdvice) || has('route-server'));
+const isActiveActive = ({ has, adviceIds }: Planning): boolean => adviceIds.has(activeAdvice) || has('route-server');
+
+/** The lines of a design, each with the parameter that holds the id of its circuit: two where the steps say so. */
+export const circuitParameters = ({ stepIds }: Planning): readonly (readonly [string, string])[] => [
+  ['to-circuit', 'circuitId'],
+  ...(stepIds.has('second-circuit') ? ([['to-second-circuit', 'secondCircuitId']] as const) : []),
+];
+
+/** Two active instances have an address each, and people who come in beside them take a third. */
+function addressesOf(id: string, people: boolean, planning: Planning): readonly string[] {
+  if (!isActiveActive(planning)) return [`ip-${id}`];
+  return [`ip-${id}-1`, `ip-${id}-2`, ...(people ? [`ip-${id}-3`] : [])];
+}
 
 /** The gateways of VNets that lead out of them. */
 export function leadingOut({ topology }: Planning): readonly (Gateway & { readonly network: Network })[] {
@@ -54,15 +52,15 @@ export function gatewayOf(gateway: ReturnType<typeof leadingOut>[number], planni
   }
   if (gateway.kind === 'expressroute-gateway')
     return atNetwork(gateway.network, planning, [
-      { kind: 'gateway', id, region, vnet, sku: circuitSku(planning), details: { type: 'ExpressRoute' } },
+      { kind: 'gateway', id, region, vnet, sku: planning.sizes.expressRouteGateway, details: { type: 'ExpressRoute' } },
     ]);
-  const sku = vpnSku(planning);
-  const ips = isActiveActive(planning) ? [`ip-${id}-1`, `ip-${id}-2`] : [`ip-${id}`];
-  const generation = sku === 'VpnGw1AZ' ? 'Generation1' : 'Generation2';
-  const clients = gateway.wantedBy.includes('p2s-vpn') ? planning.parameters.clientSpace : null;
+  const { sku, generation } = planning.sizes.vpnGateway;
+  const people = gateway.wantedBy.includes('p2s-vpn');
+  const ips = addressesOf(id, people, planning);
+  const clients = people ? { range: planning.parameters.clientSpace, signIn: signInOf(planning.cloud) } : null;
   const details = { type: 'Vpn', generation, ips, bgp: runsBgp(planning), clients } as const;
   return atNetwork(gateway.network, planning, [
-    ...ips.map((ip): Item => ({ kind: 'public-ip', id: ip, region, zones: zonesOf(region) })),
+    ...ips.map((ip): Item => ({ kind: 'public-ip', id: ip, region, sku: 'Standard', zones: zonesOf(region) })),
     { kind: 'gateway', id, region, vnet, sku, details },
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Gateway, Link, Network } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
-import { gatewayId, gatewayOf, leadingOut, runsBgp } from './plan-gateways.ts';
+import { circuitParameters, gatewayId, gatewayOf, leadingOut, runsBgp } from './plan-gateways.ts';
 import { atNetwork, type Planning, regionOf, vnetId } from './planning.ts';
 
 /** The two networks that a link joins; undefined where an end is none, or is not built here. */
@@ -11,8 +11,13 @@ export function ends(link: Link, planning: Planning): readonly [Network, Network
   return from === undefined || to === undefined ? undefined : [from, to];
 }
 
+/** True where an appliance sends on what comes from a third network; a gateway does so without a setting of the peering. */
+function hasAppliance({ has, facts }: Planning): boolean {
+  return has('hub-spoke-firewall') || (has('route-server') && facts.goal === 'exchange-routes');
+}
+
 function peeringPair(link: Link, from: Network, to: Network, planning: Planning): readonly Item[] {
-  const hubs = [from, to].some(network => network.id === 'hub' || network.id === 'remote-hub');
+  const atHub = [from, to].some(network => network.id === 'hub' || network.id === 'remote-hub');
   const gatewaysIn = (network: Network): readonly string[] =>
     leadingOut(planning).flatMap(gateway => (gateway.in === network.id ? [gatewayId(gateway)] : []));
   const one = (near: Network, far: Network): readonly Item[] =>
@@ -22,7 +27,7 @@ function peeringPair(link: Link, from: Network, to: Network, planning: Planning)
         id: `peer-${near.id}-to-${far.id}`,
         from: vnetId(near.id),
         to: vnetId(far.id),
-        forwarded: hubs,
+        forwarded: atHub && hasAppliance(planning),
         offersGateway: link.usesGateway && gatewaysIn(near).length > 0,
         usesGateways: link.usesGateway ? gatewaysIn(far) : [],
       },
@@ -46,7 +51,9 @@ function connections(gateway: Gateway & { readonly network: Network }, planning:
   const region = regionOf(gateway.network, planning.topology);
   const id = gatewayId(gateway);
   if (gateway.kind === 'expressroute-gateway')
-    return [{ kind: 'circuit-connection', id: 'to-circuit', region, gateway: id }];
+    return circuitParameters(planning).map(
+      ([line, circuit]): Item => ({ kind: 'circuit-connection', id: line, region, gateway: id, circuit }),
+    );
   if (!gateway.wantedBy.some(option => option === 's2s-vpn' || option === 'expressroute-vpn-failover')) return [];
   const bgp = runsBgp(planning);
   const toCloud = planning.topology.links.some(

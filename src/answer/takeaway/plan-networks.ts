@@ -1,6 +1,7 @@
 import type { Network, NetworkId } from '../../decision/topology/topology.ts';
 import { addressText, rangeText } from './cidr.ts';
 import { type Given, type Item, prescribedSubnets, type Subnet } from './model.ts';
+import { natItems } from './plan-nat.ts';
 import {
   atNetwork,
   componentsOf,
@@ -14,6 +15,8 @@ import {
   vnetId,
 } from './planning.ts';
 import { carved, type SubnetPlan, subnetPlans } from './subnet-plans.ts';
+
+const isPrescribed = ({ name }: SubnetPlan): boolean => prescribedSubnets.some(each => each === name);
 
 /** The private address of Azure Firewall: the first that Azure does not keep for itself, or that of the one that stands. */
 function firewallAddress(network: Network, planning: Planning): Given | undefined {
@@ -76,6 +79,8 @@ function subnetOf(plan: SubnetPlan, range: Subnet['range'], { network, planning,
     routes: routed && (open || firewall) ? `routes-${network.id}` : null,
     delegation: plan.delegation ?? null,
     serviceEndpoint: open && components.has('service-endpoint') ? planning.serviceEndpoint : null,
+    // Delegated and prescribed subnets have a way out of their own, which no setting of the subnet closes.
+    isPrivate: plan.delegation === undefined && !isPrescribed(plan),
     endpointPolicies: plan.name === 'endpoints',
   };
 }
@@ -97,8 +102,6 @@ function subnetsOf(network: Network, planning: Planning, routed: boolean): reado
 /** The name of the subnet in a VNet that stands, where it was said. */
 const saidSubnet = (plan: SubnetPlan, { subnets }: Network): string | undefined =>
   subnets?.find(subnet => subnet.for === plan.name)?.name;
-
-const isPrescribed = ({ name }: SubnetPlan): boolean => prescribedSubnets.some(one => one === name);
 
 /** True where a VNet that stands has the subnet: it was said, or something in it stands. */
 function hasSubnet(plan: SubnetPlan, network: Network, { topology: { endpoints, gateways } }: Planning): boolean {
@@ -140,15 +143,9 @@ function vnetItems(network: Network, planning: Planning): readonly Item[] {
   const routes = routesOf(network, planning);
   const subnets = subnetsOf(network, planning, routes.length > 0);
   const at = { region } as const;
-  const nat: readonly Item[] = subnets.some(subnet => subnet.nat !== null)
-    ? [
-        { kind: 'public-ip', id: `ip-nat-${network.id}`, zones: null, ...at },
-        { kind: 'nat-gateway', id: `nat-${network.id}`, ip: `ip-nat-${network.id}`, ...at },
-      ]
-    : [];
   return [
     ...(subnets.some(subnet => subnet.nsg !== null) ? [{ kind: 'nsg', id: `nsg-${network.id}`, ...at } as const] : []),
-    ...nat,
+    ...natItems(network, subnets, region),
     ...(subnets.some(subnet => subnet.routes !== null)
       ? [{ kind: 'route-table', id: `routes-${network.id}`, routes, ...at } as const]
       : []),

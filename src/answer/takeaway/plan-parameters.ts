@@ -1,6 +1,7 @@
 import { regionByName } from '../../azure/regions.ts';
 import { say, type WordId } from '../../content/index.ts';
 import { existingParameters, type Place } from './existing-parameters.ts';
+import { clientsOf } from './items.ts';
 import type { Item, Parameter } from './model.ts';
 import { type Planning, regionOf, zonesOf } from './planning.ts';
 
@@ -44,6 +45,8 @@ function placeParameters(locale: string | undefined, planning: Planning, items: 
   });
 }
 
+const circuitWords: ReadonlyMap<string, WordId> = new Map([['secondCircuitId', 'take.param.second-circuit-id']]);
+
 const places = ['caller', 'target', 'remote-hub', 'hub'] as const;
 
 /** Where the thing with this id stands, which its id ends with. */
@@ -75,13 +78,17 @@ export function parametersOf(
       item => item.kind === 'private-endpoint' && item.manual,
       text('requestMessage', say(locale, 'take.param.request-message'), say(locale, 'take.request-message')),
     ),
-    ...where(({ kind }) => kind === 'vnet-connection' || kind === 'site-connection', {
+    ...where(({ kind }) => kind === 'vnet-connection' || kind === 'site-connection' || kind === 'hub-site-connection', {
       id: 'sharedKey',
       about: say(locale, 'take.param.shared-key'),
       type: 'secret',
       value: null,
     }),
-    ...where(({ kind }) => kind === 'local-gateway', text('siteAddress', say(locale, 'take.param.site-address'), null)),
+    ...where(
+      ({ kind }) => kind === 'local-gateway' || kind === 'vpn-site',
+      text('siteAddress', say(locale, 'take.param.site-address'), null),
+    ),
+    ...where(({ kind }) => kind === 'vpn-site', text('siteVendor', say(locale, 'take.param.site-vendor'), 'Generic')),
     ...where(
       item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.bgp,
       number('gatewayAsn', say(locale, 'take.param.gateway-asn'), azureAsn),
@@ -91,13 +98,11 @@ export function parametersOf(
       number('siteAsn', say(locale, 'take.param.site-asn'), null),
       text('siteBgpAddress', say(locale, 'take.param.site-bgp-address'), null),
     ),
-    ...where(
-      ({ kind }) => kind === 'circuit-connection',
-      text('circuitId', say(locale, 'take.param.circuit-id'), null),
+    ...items.flatMap(item =>
+      item.kind === 'circuit-connection' || item.kind === 'hub-circuit-connection'
+        ? [text(item.circuit, say(locale, circuitWords.get(item.circuit) ?? 'take.param.circuit-id'), null)]
+        : [],
     ),
-    ...where(
-      item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.clients !== null,
-      text('tenantId', say(locale, 'take.param.tenant-id'), null),
-    ),
+    ...where(item => clientsOf(item) !== null, text('tenantId', say(locale, 'take.param.tenant-id'), null)),
   ];
 }

@@ -23,15 +23,23 @@ export function applianceItems(planning: Planning): readonly Item[] {
   return vnets.flatMap((network): readonly Item[] => {
     const components = newIn(network, planning.topology);
     const at = { region: regionOf(network, planning.topology), vnet: vnetId(network.id) };
-    const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region, zones: null });
+    const ip = (id: string): Item => ({ kind: 'public-ip', id, region: at.region, sku: 'Standard', zones: null });
+    const { firewall: tier, bastion: sku } = planning.sizes;
     const firewall: readonly Item[] = [
       ip(`ip-fw-${network.id}`),
-      { kind: 'firewall-policy', id: `fwpolicy-${network.id}`, region: at.region },
-      { kind: 'firewall', id: `fw-${network.id}`, ip: `ip-fw-${network.id}`, policy: `fwpolicy-${network.id}`, ...at },
+      { kind: 'firewall-policy', id: `fwpolicy-${network.id}`, region: at.region, tier },
+      {
+        kind: 'firewall',
+        id: `fw-${network.id}`,
+        ip: `ip-fw-${network.id}`,
+        policy: `fwpolicy-${network.id}`,
+        tier,
+        ...at,
+      },
     ];
     const bastion: readonly Item[] = [
       ip(`ip-bastion-${network.id}`),
-      { kind: 'bastion', id: `bastion-${network.id}`, ip: `ip-bastion-${network.id}`, ...at },
+      { kind: 'bastion', id: `bastion-${network.id}`, ip: `ip-bastion-${network.id}`, sku, ...at },
     ];
     return atNetwork(network, planning, [
       ...(components.has('firewall') ? firewall : []),
@@ -75,8 +83,9 @@ function zoneItems(planning: Planning): readonly Item[] {
   const vnets = zone.linkedTo.filter(id => planning.topology.networks.some(network => network.id === id));
   return names.flatMap((name, index): readonly Item[] => {
     const item = zoneItem(zone, `zone-${index + 1}`, name, planning);
+    const registers = own && !planning.has('private-link-service');
     const links = vnets.map((id): Item => {
-      return { kind: 'zone-link', id: `link-${index + 1}-${id}`, zone: item.id, vnet: vnetId(id), registers: own };
+      return { kind: 'zone-link', id: `link-${index + 1}-${id}`, zone: item.id, vnet: vnetId(id), registers };
     });
     return [item, ...inScope(item.scope, links)];
   });
@@ -93,6 +102,8 @@ export function endpointItems(planning: Planning, target: ResourceType | null): 
   );
   if (network === undefined) return zones;
   const group = target?.privateEndpointGroupIds[0];
+  const ownZone = wanted.some(({ names }) => names.length === 0) && planning.has('private-link-service');
+  const record = ownZone ? [{ kind: 'zone-record', id: 'target', zone: 'zone-1', endpoint: 'endpoint' } as const] : [];
   const named = wanted.some(({ names }) => names.length > 0);
   const endpoint: Item = {
     kind: 'private-endpoint',
@@ -102,7 +113,9 @@ export function endpointItems(planning: Planning, target: ResourceType | null): 
     subnet: 'endpoints',
     group: group === undefined || group.startsWith('(') || planning.has('private-link-service') ? null : group,
     zones: named ? zones.filter(isZone).map(({ id }) => id) : [],
+    isNamed: record.length > 0,
     manual: planning.facts.sameTenant === 'no' || planning.facts.targetRbac === 'no',
   };
-  return [...zones, ...atNetwork(network, planning, [endpoint])];
+  const ofZone = zones.find(({ id }) => id === 'zone-1')?.scope;
+  return [...zones, ...atNetwork(network, planning, [endpoint]), ...inScope(ofZone, record)];
 }

@@ -1,14 +1,19 @@
 import { type Cloud, regionByName } from '../../azure/regions.ts';
 import { type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
+import type { Facts } from '../../decision/case/facts.ts';
 import type { Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
+import { sizesOf } from '../../decision/sizes.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import type { OptionId } from '../../options/options.ts';
 import { dependsLines } from '../unsure.ts';
 import { builtOf } from './built.ts';
+import { withoutUnnamed } from './existing.ts';
+import type { Format } from './formats.ts';
+import { clientsOf } from './items.ts';
 import { leftOutOf, titleOf } from './left-out.ts';
 import type { Item, Plan } from './model.ts';
 import { type NamedRange, overlapProblems, type TakeAwayParameters } from './parameters.ts';
-import { activeAdvice } from './plan-gateways.ts';
+import { attachmentItems } from './plan-attachments.ts';
 import { gatewayItems, peeringItems } from './plan-links.ts';
 import { networkItems } from './plan-networks.ts';
 import { parametersOf } from './plan-parameters.ts';
@@ -16,12 +21,19 @@ import { applianceItems, endpointItems, isApart } from './plan-services.ts';
 import { wanItems } from './plan-wan.ts';
 import { type Planning, spaceName } from './planning.ts';
 import { homeOf, Scopes } from './scopes.ts';
+import { itemsIn } from './service-rules.ts';
 import { standingIn } from './standing.ts';
 import { fits } from './subnet-plans.ts';
 
-/** A plan, or why none is made. */
+/** The plan for each language: what one can set on a service that exists, another may have to leave. */
+export type Plans = Readonly<Record<Format, Plan>>;
+
+/** One plan for every language. */
+export const sameInAll = (plan: Plan): Plans => ({ cli: plan, bicep: plan, arm: plan, terraform: plan });
+
+/** The plans, or why none is made. */
 export type Planned =
-  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: true; readonly plans: Plans }
   | { readonly ok: false; readonly problems: readonly RequirementsProblem[] };
 
 /** Two clouds are built apart: what stands in the other cloud is left out of the files. */
@@ -42,8 +54,10 @@ function cloudOf({ networks }: Topology): Cloud {
   return named[0] ?? 'public';
 }
 
-function serviceTag(target: ResourceType | null): string | null {
-  return target?.serviceEndpoint?.split(' ')[0] ?? null;
+/** Some services have a tag for their own and the paired region, and another for every region. */
+function serviceTag(target: ResourceType | null, { sameRegion }: Facts): string | null {
+  const tags = target?.serviceEndpoint?.match(/Microsoft\.[\w.]+/g) ?? [];
+  return (sameRegion === 'no' ? tags.find(tag => tag.endsWith('.Global')) : undefined) ?? tags[0] ?? null;
 }
 
 function rangesOf(planning: Planning, items: readonly Item[]): readonly NamedRange[] {
@@ -59,7 +73,8 @@ function rangesOf(planning: Planning, items: readonly Item[]): readonly NamedRan
       const other = item.space === parameters.targetSpace ? 'targetSpace' : 'onPremisesSpace';
       return [{ name: other, text: item.space }];
     }
-    const clients = item.kind === 'gateway' && item.details.type === 'Vpn' ? item.details.clients : null;
+    if (item.kind === 'vpn-site') return [{ name: 'onPremisesSpace', text: item.space }];
+    const clients = clientsOf(item);
     return clients === null ? [] : [{ name: 'clientSpace', text: clients }];
   });
   return [...networks, ...outside];
@@ -93,37 +108,54 @@ export function planOf(
   const planning: Planning = {
     topology,
     scopes: new Scopes(locale, home),
+    cloud: cloudOf(topology),
     facts,
     has,
     parameters,
+    sizes: sizesOf(has, facts),
     adviceIds: new Set(answer.pitfalls.map(({ id }) => id)),
-    serviceEndpoint: has('service-endpoint') ? serviceTag(target) : null,
+    stepIds: new Set(answer.steps.map(({ id }) => id)),
+    serviceEndpoint: has('service-endpoint') ? serviceTag(target, facts) : null,
   };
+  const networks = networkItems(planning);
   const items = [
-    ...networkItems(planning),
+    ...networks,
     ...applianceItems(planning),
     ...gatewayItems(planning),
     ...wanItems(planning),
     ...endpointItems(planning, target),
+    ...attachmentItems(networks, planning, target),
     ...peeringItems(planning),
   ];
   const problems = problemsOf(planning, items);
   if (problems.length > 0) return { ok: false, problems };
-  const built = builtOf(design, items, standingIn(planning.topology, design));
-  const cloud = cloudOf(planning.topology);
-  const stepIds = new Set(answer.steps.map(({ id }) => id));
-  const activeAdvised = planning.adviceIds.has(activeAdvice);
+  const standing = standingIn(planning.topology, design);
+  const assumed = dependsLines(locale, answer, null).map(({ title, details }) => [title, ...details].join(' '));
+  const planIn = (own: readonly Item[]): Plan => {
+    const built = builtOf(design, own, standing);
+    return {
+      title: titleOf(locale, built, own),
+      ruleVersion: answer.ruleVersion,
+      assumed,
+      home,
+      cloud: planning.cloud,
+      parameters: parametersOf(locale, planning, own),
+      items: own,
+      ...leftOutOf(locale, { items: own, built, home, cloud: planning.cloud, topology: whole, target, facts }),
+    };
+  };
+  const same = planIn(items);
+  const forFormat = (format: Format): Plan => {
+    const own = itemsIn(items, format);
+    return own.length === items.length ? same : planIn(withoutUnnamed(own));
+  };
   return {
     ok: true,
-    plan: {
-      title: titleOf(locale, built, items),
-      ruleVersion: answer.ruleVersion,
-      assumed: dependsLines(locale, answer, null).map(({ title, details }) => [title, ...details].join(' ')),
-      home,
-      cloud,
-      parameters: parametersOf(locale, planning, items),
-      items,
-      ...leftOutOf(locale, { items, built, home, cloud, activeAdvised, stepIds, topology: whole, target, facts }),
+    plans: {
+      cli: forFormat('cli'),
+      bicep: forFormat('bicep'),
+      arm: forFormat('arm'),
+      terraform: forFormat('terraform'),
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { Cloud } from '../../azure/regions.ts';
 import type { Facts } from '../../decision/case/facts.ts';
 import { defined } from '../../decision/defined.ts';
+import type { Sizes } from '../../decision/sizes.ts';
 import type { Component, Network, NetworkId, Topology } from '../../decision/topology/topology.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Item, Scope } from './model.ts';
@@ -12,8 +14,13 @@ export interface Planning {
   readonly facts: Facts;
   readonly has: (option: OptionId) => boolean;
   readonly parameters: TakeAwayParameters;
+  /** The cloud that its regions belong to; public where none is named. */
+  readonly cloud: Cloud;
+  readonly sizes: Sizes;
   /** Ids of the pitfalls that the answer warns of. */
   readonly adviceIds: ReadonlySet<string>;
+  /** Ids of the steps of the answer. */
+  readonly stepIds: ReadonlySet<string>;
   /** Where what exists is, beside where the files run. */
   readonly scopes: Scopes;
   /** Service tag for a service endpoint of the target; null where the design has none. */

@@ -9,6 +9,10 @@ export interface Command {
   readonly options: readonly (readonly [string, ...(readonly Word[])])[];
   /** An option with every word of a variable, as lists are given to `az`; with none of it where the variable is empty. */
   readonly list?: { readonly option: string; readonly variable: string } | undefined;
+  /** The variable that holds what the command prints; not said: it is shown. */
+  readonly into?: string | undefined;
+  /** The id of the item in whose resource group it runs; not said: that of the item that it is for. */
+  readonly at?: string | undefined;
 }
 
 /** `callerRegion` as a shell variable: `CALLER_REGION`. */
@@ -18,11 +22,16 @@ export const prefixed = (suffix: string): Word => [{ variable: 'PREFIX' }, `-${s
 export const variable = (id: string): Word => [{ variable: variableName(id) }];
 export const given = (text: Given): Word => (typeof text === 'string' ? text : variable(text.parameter));
 
+/** The option of every command: the resource group that the script runs in. */
+export const inGroup: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
+
 /** What things of the plan are called, whether they are new or exist, as seen from one of them. */
 export interface Names {
   /** A name in the same resource group, or the whole id of what is in another. */
   readonly of: (id: string) => Word;
   readonly idOf: (id: string) => Word;
+  /** True for what is in the same resource group. */
+  readonly isNear: (id: string) => boolean;
   /** The name of something inside another. */
   readonly inside: (parent: string, name: string) => Word;
 }
@@ -45,10 +54,11 @@ export function wordText(word: Word): string {
 }
 
 /** A command over several lines, one option each. */
-export function commandText({ call, options, list }: Command): string {
+export function commandText({ call, options, list, into }: Command): string {
   const spread = list === undefined ? [] : [`\${${list.variable}:+${list.option} \${${list.variable}}}`];
   const lines = options.map(([name, ...words]) => [name, ...words.map(wordText)].join(' '));
-  return [`az ${call}`, ...lines, ...spread].join(' \\\n  ');
+  const text = [`az ${call}`, ...lines, ...spread];
+  return into === undefined ? text.join(' \\\n  ') : `${into}="$(${text.join(' ')})"`;
 }
 
 /** Sets a variable: to its value, or to what the environment must hold. A list, its words apart, may be empty. */

@@ -25,12 +25,16 @@ export const terraformExisting = {
 
 const addressOf = ({ labels }: Block): string => labels.join('.');
 
+function pointedRef(value: { readonly ref: string }, existing: ReadonlySet<string>): { readonly ref: string } {
+  const address = value.ref.split('.').slice(0, 2).join('.');
+  return existing.has(address) ? { ref: `data.${value.ref}` } : value;
+}
+
 function pointed(value: HclValue, existing: ReadonlySet<string>): HclValue {
-  if (typeof value !== 'object' || 'template' in value) return value;
-  if ('ref' in value) {
-    const address = value.ref.split('.').slice(0, 2).join('.');
-    return existing.has(address) ? { ref: `data.${value.ref}` } : value;
-  }
+  if (typeof value !== 'object') return value;
+  if ('ref' in value) return pointedRef(value, existing);
+  if ('template' in value)
+    return { template: value.template.map(part => (typeof part === 'string' ? part : pointedRef(part, existing))) };
   return value.map(item => pointed(item, existing));
 }
 

@@ -1,14 +1,16 @@
-import { ipName, vpnClientAudience } from './arm-links.ts';
+import { ipName } from './arm-links.ts';
 import { type Block, block, type HclValue } from './hcl.ts';
 import type { Item } from './model.ts';
+import type { Clients } from './model-links.ts';
 import { ref, resource, subnetRef, variableRef } from './terraform-networks.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 type Vpn = Extract<Of<'gateway'>['details'], { type: 'Vpn' }>;
 
-const aroundTenant = (before: string): HclValue => ({ template: [before, { ref: 'var.tenant_id' }, '/'] });
+/** An address to which the id of the tenant is added. */
+export const aroundTenant = (before: string): HclValue => ({ template: [before, { ref: 'var.tenant_id' }, '/'] });
 
-const clients = (range: string): Block =>
+const clientBlock = ({ range, signIn }: Clients): Block =>
   block(
     'vpn_client_configuration',
     [],
@@ -16,9 +18,9 @@ const clients = (range: string): Block =>
       ['address_space', [range]],
       ['vpn_client_protocols', ['OpenVPN']],
       ['vpn_auth_types', ['AAD']],
-      ['aad_tenant', aroundTenant('https://login.microsoftonline.com/')],
-      ['aad_audience', vpnClientAudience],
-      ['aad_issuer', aroundTenant('https://sts.windows.net/')],
+      ['aad_tenant', aroundTenant(signIn.login)],
+      ['aad_audience', signIn.audience],
+      ['aad_issuer', aroundTenant(signIn.issuer)],
     ],
   );
 
@@ -42,10 +44,10 @@ const vpnAttributes = (sku: string, { type, generation, ips, bgp }: Vpn): Block[
   ['enable_bgp', bgp],
 ];
 
-const vpnBlocks = (item: Of<'gateway'>, { ips, bgp, clients: range }: Vpn): readonly Block[] => [
+const vpnBlocks = (item: Of<'gateway'>, { ips, bgp, clients }: Vpn): readonly Block[] => [
   ...ips.map((ip, index) => address(item, ipName(index), ip)),
   ...(bgp ? [block('bgp_settings', [], [['asn', variableRef('gatewayAsn')]])] : []),
-  ...(range === null ? [] : [clients(range)]),
+  ...(clients === null ? [] : [clientBlock(clients)]),
 ];
 
 const siteBgp = block(
@@ -109,25 +111,6 @@ export const terraformLinks = {
     ]),
   ],
   'circuit-connection': (item: Of<'circuit-connection'>) => [
-    connection(item, 'ExpressRoute', item.gateway, [['express_route_circuit_id', variableRef('circuitId')]]),
-  ],
-  wan: (item: Of<'wan'>) => [resource('virtual_wan', item, [['type', 'Standard']])],
-  hub: (item: Of<'hub'>) => [
-    resource('virtual_hub', item, [
-      ['virtual_wan_id', ref('virtual_wan', item.wan)],
-      ['address_prefix', item.space],
-    ]),
-  ],
-  'hub-vpn-gateway': (item: Of<'hub-vpn-gateway'>) => [
-    resource('vpn_gateway', item, [
-      ['virtual_hub_id', ref('virtual_hub', item.hub)],
-      ['scale_unit', 1],
-    ]),
-  ],
-  'hub-circuit-gateway': (item: Of<'hub-circuit-gateway'>) => [
-    resource('express_route_gateway', item, [
-      ['virtual_hub_id', ref('virtual_hub', item.hub)],
-      ['scale_units', 1],
-    ]),
+    connection(item, 'ExpressRoute', item.gateway, [['express_route_circuit_id', variableRef(item.circuit)]]),
   ],
 };

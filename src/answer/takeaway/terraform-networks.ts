@@ -8,9 +8,9 @@ type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 export const ref = (type: string, id: string, attribute = 'id'): HclValue => ({
   ref: `azurerm_${type}.${symbolOf(id)}.${attribute}`,
 });
-export const variableRef = (id: string): HclValue => ({ ref: `var.${snake(id)}` });
+export const variableRef = (id: string): Extract<HclValue, { ref: string }> => ({ ref: `var.${snake(id)}` });
 
-const given = (text: Given): HclValue => (typeof text === 'string' ? text : variableRef(text.parameter));
+export const given = (text: Given): HclValue => (typeof text === 'string' ? text : variableRef(text.parameter));
 
 /** `callerRegion` as Terraform writes names: `caller_region`. */
 export const snake = (id: string): string => id.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
@@ -20,7 +20,7 @@ export const groupAddress = 'azurerm_resource_group.network';
 
 const group: readonly [string, HclValue] = ['resource_group_name', { ref: `${groupAddress}.name` }];
 
-const prefixed = (id: string): HclValue => ({ template: [{ ref: 'var.prefix' }, `-${id}`] });
+export const prefixed = (id: string): HclValue => ({ template: [{ ref: 'var.prefix' }, `-${id}`] });
 
 /** Name of something inside another thing of the plan. */
 export const nameInside = ({ items }: Plan, parent: string, name: string): HclValue =>
@@ -90,6 +90,7 @@ function subnetBlocks(vnet: string, row: Subnet, plan: Plan): readonly Block[] {
     ['virtual_network_name', ref('virtual_network', vnet, 'name')],
     ['address_prefixes', [given(row.range)]],
     ...(row.serviceEndpoint === null ? [] : [['service_endpoints', [row.serviceEndpoint]] as const]),
+    ...(row.isPrivate ? [['default_outbound_access_enabled', false] as const] : []),
     ...(row.endpointPolicies ? [['private_endpoint_network_policies', 'Enabled'] as const] : []),
   ];
   return [
@@ -142,13 +143,13 @@ export const terraformNetworks = {
   'public-ip': (item: Of<'public-ip'>) => [
     resource('public_ip', item, [
       ['allocation_method', 'Static'],
-      ['sku', 'Standard'],
+      ['sku', item.sku],
       ...(item.zones === null ? [] : ([['zones', variableRef(item.zones)]] as const)),
     ]),
   ],
   'nat-gateway': (item: Of<'nat-gateway'>) => [
     resource('nat_gateway', item, [
-      ['sku_name', 'Standard'],
+      ['sku_name', item.sku],
       ['idle_timeout_in_minutes', 4],
     ]),
     inside('nat_gateway_public_ip_association', item.id, [

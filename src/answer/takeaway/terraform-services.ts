@@ -1,3 +1,4 @@
+import { recordSeconds } from './arm-services.ts';
 import { type Block, block } from './hcl.ts';
 import type { Item, Plan } from './model.ts';
 import { inGroup, inside, nameInside, ref, resource, subnetRef, variableRef } from './terraform-networks.ts';
@@ -29,7 +30,7 @@ const zoneGroup = (zones: readonly string[]): Block =>
 export const terraformServices = {
   'firewall-policy': (item: Of<'firewall-policy'>) => [
     resource('firewall_policy', item, [
-      ['sku', 'Standard'],
+      ['sku', item.tier],
       ['threat_intelligence_mode', 'Alert'],
     ]),
   ],
@@ -39,14 +40,14 @@ export const terraformServices = {
       item,
       [
         ['sku_name', 'AZFW_VNet'],
-        ['sku_tier', 'Standard'],
+        ['sku_tier', item.tier],
         ['firewall_policy_id', ref('firewall_policy', item.policy)],
       ],
       [ipConfiguration(item.vnet, 'AzureFirewallSubnet', item.ip)],
     ),
   ],
   bastion: (item: Of<'bastion'>) => [
-    resource('bastion_host', item, [['sku', 'Standard']], [ipConfiguration(item.vnet, 'AzureBastionSubnet', item.ip)]),
+    resource('bastion_host', item, [['sku', item.sku]], [ipConfiguration(item.vnet, 'AzureBastionSubnet', item.ip)]),
   ],
   resolver: (item: Of<'resolver'>): readonly Block[] => [
     resource('private_dns_resolver', item, [['virtual_network_id', ref('virtual_network', item.vnet)]]),
@@ -80,6 +81,15 @@ export const terraformServices = {
       ['registration_enabled', item.registers],
     ]),
   ],
+  'zone-record': (item: Of<'zone-record'>, plan: Plan) => [
+    inside('private_dns_a_record', item.id, [
+      ['name', nameInside(plan, item.zone, item.id)],
+      inGroup,
+      ['zone_name', ref('private_dns_zone', item.zone, 'name')],
+      ['ttl', recordSeconds],
+      ['records', [ref('private_endpoint', item.endpoint, 'private_service_connection[0].private_ip_address')]],
+    ]),
+  ],
   'private-endpoint': (item: Of<'private-endpoint'>) => [
     resource(
       'private_endpoint',
@@ -100,12 +110,5 @@ export const terraformServices = {
         ...(item.zones.length === 0 ? [] : [zoneGroup(item.zones)]),
       ],
     ),
-  ],
-  'hub-connection': (item: Of<'hub-connection'>, plan: Plan) => [
-    inside('virtual_hub_connection', item.id, [
-      ['name', nameInside(plan, item.hub, item.id)],
-      ['virtual_hub_id', ref('virtual_hub', item.hub)],
-      ['remote_virtual_network_id', ref('virtual_network', item.vnet)],
-    ]),
   ],
 };

@@ -3,7 +3,9 @@ import { comment, headLines } from './comments.ts';
 import { groupParameter, standsInGroup } from './existing.ts';
 import { type Block, block, blockText } from './hcl.ts';
 import type { Item, Parameter, Plan } from './model.ts';
+import { terraformAttachments } from './terraform-attachments.ts';
 import { blocksIn, groupBlock, leadToData, otherProviders, terraformExisting } from './terraform-existing.ts';
+import { terraformHubs } from './terraform-hubs.ts';
 import { terraformLinks } from './terraform-links.ts';
 import { snake, terraformNetworks } from './terraform-networks.ts';
 import { terraformServices } from './terraform-services.ts';
@@ -12,7 +14,14 @@ type Writers = {
   readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>, plan: Plan) => readonly Block[];
 };
 
-const writers: Writers = { ...terraformNetworks, ...terraformLinks, ...terraformServices, ...terraformExisting };
+const writers: Writers = {
+  ...terraformNetworks,
+  ...terraformLinks,
+  ...terraformServices,
+  ...terraformHubs,
+  ...terraformAttachments,
+  ...terraformExisting,
+};
 
 function write<Kind extends Item['kind']>(
   kind: Kind,
@@ -57,12 +66,12 @@ const subscription = (locale: string | undefined, { home }: Plan): Block =>
     ],
   );
 
-/** `required_providers` holds an object, which stands as it is. 4.55: an ExpressRoute gateway without an address of its own. */
+/** `required_providers` holds an object, which stands as it is. 4.73: a NAT gateway of StandardV2. */
 const required = `terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 4.55"
+      version = "~> 4.73"
     }
   }
 }`;

@@ -8,6 +8,7 @@ export type Expression =
   | { readonly expr: 'path'; readonly names: readonly PlainName[] }
   | { readonly expr: 'id'; readonly of: string }
   | { readonly expr: 'child-id'; readonly of: string; readonly type: string; readonly name: string }
+  | { readonly expr: 'property'; readonly of: string; readonly path: string }
   | { readonly expr: 'around'; readonly before: string; readonly parameter: string; readonly after: string };
 
 /** A name: a text as it is, or one that the prefix or a parameter makes. */

@@ -67,6 +67,7 @@ export const columnRules = {
     f => flag(typeOf(f.resourceType)?.isMachine !== false && f.reach === 'nic'),
     ['resourceType', 'networkingMode'],
   ),
+  publicName: column(['resourceType'], f => flag(typeOf(f.resourceType)?.nameInPublicDns === true)),
   place: column(['sameCloud', 'sameRegion'], placeOf, ['sourceRegion', 'targetRegion', 'sameRegion', 'sameCloud']),
   span: column(['regionCount'], f => spanOf(f.regionCount), [
     'regionCount',
@@ -101,9 +102,10 @@ export const columnRules = {
   transit: column(['transitive'], f => f.transitive),
   estate: column(['vnetCount', 'transitive'], estateOf),
   vnets: column(['vnetCount'], f => vnetsOf(f.vnetCount)),
-  branches: column(['hybrid', 'siteCount'], f =>
-    flag(has(f.hybrid, 'many-branches') || atLeast(f.siteCount, thresholds.siteCount.branches)),
-  ),
+  branches: column(['siteCount'], f => flag(atLeast(f.siteCount, thresholds.siteCount.branches)), [
+    'hybrid',
+    'siteCount',
+  ]),
   sdWan: column(['sdWan'], f => flag(f.sdWan === 'yes')),
   severalSites: column(['siteCount'], f => flag(atLeast(f.siteCount, thresholds.siteCount.several)), [
     'siteCount',

@@ -12,6 +12,7 @@ export function situationOf(facts: Facts): Situation {
     internalLoadBalancer: columns.internalLoadBalancer.of(facts),
     targetIsApp: columns.targetIsApp.of(facts),
     machineTarget: columns.machineTarget.of(facts),
+    publicName: columns.publicName.of(facts),
     place: columns.place.of(facts),
     span: columns.span.of(facts),
     sameVnet: columns.sameVnet.of(facts),

@@ -1,6 +1,6 @@
 import type { ChangeRow } from '../../knowledge/entry.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
-import { carries, type Standing } from '../case/stands.ts';
+import { carries, type Standing, standingKindOf } from '../case/stands.ts';
 import { compile } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
 import type { Change } from '../recommendation/answer.ts';
@@ -51,12 +51,19 @@ export function changesFor(
   return differenceOf({ ...given, design: new Set(design) }, [...design, ...beside]);
 }
 
+/** True where another of the options that such a thing can be stands in its place: a peering of the other scope. */
+function isOtherwise(what: string, stands: readonly Standing[]): boolean {
+  const canBe = ({ kind }: Standing): boolean => standingKindOf(kind).is.some(id => id === what);
+  return !isThere(what, stands) && stands.some(canBe);
+}
+
 /**
  * What an answer says to do, held against what stands: nothing that stands is added again, unless one more is meant,
  * and nothing is kept, changed or removed that is known not to be there.
  */
 export function changesOf(rows: readonly ChangeRow[], stands: readonly Standing[]): readonly Change[] {
-  return rows.map(({ do: what, ...row }): Change => {
+  const meant = rows.filter(({ do: what, ...row }) => what !== 'keep' || !isOtherwise(row.what, stands));
+  return meant.map(({ do: what, ...row }): Change => {
     const again = what === 'add' && row.another !== true && isThere(row.what, stands);
     return { do: again ? 'keep' : what, what: row.what, where: again ? null : (row.detail ?? null), because: null };
   });

@@ -21,7 +21,7 @@ export const settingRows: readonly SettingRow[] = [
   },
   {
     id: 'forwarded-traffic-through-the-hub', do: 'change', what: 'peering-settings',
-    when: { all: [{ rec: 'hub-spoke-firewall' }, { stands: 'peering' }, { not: { rec: 'gateway-transit' } }] },
+    when: { all: [{ rec: 'hub-spoke-firewall' }, { stands: 'peering' }] },
     where: 'forwarded traffic allowed on both sides',
     because: 'Traffic that the firewall passes on comes from another VNet and is dropped otherwise.',
   },

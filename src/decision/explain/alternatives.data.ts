@@ -7,13 +7,6 @@ import type { OptionId } from '../../options/options.ts';
 export const alternativeRows: Readonly<Partial<Record<OptionId, readonly AlternativeRow[]>>> = {
   'same-vnet': [
     {
-      option: 'vnet-peering-regional',
-      when: { always: true },
-      because: 'Both sides share one VNet, so there is nothing to peer.',
-      wouldFit: 'It fits once the workloads are split into two VNets of the region.',
-      sources: ['UDR', 'PEER'],
-    },
-    {
       option: 'hub-spoke-firewall',
       when: { always: true },
       because: 'A hub adds a hop and cost that one workload does not need; consider it when a second workload is expected within 6 to 12 months.',
@@ -184,7 +177,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     {
       option: 'expressroute',
       when: { proposed: 'expressroute-between-vnets' },
-      because: 'ExpressRoute links on-premises networks to Azure. Traffic between VNets over a circuit turns around at the provider edge, which Microsoft discourages.',
+      because: 'ExpressRoute links on-premises networks to Azure. Traffic between VNets over a circuit turns around at the Microsoft edge, which Microsoft discourages.',
       wouldFit: 'It fits when a datacenter must be connected.',
       sources: ['ERV2V', 'AC-PEER'],
     },
@@ -607,7 +600,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       option: 'hub-spoke-firewall',
       when: { always: true },
       because: 'A hub of your own gives full control and your own appliances, but you route between regions by hand.',
-      wouldFit: 'It comes first with 30 sites or fewer and no SD-WAN.',
+      wouldFit: 'It comes first where no virtual hub stands and neither more than 30 sites, SD-WAN nor any-to-any traffic across regions ask for one.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
@@ -637,7 +630,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
       option: 'hub-spoke-firewall',
       when: { always: true },
       because: 'A hub of your own with Azure Firewall gives more control of routes and appliances, and more routing work.',
-      wouldFit: 'It comes first with 30 sites or fewer and no SD-WAN.',
+      wouldFit: 'It comes first where no virtual hub stands and neither more than 30 sites, SD-WAN nor any-to-any traffic across regions ask for one.',
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
     {

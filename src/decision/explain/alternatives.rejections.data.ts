@@ -1,7 +1,12 @@
 // Why not, and what would have to be different: for each option the conditions that rule it out, in order; the first that holds is said.
 import { azureCallers, knownOutsideCallers, managedCallers, outsideCallers, siteCallers } from '../case/source-types.ts';
+import { publiclyNamedTypes } from '../../azure/resource-types.ts';
+import type { Condition } from '../decide/condition.ts';
 import type { RejectionReason } from './alternatives.ts';
 import type { OptionId } from '../../options/options.ts';
+
+/** A hub of your own is peered with its spokes, as a part of what shares its gateway or exchanges its routes. */
+const peersHub: Condition = { all: [{ any: [{ rec: 'gateway-transit' }, { all: [{ rec: 'route-server' }, { any: [{ fact: 'sourceType', op: 'in', value: azureCallers }, { fact: 'reach', op: '=', value: 'nic' }] }] }] }, { not: { rec: 'avnm-*' } }] };
 
 export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReason[]>> = {
   'same-vnet': [
@@ -48,11 +53,39 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'vnet-peering-regional': [
     {
+      when: { all: [{ any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] }, peersHub] },
+      impossible: true,
+      because: 'Peering by itself reaches nothing outside Azure; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when both sides are in VNets of one region.',
+      sources: ['PEER', 'DG-HYB'],
+    },
+    {
       when: { any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
       impossible: true,
       because: 'Peering joins Azure VNets only, and one side of yours is outside Azure.',
       wouldFit: 'It fits when both sides are in VNets of one region.',
       sources: ['PEER', 'DG-HYB'],
+    },
+    {
+      when: { all: [{ fact: 'addressOverlap', op: '=', value: 'yes' }, peersHub] },
+      impossible: true,
+      because: 'Networks with overlapping ranges cannot be peered; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone once the ranges no longer overlap.',
+      sources: ['VFAQ', 'PEER'],
+    },
+    {
+      when: { all: [{ fact: 'sameCloud', op: '=', value: 'no' }, peersHub] },
+      impossible: true,
+      because: 'VNets of different clouds cannot be peered; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when both VNets are in one cloud.',
+      sources: ['MPEER', 'VFAQ'],
+    },
+    {
+      when: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, peersHub] },
+      impossible: true,
+      because: 'The managed network of the calling service is not yours to peer; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when the caller runs in a VNet of yours.',
+      sources: ['ADFPE'],
     },
     {
       when: { fact: 'sourceType', op: 'in', value: managedCallers },
@@ -62,6 +95,13 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['ADFPE'],
     },
     {
+      when: { all: [{ fact: 'sameRegion', op: '=', value: 'no' }, peersHub] },
+      impossible: true,
+      because: 'It stays inside one region, and your regions differ; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when both VNets are in one region.',
+      sources: ['GWT', 'PEER'],
+    },
+    {
       when: { fact: 'sameRegion', op: '=', value: 'no' },
       impossible: true,
       because: 'The regions differ, and this peering stays inside one region; across regions it is called global VNet peering.',
@@ -69,10 +109,24 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['PEER'],
     },
     {
+      when: { all: [{ fact: 'sameVnet', op: '=', value: 'yes' }, peersHub] },
+      impossible: true,
+      because: 'Both sides share one VNet; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when the workloads are split into two VNets.',
+      sources: ['UDR', 'PEER'],
+    },
+    {
       when: { fact: 'sameVnet', op: '=', value: 'yes' },
+      impossible: true,
       because: 'Both sides share one VNet, so there is nothing to peer.',
       wouldFit: 'It fits when the workloads are split into two VNets.',
       sources: ['UDR', 'PEER'],
+    },
+    {
+      when: peersHub,
+      because: 'The design peers the hub with its spokes, and needs no other peering.',
+      wouldFit: 'It fits alone when both sides are in VNets of one region.',
+      sources: ['GWT', 'PEER'],
     },
     {
       when: { fact: 'inspection', op: '=', value: 'central-firewall' },
@@ -99,6 +153,42 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['AVNMC', 'DG-AVNM'],
     },
     {
+      when: { rec: 'vnet-peering-global' },
+      because: 'The peering of this design crosses regions, which makes it a global one.',
+      wouldFit: 'It fits when both VNets are in one region.',
+      sources: ['PEER'],
+    },
+    {
+      when: { rec: 'hub-spoke-firewall' },
+      because: 'The hub with the firewall joins the VNets, and direct peering would go around it.',
+      wouldFit: 'It fits when nothing has to pass the firewall.',
+      sources: ['DG-HS'],
+    },
+    {
+      when: { rec: 'vnet-to-vnet-vpn' },
+      because: 'The VPN gateways join the VNets already, in an encrypted tunnel.',
+      wouldFit: 'It fits when no tunnel between the VNets is needed.',
+      sources: ['AC-PEER', 'V2V'],
+    },
+    {
+      when: { fact: 'addressOverlap', op: '=', value: 'yes' },
+      because: 'Networks with overlapping ranges cannot be peered.',
+      wouldFit: 'It fits once the ranges no longer overlap.',
+      sources: ['VFAQ', 'PEER'],
+    },
+    {
+      when: { rec: 'private-link-service' },
+      because: 'One service is published to the other side, so the networks stay apart.',
+      wouldFit: 'It fits when VNets of one region must reach each other.',
+      sources: ['PLS', 'PEER'],
+    },
+    {
+      when: { rec: 'vnet-integration' },
+      because: 'VNet integration puts the app into the VNet that it calls, so there is nothing to peer.',
+      wouldFit: 'It fits when the app integrates with a VNet of its own.',
+      sources: ['ASVI', 'PEER'],
+    },
+    {
       when: { fact: 'reach', op: '=', value: 'private-endpoint' },
       because: 'A private endpoint in the caller\'s VNet, or the service\'s own endpoint, reaches the resource without joining two networks.',
       wouldFit: 'It fits when a shared private endpoint already exists in another VNet.',
@@ -106,12 +196,19 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { always: true },
-      because: 'The design reaches the target without joining two VNets.',
+      because: 'No two VNets have to be joined for what you ask.',
       wouldFit: 'It fits when two VNets of one region must reach each other.',
       sources: ['PEER'],
     },
   ],
   'vnet-peering-global': [
+    {
+      when: { all: [{ any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] }, peersHub] },
+      impossible: true,
+      because: 'Peering by itself reaches nothing outside Azure; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when both sides are in VNets of one cloud.',
+      sources: ['PEER', 'DG-HYB'],
+    },
     {
       when: { any: [{ fact: 'sourceType', op: 'in', value: outsideCallers }, { fact: 'reach', op: '=', value: 'hybrid' }, { fact: 'reach', op: '=', value: 'public' }] },
       impossible: true,
@@ -120,11 +217,39 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['PEER', 'DG-HYB'],
     },
     {
+      when: { all: [{ fact: 'addressOverlap', op: '=', value: 'yes' }, peersHub] },
+      impossible: true,
+      because: 'Networks with overlapping ranges cannot be peered; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone once the ranges no longer overlap.',
+      sources: ['VFAQ', 'PEER'],
+    },
+    {
+      when: { all: [{ fact: 'sameCloud', op: '=', value: 'no' }, peersHub] },
+      impossible: true,
+      because: 'VNets of different clouds cannot be peered; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when both VNets are in one cloud.',
+      sources: ['MPEER', 'VFAQ'],
+    },
+    {
+      when: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, peersHub] },
+      impossible: true,
+      because: 'The managed network of the calling service is not yours to peer; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when the caller runs in a VNet of yours.',
+      sources: ['ADFPE'],
+    },
+    {
       when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
       because: 'The managed network of the calling service is not yours, so you cannot peer it.',
       wouldFit: 'It fits when the caller runs in a VNet of yours.',
       sources: ['ADFPE'],
+    },
+    {
+      when: { all: [{ fact: 'sameVnet', op: '=', value: 'yes' }, peersHub] },
+      impossible: true,
+      because: 'Both sides share one VNet; the design peers only the hub with its spokes.',
+      wouldFit: 'It fits alone when the workloads are split into two VNets.',
+      sources: ['UDR', 'PEER'],
     },
     {
       when: { fact: 'sameVnet', op: '=', value: 'yes' },
@@ -139,6 +264,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       because: 'Both sides are in one region; global peering joins VNets of different regions.',
       wouldFit: 'It fits when the VNets are in different regions.',
       sources: ['PEER'],
+    },
+    {
+      when: peersHub,
+      because: 'The design peers the hub with its spokes, and needs no other peering.',
+      wouldFit: 'It fits alone when the VNets are in different regions.',
+      sources: ['GWT', 'PEER'],
     },
     {
       when: { fact: 'inspection', op: '=', value: 'central-firewall' },
@@ -165,6 +296,42 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['AVNMC', 'DG-AVNM'],
     },
     {
+      when: { rec: 'vnet-peering-regional' },
+      because: 'The peering of this design stays inside one region.',
+      wouldFit: 'It fits when the VNets are in different regions.',
+      sources: ['PEER'],
+    },
+    {
+      when: { rec: 'hub-spoke-firewall' },
+      because: 'The hub with the firewall joins the VNets, and direct peering would go around it.',
+      wouldFit: 'It fits when nothing has to pass the firewall.',
+      sources: ['DG-HS'],
+    },
+    {
+      when: { rec: 'vnet-to-vnet-vpn' },
+      because: 'The VPN gateways join the VNets already, in an encrypted tunnel.',
+      wouldFit: 'It fits when no tunnel between the VNets is needed.',
+      sources: ['AC-PEER', 'V2V'],
+    },
+    {
+      when: { fact: 'addressOverlap', op: '=', value: 'yes' },
+      because: 'Networks with overlapping ranges cannot be peered.',
+      wouldFit: 'It fits once the ranges no longer overlap.',
+      sources: ['VFAQ', 'PEER'],
+    },
+    {
+      when: { rec: 'private-link-service' },
+      because: 'One service is published to the other side, so the networks stay apart.',
+      wouldFit: 'It fits when VNets of two regions must reach each other.',
+      sources: ['PLS', 'PEER'],
+    },
+    {
+      when: { rec: 'vnet-integration' },
+      because: 'VNet integration puts the app into the VNet that it calls, so there is nothing to peer.',
+      wouldFit: 'It fits when the app integrates with a VNet of its own.',
+      sources: ['ASVI', 'PEER'],
+    },
+    {
       when: { fact: 'reach', op: '=', value: 'private-endpoint' },
       because: 'A private endpoint may be in another region than its service, so the caller reaches the resource without joining two networks.',
       wouldFit: 'It fits when the private endpoint already sits in the remote VNet.',
@@ -172,7 +339,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { always: true },
-      because: 'The design reaches the target without joining two VNets.',
+      because: 'No two VNets have to be joined for what you ask.',
       wouldFit: 'It fits when VNets of two regions must reach each other.',
       sources: ['DG-XR'],
     },
@@ -329,6 +496,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['AC-PEER', 'V2V'],
     },
     {
+      when: { fact: 'encryption', op: '=', value: 'ipsec-required' },
+      because: 'The networks meet in another way here, and a VNet-to-VNet connection would be a second one beside it.',
+      wouldFit: 'It fits when two VNets need IPsec between them and nothing else joins.',
+      sources: ['V2V', 'VPNDES'],
+    },
+    {
       when: { always: true },
       because: 'Two VPN gateways are billed by the hour, need IPsec tunnels and cap the throughput at the gateway SKU, with no gain unless IPsec is mandatory.',
       wouldFit: 'It fits when IPsec between the VNets is mandatory.',
@@ -370,7 +543,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'gateway-transit': [
     {
-      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: knownOutsideCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
+      when: { all: [{ fact: 'hybrid', op: '=', value: 'none' }, { not: { fact: 'sourceType', op: 'in', value: knownOutsideCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }, { not: { rec: 's2s-vpn' } }, { not: { rec: 'expressroute*' } }] },
       because: 'You named nothing outside Azure that joins, so there is no gateway to share.',
       wouldFit: 'It fits when a hub gateway serves several VNets.',
       sources: ['GWT', 'PEER'],
@@ -383,7 +556,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { always: true },
-      because: 'The gateway, if there is one, sits in the VNet that uses it.',
+      because: 'Nothing here uses the gateway of another VNet.',
       wouldFit: 'It fits when spokes use the gateway of a hub.',
       sources: ['GWT', 'DG-HS'],
     },
@@ -436,8 +609,20 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
+      when: { fact: 'ruledOut', op: 'contains', value: 'vwan-standard' },
+      because: 'You ruled out Azure Virtual WAN.',
+      wouldFit: 'It fits with more than 30 sites, SD-WAN, or any-to-any traffic between several regions and sites.',
+      sources: ['CAF-TOP', 'DG-VWAN'],
+    },
+    {
+      when: { any: [{ fact: 'siteCount', op: '>', value: 30 }, { fact: 'sdWan', op: '=', value: 'yes' }] },
+      because: 'The networks are joined without virtual hubs here, as another of your answers asks.',
+      wouldFit: 'It fits with more than 30 sites, SD-WAN, or any-to-any traffic between several regions and sites.',
+      sources: ['CAF-TOP', 'DG-VWAN'],
+    },
+    {
       when: { always: true },
-      because: 'Hubs, scale units and data processing are billed, and you named neither many branches nor any-to-any traffic across several regions and sites.',
+      because: 'Hubs, scale units and data processing are billed, and neither more than 30 sites, SD-WAN nor any-to-any traffic across several regions and sites ask for them here.',
       wouldFit: 'It fits with more than 30 sites, SD-WAN, or any-to-any traffic between several regions and sites.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
@@ -452,7 +637,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { rec: 'vwan-standard' },
-      because: 'You asked for no central firewall, which is what a secured hub adds.',
+      because: 'You did not ask for a central firewall, which is what a secured hub adds.',
       wouldFit: 'It fits when traffic must be inspected.',
       sources: ['DG-VWAN'],
     },
@@ -463,8 +648,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
     {
+      when: { fact: 'wantsVwan', op: '=', value: 'yes' },
+      because: 'The connection that you asked for needs no virtual hub.',
+      wouldFit: 'It fits with many branches or regions whose traffic must be inspected.',
+      sources: ['DG-VWAN', 'CAF-TOP'],
+    },
+    {
       when: { always: true },
-      because: 'You named neither many branches or regions nor traffic that must be inspected.',
+      because: 'Nothing here asks for virtual hubs, nor for a firewall in them.',
       wouldFit: 'It fits with many branches or regions whose traffic must be inspected.',
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
@@ -494,8 +685,15 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { any: [{ rec: 'vwan-standard' }, { rec: 'vwan-secured-hub' }] },
       because: 'The site-to-site gateways of the virtual hub already hold the tunnels.',
-      wouldFit: 'It fits with 30 sites or fewer and no SD-WAN.',
+      wouldFit: 'It fits where no virtual hub stands and neither more than 30 sites, SD-WAN nor any-to-any traffic across regions ask for one.',
       sources: ['CAF-TOP', 'DG-VWAN'],
+    },
+    {
+      when: { all: [{ fact: 'bandwidth', op: '=', value: 'gte-10g' }, { rec: 'expressroute*' }, { not: { rec: 'expressroute-vpn-failover' } }] },
+      impossible: true,
+      because: 'A VPN gateway carries up to 10 Gbps, and this path needs 10 Gbps and more.',
+      wouldFit: 'It fits below 10 Gbps, when tunnels over the internet are allowed.',
+      sources: ['VGLIM', 'DG-HYB'],
     },
     {
       when: { rec: 'expressroute-vpn-failover' },
@@ -528,7 +726,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       impossible: true,
       because: 'Point-to-site VPN is for people\'s devices: it attaches one client and joins no networks. A VM cannot rely on it to start unattended, because only Always On device tunnels of Windows Enterprise do.',
       wouldFit: 'It fits when people\'s devices need access to the network.',
-      sources: ['P2S', 'VPNDES', 'P2SAON'],
+      sources: ['P2S', 'VPNDES', 'VPNAON'],
     },
     {
       when: { all: [{ fact: 'sourceType', op: 'in', value: siteCallers }, { not: { fact: 'hybrid', op: 'contains', value: 'user-devices' } }] },
@@ -580,7 +778,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { all: [{ not: { fact: 'hybrid', op: 'contains', value: 'datacenter' } }, { not: { fact: 'hybrid', op: 'contains', value: 'branch-site' } }, { not: { fact: 'hybrid', op: 'contains', value: 'many-branches' } }, { not: { fact: 'sourceType', op: 'in', value: siteCallers } }, { not: { fact: 'reach', op: '=', value: 'hybrid' } }] },
       impossible: true,
-      because: 'ExpressRoute joins on-premises networks to Azure. It never joins two VNets: traffic over the circuit turns around at the provider edge, which Microsoft discourages.',
+      because: 'ExpressRoute joins on-premises networks to Azure. None takes part here, and between VNets its traffic turns around at the Microsoft edge, which Microsoft discourages.',
       wouldFit: 'It fits when a datacenter must be connected.',
       sources: ['ERV2V', 'AC-PEER', 'ER'],
     },
@@ -606,7 +804,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       when: { fact: 'addressOverlap', op: '=', value: 'yes' },
       because: 'Ranges must be unique over private peering, and no NAT feature is documented for it.',
       wouldFit: 'It fits once the ranges no longer overlap.',
-      sources: ['RECHECK', 'DG-HYB'],
+      sources: ['RC-OVERLAP', 'DG-HYB'],
     },
     {
       when: { fact: 'expressRouteNeeded', op: '=', value: 'yes' },
@@ -672,7 +870,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       when: { fact: 'addressOverlap', op: '=', value: 'yes' },
       because: 'Ranges must be unique over private peering, and no NAT feature is documented for it.',
       wouldFit: 'It fits once the ranges no longer overlap.',
-      sources: ['RECHECK', 'DG-HYB'],
+      sources: ['RC-OVERLAP', 'DG-HYB'],
     },
     {
       when: { fact: 'expressRouteNeeded', op: '=', value: 'yes' },
@@ -763,8 +961,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['PE', 'VINT'],
     },
     {
-      when: { rec: 'service-endpoint' },
+      when: { all: [{ rec: 'service-endpoint' }, { fact: 'costSensitivity', op: '=', value: 'high' }, { fact: 'criticality', op: '=', value: 'dev-test' }] },
       because: 'A private endpoint costs per hour and per GB and needs DNS; you asked for low cost in development and test.',
+      wouldFit: 'It fits for production, sensitive data or on-premises clients.',
+      sources: ['DG-PAAS', 'SE'],
+    },
+    {
+      when: { rec: 'service-endpoint' },
+      because: 'The service endpoint and its subnet rule carry this traffic already.',
       wouldFit: 'It fits for production, sensitive data or on-premises clients.',
       sources: ['DG-PAAS', 'SE'],
     },
@@ -787,6 +991,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       impossible: true,
       because: 'You named nothing outside Azure that has to reach the private endpoint.',
       wouldFit: 'It fits when a site, users or another cloud need the PaaS resource.',
+      sources: ['AC-PLHS'],
+    },
+    {
+      when: { fact: 'reach', op: '=', value: 'private-endpoint' },
+      because: 'The networks outside Azure reach the service in another way in this design.',
+      wouldFit: 'It fits when outside networks need a PaaS resource privately.',
       sources: ['AC-PLHS'],
     },
     {
@@ -913,6 +1123,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['PLS'],
     },
     {
+      when: { fact: 'addressOverlap', op: '=', value: 'yes' },
+      because: 'The overlapping ranges are dealt with in another way here; it publishes one service in one direction.',
+      wouldFit: 'It fits when only one side opens connections, to one service.',
+      sources: ['PLS'],
+    },
+    {
       when: { always: true },
       because: 'It publishes one service in one direction; your networks can be joined directly.',
       wouldFit: 'It fits when address ranges overlap, or when another tenant consumes one service.',
@@ -962,14 +1178,21 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   ],
   'service-firewall': [
     {
+      when: { all: [{ fact: 'resourceType', op: 'startsWith', value: 'storage' }, { fact: 'sourceType', op: 'in', value: azureCallers }, { not: { fact: 'sameRegion', op: '=', value: 'no' } }, { not: { rec: 'service-endpoint' } }] },
+      impossible: true,
+      because: 'IP rules of a storage firewall have no effect on callers in the region of the storage account, which arrive with private addresses.',
+      wouldFit: 'It fits for callers in other regions or outside Azure.',
+      sources: ['STOLIM', 'STO'],
+    },
+    {
       when: { all: [{ fact: 'reach', op: '=', value: 'nic' }, { not: { fact: 'exposure', op: 'in', value: ['public', 'allow-listed'] } }] },
-      because: 'The target has no public endpoint to filter.',
+      because: 'It is the firewall of a platform service; what reaches an address in a VNet is filtered by network security groups.',
       wouldFit: 'It fits for PaaS resources that known public addresses may reach.',
       sources: ['DG-PAAS'],
     },
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
-      because: 'An allow list keeps the public endpoint open, and you asked for nothing that may be reached from the internet.',
+      because: 'An allow list keeps the public endpoint open, and nothing here is to be reached from the internet.',
       wouldFit: 'It fits when known public addresses may reach the resource.',
       sources: ['DG-PAAS'],
     },
@@ -1027,9 +1250,21 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['NAT', 'DG-OUT'],
     },
     {
-      when: { always: true },
-      because: 'The firewall hub already carries the outbound traffic.',
+      when: { fact: 'forcedTunnel', op: '=', value: 'yes' },
+      because: 'Outbound traffic goes to your own site first.',
+      wouldFit: 'It fits when outbound traffic may leave from Azure.',
+      sources: ['DG-OUT'],
+    },
+    {
+      when: { any: [{ rec: 'vwan-secured-hub' }, { rec: 'hub-spoke-firewall' }] },
+      because: 'The firewall of the hub already carries the outbound traffic.',
       wouldFit: 'It fits when outbound traffic needs no filtering.',
+      sources: ['DG-OUT'],
+    },
+    {
+      when: { always: true },
+      because: 'Outbound traffic takes another way in this design.',
+      wouldFit: 'It fits when subnets of yours call the internet by themselves.',
       sources: ['DG-OUT'],
     },
   ],
@@ -1037,7 +1272,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
       impossible: true,
-      because: 'It is a public entry, and you asked for nothing that may be reached from the internet.',
+      because: 'It is a public entry, and nothing here is to be reached from the internet.',
       wouldFit: 'It fits when the service may be public.',
       sources: ['DG-IN', 'DG-PAAS'],
     },
@@ -1060,6 +1295,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['DG-IN'],
     },
     {
+      when: { rec: 'traffic-manager' },
+      because: 'Traffic Manager sends the callers to a region by DNS here, with nothing in their path.',
+      wouldFit: 'It fits when failover must not wait for DNS, or a web application firewall is wanted at the edge.',
+      sources: ['DG-IN', 'TMF'],
+    },
+    {
       when: { always: true },
       because: 'A global entry pays off with several regions or users on several continents.',
       wouldFit: 'It fits with several regions or users worldwide.',
@@ -1070,7 +1311,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
       impossible: true,
-      because: 'As a public entry it contradicts the answer that nothing may be reached from the internet.',
+      because: 'As a public entry it has no place where nothing is to be reached from the internet.',
       wouldFit: 'It fits when the service may be public in one region.',
       sources: ['DG-IN', 'DG-PAAS'],
     },
@@ -1103,7 +1344,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
       impossible: true,
-      because: 'It is a public entry, and you asked for nothing that may be reached from the internet.',
+      because: 'It is a public entry, and nothing here is to be reached from the internet.',
       wouldFit: 'It fits when the service may be public.',
       sources: ['DG-IN', 'DG-PAAS'],
     },
@@ -1129,7 +1370,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
   'internal-app-gateway': [
     {
       when: { fact: 'targetProtocol', op: '=', value: 'non-http' },
-      because: 'Application Gateway carries HTTP and HTTPS, and nothing was said of either.',
+      because: 'Application Gateway carries HTTP and HTTPS only.',
       wouldFit: 'It fits when private HTTP traffic is to be spread by host name or path.',
       sources: ['AGWO', 'AC-LB'],
     },
@@ -1158,7 +1399,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
       impossible: true,
-      because: 'It is a public entry, and you asked for nothing that may be reached from the internet; it takes no internal front ends.',
+      because: 'It is a public entry, and nothing here is to be reached from the internet; it takes no internal front ends.',
       wouldFit: 'It fits when the service may be public.',
       sources: ['LBG'],
     },
@@ -1175,6 +1416,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['LBG'],
     },
     {
+      when: { fact: 'regionCount', op: '>=', value: 2 },
+      because: 'Another entry serves the regions in this design.',
+      wouldFit: 'It fits for protocols other than HTTP in several regions.',
+      sources: ['LBG', 'DG-IN'],
+    },
+    {
       when: { always: true },
       because: 'One region needs no global tier.',
       wouldFit: 'It fits for protocols other than HTTP in several regions.',
@@ -1185,7 +1432,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
       impossible: true,
-      because: 'It needs endpoints that can be reached from the internet, and you asked for none.',
+      because: 'It needs public endpoints, and nothing here is to be reached from the internet.',
       wouldFit: 'It fits when the endpoints may be public.',
       sources: ['TMF'],
     },
@@ -1203,6 +1450,18 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
   ],
   'private-dns-zone': [
+    {
+      when: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, { rec: 'private-endpoint' }] },
+      because: 'The calling service resolves its managed private endpoint by itself.',
+      wouldFit: 'It fits together with a private endpoint in a VNet of yours.',
+      sources: ['ADFPE'],
+    },
+    {
+      when: { fact: 'resourceType', op: 'in', value: publiclyNamedTypes },
+      because: 'The name of the target is in public DNS and leads to its address in the VNet, so no private zone is needed.',
+      wouldFit: 'It fits when names of your own must resolve in several VNets.',
+      sources: ['MIARCH'],
+    },
     {
       when: { fact: 'reach', op: '=', value: 'private-endpoint' },
       because: 'The design uses the public name and address of the service, so no private zone is needed.',

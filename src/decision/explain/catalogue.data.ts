@@ -567,7 +567,7 @@ export const catalogueRows: Readonly<Record<OptionId, CatalogueRow>> = {
       billed: 'Per endpoint and month, plus rulesets',
       effort: 'Medium: two dedicated subnets of /28, forwarding rules',
     },
-    sources: ['PRES', 'DNSR', 'DG-DNS'],
+    sources: ['PRES', 'DNSLIM', 'DG-DNS'],
   },
   'vnet-encryption': {
     name: 'Azure Virtual Network encryption',

@@ -3,6 +3,7 @@ import type { Case } from '../decide/condition.ts';
 import type { Comparison, SourceId, Verdict } from '../recommendation.ts';
 import { rejectedFor, saidAgainst } from './alternatives.ts';
 import { optionFigures, optionName, optionSources, optionSummary } from './catalogue.ts';
+import { runnerUp, withOneSecondBest } from './runner-up.ts';
 import { standsBeside } from './verdicts.ts';
 
 interface Judged {
@@ -26,7 +27,7 @@ export function compareOptions(primary: OptionId, given: Case): readonly Compari
     inDesign(primary, 'recommended'),
     ...companions.map(option => inDesign(option, 'companion')),
     ...standing.map(({ option }): Judged => ({ option, verdict: 'companion', because: standsBeside, sources: [] })),
-    ...others,
+    ...withOneSecondBest(others, runnerUp(others)),
   ];
   return judged.map(({ option, verdict, because, sources }) => ({
     option,

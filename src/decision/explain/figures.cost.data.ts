@@ -1,48 +1,242 @@
-// Monthly cost of each option as a formula; 730 hours a month. {id} is a price of src/azure/pricing, {family@fact} the price of the billing zone of that region.
-import type { CostRow } from './figures.cost.ts';
+// What each option costs: one line a price. Hours, GB and pieces are left to the reader; what is free says so.
+import type { CostRow } from './priced-lines.ts';
 import type { OptionId } from '../../options/options.ts';
 
 export const costRows: Readonly<Partial<Record<OptionId, CostRow>>> = {
-  'same-vnet': { formula: '0 USD; traffic inside a VNet is free', sources: ['VCOST', 'TCPRICE'] },
-  'vnet-peering-regional': { formula: 'per GB sent: {peering-regional-out} outbound + {peering-regional-in} inbound', sources: ['VFAQ', 'VCOST'] },
-  'vnet-peering-global': { formula: 'per GB from source to target: {peering-global@sourceRegion} outbound + {peering-global@targetRegion} inbound; answers the other way round', sources: ['VCOST', 'TCPRICE'] },
-  'subnet-peering': { formula: 'as peering, per GB on both sides', sources: ['SUBP', 'VCOST'] },
-  'avnm-mesh': { formula: 'VNets × 730 h × {avnm-vnet} + peering traffic per GB', sources: ['AVNMFAQ'] },
-  'avnm-hub-spoke': { formula: 'VNets × 730 h × {avnm-vnet} + peering traffic per GB', sources: ['AVNMFAQ'] },
-  'vnet-to-vnet-vpn': { formula: '2 gateways × 730 h × {vpn-vpngw1az} (VpnGw1AZ) + GB to another region × {vpn-v2v@sourceRegion}; traffic inside one region is free', sources: ['VPN'] },
-  'hub-spoke-firewall': { formula: '730 h × {fw-standard} (Standard) or {fw-premium} (Premium) + GB × {fw-data} + each peering crossed', sources: ['DG-OUT', 'VCOST'] },
-  'gateway-transit': { formula: 'GB to and from the gateway × peering: {peering-regional-out} outbound + {peering-regional-in} inbound inside one region', sources: ['PEER'] },
-  'route-server': { formula: '730 h × {route-server}; each extra unit 730 h × {route-server-riu}', sources: ['RS', 'RSF'] },
-  'vwan-standard': { formula: 'hubs × 730 h × {vwan-hub} + GB × {vwan-hub-data} + scale units × 730 h × {vwan-s2s-su} + connections × 730 h × {vwan-s2s-conn} + transfer between regions', sources: ['VWANP'] },
-  'vwan-secured-hub': { formula: 'hubs × 730 h × ({vwan-hub} + {fw-standard}) + GB × ({vwan-hub-data} + {fw-data}) + scale units × 730 h × {vwan-s2s-su} + connections × 730 h × {vwan-s2s-conn}', sources: ['VWANP', 'DG-OUT'] },
-  'vwan-basic': { formula: 'not published here', sources: ['DG-VWAN'] },
-  's2s-vpn': { formula: '730 h × {vpn-vpngw1az} (VpnGw1AZ; larger SKUs not published here) + tunnels above 10 × 730 h × {vpn-s2s-tunnel} + GB out × {internet-egress-zone1}', sources: ['VPN'] },
-  'p2s-vpn': { formula: '730 h × {vpn-vpngw1az} (VpnGw1AZ; larger SKUs not published here) + connections above 128 × 730 h × {vpn-p2s-conn} + GB out × {internet-egress-zone1}', sources: ['VPN'] },
-  'expressroute': { formula: 'circuit {er-circuit-1g-std-metered-z1} (1 Gbps, Standard, Metered, Zone 1) + GB out × {er-metered-out-z1} + gateway 730 h × {er-gateway} + provider', sources: ['ERCOST'] },
-  'expressroute-direct': { formula: 'port pair {er-direct-port} + circuits on it + gateway 730 h × {er-gateway}', sources: ['ERCOST'] },
-  'expressroute-vpn-failover': { formula: 'circuit {er-circuit-1g-std-metered-z1} (1 Gbps, Standard, Metered, Zone 1) + GB out × {er-metered-out-z1} + ExpressRoute gateway 730 h × {er-gateway} + VPN gateway 730 h × {vpn-vpngw1az} + provider', sources: ['ERCOST', 'VPN'] },
-  'expressroute-encrypted': { formula: 'IPsec: VPN gateway 730 h × {vpn-vpngw1az} (VpnGw1AZ); MACsec: ExpressRoute Direct port pair {er-direct-port}', sources: ['ERCOST', 'VPN'] },
-  'expressroute-global-reach': { formula: 'GB in both directions × {er-global-reach} + both circuits', sources: ['ERCOST'] },
-  'expressroute-fastpath': { formula: 'no rate published here; the larger gateway 730 h × {er-gateway}', sources: ['ERCOST'] },
-  'private-endpoint': { formula: 'endpoints × 730 h × {pe-hour} + GB in each direction × {pe-gb-1}', sources: ['PLC'] },
-  'private-endpoint-from-onprem': { formula: 'as the private endpoint, plus the hybrid link', sources: ['PLC'] },
-  'private-endpoint-cross-tenant': { formula: 'endpoints × 730 h × {pe-hour} + GB in each direction × {pe-gb-1}', sources: ['PLC'] },
-  'service-endpoint': { formula: '{service-endpoint}; no charge', sources: ['SE'] },
-  'private-link-service': { formula: 'service 730 h × {pls-hour} + endpoints × 730 h × {pe-hour} + GB in each direction × {pe-gb-1}', sources: ['PLC'] },
-  'vnet-integration': { formula: 'no charge documented besides the plan', sources: ['ASVI'] },
-  'network-security-perimeter': { formula: 'not published here', sources: ['NSP'] },
-  'service-firewall': { formula: 'no charge documented', sources: ['DG-PAAS'] },
-  'bastion': { formula: '730 h × {bastion-basic} (Basic), {bastion-standard} (Standard) or {bastion-developer} (Developer) + GB out above 5 × {bastion-out}', sources: ['BASC'] },
-  'nat-gateway': { formula: '730 h × {nat-hour} + GB × {nat-gb} + public IP addresses × 730 h × {pip-std}', sources: ['NATSKU'] },
-  'front-door': { formula: '{afd-std} (Standard) or {afd-prem} (Premium) + GB to clients × {afd-edge-client} + GB to origins × {afd-edge-origin} + 10,000 requests × {afd-req-std} (Standard)', sources: ['FDPRICE', 'FDB'] },
-  'app-gateway-waf': { formula: '730 h × {agw-waf} + capacity units × 730 h × {agw-waf-cu}', sources: ['AGWC'] },
-  'public-load-balancer': { formula: '730 h × {lb-first5} (first 5 rules) + further rules × 730 h × {lb-rule} + GB × {lb-gb}', sources: ['WAFCOST'] },
-  'internal-app-gateway': { formula: 'not published here', sources: ['AGWC'] },
-  'internal-load-balancer': { formula: '730 h × {lb-first5} (first 5 rules) + further rules × 730 h × {lb-rule} + GB × {lb-gb}', sources: ['WAFCOST'] },
-  'global-load-balancer': { formula: 'not published here, besides the public IP address 730 h × {pip-global}', sources: ['LBG'] },
-  'traffic-manager': { formula: 'million DNS queries × {tm-queries} + Azure endpoints × {tm-health-azure} + external endpoints × {tm-health-ext}', sources: ['WAFCOST'] },
-  'private-dns-zone': { formula: 'zones × {dns-zone} + queries', sources: ['PDNS'] },
-  'dns-private-resolver': { formula: 'endpoints × {dns-resolver-endpoint} + rulesets × {dns-resolver-ruleset}', sources: ['PRES'] },
-  'vnet-encryption': { formula: 'no charge documented', sources: ['VENC'] },
-  'ddos-protection': { formula: 'not published here', sources: ['DG-IN'] },
+  'same-vnet': { said: 'nothing, because traffic inside a VNet is free', sources: ['VCOST'] },
+  'vnet-peering-regional': {
+    lines: [{ what: 'data, in each of the two VNets', price: 'peering-regional', times: 2 }],
+    sources: ['VFAQ', 'VCOST'],
+  },
+  'vnet-peering-global': {
+    lines: [
+      { what: 'data out of', price: { meter: 'peering-global', at: 'sourceRegion' } },
+      { what: 'data into', price: { meter: 'peering-global', at: 'targetRegion' } },
+    ],
+    sources: ['VCOST'],
+  },
+  'subnet-peering': { said: 'as peering, per GB on both sides', sources: ['SUBP', 'VCOST'] },
+  'avnm-mesh': {
+    lines: [{ what: 'each VNet, beside its peering traffic', price: 'avnm-vnet' }],
+    sources: ['AVNMFAQ'],
+  },
+  'avnm-hub-spoke': {
+    lines: [{ what: 'each VNet, beside its peering traffic', price: 'avnm-vnet' }],
+    sources: ['AVNMFAQ'],
+  },
+  'vnet-to-vnet-vpn': {
+    lines: [
+      { what: 'each of the two gateways', price: { size: 'vpnGateway' } },
+      { what: 'data to another region, out of', price: { meter: 'vpn-v2v', at: 'sourceRegion' } },
+    ],
+    sources: ['VPN'],
+  },
+  'hub-spoke-firewall': {
+    lines: [
+      { what: 'the firewall', price: { size: 'firewall' } },
+      { what: 'data through it, beside each peering crossed', price: 'fw-data' },
+    ],
+    sources: ['DG-OUT', 'VCOST'],
+  },
+  'gateway-transit': {
+    lines: [{ what: 'data to and from the gateway inside one region, in each of the two VNets', price: 'peering-regional', times: 2 }],
+    sources: ['PEER'],
+  },
+  'route-server': {
+    lines: [
+      { what: 'the server', price: 'route-server' },
+      { what: 'each extra routing unit of 1,000 VMs', price: 'route-server-riu' },
+    ],
+    sources: ['RS', 'RSF'],
+  },
+  'vwan-standard': {
+    lines: [
+      { what: 'each hub', price: 'vwan-hub' },
+      { what: 'data through a hub', price: 'vwan-hub-data' },
+      { what: 'each site-to-site scale unit of 500 Mbps', price: 'vwan-s2s-su' },
+      { what: 'each site-to-site connection', price: 'vwan-s2s-conn' },
+    ],
+    sources: ['VWANP'],
+  },
+  'vwan-secured-hub': {
+    lines: [
+      { what: 'each hub', price: 'vwan-hub' },
+      { what: 'the firewall of each hub', price: { size: 'firewall' } },
+      { what: 'data through a hub', price: 'vwan-hub-data' },
+      { what: 'data through the firewall', price: 'fw-data' },
+      { what: 'each site-to-site scale unit of 500 Mbps', price: 'vwan-s2s-su' },
+      { what: 'each site-to-site connection', price: 'vwan-s2s-conn' },
+    ],
+    sources: ['VWANP', 'DG-OUT'],
+  },
+  'vwan-basic': { said: 'not published here', sources: ['DG-VWAN'] },
+  's2s-vpn': {
+    lines: [
+      { what: 'the gateway', price: { size: 'vpnGateway' } },
+      { what: 'each tunnel above 10', price: 'vpn-s2s-tunnel' },
+      {
+        what: 'data out to the internet, first 10 TB',
+        price: { meter: 'internet-egress', at: 'azureRegion' },
+        upTo: 10_000,
+      },
+    ],
+    sources: ['VPN'],
+  },
+  'p2s-vpn': {
+    lines: [
+      { what: 'the gateway', price: { size: 'vpnGateway' } },
+      { what: 'each connection above 128', price: 'vpn-p2s-conn' },
+      {
+        what: 'data out to the internet, first 10 TB',
+        price: { meter: 'internet-egress', at: 'azureRegion' },
+        upTo: 10_000,
+      },
+    ],
+    sources: ['VPN'],
+  },
+  expressroute: {
+    lines: [
+      { what: 'the circuit, beside what the provider bills', price: { size: 'circuit' } },
+      { what: 'data out of a metered circuit', price: { meter: 'er-metered-out', at: 'azureRegion' } },
+      { what: 'the gateway', price: { size: 'expressRouteGateway' } },
+    ],
+    sources: ['ERCOST'],
+  },
+  'expressroute-direct': {
+    lines: [
+      { what: 'the pair of ports', price: 'er-direct-port' },
+      { what: 'the gateway', price: { size: 'expressRouteGateway' } },
+    ],
+    sources: ['ERCOST'],
+  },
+  'expressroute-vpn-failover': {
+    lines: [
+      { what: 'the circuit, beside what the provider bills', price: { size: 'circuit' } },
+      { what: 'data out of a metered circuit', price: { meter: 'er-metered-out', at: 'azureRegion' } },
+      { what: 'the ExpressRoute gateway', price: { size: 'expressRouteGateway' } },
+      { what: 'the VPN gateway', price: { size: 'vpnGateway' } },
+    ],
+    sources: ['ERCOST', 'VPN'],
+  },
+  'expressroute-encrypted': {
+    lines: [
+      { what: 'the VPN gateway for IPsec', price: { size: 'vpnGateway' } },
+      { what: 'the pair of ports for MACsec', price: 'er-direct-port' },
+    ],
+    sources: ['ERCOST', 'VPN'],
+  },
+  'expressroute-global-reach': {
+    lines: [{ what: 'data in both directions, beside both circuits', price: 'er-global-reach' }],
+    sources: ['ERCOST'],
+  },
+  'expressroute-fastpath': {
+    lines: [{ what: 'the larger gateway', price: { size: 'expressRouteGateway' } }],
+    sources: ['ERCOST'],
+  },
+  'private-endpoint': {
+    lines: [
+      { what: 'each endpoint', price: 'pe-hour' },
+      { what: 'data in each direction', price: 'pe-gb', upTo: 1_000_000 },
+    ],
+    sources: ['PLC'],
+  },
+  'private-endpoint-from-onprem': { said: 'as the private endpoint, beside the line to the site', sources: ['PLC'] },
+  'private-endpoint-cross-tenant': {
+    lines: [
+      { what: 'each endpoint', price: 'pe-hour' },
+      { what: 'data in each direction', price: 'pe-gb', upTo: 1_000_000 },
+    ],
+    sources: ['PLC'],
+  },
+  'service-endpoint': { said: 'nothing, because service endpoints are free', sources: ['SE'] },
+  'private-link-service': {
+    lines: [
+      { what: 'the service', price: 'pls-hour' },
+      { what: 'each endpoint', price: 'pe-hour' },
+      { what: 'data in each direction', price: 'pe-gb', upTo: 1_000_000 },
+    ],
+    sources: ['PLC'],
+  },
+  'vnet-integration': { said: 'nothing documented beside the plan', sources: ['ASVI'] },
+  'network-security-perimeter': { said: 'not published here', sources: ['NSP'] },
+  'service-firewall': { said: 'nothing documented', sources: ['DG-PAAS'] },
+  bastion: {
+    lines: [
+      { what: 'the host', price: { size: 'bastion' } },
+      { what: 'data out above 5 GB', price: 'bastion-out' },
+    ],
+    sources: ['BASC'],
+  },
+  'nat-gateway': {
+    lines: [
+      { what: 'the gateway', price: 'nat-hour' },
+      { what: 'data through it', price: 'nat-gb' },
+      { what: 'each public IP address', price: 'pip-std' },
+    ],
+    sources: ['NATSKU'],
+  },
+  'front-door': {
+    lines: [
+      { what: 'the profile', price: { size: 'frontDoor' } },
+      { what: 'data to clients, first 10 TB', price: 'afd-edge-client', upTo: 10_000 },
+      { what: 'data to origins', price: 'afd-edge-origin' },
+      { what: 'requests, Standard tier', price: 'afd-req-std' },
+    ],
+    sources: ['FDPRICE', 'FDB'],
+  },
+  'app-gateway-waf': {
+    lines: [
+      { what: 'the gateway', price: { size: 'applicationGateway' } },
+      { what: 'each capacity unit', price: 'agw-waf-cu' },
+    ],
+    sources: ['AGWC'],
+  },
+  'public-load-balancer': {
+    lines: [
+      { what: 'the first 5 rules together', price: 'lb-first5' },
+      { what: 'each further rule', price: 'lb-rule' },
+      { what: 'data through it', price: 'lb-gb' },
+    ],
+    sources: ['LBSKU'],
+  },
+  'internal-app-gateway': { said: 'not published here', sources: ['AGWC'] },
+  'internal-load-balancer': {
+    lines: [
+      { what: 'the first 5 rules together', price: 'lb-first5' },
+      { what: 'each further rule', price: 'lb-rule' },
+      { what: 'data through it', price: 'lb-gb' },
+    ],
+    sources: ['LBSKU'],
+  },
+  'global-load-balancer': {
+    lines: [{ what: 'its public IP address', price: 'pip-global' }],
+    sources: ['LBG'],
+  },
+  'traffic-manager': {
+    lines: [
+      { what: 'DNS queries, first 1 billion', price: 'tm-queries' },
+      { what: 'the health check of each Azure endpoint', price: 'tm-health-azure' },
+      { what: 'the health check of each external endpoint', price: 'tm-health-ext' },
+    ],
+    sources: ['TM'],
+  },
+  'private-dns-zone': {
+    lines: [{ what: 'each zone, beside its queries', price: 'dns-zone' }],
+    sources: ['PDNS'],
+  },
+  'dns-private-resolver': {
+    lines: [
+      { what: 'each endpoint', price: 'dns-resolver-endpoint' },
+      { what: 'each forwarding ruleset', price: 'dns-resolver-ruleset' },
+    ],
+    sources: ['PRES'],
+  },
+  'vnet-encryption': { said: 'nothing documented', sources: ['VENC'] },
+  'ddos-protection': {
+    lines: [
+      { what: 'the Network Protection plan for 100 addresses', price: 'ddos-plan' },
+      { what: 'each address above 100', price: 'ddos-address' },
+    ],
+    sources: ['DG-IN'],
+  },
 };

@@ -1,70 +1,101 @@
-import { type KnownPrice, type PriceKind, type PriceRow, priceById, priceInZoneOf } from '../../azure/pricing.ts';
-import type { RegionName } from '../../azure/regions.ts';
+import { type KnownPrice, type PriceRow, priceInZoneOf } from '../../azure/pricing.ts';
+import { type Cloud, regionByName } from '../../azure/regions.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Facts } from '../case/facts.ts';
+import { defined } from '../defined.ts';
 import type { Figure, SourceId } from '../recommendation.ts';
+import type { Sizes } from '../sizes.ts';
+import { optionName } from './catalogue.ts';
 import { costRows } from './figures.cost.data.ts';
+import { pricedLines } from './priced-lines.ts';
 
-/** Monthly cost of an option as a formula with prices in braces. */
-export interface CostRow {
-  readonly formula: string;
-  readonly sources: readonly SourceId[];
+const notPublished = 'not published here';
+
+/** Where the billing zone of each region is listed. */
+const zoneList: SourceId = 'IC-ZONES';
+
+/** Hours that a month is billed as. */
+const monthHours = 730;
+
+/** Why no recorded price holds in a cloud that has a price list of its own. */
+const otherLists: ReadonlyMap<Cloud, { readonly why: string; readonly sources: readonly SourceId[] }> = new Map([
+  ['usgov', { why: 'the recorded prices are those of public Azure, not of Azure Government', sources: ['GOV'] }],
+  ['china', { why: '21Vianet operates and bills Azure in China, by a price list of its own', sources: ['AZCN'] }],
+]);
+
+type Placed = Pick<Facts, 'sourceRegion' | 'targetRegion' | 'otherRegions'>;
+
+/** True where the recorded prices do not hold, because a region of the case is in a cloud with a price list of its own. */
+export const hasOtherList = (facts: Placed): boolean => otherList(facts) !== undefined;
+
+/** The price list that the case needs where it is not that of public Azure. */
+function otherList({ sourceRegion, targetRegion, otherRegions }: Placed) {
+  const named = [targetRegion, sourceRegion, ...otherRegions].filter(region => region !== null);
+  const lists = named.map(region => otherLists.get(defined(regionByName(region)).cloud));
+  return lists.find(list => list !== undefined);
 }
 
-const placeholder = /\{(?<meter>[^@}]+)(?:@(?<fact>sourceRegion|targetRegion))?\}/g;
-const notPublished = 'not published here';
-const kinds: Readonly<Record<PriceKind, string>> = {
-  'official-example': 'example printed by Microsoft',
-  'tool-recorded': 'recorded from the price feed',
+/** An amount in US dollars as people write it, at most four places. */
+export function inDollars(usd: number): string {
+  const places = Number.isInteger(usd) ? 0 : 2;
+  return usd.toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: 4 });
+}
+
+const perUnit: Readonly<Record<PriceRow['unit'], string>> = {
+  GB: 'per GB',
+  hour: 'an hour',
+  month: 'a month',
+  'million queries': 'per million queries',
+  '10,000 requests': 'per 10,000 requests',
 };
 
-type RegionFact = 'sourceRegion' | 'targetRegion';
-
-function zonePrice(meter: string, region: RegionName | null | undefined): PriceRow | undefined {
-  return region === null || region === undefined ? undefined : priceInZoneOf(region, meter);
+function priceWords({ usd, unit, place }: KnownPrice): string {
+  const month = unit === 'hour' ? `, ${inDollars(Number((usd * monthHours).toFixed(2)))} USD a month,` : '';
+  return `${inDollars(usd)} USD ${perUnit[unit]}${month} in ${place}`;
 }
 
-/** USD for a GB that crosses a global peering, both sides together, at list prices; null where one of them is not known. */
-export function globalPeeringPerGigabyte({
-  sourceRegion,
-  targetRegion,
-}: Pick<Facts, 'sourceRegion' | 'targetRegion'>): number | null {
-  const sent = zonePrice('peering-global', sourceRegion)?.usd ?? null;
-  const received = zonePrice('peering-global', targetRegion)?.usd ?? null;
-  return sent === null || received === null ? null : Number((sent + received).toFixed(3));
-}
+/** The note that belongs to the first price of an answer. */
+export const listPrices = 'All prices are list prices in US dollars, not a quote; a month has 730 hours.';
 
-function dated({ usd, unit, region, kind, date }: KnownPrice): string {
-  return `${usd} USD per ${unit}: ${kinds[kind]}, ${date}, ${region}`;
-}
+const isKnown = (row: PriceRow | undefined): row is KnownPrice => row !== undefined && row.usd !== null;
 
-function costFigure(option: OptionId, { formula, sources }: CostRow, label: string, facts?: Facts): Figure {
-  const used = new Set<KnownPrice>();
-  const value = formula.replace(placeholder, (_match, meter: string, fact: RegionFact | undefined) => {
-    const found = fact === undefined ? priceById(meter) : zonePrice(meter, facts?.[fact]);
-    if (found === undefined || found.usd === null) return notPublished;
-    used.add(found);
-    return `${found.usd} USD`;
-  });
-  const dates = [...used].map(({ date }) => date).sort();
-  return {
-    id: `${option}/cost`,
-    label,
-    value,
-    note: used.size === 0 ? null : `List prices, not a quote. ${[...used].map(dated).join('; ')}.`,
-    sources: [...new Set([...sources, ...[...used].flatMap(({ sources: of }) => of)])],
-    date: dates[0] ?? null,
-  };
-}
-
-/**
- * Monthly cost of the option as a formula, with each price dated; prices that were not found say so. Undefined where
- * nothing is billed.
- */
-export function costOf(option: OptionId, label: string): ((facts: Facts) => Figure) | undefined {
+/** What the option costs, a figure for each price, each with its place and day; prices that were not found say so. */
+export function costFigures(option: OptionId, facts: Placed, sizes: Sizes): readonly Figure[] {
   const row = costRows[option];
-  if (row === undefined) return undefined;
-  if (row.formula.includes('@')) return facts => costFigure(option, row, label, facts);
-  const figure = costFigure(option, row, label);
-  return () => figure;
+  if (row === undefined) return [];
+  const name = optionName(option);
+  const said = (value: string, sources: readonly SourceId[]): readonly Figure[] => [
+    { id: `${option}/cost`, label: `${name}, price`, value, note: null, sources, date: null },
+  ];
+  if ('said' in row) return said(row.said, row.sources);
+  const list = otherList(facts);
+  if (list !== undefined) return said(`${notPublished}: ${list.why}`, list.sources);
+  return pricedLines(option, facts, sizes).map(({ what, row: price, isByZone }, index) => ({
+    id: `${option}/cost-${index + 1}`,
+    label: `${name}, price of ${what}`,
+    value: isKnown(price) ? priceWords(price) : notPublished,
+    note: null,
+    sources: isKnown(price) ? [price.source, ...(isByZone ? [zoneList] : [])] : row.sources,
+    date: isKnown(price) ? price.date : null,
+  }));
+}
+
+/** A figure that gives a price of its day. */
+export const isPrice = ({ id, date }: Figure): boolean => id.includes('/cost') && date !== null;
+
+/** What a GB costs that crosses a global peering, both sides together. */
+export interface PairPrice {
+  /** US dollars at list prices. */
+  readonly usd: number;
+  /** Day of both prices, ISO. */
+  readonly date: string;
+}
+
+/** The price of a GB over a global peering; null where that of one side is not known, or where they are of two days. */
+export function globalPeeringPrice({ sourceRegion, targetRegion }: Omit<Placed, 'otherRegions'>): PairPrice | null {
+  if (sourceRegion === null || targetRegion === null) return null;
+  const sent = priceInZoneOf(sourceRegion, 'peering-global');
+  const received = priceInZoneOf(targetRegion, 'peering-global');
+  if (!isKnown(sent) || !isKnown(received) || sent.date !== received.date) return null;
+  return { usd: Number((sent.usd + received.usd).toFixed(3)), date: sent.date };
 }

@@ -3,14 +3,16 @@ import { perOption } from '../../options/per-option.ts';
 import type { Facts } from '../case/facts.ts';
 import type { Case } from '../decide/condition.ts';
 import type { Figure, SourceId } from '../recommendation.ts';
+import { type Sizes, sizesOf } from '../sizes.ts';
 import { optionFigures, optionName, optionSources } from './catalogue.ts';
-import { costOf } from './figures.cost.ts';
+import { costFigures, isPrice, listPrices } from './figures.cost.ts';
 import { limitRows } from './figures.data.ts';
 import { placeFigures } from './figures.place.ts';
 import { sourcesById } from './sources.ts';
 
 /** A limit, throughput or SLA of an option, as printed by its sources. */
 export interface LimitRow {
+  /** As it stands after the name of the option. */
   readonly label: string;
   readonly value: string;
   readonly note: string | null;
@@ -20,7 +22,7 @@ export interface LimitRow {
 function limitsOf(option: OptionId): readonly Figure[] {
   return limitRows[option].map(({ label, value, note, sources }, index) => ({
     id: `${option}/limit-${index + 1}`,
-    label: `${optionName(option)}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    label: `${optionName(option)}, ${label}`,
     value,
     note,
     sources,
@@ -34,20 +36,22 @@ function billed(option: OptionId): Figure {
   return { id: `${option}/billed`, label, value, note: null, sources: optionSources(option), date: null };
 }
 
-const fixed = perOption(option => ({
-  limits: limitsOf(option),
-  billed: billed(option),
-  cost: costOf(option, `${optionName(option)}, cost in a month`),
-}));
+const fixed = perOption(option => ({ limits: limitsOf(option), billed: billed(option) }));
 
-function figuresOf(option: OptionId, facts: Facts): readonly Figure[] {
-  const { limits, billed, cost } = fixed(option);
-  return cost === undefined ? limits : [...limits, billed, cost(facts)];
+function figuresOf(option: OptionId, facts: Facts, sizes: Sizes): readonly Figure[] {
+  const { limits, billed } = fixed(option);
+  const cost = costFigures(option, facts, sizes);
+  return cost.length === 0 ? limits : [...limits, billed, ...cost];
+}
+
+/** The figures, the first price among them with what holds for all of them. */
+function withListNote(figures: readonly Figure[]): readonly Figure[] {
+  const first = figures.find(isPrice);
+  return figures.map(figure => (figure === first ? { ...figure, note: listPrices } : figure));
 }
 
 /** Figures of the case: distance and place first, then limits, billing and cost of each option of the design. */
-export function figuresFor(given: Case): readonly Figure[] {
-  const figures = [...placeFigures(given.facts)];
-  for (const option of given.design) figures.push(...figuresOf(option, given.facts));
-  return figures;
+export function figuresFor({ facts, design }: Case): readonly Figure[] {
+  const sizes = sizesOf(option => design.has(option), facts);
+  return withListNote([...placeFigures(facts), ...[...design].flatMap(option => figuresOf(option, facts, sizes))]);
 }

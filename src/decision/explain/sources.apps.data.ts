@@ -1,6 +1,7 @@
 // Documents that the answers about apps, clusters, containers and services inside a VNet rest on, beside those of sources.data.ts.
+import type { SourceRow } from './sources.ts';
 
-export const appsSources = [
+export const appsSources: readonly SourceRow[] = [
   { id: 'AS-ACC', title: 'Azure App Service access restrictions', url: 'https://learn.microsoft.com/azure/app-service/overview-access-restrictions', documentDate: '2024-02-13', checkedOn: '2026-11-29' },
   { id: 'AS-VNETHOW', title: 'Enable integration with an Azure virtual network', url: 'https://learn.microsoft.com/azure/app-service/configure-vnet-integration-enable', documentDate: '2023-02-13', checkedOn: '2026-11-29' },
   { id: 'AS-HC', title: 'Azure App Service Hybrid Connections', url: 'https://learn.microsoft.com/azure/app-service/app-service-hybrid-connections', documentDate: '2025-05-06', checkedOn: '2026-11-29' },
@@ -53,7 +54,7 @@ export const appsSources = [
   { id: 'AVSGEN2', title: 'Azure VMware Solution Generation 2 private cloud design considerations', url: 'https://learn.microsoft.com/azure/azure-vmware/native-network-design-consideration', documentDate: '2026-05-11', checkedOn: '2026-11-29' },
   { id: 'AVDNET', title: 'Understanding Azure Virtual Desktop network connectivity', url: 'https://learn.microsoft.com/azure/virtual-desktop/network-connectivity', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'NICS', title: 'Create, change, or delete a network interface', url: 'https://learn.microsoft.com/azure/virtual-network/virtual-network-network-interface', documentDate: null, checkedOn: '2026-11-29' },
-  { id: 'NSGHOW', title: 'How network security groups filter network traffic', url: 'https://learn.microsoft.com/azure/virtual-network/network-security-group-how-it-works', documentDate: null, checkedOn: '2026-11-29' },
+  { id: 'NSGHOW', title: 'How network security groups filter network traffic', url: 'https://learn.microsoft.com/azure/virtual-network/network-security-group-how-it-works', documentDate: '2020-08-24', checkedOn: '2026-11-29' },
   { id: 'ACCNET', title: 'Accelerated Networking overview', url: 'https://learn.microsoft.com/azure/virtual-network/accelerated-networking-overview', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'LADG', title: 'Connect to on-premises data sources from Azure Logic Apps', url: 'https://learn.microsoft.com/azure/logic-apps/connect-on-premises-data-sources', documentDate: '2025-04-22', checkedOn: '2026-11-29' },
   { id: 'FD-HA', title: 'High availability implementation guide: Azure Front Door and alternate ingress solutions', url: 'https://learn.microsoft.com/azure/frontdoor/high-availability', documentDate: null, checkedOn: '2026-11-29' },
@@ -122,7 +123,6 @@ export const appsSources = [
   { id: 'KA-SVCCIDR', title: 'Troubleshoot the ServiceCidrOverlapExistingSubnetsCidr error during an AKS cluster upgrade', url: 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/error-codes/servicecidroverlapexistingsubnetscidr-error', documentDate: '2023-11-15', checkedOn: '2026-11-30' },
   { id: 'KA-ZONEPERM', title: 'Troubleshoot the CustomPrivateDNSZoneMissingPermissionError error code', url: 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/error-codes/customprivatednszonemissingpermissions-error', documentDate: '2023-11-28', checkedOn: '2026-11-30' },
   { id: 'KA-AGICTS', title: 'Troubleshoot Application Gateway Ingress Controller connectivity issues', url: 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/load-bal-ingress-c/troubleshoot-app-gateway-ingress-controller-connectivity-issues', documentDate: '2025-05-24', checkedOn: '2026-11-30' },
-  { id: 'KA-OUTSIDE', title: 'Troubleshoot connections to endpoints outside the virtual network', url: 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/connectivity/troubleshoot-connections-endpoints-outside-virtual-network', documentDate: '2024-10-17', checkedOn: '2026-11-30' },
   { id: 'KA-INVOKE', title: 'Resolve "az aks command invoke" failures', url: 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/connectivity/resolve-az-aks-command-invoke-failures', documentDate: '2025-05-09', checkedOn: '2026-11-30' },
   { id: 'KA-CMD', title: 'Access a private AKS cluster using the command invoke feature', url: 'https://learn.microsoft.com/azure/aks/access-private-cluster', documentDate: '2025-06-10', checkedOn: '2026-11-30' },
   { id: 'KA-DEVFAQ', title: 'API Management developer portal: frequently asked questions', url: 'https://learn.microsoft.com/azure/api-management/developer-portal-faq', documentDate: '2022-02-04', checkedOn: '2026-11-30' },
@@ -137,4 +137,4 @@ export const appsSources = [
   { id: 'KA-MULTILB', title: 'Use multiple load balancers in AKS (preview)', url: 'https://learn.microsoft.com/azure/aks/use-multiple-standard-load-balancer', documentDate: '2025-05-13', checkedOn: '2026-11-30' },
   { id: 'KA-STOP', title: 'Stop and start an AKS cluster', url: 'https://learn.microsoft.com/azure/aks/start-stop-cluster', documentDate: '2026-07-21', checkedOn: '2026-11-30' },
   { id: 'KA-AKSFAQ', title: 'AKS frequently asked questions', url: 'https://learn.microsoft.com/azure/aks/faq', documentDate: '2023-11-06', checkedOn: '2026-11-30' },
-] as const satisfies readonly { id: string; title: string; url: string; documentDate: string | null; checkedOn: string }[];
+];

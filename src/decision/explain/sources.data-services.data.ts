@@ -1,7 +1,7 @@
 // Documents that the entries on data, AI and integration services, tenants and clouds rest on.
-import type { Source } from '../recommendation.ts';
+import type { SourceRow } from './sources.ts';
 
-export const dataServiceSources: readonly Source[] = [
+export const dataServiceSources: readonly SourceRow[] = [
   { id: 'KD-SQLARCH', title: 'Azure SQL Database and Azure Synapse Analytics connectivity architecture', url: 'https://learn.microsoft.com/azure/azure-sql/database/connectivity-architecture', documentDate: '2022-07-13', checkedOn: '2026-11-30' },
   { id: 'KD-SQLERR', title: 'Troubleshoot connectivity issues and other errors with Azure SQL Database and Azure SQL Managed Instance', url: 'https://learn.microsoft.com/azure/azure-sql/database/troubleshoot-common-errors-issues', documentDate: '2024-04-29', checkedOn: '2026-11-30' },
   { id: 'KD-SQLALIAS', title: 'DNS alias for Azure SQL Database', url: 'https://learn.microsoft.com/azure/azure-sql/database/dns-alias-overview', documentDate: '2022-07-11', checkedOn: '2026-11-30' },

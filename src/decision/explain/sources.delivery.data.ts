@@ -1,6 +1,7 @@
 // Documents on public and internal entry, outbound traffic, administration and API Management. Columns as in the main list.
+import type { SourceRow } from './sources.ts';
 
-export const deliverySources = [
+export const deliverySources: readonly SourceRow[] = [
   { id: 'DLFDFAQ', title: 'Azure Front Door: frequently asked questions', url: 'https://learn.microsoft.com/azure/frontdoor/front-door-faq', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'DLFDUP', title: 'Upgrade from Azure Front Door Standard to Premium tier', url: 'https://learn.microsoft.com/azure/frontdoor/tier-upgrade', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'DLFDMIG', title: 'About Azure Front Door (classic) to Standard/Premium tier migration', url: 'https://learn.microsoft.com/azure/frontdoor/tier-migration', documentDate: null, checkedOn: '2026-11-29' },
@@ -22,9 +23,8 @@ export const deliverySources = [
   { id: 'DLLBUP', title: 'Upgrade a basic load balancer with PowerShell', url: 'https://learn.microsoft.com/azure/load-balancer/upgrade-basic-standard-with-powershell', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'DLLBGW', title: 'Gateway Load Balancer', url: 'https://learn.microsoft.com/azure/load-balancer/gateway-overview', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'DLNATFAQ', title: 'Azure NAT Gateway frequently asked questions', url: 'https://learn.microsoft.com/azure/nat-gateway/faq', documentDate: '2024-12-10', checkedOn: '2026-11-29' },
-  { id: 'DLNATFW', title: 'Scale SNAT ports with Azure NAT Gateway', url: 'https://learn.microsoft.com/azure/firewall/integrate-with-nat-gateway', documentDate: null, checkedOn: '2026-11-29' },
+  { id: 'DLNATFW', title: 'Scale SNAT ports with Azure NAT Gateway', url: 'https://learn.microsoft.com/azure/firewall/integrate-with-nat-gateway', documentDate: '2021-04-21', checkedOn: '2026-11-29' },
   { id: 'DLNATAS', title: 'Azure NAT Gateway integration with App Service', url: 'https://learn.microsoft.com/azure/app-service/overview-nat-gateway-integration', documentDate: null, checkedOn: '2026-11-29' },
-  { id: 'DLAKSOUT', title: 'Customize cluster egress with outbound types in Azure Kubernetes Service', url: 'https://learn.microsoft.com/azure/aks/egress-outboundtype', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'DLDDOS', title: 'About Azure DDoS Protection tier comparison', url: 'https://learn.microsoft.com/azure/ddos-protection/ddos-protection-sku-comparison', documentDate: '2024-07-17', checkedOn: '2026-11-29' },
   { id: 'DLDDOSP', title: 'Compare pricing between Azure DDoS Protection tiers', url: 'https://learn.microsoft.com/azure/ddos-protection/ddos-pricing-guide', documentDate: '2024-07-17', checkedOn: '2026-11-29' },
   { id: 'DLDDOSF', title: 'Azure DDoS Protection frequently asked questions', url: 'https://learn.microsoft.com/azure/ddos-protection/ddos-faq', documentDate: null, checkedOn: '2026-11-29' },
@@ -83,4 +83,4 @@ export const deliverySources = [
   { id: 'KL-TMDEG', title: 'Troubleshoot Azure Traffic Manager degraded status', url: 'https://learn.microsoft.com/troubleshoot/azure/traffic-manager/troubleshoot-traffic-manager-degraded-status', documentDate: '2026-04-06', checkedOn: '2026-11-30' },
   { id: 'KL-AZ', title: 'What are Azure availability zones?', url: 'https://learn.microsoft.com/azure/reliability/availability-zones-overview', documentDate: '2026-02-11', checkedOn: '2026-11-30' },
   { id: 'KL-PIP', title: 'Public IP addresses in Azure', url: 'https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses', documentDate: '2021-12-27', checkedOn: '2026-11-30' },
-] as const satisfies readonly { id: string; title: string; url: string; documentDate: string | null; checkedOn: string }[];
+];

@@ -1,12 +1,11 @@
 // Documents that the entries on Virtual WAN, Bastion and outbound traffic rest on.
-import type { Source } from '../recommendation.ts';
+import type { SourceRow } from './sources.ts';
 
-export const egressSources: readonly Source[] = [
+export const egressSources: readonly SourceRow[] = [
   { id: 'KE-NATTS', title: 'Troubleshoot Azure NAT Gateway', url: 'https://learn.microsoft.com/azure/nat-gateway/troubleshoot-nat', documentDate: '2025-11-04', checkedOn: '2026-11-30' },
   { id: 'KE-NATRES', title: 'Azure NAT Gateway resource', url: 'https://learn.microsoft.com/azure/nat-gateway/nat-gateway-resource', documentDate: '2023-07-10', checkedOn: '2026-11-30' },
   { id: 'KE-NATV2', title: 'Migrate Azure NAT Gateway from Standard to StandardV2', url: 'https://learn.microsoft.com/azure/nat-gateway/nat-gateway-v2-migrate', documentDate: '2026-07-27', checkedOn: '2026-11-30' },
   { id: 'KE-NATSVC', title: 'Troubleshoot outbound connectivity with NAT gateway and Azure services', url: 'https://learn.microsoft.com/azure/nat-gateway/troubleshoot-nat-and-azure-services', documentDate: '2024-02-15', checkedOn: '2026-11-30' },
-  { id: 'KE-KMS', title: 'Windows activation fails in forced tunneling scenario', url: 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/custom-routes-enable-kms-activation', documentDate: '2024-07-17', checkedOn: '2026-11-30' },
   { id: 'KE-HUBC', title: 'Connect a virtual network to a Virtual WAN hub: portal', url: 'https://learn.microsoft.com/azure/virtual-wan/howto-connect-vnet-hub', documentDate: '2023-06-14', checkedOn: '2026-11-30' },
   { id: 'KE-HUBER', title: 'View virtual hub effective routes', url: 'https://learn.microsoft.com/azure/virtual-wan/effective-routes-virtual-hub', documentDate: '2020-06-29', checkedOn: '2026-11-30' },
   { id: 'KE-GWSET', title: 'About Virtual WAN gateway settings', url: 'https://learn.microsoft.com/azure/virtual-wan/gateway-settings', documentDate: '2025-03-26', checkedOn: '2026-11-30' },

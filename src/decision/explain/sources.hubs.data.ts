@@ -1,6 +1,7 @@
 // Documents that the entries on hubs rest on: Virtual WAN, Azure Firewall, peering, Route Server, Virtual Network Manager.
+import type { SourceRow } from './sources.ts';
 
-export const hubSources = [
+export const hubSources: readonly SourceRow[] = [
   { id: 'HB-RI', title: 'How to configure Virtual WAN Hub routing intent and routing policies', url: 'https://learn.microsoft.com/azure/virtual-wan/how-to-routing-policies', documentDate: '2025-08-01', checkedOn: '2026-11-29' },
   { id: 'HB-RT', title: 'About virtual hub routing', url: 'https://learn.microsoft.com/azure/virtual-wan/about-virtual-hub-routing', documentDate: '2024-12-10', checkedOn: '2026-11-29' },
   { id: 'HB-RP', title: 'Virtual WAN virtual hub routing preference', url: 'https://learn.microsoft.com/azure/virtual-wan/about-virtual-hub-routing-preference', documentDate: '2022-05-31', checkedOn: '2026-11-29' },
@@ -25,14 +26,12 @@ export const hubSources = [
   { id: 'HB-SNAT', title: 'Azure Firewall SNAT private IP address ranges', url: 'https://learn.microsoft.com/azure/firewall/snat-private-range', documentDate: '2023-08-02', checkedOn: '2026-11-29' },
   { id: 'HB-FWF', title: 'Azure Firewall FAQ', url: 'https://learn.microsoft.com/azure/firewall/firewall-faq', documentDate: '2022-09-12', checkedOn: '2026-11-29' },
   { id: 'HB-FWK', title: 'Azure Firewall known issues and limitations', url: 'https://learn.microsoft.com/azure/firewall/firewall-known-issues', documentDate: '2025-04-13', checkedOn: '2026-11-29' },
-  { id: 'HB-FWN', title: 'Scale SNAT ports with Azure NAT Gateway', url: 'https://learn.microsoft.com/azure/firewall/integrate-with-nat-gateway', documentDate: '2021-04-21', checkedOn: '2026-11-29' },
   { id: 'HB-FWD', title: 'Azure Firewall DNS Proxy details', url: 'https://learn.microsoft.com/azure/firewall/dns-details', documentDate: '2024-06-11', checkedOn: '2026-11-29' },
   { id: 'HB-FWI', title: 'Understanding Azure Firewall TCP session management and idle timeout behavior', url: 'https://learn.microsoft.com/azure/firewall/tcp-session-behavior', documentDate: '2025-03-25', checkedOn: '2026-11-29' },
   { id: 'HB-FWR', title: 'Azure Firewall rule processing logic', url: 'https://learn.microsoft.com/azure/firewall/rule-processing', documentDate: '2020-04-10', checkedOn: '2026-11-29' },
   { id: 'HB-FWU', title: 'Change Azure Firewall SKU', url: 'https://learn.microsoft.com/azure/firewall/change-sku', documentDate: '2026-02-21', checkedOn: '2026-11-29' },
   { id: 'HB-PT', title: 'Troubleshoot virtual network peering issues', url: 'https://learn.microsoft.com/azure/virtual-network/virtual-network-troubleshoot-peering-issues', documentDate: '2026-03-05', checkedOn: '2026-11-30' },
   { id: 'HB-MOVE', title: 'Move networking resources to new resource group or subscription', url: 'https://learn.microsoft.com/azure/azure-resource-manager/management/move-limitations/networking-move-limitations', documentDate: '2022-08-15', checkedOn: '2026-11-29' },
-  { id: 'HB-NSG', title: 'How network security groups filter network traffic', url: 'https://learn.microsoft.com/azure/virtual-network/network-security-group-how-it-works', documentDate: '2020-08-24', checkedOn: '2026-11-29' },
   { id: 'HB-RSQ', title: 'Quickstart: Create an Azure Route Server using Azure portal', url: 'https://learn.microsoft.com/azure/route-server/quickstart-create-route-server-portal', documentDate: '2025-09-17', checkedOn: '2026-11-29' },
   { id: 'HB-RST', title: 'Troubleshoot Azure Route Server issues', url: 'https://learn.microsoft.com/azure/route-server/troubleshoot-route-server', documentDate: '2023-12-17', checkedOn: '2026-11-29' },
   { id: 'HB-RSI', title: 'Default route injection in spoke virtual networks (Azure Route Server)', url: 'https://learn.microsoft.com/azure/route-server/route-injection-in-spokes', documentDate: '2024-03-13', checkedOn: '2026-11-29' },
@@ -41,7 +40,6 @@ export const hubSources = [
   { id: 'HB-UDRM', title: 'Automate management of user-defined routes with Azure Virtual Network Manager', url: 'https://learn.microsoft.com/azure/virtual-network-manager/concept-user-defined-route', documentDate: '2024-10-23', checkedOn: '2026-11-29' },
   { id: 'HB-SAR', title: 'Security admin rules in Azure Virtual Network Manager', url: 'https://learn.microsoft.com/azure/virtual-network-manager/concept-security-admins', documentDate: '2022-05-25', checkedOn: '2026-11-29' },
   { id: 'HB-IPG', title: 'IP Groups in Azure Firewall', url: 'https://learn.microsoft.com/azure/firewall/ip-groups', documentDate: '2026-03-28', checkedOn: '2026-11-29' },
-  { id: 'HB-ILB', title: 'Integrate Azure Firewall with Azure Standard Load Balancer', url: 'https://learn.microsoft.com/azure/firewall/integrate-lb', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'HB-FWREL', title: 'Reliability in Azure Firewall', url: 'https://learn.microsoft.com/azure/reliability/reliability-firewall', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'HB-FWPS', title: 'Azure Firewall policy rule sets', url: 'https://learn.microsoft.com/azure/firewall/policy-rule-sets', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'HB-FWMON', title: 'Monitor Azure Firewall', url: 'https://learn.microsoft.com/azure/firewall/monitor-firewall', documentDate: null, checkedOn: '2026-11-29' },
@@ -65,7 +63,6 @@ export const hubSources = [
   { id: 'KH-NEXT', title: 'Next hop overview', url: 'https://learn.microsoft.com/azure/network-watcher/next-hop-overview', documentDate: '2026-02-25', checkedOn: '2026-11-30' },
   { id: 'KH-WIRE', title: 'What is IP address 168.63.129.16?', url: 'https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16', documentDate: '2019-05-15', checkedOn: '2026-11-30' },
   { id: 'KH-PRIVIP', title: 'Private IP addresses in Azure', url: 'https://learn.microsoft.com/azure/virtual-network/ip-services/private-ip-addresses', documentDate: '2023-12-01', checkedOn: '2026-11-30' },
-  { id: 'KH-PUBIP', title: 'Public IP addresses in Azure', url: 'https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses', documentDate: '2021-12-27', checkedOn: '2026-11-30' },
   { id: 'KH-DHCP', title: 'Deploy a DHCP server in Azure on a virtual machine', url: 'https://learn.microsoft.com/azure/virtual-network/how-to-dhcp-azure', documentDate: '2024-02-28', checkedOn: '2026-11-30' },
   { id: 'KH-KMS', title: 'Windows activation fails in forced tunneling scenario', url: 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/custom-routes-enable-kms-activation', documentDate: '2024-07-17', checkedOn: '2026-11-30' },
   { id: 'KH-AGP', title: 'Advertised gateway prefixes in Azure virtual networks', url: 'https://learn.microsoft.com/azure/virtual-network/advertised-gateway-prefixes-overview', documentDate: '2026-03-31', checkedOn: '2026-11-30' },
@@ -73,4 +70,4 @@ export const hubSources = [
   { id: 'KH-AVNMT', title: 'Common issues seen with Azure Virtual Network Manager', url: 'https://learn.microsoft.com/azure/virtual-network-manager/common-issues', documentDate: '2023-03-22', checkedOn: '2026-11-30' },
   { id: 'KH-PSUB', title: 'Create a virtual network peering between different subscriptions', url: 'https://learn.microsoft.com/azure/virtual-network/create-peering-different-subscriptions', documentDate: '2019-04-09', checkedOn: '2026-11-30' },
   { id: 'KH-RT', title: 'Create, change, or delete an Azure route table', url: 'https://learn.microsoft.com/azure/virtual-network/manage-route-table', documentDate: '2018-02-09', checkedOn: '2026-11-30' },
-] as const satisfies readonly { id: string; title: string; url: string; documentDate: string | null; checkedOn: string }[];
+];

@@ -1,6 +1,7 @@
 // Documents on gateways, tunnels and circuits that the entries about them rest on, beside those of sources.data.ts.
+import type { SourceRow } from './sources.ts';
 
-export const linesSources = [
+export const linesSources: readonly SourceRow[] = [
   { id: 'LN-VPNUP', title: 'Upgrade a VPN Gateway SKU', url: 'https://learn.microsoft.com/azure/vpn-gateway/gateway-sku-upgrade', documentDate: '2026-03-03', checkedOn: '2026-11-29' },
   { id: 'LN-BIP', title: 'About migrating a Basic SKU public IP address to Standard SKU (VPN Gateway)', url: 'https://learn.microsoft.com/azure/vpn-gateway/basic-public-ip-migrate-about', documentDate: '2026-01-21', checkedOn: '2026-11-29' },
   { id: 'LN-AA', title: 'About active-active mode VPN gateways', url: 'https://learn.microsoft.com/azure/vpn-gateway/about-active-active-gateways', documentDate: '2024-07-22', checkedOn: '2026-11-29' },
@@ -70,4 +71,4 @@ export const linesSources = [
   { id: 'KC-RSCFG', title: 'Configure and manage Azure Route Server', url: 'https://learn.microsoft.com/azure/route-server/configure-route-server', documentDate: '2025-09-17', checkedOn: '2026-11-30' },
   { id: 'KC-RSSEC', title: 'Secure your Azure Route Server deployment', url: 'https://learn.microsoft.com/azure/route-server/secure-route-server', documentDate: '2025-07-17', checkedOn: '2026-11-30' },
   { id: 'KC-RSDUAL', title: 'About dual-homed network with Azure Route Server', url: 'https://learn.microsoft.com/azure/route-server/about-dual-homed-network', documentDate: '2021-09-01', checkedOn: '2026-11-30' },
-] as const satisfies readonly { id: string; title: string; url: string; documentDate: string | null; checkedOn: string }[];
+];

@@ -1,6 +1,7 @@
 // Documents about private endpoints, names and platform services. Key, title, address, date printed inside the document (null: none printed), day it was read.
+import type { SourceRow } from './sources.ts';
 
-export const privateSources = [
+export const privateSources: readonly SourceRow[] = [
   { id: 'PDFAQ', title: 'Azure Private DNS FAQ', url: 'https://learn.microsoft.com/azure/dns/dns-faq-private', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'PDPLFAQ', title: 'Azure Private Link frequently asked questions (FAQ)', url: 'https://learn.microsoft.com/azure/private-link/private-link-faq', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'PDRES', title: 'Azure DNS Private Resolver endpoints and rulesets', url: 'https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets', documentDate: null, checkedOn: '2026-11-29' },
@@ -14,10 +15,8 @@ export const privateSources = [
   { id: 'PDKVSE', title: 'Virtual network service endpoints for Azure Key Vault', url: 'https://learn.microsoft.com/azure/key-vault/general/overview-vnet-service-endpoints', documentDate: '2024-01-30', checkedOn: '2026-11-29' },
   { id: 'PDSQLFG', title: 'Failover groups overview and best practices: Azure SQL Database', url: 'https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'PDSQLPOL', title: 'Connection policies of Azure SQL Database', url: 'https://learn.microsoft.com/azure/azure-sql/database/connectivity-connection-policy', documentDate: null, checkedOn: '2026-11-29' },
-  { id: 'PDMIPE', title: 'Azure Private Link for Azure SQL Managed Instance', url: 'https://learn.microsoft.com/azure/azure-sql/managed-instance/private-endpoint-overview', documentDate: '2023-08-02', checkedOn: '2026-11-29' },
   { id: 'PDCOS', title: 'Configure Azure Private Link for an Azure Cosmos DB account', url: 'https://learn.microsoft.com/azure/cosmos-db/how-to-configure-private-endpoints', documentDate: null, checkedOn: '2026-11-29' },
-  { id: 'PDSTLIM', title: 'Azure subscription and service limits: storage account limits', url: 'https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits', documentDate: null, checkedOn: '2026-11-29' },
-  { id: 'PDMOVE', title: 'Move networking resources to new resource group or subscription', url: 'https://learn.microsoft.com/azure/azure-resource-manager/management/move-limitations/networking-move-limitations', documentDate: '2022-08-15', checkedOn: '2026-11-29' },
+  { id: 'PDSTLIM', title: 'Azure subscription and service limits: storage account limits', url: 'https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#standard-storage-account-limits', documentDate: null, checkedOn: '2026-11-29' },
   { id: 'PDEH', title: 'Allow access to Azure Event Hubs namespaces via private endpoints', url: 'https://learn.microsoft.com/azure/event-hubs/private-link-service', documentDate: '2026-01-30', checkedOn: '2026-11-29' },
   { id: 'PDAMPLS', title: 'Design Azure Monitor Private Link configuration', url: 'https://learn.microsoft.com/azure/azure-monitor/logs/private-link-design', documentDate: '2024-10-23', checkedOn: '2026-11-29' },
   { id: 'PDSYN', title: 'Azure Synapse Analytics managed virtual network', url: 'https://learn.microsoft.com/azure/synapse-analytics/security/synapse-workspace-managed-vnet', documentDate: '2021-08-15', checkedOn: '2026-11-29' },
@@ -60,4 +59,4 @@ export const privateSources = [
   { id: 'KN-ZDEL', title: 'Private Zones - Delete (REST API, Azure Private DNS)', url: 'https://learn.microsoft.com/rest/api/dns/privatedns/private-zones/delete', documentDate: null, checkedOn: '2026-11-30' },
   { id: 'KN-ARG', title: 'Private DNS information in Azure Resource Graph', url: 'https://learn.microsoft.com/azure/dns/private-dns-arg', documentDate: '2024-03-05', checkedOn: '2026-11-30' },
   { id: 'KN-IMP', title: 'Import and export a private DNS zone file for Azure private DNS', url: 'https://learn.microsoft.com/azure/dns/private-dns-import-export', documentDate: '2022-09-27', checkedOn: '2026-11-30' },
-] as const satisfies readonly { id: string; title: string; url: string; documentDate: string | null; checkedOn: string }[];
+];

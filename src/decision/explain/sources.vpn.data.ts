@@ -1,7 +1,7 @@
 // Documents that the entries on VPN gateways and point-to-site rest on.
-import type { Source } from '../recommendation.ts';
+import type { SourceRow } from './sources.ts';
 
-export const vpnSources: readonly Source[] = [
+export const vpnSources: readonly SourceRow[] = [
   { id: 'KV-TUNNEL', title: 'Troubleshoot a site-to-site or point-to-site VPN tunnel that won\'t connect', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/troubleshoot-vpn-tunnel-cannot-connect', documentDate: '2026-09-18', checkedOn: '2026-11-30' },
   { id: 'KV-CODES', title: 'Troubleshoot Azure site-to-site VPN error codes', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/vpn-gateway-troubleshoot-site-to-site-error-codes', documentDate: '2025-03-31', checkedOn: '2026-11-30' },
   { id: 'KV-DROPS', title: 'Troubleshoot Azure site-to-site VPN disconnections', url: 'https://learn.microsoft.com/troubleshoot/azure/vpn-gateway/vpn-gateway-troubleshoot-site-to-site-disconnected-intermittently', documentDate: '2026-08-19', checkedOn: '2026-11-30' },

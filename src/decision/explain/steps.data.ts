@@ -1,5 +1,7 @@
 // What to do, in the order in which people do it.
 import { addressedCallers, managedCallers, type SourceType, vnetCallers } from '../case/source-types.ts';
+import { typesWithoutAgent, typesWithEndpoint, typesWithoutPublicAccess } from '../../azure/resource-types.ts';
+import { ofAnotherCompany } from '../decide/another-company.data.ts';
 import type { Condition, Equals, TextFact, TextOf } from '../decide/condition.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Pattern } from '../../options/pattern.ts';
@@ -40,6 +42,8 @@ const peering = any(rec('vnet-peering-*'), rec('avnm-*'));
 const gateway = any(rec('s2s-vpn'), rec('p2s-vpn'), rec('vnet-to-vnet-vpn'), rec('expressroute*'));
 const ownEndpoint = any(rec('private-endpoint'), rec('private-endpoint-from-onprem'));
 const overlapping = is('addressOverlap', 'yes');
+/** An appliance sends on what comes from a third network; for a VPN or ExpressRoute gateway a peering needs no setting. */
+const throughAppliance = any(rec('hub-spoke-firewall'), all(rec('route-server'), is('goal', 'exchange-routes')));
 
 const peeringsThat = (standing: Standing): readonly PartPattern[] =>
   (['vnet-peering-regional', 'vnet-peering-global'] as const).map(kind => ({ kind, standing }));
@@ -47,12 +51,22 @@ const peeringsThat = (standing: Standing): readonly PartPattern[] =>
 const acrossClouds = all(is('sameCloud', 'no'), fromOneOf(vnetCallers));
 
 const gatewayStands: readonly PartPattern[] = [{ kind: 'vpn-gateway', standing: 'existing' }, { kind: 'expressroute-gateway', standing: 'existing' }];
+const published = rec('private-link-service');
+/** What is reached is what is published, for want of an endpoint of its own. */
+const targetPublished = all(published, is('reach', 'nic'), { not: { fact: 'resourceType', op: 'in', value: typesWithEndpoint } });
+/** A service with a managed network whose work an agent can do; one that was not named may have one. */
+const agentCalls = all(fromOneOf(managedCallers), { not: { fact: 'sourceResourceType', op: 'in', value: typesWithoutAgent } });
+const closesPublicAccess: Condition = { not: { fact: 'resourceType', op: 'in', value: typesWithoutPublicAccess } };
+/** Only administrators come, and they come through Bastion. */
+const throughBastion = all(rec('bastion'), { not: rec('p2s-vpn') }, is('sourceType', 'user-device'), is('reach', 'nic'));
 const createEndpoint = 'Create the private endpoint for {target}{endpointPlace}, one for each sub-resource that you use.';
+const createPublished = 'Create the private endpoint for {target}{endpointPlace}, by the resource ID or alias of the Private Link Service.';
 const useEndpoint = 'Use the private endpoint of {target} that exists, or create one there if it turns out to be missing.';
 
 const createZone = 'Create the private DNS zone, register the private endpoint in it, and link it to every VNet with callers: without the link the name resolves to the public address.';
 
 export const stepRows = steps([
+  { id: 'runtime', when: all(published, is('reach', 'hybrid'), agentCalls), text: 'Where the managed network is not mandatory, take {agent} on a machine at your site instead: it calls out over 443 and needs neither a VPN nor Private Link Service.' },
   { id: 'plan-upgrade', when: all(rec('vnet-integration'), is('callerPlan', 'no-vnet-integration')), text: 'Move {source} to a plan with VNet integration first: Flex Consumption, Elastic Premium, or Basic and higher. The classic Consumption plan and the Free and Shared plans have none.' },
   { id: 'plan-check', when: all(rec('vnet-integration'), is('sourceType', 'app-service'), { not: is('callerPlan', 'no-vnet-integration') }), text: 'Check that the plan of {source} has VNet integration: the classic Consumption plan and the Free and Shared plans have none.' },
   { id: 'renumber', when: rec('redesign-addresses'), text: 'Choose new address ranges for the smaller side and move its workloads, because overlapping ranges cannot be joined.' },
@@ -71,7 +85,7 @@ export const stepRows = steps([
   { id: 'peer', when: rec('vnet-peering-*'), parts: peeringsThat('new'), text: 'Create the peering on both VNets: it carries traffic only when both sides show Connected.' },
   { id: 'peered', when: rec('vnet-peering-*'), parts: peeringsThat('existing'), text: 'Check that the peering you have shows Connected on both sides.' },
   { id: 'peering-cost', when: rec('vnet-peering-global'), text: 'Plan for the cost: traffic over global peering is billed per GB in both directions, by the billing zone of each region.' },
-  { id: 'forwarded', when: any(rec('hub-spoke-firewall'), rec('gateway-transit')), text: 'Allow forwarded traffic on the peerings between spokes and hub, because a peering is not transitive by itself.' },
+  { id: 'forwarded', when: throughAppliance, text: 'Allow forwarded traffic on the peerings between spokes and hub, because a peering is not transitive by itself.' },
   { id: 'routes', when: rec('hub-spoke-firewall'), text: 'Give every spoke subnet a route table (UDR) that sends the traffic to the private address of the firewall or NVA, in both directions.' },
   { id: 'no-direct-peering', when: all(rec('hub-spoke-firewall'), any({ not: { fact: 'transitive', op: '=', value: 'none' } }, is('existingFeatures', 'vnet-peering'))), text: 'Do not peer the spokes with each other directly: that traffic would go around the firewall.' },
   { id: 'mesh', when: rec('avnm-*'), text: 'Put the VNets into a network group of Azure Virtual Network Manager, choose the topology, switch on the global mesh where regions differ, and deploy the configuration in each region.' },
@@ -82,7 +96,7 @@ export const stepRows = steps([
   { id: 'connections-there', when: all(rec('vnet-to-vnet-vpn'), is('existingVpnBetweenVnets', 'yes')), text: 'Check that the VPN connection you have shows Connected on both gateways.' },
   { id: 'ports', when: all(rec('expressroute-direct'), { not: { stands: 'expressroute-circuit', with: { type: 'direct' } } }), text: 'Order the ExpressRoute Direct port pair early, have both ports patched at the peering location, and create the circuits on it yourself.' },
   { id: 'circuit', when: all(any(rec('expressroute'), rec('expressroute-vpn-failover')), { not: rec('expressroute-direct') }), text: 'Order the ExpressRoute circuit from a connectivity provider early: it takes weeks to months.' },
-  { id: 'second-circuit', when: all(rec('expressroute'), any(is('criticality', 'mission-critical'), is('linkFailover', 'second-circuit'))), text: 'Order two circuits in two peering locations, so that one may fail.' },
+  { id: 'second-circuit', when: all(rec('expressroute'), any(is('criticality', 'mission-critical'), is('linkFailover', 'second-circuit'), all(is('bandwidth', 'gte-10g'), is('criticality', 'production'), { not: is('linkFailover', 'none') }, { not: is('expressRouteType', 'direct') }))), text: 'Order two circuits in two peering locations, so that one may fail.' },
   { id: 'circuit-per-cloud', when: all(rec('expressroute*'), is('sameCloud', 'no')), text: 'Order a circuit in each Azure cloud and route between them at your own edge: one circuit never serves two clouds.' },
   { id: 'circuits-later', when: all(rec('s2s-vpn'), is('sameCloud', 'no'), is('expressRouteNeeded', 'yes')), text: 'For more than a VPN gateway carries, order an ExpressRoute circuit in each cloud: one circuit never serves two clouds.' },
   { id: 'bgp-failover', when: rec('expressroute-vpn-failover'), text: 'Run BGP on both the circuit and the VPN, so that traffic fails over by itself and returns when the line is back.' },
@@ -99,10 +113,12 @@ export const stepRows = steps([
   { id: 'forced-tunnel', when: all(is('forcedTunnel', 'yes'), any(rec('s2s-vpn'), rec('expressroute*'), rec('vwan-*'))), text: 'Force the tunnel: advertise a default route (0.0.0.0/0) from your site, or set a default site on the VPN gateway, so that all internet traffic goes to your site first.' },
   { id: 'integrate', when: all(rec('vnet-integration'), is('sourceType', 'app-service')), text: 'Give {source} a delegated subnet of /28 or larger in its own region and switch on VNet integration; it serves outbound calls only.' },
   { id: 'integrate-target', when: all(rec('vnet-integration'), { not: is('sourceType', 'app-service') }), text: 'Switch on VNet integration on {target} for the connections that it opens itself.' },
-  { id: 'publish', when: rec('private-link-service'), parts: [{ kind: 'private-link-service', standing: 'new' }], text: 'Put a Standard load balancer in front of {target} and create Private Link Service on it.' },
+  { id: 'publish', when: all(published, { not: is('reach', 'hybrid') }), parts: [{ kind: 'private-link-service', standing: 'new' }], text: 'Put a Standard load balancer in front of {target} and create Private Link Service on it.' },
+  { id: 'publish-onward', when: all(published, is('reach', 'hybrid')), parts: [{ kind: 'private-link-service', standing: 'new' }], text: 'Put VMs that forward to {target} behind a Standard load balancer in your VNet and create Private Link Service on it: its pool takes the network cards of VMs, and no address outside Azure.' },
   { id: 'publish-there', when: rec('private-link-service'), parts: [{ kind: 'private-link-service', standing: 'existing' }], text: 'Put {target} behind the load balancer of the Private Link Service that you have.' },
-  { id: 'runtime', when: all(rec('private-link-service'), fromOneOf(managedCallers)), text: 'If the managed network is not mandatory, a self-hosted integration runtime on a machine in the target network is the simpler way.' },
-  { id: 'endpoint', when: ownEndpoint, parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }], text: createEndpoint },
+  { id: 'runtime', when: all(published, { not: is('reach', 'hybrid') }, agentCalls), text: 'Where the managed network is not mandatory, take {agent} on a machine in the VNet of {target} instead: it needs no Private Link Service.' },
+  { id: 'endpoint', when: all(ownEndpoint, targetPublished), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }], text: createPublished },
+  { id: 'endpoint', when: all(ownEndpoint, { not: targetPublished }), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }], text: createEndpoint },
   { id: 'endpoint', when: all(ownEndpoint, { not: is('existingPrivateEndpoint', 'in-other-vnet') }, { not: fromOneOf(managedCallers) }), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'target' }], text: createEndpoint },
   { id: 'endpoint-outside', when: all(ownEndpoint, fromOneOf(managedCallers)), parts: [{ kind: 'private-endpoint', standing: 'new' }], text: 'Create a second private endpoint for {target}{outsidePlace}, for callers outside Azure.' },
   { id: 'endpoint-there', when: all(ownEndpoint, is('existingPrivateEndpoint', 'in-other-vnet')), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'target' }], text: useEndpoint },
@@ -111,14 +127,15 @@ export const stepRows = steps([
   { id: 'approve', when: rec('private-endpoint-cross-tenant'), text: 'Ask the owner in the other tenant to approve the private endpoint: it stays pending until then.' },
   { id: 'service-endpoint', when: rec('service-endpoint'), text: 'Switch on the service endpoint on the subnet of {source}, then set the firewall of {target} to deny by default and add the subnet as a rule: without that rule {target} still answers everybody.' },
   { id: 'allow-list', when: rec('service-firewall'), text: 'Set the firewall of {target} to deny by default and allow the known addresses.' },
-  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, { not: acrossClouds }), text: createZone },
+  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, targetPublished), text: 'Create a private DNS zone for a name of your own, give it a record with the address of the private endpoint, and link it to every VNet with callers.' },
+  { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, { not: targetPublished }, { not: acrossClouds }), text: createZone },
   { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, acrossClouds), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }, { kind: 'private-endpoint', standing: 'existing', in: 'caller' }], text: createZone },
   { id: 'zone-across-clouds', when: all(rec('private-dns-zone'), ownEndpoint, acrossClouds), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'target' }, { kind: 'private-endpoint', standing: 'existing', in: 'target' }], text: 'Create the private DNS zone, register the private endpoint in it, and link it to the VNets of its own cloud: a zone cannot be linked across clouds, so the other cloud forwards the name to it.' },
   { id: 'zone-names', when: all(rec('private-dns-zone'), { not: ownEndpoint }, { not: is('sameCloud', 'no') }), text: 'Link one private DNS zone to every VNet with callers: Azure-provided names do not resolve across VNets.' },
   { id: 'zone-names-each-cloud', when: all(rec('private-dns-zone'), { not: ownEndpoint }, is('sameCloud', 'no')), text: 'Link a private DNS zone to the VNets in each cloud: Azure-provided names do not resolve across VNets, and no zone reaches another cloud.' },
   { id: 'resolver', when: rec('dns-private-resolver'), parts: [{ kind: 'dns-resolver', standing: 'new' }], text: 'Give DNS Private Resolver an inbound endpoint in a subnet of /28 and forward the public zone name to it from the DNS servers of VPN and on-premises clients.' },
   { id: 'resolver-there', when: rec('dns-private-resolver'), parts: [{ kind: 'dns-resolver', standing: 'existing' }], text: 'Forward the public zone name to the inbound endpoint of the DNS Private Resolver that you have, from the DNS servers of VPN and on-premises clients.' },
-  { id: 'public-access', when: all(ownEndpoint, is('exposure', 'none'), is('reach', 'private-endpoint')), text: 'Disable public network access on {target} once the private endpoint answers: a private endpoint does not close the public one.' },
+  { id: 'public-access', when: all(ownEndpoint, is('exposure', 'none'), is('reach', 'private-endpoint'), closesPublicAccess, { not: ofAnotherCompany }), text: 'Disable public network access on {target} once the private endpoint answers: a private endpoint does not close the public one.' },
   { id: 'balancer', when: rec('internal-load-balancer'), text: 'Use the Standard SKU with health probes: a Basic front end is retired and cannot be reached over global peering.' },
   { id: 'probes', when: any(rec('public-load-balancer'), rec('global-load-balancer')), text: 'Set health probes and outbound rules: a Standard load balancer gives its machines no way out by itself.' },
   { id: 'front-door', when: rec('front-door'), text: 'Create Azure Front Door with a WAF policy, and put the origins of every region into one origin group with a health probe.' },
@@ -127,9 +144,10 @@ export const stepRows = steps([
   { id: 'waf', when: any(rec('front-door'), rec('app-gateway-waf')), text: 'Switch the web application firewall (WAF) to prevention mode after a trial in detection mode.' },
   { id: 'origin', when: rec('front-door'), text: 'Lock the origins to your Front Door: by Private Link with the Premium tier, or by service tag and the X-Azure-FDID header.' },
   { id: 'priority', when: rec('traffic-manager'), text: 'Choose priority routing in Traffic Manager, the active region first, with a short time to live and a health probe on each endpoint.' },
-  { id: 'nat', when: rec('nat-gateway'), text: 'Attach the NAT gateway with its fixed public addresses to the subnets: it is for outbound connections only, and new VNets have no default outbound access without it.' },
+  { id: 'nat', when: rec('nat-gateway'), text: 'Attach the NAT gateway with its fixed public addresses to the subnets: it is for outbound connections only, and VNets made with API version 2025-07-01 or later have no default outbound access without it.' },
   { id: 'bastion', when: rec('bastion'), text: 'Deploy Azure Bastion in an AzureBastionSubnet of /26, in the hub where there is one, and remove the public addresses from the machines.' },
   { id: 'encrypt-machines', when: rec('vnet-encryption'), text: 'Switch on Virtual Network encryption on both VNets and check that the machine sizes support it.' },
   { id: 'nsg', when: any(peering, rec('vnet-to-vnet-vpn'), rec('hub-spoke-firewall'), rec('same-vnet'), rec('private-endpoint'), rec('service-endpoint'), gateway, rec('vwan-*'), rec('vnet-integration')), text: 'Check the network security groups (NSGs) on both sides: they still apply, and {target} needs {ports} open.' },
-  { id: 'verify', when: { not: any(rec('ask-exposure'), rec('out-of-scope')) }, text: 'Test from {source}: resolve the name first, then open the connection.' },
+  { id: 'verify-session', when: throughBastion, text: 'Test by opening an RDP or SSH session to {target} through Azure Bastion.' },
+  { id: 'verify', when: { not: any(rec('ask-exposure'), rec('out-of-scope'), throughBastion) }, text: 'Test from {source}: resolve the name first, then open the connection.' },
 ]);

@@ -36,7 +36,7 @@ export const discouragedRows: Readonly<Record<DiscouragedId, DiscouragedRow>> = 
   'expressroute-between-vnets': {
     name: 'ExpressRoute between VNets',
     verdict: 'rejected',
-    because: 'Traffic between VNets over a circuit turns around at the provider edge, with more latency and the cap of the gateway; it is off by default according to the gateway article. Use VNet peering.',
+    because: 'Traffic between VNets over a circuit turns around at the Microsoft edge, with more latency and the cap of the gateway; it is off by default according to the gateway article. Use VNet peering.',
     sources: ['ERV2V', 'ERGW', 'AC-PEER'],
   },
   'vpn-gateway-as-router': {

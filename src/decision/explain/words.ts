@@ -1,9 +1,10 @@
 import { type RegionName, regionByName } from '../../azure/regions.ts';
-import { resourceTypeById } from '../../azure/resource-types.ts';
+import { portsOn, resourceTypeById } from '../../azure/resource-types.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Facts } from '../case/facts.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
 import type { Word } from '../sentence.ts';
+import { thresholds } from '../tables/thresholds.data.ts';
 import type { Topology } from '../topology/topology.ts';
 
 /** What the placeholders of a template stand for. */
@@ -54,6 +55,20 @@ function otherVnet({ networks, services }: Topology): string {
   return networks.some(({ id }) => id === 'hub') ? 'the VNet behind the hub' : 'the VNet behind the gateway';
 }
 
+/** What calls in the place of the service that was named. */
+function agentWord({ sourceResourceType }: Facts): string {
+  const type = sourceResourceType === null ? undefined : resourceTypeById(sourceResourceType);
+  return type?.agent ?? 'an agent of the service, such as a self-hosted integration runtime,';
+}
+
+/** What a site-to-site VPN consists of here: a gateway that stands is not built again. */
+function tunnelWord(topology: Topology | null): string {
+  const gateways = topology?.gateways.filter(({ kind }) => kind === 'vpn-gateway') ?? [];
+  return gateways.length > 0 && gateways.every(({ standing }) => standing === 'existing')
+    ? 'An IPsec connection to the other side on the VPN gateway that you have.'
+    : 'A route-based Azure VPN Gateway of an AZ SKU, with an IPsec connection to the other side.';
+}
+
 function endpointAssumed({ existingPrivateEndpoint, sameVnet }: Facts): string {
   if (existingPrivateEndpoint === 'in-other-vnet') return 'the private endpoint exists in the VNet on the other side';
   return sameVnet === 'yes' ? 'the private endpoint is in the same VNet' : 'no private endpoint exists yet';
@@ -73,6 +88,12 @@ function counted(count: number, thing: string): string {
   return `${count === 2 ? 'two' : count} ${thing}s take part`;
 }
 
+/** Where many branches were said and no number, it is the least that counts as many. */
+function sitesWord(count: number): string {
+  const most = thresholds.siteCount.branches - 1;
+  return count > most ? `more than ${most} sites take part` : counted(count, 'site');
+}
+
 function someSource({ sourceType, sourceResourceType }: Facts, source: string): string {
   if (sourceType === 'internet-client') return 'the internet';
   return sourceType === 'azure-vm' && sourceResourceType === null ? 'a VM' : source;
@@ -85,7 +106,7 @@ function assumedWords(facts: Facts, source: string, target: string) {
     exposureAssumed:
       facts.exposure === 'none' ? 'nothing on the internet may reach it' : 'anybody on the internet may reach it',
     vnetsAssumed: counted(facts.vnetCount, 'VNet'),
-    sitesAssumed: counted(facts.siteCount, 'site'),
+    sitesAssumed: sitesWord(facts.siteCount),
     regionsAssumed: counted(facts.regionCount, 'region'),
     needAssumed:
       facts.userNeed === 'network-access' ? 'people need access to the network' : 'people need RDP or SSH only',
@@ -135,6 +156,9 @@ export function wordsOf(facts: Facts, isCallerSaid: boolean, topology: Topology 
     endpointPlace: endpointPlace(topology, 'private-endpoint', 'private-endpoint-from-onprem'),
     outsidePlace: endpointPlace(topology, 'private-endpoint-from-onprem'),
     integrated: sourceTypeOf(facts.sourceType).network === 'integration' ? source : target,
-    ports: type?.typicalPorts ?? 'the ports of the service',
+    agent: agentWord(facts),
+    behindBalancer: facts.reach === 'hybrid' ? `VMs of yours that forward to ${target}` : target,
+    tunnelWhat: tunnelWord(topology),
+    ports: type === undefined ? 'the ports of the service' : portsOn(type, facts.reach),
   };
 }

@@ -16,7 +16,8 @@ export const sourceSchema = partOf({
   title: z.string(),
   url: z.url(),
   documentDate: z.string().nullable().describe('Date printed inside the document, ISO; null where it prints none.'),
-  checkedOn: z.string().describe('Day the claim was checked against it, ISO.'),
+  checkedOn: z.string().describe('Day on which the document was read, or of the copy that was read, ISO.'),
+  stored: z.boolean().describe('True: it was read in a stored copy of its state on checkedOn, and not later.'),
 }).describe('A document that a claim rests on.');
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -4,7 +4,7 @@ import { partOf } from './shapes.ts';
 
 export const rejectedOptionSchema = partOf({
   option: optionSchema,
-  verdict: verdictSchema.extract(['alternative', 'rejected']),
+  verdict: verdictSchema.extract(['alternative', 'possible', 'rejected']),
   because: z.string(),
   wouldFit: z.string().describe('What would have to be different for it to fit, a sentence of its own.'),
   sources: sourceIdsSchema,

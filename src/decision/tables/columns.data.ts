@@ -12,6 +12,8 @@ export const factColumns = {
   internalLoadBalancer: yesNo,
   targetIsApp: yesNo,
   machineTarget: yesNo,
+  /** Whether the name of the target is in public DNS and leads to its address in the VNet. */
+  publicName: yesNo,
   place: ['one-region', 'two-regions', 'two-clouds'],
   span: ['one', 'two', 'three-or-more'],
   sameVnet: yesNo,

@@ -54,7 +54,7 @@ export const virtualWan = table({
       id: 'branches',
       when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['no'], branches: ['yes'] },
       value: 'yes',
-      because: 'More than about 30 branches connect.',
+      because: 'Many branches connect.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {

@@ -9,7 +9,7 @@ export const names = table({
   id: 'names',
   title: 'What DNS needs',
   leg: 'names',
-  columns: ['question', 'onpremDns', 'outsiders', 'place', 'access', 'outsideEndpoint', 'joint'],
+  columns: ['question', 'onpremDns', 'outsiders', 'place', 'access', 'outsideEndpoint', 'joint', 'publicName'],
   rows: [
     {
       id: 'nothing',
@@ -86,10 +86,17 @@ export const names = table({
     },
     {
       id: 'joined',
-      when: { question: insideQuestions, access: noEndpoint, joint: ['two-clouds', 'joinable-near', 'joinable-far'] },
+      when: { question: insideQuestions, access: noEndpoint, joint: ['two-clouds', 'joinable-near', 'joinable-far'], publicName: ['no'] },
       options: ['private-dns-zone'],
       because: 'Azure-provided names do not resolve in another VNet, so a private DNS zone linked to both does it.',
       sources: ['MPEER', 'PDNS'],
+    },
+    {
+      id: 'joined-public-name',
+      when: { question: insideQuestions, access: noEndpoint, joint: ['two-clouds', 'joinable-near', 'joinable-far'], publicName: ['yes'] },
+      options: [],
+      because: 'The name of {target} is in public DNS and leads to its address in the VNet.',
+      sources: ['MIARCH'],
     },
     {
       id: 'no-endpoint',

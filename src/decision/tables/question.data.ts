@@ -92,7 +92,7 @@ export const question = table({
       id: 'azure-to-internet',
       when: { goal: ['connect'], source: ['azure-vm', 'app-service', 'azure-paas-other'], reach: ['public'] },
       value: 'egress',
-      because: '{Target} is on the internet, so the way out of Azure decides.',
+      because: 'What is to be reached is on the internet, so the way out of Azure decides.',
       sources: ['DG-OUT'],
     },
     {
@@ -120,14 +120,14 @@ export const question = table({
       id: 'azure-to-site',
       when: { goal: ['connect'], source: ['azure-vm', 'app-service'], reach: ['hybrid'] },
       value: 'azure-to-site',
-      because: '{Target} is outside Azure.',
+      because: 'What is to be reached is outside Azure.',
       sources: ['DG-HYB'],
     },
     {
       id: 'managed-to-site',
       when: { goal: ['connect'], source: ['azure-paas-other'], reach: ['hybrid'] },
       value: 'managed-to-site',
-      because: 'A service with a managed network calls {target} outside Azure.',
+      because: 'A service with a managed network calls {target}.',
       sources: ['ADFPLS'],
     },
     {

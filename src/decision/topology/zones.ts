@@ -38,7 +38,9 @@ function saidZones(stands: readonly Standing[], names: readonly string[]): reado
     !isDomain(name) ||
     (names.length === 0 ? !/^privatelink\./i.test(name) : names.some(one => isNamed(one, name.toLowerCase())));
   const meant = zones.map(identityOf).filter(isOne);
-  return meant.length === 0 ? undefined : meant.filter(({ name }) => name !== undefined && isDomain(name)).map(identityIn);
+  return meant.length === 0
+    ? undefined
+    : meant.filter(({ name }) => name !== undefined && isDomain(name)).map(identityIn);
 }
 
 /** False for what somebody calls a zone beside its name. */

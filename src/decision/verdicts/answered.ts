@@ -49,8 +49,10 @@ export function leftOutOf({ leftOut }: PointAnswer): readonly ProposedVerdict[] 
 
 function pitfallsOfAnswer(told: PointAnswer, evaluated: Evaluated): readonly PitfallFinding[] {
   if (!told.answer.sure || !partiesKnown(evaluated)) return [];
+  const added = new Set(told.changes.flatMap(change => (change.do === 'add' ? [change.what] : [])));
+  const built = new Set(told.options.filter(option => added.has(option)));
   // What the answer tells already is no news.
-  return pitfallsFor({ ...evaluated.given, design: new Set(told.options) }).filter(
+  return pitfallsFor({ ...evaluated.given, design: new Set(told.options) }, built).filter(
     ({ id }) => entryOfPitfall(id) !== told.answer.point,
   );
 }

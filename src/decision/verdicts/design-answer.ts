@@ -41,12 +41,9 @@ export function isPartOf(subject: string, design: Iterable<OptionId>): boolean {
 
 type Verdict = AskedAnswer['verdict'];
 
-/** What is said of the subject outside the design, and whether that is the best of what would do too. */
+/** What is said of the subject outside the design. */
 function judgedIn(subject: string, { proposedVerdicts, rejected }: Designed) {
-  const judged =
-    proposedVerdicts.find(({ option }) => option === subject) ?? rejected.find(({ option }) => option === subject);
-  const [best] = rejected;
-  return judged === undefined ? undefined : { ...judged, isBest: best?.option === subject };
+  return proposedVerdicts.find(({ option }) => option === subject) ?? rejected.find(({ option }) => option === subject);
 }
 
 function verdictOn(subject: string, { kind }: Ask, designed: Designed): Verdict {
@@ -54,7 +51,7 @@ function verdictOn(subject: string, { kind }: Ask, designed: Designed): Verdict 
   const judged = judgedIn(subject, designed);
   if (judged === undefined) return null;
   if (kind === 'needed') return 'not-needed';
-  return judged.verdict === 'alternative' ? 'yes-if' : 'no';
+  return judged.verdict === 'alternative' || judged.verdict === 'possible' ? 'yes-if' : 'no';
 }
 
 const optionsOf = ({ legs }: Designed): readonly OptionId[] => legs.map(({ option }) => option);
@@ -120,6 +117,6 @@ export function designAnswer(
   return {
     ...plain,
     verdict,
-    sentence: `${firstWords(verdict, judged?.isBest === true)} ${reason ?? headline.sentence}`,
+    sentence: `${firstWords(verdict, judged?.verdict === 'alternative')} ${reason ?? headline.sentence}`,
   };
 }

@@ -1,13 +1,13 @@
 import type { Case } from '../../decision/decide/condition.ts';
-import { globalPeeringPerGigabyte } from '../../decision/explain/figures.cost.ts';
+import { globalPeeringPrice } from '../../decision/explain/figures.cost.ts';
 
 const placeholder = /\{(\w+)\}/g;
 
 /** What a GB costs on its way from the caller to the target, as the rest of a sentence; empty where no price is known. */
 function priced({ facts, design }: Case): string {
   if (!design.has('vnet-peering-global')) return '';
-  const rate = globalPeeringPerGigabyte(facts);
-  return rate === null ? '' : `, and each GB sent to the target costs about ${rate} USD`;
+  const price = globalPeeringPrice(facts);
+  return price === null ? '' : `, and each GB sent to the target costs about ${price.usd} USD`;
 }
 
 /** What the text of a pitfall may have in braces, and what each stands for in a case. */

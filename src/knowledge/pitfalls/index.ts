@@ -1,6 +1,9 @@
 import { compile, type Test } from '../../decision/decide/compile-condition.ts';
 import type { Case } from '../../decision/decide/condition.ts';
+import { isThere } from '../../decision/difference/difference.ts';
 import type { PitfallFinding } from '../../decision/recommendation.ts';
+import { type OptionId, optionIds } from '../../options/options.ts';
+import { names } from '../../options/pattern.ts';
 import { encryptionPitfalls } from './encryption.data.ts';
 import { hasFigures, withFigures } from './in-case.ts';
 import { hybridPitfalls } from './lines-to-sites.data.ts';
@@ -37,9 +40,15 @@ const finding = ({ id, severity, problem, remedy, sources, scope }: PitfallRow):
 
 const never: Test = () => false;
 
+const optionsNamed = (patterns: readonly string[]): readonly OptionId[] =>
+  optionIds.filter(id => patterns.some(pattern => names(pattern, id)));
+
 interface Weighed {
   readonly applies: Test;
   readonly solved: Test;
+  /** The options of which one must be built anew; undefined where it holds for what stands, too. */
+  readonly building: readonly OptionId[] | undefined;
+  readonly orWhere: Test;
   readonly weight: (given: Case) => number;
   readonly finding: PitfallFinding;
   readonly forProposal: PitfallFinding;
@@ -50,6 +59,8 @@ const entries: readonly Weighed[] = pitfallRows.map(row => {
   return {
     applies: compile(row.when),
     solved: row.solvedBy === undefined ? never : compile(row.solvedBy),
+    building: row.building === undefined ? undefined : optionsNamed(row.building),
+    orWhere: row.orWhere === undefined ? never : compile(row.orWhere),
     weight: given => shifts.reduce((sum, { holds, by }) => sum + (holds(given) ? by : 0), weight(row)),
     finding: finding(row),
     forProposal: { ...finding(row), about: 'proposal' as const },
@@ -60,19 +71,28 @@ const entries: readonly Weighed[] = pitfallRows.map(row => {
 const inCase = (found: PitfallFinding, given: Case): PitfallFinding =>
   hasFigures(found.problem) ? { ...found, problem: withFigures(found.problem, given) } : found;
 
+/** What of a design does not stand yet. */
+function builtIn({ design, stands }: Case): ReadonlySet<OptionId> {
+  return new Set([...design].filter(option => !isThere(option, stands)));
+}
+
 /** What applies, the likeliest and worst for this case first: blockers, then what follows from it, general hygiene last. */
-function applying(given: Case): readonly Weighed[] {
+function applying(given: Case, built: ReadonlySet<OptionId>): readonly Weighed[] {
   return entries
+    .filter(({ building, orWhere }) => building?.some(option => built.has(option)) !== false || orWhere(given))
     .filter(({ applies, solved }) => applies(given) && !solved(given))
     .map(entry => ({ entry, weight: entry.weight(given) }))
     .toSorted((one, other) => other.weight - one.weight)
     .map(({ entry }) => entry);
 }
 
-/** The pitfalls that apply to the case: blockers first, then what is specific to it by rank, general hygiene last. */
-export function pitfallsFor(given: Case): readonly PitfallFinding[] {
+/**
+ * The pitfalls that apply to the case: blockers first, then what is specific to it by rank, general hygiene last.
+ * `built`: what is built anew; of a design everything that does not stand.
+ */
+export function pitfallsFor(given: Case, built: ReadonlySet<OptionId> = builtIn(given)): readonly PitfallFinding[] {
   const unprompted: Case | undefined = given.proposed.size === 0 ? undefined : { ...given, proposed: new Set() };
-  return applying(given).map(({ applies, finding, forProposal }) =>
+  return applying(given, built).map(({ applies, finding, forProposal }) =>
     inCase(unprompted === undefined || applies(unprompted) ? finding : forProposal, given),
   );
 }

@@ -1,5 +1,7 @@
 // Pitfalls of private endpoints and the names that lead to them. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
+import { publiclyNamedTypes, typesWithoutPublicAccess } from '../../azure/resource-types.ts';
 import { azureCallers, managedCallers } from '../../decision/case/source-types.ts';
+import { ofAnotherCompany } from '../../decision/decide/another-company.data.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
@@ -8,7 +10,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 85,
-    when: { all: [{ any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'vnet-to-vnet-vpn' }, { rec: 'vwan-*' }, { rec: 'hub-spoke-firewall' }] }, { fact: 'dnsControl', op: '=', value: 'azure-default' }, { fact: 'sourceType', op: 'in', value: azureCallers }, { any: [{ fact: 'reach', op: '=', value: 'nic' }, { fact: 'alsoInVnetTargets', op: '=', value: 'yes' }] }] },
+    when: { all: [{ any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'vnet-to-vnet-vpn' }, { rec: 'vwan-*' }, { rec: 'hub-spoke-firewall' }] }, { fact: 'dnsControl', op: '=', value: 'azure-default' }, { fact: 'sourceType', op: 'in', value: azureCallers }, { any: [{ fact: 'reach', op: '=', value: 'nic' }, { fact: 'alsoInVnetTargets', op: '=', value: 'yes' }] }, { not: { fact: 'resourceType', op: 'in', value: publiclyNamedTypes } }] },
     problem: 'The names that Azure provides to VMs do not resolve in another VNet, however the two VNets are connected.',
     remedy: 'Link one private DNS zone to both VNets and register or add the records there, or use custom DNS servers or Azure DNS Private Resolver.',
     sources: ['MPEER', 'VFAQ'],
@@ -120,7 +122,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 84,
-    when: { all: [{ rec: 'private-endpoint*' }, { not: { fact: 'exposure', op: '=', value: 'public' } }, { not: { rec: 'private-link-service' } }, { not: { fact: 'resourceType', op: '=', value: 'private-link-service' } }] },
+    when: { all: [{ rec: 'private-endpoint*' }, { not: { fact: 'exposure', op: '=', value: 'public' } }, { not: { rec: 'private-link-service' } }, { not: { fact: 'resourceType', op: 'in', value: typesWithoutPublicAccess } }, { not: ofAnotherCompany }] },
     problem: 'A private endpoint leaves the public endpoint of the service open until you close it.',
     remedy: 'Disable public network access on the service, or restrict its firewall to the addresses you need.',
     sources: ['PE', 'DG-PAAS'],
@@ -322,7 +324,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     when: { rec: 'dns-private-resolver' },
     problem: 'Azure DNS Private Resolver works in the region of its VNet, needs a dedicated subnet (/28 or larger) each for inbound and outbound, and answers 10,000 queries a second for each endpoint.',
     remedy: 'Reserve the two subnets, and place one resolver in each region.',
-    sources: ['PRES', 'CAF-DNS', 'DNSR'],
+    sources: ['PRES', 'CAF-DNS', 'DNSLIM'],
     entry: 'resolver-limits-and-subnets',
   },
   {

@@ -1,6 +1,6 @@
 // Pitfalls of service endpoints and PaaS in a VNet. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
-import { appTypes, previewPerimeterTypes } from '../../azure/resource-types.ts';
-import { azureCallers, hybridCallers } from '../../decision/case/source-types.ts';
+import { agentTypes, appTypes, previewPerimeterTypes } from '../../azure/resource-types.ts';
+import { azureCallers, hybridCallers, managedCallers } from '../../decision/case/source-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const paasIntegrationPitfalls: readonly PitfallRow[] = [
@@ -266,6 +266,17 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     remedy: 'Create a virtual network data gateway in your VNet (it needs a Premium or Fabric capacity), or run the on-premises data gateway on a VM there.',
     sources: ['PBIVNET'],
     entry: 'power-bi-reaches-private-data',
+  },
+  {
+    id: 'agent-needs-no-line',
+    severity: 'warning',
+    scope: 'case',
+    rank: 94,
+    when: { all: [{ fact: 'sourceResourceType', op: 'in', value: agentTypes }, { fact: 'sourceType', op: 'in', value: managedCallers }, { fact: 'reach', op: '=', value: 'hybrid' }] },
+    problem: 'A managed network reaches a site only over a line, with forwarder VMs behind a Private Link Service. The usual way needs none of it: an agent at the site (self-hosted integration runtime, on-premises data gateway) calls out over 443.',
+    remedy: 'Run the agent on a machine at the site, unless the managed network is mandatory.',
+    sources: ['ADFSHIR', 'ADFPLS', 'KD-DGCOM'],
+    entry: 'data-factory-to-on-premises',
   },
   {
     id: 'appsvc-integration-subnet',

@@ -44,9 +44,10 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 90,
     when: { all: [{ not: { fact: 'addressOverlap', op: 'in', value: ['yes', 'no'] } }, { any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'vwan-*' }, { rec: 'vnet-to-vnet-vpn' }, { rec: 'hub-spoke-firewall' }, { rec: 's2s-vpn' }, { rec: 'p2s-vpn' }, { rec: 'expressroute*' }] }] },
+    building: ['vnet-peering-*', 'avnm-*', 'vwan-*', 'vnet-to-vnet-vpn', 'hub-spoke-firewall', 's2s-vpn', 'p2s-vpn', 'expressroute*'],
     problem: 'Networks whose address ranges overlap cannot be joined, and nobody said whether yours do. An overlap that shows up after the build forces you to renumber; copies for disaster recovery with the same ranges have the same problem.',
     remedy: 'Check that no range of any VNet or on-premises network overlaps another before you build. The IP address management pools of Azure Virtual Network Manager keep new ranges unique.',
-    sources: ['DG-AVNM', 'RECHECK'],
+    sources: ['DG-AVNM', 'RC-OVERLAP', 'RC-DR'],
     asked: {
       about: ['address-space', 'vnet-peering-regional'],
       as: [
@@ -76,6 +77,8 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 80,
     when: { rec: 'vnet-peering-*' },
+    building: ['vnet-peering-*'],
+    orWhere: { not: { stands: 'peering', with: { state: 'connected' } } },
     problem: 'A peering carries nothing until both of its links exist: while only one does, its status stays Initiated.',
     remedy: 'Create the link from both VNets and check that both show Connected.',
     sources: ['VFAQ', 'MPEER'],
@@ -133,7 +136,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     when: { all: [{ fact: 'vnetCount', op: '>', value: 400 }, { not: { rec: 'vwan-*' } }] },
     problem: 'A VNet takes 500 peerings at most, and about 400 spokes are the advised ceiling because ExpressRoute advertises at most 1,000 prefixes.',
     remedy: 'Use a hub-and-spoke configuration of Azure Virtual Network Manager (1,000 spokes), a further hub, or Azure Virtual WAN.',
-    sources: ['VLIM', 'PEER', 'RECHECK'],
+    sources: ['VLIM', 'PEER', 'RC-SPOKES'],
     entry: 'peering-limits',
   },
   {
@@ -152,7 +155,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 87,
-    when: { any: [{ rec: 'hub-spoke-firewall' }, { rec: 'route-server' }] },
+    when: { any: [{ rec: 'hub-spoke-firewall' }, { all: [{ rec: 'route-server' }, { fact: 'goal', op: '=', value: 'exchange-routes' }] }] },
     problem: '"Allow forwarded traffic" is off by default. Packets that a firewall or appliance forwards from a third network are then dropped at the peering.',
     remedy: 'Turn it on for the peerings between hub and spokes. The setting creates no routes, so add user-defined routes as well.',
     sources: ['MPEER', 'AC-HS'],

@@ -1,6 +1,8 @@
 import type { SubjectId } from '../../decision/case/ask.ts';
 import type { Condition } from '../../decision/decide/condition.ts';
 import type { PitfallFinding, Severity, SourceId } from '../../decision/recommendation.ts';
+import type { OptionId } from '../../options/options.ts';
+import type { Pattern } from '../../options/pattern.ts';
 
 /** A pitfall as data. Sentences are complete, at most 300 characters each; `in-case.ts` says what may stand in braces. */
 export interface PitfallRow {
@@ -14,6 +16,10 @@ export interface PitfallRow {
   /** Cases in which it is likelier, or hurts more, than usual (by more than 0) or less (by less). */
   readonly shifts?: readonly { readonly when: Condition; readonly by: number }[];
   readonly when: Condition;
+  /** Only where one of these is built anew: whoever has it has this behind them. */
+  readonly building?: readonly Pattern<OptionId>[];
+  /** With `building`: or where this holds of what stands. */
+  readonly orWhere?: Condition;
   /** The part of the design that takes care of it: then it is a step, not a warning. */
   readonly solvedBy?: Condition;
   readonly problem: string;

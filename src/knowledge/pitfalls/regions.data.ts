@@ -102,7 +102,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     when: { all: [{ fact: 'sameRegion', op: '=', value: 'no' }, { fact: 'latencyMs', op: '>=', value: 30 }] },
     problem: 'Each round trip takes about {roundTrip} ms{priced}. The time comes from the distance, so no option shortens it, and an application that asks often waits each time.',
     remedy: 'Ask seldom and for much at once, or keep a copy of the data in the region of the caller.',
-    sources: ['LAT', 'DG-XR'],
+    sources: ['LAT', 'DG-XR', 'IC-PEER'],
     entry: 'frame-size-and-latency-over-peering',
   },
   {

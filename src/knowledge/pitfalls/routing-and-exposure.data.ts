@@ -117,9 +117,9 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     rank: 84,
     when: { all: [{ fact: 'outboundInternet', op: '=', value: 'needed' }, { not: { fact: 'newVnet', op: '=', value: 'no' } }] },
     solvedBy: { any: [{ rec: 'nat-gateway' }, { rec: 'hub-spoke-firewall' }, { rec: 'vwan-secured-hub' }] },
-    problem: 'New VNets get private subnets by default (API versions after 2026-03-31): their VMs have no outbound internet access and no Windows activation.',
+    problem: 'VNets made with API version 2025-07-01 or later get private subnets by default: their VMs have no outbound internet access and no Windows activation.',
     remedy: 'Add Azure NAT Gateway or a firewall for outbound traffic.',
-    sources: ['DOA'],
+    sources: ['DOA', 'NW-PRIVATE'],
     entry: 'default-outbound-access-retired',
   },
   {
@@ -151,7 +151,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 98,
     when: { all: [{ fact: 'exposure', op: '=', value: 'none' }, { any: [{ proposed: 'front-door' }, { proposed: 'public-load-balancer' }, { proposed: 'global-load-balancer' }] }] },
-    problem: 'A public entry lets the internet in, and you asked for nothing that may be reached from there.',
+    problem: 'A public entry lets the internet in, and nothing here is to be reached from there.',
     remedy: 'Use a private endpoint, peering or an internal load balancer, or change the answer about exposure.',
     sources: ['DG-PAAS'],
     asked: {
@@ -194,7 +194,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 97,
     when: { all: [{ fact: 'exposure', op: '=', value: 'none' }, { opt: 'traffic-manager' }] },
-    problem: 'Traffic Manager needs endpoints that can be reached from the internet, and you asked for none.',
+    problem: 'Traffic Manager needs endpoints that can be reached from the internet, and nothing here is to be.',
     remedy: 'Use regional internal load balancers and a failover by private DNS. The global tier of Load Balancer is public too.',
     wouldFit: 'It fits when the endpoints may be public.',
     sources: ['TMF'],
@@ -217,9 +217,9 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 93,
     when: { any: [{ proposed: 'basic-lb' }, { proposed: 'basic-public-ip' }] },
-    problem: 'The Basic load balancer and the Basic public IP address were retired on 2025-09-30 and have no SLA.',
+    problem: 'The Basic load balancer and the Basic public IP address were retired on 2025-09-30 and have no SLA; on VPN gateways the address ended in June 2026.',
     remedy: 'Use the Standard SKU of both.',
-    sources: ['LBB', 'PIPB'],
+    sources: ['LBB', 'PIPB', 'VPNNEW'],
     entry: 'basic-public-ip-retired',
   },
   {
@@ -338,9 +338,9 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 50,
     when: { all: [{ rec: 'hub-spoke-firewall' }, { fact: 'vnetCount', op: '>', value: 200 }] },
-    problem: 'A route table holds 600 routes, and a subscription 200 route tables in a region.',
-    remedy: 'Let Azure Virtual Network Manager manage the user-defined routes (1,000 a table).',
-    sources: ['VLIM', 'AVNMI'],
+    problem: 'A route table holds 1,000 routes, and a subscription 600 route tables by default.',
+    remedy: 'Summarise the ranges of the spokes, and let Azure Virtual Network Manager manage the user-defined routes.',
+    sources: ['NW-LIMITS', 'AVNMI'],
     entry: 'route-table-limits-in-hub',
   },
   {
@@ -351,7 +351,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     when: { fact: 'existingFeatures', op: 'contains', value: 'windows-dns-server' },
     problem: 'The Azure host reserves the UDP ports 65330 and 4791, which a Windows DNS server may pick.',
     remedy: 'Exclude both ports from the dynamic port range of the DNS server.',
-    sources: ['VFAQ', 'RECHECK'],
+    sources: ['VFAQ', 'RC-DNS'],
     asked: {
       about: ['custom-dns', 'dns-private-resolver'],
       as: [

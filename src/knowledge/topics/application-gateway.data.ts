@@ -565,12 +565,12 @@ export const applicationGatewayEntries: readonly Entry[] = [
           { do: 'add', what: 'nat-gateway', detail: 'on the subnet of the back ends' },
         ],
         watch: [
-          'New VNets have no default outbound access.',
+          'VNets made with API version 2025-07-01 or later have no default outbound access.',
           'A private-only gateway that reaches public back ends or certificate lists needs a NAT gateway on its own subnet.',
         ],
       },
     ],
-    sources: ['AGWPD', 'DOA', 'DG-OUT'],
+    sources: ['AGWPD', 'DOA', 'DG-OUT', 'NW-PRIVATE'],
   },
   {
     id: 'app-gateway-waf-upgrade-cost',

@@ -541,7 +541,7 @@ export const coexistenceAndEncryptionEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['DG-HYB', 'AC-HYB', 'ERENC', 'VGLIM'],
+    sources: ['DG-HYB', 'ERENC', 'VGLIM'],
   },
   {
     id: 'er-encrypted-by-default',

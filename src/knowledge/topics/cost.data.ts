@@ -253,7 +253,7 @@ export const costEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'internal-load-balancer',
-        answer: 'A Standard load balancer, internal or public, is billed by the hour for its rules (one price for the first five, then per further rule) and per GB that it processes. Basic is retired and no way to save.',
+        answer: 'A Standard load balancer, internal or public, is billed by the hour for its rules and per GB that it processes. Basic is retired and no way to save.',
         changes: [
           { do: 'keep', what: 'internal-load-balancer' },
         ],
@@ -264,7 +264,7 @@ export const costEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['WAFCOST', 'VCOST', 'LBB'],
+    sources: ['IC-LBR', 'IC-LB', 'VCOST', 'LBB'],
   },
   {
     id: 'front-door-billing-parts',
@@ -362,7 +362,7 @@ export const costEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['TMF', 'WAFCOST'],
+    sources: ['TMF', 'IC-TMP', 'IC-TMA', 'IC-TMX'],
   },
   {
     id: 'public-address-cost',

@@ -302,7 +302,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PEDI', 'PDNS', 'DNSZ', 'PRES'],
+    sources: ['PEDI', 'PDNS', 'DNSLIM', 'PRES'],
   },
   {
     id: 'hub-link-for-a-zone-that-spokes-use',
@@ -854,7 +854,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PRES', 'DG-DNS', 'DNSR', 'ERGW'],
+    sources: ['PRES', 'DG-DNS', 'DNSLIM', 'ERGW'],
   },
   {
     id: 'resolver-instead-of-dns-vms',
@@ -897,7 +897,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PRES', 'CAF-DNS', 'DNSR', 'INFRAC'],
+    sources: ['PRES', 'CAF-DNS', 'DNSLIM', 'IC-RES'],
   },
   {
     id: 'firewall-dns-proxy-or-resolver',
@@ -971,7 +971,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PRES', 'DNSR', 'PDRES'],
+    sources: ['PRES', 'DNSLIM', 'PDRES'],
   },
   {
     id: 'private-zone-limits',
@@ -999,7 +999,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['DNSZ', 'PDNS'],
+    sources: ['DNSLIM', 'PDNS'],
   },
   {
     id: 'two-zones-of-one-name-on-one-vnet',
@@ -1159,7 +1159,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PDNS', 'DNSZ', 'PDFAQ'],
+    sources: ['PDNS', 'DNSLIM', 'PDFAQ'],
   },
   {
     id: 'link-a-vnet-of-another-subscription-or-tenant',
@@ -1252,7 +1252,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PRES', 'PDRREL', 'DNSR', 'PDRES'],
+    sources: ['PRES', 'PDRREL', 'DNSLIM', 'PDRES'],
   },
   {
     id: 'ruleset-link-without-peering',
@@ -1283,7 +1283,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['DG-DNS', 'PRES', 'DNSR', 'PDRES'],
+    sources: ['DG-DNS', 'PRES', 'DNSLIM', 'PDRES'],
   },
   {
     id: 'resolver-forwarding-loop',
@@ -1326,7 +1326,7 @@ export const dnsEntries: readonly Entry[] = [
       check: 'ruleset-and-zones',
       fix: 'Remove the ruleset link from the VNet of the inbound endpoint, or the rule that targets it, and let each domain be forwarded in one direction only.',
     },
-    sources: ['PDRARC', 'PRES', 'DNSR'],
+    sources: ['PDRARC', 'PRES', 'DNSLIM'],
   },
   {
     id: 'endpoint-records-by-policy',
@@ -1679,7 +1679,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PDRARC', 'PRES', 'DG-DNS', 'DNSR'],
+    sources: ['PDRARC', 'PRES', 'DG-DNS', 'DNSLIM'],
   },
   {
     id: 'resolver-subnet-reserved-range',
@@ -2056,7 +2056,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['INFRAC', 'PRES', 'DG-DNS'],
+    sources: ['IC-RES', 'PRES', 'DG-DNS'],
   },
   {
     id: 'resolver-inbound-does-not-answer',
@@ -2399,7 +2399,7 @@ export const dnsEntries: readonly Entry[] = [
       check: 'ruleset-and-zones',
       fix: 'Add a virtual network link of the ruleset to that VNet, which must be in the region of the ruleset and use Azure-provided DNS.',
     },
-    sources: ['PDRES', 'PRES', 'DNSR'],
+    sources: ['PDRES', 'PRES', 'DNSLIM'],
   },
   {
     id: 'on-premises-dns-silent-to-the-outbound-endpoint',
@@ -2593,7 +2593,7 @@ export const dnsEntries: readonly Entry[] = [
       check: 'query-load',
       fix: 'Switch on a DNS cache in the guest, retry soon, and replace a single forwarder VM by several or by a DNS Private Resolver.',
     },
-    sources: ['NRES', 'PRES', 'DNSR'],
+    sources: ['NRES', 'PRES', 'DNSLIM'],
   },
   {
     id: 'zone-not-deleted-while-links-exist',
@@ -2875,7 +2875,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PDRES', 'DNSR'],
+    sources: ['PDRES', 'DNSLIM'],
   },
   {
     id: 'wildcard-rule-and-azure-domains',
@@ -2962,7 +2962,7 @@ export const dnsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PRES', 'DNSR', 'PDRREL'],
+    sources: ['PRES', 'DNSLIM', 'PDRREL'],
   },
   {
     id: 'private-zones-without-internet',

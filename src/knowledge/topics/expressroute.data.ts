@@ -234,7 +234,7 @@ export const expressrouteEntries: readonly Entry[] = [
           { do: 'keep', what: 'expressroute' },
         ],
         watch: [
-          'GatewaySubnet must be /27 or larger; with /28 or /29 enlarge it first.',
+          'GatewaySubnet must be /27 or larger; a smaller one first gets a second prefix beside it (by PowerShell, in preview), as it cannot be enlarged in use.',
           'It is built to work without downtime, but expect short interruptions; it takes up to an hour and the gateway is locked meanwhile.',
           'Private endpoints reached over the circuit may lose connectivity during the migration.',
           'In Terraform import the new gateway afterwards, or it will plan to replace it.',
@@ -321,7 +321,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['ERGWP', 'ERGW', 'ERLIM'],
+    sources: ['ERGW', 'ERLIM'],
   },
   {
     id: 'er-gateway-public-ip',
@@ -342,10 +342,11 @@ export const expressrouteEntries: readonly Entry[] = [
         when: { any: [{ stands: 'basic-public-ip' }, { proposed: 'basic-public-ip' }, { stands: 'expressroute-gateway', with: { sku: oldGateway } }] },
         verdict: 'yes',
         headline: 'expressroute',
-        answer: 'Yes, act on it: Basic public IPs retired on 30 September 2025. Use the gateway migration to a zone-redundant SKU; it brings a Standard address and keeps circuit and peerings.',
-        changes: [{ do: 'replace', what: 'gateway-sku', detail: 'of the ExpressRoute gateway by an AZ SKU with a Standard public IP' }, { do: 'keep', what: 'expressroute' }],
+        answer: 'Yes, act on it: Basic public IPs retired on 30 September 2025. Use the gateway migration to a zone-redundant SKU before Microsoft does it for you; the new gateway gets an address that Microsoft manages, and circuit and peerings stay.',
+        changes: [{ do: 'replace', what: 'gateway-sku', detail: 'of the ExpressRoute gateway by an AZ SKU, with an address that Microsoft assigns' }, { do: 'keep', what: 'expressroute' }],
         watch: [
           'The migration builds a second gateway beside the old one; GatewaySubnet must be /27 or larger.',
+          'The old public IP can be left over and billed: delete it after the commit.',
           'Nobody on-premises uses the public address of an ExpressRoute gateway, so its change needs no work there.',
           'With VPN and ExpressRoute gateways side by side, migrate the VPN gateway\'s Basic IP first.',
         ],
@@ -354,7 +355,7 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: 'yes',
         headline: 'expressroute',
-        answer: 'It is needed, but only for Microsoft\'s management of the gateway: your traffic never uses it, and the open ports are locked by certificates. New gateways get an address that Microsoft manages and you do not see.',
+        answer: 'It is needed, but only for Microsoft\'s management of the gateway: your traffic never uses it, and the open ports are locked by certificates. New gateways get one that Microsoft assigns and that you neither see nor pay (since July 2025): create no public IP for them.',
         changes: [{ do: 'keep', what: 'expressroute' }],
         watch: [
           'It is no exposure of your VNet; private peering stays private.',
@@ -363,7 +364,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['ERFAQ', 'ERGW', 'ERMIG', 'PIPB', 'LN-BIP'],
+    sources: ['ERFAQ', 'ERGW', 'ERMIG', 'PIPB', 'LN-BIP', 'NW-ERADDRESS', 'NW-ERMOVE'],
   },
   {
     id: 'er-second-circuit-same-vnet',
@@ -687,7 +688,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['ERFAQ', 'ERGWP', 'ERD'],
+    sources: ['ERFAQ', 'ERGW', 'ERD'],
   },
   {
     id: 'er-use-both-links',
@@ -1291,7 +1292,7 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'expressroute',
-        answer: 'Plan with 1,400 bytes per packet through the ExpressRoute gateway, which drops fragments. Lower the MSS or MTU on hosts or routers so that nothing has to be fragmented.',
+        answer: 'Plan with 1,400 bytes per packet through the ExpressRoute gateway: larger packets are fragmented. Lower the MSS or MTU on hosts or routers so that nothing has to be.',
         changes: [{ do: 'change', what: 'onprem-routing', detail: 'MSS clamping on the edge router' }, { do: 'keep', what: 'expressroute' }],
         watch: [
           'Small pings pass, so test with large packets and the do-not-fragment bit.',
@@ -1308,7 +1309,7 @@ export const expressrouteEntries: readonly Entry[] = [
       check: 'er-packet-size',
       fix: 'Clamp the TCP MSS on your edge or lower the MTU of the hosts, so that no packet exceeds 1,400 bytes.',
     },
-    sources: ['ERFAQ', 'ERGWP', 'VPNDEV'],
+    sources: ['ERFAQ', 'ERGW', 'VPNDEV'],
   },
   {
     id: 'er-vnet-to-vnet-over-circuit',
@@ -1329,11 +1330,11 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: 'no',
         headline: 'vnet-peering-regional',
-        answer: 'Do not use the circuit for that: it is off by default on the gateways, and where it is on, traffic turns round at the provider edge, slow and capped by the gateway. Peer the VNets, and keep the circuit for on-premises.',
+        answer: 'Do not use the circuit for that: it is off by default on the gateways, and where it is on, traffic turns round at the Microsoft edge, slow and capped by the gateway. Peer the VNets, and keep the circuit for on-premises.',
         changes: [{ do: 'add', what: 'vnet-peering-regional', detail: 'between the VNets, global if they are in different regions' }, { do: 'keep', what: 'expressroute' }],
         watch: [
           'Peering is preferred and takes over at once for the peered ranges.',
-          'Peering is needed on both sides and is not transitive.',
+          'Peering is needed on both sides and is not transitive; many VNets go into a mesh of Virtual Network Manager.',
           'In an emergency the gateway setting "allow traffic from remote virtual networks" turns it on.',
         ],
       },
@@ -1510,7 +1511,7 @@ export const expressrouteEntries: readonly Entry[] = [
         watch: ['The ranges of VNet and on-premises must not overlap, or routing between them fails.'],
       },
     ],
-    sources: ['ERFAQ', 'RECHECK'],
+    sources: ['ERFAQ', 'RC-OVERLAP'],
   },
   {
     id: 'er-overlap',
@@ -1539,7 +1540,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['RECHECK', 'DG-HYB', 'VPNNAT', 'PLS'],
+    sources: ['RC-OVERLAP', 'DG-HYB', 'VPNNAT', 'PLS'],
   },
   {
     id: 'er-circuit-to-virtual-wan',
@@ -2272,7 +2273,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['ERFAQ', 'LN-ERPEER', 'ERGWP'],
+    sources: ['ERFAQ', 'LN-ERPEER', 'ERGW'],
   },
   {
     id: 'er-arp-incomplete',
@@ -2453,7 +2454,7 @@ export const expressrouteEntries: readonly Entry[] = [
         answer: 'Some prefixes are announced on one path only, so they vanish with it. Announce identical routes on both links and on both circuits, then compare the route tables of both paths.',
         changes: [{ do: 'keep', what: 'expressroute' }, { do: 'change', what: 'bgp-advertisement', detail: 'the same prefixes on all paths' }],
         watch: [
-          'Resiliency Insights of the gateway marks routes that are not redundant (preview).',
+          'Resiliency Insights of the gateway marks routes that are not redundant.',
           'Prefer a path by AS path prepending or weight, not by leaving routes out.',
           'Test it in a maintenance window by disabling the peering of one circuit.',
         ],
@@ -2776,7 +2777,7 @@ export const expressrouteEntries: readonly Entry[] = [
       check: 'er-load',
       fix: 'Resize the gateway in place to ErGw2AZ, ErGw3AZ or ErGwScale so that it is not smaller than the circuit. FastPath needs ErGw3AZ, UltraPerformance or ErGwScale with at least 10 scale units, so for ErGw1AZ and ErGw2AZ it comes after the resize.',
     },
-    sources: ['ERGWP', 'KC-MON', 'ERFAQ'],
+    sources: ['ERGW', 'KC-MON', 'ERFAQ'],
   },
   {
     id: 'er-circuit-rate-limited',
@@ -3293,7 +3294,7 @@ export const expressrouteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['KC-SCALE', 'ERGWP', 'ERFP'],
+    sources: ['KC-SCALE', 'ERGW', 'ERFP'],
   },
   {
     id: 'er-upgrade-to-scale',
@@ -3359,16 +3360,16 @@ export const expressrouteEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 'expressroute',
-        answer: 'Resiliency Insights on the gateway (preview as of March 2025) gives a score of 0 to 100: routes over two peering locations, zone redundancy of the gateway, recommendations, and how recently you tested the failover. It also lists routes that come one way only.',
+        answer: 'Resiliency Insights on the gateway (generally available since November 2025) gives a score of 0 to 100: routes over two peering locations, zone redundancy of the gateway, recommendations, and how recently you tested the failover. It also lists routes that come one way only.',
         changes: [{ do: 'keep', what: 'expressroute' }],
         watch: [
-          'It covers private peering alone, and enrolment in the preview was by mail to the product team.',
+          'It covers private peering alone; on gateways of a virtual hub it is in preview.',
           'Routes over two peering locations count most, ExpressRoute Metro half of that.',
           'Tests older than 90 days count no more than none.',
         ],
       },
     ],
-    sources: ['KC-INS', 'KC-VAL'],
+    sources: ['KC-INS', 'KC-VAL', 'NW-INSIGHTS'],
   },
   {
     id: 'er-test-circuit-failover',
@@ -4031,5 +4032,89 @@ export const expressrouteEntries: readonly Entry[] = [
       },
     ],
     sources: ['KC-RESET', 'LN-BFD'],
+  },
+  {
+    id: 'er-gateway-migrated-by-microsoft',
+    about: ['expressroute', 'expressroute-gateway', 'basic-public-ip', 'gateway-sku'],
+    asks: ['how', 'can', 'needed', 'review', 'first-step'],
+    niche: true,
+    asked: [
+      'Microsoft announces a maintenance that migrates our ExpressRoute gateway off the Basic IP',
+      'ExpressRoute gateway Microsoft initiated migration, what happens',
+      'backend migration of the ExpressRoute gateway, do we have to do anything',
+      'our ExpressRoute gateway suddenly has a new name and the tag GatewaySKUMigration',
+      'how long do we have to commit or abort the migration of the ExpressRoute gateway',
+      'can we migrate the ExpressRoute gateway ourselves before Microsoft does it',
+    ],
+    answers: [
+      {
+        verdict: null,
+        headline: 'expressroute',
+        answer: 'Microsoft builds a second gateway in the same GatewaySubnet with an address of its own, moves connections and traffic over in a maintenance window, and commits after about 15 days. Run the gateway migration yourself before, if you want to choose the hour.',
+        changes: [{ do: 'replace', what: 'gateway-sku', detail: 'of the ExpressRoute gateway, with the gateway migration' }, { do: 'keep', what: 'expressroute' }],
+        watch: [
+          'The cut-over interrupts for less than a minute as a rule; until the commit you can go back to the old gateway.',
+          'While it runs the gateway is locked: leave gateway and connections alone.',
+          'The new gateway is a new resource: set alerts, diagnostics and maintenance window again, and import it into Terraform.',
+          'Gateways from 2017 or earlier are left out, and a dedicated HSM in the VNet blocks it.',
+        ],
+      },
+    ],
+    sources: ['NW-ERMOVE', 'ERMIG', 'ERGW'],
+  },
+  {
+    id: 'er-resiliency-guard',
+    about: ['expressroute', 'expressroute-gateway', 'second-circuit'],
+    asks: ['can', 'how', 'needed', 'why-not-working'],
+    niche: true,
+    asked: [
+      'what is the resiliency model of the ExpressRoute gateway',
+      'ExpressRoute resiliency guard MultiHomed or SingleHomed',
+      'the ExpressRoute gateway cannot be deleted because it is multi-homed',
+      'Advisor wants our ExpressRoute gateway to be multi-homed',
+    ],
+    answers: [
+      {
+        verdict: 'yes-if',
+        headline: 'expressroute',
+        answer: 'As a preview since August 2026: the property ResiliencyModel of the gateway says whether it is meant to be multi-homed, and the portal shows whether circuits in two peering locations, or a Metro circuit, fulfil it. It builds no redundancy by itself.',
+        changes: [{ do: 'keep', what: 'expressroute' }],
+        watch: [
+          'Connect the second circuit first; only then multi-homed can be chosen.',
+          'A multi-homed or Metro gateway cannot be deleted until it is set to single-homed.',
+          'Gateways in a virtual hub are not supported.',
+        ],
+      },
+    ],
+    sources: ['NW-GUARD'],
+  },
+  {
+    id: 'off-the-expressroute-edge-with-a-mesh',
+    about: ['expressroute-between-vnets', 'avnm-mesh', 'expressroute', 'vnet-peering-global'],
+    asks: ['how', 'which', 'can', 'review', 'needed', 'first-step'],
+    niche: true,
+    asked: [
+      'MSEE hairpin, how do we get rid of it',
+      'traffic between 80 spokes runs over the ExpressRoute circuit and back',
+      'east-west traffic between our VNets hairpins at the Microsoft edge',
+      'replace VNet-to-VNet over ExpressRoute by a Virtual Network Manager mesh',
+      'spokes of two hubs talk through the ExpressRoute edge, what instead',
+      'move internal Azure traffic off ExpressRoute',
+    ],
+    answers: [
+      {
+        verdict: null,
+        headline: 'avnm-mesh',
+        answer: 'Take it off the circuit: peer the VNets that talk, or put many of them into a mesh of Azure Virtual Network Manager, which joins up to 3,000 directly. Then switch off traffic from remote virtual networks at the ExpressRoute gateways, so that nothing falls back to the detour.',
+        changes: [{ do: 'add', what: 'avnm-mesh', detail: 'of the VNets that talk, across regions with global mesh' }, { do: 'keep', what: 'expressroute', detail: 'for on-premises only' }],
+        watch: [
+          'The detour adds the way to the peering location, loads gateway and circuit, and fails with them.',
+          'Traffic in a mesh passes no firewall: what must be inspected goes through the hubs with routes, or peer the hubs.',
+          'Ranges must not overlap: a mesh drops traffic to overlapping ones.',
+          'Peering traffic is billed on both sides, also in a mesh.',
+        ],
+      },
+    ],
+    sources: ['NW-HAIRPIN', 'ERV2V', 'NW-MESH', 'AVNMC'],
   },
 ];

@@ -43,6 +43,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
           'A list of your own replaces the default: repeat the RFC 1918 ranges in it.',
           '0.0.0.0/0 means never translate, and then no direct internet egress; 255.255.255.255/32 means always translate.',
           'DNAT connections are always translated to the firewall on the way in, whatever the setting.',
+          'With Route Server beside it the firewall can learn your ranges every 30 minutes (auto-learn, generally available since September 2026).',
         ],
       },
     ],
@@ -55,7 +56,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
       check: 'source-at-target',
       fix: 'Add the destination to Private IP ranges (SNAT) of the firewall policy, and use a network rule: application rules and DNAT always translate.',
     },
-    sources: ['HB-SNAT', 'HB-FWT', 'HB-FWK'],
+    sources: ['HB-SNAT', 'HB-FWT', 'HB-FWK', 'NW-LEARN'],
   },
   {
     id: 'peering-flags-with-firewall-and-gateway',
@@ -593,7 +594,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-FWF', 'UDR', 'HB-NSG', 'RSF'],
+    sources: ['HB-FWF', 'UDR', 'NSGHOW', 'RSF'],
   },
   {
     id: 'management-nic-on-existing-firewall',
@@ -846,7 +847,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
       {
         verdict: 'depends',
         headline: 'hub-spoke-firewall',
-        answer: 'Basic for up to 250 Mbps, Standard for 30 Gbps, Premium for 100 Gbps (10 with IDPS in deny mode), TLS inspection and IDPS. One TCP flow gets 1.5 Gbps at most on Standard, 9 on Premium, about 300 Mbps with IDPS in deny mode.',
+        answer: 'Basic for up to 250 Mbps, Standard for 30 Gbps, Premium for 100 Gbps (22 with TLS inspection and IDPS in deny mode, since August 2026), TLS inspection and IDPS. One TCP flow gets 1.5 Gbps at most on Standard, 9 on Premium, about 600 Mbps with IDPS in deny mode.',
         changes: [{ do: 'change', what: 'hub-spoke-firewall', detail: 'the SKU, if the figures call for it' }],
         watch: [
           'A new Standard firewall starts at about 3 Gbps and scales out over five to seven minutes: test for longer, with new connections, or set prescaling.',
@@ -855,7 +856,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['FWL', 'FWP', 'HB-FWU', 'FWPRE', 'HB-FWF'],
+    sources: ['FWL', 'FWP', 'HB-FWU', 'FWPRE', 'HB-FWF', 'NW-IDPS'],
   },
   {
     id: 'firewall-subnet-and-number',
@@ -920,7 +921,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-FWF', 'TAGS', 'DG-HS', 'HB-NSG'],
+    sources: ['HB-FWF', 'TAGS', 'DG-HS', 'NSGHOW'],
   },
   {
     id: 'azure-firewall-or-own-appliance',
@@ -1009,7 +1010,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'avnm-hub-spoke',
-        answer: 'A route table holds 600 routes and a subscription 200 tables per region. Summarise spoke ranges per region, and let Virtual Network Manager keep the routes: it takes 1,000 per table and follows network groups by itself.',
+        answer: 'A route table holds 1,000 routes and a subscription 600 tables by default since May 2026. Summarise spoke ranges per region, and let Virtual Network Manager keep the routes: it follows network groups by itself.',
         changes: [
           { do: 'add', what: 'avnm-hub-spoke', detail: 'a routing configuration for the spoke groups' },
           { do: 'change', what: 'udr', detail: 'summary ranges instead of one route per VNet where no peering route competes' },
@@ -1021,7 +1022,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['VLIM', 'AVNMI', 'HB-UDRM'],
+    sources: ['VLIM', 'AVNMI', 'HB-UDRM', 'NW-LIMITS'],
   },
   {
     id: 'single-workload-without-hub',
@@ -1101,7 +1102,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['TAGS', 'HB-NSG', 'MPEER'],
+    sources: ['TAGS', 'NSGHOW', 'MPEER'],
   },
   {
     id: 'firewall-update-fails-in-parallel',
@@ -1560,7 +1561,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-FWK', 'HB-FWN', 'DLNATFW'],
+    sources: ['HB-FWK', 'DLNATFW'],
   },
   {
     id: 'firewall-tls-inspection-needed',
@@ -1609,7 +1610,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
       {
         verdict: 'no',
         headline: 'hub-spoke-firewall',
-        answer: 'Not in production: Azure Firewall filters IPv4; dual stack is a preview with limits. Keep IPv6 off the paths that must be inspected, or use an appliance that speaks IPv6.',
+        answer: 'Not in production: Azure Firewall filters IPv4; dual stack is a public preview since August 2026, with network rules only. Keep IPv6 off the paths that must be inspected, or use an appliance that speaks IPv6.',
         changes: [{ do: 'keep', what: 'hub-spoke-firewall' }],
         watch: [
           'A route 0.0.0.0/0 to the firewall does not catch ::/0: dual-stack VMs may go out past it.',
@@ -1617,7 +1618,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-FWK', 'FWIPV6'],
+    sources: ['HB-FWK', 'FWIPV6', 'NW-FW6'],
   },
   {
     id: 'service-endpoint-with-firewall',
@@ -1702,7 +1703,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
       check: 'next-hop',
       fix: 'Publish by DNAT on the firewall to an internal load balancer, or keep the public one and route the /32 of the firewall address to Internet.',
     },
-    sources: ['HB-ILB', 'UDR'],
+    sources: ['FW-LB', 'UDR'],
   },
   {
     id: 'nsg-change-and-open-connections',
@@ -1738,7 +1739,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
       check: 'new-connection',
       fix: 'End the open connections: restart the service or the VM, or take its address away.',
     },
-    sources: ['HB-NSGO', 'HB-NSG'],
+    sources: ['HB-NSGO', 'NSGHOW'],
   },
   {
     id: 'application-security-group-across-vnets',
@@ -1938,7 +1939,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['UDR', 'HB-PT', 'HB-NSG'],
+    sources: ['UDR', 'HB-PT', 'NSGHOW'],
   },
   {
     id: 'appliance-in-the-subnet-that-it-serves',
@@ -2795,5 +2796,33 @@ export const hubAndFirewallEntries: readonly Entry[] = [
       fix: 'Add /32 routes to 20.118.99.224, 40.83.235.53 and 23.102.135.246 with next hop Internet, or allow TCP 1688 to them on the firewall in Azure.',
     },
     sources: ['KH-KMS', 'HB-NSGO'],
+  },
+  {
+    id: 'firewall-as-explicit-proxy',
+    about: ['hub-spoke-firewall', 'udr'],
+    asks: ['can', 'how', 'compare', 'needed'],
+    niche: true,
+    asked: [
+      'Azure Firewall as explicit proxy',
+      'can browsers use the firewall as proxy without a route table',
+      'PAC file with Azure Firewall',
+      'proxy port 8080 on Azure Firewall',
+      'forward proxy instead of 0.0.0.0/0 to the firewall',
+      'explicit or transparent proxy on Azure Firewall',
+    ],
+    answers: [
+      {
+        verdict: 'yes',
+        headline: 'hub-spoke-firewall',
+        answer: 'Yes, generally available since August 2026: explicit proxy in the firewall policy lets applications name the private address of the firewall as their proxy, so HTTP and HTTPS need no route to it.',
+        changes: [{ do: 'change', what: 'hub-spoke-firewall', detail: 'explicit proxy in the firewall policy' }],
+        watch: [
+          'It carries HTTP and HTTPS; everything else still needs a route (UDR) to the firewall.',
+          'Application rules decide as before.',
+          'The firewall can hand out a PAC file from a storage account.',
+        ],
+      },
+    ],
+    sources: ['NW-PROXY'],
   },
 ];

@@ -2703,14 +2703,14 @@ export const kubernetesEntries: readonly Entry[] = [
         ],
         watch: [
           'Each change breaks open connections and gives other outbound addresses.',
-          'In a managed VNet managedNATGateway can go on to managedNATGatewayV2 (preview) and from there to nothing else.',
+          'In a managed VNet a managed NAT gateway can be raised to StandardV2 (generally available since October 2026), and never back.',
           'The type none is for network isolated clusters, block (preview) for those in a managed VNet.',
           'For userDefinedRouting the route table with 0.0.0.0/0 has to stand first.',
         ],
         example: onAks,
       },
     ],
-    sources: ['AKSOUT'],
+    sources: ['AKSOUT', 'NW-AKSNAT'],
   },
   {
     id: 'aks-api-server-only-for-the-cluster-itself',

@@ -1532,4 +1532,31 @@ export const loadBalancerEntries: readonly Entry[] = [
     ],
     sources: ['KL-LBLIM', 'LB-DIST', 'KL-AGAFF'],
   },
+  {
+    id: 'lb-inbound-nat-pools-retired',
+    about: ['public-load-balancer'],
+    asks: ['needed', 'can', 'how', 'review', 'first-step'],
+    niche: true,
+    asked: [
+      'inbound NAT pools are retired, does it concern us',
+      'Inbound NAT rule version 1 retirement',
+      'migrate inboundNatPools of the scale set to NAT rules version 2',
+      'cannot create a new inbound NAT pool for the scale set',
+      'do NAT rules of single VMs end in 2027 too',
+    ],
+    answers: [
+      {
+        verdict: 'yes-if',
+        headline: 'public-load-balancer',
+        answer: 'Yes for scale sets: inbound NAT pools end on 30 September 2027, and since 15 November 2026 no new ones can be created. Move to inbound NAT rules version 2, which point to the back end pool. NAT rules of single VMs are not affected.',
+        changes: [{ do: 'change', what: 'public-load-balancer', detail: 'NAT pools to inbound NAT rules version 2' }],
+        watch: [
+          'Whether you have any: az network lb inbound-nat-pool list.',
+          'Take the pool off the model of the scale set and update the instances before the new rule comes.',
+          'Where it is for RDP or SSH, Azure Bastion needs no open port at all.',
+        ],
+      },
+    ],
+    sources: ['NW-POOLS', 'LB-NATR'],
+  },
 ];

@@ -82,7 +82,7 @@ export const networkBasicsEntries: readonly Entry[] = [
       check: 'ip-flow-verify',
       fix: 'Add an allow rule for source, port and protocol to the NSG that IP flow verify names, and to the second one at subnet or card.',
     },
-    sources: ['KH-NSGB', 'HB-NSG', 'HB-NSGO'],
+    sources: ['KH-NSGB', 'NSGHOW', 'HB-NSGO'],
   },
   {
     id: 'guest-firewall-blocks-the-port',
@@ -198,7 +198,7 @@ export const networkBasicsEntries: readonly Entry[] = [
       check: 'security-groups',
       fix: 'Attach an NSG to the subnet or network card with an allow rule for the port and its sources.',
     },
-    sources: ['KH-PUBIP', 'KH-NVA', 'KH-DGIP'],
+    sources: ['KL-PIP', 'KH-NVA', 'KH-DGIP'],
   },
   {
     id: 'reply-leaves-by-another-card',
@@ -388,7 +388,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-NSGO', 'HB-NSG', 'KH-DGNSG'],
+    sources: ['HB-NSGO', 'NSGHOW', 'KH-DGNSG'],
   },
   {
     id: 'default-rules-of-an-nsg',
@@ -452,7 +452,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-NSG', 'KH-DGNSG', 'HB-NSGO'],
+    sources: ['NSGHOW', 'KH-DGNSG', 'HB-NSGO'],
   },
   {
     id: 'service-tags-explained',
@@ -541,17 +541,17 @@ export const networkBasicsEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'same-vnet',
-        answer: 'Yes, there are limits: 5,000 NSGs and 3,000 ASGs per region and subscription, one NSG per subnet and per card, and 1,000 rules in one NSG. Its rules together take 4,000 addresses and ranges as source, and 4,000 as destination.',
+        answer: 'Yes, there are limits: 5,000 NSGs and 3,000 ASGs per region and subscription, one NSG per subnet and per card, and 2,000 rules in one NSG by default since May 2026. A rule names up to 6,000 addresses or ports.',
         changes: [{ do: 'keep', what: 'nsg' }],
         watch: [
-          "The design guide of June 2026 names 2,000 rules with the defaults counted, older pages and checklists 1,000: plan with 1,000 until your own quota shows more.",
+          'Older pages and checklists still say 1,000 rules.',
           'Quotas of your subscription: az network list-usages --location <region>.',
           'A network card is in 20 ASGs at most, and a rule names 10 on each side.',
           'Join addresses and ports into one rule, or use tags and ASGs; what all networks share fits into security admin rules or the hub firewall.',
         ],
       },
     ],
-    sources: ['KH-DGNSG', 'VLIM'],
+    sources: ['KH-DGNSG', 'VLIM', 'NW-LIMITS'],
   },
   {
     id: 'limits-of-a-vnet-and-subnet',
@@ -680,11 +680,11 @@ export const networkBasicsEntries: readonly Entry[] = [
           'It acts on what leaves the subnet, not on what comes in; replies follow the table of their own subnet.',
           'A subnet has one table at most, a table serves many subnets of its region and subscription.',
           'Outbound NSG rules are checked before routes; an NSG says whether, a route says where.',
-          'A table holds up to 600 routes.',
+          'A table holds up to 1,000 routes.',
         ],
       },
     ],
-    sources: ['UDR', 'VFAQ', 'KH-RT', 'VLIM'],
+    sources: ['UDR', 'VFAQ', 'KH-RT', 'VLIM', 'NW-LIMITS'],
   },
   {
     id: 'ways-to-connect-two-networks',
@@ -882,7 +882,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['KH-PRIVIP', 'KH-PUBIP', 'KH-DGIP'],
+    sources: ['KH-PRIVIP', 'KL-PIP', 'KH-DGIP'],
   },
   {
     id: 'ipv6-in-a-vnet',
@@ -905,7 +905,7 @@ export const networkBasicsEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'same-vnet',
-        answer: 'Yes as dual stack: IPv4 stays, and each subnet gets an IPv6 /64 beside it. Peering, NSGs, Standard load balancers and routes carry it. Virtual WAN and Route Server do not; Azure Firewall only in preview, and VPN gateways may be so in your region.',
+        answer: 'Yes as dual stack: IPv4 stays, and each subnet gets an IPv6 /64 beside it. Peering, NSGs, Standard load balancers and routes carry it. VPN gateways carry it since July 2026. Virtual WAN and Route Server do not, and Azure Firewall only in preview.',
         changes: [{ do: 'keep', what: 'same-vnet' }],
         watch: [
           'There is no IPv6-only VM: each network card has an IPv4 address too.',
@@ -914,7 +914,7 @@ export const networkBasicsEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['KH-DGIP', 'VFAQ', 'FWIPV6', 'LN-V6', 'VWANF'],
+    sources: ['KH-DGIP', 'VFAQ', 'FWIPV6', 'LN-V6', 'VWANF', 'NW-VPN6', 'NW-FW6'],
   },
   {
     id: 'dhcp-in-a-vnet',
@@ -1075,7 +1075,7 @@ export const networkBasicsEntries: readonly Entry[] = [
     sources: ['KH-DGIP', 'KH-DGVN', 'VFAQ'],
   },
   {
-    id: 'routing-appliance-preview',
+    id: 'routing-appliance',
     about: ['hub-spoke-firewall', 'nva', 'vnet-peering-regional'],
     asks: ['can', 'which', 'needed'],
     niche: true,
@@ -1094,15 +1094,17 @@ export const networkBasicsEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'vnet-peering-regional',
-        answer: 'Yes, as a preview: the Virtual Network routing appliance forwards between spokes from a subnet named VirtualNetworkApplianceSubnet, without inspecting. It is not for production yet; there, peer the spokes directly or use a firewall.',
-        changes: [{ do: 'add', what: 'vnet-peering-regional', another: true, detail: 'between spokes that must talk, until it is generally available' }],
+        answer: 'Yes, for production since August 2026: the Virtual Network routing appliance forwards between spokes with 50, 100 or 200 Gbps from a subnet named VirtualNetworkApplianceSubnet. It neither inspects nor translates: a few spokes are simpler to peer.',
+        changes: [{ do: 'add', what: 'vnet-peering-regional', another: true, detail: 'between the few spokes that must talk' }],
         watch: [
-          'The subscription needs an approved registration (Microsoft.Network/AllowVirtualNetworkAppliance), and only some regions have it.',
-          'Routes of the spokes point to it as they would to an appliance.',
+          'Routes of the spokes point to its private address with next hop virtual appliance.',
+          'The bandwidth is chosen at creation and cannot be changed; two fit into a region of a subscription.',
+          'It carries IPv4 and IPv6, spreads over zones by itself, and is billed by the hour for its bandwidth.',
+          'Not every region has it. For the internet it needs a firewall or NAT gateway behind it.',
         ],
       },
     ],
-    sources: ['KH-VNRA'],
+    sources: ['KH-VNRA', 'NW-ROUTER'],
   },
   {
     id: 'summarise-what-the-gateway-announces',
@@ -1131,11 +1133,11 @@ export const networkBasicsEntries: readonly Entry[] = [
           'The summary must include the range of the hub itself, and entries must not overlap.',
           'Set it on the hub; on spokes it is ignored.',
           'It works for VPN and ExpressRoute gateways and needs no Route Server.',
-          'The Azure CLI still marks --summarized-gateway-prefixes as preview (August 2026): check its state before production.',
+          'It is generally available since August 2026, in portal, CLI, PowerShell and templates.',
         ],
       },
     ],
-    sources: ['KH-AGP'],
+    sources: ['KH-AGP', 'NW-PREFIX'],
   },
   {
     id: 'new-peering-needs-minutes',

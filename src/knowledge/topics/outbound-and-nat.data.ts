@@ -133,19 +133,19 @@ export const outboundAndNatEntries: readonly Entry[] = [
         when: { fact: 'newVnet', op: '=', value: 'yes' },
         verdict: 'yes',
         headline: 'nat-gateway',
-        answer: 'Yes: default outbound access is gone for new VNets. With API versions after 31 March 2026 their subnets are private, so VMs have no internet and no Windows activation until you give them an explicit way out, best a NAT gateway.',
+        answer: 'Yes, where the VNet was made with API version 2025-07-01 or later, as the portal does since April 2026: its subnets are private, so VMs have no internet and no Windows activation until you give them an explicit way out, best a NAT gateway.',
         changes: [{ do: 'add', what: 'nat-gateway', detail: 'on the subnets that need the internet' }],
         watch: [
           'Explicit ways out are a NAT gateway, outbound rules of a Standard load balancer, a public address on the VM, or a route to a firewall.',
           'Private and service endpoints, peering and VPN work without it: only internet traffic is affected.',
-          'Scripts and templates with an older API version still create subnets the old way; set the subnet property explicitly.',
+          'Terraform, and scripts and templates with an older API version, still created subnets the old way when the change came; set the subnet property explicitly.',
         ],
         example: { newVnet: 'yes', outboundInternet: 'needed' },
       },
       {
         verdict: 'depends',
         headline: 'nat-gateway',
-        answer: 'Existing VNets keep default outbound access; it is gone for VNets created with API versions after 31 March 2026, whose subnets are private. Do not build on it: its address is not yours and can change. Add a NAT gateway before you need it.',
+        answer: 'Existing VNets keep default outbound access; it is gone for VNets created with API version 2025-07-01 or later, whose subnets are private. Do not build on it: its address is not yours and can change. Add a NAT gateway before you need it.',
         changes: [{ do: 'add', what: 'nat-gateway', detail: 'on the subnets that go to the internet' }],
         watch: [
           'VMs that you add to an old VNet still get it, unless their subnet is made private.',
@@ -156,7 +156,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       },
     ],
     cause: {
-      title: 'the subnet is private, as it is by default in new VNets, and has no explicit way out',
+      title: 'the subnet is private, as it is by default in VNets made with a recent API version, and has no explicit way out',
       often: 3,
       seen: ['out-none', 'out-private', 'no-internet', 'timeout'],
       works: ['out-nat-there', 'out-nat-elsewhere'],
@@ -164,7 +164,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       check: 'out-subnet',
       fix: 'Attach a NAT gateway to the subnet, or send 0.0.0.0/0 to a firewall, or give the machine a Standard public address.',
     },
-    sources: ['DOA', 'DLNATFAQ'],
+    sources: ['DOA', 'DLNATFAQ', 'NW-PRIVATE'],
   },
   {
     id: 'internal-standard-lb-no-outbound',
@@ -353,7 +353,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
           'The outbound address changes: Standard public addresses and bring-your-own ranges cannot be used with StandardV2. Tell partners who filter.',
           'A Standard NAT gateway sits in one zone, also with a zone-redundant address, and its zone cannot be changed.',
           'Adding StandardV2 can cut running outbound connections that use a load balancer, firewall or VM address; do it in a quiet hour.',
-          'Canada East, Indonesia Central, Israel Northwest, Qatar Central, Sweden South and West India do not offer StandardV2.',
+          'Some regions do not offer StandardV2, among them Canada East, Sweden South and West India (October 2026).',
         ],
       },
     ],
@@ -737,7 +737,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       check: 'port-test',
       fix: 'Test with a TCP port instead of ping, or use a StandardV2 NAT gateway, which carries ICMP echo.',
     },
-    sources: ['NATSKU', 'DLNATFAQ'],
+    sources: ['NATSKU', 'DLNATFAQ', 'NW-PING'],
   },
   {
     id: 'nat-gateway-private-or-overlap',
@@ -1406,7 +1406,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       check: 'out-kms',
       fix: 'Route 20.118.99.224, 40.83.235.53 and 23.102.135.246 with next hop Internet on the VM subnets, or allow TCP 1688 to azkms.core.windows.net in the Azure Firewall.',
     },
-    sources: ['KE-KMS', 'DOA'],
+    sources: ['KH-KMS', 'DOA'],
   },
   {
     id: 'security-rule-denies-the-way-out',
@@ -1445,7 +1445,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       check: 'out-nsg',
       fix: 'Add an outbound rule with a smaller priority number that allows the destination and port, in the NSG that Network Watcher names.',
     },
-    sources: ['DLNATTS', 'HB-NSG', 'TAGS'],
+    sources: ['DLNATTS', 'NSGHOW', 'TAGS'],
   },
   {
     id: 'service-endpoint-shows-the-private-address',
@@ -1513,6 +1513,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
         watch: [
           'StandardV2 beside IPv6 outbound rules of a load balancer cuts them: let one of the two do IPv6.',
           'It takes up to 16 IPv6 addresses or a /124, StandardV2 addresses only.',
+          'To IPv4-only targets: NAT64 on StandardV2 (generally available since July 2026) and a DNS64 resolver of your own.',
         ],
       },
     ],
@@ -1525,7 +1526,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       check: 'out-versions',
       fix: 'Use a StandardV2 NAT gateway with IPv6 addresses, or an outbound rule of a Standard load balancer for IPv6.',
     },
-    sources: ['NATSKU', 'KE-NATV2'],
+    sources: ['NATSKU', 'KE-NATV2', 'NW-NAT64'],
   },
   {
     id: 'fragments-are-dropped-on-the-way-out',
@@ -1702,7 +1703,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
           { do: 'keep', what: 'udr' },
         ],
         watch: [
-          'Subnets of VNets created with API versions after 31 March 2026 are private by default.',
+          'Subnets of VNets created with API version 2025-07-01 or later are private by default.',
           'Or send these prefixes through the firewall like the rest.',
         ],
       },
@@ -1716,7 +1717,7 @@ export const outboundAndNatEntries: readonly Entry[] = [
       check: 'out-subnet',
       fix: 'Attach a NAT gateway to the subnet (or give the machines a public address); routes with next hop Internet then work.',
     },
-    sources: ['DOA'],
+    sources: ['DOA', 'NW-PRIVATE'],
   },
   {
     id: 'nat-gateway-still-attached-when-deleted',

@@ -707,13 +707,13 @@ export const peeringEntries: readonly Entry[] = [
         changes: [{ do: 'add', what: 'avnm-hub-spoke' }],
         watch: [
           'A group of peered VNets holds 128,000 private addresses at most.',
-          'A route table holds 600 routes (1,000 with AVNM), which the table of GatewaySubnet meets first.',
+          'A route table holds 1,000 routes, which the table of GatewaySubnet meets first.',
           'Above the ExpressRoute prefix limit the session drops: summarise with advertised gateway prefixes.',
           '1,000 private endpoints per VNet and 4,000 across peered VNets unless high scale is on.',
         ],
       },
     ],
-    sources: ['VLIM', 'PEER', 'RECHECK', 'AVNMI', 'PEHS', 'ERLIM'],
+    sources: ['VLIM', 'PEER', 'RC-SPOKES', 'AVNMI', 'PEHS', 'ERLIM', 'NW-LIMITS'],
   },
   {
     id: 'pause-peering',
@@ -1178,7 +1178,7 @@ export const peeringEntries: readonly Entry[] = [
         changes: [{ do: 'add', what: 'avnm-mesh' }],
         watch: [
           'A mesh stays in one region until global mesh is on, and has no gateway transit.',
-          'It takes 250 VNets per connected group by default, more after registration; a VNet is in two groups at most.',
+          'It takes 250 VNets per connected group by default, 3,000 with high-scale mesh; a VNet is in two groups at most.',
           'Members do not show under Peerings; effective routes say ConnectedGroup.',
           'Deploy the configuration to each region, or nothing happens.',
         ],
@@ -1197,7 +1197,7 @@ export const peeringEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['AC-PEER', 'DG-AVNM', 'AVNMC', 'AVNML', 'AVNMFAQ'],
+    sources: ['AC-PEER', 'DG-AVNM', 'AVNMC', 'AVNML', 'AVNMFAQ', 'NW-MESH'],
   },
   {
     id: 'avnm-configuration-has-no-effect',
@@ -1257,7 +1257,7 @@ export const peeringEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'avnm-mesh',
-        answer: '250 VNets per connected group by default, 3,000 after registering the high-scale feature, 1,000 spokes per hub. Its security admin rules come before NSGs: Deny and Always Allow are final, Allow leaves the decision to the NSG.',
+        answer: '250 VNets per connected group by default, 3,000 with high-scale mesh (generally available since September 2026), 1,000 spokes per hub. Its security admin rules come before NSGs: Deny and Always Allow are final, Allow leaves the decision to the NSG.',
         changes: [{ do: 'keep', what: 'avnm-mesh' }],
         watch: [
           'Admin rules skip private endpoints and the subnets of gateways, Azure Firewall and Bastion; use NSGs there.',
@@ -1267,7 +1267,7 @@ export const peeringEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['AVNMI', 'AVNML', 'HB-SAR', 'AVNMFAQ', 'DG-AVNM'],
+    sources: ['AVNMI', 'AVNML', 'HB-SAR', 'AVNMFAQ', 'DG-AVNM', 'NW-MESH'],
   },
   {
     id: 'peering-fails-while-vnet-is-updating',
@@ -1338,7 +1338,7 @@ export const peeringEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-PT', 'HB-NSG', 'MPEER', 'UDR'],
+    sources: ['HB-PT', 'NSGHOW', 'MPEER', 'UDR'],
   },
   {
     id: 'what-deleting-a-peering-does',

@@ -311,7 +311,7 @@ export const platformServicesEntries: readonly Entry[] = [
           'Start in transition mode, read the logs, then switch to enforced.',
           'Private endpoints pass the perimeter without a rule.',
           'SAS tokens are refused inside the perimeter and with subscription rules; IP rules take them.',
-          'Storage, Key Vault, Event Hubs, AI Search, Azure Monitor and Foundry are generally available; SQL Database and Cosmos DB are preview.',
+          'Storage, Key Vault, Event Hubs, Service Bus, AI Search, Azure Monitor and Foundry are generally available; SQL Database and Cosmos DB are preview.',
         ],
       },
     ],

@@ -729,7 +729,7 @@ export const pointToSiteEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'p2s-vpn',
-        answer: 'Yes: user groups give each group its own address pool (check whether it is still a preview), and network security groups or a firewall allow by pool. With one pool for all, rules cannot tell people apart.',
+        answer: 'Yes: user groups give each group its own address pool (generally available since May 2026), and network security groups or a firewall allow by pool. With one pool for all, rules cannot tell people apart.',
         changes: [
           { do: 'change', what: 'client-profile', detail: 'user groups with an address pool each' },
           { do: 'add', what: 'nsg', detail: 'rules by client pool on the target subnets, or on the hub firewall' },
@@ -743,7 +743,7 @@ export const pointToSiteEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['LN-P2SGRP', 'TAGS', 'DG-HS'],
+    sources: ['LN-P2SGRP', 'TAGS', 'DG-HS', 'NW-GROUPS'],
   },
   {
     id: 'p2s-through-firewall',
@@ -1087,11 +1087,11 @@ export const pointToSiteEntries: readonly Entry[] = [
           'Changing the audience on the gateway costs less than five minutes of downtime; every client then needs the new value.',
           'Tenant: https://login.microsoftonline.com/<tenant id>, issuer: https://sts.windows.net/<tenant id>/ with the slash at the end.',
           'AADSTS50105, not assigned: assignment is required on the app, so add the user or group.',
-          'Entra ID works with tunnel type OpenVPN only.',
+          'US Government and 21Vianet take this audience, too; the apps registered by hand there end on 31 March 2029.',
         ],
       },
     ],
-    sources: ['LN-AUDUP', 'LN-AUD', 'P2S'],
+    sources: ['LN-AUDUP', 'LN-AUD', 'P2S', 'NW-AUDIENCE'],
   },
   {
     id: 'p2s-who-may-sign-in',

@@ -127,7 +127,7 @@ export const privateEndpointEntries: readonly Entry[] = [
         answer: 'Yes, the subnet range is enough, because your route table policy is on: a user route equal to or more specific than the VNet\'s address space invalidates the /32s. Only a broader one, such as 0.0.0.0/0, does not.',
         changes: [{ do: 'change', what: 'udr', detail: 'one route for the endpoints\' subnet or VNet range, to the firewall' }, { do: 'keep', what: 'private-endpoint' }],
         watch: [
-          'One route per VNet range replaces a /32 for each endpoint, so the 400 routes of a table last longer.',
+          'One route per VNet range replaces a /32 for each endpoint, so the 1,000 routes of a table last longer.',
           'The VNet that counts is that of the endpoint, not the caller\'s.',
           'Mind the return path: SNAT on the appliance, or application rules on Azure Firewall, keep it symmetric.',
           'Network policies count per subnet: an NSG on the private endpoint subnet needs them enabled, too.',
@@ -146,7 +146,7 @@ export const privateEndpointEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PENP', 'PE'],
+    sources: ['PENP', 'PE', 'NW-LIMITS'],
   },
   {
     id: 'virtual-network-next-hop-ignored-by-endpoint',
@@ -165,26 +165,27 @@ export const privateEndpointEntries: readonly Entry[] = [
     ],
     answers: [
       {
-        verdict: 'no',
+        verdict: 'yes-if',
         headline: 'private-endpoint',
-        answer: 'Private endpoints respect user routes to an appliance, but not one with next hop "virtual network", so traffic inside the subnet follows the broader route. Put the endpoints into a subnet of their own without that route table, or accept the hop over the firewall.',
+        answer: 'A route with next hop "virtual network" counts for endpoints only where the VNet also has privateEndpointVNetPolicies on Basic (high scale). Otherwise the broader route to the firewall wins. Simplest: put the endpoints into a subnet of their own, away from the callers\' route table.',
         changes: [{ do: 'change', what: 'udr', detail: 'no route table on the endpoints\' own subnet; routes to it only where it must be inspected' }, { do: 'keep', what: 'private-endpoint' }],
         watch: [
           'Check under Effective routes of the VM which route it takes to the endpoint before and after.',
+          'Without Basic such a route can cut the endpoint off: its own route is invalid then, and the other not in effect. The switch resets connections once.',
           'Network policies are per subnet: on where the firewall must see the traffic, off where it need not.',
           'For callers, a route for the VNet range replaces one /32 per endpoint.',
         ],
       },
     ],
     cause: {
-      title: 'private endpoints do not honour a user route with next hop virtual network',
+      title: 'a user route with next hop virtual network does not count for private endpoints as the VNet is set',
       often: 1,
       seen: ['route-appliance'],
       works: ['endpoint-route', 'route-missing'],
       check: 'route-to-the-endpoint',
-      fix: 'Put the endpoints into a subnet of their own without that route table, or accept the hop over the firewall.',
+      fix: 'Put the endpoints into a subnet of their own without that route table, or set privateEndpointVNetPolicies of the VNet to Basic, so that the route counts.',
     },
-    sources: ['PENP', 'PE', 'UDR'],
+    sources: ['PENP', 'PE', 'UDR', 'PEHS', 'NW-LOCALHOP'],
   },
   {
     id: 'endpoint-after-failover-of-the-service',
@@ -1048,7 +1049,7 @@ export const privateEndpointEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PLC', 'INFRAC', 'AC-PLHS', 'SE'],
+    sources: ['PLC', 'IC-PE', 'AC-PLHS', 'SE'],
   },
   {
     id: 'private-endpoint-address-and-card',
@@ -1115,7 +1116,7 @@ export const privateEndpointEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['PDMOVE', 'PE', 'PEDI'],
+    sources: ['HB-MOVE', 'PE', 'PEDI'],
   },
   {
     id: 'subnet-for-private-endpoints',

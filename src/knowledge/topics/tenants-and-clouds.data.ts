@@ -307,4 +307,31 @@ export const tenantsAndCloudsEntries: readonly Entry[] = [
     ],
     sources: ['AC-XT', 'PDPLFAQ', 'KD-PGPE'],
   },
+  {
+    id: 'multicloud-interconnect-to-aws',
+    about: ['expressroute', 's2s-vpn'],
+    asks: ['can', 'which', 'how', 'compare'],
+    niche: true,
+    asked: [
+      'Azure Multicloud Interconnect',
+      'managed private line between Azure and AWS',
+      'connect Azure and AWS privately without a carrier',
+      'is there an interconnect from Azure to AWS that needs no colocation',
+      'alternative to ExpressRoute plus Direct Connect for AWS',
+    ],
+    answers: [
+      {
+        verdict: 'yes-if',
+        headline: 'expressroute',
+        answer: 'As a preview since August 2026: Azure Multicloud Interconnect makes a private line of 1 Gbps to AWS over four links, which the two providers run. For production take a VPN between the clouds, or ExpressRoute and Direct Connect that meet at a provider.',
+        changes: [{ do: 'add', what: 's2s-vpn', detail: 'between the clouds, until the interconnect is generally available' }],
+        watch: [
+          'In the preview it starts in Australia East, East US, Germany West Central and West US, and leads to AWS only.',
+          'You create it in Azure and accept it in AWS with its activation key.',
+          'A preview has no SLA.',
+        ],
+      },
+    ],
+    sources: ['NW-CLOUDS', 'VPNFAQ'],
+  },
 ];

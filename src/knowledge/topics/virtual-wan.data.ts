@@ -1603,7 +1603,7 @@ export const virtualWanEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['HB-PIP', 'HB-FWN'],
+    sources: ['HB-PIP', 'DLNATFW'],
   },
   {
     id: 'app-gateway-behind-secured-hub',
@@ -1735,13 +1735,13 @@ export const virtualWanEntries: readonly Entry[] = [
         ],
         watch: [
           'A NAT gateway serves subnets of its own VNet only, not other spokes.',
-          'New VNets have no default outbound access any more, so without either nothing goes out.',
+          'VNets made with API version 2025-07-01 or later have no default outbound access, so there nothing goes out without either.',
           'A default route from hub or appliance overrides the NAT gateway of the spoke.',
         ],
         example: { outboundInternet: 'needed', stands: [{ kind: 'vwan', sku: 'Standard' }] },
       },
     ],
-    sources: ['VWANF', 'HB-RI', 'NAT', 'DOA', 'HB-FWN'],
+    sources: ['VWANF', 'HB-RI', 'NAT', 'DOA', 'DLNATFW', 'NW-PRIVATE'],
   },
   {
     id: 'storage-bypasses-hub-firewall',

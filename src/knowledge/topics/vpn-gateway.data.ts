@@ -128,7 +128,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
       {
         verdict: 'not-needed',
         headline: 's2s-vpn',
-        answer: 'No rebuild for that: on a Basic gateway Microsoft removes the reference to the Basic public IP itself, and the address of your tunnels stays the same without interruption. The Basic gateway SKU is not being retired.',
+        answer: 'No rebuild: delete the reference to the Basic public IP in the gateway\'s configuration (portal, since March 2026). The address of your tunnels stays the same, without interruption. The Basic gateway SKU is not being retired.',
         changes: [{ do: 'keep', what: 's2s-vpn' }],
         watch: [
           'The Basic public IP resource is retired since 30 September 2025; scripts should read the address from the gateway instead.',
@@ -138,7 +138,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
         example: { vpnSku: 'Basic', stands: [{ kind: 'vpn-gateway', sku: 'Basic', publicIp: 'Basic' }] },
       },
     ],
-    sources: ['VPNNEW', 'VPNCON', 'PIPB', 'VPNSKU'],
+    sources: ['VPNNEW', 'VPNCON', 'PIPB', 'VPNSKU', 'NW-BASICREF'],
   },
   {
     id: 'vpn-basic-public-ip-migrate',
@@ -274,7 +274,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
         ],
         watch: [
           'The upgrade keeps the public IP; only the second instance brings a new one.',
-          'GatewaySubnet needs three free addresses for the migration; enlarge a /28 first.',
+          'GatewaySubnet needs three free addresses for the migration; a /28 first gets a second prefix.',
           'An active-active gateway with two public IPs helps only if the second tunnel is configured on the on-premises device.',
           'Use BGP, so that both tunnels are used and a lost one is noticed.',
         ],
@@ -1312,7 +1312,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
         when: basicGateway,
         verdict: 'no',
         headline: 's2s-vpn',
-        answer: 'Not on Basic. Dual stack needs VpnGw1AZ or larger, on a newly created gateway.',
+        answer: 'Not on Basic. Dual stack needs VpnGw1AZ or larger.',
         changes: [{ do: 'keep', what: 's2s-vpn' }],
         watch: ['A Basic gateway must be deleted and re-created, with a new address.'],
         example: { vpnSku: 'Basic', stands: [{ kind: 'vpn-gateway', sku: 'Basic' }] },
@@ -1320,7 +1320,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 's2s-vpn',
-        answer: 'Inside the tunnel yes, in dual stack on VpnGw1AZ to VpnGw5AZ, for new gateways; the tunnel itself runs over IPv4. Check whether it is still a preview in your region.',
+        answer: 'Yes inside the tunnel, in dual stack on VpnGw1AZ to VpnGw5AZ, generally available since July 2026. The tunnel itself runs over IPv4, and a site needs IKEv2 for it.',
         changes: [{ do: 'keep', what: 's2s-vpn' }],
         watch: [
           'It needs IPv6 ranges on VNet and GatewaySubnet, and a gateway cannot go back to IPv4 only.',
@@ -1329,7 +1329,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['LN-V6', 'VPNSKU', 'VWANF'],
+    sources: ['LN-V6', 'VPNSKU', 'VWANF', 'NW-VPN6', 'NW-V6HOW'],
   },
   {
     id: 'vpn-basic-production',
@@ -1482,7 +1482,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 's2s-vpn',
-        answer: 'Yes by now, on every SKU but Basic in the public cloud: the gateway takes its certificate from a key vault through a user-assigned identity. It came as a preview in 2026, so check its state before production.',
+        answer: 'Yes, generally available since May 2026 on every SKU but Basic, in the public cloud: the gateway takes its certificate from a key vault through a user-assigned identity.',
         changes: [
           { do: 'change', what: 'gateway-mode', detail: 'Key Vault access with a user-assigned identity, and certificates on the connection' },
           { do: 'change', what: 'onprem-routing', detail: 'the certificate on the device' },
@@ -1495,7 +1495,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
         ],
       },
     ],
-    sources: ['LN-S2SC', 'VPNFAQ'],
+    sources: ['LN-S2SC', 'VPNFAQ', 'NW-S2SCERT'],
   },
   {
     id: 'vpn-reset',
@@ -4120,5 +4120,35 @@ export const vpnGatewayEntries: readonly Entry[] = [
       },
     ],
     sources: ['VPNNEW', 'VPNFAQ'],
+  },
+  {
+    id: 'vpn-gateway-address-needs-zones',
+    about: ['s2s-vpn', 'p2s-vpn', 'gateway-sku'],
+    asks: ['why-not-working', 'needed', 'how', 'can'],
+    niche: true,
+    asked: [
+      'VmssVpnGatewayPublicIpsMustHaveZonesConfigured',
+      'Standard Public IPs associated with VPN Gateways with AZ VPN skus must have zones configured',
+      'creating VpnGw1AZ fails because of its public IP',
+      'does the public IP of an AZ VPN gateway need zones',
+      'Terraform apply of the VPN gateway ends with a 400 on zones of the address',
+      'what-if was fine, but the VPN gateway deployment is refused for the public IP',
+      'RegionalVmssVpnGatewayPublicIpsMustNotHaveZonesConfigured',
+    ],
+    answers: [
+      {
+        verdict: 'yes',
+        headline: 's2s-vpn',
+        answer: 'Yes: a VPN gateway of an AZ SKU takes only a Standard public IP that has zones, in a region with zones 1, 2 and 3. Azure refuses another one at creation. Make a new address with zones, as those of an address cannot be changed, and create the gateway with it.',
+        changes: [{ do: 'change', what: 'gateway-sku', detail: 'an AZ SKU with a Standard public IP in zones 1, 2 and 3' }],
+        watch: [
+          'Neither validate nor what-if sees it: the refusal comes when the gateway is created.',
+          'Active-active needs a second address like it.',
+          'In a region without zones an AZ SKU is created as a regional gateway.',
+          'SKUs without AZ, which wanted an address without zones, can no longer be created.',
+        ],
+      },
+    ],
+    sources: ['NW-ZONES', 'VPNCON', 'NW-V6HOW'],
   },
 ];

@@ -312,7 +312,7 @@ export const networkBasicsWording: Wording = {
     'vnet sizing rule of thumb prefix',
     'ip address plan azure regions spokes',
   ],
-  'routing-appliance-preview': [
+  'routing-appliance': [
     'We just want our spokes to reach one another through the hub. A firewall is overkill and running a Linux router VM is a maintenance burden. Rumour has it Microsoft offers some managed forwarding device now. True?',
     'In the portal I discovered a new resource called virtual network appliance that wants its own subnet. Documentation is thin. What does it do, does it inspect anything, and would you put production on it?',
     'Looking for a cheaper replacement for the firewall used only as router between 12 spokes. Does Azure sell a native, high-bandwidth router that sits within a normal hub network, outside Virtual WAN?',

@@ -76,6 +76,8 @@ export interface TalkPack {
   readonly asking?: readonly string[];
   /** "Why not … ?": what stands around the name of an option that was not recommended. */
   readonly whyNot?: readonly string[];
+  /** "A month", beside an amount of data that moves in one. */
+  readonly aMonth: readonly string[];
 }
 
 /** Words that steer the conversation: the phrases hold for a message that says nothing else, the patterns anywhere. */
@@ -223,3 +225,6 @@ export const askingWords: readonly string[] = distinct(packs.map(({ asking }) =>
 
 /** What stands around the name of an option where somebody wants to know why it is not recommended. */
 export const whyNotFrames: readonly string[] = distinct(packs.map(({ whyNot }) => whyNot));
+
+/** What stands beside an amount that is meant for each month. */
+export const monthWords: readonly string[] = distinct(packs.map(({ aMonth }) => aMonth));

@@ -1,4 +1,6 @@
+import { fold } from '../1-text/fold.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
+import { monthWords } from '../languages/talk-rows.ts';
 import { answerPartNamed } from './answer-parts.ts';
 
 /** An amount of data, as it is written in every language that is read. */
@@ -14,14 +16,29 @@ const gigabytesIn: ReadonlyMap<string, number> = new Map([
 /** Words between the cost and the amount, as in "per month for". */
 const mostBetween = 4;
 
+/** Characters between an amount and the words that say it is for each month, as in "5 TB of data a month". */
+const nearMonth = 24;
+
+const gigabytesOf = ([, amount = '', unit = '']: readonly string[]): number =>
+  Number(amount.replace(',', '.')) * (gigabytesIn.get(unit.toLowerCase()) ?? 1);
+
 /** The gigabytes whose cost a message asks for; undefined where it asks for nothing of the kind. */
 export function volumeCosted(text: string): number | undefined {
   const found = volume.exec(text);
   if (found === null) return undefined;
-  const [, amount = '', unit = ''] = found;
   const before = phraseTokens(text.slice(0, found.index));
   const asksCost = Array.from({ length: mostBetween + 1 }, (_, dropped) =>
     before.slice(0, before.length - dropped),
   ).some(words => answerPartNamed(words.join(' ')) === 'cost');
-  return asksCost ? Number(amount.replace(',', '.')) * (gigabytesIn.get(unit.toLowerCase()) ?? 1) : undefined;
+  return asksCost ? gigabytesOf(found) : undefined;
+}
+
+/** The gigabytes that a message says move in a month, whatever else it says; undefined where it names no such amount. */
+export function volumeNamed(text: string): number | undefined {
+  const found = volume.exec(text);
+  if (found === null) return undefined;
+  const end = found.index + found[0].length;
+  const around = [text.slice(Math.max(0, found.index - nearMonth), found.index), text.slice(end, end + nearMonth)];
+  const isMonthly = around.some(part => monthWords.some(words => fold(part).characters.join('').includes(words)));
+  return isMonthly ? gigabytesOf(found) : undefined;
 }

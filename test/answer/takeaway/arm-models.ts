@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
-interface Mapper {
+export interface Mapper {
   readonly serializedName?: string | undefined;
   readonly required?: boolean | undefined;
   readonly readOnly?: boolean | undefined;
@@ -33,10 +33,25 @@ const mapperShape: z.ZodType<Mapper> = z.lazy(() =>
 
 export type Models = ReadonlyMap<string, Mapper>;
 
+/** What a file of a package exports, which the package itself need not. */
+async function exportsOf(address: string, from: (source: string) => string = source => source): Promise<unknown> {
+  const source = Buffer.from(from(await readFile(new URL(address), 'utf8')));
+  return import(/* @vite-ignore */ `data:text/javascript;base64,${source.toString('base64')}`);
+}
+
+const parametersShape = z.looseObject({
+  apiVersion: z.looseObject({ mapper: z.looseObject({ defaultValue: z.string() }) }),
+});
+
+/** The version that the calls of an Azure SDK package are of, by its file of parameters. */
+export async function versionOf(address: string): Promise<string> {
+  const alone = (source: string): string => /export const apiVersion = \{[\s\S]*?\n\};/.exec(source)?.[0] ?? '';
+  return parametersShape.parse(await exportsOf(address, alone)).apiVersion.mapper.defaultValue;
+}
+
 /** The resource shapes that an Azure SDK package carries, by class name. */
 export async function modelsOf(address: string): Promise<Models> {
-  const source = await readFile(new URL(address));
-  const loaded: unknown = await import(/* @vite-ignore */ `data:text/javascript;base64,${source.toString('base64')}`);
+  const loaded = await exportsOf(address);
   return new Map(
     Object.entries(Object(loaded)).flatMap(([name, value]) => {
       const parsed = mapperShape.safeParse(value);
@@ -59,6 +74,8 @@ function leadsOn(mapper: Mapper, path: string): boolean {
   );
 }
 
+const isExpression = (value: unknown): boolean => typeof value === 'string' && value.startsWith('[');
+
 function faultsOfValue(models: Models, mapper: Mapper, value: unknown, at: string): readonly string[] {
   const { type } = mapper;
   switch (type.name) {
@@ -77,7 +94,9 @@ function faultsOfValue(models: Models, mapper: Mapper, value: unknown, at: strin
     case 'Number':
       return typeof value === 'number' ? [] : [`${at}: no number`];
     case 'Enum':
-      return type.allowedValues?.includes(String(value)) === true ? [] : [`${at}: ${String(value)} is not allowed`];
+      return isExpression(value) || type.allowedValues?.includes(String(value)) === true
+        ? []
+        : [`${at}: ${String(value)} is not allowed`];
     default:
       return typeof value === 'string' ? [] : [`${at}: no text`];
   }

@@ -78,7 +78,9 @@ class Reader {
       this.take(/^\]/);
       return items;
     }
-    const word = this.take(/^[A-Za-z0-9_.]+(?:\((?:'(?:[^'\\\n]|\\.)*'|[A-Za-z0-9_, ])*\))?/);
+    const word = this.take(
+      /^[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+|\[\d+\])*(?:\((?:'(?:[^'\\\n]|\\.)*'|[A-Za-z0-9_, ])*\))?/,
+    );
     if (word === 'true' || word === 'false') return word === 'true';
     return /^\d+$/.test(word) ? Number(word) : { code: word };
   }
@@ -105,7 +107,7 @@ class Reader {
       } else {
         this.take(/^resource /);
         const symbol = this.take(/^[A-Za-z_0-9]+/);
-        const type = this.take(/^'[A-Za-z./]+@[0-9-]+'/).slice(1, -1);
+        const type = this.take(/^'[A-Za-z0-9./]+@[0-9-]+'/).slice(1, -1);
         const exists = this.is('existing ');
         if (exists) this.take(/^existing/);
         this.take(/^=/);

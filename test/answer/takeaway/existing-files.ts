@@ -12,6 +12,8 @@ const ofNew: Readonly<Partial<Record<Item['kind'], readonly Parameter[]>>> = {
   'local-gateway': [text('siteAddress')],
   'circuit-connection': [text('circuitId')],
   'site-connection': [{ id: 'sharedKey', about: 'key', type: 'secret', value: null }],
+  'vpn-site': [text('siteAddress'), text('siteVendor')],
+  'hub-site-connection': [{ id: 'sharedKey', about: 'key', type: 'secret', value: null }],
   'vnet-connection': [{ id: 'sharedKey', about: 'key', type: 'secret', value: null }],
 };
 
@@ -25,7 +27,7 @@ export function planWith(items: readonly Item[]): Plan {
     ...items.flatMap(({ kind }) => ofNew[kind] ?? []),
   ];
   return {
-    title: '',
+    title: 'A design beside what stands',
     ruleVersion: '1',
     home: { group: null, subscription: null },
     cloud: 'public',

@@ -21,6 +21,7 @@ const bare: Subnet = {
   delegation: null,
   serviceEndpoint: null,
   endpointPolicies: false,
+  isPrivate: false,
 };
 
 const subnet = (id: string, name: string, more: Partial<Subnet> = {}): Item => ({
@@ -58,14 +59,20 @@ const link = (to: string): Item => ({
   registers: false,
 });
 
-const ip = (id: string): Item => ({ kind: 'public-ip', id, region, zones: null });
+const ip = (id: string): Item => ({ kind: 'public-ip', id, region, sku: 'Standard', zones: null });
 
 const toSite: readonly Item[] = [
   { kind: 'local-gateway', id: 'site', region, space: '192.168.0.0/16' },
   { kind: 'site-connection', id: 'to-site', region, gateway: 'vpngw-hub', local: 'site', bgp: false },
 ];
 
-const circuit = { kind: 'circuit-connection', id: 'to-circuit', region, gateway: 'ergw-hub' } as const;
+const circuit = {
+  kind: 'circuit-connection',
+  id: 'to-circuit',
+  region,
+  gateway: 'ergw-hub',
+  circuit: 'circuitId',
+} as const;
 const circuitGateway: Item = {
   kind: 'gateway',
   id: 'ergw-hub',
@@ -108,6 +115,7 @@ export const itemsWithExisting: Readonly<Record<string, readonly Item[]>> = {
       subnet: 'endpoints',
       group: 'sqlServer',
       zones: ['zone-1'],
+      isNamed: false,
       manual: false,
     },
     link('hub'),
@@ -122,10 +130,13 @@ export const itemsWithExisting: Readonly<Record<string, readonly Item[]>> = {
     hub,
     vnet('caller'),
     spoke(),
-    { kind: 'hub-connection', id: 'connect-target', hub: 'vhub-hub', vnet: 'vnet-target' },
-    { kind: 'hub-connection', id: 'connect-caller', hub: 'vhub-hub', vnet: 'vnet-caller' },
-    { kind: 'hub-vpn-gateway', id: 'hubvpn', region, hub: 'vhub-hub' },
-    { kind: 'hub-circuit-gateway', id: 'hubcircuit', region, hub: 'vhub-hub' },
+    { kind: 'hub-connection', id: 'connect-target', hub: 'vhub-hub', vnet: 'vnet-target', secured: false },
+    { kind: 'hub-connection', id: 'connect-caller', hub: 'vhub-hub', vnet: 'vnet-caller', secured: false },
+    other('wan', 'wan'),
+    { kind: 'hub-vpn-gateway', id: 'hubvpn', region, hub: 'vhub-hub', units: 2 },
+    { kind: 'vpn-site', id: 'site', region, wan: 'wan', space: '192.168.0.0/16', speed: 1_000 },
+    { kind: 'hub-site-connection', id: 'to-site', gateway: 'hubvpn', site: 'site' },
+    { kind: 'hub-circuit-gateway', id: 'hubcircuit', region, hub: 'vhub-hub', units: 1 },
   ],
   'a virtual WAN takes another hub': [
     other('wan', 'wan'),
@@ -164,10 +175,18 @@ export const itemsWithExisting: Readonly<Record<string, readonly Item[]>> = {
     subnet('resolver', 'resolver', { delegation: 'Microsoft.Network/dnsResolvers' }),
     circuitGateway,
     ip('ip-bastion-hub'),
-    { kind: 'bastion', id: 'bastion-hub', region, vnet: 'vnet-hub', ip: 'ip-bastion-hub' },
+    { kind: 'bastion', id: 'bastion-hub', region, vnet: 'vnet-hub', ip: 'ip-bastion-hub', sku: 'Standard' },
     ip('ip-fw-hub'),
-    { kind: 'firewall-policy', id: 'fwpolicy-hub', region },
-    { kind: 'firewall', id: 'fw-hub', region, vnet: 'vnet-hub', ip: 'ip-fw-hub', policy: 'fwpolicy-hub' },
+    { kind: 'firewall-policy', id: 'fwpolicy-hub', region, tier: 'Standard' },
+    {
+      kind: 'firewall',
+      id: 'fw-hub',
+      region,
+      vnet: 'vnet-hub',
+      ip: 'ip-fw-hub',
+      policy: 'fwpolicy-hub',
+      tier: 'Standard',
+    },
     { kind: 'resolver', id: 'resolver-hub', region, vnet: 'vnet-hub', subnet: 'resolver' },
     peering('caller', 'hub', { usesGateways: ['ergw-hub'] }),
     peering('hub', 'caller', { offersGateway: true }),

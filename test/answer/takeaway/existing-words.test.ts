@@ -76,7 +76,7 @@ describe('an option', () => {
     ['p2s-vpn', line, ['vpn-gateway'], 'nothing', ['take.left.option']],
     ['hub-spoke-firewall', spoke, ['firewall'], 'exists', []],
     ['hub-spoke-firewall', lacking, [], 'part', ['take.left.firewall-rules']],
-    ['vwan-standard', virtualHub, ['wan', 'hub'], 'exists', []],
+    ['vwan-standard', virtualHub, ['wan', 'hub'], 'part', []],
     ['private-dns-zone', endpoint, ['zone'], 'part', []],
     ['gateway-transit', spoke, [], 'whole', []],
     ['bastion', lacking, [], 'whole', []],
@@ -106,6 +106,7 @@ describe('an option', () => {
           delegation: null,
           serviceEndpoint: 'Microsoft.Sql',
           endpointPolicies: false,
+          isPrivate: false,
         },
       },
     ];

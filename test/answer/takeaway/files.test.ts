@@ -1,41 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type Models, modelsOf, shapeFaults } from './arm-models.ts';
+import { describe, expect, test } from 'vitest';
 import { bicepFile } from './bicep-file.ts';
 import { filesWithExisting } from './existing-files.ts';
 import { armOf, everyFile } from './files.ts';
+import { publishedShapes, templateFaults } from './sdk/template-faults.ts';
 import { shellLines } from './shell-words.ts';
-
-/** The SDK class of each resource type that we write. */
-const classes: Readonly<Record<string, string>> = {
-  'Microsoft.Network/networkSecurityGroups': 'NetworkSecurityGroup',
-  'Microsoft.Network/routeTables': 'RouteTable',
-  'Microsoft.Network/publicIPAddresses': 'PublicIPAddress',
-  'Microsoft.Network/natGateways': 'NatGateway',
-  'Microsoft.Network/virtualNetworks': 'VirtualNetwork',
-  'Microsoft.Network/virtualNetworks/subnets': 'Subnet',
-  'Microsoft.Network/virtualNetworks/virtualNetworkPeerings': 'VirtualNetworkPeering',
-  'Microsoft.Network/virtualNetworkGateways': 'VirtualNetworkGateway',
-  'Microsoft.Network/connections': 'VirtualNetworkGatewayConnection',
-  'Microsoft.Network/localNetworkGateways': 'LocalNetworkGateway',
-  'Microsoft.Network/bastionHosts': 'BastionHost',
-  'Microsoft.Network/firewallPolicies': 'FirewallPolicy',
-  'Microsoft.Network/azureFirewalls': 'AzureFirewall',
-  'Microsoft.Network/privateEndpoints': 'PrivateEndpoint',
-  'Microsoft.Network/privateEndpoints/privateDnsZoneGroups': 'PrivateDnsZoneGroup',
-  'Microsoft.Network/virtualWans': 'VirtualWAN',
-  'Microsoft.Network/virtualHubs': 'VirtualHub',
-  'Microsoft.Network/virtualHubs/hubVirtualNetworkConnections': 'HubVirtualNetworkConnection',
-  'Microsoft.Network/vpnGateways': 'VpnGateway',
-  'Microsoft.Network/expressRouteGateways': 'ExpressRouteGateway',
-};
-const zoneClasses: Readonly<Record<string, string>> = {
-  'Microsoft.Network/privateDnsZones': 'PrivateZone',
-  'Microsoft.Network/privateDnsZones/virtualNetworkLinks': 'VirtualNetworkLink',
-};
-const resolverClasses: Readonly<Record<string, string>> = {
-  'Microsoft.Network/dnsResolvers': 'DnsResolver',
-  'Microsoft.Network/dnsResolvers/inboundEndpoints': 'InboundEndpoint',
-};
 
 /** A value with every expression blotted out, so that two ways to write one compare equal. */
 function blotted(value: unknown): unknown {
@@ -46,56 +14,12 @@ function blotted(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, blotted(inner)]));
 }
 
-/** A body with each parameter that is no text as a value of its type: the shapes are those of values. */
-function withValues(parameters: ReturnType<typeof armOf>['parameters'], value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inner => withValues(parameters, inner));
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withValues(parameters, inner)]));
-  const type = parameters[/^\[parameters\('(\w+)'\)\]$/.exec(String(value))?.[1] ?? '']?.type;
-  return type === 'array' ? ['1'] : type === 'int' ? 1 : value;
-}
-
-let families: readonly (readonly [Readonly<Record<string, string>>, Models])[] = [];
-
-beforeAll(async () => {
-  const [network, zones, resolver] = await Promise.all([
-    modelsOf(import.meta.resolve('@azure/arm-network/dist-esm/src/models/mappers.js')),
-    modelsOf(import.meta.resolve('@azure/arm-privatedns/dist-esm/src/models/mappers.js')),
-    modelsOf(import.meta.resolve('@azure/arm-dnsresolver/dist-esm/src/models/mappers.js')),
-  ]);
-  families = [
-    [classes, network],
-    [zoneClasses, zones],
-    [resolverClasses, resolver],
-  ];
-});
-
-function modelFaults(resource: Readonly<Record<string, unknown>> & { readonly type: string }): readonly string[] {
-  const { type, apiVersion, name, dependsOn, ...body } = resource;
-  for (const [known, models] of families) {
-    const model = models.get(known[type] ?? '');
-    if (model !== undefined)
-      return shapeFaults(
-        models,
-        model,
-        body,
-        `${type} ${String(name)} ${String(apiVersion)} ${Array.isArray(dependsOn)}`,
-      );
-  }
-  return [`${type}: no model`];
-}
-
 const all = [...everyFile, ...filesWithExisting];
 
 describe(`each of ${all.length} designs`, () => {
-  test('is an ARM template whose resources have the shapes of the Azure SDK', () => {
-    const faults = all.flatMap(([name, { arm }]) => {
-      const { parameters, resources } = armOf(arm);
-      return resources.flatMap(({ type, ...resource }) => {
-        const body = Object.fromEntries(Object.entries(Object(withValues(parameters, resource))));
-        return modelFaults({ ...body, type }).map(fault => `${name}: ${fault}`);
-      });
-    });
+  test('is an ARM template whose resources have the shapes that the Azure SDK publishes for their version', async () => {
+    const shapes = await publishedShapes();
+    const faults = all.flatMap(([name, { arm }]) => templateFaults(shapes, arm).map(fault => `${name}: ${fault}`));
     expect(faults).toEqual([]);
   });
 

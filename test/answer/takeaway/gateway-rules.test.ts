@@ -106,9 +106,8 @@ describe('a VPN gateway', () => {
     expect(vpn({ criticality: 'dev-test' }).gateway?.activeActive).toBe(false);
   });
 
-  test('leaves the second instance to the reader where people come in too', () => {
-    const { gateway, text } = vpn({ criticality: 'production', hybrid: ['branch-site', 'user-devices'] });
-    expect(gateway?.activeActive).toBe(false);
-    expect(text).toContain('Active-active mode of the VPN gateway');
+  test('has a third address beside its two active instances where people come in too', () => {
+    const { gateway } = vpn({ criticality: 'production', hybrid: ['branch-site', 'user-devices'] });
+    expect([gateway?.activeActive, gateway?.addresses.length]).toEqual([true, 3]);
   });
 });

@@ -11,44 +11,26 @@ function leftOutOf(requirements: Requirements): readonly string[] {
 }
 
 const people = { sourceType: 'user-device', resourceType: 'vm' } as const;
-const site = { sourceType: 'onprem-site', resourceType: 'vm', hybrid: ['datacenter'] } as const;
 const database = { sourceType: 'azure-vm', resourceType: 'sql-database', hybrid: [] } as const;
 
 test.each([
   [
-    'the gateway of people who come in by a virtual hub',
-    'take.left.hub-people',
+    'the other sites of a virtual hub',
+    'take.left.more-sites',
     { ...people, hybrid: ['many-branches'] },
     { ...people, hybrid: [] },
   ],
   [
-    'the circuit of a gateway in a virtual hub',
-    'take.left.hub-circuit',
-    { ...people, hybrid: ['many-branches', 'datacenter'], expressRouteCircuits: 2 },
+    'the gateway of people where a virtual hub has one for sites alone',
+    'take.left.hub-people',
+    { ...people, hybrid: ['many-branches'], existingFeatures: ['vwan-hub-connection', 'vpn-gateway'] },
     { ...people, hybrid: ['many-branches'] },
   ],
   [
-    'the sites of a gateway in a virtual hub that stands',
-    'take.left.sites',
-    { ...people, hybrid: ['many-branches'], existingFeatures: ['vwan-hub-connection'] },
-    { ...people, hybrid: ['many-branches'], existingFeatures: ['vwan-hub-connection', 'vpn-gateway'] },
-  ],
-  [
-    'the firewall of a virtual hub that stands',
-    'take.left.hub-firewall',
-    {
-      ...people,
-      hybrid: ['many-branches'],
-      inspection: 'central-firewall',
-      existingFeatures: ['vwan-hub-connection'],
-    },
-    { ...people, hybrid: ['many-branches'], existingFeatures: ['vwan-hub-connection'] },
-  ],
-  [
-    'the second of two circuits',
-    'take.left.second-circuit',
-    { ...site, expressRouteCircuits: 2, linkFailover: 'second-circuit', internetTransitAllowed: 'no' },
-    { ...site, internetTransitAllowed: 'no' },
+    'the circuit itself where a virtual hub takes one',
+    'take.left.circuit',
+    { ...people, hybrid: ['many-branches', 'datacenter'], expressRouteCircuits: 2 },
+    { ...people, hybrid: ['many-branches'] },
   ],
   [
     'gateway transit on a peering that stands',

@@ -107,11 +107,17 @@ class Reader {
   }
 }
 
+/** The look-up of an address, as the command that it runs and what it sets. */
+const addressLookUp = /^ENDPOINT_ADDRESS="\$\((az network nic show [^\n]*)\)"$/gm;
+
 /**
  * Reads a script strictly: comments, assignments and plain commands alone. Throws at an open quote, a pipe, a
- * redirection, a list of commands, or anything run inside a word but the one look-up of the subscription.
+ * redirection, a list of commands, or anything run inside a word but the look-ups of the subscription and of an address.
  */
 export function shellLines(script: string): readonly (readonly ShellWord[])[] {
   const lookUp = 'SUBSCRIPTION_ID="$(az account show --query id --output tsv)"';
-  return new Reader(script.replace(lookUp, "SUBSCRIPTION_ID='from the account'")).read();
+  const plain = script
+    .replace(lookUp, "SUBSCRIPTION_ID='from the account'")
+    .replace(addressLookUp, "$1\nENDPOINT_ADDRESS='from the network'");
+  return new Reader(plain).read();
 }

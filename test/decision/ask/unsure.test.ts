@@ -123,7 +123,11 @@ describe('what was assumed', () => {
       'people need RDP or SSH only',
     ],
     ['one VNet', { ...machines, sameVnet: 'yes', vnetCount: unknown }, 'one VNet takes part'],
-    ['many sites', { sourceType: 'onprem-site', hybrid: ['many-branches'], siteCount: unknown }, '31 sites take part'],
+    [
+      'many sites',
+      { sourceType: 'onprem-site', hybrid: ['many-branches'], siteCount: unknown },
+      'more than 30 sites take part',
+    ],
     [
       'a web application',
       { sourceType: 'internet-client', resourceType: 'app-service', targetProtocol: unknown },

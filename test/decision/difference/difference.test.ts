@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../../src/decision/case/stands.ts';
-import { changesFor, differenceOf } from '../../../src/decision/difference/difference.ts';
+import { changesFor, changesOf, differenceOf } from '../../../src/decision/difference/difference.ts';
 import { settingRows } from '../../../src/decision/difference/settings.data.ts';
 import type { OptionId } from '../../../src/options/options.ts';
 import { emptyCase } from '../cases.ts';
@@ -49,5 +49,19 @@ describe('the design held against what stands', () => {
 
   test('is nothing where nothing stands', () => {
     expect(changesFor({ legs: [leg('bastion')], rejected: [] }, given([]))).toEqual([]);
+  });
+});
+
+describe('what an answer says, held against what stands', () => {
+  const keeps = [
+    { do: 'keep', what: 'vnet-peering-regional' },
+    { do: 'keep', what: 'vnet-peering-global' },
+  ] as const;
+  const kept = (stands: readonly Standing[]) => changesOf(keeps, stands).map(({ what }) => what);
+
+  test('keeps nothing that is known to be of another sort', () => {
+    expect(kept([{ kind: 'peering', scope: 'regional' }])).toEqual(['vnet-peering-regional']);
+    expect(kept([{ kind: 'peering' }])).toEqual(['vnet-peering-regional', 'vnet-peering-global']);
+    expect(kept([])).toEqual(['vnet-peering-regional', 'vnet-peering-global']);
   });
 });

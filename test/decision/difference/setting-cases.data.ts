@@ -26,7 +26,7 @@ export const settingCases: readonly (readonly [
     ['hub-spoke-firewall'],
     [
       [[], ['hub-spoke-firewall']],
-      [[{ kind: 'peering' }], ['hub-spoke-firewall', 'gateway-transit']],
+      [[{ kind: 'peering' }], ['gateway-transit']],
       [[{ kind: 'peering' }], ['bastion']],
     ],
   ],

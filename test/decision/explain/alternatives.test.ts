@@ -82,14 +82,14 @@ describe('VM in East US to a private Azure SQL database in Japan East', () => {
     ]);
   });
 
-  test('point-to-site is for devices, VPN gateways cost and slow down, ExpressRoute never joins two VNets', () => {
+  test('point-to-site is for devices, VPN gateways cost and slow down, ExpressRoute turns around at the Microsoft edge', () => {
     expect(sentence('vnet-peering-global', given, 'p2s-vpn')).toMatch(/^rejected: .*people's devices/);
     expect(sentence('vnet-peering-global', given, 'vnet-to-vnet-vpn')).toMatch(
       /Two VPN gateways.*IPsec tunnels.*slower/,
     );
-    expect(sentence('vnet-peering-global', given, 'expressroute')).toMatch(/never joins two VNets/);
+    expect(sentence('vnet-peering-global', given, 'expressroute')).toMatch(/turns around at the Microsoft edge/);
     expect(sentence('vnet-peering-global', given, 'service-endpoint')).toMatch(/one region only/);
-    expect(sentence('vnet-peering-global', given, 'front-door')).toMatch(/nothing that may be reached/);
+    expect(sentence('vnet-peering-global', given, 'front-door')).toMatch(/nothing here is to be reached/);
   });
 });
 

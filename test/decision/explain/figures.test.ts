@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { priceRows } from '../../../src/azure/pricing.data.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { costRows } from '../../../src/decision/explain/figures.cost.data.ts';
-import { globalPeeringPerGigabyte } from '../../../src/decision/explain/figures.cost.ts';
+import { globalPeeringPrice } from '../../../src/decision/explain/figures.cost.ts';
 import { figuresFor } from '../../../src/decision/explain/figures.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import type { Figure } from '../../../src/decision/recommendation.ts';
@@ -25,14 +23,6 @@ describe('every figure', () => {
       expect(sources.filter(source => !sourcesById.has(source))).toEqual([]);
       expect(date ?? '2026-01-01').toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
     }
-  });
-
-  const formulas = Object.entries(costRows).map(([option, { formula }]) => [option, formula] as const);
-
-  test.each(formulas)('of the cost of %s names only prices that exist', (_option, formula) => {
-    const known: ReadonlySet<string> = new Set([...priceRows.map(({ id }) => id), 'peering-global', 'vpn-v2v']);
-    const named = [...formula.matchAll(/\{([^@}]+)/g)].map(match => match[1] ?? '');
-    expect(named.filter(id => !known.has(id))).toEqual([]);
   });
 });
 
@@ -77,31 +67,72 @@ describe('distance and place', () => {
 });
 
 describe('cost', () => {
-  test('global peering is priced by the billing zones of both regions', () => {
-    expect(figure(sqlInJapan, 'vnet-peering-global/cost', 'vnet-peering-global')).toMatchObject({
-      value: expect.stringContaining('0.035 USD outbound + 0.09 USD inbound'),
-      note: expect.stringMatching(/^List prices, not a quote\..*2021-12-08.*2024-07-01/),
-      date: '2021-12-08',
-    });
-  });
-
-  test('a zone without published rate says so', () => {
-    const cost = figure(
-      { ...sqlInJapan, targetRegion: 'spaincentral' },
-      'vnet-peering-global/cost',
-      'vnet-peering-global',
+  const prices = (requirements: Requirements, ...design: OptionId[]): readonly string[] =>
+    figuresFor(caseOf(requirements, design)).flatMap(({ id, label, value, date }) =>
+      id.includes('/cost') ? [`${label}: ${value}${date === null ? '' : ` (${date})`}`] : [],
     );
-    expect(cost?.value).toContain('not published here inbound');
-    const unsaid = figure({ sourceType: 'azure-vm' }, 'vnet-peering-global/cost', 'vnet-peering-global');
-    expect(unsaid).toMatchObject({ note: null, date: null });
+
+  test('global peering is priced by the billing zones of both regions, a line for each', () => {
+    expect(prices(sqlInJapan, 'vnet-peering-global')).toEqual([
+      'Global VNet peering, price of data out of East US: 0.035 USD per GB in billing zone 1 (2024-07-01)',
+      'Global VNet peering, price of data into Japan East: 0.09 USD per GB in billing zone 2 (2024-07-01)',
+    ]);
   });
 
-  test('what has no recorded price says so and makes none up', () => {
-    expect(figure(vmInJapan, 'route-server/cost', 'route-server')?.value).toContain('730 h × not published here');
-    expect(figure(vmInJapan, 'ddos-protection/cost', 'ddos-protection')).toMatchObject({
-      value: 'not published here',
-      date: null,
-    });
+  test.each([
+    ['spaincentral', 'Spain Central'],
+    ['brazilsouth', 'Brazil South'],
+    ['qatarcentral', 'Qatar Central'],
+  ] as const)('no price of another zone is shown for %s', (targetRegion, name) => {
+    const [, into] = prices({ ...sqlInJapan, targetRegion }, 'vnet-peering-global');
+    expect(into).toBe(`Global VNet peering, price of data into ${name}: not published here`);
+  });
+
+  test('a region that nobody named has no price, and is called what it is', () => {
+    expect(prices({ sourceType: 'azure-vm' }, 'vnet-peering-global')).toEqual([
+      'Global VNet peering, price of data out of the region of the caller: not published here',
+      'Global VNet peering, price of data into the region of the target: not published here',
+    ]);
+  });
+
+  test('the size that is built is the one that is priced', () => {
+    const site: Requirements = { sourceType: 'onprem-site', targetRegion: 'eastus', resourceType: 'vm' };
+    expect(prices({ ...site, bandwidth: 'lt-100m' }, 's2s-vpn')[0]).toBe(
+      'Site-to-site VPN, price of the gateway (VpnGw1AZ): 0.21 USD an hour, 153.30 USD a month, in East US (2025-01-15)',
+    );
+    expect(prices({ ...site, bandwidth: 'gte-10g' }, 's2s-vpn')[0]).toBe(
+      'Site-to-site VPN, price of the gateway (VpnGw5AZ): not published here',
+    );
+    expect(prices({ ...site, bandwidth: 'gte-10g' }, 'expressroute')).toEqual([
+      'Azure ExpressRoute, price of the circuit, beside what the provider bills (10 Gbps): not published here',
+      'Azure ExpressRoute, price of data out of a metered circuit: 0.025 USD per GB in East US (2025-03-26)',
+      'Azure ExpressRoute, price of the gateway (ErGw3AZ): not published here',
+    ]);
+  });
+
+  test.each([
+    ['chinanorth3', '21Vianet operates and bills Azure in China, by a price list of its own'],
+    ['usgovvirginia', 'the recorded prices are those of public Azure, not of Azure Government'],
+  ] as const)('no USD price is shown for %s, and the reason is', (targetRegion, why) => {
+    const design = ['private-endpoint', 'private-dns-zone'] as const;
+    expect(prices({ sourceType: 'azure-vm', sourceRegion: targetRegion, targetRegion }, ...design)).toEqual([
+      `Private endpoint, price: not published here: ${why}`,
+      `Azure private DNS zone, price: not published here: ${why}`,
+    ]);
+  });
+
+  test('that these are list prices is said once, with the first of them', () => {
+    const figures = figuresFor(caseOf(vmInJapan, ['vnet-peering-global', 'private-dns-zone', 'bastion']));
+    const noted = figures.filter(({ note }) => note?.includes('list prices') === true);
+    expect(noted.map(({ id }) => id)).toEqual(['vnet-peering-global/cost-1']);
+  });
+
+  test('what is free and what has no recorded price says so', () => {
+    expect(prices(atHome, 'same-vnet', 'service-endpoint', 'network-security-perimeter')).toEqual([
+      'Same virtual network, price: nothing, because traffic inside a VNet is free',
+      'Virtual network service endpoint, price: nothing, because service endpoints are free',
+      'Network security perimeter, price: not published here',
+    ]);
   });
 
   test('renumbering has no meter', () => {
@@ -113,10 +144,21 @@ describe('cost', () => {
   });
 });
 
+describe('labels', () => {
+  test.each(optionIds)('of %s keep acronyms and names as people write them', option => {
+    for (const { label } of figuresFor(caseOf(vmInJapan, [option])))
+      expect(label).not.toMatch(/\b(?:sLA|vNet|vM|iP|iPsec|azure|private Link )/);
+  });
+});
+
 test.each([
-  [{ sourceRegion: 'eastus', targetRegion: 'japaneast' }, 0.125],
+  [
+    { sourceRegion: 'eastus', targetRegion: 'japaneast' },
+    { usd: 0.125, date: '2024-07-01' },
+  ],
+  [{ sourceRegion: 'eastus', targetRegion: 'brazilsouth' }, null],
   [{ sourceRegion: null, targetRegion: 'japaneast' }, null],
   [{ sourceRegion: 'eastus', targetRegion: null }, null],
-] as const)('a GB over a global peering is priced where both regions are known: %o', (facts, usd) => {
-  expect(globalPeeringPerGigabyte(facts)).toBe(usd);
+] as const)('a GB over a global peering is priced where both regions are known: %o', (facts, price) => {
+  expect(globalPeeringPrice(facts)).toEqual(price);
 });

@@ -26,7 +26,7 @@ const designed: Recommendation = {
   proposedVerdicts: [],
   rejected: [
     against('vwan-standard', 'alternative'),
-    against('vnet-to-vnet-vpn', 'alternative'),
+    against('vnet-to-vnet-vpn', 'possible'),
     against('bastion', 'rejected'),
   ],
 };
@@ -59,7 +59,7 @@ describe('a question that the design answers', () => {
   });
 
   test('takes what is said of an option before the reason against it', () => {
-    const proposedVerdicts = [{ ...against('bastion', 'alternative'), because: 'Said before.' }];
+    const proposedVerdicts = [{ ...against('bastion', 'possible'), because: 'Said before.' }];
     expect(answerTo('can', ['bastion'], { ...designed, proposedVerdicts })).toMatchObject({
       verdict: 'yes-if',
       sentence: 'It would work, though other ways fit better. Said before.',

@@ -357,6 +357,7 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
   'change-cancelled': [['wants nothing', { kind: 'change-cancelled' }, { wanted: [] }]],
   paused: [['waits', { kind: 'paused' }, { wanted: [], paused: true }]],
   continued: [['goes on with what is open', { kind: 'continued' }, { wanted: [], paused: false, begun: true }]],
+  'volume-named': [['is kept for the answer', { kind: 'volume-named', gigabytes: 5_000 }, { volume: 5_000 }]],
   'summary-confirmed': [['holds', { kind: 'summary-confirmed' }, { confirmed: true }]],
   'confirmation-withdrawn': [
     ['holds no more', { kind: 'confirmation-withdrawn' }, { confirmed: false }, { ...busy, confirmed: true }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
+import { recommend } from '../../../src/decision/index.ts';
 import { pitfallRows, pitfallsFor, solvedFor } from '../../../src/knowledge/pitfalls/index.ts';
 import type { OptionId } from '../../../src/options/options.ts';
 import { optionIds } from '../../../src/options/options.ts';
@@ -83,6 +84,54 @@ describe('the first five', () => {
     expect(five).toContain('udr-firewall-both-directions');
     expect(five).toContain('hub-firewall-remote-region');
     expect(five).toContain('peering-forwarded-traffic-off');
+  });
+});
+
+describe('what is only to be heeded before it is built', () => {
+  const joined: Requirements = { ...vmInJapan, stands: [{ kind: 'peering', scope: 'global', state: 'connected' }] };
+
+  test('is told where networks are joined, and not where they have long been', () => {
+    expect(shown(vmInJapan, 'vnet-peering-global')).toContain('address-overlap-unknown');
+    expect(shown(joined, 'vnet-peering-global')).not.toContain('address-overlap-unknown');
+    expect(shown(joined, 'vnet-peering-global', 's2s-vpn')).toContain('address-overlap-unknown');
+  });
+
+  test('is told of one link of two until both are known to stand', () => {
+    const withState = (state: string): Requirements => ({
+      ...vmInJapan,
+      stands: [{ kind: 'peering', scope: 'global', state }],
+    });
+    expect(shown(withState('initiated'), 'vnet-peering-global')).toContain('peering-initiated-state');
+    expect(shown(withState('connected'), 'vnet-peering-global')).not.toContain('peering-initiated-state');
+    expect(shown(withState('connected'), 'vnet-peering-global', 'vnet-peering-regional')).toContain(
+      'peering-initiated-state',
+    );
+  });
+
+  test('is told of a gateway to be created, and not of one that stands', () => {
+    expect(shown({ hybrid: ['branch-site'] }, 's2s-vpn')).toContain('gateway-provisioning-time');
+    const stands: Requirements['stands'] = [{ kind: 'vpn-gateway', sku: 'VpnGw1AZ' }];
+    expect(shown({ hybrid: ['branch-site'], stands }, 's2s-vpn')).not.toContain('gateway-provisioning-time');
+  });
+
+  test('is told of the end of SSTP unless another protocol is known to be in use', () => {
+    const withProtocol = (protocol: string) => shown({ stands: [{ kind: 'p2s', protocol }] }, 'p2s-vpn');
+    expect(withProtocol('SSTP')).toContain('p2s-sstp-retired');
+    expect(withProtocol('OpenVPN')).not.toContain('p2s-sstp-retired');
+  });
+
+  test('is not told beside an answer that builds nothing', () => {
+    const asked: Requirements = {
+      hybrid: ['branch-site'],
+      stands: [
+        { kind: 'vpn-gateway', sku: 'Basic', publicIp: 'Basic' },
+        { kind: 's2s-tunnel', count: 2 },
+      ],
+      ask: { kind: 'needed', about: ['s2s-vpn'], point: 'vpn-basic-gateway-basic-ip-retired' },
+    };
+    const told = recommend(asked);
+    expect(told.changes.filter(change => change.do === 'add')).toEqual([]);
+    expect(told.pitfalls.map(({ id }) => id)).not.toContain('address-overlap-unknown');
   });
 });
 

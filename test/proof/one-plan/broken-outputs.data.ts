@@ -389,14 +389,14 @@ export const broken: readonly (readonly [string, string, Outputs])[] = [
     drawn(site, text => text.replace(/"Site-to-site VPN[^"]*"(?=\|)/, '"ExpressRoute Global Reach"')),
   ],
   [
-    'a gateway of a virtual hub whose sites nobody adds',
-    'hub-line-untold',
-    { ...inWan, leftOut: inWan.leftOut.filter(text => !/sites|people/.test(text)) },
+    'a gateway of a virtual hub that no site is joined to',
+    'hub-line-missing',
+    built(inWan, without('to_site')),
   ],
   [
     'people who come to a virtual hub and are left out in silence',
     'people-without-a-gateway',
-    { ...inWan, leftOut: inWan.leftOut.filter(text => !/people/.test(text)) },
+    built(inWan, without('people_hub')),
   ],
   [
     'a managed endpoint in a VNet',
@@ -447,7 +447,12 @@ export const broken: readonly (readonly [string, string, Outputs])[] = [
   [
     'a Bicep file that lacks the gateway of a hub',
     'gateway-built-as-drawn',
-    built(inWan, without('vpngw_hub')),
+    built(inWan, text => without('people_hub')(without('vpngw_hub')(text))),
+  ],
+  [
+    'a peering with a plain gateway that lets forwarded traffic in',
+    'forwarded-told-and-built',
+    built(site, text => text.replaceAll('allowForwardedTraffic: false', 'allowForwardedTraffic: true')),
   ],
   ['a Bicep file that lacks an endpoint', 'languages-differ', built(joined, without('endpoint'))],
 ];

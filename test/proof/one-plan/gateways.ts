@@ -114,7 +114,7 @@ export const gatewayRules: readonly Rule[] = [
       const people = has('p2s-vpn') || (has(...virtualWan) && hybrid.includes('user-devices'));
       const told = outputs.leftOut.some(text => /people|devices of people|point-to-site/i.test(text));
       return against(
-        people && written.forPeople.length === 0 && !told,
+        people && written.forPeople.length === 0 && !told && seen.fact('userVpnStands') !== 'yes',
         'people come in by VPN',
         'the files let none in',
       );
@@ -140,24 +140,17 @@ export const gatewayRules: readonly Rule[] = [
     },
   },
   {
-    id: 'hub-line-untold',
-    because: 'A gateway in a virtual hub joins nobody until its lines are added, which no file does.',
-    find: ({ written, outputs }) => {
-      const inHub = written?.standing.filter(({ at }) => written.hubs.some(({ id }) => id === at)) ?? [];
-      const told = (kind: string, words: RegExp): boolean =>
-        !inHub.some(each => each.kind === kind) || outputs.leftOut.some(text => words.test(text));
-      return [
-        ...against(
-          !told('expressroute-gateway', /circuit to the virtual hub/),
-          'the files build an ExpressRoute gateway in a hub',
-          'they leave no circuit to the reader',
-        ),
-        ...against(
-          !told('vpn-gateway', /VPN sites|people/i),
-          'the files build a VPN gateway in a hub',
-          'they leave no site to the reader',
-        ),
-      ];
+    id: 'hub-line-missing',
+    because: 'A gateway in a virtual hub joins nobody without a line, a site or people.',
+    find: ({ written }) => {
+      const idle = written?.standing.filter(
+        ({ id, kind, existing, at }) =>
+          !existing &&
+          /^(vpn|expressroute)-gateway$/.test(kind) &&
+          written.hubs.some(hub => hub.id === at) &&
+          !written.joined.includes(id),
+      );
+      return (idle ?? []).flatMap(({ id }) => against(true, `the files build ${id} in a hub`, 'nothing joins it'));
     },
   },
 ];

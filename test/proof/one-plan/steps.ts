@@ -96,6 +96,20 @@ export const stepRules: readonly Rule[] = [
     },
   },
   {
+    id: 'forwarded-told-and-built',
+    because:
+      'A peering that drops what the firewall sends on carries nothing; one that lets it in for nobody is a door.',
+    find: ({ outputs, written }) => {
+      const told = outputs.recommendation.steps.some(({ text }) => /^Allow forwarded traffic/.test(text));
+      const built = written?.peerings.some(({ forwarded }) => forwarded) === true;
+      const peered = (written?.peerings.length ?? 0) > 0;
+      return [
+        ...against(told && peered && !built, 'a step allows forwarded traffic', 'no peering of the files does'),
+        ...against(built && !told, 'a peering of the files allows forwarded traffic', 'no step says so'),
+      ];
+    },
+  },
+  {
     id: 'circuits-told-and-built',
     because: 'The step orders two circuits so that one may fail, and the files speak of one.',
     find: ({ outputs, written }) => {

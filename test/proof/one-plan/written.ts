@@ -35,8 +35,12 @@ export interface Written {
     readonly to: string;
     readonly offersGateway: boolean;
     readonly usesGateway: boolean;
+    /** True: it takes what comes from a third network. */
+    readonly forwarded: boolean;
   }[];
   readonly connections: readonly { readonly kind: string; readonly gateways: readonly string[] }[];
+  /** Gateways of virtual hubs that a line, a site or people come in by. */
+  readonly joined: readonly string[];
   readonly hubConnections: readonly { readonly hub: string; readonly vnet: string }[];
   readonly zones: readonly { readonly name: string; readonly linkedTo: readonly string[] }[];
   /** Gateways that take the devices of people. */
@@ -49,7 +53,7 @@ const kinds: Readonly<Record<string, string>> = {
   dnsResolvers: 'dns-resolver',
   privateEndpoints: 'private-endpoint',
   vpnGateways: 'vpn-gateway',
-  p2sVpnGateways: 'vpn-gateway',
+  p2svpnGateways: 'vpn-gateway',
   expressRouteGateways: 'expressroute-gateway',
   applicationGateways: 'application-gateway',
   privateLinkServices: 'private-link-service',
@@ -89,7 +93,10 @@ export function readBicep(text: string): Written {
     const named = [...symbolsIn(block.body), ...(block.body.match(/\b\w+(?=\}\/subnets)/g) ?? []), parentOf(block)];
     return named.map(id => vnetOf.get(id) ?? id).find(id => networks.has(id)) ?? '';
   };
+  // A hub that takes sites and people has a gateway for each, where one is drawn.
+  const beside = of('vpnGateways').length > 0;
   const standing = blocks.flatMap((block): readonly Standing[] => {
+    if (beside && block.type === 'p2svpnGateways') return [];
     const gateway = /gatewayType: '(\w+)'/.exec(block.body)?.[1];
     const kind =
       block.type === 'virtualNetworkGateways' && gateway !== undefined
@@ -119,11 +126,17 @@ export function readBicep(text: string): Written {
       to: symbolsIn(block.body)[0] ?? '',
       offersGateway: /allowGatewayTransit: true/.test(block.body),
       usesGateway: /useRemoteGateways: true/.test(block.body),
+      forwarded: /allowForwardedTraffic: true/.test(block.body),
     })),
     connections: of('connections').map(({ body }) => ({
       kind: /connectionType: '(\w+)'/.exec(body)?.[1] ?? '',
       gateways: [...body.matchAll(/virtualNetworkGateway\d: \{\s+id: (\w+)/g)].map(([, id = '']) => id),
     })),
+    joined: [
+      ...of('vpnGateways/vpnConnections').map(parentOf),
+      ...of('expressRouteGateways/expressRouteConnections').map(parentOf),
+      ...of('p2svpnGateways').map(({ id }) => id),
+    ],
     hubConnections: of('virtualHubs/hubVirtualNetworkConnections').map(block => ({
       hub: parentOf(block),
       vnet: symbolsIn(block.body)[0] ?? '',
@@ -136,7 +149,7 @@ export function readBicep(text: string): Written {
     })),
     forPeople: [
       ...of('virtualNetworkGateways').filter(({ body }) => /vpnClientConfiguration/.test(body)),
-      ...of('p2sVpnGateways'),
+      ...of('p2svpnGateways'),
     ].map(({ id }) => id),
   };
 }
@@ -159,6 +172,18 @@ const creations: readonly (readonly [string, Readonly<Record<Format, RegExp>>])[
     ['firewall', 'azureFirewalls', 'firewall', 'firewall'],
     ['Bastion', 'bastionHosts', 'bastion', 'bastion_host'],
     ['virtual hub', 'virtualHubs', 'vhub', 'virtual_hub'],
+    ['connection to a hub', 'virtualHubs/hubVirtualNetworkConnections', 'vhub connection', 'virtual_hub_connection'],
+    ['site of a hub', 'vpnSites', 'vpn-site', 'vpn_site'],
+    ['line to a site', 'vpnGateways/vpnConnections', 'vpn-gateway connection', 'vpn_gateway_connection'],
+    [
+      'line to a circuit',
+      'expressRouteGateways/expressRouteConnections',
+      'express-route gateway connection',
+      'express_route_connection',
+    ],
+    ['gateway of people', 'p2svpnGateways', 'p2s-vpn-gateway', 'point_to_site_vpn_gateway'],
+    ['routing intent', 'virtualHubs/routingIntent', 'vhub routing-intent', 'virtual_hub_routing_intent'],
+    ['NAT gateway', 'natGateways', 'nat gateway', 'nat_gateway'],
   ] as const
 ).map(([name, type, command, resource]) => {
   const inArm = new RegExp(`"type": "Microsoft.Network/${type}"`, 'g');

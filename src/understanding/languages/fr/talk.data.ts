@@ -68,4 +68,5 @@ export const talk: TalkPack = {
   },
   asking: ['montre', 'montre moi', 'montrez moi', 'donne moi', 'donnez moi', 'dis moi', 'et', 'les', 'le', 'la', 'quels sont', 'quelles sont', 'et pour', 'je veux', 'je voudrais'],
   whyNot: ['pourquoi pas …', 'pourquoi pas de …', 'pourquoi pas un …', 'pourquoi pas une …', 'pourquoi ne pas utiliser …', 'pourquoi ne pas prendre …', 'et pourquoi pas …', 'mais pourquoi pas …', 'pourquoi pas … plutot'],
+  aMonth: ['par mois', 'chaque mois', 'mensuel', '/mois'],
 };

@@ -9,4 +9,5 @@ export const talk: TalkPack = {
     goodbye: ['^ (ok|okay)? (,)? 안녕히 ..4 $'],
     greeting: ['^ (안녕하세요|안녕) ..3 $'],
   },
+  aMonth: ['매월', '매달', '한 달', '월간', '/월'],
 };

@@ -68,4 +68,5 @@ export const talk: TalkPack = {
   },
   asking: ['mostre', 'mostre me', 'me mostre', 'me de', 'diga', 'e', 'os', 'as', 'o', 'a', 'quais sao', 'e quanto a', 'quero', 'preciso'],
   whyNot: ['por que nao …', 'porque nao …', 'por que nao usar …', 'porque nao usar …', 'por que nao um …', 'por que nao uma …', 'e por que nao …', 'mas por que nao …', 'por que nao … em vez disso'],
+  aMonth: ['por mes', 'ao mes', 'cada mes', 'mensal', '/mes'],
 };

@@ -33,4 +33,5 @@ export const talk: TalkPack = {
     'off-topic': ['(天气|笑话) ..1', '几点 ..3'],
   },
   placeFillers: '在 是 和 的',
+  aMonth: ['每月', '每个月', '一个月', '/月'],
 };

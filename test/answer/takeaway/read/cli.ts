@@ -79,6 +79,7 @@ export function readCli(text: string): DesignInFile {
         vnet: idOf(one(options, '--vnet')),
         addresses,
         activeActive: addresses.length > 1,
+        people: options.has('--vpn-auth-type'),
         bgp: options.has('--asn'),
         asn: options.has('--asn'),
       };

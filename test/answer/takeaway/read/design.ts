@@ -17,6 +17,8 @@ export interface Gateway {
   /** Ids of its addresses. */
   readonly addresses: readonly string[];
   readonly activeActive: boolean;
+  /** True: the devices of people come in here. */
+  readonly people: boolean;
   readonly bgp: boolean;
   /** True where a number of an autonomous system stands or is asked for. */
   readonly asn: boolean;

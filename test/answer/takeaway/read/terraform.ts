@@ -1,7 +1,8 @@
 import { blocksOf, parseTogether } from '../hcl-together.ts';
 import { type DesignInFile, type Fields, fieldsOf, itemsOf, textOf, textsOf, type Zones } from './design.ts';
 
-interface Block {
+/** A block of a file: what stands in it as the parser gives it, blocks as lists of objects. */
+export interface Block {
   readonly keyword: string;
   readonly labels: readonly string[];
   readonly body: Fields;
@@ -32,11 +33,16 @@ function parse(texts: readonly string[]): void {
   }
 }
 
+/** The resources, data sources and variables of files. Throws where a file is no HCL. */
+export function blocksRead(texts: readonly string[]): readonly (readonly Block[])[] {
+  parse(texts);
+  return texts.map(text => blocksOf(text).flatMap(each => parsed.get(each) ?? []));
+}
+
 const refOf = (value: unknown): string => /^\$\{(?:data\.)?azurerm_\w+\.(\w+)\./.exec(textOf(value) ?? '')?.[1] ?? '';
 const one = (body: Fields, name: string): Fields => fieldsOf(itemsOf(body[name])[0]);
 
-function designOf(text: string): DesignInFile {
-  const blocks = blocksOf(text).flatMap(each => parsed.get(each) ?? []);
+function designOf(blocks: readonly Block[]): DesignInFile {
   const of = (type: string): readonly { readonly id: string; readonly body: Fields }[] =>
     blocks
       .filter(({ keyword, labels }) => keyword === 'resource' && labels[0] === `azurerm_${type}`)
@@ -88,6 +94,7 @@ function designOf(text: string): DesignInFile {
       vnet: vnetOf(refOf(configurations(body)[0]?.['subnet_id'])),
       addresses: addressesOf(body),
       activeActive: body['active_active'] === true,
+      people: body['vpn_client_configuration'] !== undefined,
       bgp: body['enable_bgp'] === true,
       asn: one(body, 'bgp_settings')['asn'] !== undefined,
     })),
@@ -116,6 +123,5 @@ function designOf(text: string): DesignInFile {
 
 /** Reads Terraform files with an HCL parser. Throws where it reads one not. */
 export function readTerraform(texts: readonly string[]): readonly DesignInFile[] {
-  parse(texts);
-  return texts.map(designOf);
+  return blocksRead(texts).map(designOf);
 }

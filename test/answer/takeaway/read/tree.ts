@@ -123,6 +123,7 @@ function designOf(nodes: readonly Node[]): DesignInFile {
         vnet: vnetOf(refOf(at(configurations[0], 'properties', 'subnet'))),
         addresses: configurations.flatMap(usedIn),
         activeActive: at(properties, 'activeActive') === true,
+        people: at(properties, 'vpnClientConfiguration') !== undefined,
         bgp: at(properties, 'enableBgp') === true,
         asn: at(properties, 'bgpSettings', 'asn') !== undefined,
       };

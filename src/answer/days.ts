@@ -1,0 +1,26 @@
+import { say, tagOf } from '../content/index.ts';
+import type { Source } from '../decision/recommendation.ts';
+
+/** English names days as its readers outside the United States do: the day first, so that no two readings fit. */
+const format = (locale: string | undefined, withDay: boolean): Intl.DateTimeFormat => {
+  const tag = tagOf(locale);
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
+    ...(withDay ? { day: 'numeric' } : {}),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+};
+
+/** An ISO day in words, such as 3 March 2026. */
+export function dayOf(locale: string | undefined, iso: string): string {
+  return format(locale, true).format(new Date(iso));
+}
+
+/** Of what day a document is, where it prints one, and when it was read, or in the state of which month. */
+export function sourceDates(locale: string | undefined, { documentDate, checkedOn, stored }: Source): string {
+  const read = stored
+    ? say(locale, 'source.state', { month: format(locale, false).format(new Date(checkedOn)) })
+    : say(locale, 'source.read', { day: dayOf(locale, checkedOn) });
+  return documentDate === null ? read : say(locale, 'source.dates', { day: dayOf(locale, documentDate), read });
+}

@@ -1,0 +1,55 @@
+// The SDK class of each resource type, by the package that publishes it. Types stand without `Microsoft.Network/`.
+
+export const networkClasses: Readonly<Record<string, string>> = {
+  applicationGateways: 'ApplicationGateway',
+  applicationGatewayWebApplicationFirewallPolicies: 'WebApplicationFirewallPolicy',
+  azureFirewalls: 'AzureFirewall',
+  bastionHosts: 'BastionHost',
+  connections: 'VirtualNetworkGatewayConnection',
+  ddosProtectionPlans: 'DdosProtectionPlan',
+  expressRouteGateways: 'ExpressRouteGateway',
+  'expressRouteGateways/expressRouteConnections': 'ExpressRouteConnection',
+  firewallPolicies: 'FirewallPolicy',
+  'firewallPolicies/ruleCollectionGroups': 'FirewallPolicyRuleCollectionGroup',
+  loadBalancers: 'LoadBalancer',
+  localNetworkGateways: 'LocalNetworkGateway',
+  natGateways: 'NatGateway',
+  networkSecurityGroups: 'NetworkSecurityGroup',
+  p2svpnGateways: 'P2SVpnGateway',
+  privateEndpoints: 'PrivateEndpoint',
+  'privateEndpoints/privateDnsZoneGroups': 'PrivateDnsZoneGroup',
+  privateLinkServices: 'PrivateLinkService',
+  publicIPAddresses: 'PublicIPAddress',
+  routeTables: 'RouteTable',
+  'routeTables/routes': 'Route',
+  virtualHubs: 'VirtualHub',
+  'virtualHubs/bgpConnections': 'BgpConnection',
+  'virtualHubs/hubRouteTables': 'HubRouteTable',
+  'virtualHubs/hubVirtualNetworkConnections': 'HubVirtualNetworkConnection',
+  'virtualHubs/ipConfigurations': 'HubIpConfiguration',
+  'virtualHubs/routingIntent': 'RoutingIntent',
+  virtualNetworkGateways: 'VirtualNetworkGateway',
+  virtualNetworks: 'VirtualNetwork',
+  'virtualNetworks/subnets': 'Subnet',
+  'virtualNetworks/virtualNetworkPeerings': 'VirtualNetworkPeering',
+  virtualWans: 'VirtualWAN',
+  vpnGateways: 'VpnGateway',
+  'vpnGateways/vpnConnections': 'VpnConnection',
+  vpnServerConfigurations: 'VpnServerConfiguration',
+  vpnSites: 'VpnSite',
+};
+
+export const zoneClasses: Readonly<Record<string, string>> = {
+  privateDnsZones: 'PrivateZone',
+  'privateDnsZones/A': 'RecordSet',
+  'privateDnsZones/virtualNetworkLinks': 'VirtualNetworkLink',
+};
+
+export const resolverClasses: Readonly<Record<string, string>> = {
+  dnsResolvers: 'DnsResolver',
+  'dnsResolvers/inboundEndpoints': 'InboundEndpoint',
+  'dnsResolvers/outboundEndpoints': 'OutboundEndpoint',
+  dnsForwardingRulesets: 'DnsForwardingRuleset',
+  'dnsForwardingRulesets/forwardingRules': 'ForwardingRule',
+  'dnsForwardingRulesets/virtualNetworkLinks': 'VirtualNetworkLink',
+};

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { limitRows } from '../../src/decision/explain/figures.data.ts';
+import { entries } from '../../src/knowledge/entries.ts';
+import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
+
+/** What documents once said and say no more, with the day since when it is otherwise. */
+const noLongerTrue: readonly (readonly [string, RegExp, string])[] = [
+  ['2,000 rules fit into an NSG', /\b1,000 rules in one NSG/, '2026-05-19'],
+  ['1,000 routes fit into a route table', /\b(?:400|600) routes\b/, '2026-05-19'],
+  ['600 route tables fit into a subscription', /\b200 (?:route )?tables\b/, '2026-05-19'],
+  [
+    'the routing appliance is generally available',
+    /routing appliance[^.]*(?:as a preview|in preview|not for production)/,
+    '2026-08-04',
+  ],
+  ['VPN gateways carry IPv6', /VPN gateways? may be so|on a newly created gateway/, '2026-07-20'],
+  ['user groups of point-to-site are generally available', /user groups[^.]*check whether/, '2026-05-21'],
+  ['resiliency insights are generally available', /Resiliency Insights[^.]*preview as of/, '2025-11-05'],
+  ['Azure Firewall Premium inspects up to 22 Gbps', /IDPS in deny mode: 10 Gbps|\(10 with IDPS/, '2026-08-11'],
+  ['subnets are private by API version, not everywhere', /New VNets have no default outbound access/, '2026-04-01'],
+  ['traffic between VNets of a circuit turns round at the edge of Microsoft', /at the provider edge/, '2024-03-29'],
+];
+
+const told: readonly string[] = [
+  ...entries.flatMap(({ answers }) => answers.flatMap(({ answer, watch }) => [answer, ...watch])),
+  ...pitfallRows.flatMap(({ problem, remedy }) => [problem, remedy]),
+  ...Object.values(limitRows).flatMap(rows => rows.flatMap(({ value, note }) => [value, note ?? ''])),
+];
+
+describe('what is no longer true', () => {
+  test.each(noLongerTrue)('%s: %s is said nowhere (since %s)', (_truth, old) => {
+    expect(told.filter(text => old.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { volumeNamed } from '../../src/understanding/index.ts';
+
+test.each([
+  ['VM in East US reads SQL in Japan East, 5 TB a month', 5_000],
+  ['we move 500 GB of data per month', 500],
+  ['2 to 3 TB/month', 3_000],
+  ['monthly 1,5 TB', 1_500],
+  ['Wir kopieren 800 GB im Monat nach Azure', 800],
+  ['1 TB par mois', 1_000],
+  ['unos 2 TB al mes', 2_000],
+  ['cerca de 2 TB por mês', 2_000],
+  ['毎月5TBを転送します', 5_000],
+  ['每月5TB', 5_000],
+  ['매월 5 TB', 5_000],
+] as const)('%s: %d GB', (text, gigabytes) => {
+  expect(volumeNamed(text)).toBe(gigabytes);
+});
+
+test.each(['we have 2 TB of data', 'a link of 10 Gbps', 'once a month we patch', ''])('%s: no amount a month', text => {
+  expect(volumeNamed(text)).toBeUndefined();
+});
