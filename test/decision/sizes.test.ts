@@ -66,8 +66,11 @@ describe('the sizes of a design', () => {
   it('know the regions without a StandardV2 NAT gateway that an answer about it names', () => {
     const { answers } = defined(entryById('nat-standard-to-standardv2'));
     const said = answers.flatMap(({ watch }) => watch ?? []).find(text => text.includes('do not offer StandardV2'));
+    const named = regions.filter(({ displayName }) => said?.includes(displayName));
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter(({ hasStandardV2Nat }) => hasStandardV2Nat !== false)).toEqual([]);
+    // States of the article differ in which others have none: those get the SKU that every region has.
     const without = regions.filter(({ hasStandardV2Nat }) => hasStandardV2Nat === false);
-    expect(without.map(({ displayName }) => displayName).filter(name => said?.includes(name) !== true)).toEqual([]);
     expect(without).toHaveLength(5);
   });
 });

@@ -20,7 +20,7 @@ const created =
   ({ written }: Seen): number =>
     written?.standing.filter(each => each.kind === kind && !each.existing).length ?? 0;
 
-/** Gateways that are built where somebody may have one: in a VNet, or in a virtual hub that stands. */
+/** Gateways and firewalls that are built where somebody may have one: in a VNet, or in a virtual hub that stands. */
 const createdGateway =
   (kind: string) =>
   (seen: Seen): number => {
@@ -59,7 +59,7 @@ const rows: readonly Standing[] = [
   },
   {
     feature: 'azure-firewall',
-    created: created('firewall'),
+    created: createdGateway('firewall'),
     needed: seen => Math.max(1, seen.networks.filter(({ title }) => /hub/i.test(title)).length),
     step: /^Create the hub VNet .*deploy Azure Firewall/,
   },

@@ -2,7 +2,7 @@ import { armOf } from '../files.ts';
 import { fieldsOf } from '../read/design.ts';
 import { Expression } from './expression.ts';
 import { type Asked, bareType, mapped, pathOf, type Resource, resource, shortId, withSubnets } from './resource.ts';
-import { sampleOf } from './samples.ts';
+import { readLater, sampleOf } from './samples.ts';
 
 type Template = ReturnType<typeof armOf>;
 
@@ -24,6 +24,8 @@ function evaluated(value: string, { parameters }: Pick<Template, 'parameters'>):
         return first.replace(/\{(\d+)\}/g, (_, index: string) => others[Number(index)] ?? '');
       case 'concat':
         return texts.join('');
+      case 'reference':
+        return readLater;
       case 'resourceId':
         return pathFrom(texts);
       default:

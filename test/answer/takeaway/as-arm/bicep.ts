@@ -12,7 +12,7 @@ import {
   shortId,
   withSubnets,
 } from './resource.ts';
-import { sampleOf } from './samples.ts';
+import { readLater, sampleOf } from './samples.ts';
 
 /** What a Bicep file asks for. */
 export function askedByBicep(text: string): Asked {
@@ -25,7 +25,7 @@ export function askedByBicep(text: string): Asked {
     const named = symbols.get(symbol);
     if (named !== undefined) {
       if (property === 'name') return nameOf(named).split('/').at(-1);
-      return pathOf(typeOf(named), nameOf(named).split('/'));
+      return property === 'id' ? pathOf(typeOf(named), nameOf(named).split('/')) : readLater;
     }
     if (!file.parameters.has(symbol)) throw new Error(`Nobody knows ${expression}.`);
     return file.parameters.get(symbol) ?? sampleOf(symbol);

@@ -27,6 +27,8 @@ export interface CliType {
   readonly type: string;
   /** The options that name what it belongs to, without `--`. */
   readonly parents?: readonly string[];
+  /** True: the last of these is its own name, which `--name` gives otherwise. */
+  readonly isNamed?: boolean;
   /** True: it adds to the resource that its parents name. */
   readonly adds?: boolean;
   readonly body?: (options: Options) => Fields;

@@ -62,6 +62,7 @@ export const cliServices: Readonly<Record<string, CliType>> = {
       return { properties: { ipConfigurations: [{ subnet: { id: shortId(id) } }] } };
     },
   },
+  'private-dns record-set a': { type: 'privateDnsZones/A', parents: ['zone-name', 'record-set-name'], isNamed: true },
   'private-dns zone': { type: 'privateDnsZones' },
   'private-dns link vnet': {
     type: 'privateDnsZones/virtualNetworkLinks',

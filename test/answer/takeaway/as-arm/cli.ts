@@ -65,12 +65,15 @@ export function askedByCli(text: string): Asked {
   for (const [program, ...words] of lines) {
     const first = words.findIndex(word => word.startsWith('--'));
     const call = words.slice(0, first).join(' ');
-    const known = types.get(call.replace(/^network /, '').replace(/ (create|add)$/, ''));
+    const known = types.get(call.replace(/^network /, '').replace(/ (create|add|add-record)$/, ''));
     // What is done to a service is no part of the network, and not every language can.
-    if (program !== 'az' || known === undefined || !/^(network|dns-resolver) .*(create|add)$/.test(call)) continue;
+    if (program !== 'az' || known === undefined || !/^(network|dns-resolver) (.* )?(create|add|add-record)$/.test(call))
+      continue;
     const options = optionsOf(words.slice(first), values);
-    const { type, parents = [], adds = false, body } = known;
-    const path = [...parents, ...(adds ? [] : ['name'])].map(name => options.get(`--${name}`)?.[0] ?? '').join('/');
+    const { type, parents = [], isNamed = false, adds = false, body } = known;
+    const path = [...parents, ...(adds || isNamed ? [] : ['name'])]
+      .map(name => options.get(`--${name}`)?.[0] ?? '')
+      .join('/');
     const before = resources.get(idOf(type, path));
     const location = options.get('--location')?.[0];
     const written = { ...(location === undefined ? {} : { location }), ...body?.(options) };

@@ -1,3 +1,5 @@
+import { readLater } from './samples.ts';
+
 /** Evaluates the expressions of ARM templates that the files use. Throws at any other. */
 export class Expression {
   private position = 0;
@@ -29,6 +31,8 @@ export class Expression {
       values.push(this.value());
       this.take(/^\s*,\s*/);
     }
-    return this.call(name, values);
+    const result = this.call(name, values);
+    // What is read when the template runs is a part of what a function gives.
+    return this.take(/^(?:\.\w+|\[\d+\])+/) === undefined ? result : readLater;
   }
 }

@@ -14,6 +14,9 @@ const samples: readonly (readonly [RegExp, unknown])[] = [
   [/VnetId$/, '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/existing'],
 ];
 
+/** What a file reads when it runs: the address of a network interface. */
+export const readLater = '10.201.0.4';
+
 /** Ranges are all different: one that nobody gave overlaps none. */
 const ranges = new Map<string, string>();
 

@@ -89,6 +89,7 @@ export const terraformServices: Readonly<Record<string, TerraformType>> = {
       properties: { ipConfigurations: all(body, 'ip_configurations').map(each => ({ subnet: id(each['subnet_id']) })) },
     }),
   },
+  private_dns_a_record: { type: 'privateDnsZones/A', parent: 'zone_name' },
   private_dns_zone: { type: 'privateDnsZones' },
   private_dns_zone_virtual_network_link: {
     type: 'privateDnsZones/virtualNetworkLinks',
