@@ -6,10 +6,10 @@ import { networkId, otherSubscription, subscription } from '../support/resource-
 const places = { caller: 'caller', target: 'target', hub: 'hub', 'remote-hub': 'remote-hub' } as const;
 
 const gatewayThings: Readonly<Partial<Record<Gateway['kind'], Standing>>> = {
-  'vpn-gateway': { kind: 'vpn-gateway', name: 'our-vpngw' },
-  'expressroute-gateway': { kind: 'expressroute-gateway', name: 'our-ergw' },
-  bastion: { kind: 'bastion', name: 'our-bastion' },
-  'nat-gateway': { kind: 'nat-gateway', name: 'our-nat' },
+  'vpn-gateway': { kind: 'vpn-gateway' },
+  'expressroute-gateway': { kind: 'expressroute-gateway' },
+  bastion: { kind: 'bastion' },
+  'nat-gateway': { kind: 'nat-gateway' },
 };
 
 /** A design's networks, gateways, endpoint subnets and zones as things that stand, the hub and the zones in another subscription. */
@@ -30,7 +30,7 @@ export function everythingGiven({ networks, gateways, endpoints, zones }: Topolo
   const isVnet = (place: string): boolean => networks.some(({ id, kind }) => id === place && kind === 'vnet');
   const things = gateways.flatMap(({ kind, in: place }) => {
     const thing = isVnet(place) ? gatewayThings[kind] : undefined;
-    return thing === undefined ? [] : [{ ...thing, in: place }];
+    return thing === undefined ? [] : [{ ...thing, name: `our-${kind}-${place}`, in: place }];
   });
   const named = zones.flatMap(({ names }) => names).filter(name => !name.includes('{'));
   const dns = { group: 'rg-dns', in: otherSubscription };
