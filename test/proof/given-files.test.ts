@@ -52,7 +52,7 @@ describe('with every network, gateway and zone given', () => {
     expect(cases.length).toBeGreaterThan(40);
   });
 
-  it('no file creates a VNet or a zone that was given', () => {
+  it('no file creates a VNet, a virtual hub, a subnet or a zone that was given', () => {
     for (const { given, topology, files } of cases) {
       const zoned = topology.zones.some(({ standing }) => standing === 'new');
       const created = armTypes(files['arm'] ?? '');
@@ -62,7 +62,11 @@ describe('with every network, gateway and zone given', () => {
       expect([given, created.some(type => type.endsWith('/privateDnsZones'))]).toEqual([given, zoned]);
       expect(files['cli']).not.toMatch(/^az network vnet create/m);
       expect(files['terraform']).not.toMatch(/^resource "azurerm_virtual_network" /m);
-      expect(files['cli']).not.toContain('our-snet-pe --address-prefixes');
+      expect(files['cli']).not.toMatch(/our-snet-(?:pe|app) --address-prefixes/);
+      const hubs = topology.networks.filter(({ kind }) => kind === 'virtual-hub');
+      expect([given, hubs.filter(({ standing }) => standing === 'new')]).toEqual([given, []]);
+      expect([given, created.filter(type => /\/virtual(?:Wans|Hubs)$/.test(type))]).toEqual([given, []]);
+      expect(files['terraform']).not.toMatch(/^resource "azurerm_virtual_(?:wan|hub)" /m);
     }
   });
 

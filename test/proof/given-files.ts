@@ -12,19 +12,24 @@ const gatewayThings: Readonly<Partial<Record<Gateway['kind'], Standing>>> = {
   'nat-gateway': { kind: 'nat-gateway' },
 };
 
-/** A design's networks, gateways, endpoint subnets and zones as things that stand, the hub and the zones in another subscription. */
+/** A design's networks, gateways, subnets and zones as things that stand, the hub and the zones in another subscription. */
 export function everythingGiven({ networks, gateways, endpoints, zones }: Topology): readonly Standing[] {
   const where = (place: string) =>
     place.endsWith('hub') ? { group: 'rg-hub', in: otherSubscription } : { group: `rg-${place}`, in: subscription };
   const vnets = networks.flatMap(({ id, kind }): readonly Standing[] => {
     const vnet = `our-vnet-${id}`;
+    if (kind === 'virtual-hub')
+      return [{ kind: 'vwan', in: id, id: networkId('virtualHubs', [`our-vhub-${id}`], where(id)) }];
     if (kind !== 'vnet' || id === 'managed') return [];
     const at = { in: places[id] } as const;
-    const holdsEndpoint = endpoints.some(one => one.kind === 'private-endpoint' && one.in === id);
-    const subnet = networkId('virtualNetworks/subnets', [vnet, 'our-snet-pe'], where(id));
+    const subnetFor = (purpose: string, component: string, name: string): readonly Standing[] =>
+      endpoints.some(one => one.kind === component && one.in === id)
+        ? [{ kind: 'subnet', for: purpose, id: networkId('virtualNetworks/subnets', [vnet, name], where(id)), ...at }]
+        : [];
     return [
       { kind: 'vnet', id: networkId('virtualNetworks', [vnet], where(id)), ...at },
-      ...(holdsEndpoint ? [{ kind: 'subnet', for: 'endpoints', id: subnet, ...at } as const] : []),
+      ...subnetFor('endpoints', 'private-endpoint', 'our-snet-pe'),
+      ...subnetFor('integration', 'integration-subnet', 'our-snet-app'),
     ];
   });
   const isVnet = (place: string): boolean => networks.some(({ id, kind }) => id === place && kind === 'vnet');

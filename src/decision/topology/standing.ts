@@ -69,7 +69,9 @@ export function standingsOf(
     places,
   );
   const rows = there.map(({ kind }) => standingParts[kind]);
-  const hubStands = rows.some(row => row.hub === true);
+  const isHub = ({ kind }: StandingThing): boolean => standingParts[kind].hub === true;
+  const hubStands = there.some(one => isHub(one) && !isIn(one, 'remote-hub'));
+  const remoteHubStands = there.some(one => isHub(one) && isIn(one, 'remote-hub'));
   const tunnelStands = facts.existingVpnBetweenVnets === 'yes';
   const tunnelEnds = parts.links.flatMap(({ by, from, to }) => (by === 'vnet-to-vnet-vpn' ? [from, to] : []));
   const gateways = parts.gateways.map((one): Gateway => {
@@ -107,6 +109,7 @@ export function standingsOf(
     ...inside,
     ...joined,
     ...(hubStands && places.hubKind === 'virtual-hub' ? ['hub'] : []),
+    ...(remoteHubStands && places.hubKind === 'virtual-hub' ? ['remote-hub'] : []),
     ...(facts.sameVnet === 'yes' ? ['caller'] : []),
     ...(['hub', 'remote-hub', 'caller', 'target'] as const).filter(id => saidOf(id) !== undefined),
   ]);
