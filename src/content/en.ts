@@ -805,6 +805,10 @@ export const en = {
 
   'said.got': 'Got it. {what}.',
   'said.aside': 'I made nothing of “{what}” yet: we can look at it next.',
+  'said.id-cut':
+    'I could not use the id {id}: it is not whole. A whole one reads /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/….',
+  'said.id-type':
+    'I could not use the id of {type}: give me the id of a VNet, a subnet, a gateway, a firewall or a private DNS zone.',
   'said.changed': 'Changed. {what}.',
   'said.taken-back': 'No longer known: {what}.',
   'said.undo': 'Say "undo" to take it back.',

@@ -3,6 +3,7 @@ import { causesOfCode, isCause } from '../knowledge/diagnose.ts';
 import { entryOfPitfall } from '../knowledge/pitfalls/index.ts';
 import type { Block } from './1-text/blocks/block.ts';
 import { cutBlocks, shownSigns } from './1-text/blocks/cut.ts';
+import { type RefusedId, refusedIds } from './1-text/names/refused-ids.ts';
 import { resourcesNamed, withoutNames } from './1-text/names/resource-names.ts';
 import { type Message, tokenise } from './1-text/tokens.ts';
 import { type Read, readThings } from './2-entities/entities.ts';
@@ -48,6 +49,8 @@ export interface Stages {
   /** One finding a field. */
   readonly findings: readonly Finding[];
   readonly network: Network;
+  /** Ids of networks from which nothing could be taken. */
+  readonly refused: readonly RefusedId[];
   readonly words: Accounting;
   /** What does not work. */
   readonly symptom: SymptomFrame | undefined;
@@ -137,7 +140,8 @@ const isSeen = (symptom: SymptomFrame | undefined): boolean =>
 export function readStages(text: string, context: UnderstandingContext): Stages {
   const { prose: typed, blocks } = cutBlocks(text);
   const named = resourcesNamed(typed);
-  const prose = withoutNames(typed, named);
+  const refused = refusedIds(typed);
+  const prose = withoutNames(typed, [...named, ...refused]);
   const shown = shownSigns(blocks);
   const message = { ...putTyposRight(tokenise(prose)), original: text };
   const read = readThings(message);
@@ -214,6 +218,8 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
     candidates,
     findings,
     network,
+    // An id in what a tool says of a failure is no offer to use it.
+    refused: silent || isSeen(symptom) || facts.symptoms.length > 0 ? [] : refused,
     words,
     symptom,
   };

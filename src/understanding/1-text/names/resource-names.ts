@@ -110,8 +110,11 @@ export function resourcesNamed(text: string): readonly NamedResource[] {
   return [...ids, ...outside].toSorted((one, other) => one.start - other.start).slice(0, mostNames);
 }
 
+/** Where a name or an id stands; `kind` where it is known. */
+type Named = Pick<NamedResource, 'start' | 'end'> & { readonly kind?: NamedResource['kind'] };
+
 /** What a reader of words may see of a name: that it is one of a VNet, where in a design, and its region. */
-function seen({ kind }: NamedResource, name: string): string {
+function seen({ kind }: Named, name: string): string {
   if (name.startsWith('/')) return ' '.repeat(name.length);
   return name.replace(/[^-_]+|[-_]/g, part => {
     const word = part.toLowerCase();
@@ -121,7 +124,7 @@ function seen({ kind }: NamedResource, name: string): string {
 }
 
 /** A text in which the words inside of names are gone: "app" in "vnet-app" is no app. Every place stays where it was. */
-export function withoutNames(text: string, named: readonly NamedResource[]): string {
+export function withoutNames(text: string, named: readonly Named[]): string {
   return named.reduce(
     (rest, one) => rest.slice(0, one.start) + seen(one, rest.slice(one.start, one.end)) + rest.slice(one.end),
     text,
