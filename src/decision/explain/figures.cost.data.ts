@@ -178,6 +178,7 @@ export const costRows: Readonly<Partial<Record<OptionId, CostRow>>> = {
   'front-door': {
     lines: [
       { what: 'the profile', price: { size: 'frontDoor' } },
+      { what: 'the profile in the Premium tier, which Private Link to the origin needs', price: 'afd-premium', otherThan: { size: 'frontDoor', of: 'Premium' } },
       { what: 'data to clients, first 10 TB', price: 'afd-edge-client', upTo: 10_000 },
       { what: 'data to origins', price: 'afd-edge-origin' },
       { what: 'requests, Standard tier', price: 'afd-req-std' },

@@ -19,6 +19,8 @@ interface CostLine {
   readonly times?: 2;
   /** GB a month up to which the price holds. */
   readonly upTo?: number;
+  /** The line tells of another size than that of the design: it is left out where the design has this one itself. */
+  readonly otherThan?: { readonly size: SizedThing; readonly of: string };
 }
 
 /** What an option costs: a price a line, or in words where nothing is billed or nothing is published. */
@@ -77,5 +79,8 @@ function pricedLine(line: CostLine, facts: Placed, sizes: Sizes): PricedLine {
 /** The lines of what an option costs in a case, each with its own price. Empty where no price is a matter of lines. */
 export function pricedLines(option: OptionId, facts: Placed, sizes: Sizes): readonly PricedLine[] {
   const row = costRows[option];
-  return row === undefined || !('lines' in row) ? [] : row.lines.map(line => pricedLine(line, facts, sizes));
+  if (row === undefined || !('lines' in row)) return [];
+  return row.lines
+    .filter(({ otherThan: other }) => other === undefined || sizedPrice(other.size, sizes).size !== other.of)
+    .map(line => pricedLine(line, facts, sizes));
 }
