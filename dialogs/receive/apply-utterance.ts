@@ -24,7 +24,7 @@ import type { Outcome } from './outcome.ts';
 import { applyReasonWords } from './reason-words.ts';
 import { besideKnown, patchOf, recordFacts, wantReadings } from './record-facts.ts';
 import { repairMiss } from './repair.ts';
-import { nameLeftAside, nameTargets, takeUp, targetMeant } from './take-up.ts';
+import { nameLeftAside, nameRefusedId, nameTargets, takeUp, targetMeant } from './take-up.ts';
 import { tellCostOf, tellPart } from './tell-part.ts';
 import { typedChoice } from './typed-choice.ts';
 import { applyUnderstoodCommand } from './understood-command.ts';
@@ -105,6 +105,7 @@ function read(turn: Turn, text: string): Outcome {
   const taken = meant === undefined ? recorded : 'changed';
   nameTargets(turn, said);
   nameLeftAside(turn, said);
+  const isRefused = nameRefusedId(turn, said);
   if (asks) {
     turn.dispatch({ kind: 'question-heard', near: said.nearPoints });
     turn.dispatch({ kind: 'answer-wanted-again' });
@@ -115,7 +116,7 @@ function read(turn: Turn, text: string): Outcome {
   const steering = applyUnderstoodCommand(turn, said) ?? changed(turn, said);
   if (steering !== undefined) return steering;
   if (taken === 'known') note(turn, 'said.already');
-  if (taken === 'known' || explained) return 'again';
+  if (taken === 'known' || explained || isRefused) return 'again';
   if (gigabytes !== undefined && isAfterAnswer) return tellCostOf(turn, gigabytes);
   return talked(turn, said) ?? missed(turn, text, said);
 }

@@ -1,6 +1,7 @@
 import { estateOf } from '../../src/decision/case/estate.ts';
 import { inOrder } from '../../src/decision/case/in-schema-order.ts';
 import { type Field, fields, type Requirements } from '../../src/decision/case/requirements.ts';
+import { isSameThing } from '../../src/decision/case/same-thing.ts';
 import { mostStanding } from '../../src/decision/case/stands.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import { answersAtOnce } from '../memory/answers-at-once.ts';
@@ -38,7 +39,7 @@ function standing(said: Requirements, { stands: before }: Requirements): Pick<Re
     }),
   );
   if (now.length === 0 || before === undefined || before === 'unknown') return { stands: now };
-  const kept = before.filter(one => !now.some(({ kind }) => kind === one.kind));
+  const kept = before.filter(one => !now.some(other => isSameThing(one, other)));
   return { stands: [...kept, ...now].slice(0, mostStanding) };
 }
 

@@ -1,3 +1,4 @@
+import { refusedText } from '../../src/answer/index.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import type { Target } from '../memory/ahead.ts';
 import { targetList, targetName } from '../screens/target-names.ts';
@@ -33,4 +34,12 @@ export function nameTargets(turn: Turn, { otherTargets, requirements }: Understa
 export function nameLeftAside(turn: Turn, { leftAside, otherTargets, requirements }: Understanding): void {
   if (leftAside.length === 0 || otherTargets.length > 0 || requirements.resourceType === undefined) return;
   note(turn, 'said.aside', { what: [...new Set(leftAside.map(({ text }) => text))].join(', ') });
+}
+
+/** Says what is wrong with the first id that nothing could be taken from. True where there is one. */
+export function nameRefusedId(turn: Turn, { refusedIds }: Understanding): boolean {
+  const [text] = refusedText(turn.conversation.locale, refusedIds);
+  if (text === undefined) return false;
+  turn.notes.push(text);
+  return true;
 }

@@ -1,8 +1,9 @@
+import { givenNames } from '../decision/case/given-networks.ts';
 import { fields } from '../decision/case/requirements.ts';
 import { parameterNames } from './takeaway/parameters.ts';
 
 /** Every name that an address of an answer may hold. */
-const names: readonly string[] = [...fields, ...parameterNames, 'rules', 'edit'];
+const names: readonly string[] = [...fields, ...parameterNames, ...givenNames, 'rules', 'edit'];
 
 const isHalf = (given: string): boolean => given.length > 1 && names.some(name => name.startsWith(given));
 const isMangled = (given: string): boolean => given.split(/[^a-z]+/i).some(part => names.includes(part));

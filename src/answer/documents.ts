@@ -1,4 +1,5 @@
 import { say } from '../content/index.ts';
+import { givenNames } from '../decision/case/given-networks.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { compare, recommend } from '../decision/index.ts';
 import { linkedPair } from './canonical.ts';
@@ -30,6 +31,12 @@ function fileParametersOf(query: string): Readonly<Record<string, string>> {
   const given = new URLSearchParams(query);
   const stated = parameterNames.map(name => [name, given.get(name) ?? ''] as const);
   return Object.fromEntries(stated.filter(([, value]) => value !== ''));
+}
+
+/** What was typed of networks that exist, for the page to show again what could not be read. */
+function typedIn(query: string): Readonly<Record<string, string>> {
+  const given = new URLSearchParams(query);
+  return Object.fromEntries(givenNames.map(name => [name, given.get(name) ?? '']));
 }
 
 interface Asked {
@@ -72,7 +79,10 @@ function page({ query, locale, today }: Asked): AnswerDocument {
   const parts = { recommendation, comparison: compare(requirements), fileParameters, locale };
   const files = taken.ok ? taken.files : [];
   const all = taken.ok ? problems : [...problems, ...taken.problems];
-  return shown(html, answerPage({ ...parts, files, linkedRules: ruleVersion, problems: all, isCut, today }));
+  return shown(
+    html,
+    answerPage({ ...parts, files, typed: typedIn(query), linkedRules: ruleVersion, problems: all, isCut, today }),
+  );
 }
 
 function comparison({ query, requirements, locale }: Asked): AnswerDocument {

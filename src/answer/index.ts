@@ -17,6 +17,7 @@ export { formPage } from './page/form-page.ts';
 export { answerStylesheet } from './page/stylesheet.ts';
 export { type Trouble, troublePage } from './page/trouble-page.ts';
 export { pictureOf } from './picture/index.ts';
+export { refusedText } from './refused-id.ts';
 export { renderAnswer } from './render-answer.ts';
 export { standsLine } from './stands-line.ts';
 export { type Format, takeAway } from './takeaway/index.ts';

@@ -1,5 +1,6 @@
+import { type GivenName, givenNames, withGiven } from '../decision/case/given-networks.ts';
 import { type Field, fields, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
-import type { Standing } from '../decision/case/stands.ts';
+import { mostStanding, type Standing, standingSchema } from '../decision/case/stands.ts';
 import type { RequirementsProblem } from '../decision/recommendation.ts';
 import { decodeAsk, encodeAsk } from './link-ask.ts';
 import { decodeStands, encodeStands } from './link-stands.ts';
@@ -58,17 +59,52 @@ function readingsOf(field: Field, given: readonly string[]): readonly unknown[] 
   return field === 'ask' ? [decodeAsk(given[0] ?? '')] : readings(given);
 }
 
-type Decoded = { readonly value: unknown } | { readonly problem: RequirementsProblem } | undefined;
+interface Decoded {
+  readonly value?: unknown;
+  readonly problems: readonly RequirementsProblem[];
+}
+
+const nothing: Decoded = { problems: [] };
+
+const noLegalValue = (path: string, field: string): RequirementsProblem => ({
+  path,
+  code: 'invalid-value',
+  message: `The link holds no legal value for ${field}.`,
+});
+
+/** What stands, without the things of which one thing said is not legal: those are told. */
+function decodeThings(things: unknown): Decoded | undefined {
+  if (!Array.isArray(things) || things.length > mostStanding) return undefined;
+  const read = things.map(thing => standingSchema.safeParse(thing));
+  const problems = read.flatMap(({ error }, index) => {
+    const [issue] = error?.issues ?? [];
+    if (issue === undefined) return [];
+    const path = ['', 'stands', index, ...issue.path].map(String).join('/');
+    const { message } = issue;
+    return [issue.code === 'custom' ? { path, code: 'invalid-resource-id', message } : noLegalValue(path, 'stands')];
+  });
+  return { value: read.flatMap(({ data }) => data ?? []), problems };
+}
 
 function decodeField(field: Field, given: readonly string[]): Decoded {
-  if (given.every(text => text === '')) return undefined;
-  for (const reading of readingsOf(field, given)) {
+  if (given.every(text => text === '')) return nothing;
+  const read = readingsOf(field, given);
+  for (const reading of read) {
     const parsed = requirementsSchema.shape[field].safeParse(reading);
-    if (parsed.success) return { value: parsed.data };
+    if (parsed.success) return { value: parsed.data, problems: [] };
   }
-  return {
-    problem: { path: `/${field}`, code: 'invalid-value', message: `The link holds no legal value for ${field}.` },
-  };
+  const some = field === 'stands' ? decodeThings(read[0]) : undefined;
+  return some ?? { problems: [noLegalValue(`/${field}`, field)] };
+}
+
+/** What was given by name or id of networks, as a form sends it. */
+function givenIn(query: URLSearchParams): ReadonlyMap<GivenName, string> {
+  return new Map(
+    givenNames.flatMap(name => {
+      const text = query.get(name);
+      return text === null ? [] : [[name, text] as const];
+    }),
+  );
 }
 
 /**
@@ -78,13 +114,12 @@ function decodeField(field: Field, given: readonly string[]): Decoded {
 export function decodeAnswers(query: string): LinkedAnswers {
   const given = new URLSearchParams(query);
   const decoded = fields.map(field => [field, decodeField(field, given.getAll(field))] as const);
-  const values = decoded.flatMap(([field, result]) =>
-    result !== undefined && 'value' in result ? [[field, result.value]] : [],
-  );
+  const values = decoded.flatMap(([field, { value }]) => (value === undefined ? [] : [[field, value]]));
+  const said = withGiven(requirementsSchema.parse(Object.fromEntries(values)), givenIn(given));
   return {
-    requirements: requirementsSchema.parse(Object.fromEntries(values)),
+    requirements: said.requirements,
     ruleVersion: given.get(versionName),
-    problems: decoded.flatMap(([, result]) => (result !== undefined && 'problem' in result ? [result.problem] : [])),
+    problems: [...decoded.flatMap(([, { problems }]) => problems), ...said.problems],
   };
 }
 

@@ -1,9 +1,11 @@
 import { decodeAnswers } from '../answer/index.ts';
 import { say } from '../content/index.ts';
+import { type GivenName, givenNames } from '../decision/case/given-networks.ts';
 import { type Field, fields, type Requirements } from '../decision/case/requirements.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { CommandLine } from './command-line.ts';
 import { listOf, valuesOf, valuesText } from './field-values.ts';
+import type { OptionName } from './options.data.ts';
 import { readingsText } from './ways.ts';
 import { meant } from './wrong-line.ts';
 
@@ -70,6 +72,20 @@ function noValue({ option, typed, value }: Stated, field: Field): string {
   return `${say('en', 'cli.unknown.value', { option, typed })}${meant(value, valuesOf(field))} ${choice}`;
 }
 
+/** `hubVnet` is what `--hub-vnet` says. */
+const options = {
+  callerVnet: 'caller-vnet',
+  targetVnet: 'target-vnet',
+  hubVnet: 'hub-vnet',
+  remoteHubVnet: 'remote-hub-vnet',
+  virtualHub: 'virtual-hub',
+  endpointSubnet: 'endpoint-subnet',
+  integrationSubnet: 'integration-subnet',
+  vpnGateway: 'vpn-gateway',
+  expressRouteGateway: 'express-route-gateway',
+  zone: 'zone',
+} as const satisfies Readonly<Record<GivenName, OptionName>>;
+
 /** Reads the facts out of the options: the commonest have an option of their own, everything else is `--answer field=value`. */
 export async function answersOf(values: CommandLine['values']): Promise<Answers> {
   const said = stated(values);
@@ -81,6 +97,14 @@ export async function answersOf(values: CommandLine['values']): Promise<Answers>
     if ('unclear' in meaning) return { ok: false, message: readingsText(values.locale, meaning.unclear) };
     query.append(one.field, meaning.value);
     if (decodeAnswers(query.toString()).problems.length > 0) return { ok: false, message: noValue(one, one.field) };
+  }
+  for (const name of givenNames) {
+    const option = options[name];
+    const typed = values[option];
+    if (typed === undefined) continue;
+    query.set(name, typed);
+    const problem = decodeAnswers(query.toString()).problems.find(({ path }) => path === `/${name}`);
+    if (problem !== undefined) return { ok: false, message: `--${option} ${typed}: ${problem.message}` };
   }
   return { ok: true, requirements: decodeAnswers(query.toString()).requirements };
 }

@@ -1,5 +1,8 @@
 import { volumeNote } from '../answer/index.ts';
 import { say } from '../content/index.ts';
+import type { Requirements } from '../decision/case/requirements.ts';
+import { isSameThing } from '../decision/case/same-thing.ts';
+import { mostStanding, type Standing } from '../decision/case/stands.ts';
 import { recommend } from '../decision/index.ts';
 import { traceOf, understand, volumeNamed } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
@@ -14,6 +17,17 @@ import { readingsText } from './ways.ts';
 import { withFirst, withReading, written } from './written.ts';
 import { wrongLine } from './wrong-line.ts';
 
+const listOf = ({ stands }: Requirements): readonly Standing[] =>
+  stands === undefined || stands === 'unknown' ? [] : stands;
+
+/** What a text says with what options say over it; of what stands the options win where they tell of the same thing. */
+function together(said: Requirements, stated: Requirements): Requirements {
+  const own = listOf(stated);
+  if (own.length === 0) return { ...said, ...stated };
+  const kept = listOf(said).filter(one => !own.some(other => isSameThing(one, other)));
+  return { ...said, ...stated, stands: [...own, ...kept].slice(0, mostStanding) };
+}
+
 /** Answers a text; the options say what it leaves open, and win over it. */
 async function answered(text: string, line: CommandLine): Promise<Exit> {
   const { values, command } = line;
@@ -22,7 +36,7 @@ async function answered(text: string, line: CommandLine): Promise<Exit> {
   const understood = understand(text);
   const unclear = understood.ambiguous.find(({ field }) => stated.requirements[field] === undefined);
   if (unclear !== undefined) return failed(2, readingsText(values.locale, unclear));
-  const requirements = { ...understood.requirements, ...stated.requirements };
+  const requirements = together(understood.requirements, stated.requirements);
   const gigabytes = volumeNamed(text);
   const costs = gigabytes === undefined ? null : volumeNote(values.locale, recommend(requirements), gigabytes);
   const first = explained(values.locale, { ...understood, requirements }).join('\n\n');

@@ -11,7 +11,7 @@ import { wrapped } from './wrapped.ts';
 
 /** Columns that every terminal has. */
 const width = 80;
-const groups: readonly Group[] = ['own', 'facts', 'form', 'files', 'all'];
+const groups: readonly Group[] = ['own', 'facts', 'there', 'form', 'files', 'all'];
 const examples: Readonly<Record<CommandName | 'all', readonly string[]>> = {
   all: ['ask "VM in East US must read an Azure SQL database in Japan East, private only"', 'ask --help'],
   ask: [

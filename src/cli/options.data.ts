@@ -5,7 +5,7 @@ interface OptionRow {
   readonly multiple?: boolean;
   /** What its value is called. */
   readonly value?: string;
-  readonly group: 'own' | 'facts' | 'form' | 'files' | 'all';
+  readonly group: 'own' | 'facts' | 'there' | 'form' | 'files' | 'all';
 }
 
 /** Every option of the command line. */
@@ -20,6 +20,16 @@ export const optionRows = {
   exposure: { type: 'string', value: 'exposure', group: 'facts' },
   hybrid: { type: 'string', multiple: true, value: 'need', group: 'facts' },
   answer: { type: 'string', multiple: true, value: 'field=value', group: 'facts' },
+  'caller-vnet': { type: 'string', value: 'name-or-id', group: 'there' },
+  'target-vnet': { type: 'string', value: 'name-or-id', group: 'there' },
+  'hub-vnet': { type: 'string', value: 'name-or-id', group: 'there' },
+  'remote-hub-vnet': { type: 'string', value: 'name-or-id', group: 'there' },
+  'virtual-hub': { type: 'string', value: 'name-or-id', group: 'there' },
+  'endpoint-subnet': { type: 'string', value: 'name-or-id', group: 'there' },
+  'integration-subnet': { type: 'string', value: 'name-or-id', group: 'there' },
+  'vpn-gateway': { type: 'string', value: 'name-or-id', group: 'there' },
+  'express-route-gateway': { type: 'string', value: 'name-or-id', group: 'there' },
+  zone: { type: 'string', value: 'name-or-id', group: 'there' },
   format: { type: 'string', value: 'format', group: 'form' },
   json: { type: 'boolean', group: 'form' },
   locale: { type: 'string', value: 'tag', group: 'form' },
@@ -39,6 +49,18 @@ export type OptionName = keyof typeof optionRows;
 export type Group = OptionRow['group'];
 
 const facts = ['from', 'to', 'target', 'source', 'exposure', 'hybrid', 'answer'] as const;
+const there = [
+  'caller-vnet',
+  'target-vnet',
+  'hub-vnet',
+  'remote-hub-vnet',
+  'virtual-hub',
+  'endpoint-subnet',
+  'integration-subnet',
+  'vpn-gateway',
+  'express-route-gateway',
+  'zone',
+] as const;
 const form = ['format', 'json', 'locale'] as const;
 const files = [
   'prefix',
@@ -53,9 +75,9 @@ const files = [
 
 /** The commands, each with the options that it takes beside those of all. */
 export const commandRows = {
-  ask: ['trace', 'file', ...facts, ...form, ...files],
+  ask: ['trace', 'file', ...facts, ...there, ...form, ...files],
   diagnose: ['found', 'file', ...facts, ...form],
-  recommend: [...facts, ...form, ...files],
+  recommend: [...facts, ...there, ...form, ...files],
   list: ['json'],
   doctor: ['json'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;

@@ -95,8 +95,21 @@ const toSymptom = (message: Message, { from, to, ...rest }: SymptomFrame): Sympt
  * context give the same result. Of a longer text the first `textLimit` UTF-16 units are looked at.
  */
 export const understand: Understand = (text, context = {}): Understanding => {
-  const { message, read, clauses, command, change, smallTalk, question, facts, findings, network, words, symptom } =
-    readStages(text, context);
+  const {
+    message,
+    read,
+    clauses,
+    command,
+    change,
+    smallTalk,
+    question,
+    facts,
+    findings,
+    network,
+    refused,
+    words,
+    symptom,
+  } = readStages(text, context);
   const { requirements } = network;
   const answered = new Set<string>(Object.keys(requirements));
   return {
@@ -112,6 +125,7 @@ export const understand: Understand = (text, context = {}): Understanding => {
       ...shownParts(text, network),
     ],
     leftAside: leftAside(read, network, facts, words).map(({ from, to }) => spanOf(message, from, to)),
+    refusedIds: refused.map(({ id, type }) => ({ id, type })),
     words: { ...words, unread: words.unread.map(({ from, to }) => spanOf(message, from, to)) },
     ...(clauses.main === undefined ? {} : { main: toQuestion(message, clauses.main) }),
     ...(symptom === undefined ? {} : { symptom: toSymptom(message, symptom) }),

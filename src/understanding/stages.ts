@@ -3,6 +3,8 @@ import { causesOfCode, isCause } from '../knowledge/diagnose.ts';
 import { entryOfPitfall } from '../knowledge/pitfalls/index.ts';
 import type { Block } from './1-text/blocks/block.ts';
 import { cutBlocks, shownSigns } from './1-text/blocks/cut.ts';
+import { type RefusedId, refusedIds } from './1-text/names/refused-ids.ts';
+import { resourcesNamed, withoutNames } from './1-text/names/resource-names.ts';
 import { type Message, tokenise } from './1-text/tokens.ts';
 import { type Read, readThings } from './2-entities/entities.ts';
 import { putTyposRight } from './2-entities/known-words.ts';
@@ -13,7 +15,7 @@ import { readMustUse } from './5-facts/options/must-use.ts';
 import type { NamedOption } from './5-facts/options/read.ts';
 import { type Facts, readFacts } from './5-facts/read.ts';
 import { showsOverlap } from './5-facts/stands/evidence.ts';
-import { type Network, readNetwork } from './5-facts/stands/network.ts';
+import { type Network, readNetwork, withResources } from './5-facts/stands/network.ts';
 import { statedFacts } from './5-facts/stated-facts.ts';
 import { readSymptomFrame, type SymptomFrame } from './5-facts/symptom-frame.ts';
 import { readSymptoms } from './5-facts/symptoms.ts';
@@ -47,6 +49,8 @@ export interface Stages {
   /** One finding a field. */
   readonly findings: readonly Finding[];
   readonly network: Network;
+  /** Ids of networks from which nothing could be taken. */
+  readonly refused: readonly RefusedId[];
   readonly words: Accounting;
   /** What does not work. */
   readonly symptom: SymptomFrame | undefined;
@@ -128,9 +132,16 @@ function asSymptom(clauses: Clauses, { message }: Read, isDiagnosing: boolean, i
   return { ...clauses, main: { ...main, kind: 'why-not-working', told: true } };
 }
 
+/** True where something is told that is seen, or that fails. */
+const isSeen = (symptom: SymptomFrame | undefined): boolean =>
+  symptom !== undefined && symptom.seen.length + symptom.codes.length + symptom.fails.length > 0;
+
 /** Reads a message, stage by stage. Each stage is read once. */
 export function readStages(text: string, context: UnderstandingContext): Stages {
-  const { prose, blocks } = cutBlocks(text);
+  const { prose: typed, blocks } = cutBlocks(text);
+  const named = resourcesNamed(typed);
+  const refused = refusedIds(typed);
+  const prose = withoutNames(typed, [...named, ...refused]);
   const shown = shownSigns(blocks);
   const message = { ...putTyposRight(tokenise(prose)), original: text };
   const read = readThings(message);
@@ -165,7 +176,7 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
   const findings = settle(candidates);
   const oneByOne = toRequirements(findings);
   const symptom = silent ? undefined : readSymptomFrame(read, clauses, facts.ends, blocks);
-  const network: Network =
+  const plain: Network =
     silent || answer !== undefined
       ? { requirements: oneByOne, named: [], shown: [], asks: false, near: [] }
       : readNetwork(read, oneByOne, context, {
@@ -177,6 +188,8 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
           told: causeTold(facts.symptoms),
           symptom,
         });
+  const naming = { named, text: typed, isMarked: clauses.main?.marked === true, known: context.known };
+  const network = silent || isSeen(symptom) ? plain : withResources(plain, naming);
   const answered = new Set<string>(Object.keys(network.requirements));
   const words = accountFor(read, {
     facts: [
@@ -205,6 +218,8 @@ export function readStages(text: string, context: UnderstandingContext): Stages 
     candidates,
     findings,
     network,
+    // An id in what a tool says of a failure is no offer to use it.
+    refused: silent || isSeen(symptom) || facts.symptoms.length > 0 ? [] : refused,
     words,
     symptom,
   };

@@ -31,6 +31,8 @@ export interface Understanding {
   readonly words: Words;
   /** Services that a wish names and no fact was made of: worth saying, so that nothing is lost in silence. */
   readonly leftAside: readonly Span[];
+  /** Ids of networks from which nothing could be taken, each with its type where it is whole. */
+  readonly refusedIds: readonly { readonly id: string; readonly type: string | null }[];
   /** What the message wants to know, and the sentence that asks it. */
   readonly main?: AskedQuestion;
   /** What does not work, as the message tells it. */

@@ -40,6 +40,8 @@ const anyThing = fc
   .chain(kind =>
     fc.dictionary(fc.constantFrom(...attributesOf(kind)), anyValue, { maxKeys: 3 }).map(said => ({ ...said, kind })),
   )
+  // An id with a slash is the whole id of a resource, or none.
+  .filter(thing => standingSchema.safeParse(thing).success)
   .map(thing => standingSchema.parse(thing));
 const anySymptom = fc.record(
   {

@@ -14,6 +14,7 @@ import { publishedShapes, templateFaults } from '../answer/takeaway/sdk/template
 import { cases } from '../support/cases.ts';
 import { designs } from '../support/designs.ts';
 import { extent } from './extent.ts';
+import { givenCase } from './given-files.ts';
 import { grid } from './one-plan-space.ts';
 import { combinations, type Dimension, sizeOfSlice, slices, spreadCombinations } from './proof-space.ts';
 
@@ -37,6 +38,15 @@ const standing: Dimension = [
   { existingFeatures: ['vwan-hub-connection'] },
 ];
 
+/** The same with every network, gateway and zone of the design given by its id. */
+function* withGiven(all: Iterable<Requirements>): Generator<Requirements> {
+  for (const said of all) {
+    yield said;
+    const { topology } = recommend(said);
+    if (topology !== null) yield givenCase(said, topology);
+  }
+}
+
 function* answers(): Generator<Requirements> {
   const known = designs.map(({ requirements }) => requirements);
   yield* known;
@@ -55,7 +65,7 @@ function* answers(): Generator<Requirements> {
 /** Every different set of files, by the first answers that lead to it. What only people read makes no difference. */
 function different(): readonly (readonly [string, Files])[] {
   const found = new Map<string, readonly [string, Files]>();
-  for (const requirements of answers()) {
+  for (const requirements of withGiven(answers())) {
     const files = filesOf(takeAway(recommend(requirements)));
     if (files === undefined) continue;
     const key = files.arm.replace(/"description": .*/g, '');

@@ -3,6 +3,7 @@ import type { StandingKind } from '../../src/decision/case/stands.ts';
 
 export const standingSeen: Readonly<Record<StandingKind, string>> = {
   vnet: ' |  | ',
+  subnet: ' |  | ',
   vwan: 'vwan-standard | vwan-hub-connection | hub hub-connection',
   'vwan-hub-connection': 'vwan-standard | vwan-hub-connection | hub hub-connection',
   'hub-firewall': 'hub-spoke-firewall | azure-firewall | firewall hub',

@@ -9,6 +9,7 @@ import { settingRows } from '../../src/decision/difference/settings.data.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { optionIds, proposalIds } from '../../src/options/options.ts';
 import { anybody } from '../decision/anybody.ts';
+import { idOfKind } from './resource-ids.ts';
 
 /** Gives a number below its argument. */
 export type Draw = (below: number) => number;
@@ -18,7 +19,6 @@ type Said = string | number | boolean | readonly string[];
 /** What people say of most things. */
 const usual: Readonly<Partial<Record<StandingAttribute, readonly Said[]>>> = {
   name: ['vnet-hub', 'the old one', '名前'],
-  id: ['/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/vnet-hub'],
   range: ['10.0.0.0/16', ['10.0.0.0/16', '10.1.0.0/16']],
   in: ['hub', 'spoke', 'vhub', 'caller', 'target', '10.0.0.0/16'],
   of: resourceTypeIds,
@@ -67,7 +67,8 @@ export function anyStanding(draw: Draw): Standing {
   const kind = pick(standingKindIds, draw);
   const said = attributesOf(kind).flatMap(attribute => {
     if (draw(3) > 0) return [];
-    const values = [...(told.get(`${kind} ${attribute}`) ?? []), ...(usual[attribute] ?? ['yes', 2, true])];
+    const likely = attribute === 'id' ? [idOfKind(kind)] : (usual[attribute] ?? ['yes', 2, true]);
+    const values = [...(told.get(`${kind} ${attribute}`) ?? []), ...likely];
     return [[attribute, pick(values, draw)] as const];
   });
   return standingSchema.parse({ kind, ...Object.fromEntries(said) });

@@ -29,6 +29,8 @@ export interface AnswerPageParts {
   readonly files?: readonly TakeAwayFile[] | undefined;
   /** Names and ranges in the files, as they were given. */
   readonly fileParameters?: Readonly<Record<string, string>> | undefined;
+  /** What was typed of networks that exist. */
+  readonly typed?: Readonly<Record<string, string>> | undefined;
   readonly locale?: string | undefined;
   /** Version of the rules that the link names; a note says so where today's differ. */
   readonly linkedRules?: string | null | undefined;

@@ -1,10 +1,12 @@
 import { say } from '../../content/index.ts';
+import type { GivenName } from '../../decision/case/given-networks.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
 import type { RequirementsProblem } from '../../decision/recommendation.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { examples, parameterNames, type TakeAwayParameters } from '../takeaway/parameters.ts';
 import { codeBox } from './code-box.ts';
 import { hiddenAnswers } from './hidden-answers.ts';
+import { networksForm } from './networks-form.ts';
 
 /** A file that the page offers to copy. */
 export interface PageFile {
@@ -22,6 +24,10 @@ interface FilesParts {
   readonly names: readonly (keyof TakeAwayParameters)[];
   /** Names and ranges as they were given. */
   readonly given: ReadonlyMap<string, string>;
+  /** The networks of the design that a person may have. */
+  readonly asked: readonly GivenName[];
+  /** What was typed of them. */
+  readonly typed: ReadonlyMap<string, string>;
   readonly problems: readonly RequirementsProblem[];
   /** Address of the page. */
   readonly action: string;
@@ -50,5 +56,6 @@ export function filesBlock(parts: FilesParts): Html {
       html`<details><summary>${title}</summary>${codeBox(locale, `file-${id}`, title, text)}</details>`,
   );
   const form = names.length > 0 || problems.length > 0 ? namesForm({ ...parts, problems }) : nothing;
-  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${say(locale, 'page.files.note')}</p>${each}${form}</section>`;
+  const networks = networksForm({ ...parts, parameters: parts.given });
+  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${say(locale, 'page.files.note')}</p>${each}${networks}${form}</section>`;
 }

@@ -1,6 +1,7 @@
 import { say } from '../../content/index.ts';
 import type { Html } from '../html.ts';
 import type { Picture } from '../picture/index.ts';
+import { askedNetworks } from '../takeaway/asked-networks.ts';
 import { takeAway } from '../takeaway/index.ts';
 import type { TakeAwayParameters } from '../takeaway/parameters.ts';
 import { usedNames } from '../takeaway/used-names.ts';
@@ -20,7 +21,7 @@ function namesOf({
 
 /** Everything to take away as text, and the form for the names in it. `record`: the decision record. */
 export function takeAwayBlock(parts: AnswerPageParts, record: string, picture: Picture | null, action: string): Html {
-  const { recommendation, locale, files = [], fileParameters = {}, problems = [] } = parts;
+  const { recommendation, locale, files = [], fileParameters = {}, typed = {}, problems = [] } = parts;
   const texts: readonly PageFile[] = [
     ...files.map(({ format, title, text }) => ({ id: format, title, text })),
     { id: 'record', title: say(locale, 'page.record'), text: record },
@@ -32,6 +33,8 @@ export function takeAwayBlock(parts: AnswerPageParts, record: string, picture: P
     files: texts,
     names: namesOf(parts),
     given: new Map(Object.entries(fileParameters)),
+    asked: recommendation.topology === null || files.length === 0 ? [] : askedNetworks(recommendation.topology),
+    typed: new Map(Object.entries(typed)),
     problems,
     action,
   });

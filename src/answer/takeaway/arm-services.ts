@@ -100,7 +100,9 @@ export const armServices = {
       of: symbolOf(nic),
       path: 'ipConfigurations[0].properties.privateIPAddress',
     } as const;
-    const exists = { ...plainResource({ id: nic, region: '' }, 'networkInterfaces', {}), location: null, exists: true };
+    const scope = plan.items.find(({ id }) => id === item.endpoint)?.scope;
+    const plain = plainResource({ id: nic, region: '' }, 'networkInterfaces', {});
+    const exists = { ...plain, location: null, exists: true, scope };
     const record = child(
       symbolOf(`record-${item.id}`),
       symbolOf(item.zone),

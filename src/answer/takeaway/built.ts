@@ -57,6 +57,11 @@ const never = (left: WordId): Part => ({ id: null, is: () => false, left });
 /** True for an item with a new subnet that is such. */
 const hasSubnet = (item: Item, test: (subnet: Subnet) => boolean): boolean => subnetsOf(item).some(test);
 
+/** True for an item that is or has the subnet for apps, a new one or one that was said to stand. */
+const isForApps = (item: Item): boolean =>
+  (item.kind === 'existing-subnet' && item.name === 'integration') ||
+  hasSubnet(item, ({ name }) => name === 'integration');
+
 const vpnGateway = part(
   'vpn-gateway',
   item => item.kind === 'hub-vpn-gateway' || (item.kind === 'gateway' && item.details.type === 'Vpn'),
@@ -114,10 +119,7 @@ const partsOf: Readonly<Partial<Record<OptionId, readonly Part[]>>> = {
   'private-dns-zone': [of('zone'), of('zone-link')],
   'dns-private-resolver': [of('resolver')],
   'vnet-encryption': [part('vnet-encryption', item => item.kind === 'vnet' && item.encrypted)],
-  'vnet-integration': [
-    part('integration-subnet', item => hasSubnet(item, ({ name }) => name === 'integration')),
-    of('app-integration', 'take.left.app-subnet'),
-  ],
+  'vnet-integration': [part('integration-subnet', isForApps), of('app-integration', 'take.left.app-subnet')],
   'service-endpoint': [
     part('service-endpoint', item => hasSubnet(item, ({ serviceEndpoint }) => serviceEndpoint !== null)),
     of('service-rule', 'take.left.service-rule'),

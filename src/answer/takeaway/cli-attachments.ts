@@ -1,6 +1,6 @@
 import type { Item } from './model.ts';
 import type { RuledType } from './service-rules.data.ts';
-import { type Command, inGroup, type Names, prefixed, type Word } from './shell.ts';
+import { type Command, inGroup, joined, type Names, prefixed, type Word } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 type Rule = (service: Word, subnet: Command['options'], item: Of<'service-rule'>) => readonly Command[];
@@ -31,6 +31,17 @@ const rules: Readonly<Record<RuledType, Rule>> = {
   'Microsoft.ContainerRegistry/registries': denying('acr', '--name'),
 };
 
+/** A subnet by name, or by its whole id where its VNet is in another resource group than the service. */
+function subnetOptions({ vnet, subnet }: Of<'service-rule'>, names: Names): Command['options'] {
+  const name = names.inside(vnet, subnet);
+  return names.isNear(vnet)
+    ? [
+        ['--vnet-name', names.of(vnet)],
+        ['--subnet', name],
+      ]
+    : [['--subnet', joined(names.idOf(vnet), '/subnets/', name)]];
+}
+
 /** What is set on services that exist, as commands. */
 export const cliAttachments = {
   'existing-service': (): readonly Command[] => [],
@@ -43,12 +54,5 @@ export const cliAttachments = {
     ),
   ],
   'service-rule': (item: Of<'service-rule'>, names: Names): readonly Command[] =>
-    rules[item.of](
-      names.of(item.service),
-      [
-        ['--vnet-name', names.of(item.vnet)],
-        ['--subnet', names.inside(item.vnet, item.subnet)],
-      ],
-      item,
-    ),
+    rules[item.of](names.of(item.service), subnetOptions(item, names), item),
 };

@@ -1,7 +1,7 @@
 import { aroundTenant } from './cli-links.ts';
 import { at, create, createInside } from './cli-networks.ts';
 import type { Item } from './model.ts';
-import { type Command, joined, type Names, prefixed, resourcePath, variable } from './shell.ts';
+import { type Command, joined, type Names, prefixed, variable } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -93,7 +93,7 @@ export const cliHubs = {
     ]),
   ],
   'routing-intent': (item: Of<'routing-intent'>, names: Names): readonly Command[] => {
-    const firewall = resourcePath('azureFirewalls', names.of(item.firewall));
+    const firewall = names.idOf(item.firewall);
     const policy = (name: string, destination: string) =>
       joined(`{name:${name},destinations:[${destination}],next-hop:'`, firewall, "'}");
     return [

@@ -1,7 +1,7 @@
 import { interfaceOf } from './arm-services.ts';
 import { at, create, createInside } from './cli-networks.ts';
 import type { Item } from './model.ts';
-import { type Command, inGroup, joined, type Names, prefixed, resourcePath, variable } from './shell.ts';
+import { type Command, inGroup, joined, type Names, prefixed, variable } from './shell.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -49,7 +49,7 @@ export const cliServices = {
     ]),
   ],
   resolver: (item: Of<'resolver'>, names: Names): readonly Command[] => [
-    create('dns-resolver', item.id, [at(item.region), ['--id', resourcePath('virtualNetworks', names.of(item.vnet))]]),
+    create('dns-resolver', item.id, [at(item.region), ['--id', names.idOf(item.vnet)]]),
     createInside('dns-resolver inbound-endpoint', 'inbound', [
       ['--dns-resolver-name', prefixed(item.id)],
       at(item.region),
@@ -57,7 +57,7 @@ export const cliServices = {
         '--ip-configurations',
         joined(
           "[{private-ip-allocation-method:'Dynamic',id:'",
-          resourcePath('virtualNetworks', names.of(item.vnet)),
+          names.idOf(item.vnet),
           '/subnets/',
           names.inside(item.vnet, item.subnet),
           "'}]",
@@ -83,6 +83,7 @@ export const cliServices = {
         ['--output', 'tsv'],
       ],
       into: 'ENDPOINT_ADDRESS',
+      at: item.endpoint,
     },
     {
       call: 'network private-dns record-set a add-record',

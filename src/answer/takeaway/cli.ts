@@ -1,12 +1,13 @@
 import { cliAttachments } from './cli-attachments.ts';
 import { cliHubs } from './cli-hubs.ts';
 import { cliLinks } from './cli-links.ts';
+import { inGroupOf, namesFor } from './cli-names.ts';
 import { cliNetworks } from './cli-networks.ts';
 import { cliServices } from './cli-services.ts';
 import { comment, headLines } from './comments.ts';
-import { groupParameter, standsInGroup, takesPrefix } from './existing.ts';
+import { groupParameter, standsInGroup } from './existing.ts';
 import type { Item, Plan } from './model.ts';
-import { assignment, type Command, commandText, type Names, prefixed, variable, type Word, wordText } from './shell.ts';
+import { assignment, type Command, commandText, type Names, prefixed, wordText } from './shell.ts';
 
 type Writers = {
   readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>, names: Names) => readonly Command[];
@@ -31,19 +32,6 @@ function write<Kind extends Item['kind']>(
   return writers[kind](item, names);
 }
 
-/** New things begin with the prefix, but for zones, which are named by what they resolve. */
-function namesIn(items: readonly Item[]): Names {
-  const names = new Map<string, Word>();
-  for (const item of items) {
-    if (item.kind === 'existing' || item.kind === 'existing-service') names.set(item.id, variable(item.name));
-    if (item.kind === 'zone') names.set(item.id, item.name);
-  }
-  return {
-    of: id => names.get(id) ?? prefixed(id),
-    inside: (parent, name) => (takesPrefix(items, parent, name) ? prefixed(name) : name),
-  };
-}
-
 /** Extensions of az that hold commands outside its core, by how their calls begin. */
 const extensions: Readonly<Record<string, string>> = {
   'dns-resolver': 'dns-resolver',
@@ -65,17 +53,30 @@ function extensionCommands(commands: readonly Command[]): readonly Command[] {
   return [...new Set(names)].map(name => ({ call: 'extension add', options: [['--name', name]] }));
 }
 
+const names = ({ options }: Command, variable: string): boolean =>
+  options.some(([, ...words]) =>
+    words.some(
+      word => typeof word !== 'string' && word.some(part => typeof part !== 'string' && part.variable === variable),
+    ),
+  );
+
 /** The plan as a script of `az` commands that stops at the first that fails. */
 export function cliScript(plan: Plan, locale: string | undefined): string {
-  const names = namesIn(plan.items);
-  const commands = plan.items.flatMap(item => write(item.kind, item, names));
+  const scopes = new Map(plan.items.map(({ id, scope }) => [id, scope]));
+  const commands = plan.items.flatMap(item =>
+    write(item.kind, item, namesFor(item, plan.items)).map(command =>
+      inGroupOf(command, scopes.get(command.at ?? item.id)),
+    ),
+  );
   const firstRegion = plan.parameters.find(parameter => parameter.id.endsWith('Region'));
   const region = firstRegion?.id === 'targetRegion' ? 'TARGET_REGION' : 'CALLER_REGION';
-  const subscription = plan.items.some(({ kind }) => kind === 'resolver' || kind === 'routing-intent')
+  const subscription = commands.some(command => names(command, 'SUBSCRIPTION_ID'))
     ? ['SUBSCRIPTION_ID="$(az account show --query id --output tsv)"']
     : [];
   const stands = standsInGroup(plan.items);
-  const group = stands ? assignment(groupParameter(locale)) : `RESOURCE_GROUP=${wordText(prefixed('network'))}`;
+  const group = stands
+    ? assignment(groupParameter(locale, plan.home))
+    : `RESOURCE_GROUP=${wordText(prefixed('network'))}`;
   const createGroup: Command = {
     call: 'group create',
     options: [

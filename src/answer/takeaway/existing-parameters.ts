@@ -11,6 +11,10 @@ interface Known {
   readonly placeOf: (id: string) => Place | null;
 }
 
+/** The parameters for where something is that is not where the files run. */
+const scopeParameters = ({ scope }: Item): readonly Parameter[] =>
+  scope === undefined ? [] : [scope.group, ...(scope.subscription === null ? [] : [scope.subscription])];
+
 /** Parameters for what only the reader knows of the things that exist: names, free ranges, the address of a firewall. */
 export function existingParameters(
   locale: string | undefined,
@@ -24,18 +28,25 @@ export function existingParameters(
     value,
   });
   const from = (given: Given, about: string): readonly Parameter[] =>
-    typeof given === 'string' ? [] : [text(given.parameter, about)];
-  const named = (id: string, thing: string): string => {
+    typeof given === 'string' ? [] : [text(given.parameter, about, given.known ?? null)];
+  const named = ({ id, scope }: Item, thing: string): string => {
     const place = placeOf(id);
-    return place === null
-      ? say(locale, 'take.param.name', { thing })
-      : say(locale, 'take.param.name-at', { thing, place: say(locale, `take.place.${place}`) });
+    // What is elsewhere has a parameter for its group beside it.
+    const own =
+      place === null ? thing : say(locale, 'take.thing.at', { thing, place: say(locale, `take.place.${place}`) });
+    return say(locale, scope === undefined ? 'take.param.name' : 'take.param.name-there', { thing: own });
   };
   const parameters = withoutUnnamed(items).flatMap((item): readonly Parameter[] => {
-    if (item.kind === 'existing')
-      return [text(item.name, named(item.id, say(locale, existingTypes[item.of].word)), item.known)];
-    if (item.kind === 'existing-service')
-      return [text(item.name, say(locale, 'take.param.name', { thing: say(locale, thingOf(item)) }))];
+    if (item.kind === 'existing') {
+      const thing = named(item, say(locale, existingTypes[item.of].word));
+      return [text(item.name, thing, item.known), ...scopeParameters(item)];
+    }
+    if (item.kind === 'existing-service') {
+      const thing = named(item, say(locale, thingOf(item)));
+      return [text(item.name, thing, item.known), ...scopeParameters(item)];
+    }
+    if (item.kind === 'existing-subnet' && item.held !== undefined)
+      return [text(item.held.parameter, say(locale, 'take.param.subnet-name', { name: item.name }), item.held.known)];
     if (item.kind === 'route-table')
       return item.routes.flatMap(({ name, range, nextHop }) => [
         ...from(range, say(locale, 'take.param.route', { name })),

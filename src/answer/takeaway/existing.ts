@@ -1,5 +1,5 @@
 import { say, type WordId } from '../../content/index.ts';
-import { type ExistingKind, type Item, type Parameter, prescribedSubnets } from './model.ts';
+import { type ExistingKind, type Home, type Item, type Parameter, prescribedSubnets } from './model.ts';
 
 /** What a kind of existing thing is called in each language of files, and to people. */
 interface ExistingType {
@@ -34,18 +34,25 @@ function textsIn(value: unknown): readonly string[] {
 /** What an item names in a file. A peering says that it uses a gateway, and does not say which. */
 function namedBy(item: Item): readonly string[] {
   if (item.kind === 'existing' || item.kind === 'existing-service') return [];
-  const { id: _, ...rest } = item.kind === 'peering' ? { ...item, usesGateways: [] } : item;
+  const { id: _, scope: _where, ...rest } = item.kind === 'peering' ? { ...item, usesGateways: [] } : item;
   return textsIn(rest);
 }
 
+/** True where something new is put in the subnet that the item refers to, or where Azure itself looks for it. */
+const isUsed = (subnet: Extract<Item, { kind: 'existing-subnet' }>, items: readonly Item[]): boolean =>
+  subnet.held === undefined ||
+  items.some(item => 'subnet' in item && item.subnet === subnet.name && 'vnet' in item && item.vnet === subnet.vnet);
+
 /** Items without what exists and is named by none of them, such as a firewall to whose address a route leads. */
 export function withoutUnnamed(items: readonly Item[]): readonly Item[] {
-  const named = new Set(items.flatMap(namedBy));
-  return items.filter(item => (item.kind !== 'existing' && item.kind !== 'existing-service') || named.has(item.id));
+  const used = items.filter(item => item.kind !== 'existing-subnet' || isUsed(item, items));
+  const named = new Set(used.flatMap(namedBy));
+  return used.filter(item => (item.kind !== 'existing' && item.kind !== 'existing-service') || named.has(item.id));
 }
 
-/** True where the files name something that exists: then its resource group does, too, and they create none. */
-export const standsInGroup = (items: readonly Item[]): boolean => withoutUnnamed(items).some(isReference);
+/** True where the files name something that exists where they run: then that resource group does, too, and they create none. */
+export const standsInGroup = (items: readonly Item[]): boolean =>
+  withoutUnnamed(items).some(item => isReference(item) && item.scope === undefined);
 
 const prescribed: ReadonlySet<string> = new Set(prescribedSubnets);
 
@@ -54,9 +61,9 @@ export const takesPrefix = (items: readonly Item[], parent: string, name: string
   !prescribed.has(name) && items.some(({ kind, id }) => kind === 'existing' && id === parent);
 
 /** Parameter of the files that say themselves which group they run in: Azure CLI and Terraform. */
-export const groupParameter = (locale: string | undefined): Parameter => ({
+export const groupParameter = (locale: string | undefined, { group }: Home): Parameter => ({
   id: 'resourceGroup',
   about: say(locale, 'take.param.group'),
   type: 'text',
-  value: null,
+  value: group,
 });

@@ -5,9 +5,10 @@ import type { Facts } from '../../decision/case/facts.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import { optionName, optionNames } from '../names.ts';
 import type { Built } from './built.ts';
-import { existingTypes, standsInGroup } from './existing.ts';
+import { existingTypes } from './existing.ts';
+import { leftThere, ownNetworkHint, whereToRun } from './existing-words.ts';
 import { clientsOf } from './items.ts';
-import type { Item, ItemKind } from './model.ts';
+import type { Home, Item, ItemKind } from './model.ts';
 import { withoutWayOut } from './outbound.ts';
 import { isApart, isWhole } from './plan-services.ts';
 import { thingOf } from './service-rules.ts';
@@ -15,6 +16,7 @@ import { thingOf } from './service-rules.ts';
 interface Given {
   readonly items: readonly Item[];
   readonly built: readonly Built[];
+  readonly home: Home;
   readonly cloud: Cloud;
   readonly topology: Topology;
   readonly target: ResourceType | null;
@@ -43,7 +45,10 @@ const hasMoreSites = ({ outsiders }: Topology): boolean => {
 const serviceOf = (locale: string | undefined, target: ResourceType | null): string =>
   target?.displayName ?? say(locale, 'take.place.target');
 
-function hintsOf(locale: string | undefined, { items, target, cloud, topology, facts }: Given): readonly string[] {
+function hintsOf(
+  locale: string | undefined,
+  { items, home, target, cloud, topology, facts }: Given,
+): readonly string[] {
   const has = (kind: ItemKind): boolean => items.some(item => item.kind === kind);
   const endpoint = items.find(item => item.kind === 'private-endpoint');
   const ports =
@@ -55,7 +60,8 @@ function hintsOf(locale: string | undefined, { items, target, cloud, topology, f
     ...(items.some(item => item.kind === 'service-rule' && item.of === 'Microsoft.Storage/storageAccounts')
       ? [say(locale, 'take.hint.rule-replaces')]
       : []),
-    ...(standsInGroup(items) ? [say(locale, 'take.hint.have')] : []),
+    ...whereToRun(locale, items, home),
+    ...ownNetworkHint(locale, topology, facts),
     ...(cloud === 'public' ? [] : [say(locale, `take.hint.cloud.${cloud}`)]),
     ...ports,
     ...(endpoint === undefined ? [] : [say(locale, endpoint.manual ? 'take.hint.approval' : 'take.hint.rights')]),
@@ -118,6 +124,7 @@ export function leftOutOf(
     ...parts,
     ...byItem,
     ...(exposure === 'none' && items.some(isOfService) ? [say(locale, 'take.left.public-access')] : []),
+    ...leftThere(locale, topology),
     ...(hasHubSite && hasMoreSites(topology) ? [say(locale, 'take.left.more-sites')] : []),
     ...(comesToHub && facts.userVpnStands === 'no' && !items.some(item => clientsOf(item) !== null)
       ? [say(locale, 'take.left.hub-people')]

@@ -3,12 +3,14 @@ import type { RuledType } from './service-rules.data.ts';
 /** Something that exists outside every network, and what is set on it so that a network serves it. */
 export type AttachmentItem =
   | {
-      /** Is not created; it stands in the resource group that the files run in. */
+      /** Is not created. */
       readonly kind: 'existing-service';
       readonly id: string;
       readonly type: RuledType | 'Microsoft.Web/sites';
       /** The parameter that holds its name. */
       readonly name: string;
+      /** Its name, where its id was given. */
+      readonly known?: string | undefined;
     }
   | {
       readonly kind: 'app-integration';

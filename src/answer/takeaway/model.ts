@@ -2,16 +2,9 @@ import type { Cloud } from '../../azure/regions.ts';
 import type { AttachmentItem } from './model-attachments.ts';
 import type { HubItem } from './model-hubs.ts';
 import type { LinkItem } from './model-links.ts';
+import type { ExistingKind, Given, Home, Parameter, Scope } from './model-values.ts';
 
-/** Something the reader fills in. `value` null: it must be given when the file is run. */
-export type Parameter = { readonly id: string; readonly about: string } & (
-  | { readonly type: 'text' | 'secret'; readonly value: string | null }
-  | { readonly type: 'number'; readonly value: number | null }
-  | { readonly type: 'list'; readonly value: readonly string[] | null }
-);
-
-/** A text of the plan, or the id of the parameter that holds it. */
-export type Given = string | { readonly parameter: string };
+export type { ExistingKind, Given, Home, Parameter, Scope } from './model-values.ts';
 
 /** A subnet of a network; the ids name other items of the plan. */
 export interface Subnet {
@@ -31,24 +24,16 @@ export interface Subnet {
 
 /** Names of subnets that Azure prescribes. */
 export const prescribedSubnets = ['GatewaySubnet', 'AzureBastionSubnet', 'AzureFirewallSubnet'] as const;
-export type PrescribedSubnet = (typeof prescribedSubnets)[number];
 
-/** What can exist before the files run and be referred to. Azure Firewall is none: routes lead to its address. */
-export type ExistingKind =
-  | 'vnet'
-  | 'gateway'
-  | 'virtual-hub'
-  | 'wan'
-  | 'zone'
-  | 'firewall'
-  | 'nat-gateway'
-  | 'nsg'
-  | 'route-table';
+/**
+ * One resource of the design, or a reference to one that exists. `region` is the id of a parameter; every `id` is unique
+ * and says what it is. Without a scope it is in the resource group that the files run in.
+ */
+export type Item = { readonly scope?: Scope | undefined } & ItemBody;
 
-/** One resource of the design, or a reference to one that exists. `region` is the id of a parameter; every `id` is unique and says what it is. */
-export type Item =
+type ItemBody =
   | {
-      /** Is not created. Where the files name it, it stands in the resource group that they run in. */
+      /** Is not created. */
       readonly kind: 'existing';
       readonly id: string;
       readonly of: ExistingKind;
@@ -57,8 +42,14 @@ export type Item =
       /** Its name, where it was said or follows: what the parameter is until the reader fills it in. */
       readonly known?: string | undefined;
     }
-  /** A subnet that stands in an existing VNet. */
-  | { readonly kind: 'existing-subnet'; readonly id: string; readonly vnet: string; readonly name: PrescribedSubnet }
+  /** A subnet that stands in an existing VNet: other items call it by `name`, as Azure prescribes or as its parameter holds. */
+  | {
+      readonly kind: 'existing-subnet';
+      readonly id: string;
+      readonly vnet: string;
+      readonly name: string;
+      readonly held?: { readonly parameter: string; readonly known: string } | undefined;
+    }
   /** A new subnet in an existing VNet; those of a new VNet stand in its item. */
   | { readonly kind: 'subnet'; readonly id: string; readonly vnet: string; readonly subnet: Subnet }
   | { readonly kind: 'nsg'; readonly id: string; readonly region: string }
@@ -167,6 +158,8 @@ export type ItemKind = Item['kind'];
 export interface Plan {
   readonly title: string;
   readonly ruleVersion: string;
+  /** Where it runs, as far as that follows from what exists. */
+  readonly home: Home;
   /** The cloud that its regions belong to; public where none is named. */
   readonly cloud: Cloud;
   readonly parameters: readonly Parameter[];

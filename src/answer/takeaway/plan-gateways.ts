@@ -1,6 +1,7 @@
 import type { Gateway, Network } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
-import { givenOf, type Planning, regionOf, vnetId, zonesOf } from './planning.ts';
+import { atNetwork, givenOf, type Planning, regionOf, vnetId, zonesOf } from './planning.ts';
+import { inScope } from './scopes.ts';
 import { signInOf } from './vpn-sign-in.ts';
 
 /** True where the design exchanges routes by BGP over its VPN gateway. */
@@ -43,19 +44,23 @@ export function gatewayOf(gateway: ReturnType<typeof leadingOut>[number], planni
   const id = gatewayId(gateway);
   if (gateway.standing === 'existing') {
     const what = gateway.kind === 'vpn-gateway' ? 'VpnGatewayName' : 'CircuitGatewayName';
-    return [{ kind: 'existing', id, of: 'gateway', name: givenOf(gateway.network, what), known: gateway.name }];
+    const name = givenOf(gateway.network, what);
+    const own = inScope(planning.scopes.of(gateway, name), [
+      { kind: 'existing', id, of: 'gateway', name, known: gateway.name },
+    ]);
+    return gateway.group === undefined ? atNetwork(gateway.network, planning, own) : own;
   }
   if (gateway.kind === 'expressroute-gateway')
-    return [
+    return atNetwork(gateway.network, planning, [
       { kind: 'gateway', id, region, vnet, sku: planning.sizes.expressRouteGateway, details: { type: 'ExpressRoute' } },
-    ];
+    ]);
   const { sku, generation } = planning.sizes.vpnGateway;
   const people = gateway.wantedBy.includes('p2s-vpn');
   const ips = addressesOf(id, people, planning);
   const clients = people ? { range: planning.parameters.clientSpace, signIn: signInOf(planning.cloud) } : null;
   const details = { type: 'Vpn', generation, ips, bgp: runsBgp(planning), clients } as const;
-  return [
+  return atNetwork(gateway.network, planning, [
     ...ips.map((ip): Item => ({ kind: 'public-ip', id: ip, region, sku: 'Standard', zones: zonesOf(region) })),
     { kind: 'gateway', id, region, vnet, sku, details },
-  ];
+  ]);
 }

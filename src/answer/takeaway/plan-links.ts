@@ -1,7 +1,7 @@
 import type { Gateway, Link, Network } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
 import { circuitParameters, gatewayId, gatewayOf, leadingOut, runsBgp } from './plan-gateways.ts';
-import { type Planning, regionOf, vnetId } from './planning.ts';
+import { atNetwork, type Planning, regionOf, vnetId } from './planning.ts';
 
 /** The two networks that a link joins; undefined where an end is none, or is not built here. */
 export function ends(link: Link, planning: Planning): readonly [Network, Network] | undefined {
@@ -20,16 +20,19 @@ function peeringPair(link: Link, from: Network, to: Network, planning: Planning)
   const atHub = [from, to].some(network => network.id === 'hub' || network.id === 'remote-hub');
   const gatewaysIn = (network: Network): readonly string[] =>
     leadingOut(planning).flatMap(gateway => (gateway.in === network.id ? [gatewayId(gateway)] : []));
-  const one = (near: Network, far: Network): Item => ({
-    kind: 'peering',
-    id: `peer-${near.id}-to-${far.id}`,
-    from: vnetId(near.id),
-    to: vnetId(far.id),
-    forwarded: atHub && hasAppliance(planning),
-    offersGateway: link.usesGateway && gatewaysIn(near).length > 0,
-    usesGateways: link.usesGateway ? gatewaysIn(far) : [],
-  });
-  return [one(from, to), one(to, from)];
+  const one = (near: Network, far: Network): readonly Item[] =>
+    atNetwork(near, planning, [
+      {
+        kind: 'peering',
+        id: `peer-${near.id}-to-${far.id}`,
+        from: vnetId(near.id),
+        to: vnetId(far.id),
+        forwarded: atHub && hasAppliance(planning),
+        offersGateway: link.usesGateway && gatewaysIn(near).length > 0,
+        usesGateways: link.usesGateway ? gatewaysIn(far) : [],
+      },
+    ]);
+  return [...one(from, to), ...one(to, from)];
 }
 
 /** Both directions of each peering. They come last of the plan, because one that uses a gateway needs it to exist. */
@@ -69,14 +72,17 @@ function vnetConnections(planning: Planning): readonly Item[] {
     .flatMap(link => {
       const pair = ends(link, planning);
       if (pair === undefined) return [];
-      const one = (near: Network, far: Network): Item => ({
-        kind: 'vnet-connection',
-        id: `vpn-${near.id}-to-${far.id}`,
-        region: regionOf(near, planning.topology),
-        from: `vpngw-${near.id}`,
-        to: `vpngw-${far.id}`,
-      });
-      return [one(pair[0], pair[1]), one(pair[1], pair[0])];
+      const one = (near: Network, far: Network): readonly Item[] =>
+        atNetwork(near, planning, [
+          {
+            kind: 'vnet-connection',
+            id: `vpn-${near.id}-to-${far.id}`,
+            region: regionOf(near, planning.topology),
+            from: `vpngw-${near.id}`,
+            to: `vpngw-${far.id}`,
+          },
+        ]);
+      return [...one(pair[0], pair[1]), ...one(pair[1], pair[0])];
     });
 }
 
@@ -85,7 +91,7 @@ export function gatewayItems(planning: Planning): readonly Item[] {
   const gateways = leadingOut(planning);
   return [
     ...gateways.flatMap(gateway => gatewayOf(gateway, planning)),
-    ...gateways.flatMap(gateway => connections(gateway, planning)),
+    ...gateways.flatMap(gateway => atNetwork(gateway.network, planning, connections(gateway, planning))),
     ...vnetConnections(planning),
   ];
 }

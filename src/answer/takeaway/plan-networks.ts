@@ -1,58 +1,29 @@
-import type { Component, Network, NetworkId } from '../../decision/topology/topology.ts';
-import { addressText, carve, parseRange, type Range, rangeText } from './cidr.ts';
+import type { Network, NetworkId } from '../../decision/topology/topology.ts';
+import { addressText, rangeText } from './cidr.ts';
 import { type Given, type Item, prescribedSubnets, type Subnet } from './model.ts';
 import { natItems } from './plan-nat.ts';
-import { componentsOf, givenOf, newIn, type Planning, regionOf, spaceName, stands, vnetId } from './planning.ts';
-
-interface SubnetPlan {
-  readonly name: string;
-  readonly prefix: number;
-  /** What needs it. */
-  readonly for: readonly Component[];
-  readonly delegation?: string;
-}
-
-/** The subnets that a VNet may need, the largest first so that they fit without gaps. */
-const subnetPlans: readonly SubnetPlan[] = [
-  { name: 'workload', prefix: 24, for: ['caller', 'resource'] },
-  { name: 'endpoints', prefix: 24, for: ['private-endpoint'] },
-  { name: 'AzureFirewallSubnet', prefix: 26, for: ['firewall'] },
-  { name: 'AzureBastionSubnet', prefix: 26, for: ['bastion'] },
-  { name: 'integration', prefix: 26, for: ['integration-subnet'], delegation: 'Microsoft.Web/serverFarms' },
-  { name: 'GatewaySubnet', prefix: 26, for: ['vpn-gateway', 'expressroute-gateway'] },
-  { name: 'resolver', prefix: 28, for: ['dns-resolver'], delegation: 'Microsoft.Network/dnsResolvers' },
-];
+import {
+  atNetwork,
+  componentsOf,
+  givenOf,
+  nameOf,
+  newIn,
+  type Planning,
+  regionOf,
+  spaceName,
+  stands,
+  vnetId,
+} from './planning.ts';
+import { carved, type SubnetPlan, subnetPlans } from './subnet-plans.ts';
 
 const isPrescribed = ({ name }: SubnetPlan): boolean => prescribedSubnets.some(each => each === name);
 
-function carved(
-  network: Network,
-  { topology, parameters }: Pick<Planning, 'topology' | 'parameters'>,
-): readonly (readonly [SubnetPlan, Range])[] | undefined {
-  const components = newIn(network, topology);
-  const needed = subnetPlans.filter(plan => plan.for.some(one => components.has(one)));
-  const space = parseRange(parameters[spaceName(network.id)]);
-  const ranges =
-    space === undefined
-      ? undefined
-      : carve(
-          space,
-          needed.map(plan => plan.prefix),
-        );
-  return ranges?.flatMap((range, index) => {
-    const plan = needed[index];
-    return plan === undefined ? [] : [[plan, range] as const];
-  });
-}
-
-/** True where the range of a VNet is large enough for the subnets of the design. */
-export function fits(network: Network, planning: Planning): boolean {
-  return network.kind !== 'vnet' || stands(network) || carved(network, planning) !== undefined;
-}
-
 /** The private address of Azure Firewall: the first that Azure does not keep for itself, or that of the one that stands. */
 function firewallAddress(network: Network, planning: Planning): Given | undefined {
-  if (stands(network)) return { parameter: givenOf(network, 'FirewallAddress') };
+  if (stands(network)) {
+    const firewall = planning.topology.gateways.find(each => each.kind === 'firewall' && each.in === network.id);
+    return { parameter: givenOf(network, 'FirewallAddress'), known: firewall?.ip };
+  }
   const range = carved(network, planning)?.find(([plan]) => plan.name === 'AzureFirewallSubnet')?.[1];
   return range === undefined ? undefined : addressText(range.first + 4);
 }
@@ -61,7 +32,7 @@ function firewallAddress(network: Network, planning: Planning): Given | undefine
 function spaceOf(id: NetworkId, { topology, parameters }: Planning): Given {
   const network = topology.networks.find(one => one.id === id);
   return network !== undefined && stands(network)
-    ? { parameter: givenOf(network, 'Range') }
+    ? { parameter: givenOf(network, 'Range'), known: network.range }
     : parameters[spaceName(id)];
 }
 
@@ -128,14 +99,26 @@ function subnetsOf(network: Network, planning: Planning, routed: boolean): reado
     });
 }
 
-/** True where a VNet that stands has the subnet, because something in it stands. */
-function hasSubnet(plan: SubnetPlan, { id }: Network, { topology: { endpoints, gateways } }: Planning): boolean {
-  return (
-    isPrescribed(plan) &&
-    [...endpoints, ...gateways].some(
-      ({ kind, in: where, standing }) => where === id && standing === 'existing' && plan.for.includes(kind),
-    )
+/** The name of the subnet in a VNet that stands, where it was said. */
+const saidSubnet = (plan: SubnetPlan, { subnets }: Network): string | undefined =>
+  subnets?.find(subnet => subnet.for === plan.name)?.name;
+
+/** True where a VNet that stands has the subnet: it was said, or something in it stands. */
+function hasSubnet(plan: SubnetPlan, network: Network, { topology: { endpoints, gateways } }: Planning): boolean {
+  const isUsed = [...endpoints, ...gateways].some(
+    ({ kind, in: where, standing }) => where === network.id && standing === 'existing' && plan.for.includes(kind),
   );
+  return saidSubnet(plan, network) !== undefined || (isPrescribed(plan) && isUsed);
+}
+
+/** A subnet of a VNet that stands, by the name that Azure prescribes or that was said. */
+function existingSubnet(plan: SubnetPlan, network: Network): Item {
+  const { name } = plan;
+  const at = { kind: 'existing-subnet', id: `subnet-${network.id}-${name}`, vnet: vnetId(network.id), name } as const;
+  const known = saidSubnet(plan, network);
+  if (known === undefined || isPrescribed(plan)) return at;
+  const parameter = givenOf(network, `${name.charAt(0).toUpperCase()}${name.slice(1)}SubnetName`);
+  return { ...at, held: { parameter, known } };
 }
 
 /** A VNet that stands with what is new in it, or a new one with all its subnets. */
@@ -149,13 +132,8 @@ function itself(network: Network, planning: Planning, subnets: readonly Subnet[]
     plan => plan.for.some(one => components.has(one)) && hasSubnet(plan, network, planning),
   );
   return [
-    { kind: 'existing', id, of: 'vnet', name: givenOf(network, 'VnetName'), known: network.name },
-    ...there.flatMap(({ name }): readonly Item[] => {
-      const prescribed = prescribedSubnets.find(one => one === name);
-      return prescribed === undefined
-        ? []
-        : [{ kind: 'existing-subnet', id: `subnet-${network.id}-${name}`, vnet: id, name: prescribed }];
-    }),
+    { kind: 'existing', id, of: 'vnet', name: nameOf(network), known: network.name },
+    ...there.map(plan => existingSubnet(plan, network)),
     ...subnets.map((subnet): Item => ({ kind: 'subnet', id: `subnet-${network.id}-${subnet.name}`, vnet: id, subnet })),
   ];
 }
@@ -179,5 +157,5 @@ function vnetItems(network: Network, planning: Planning): readonly Item[] {
 export function networkItems(planning: Planning): readonly Item[] {
   return planning.topology.networks
     .filter(network => network.kind === 'vnet')
-    .flatMap(network => vnetItems(network, planning));
+    .flatMap(network => atNetwork(network, planning, vnetItems(network, planning)));
 }

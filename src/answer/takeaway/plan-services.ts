@@ -1,7 +1,8 @@
 import type { ResourceType } from '../../azure/resource-types.ts';
 import type { Topology, Zone } from '../../decision/topology/topology.ts';
 import type { Item } from './model.ts';
-import { newIn, type Planning, regionOf, vnetId } from './planning.ts';
+import { atNetwork, newIn, type Planning, regionOf, vnetId } from './planning.ts';
+import { inScope } from './scopes.ts';
 
 /** True where the two VNets are in different clouds, joined by a line that leaves both. */
 export function isApart({ links }: Topology): boolean {
@@ -40,20 +41,36 @@ export function applianceItems(planning: Planning): readonly Item[] {
       ip(`ip-bastion-${network.id}`),
       { kind: 'bastion', id: `bastion-${network.id}`, ip: `ip-bastion-${network.id}`, sku, ...at },
     ];
-    return [
+    return atNetwork(network, planning, [
       ...(components.has('firewall') ? firewall : []),
       ...(components.has('bastion') ? bastion : []),
       ...(components.has('dns-resolver')
         ? [{ kind: 'resolver', id: `resolver-${network.id}`, subnet: 'resolver', ...at } as const]
         : []),
-    ];
+    ]);
   });
 }
 
-/** A zone, built or referred to: one that stands has the name that its service prescribes. */
-function zoneItem({ standing }: Zone, id: string, name: string): Item {
+/** A zone, built or referred to: one that stands has the name that was said, or that its service prescribes. */
+function zoneItem({ standing, said = [] }: Zone, id: string, name: string, { scopes }: Planning): Item {
   if (standing !== 'existing') return { kind: 'zone', id, name };
-  return { kind: 'existing', id, of: 'zone', name: `${id.replace('-', '')}Name`, known: name };
+  const parameter = `${id.replace('-', '')}Name`;
+  const own = said.find(one => one.name?.toLowerCase() === name.toLowerCase()) ?? said[0] ?? {};
+  return {
+    kind: 'existing',
+    id,
+    of: 'zone',
+    name: parameter,
+    known: name,
+    scope: scopes.of({ ...own, name }, parameter),
+  };
+}
+
+/** The names of the zones: those of the service, or one of your own. */
+function zoneNames({ names, said = [] }: Zone, prefix: string): readonly string[] {
+  if (names.length === 0) return [said[0]?.name ?? `${prefix}.internal`];
+  const open = names.some(name => !isWhole(name)) ? said.flatMap(({ name }) => name ?? []) : [];
+  return [...new Set([...names.filter(isWhole), ...open])];
 }
 
 const isZone = (item: Item): boolean => item.kind === 'zone' || (item.kind === 'existing' && item.of === 'zone');
@@ -62,20 +79,16 @@ function zoneItems(planning: Planning): readonly Item[] {
   const [zone] = planning.topology.zones;
   if (zone === undefined) return [];
   const own = zone.names.length === 0;
-  const names = own ? [`${planning.parameters.prefix}.internal`] : zone.names.filter(isWhole);
+  const names = zoneNames(zone, planning.parameters.prefix);
   const vnets = zone.linkedTo.filter(id => planning.topology.networks.some(network => network.id === id));
-  return names.flatMap((name, index): readonly Item[] => [
-    zoneItem(zone, `zone-${index + 1}`, name),
-    ...vnets.map((id): Item => {
-      return {
-        kind: 'zone-link',
-        id: `link-${index + 1}-${id}`,
-        zone: `zone-${index + 1}`,
-        vnet: vnetId(id),
-        registers: own && !planning.has('private-link-service'),
-      };
-    }),
-  ]);
+  return names.flatMap((name, index): readonly Item[] => {
+    const item = zoneItem(zone, `zone-${index + 1}`, name, planning);
+    const registers = own && !planning.has('private-link-service');
+    const links = vnets.map((id): Item => {
+      return { kind: 'zone-link', id: `link-${index + 1}-${id}`, zone: item.id, vnet: vnetId(id), registers };
+    });
+    return [item, ...inScope(item.scope, links)];
+  });
 }
 
 /** The private endpoint, its zones, and the links of each zone to every VNet. */
@@ -103,5 +116,6 @@ export function endpointItems(planning: Planning, target: ResourceType | null): 
     isNamed: record.length > 0,
     manual: planning.facts.sameTenant === 'no' || planning.facts.targetRbac === 'no',
   };
-  return [...zones, endpoint, ...record];
+  const ofZone = zones.find(({ id }) => id === 'zone-1')?.scope;
+  return [...zones, ...atNetwork(network, planning, [endpoint]), ...inScope(ofZone, record)];
 }

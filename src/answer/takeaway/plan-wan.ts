@@ -3,7 +3,7 @@ import { carve, parseRange, rangeText } from './cidr.ts';
 import type { Item } from './model.ts';
 import { circuitParameters } from './plan-gateways.ts';
 import { ends } from './plan-links.ts';
-import { givenOf, newIn, type Planning, regionOf, spaceName, vnetId } from './planning.ts';
+import { atNetwork, nameOf, newIn, type Planning, regionOf, spaceName, vnetId } from './planning.ts';
 import { signInOf } from './vpn-sign-in.ts';
 
 /** Prefix of the range that a virtual hub gets. */
@@ -18,6 +18,14 @@ function rangeOf({ id }: Network, { parameters }: Planning): string {
   return range === undefined ? given : rangeText(range);
 }
 
+/** A WAN that stands, as it was said: it is in the group of its hub where nothing else was said. */
+function wanItem(hubs: readonly Network[], { scopes }: Planning): Item {
+  const said = hubs.map(({ wan }) => wan).find(wan => wan !== undefined);
+  const { group, subscription } = said ?? hubs[0] ?? {};
+  const scope = scopes.of({ name: said?.name, group, subscription }, 'wanName');
+  return { kind: 'existing', id: 'wan', of: 'wan', name: 'wanName', known: said?.name, scope };
+}
+
 /** The hubs with their WAN; of those that stand a reference, and the WAN only where something new joins it. */
 function hubItems(hubs: readonly Network[], withSites: boolean, planning: Planning): readonly Item[] {
   const [first] = hubs;
@@ -25,13 +33,16 @@ function hubItems(hubs: readonly Network[], withSites: boolean, planning: Planni
   const standing = hubs.filter(hub => hub.standing === 'existing');
   const wan: Item =
     standing.length > 0
-      ? { kind: 'existing', id: 'wan', of: 'wan', name: 'wanName' }
+      ? wanItem(standing, planning)
       : { kind: 'wan', id: 'wan', region: regionOf(first, planning.topology) };
-  const each = hubs.map((hub): Item => {
+  const each = hubs.flatMap((hub): readonly Item[] => {
+    const id = hubId(hub);
     if (hub.standing === 'existing')
-      return { kind: 'existing', id: hubId(hub), of: 'virtual-hub', name: givenOf(hub, 'Name'), known: hub.name };
+      return atNetwork(hub, planning, [
+        { kind: 'existing', id, of: 'virtual-hub', name: nameOf(hub), known: hub.name },
+      ]);
     const region = regionOf(hub, planning.topology);
-    return { kind: 'hub', id: hubId(hub), region, wan: 'wan', space: rangeOf(hub, planning) };
+    return [{ kind: 'hub', id, region, wan: 'wan', space: rangeOf(hub, planning) }];
   });
   return [...(standing.length < hubs.length || withSites ? [wan] : []), ...each];
 }
@@ -87,11 +98,11 @@ function gatewaysOf(hub: Network, planning: Planning): readonly Item[] {
     ),
   ];
   const tunnels = components.has('vpn-gateway');
-  return [
+  return atNetwork(hub, planning, [
     ...(tunnels && (sites || !people) ? toSites : []),
     ...(tunnels && people ? peopleGateway(hub, at, planning) : []),
     ...(components.has('expressroute-gateway') ? toCircuits : []),
-  ];
+  ]);
 }
 
 function firewallOf(hub: Network, planning: Planning): readonly Item[] {
@@ -99,10 +110,10 @@ function firewallOf(hub: Network, planning: Planning): readonly Item[] {
   const region = regionOf(hub, planning.topology);
   const tier = planning.sizes.firewall;
   const policy = `fwpolicy-${hub.id}`;
-  return [
+  return atNetwork(hub, planning, [
     { kind: 'firewall-policy', id: policy, region, tier },
     { kind: 'hub-firewall', id: `fw-${hub.id}`, region, hub: hubId(hub), policy, tier },
-  ];
+  ]);
 }
 
 /** Azure Virtual WAN: the WAN, its hubs, their gateways with sites and circuits, their firewalls, and the VNets that join. */
@@ -116,22 +127,29 @@ export function wanItems(planning: Planning): readonly Item[] {
     .flatMap((link): readonly Item[] => {
       const [hub, spoke] = ends(link, planning) ?? [];
       if (hub === undefined || spoke === undefined) return [];
-      const vnet = vnetId(spoke.id);
-      return [{ kind: 'hub-connection', id: `connect-${spoke.id}`, hub: hubId(hub), vnet, secured: secured(hub) }];
+      return atNetwork(hub, planning, [
+        {
+          kind: 'hub-connection',
+          id: `connect-${spoke.id}`,
+          hub: hubId(hub),
+          vnet: vnetId(spoke.id),
+          secured: secured(hub),
+        },
+      ]);
     });
+  const withSites = gateways.some(({ kind }) => kind === 'vpn-site');
+  const intents = hubs
+    .filter(secured)
+    .flatMap(hub =>
+      atNetwork(hub, planning, [
+        { kind: 'routing-intent', id: `intent-${hub.id}`, hub: hubId(hub), firewall: `fw-${hub.id}` },
+      ]),
+    );
   return [
-    ...hubItems(
-      hubs,
-      gateways.some(({ kind }) => kind === 'vpn-site'),
-      planning,
-    ),
+    ...hubItems(hubs, withSites, planning),
     ...gateways,
     ...hubs.flatMap(hub => firewallOf(hub, planning)),
     ...connected,
-    ...hubs
-      .filter(secured)
-      .map(
-        (hub): Item => ({ kind: 'routing-intent', id: `intent-${hub.id}`, hub: hubId(hub), firewall: `fw-${hub.id}` }),
-      ),
+    ...intents,
   ];
 }

@@ -15,13 +15,15 @@ import type { Item, Plan } from './model.ts';
 import { type NamedRange, overlapProblems, type TakeAwayParameters } from './parameters.ts';
 import { attachmentItems } from './plan-attachments.ts';
 import { gatewayItems, peeringItems } from './plan-links.ts';
-import { fits, networkItems } from './plan-networks.ts';
+import { networkItems } from './plan-networks.ts';
 import { parametersOf } from './plan-parameters.ts';
 import { applianceItems, endpointItems, isApart } from './plan-services.ts';
 import { wanItems } from './plan-wan.ts';
 import { type Planning, spaceName } from './planning.ts';
+import { homeOf, Scopes } from './scopes.ts';
 import { itemsIn } from './service-rules.ts';
 import { standingIn } from './standing.ts';
+import { fits } from './subnet-plans.ts';
 
 /** The plan for each language: what one can set on a service that exists, another may have to leave. */
 export type Plans = Readonly<Record<Format, Plan>>;
@@ -102,8 +104,10 @@ export function planOf(
   const design = new Set<OptionId>(answer.legs.map(leg => leg.option));
   const has = (option: OptionId): boolean => design.has(option);
   const topology = inOneCloud(whole);
+  const home = homeOf(topology);
   const planning: Planning = {
     topology,
+    scopes: new Scopes(locale, home),
     cloud: cloudOf(topology),
     facts,
     has,
@@ -133,10 +137,11 @@ export function planOf(
       title: titleOf(locale, built, own),
       ruleVersion: answer.ruleVersion,
       assumed,
+      home,
       cloud: planning.cloud,
       parameters: parametersOf(locale, planning, own),
       items: own,
-      ...leftOutOf(locale, { items: own, built, cloud: planning.cloud, topology: whole, target, facts }),
+      ...leftOutOf(locale, { items: own, built, home, cloud: planning.cloud, topology: whole, target, facts }),
     };
   };
   const same = planIn(items);

@@ -4,7 +4,9 @@ import { defined } from '../../decision/defined.ts';
 import type { Sizes } from '../../decision/sizes.ts';
 import type { Component, Network, NetworkId, Topology } from '../../decision/topology/topology.ts';
 import type { OptionId } from '../../options/options.ts';
+import type { Item, Scope } from './model.ts';
 import type { TakeAwayParameters } from './parameters.ts';
+import { inScope, type Scopes } from './scopes.ts';
 
 /** What the parts of a plan are made from. */
 export interface Planning {
@@ -19,6 +21,8 @@ export interface Planning {
   readonly adviceIds: ReadonlySet<string>;
   /** Ids of the steps of the answer. */
   readonly stepIds: ReadonlySet<string>;
+  /** Where what exists is, beside where the files run. */
+  readonly scopes: Scopes;
   /** Service tag for a service endpoint of the target; null where the design has none. */
   readonly serviceEndpoint: string | null;
 }
@@ -52,6 +56,17 @@ export function givenOf({ id }: Pick<Network, 'id'>, what: string): string {
 
 /** True for a VNet that stands already. */
 export const stands = ({ kind, standing }: Network): boolean => kind === 'vnet' && standing === 'existing';
+
+/** The parameter that holds the name of a network. */
+export const nameOf = (network: Network): string => givenOf(network, network.kind === 'vnet' ? 'VnetName' : 'Name');
+
+/** Where a network is: what is built in it or at it is put there, because most of it must be. */
+export const scopeOf = (network: Network, { scopes }: Planning): Scope | undefined =>
+  network.standing === 'existing' ? scopes.of(network, nameOf(network)) : undefined;
+
+/** What is built in or at a network, where the network is. */
+export const atNetwork = (network: Network, planning: Planning, items: readonly Item[]): readonly Item[] =>
+  inScope(scopeOf(network, planning), items);
 
 /** The parameter that holds the region of a network. */
 export function regionOf({ id }: Network, { networks, links }: Topology): string {

@@ -11,6 +11,8 @@ export interface Command {
   readonly list?: { readonly option: string; readonly variable: string } | undefined;
   /** The variable that holds what the command prints; not said: it is shown. */
   readonly into?: string | undefined;
+  /** The id of the item in whose resource group it runs; not said: that of the item that it is for. */
+  readonly at?: string | undefined;
 }
 
 /** `callerRegion` as a shell variable: `CALLER_REGION`. */
@@ -23,9 +25,13 @@ export const given = (text: Given): Word => (typeof text === 'string' ? text : v
 /** The option of every command: the resource group that the script runs in. */
 export const inGroup: readonly [string, Word] = ['--resource-group', [{ variable: 'RESOURCE_GROUP' }]];
 
-/** What things of the plan are called, whether they are new or exist. */
+/** What things of the plan are called, whether they are new or exist, as seen from one of them. */
 export interface Names {
+  /** A name in the same resource group, or the whole id of what is in another. */
   readonly of: (id: string) => Word;
+  readonly idOf: (id: string) => Word;
+  /** True for what is in the same resource group. */
+  readonly isNear: (id: string) => boolean;
   /** The name of something inside another. */
   readonly inside: (parent: string, name: string) => Word;
 }
@@ -33,19 +39,6 @@ export interface Names {
 /** Several words as one. */
 export const joined = (...words: readonly Word[]): Word =>
   words.flatMap(word => (typeof word === 'string' ? [word] : word));
-
-/** Full id of something of Microsoft.Network in the subscription and the resource group that the commands run in. */
-export const resourcePath = (type: string, name: Word): Word =>
-  joined(
-    [
-      '/subscriptions/',
-      { variable: 'SUBSCRIPTION_ID' },
-      '/resourceGroups/',
-      { variable: 'RESOURCE_GROUP' },
-      `/providers/Microsoft.Network/${type}/`,
-    ],
-    name,
-  );
 
 const plain = /^[A-Za-z0-9_./:-]+$/;
 

@@ -1,20 +1,28 @@
-import type { Block, HclValue } from './hcl.ts';
+import { type Block, block, type HclValue } from './hcl.ts';
 import type { Item, Plan } from './model.ts';
 import { groupAddress, inside, prefixed, subnetRef, variableRef } from './terraform-networks.ts';
+import { symbolOf } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
-/** The id of a service that exists in the resource group of the file. */
+/** What the resource group of a service that is not in the group of the file is called. */
+const ownGroup = (id: string): string => `${symbolOf(id)}_group`;
+
+/** The id of a service that exists. */
 function serviceId({ items }: Plan, id: string): HclValue {
   const service = items.find(item => item.kind === 'existing-service' && item.id === id);
   if (service?.kind !== 'existing-service') throw new Error(`No item has the id ${id}.`);
   const { ref } = variableRef(service.name);
-  return { template: [{ ref: `${groupAddress}.id` }, `/providers/${service.type}/`, { ref }] };
+  const group = service.scope === undefined ? groupAddress : `azurerm_resource_group.${ownGroup(id)}`;
+  return { template: [{ ref: `${group}.id` }, `/providers/${service.type}/`, { ref }] };
 }
 
 /** What is set on services that exist, as Terraform blocks. A rule that is an argument of its account is in none. */
 export const terraformAttachments = {
-  'existing-service': (): readonly Block[] => [],
+  'existing-service': ({ id, scope }: Of<'existing-service'>): readonly Block[] =>
+    scope === undefined
+      ? []
+      : [block('data', ['azurerm_resource_group', ownGroup(id)], [['name', variableRef(scope.group.id)]])],
   'app-integration': (item: Of<'app-integration'>, plan: Plan): readonly Block[] => [
     inside('app_service_virtual_network_swift_connection', item.id, [
       ['app_service_id', serviceId(plan, item.app)],

@@ -1,7 +1,7 @@
 import { existingTypes, standsInGroup } from './existing.ts';
 import { type Block, block, type HclValue } from './hcl.ts';
-import type { Item } from './model.ts';
-import { groupAddress, inGroup, ref, subnetKey, variableRef } from './terraform-networks.ts';
+import type { Item, Scope } from './model.ts';
+import { groupAddress, inGroup, ref, snake, subnetKey, variableRef } from './terraform-networks.ts';
 import { symbolOf } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
@@ -16,7 +16,7 @@ export const terraformExisting = {
   ],
   'existing-subnet': (item: Of<'existing-subnet'>) => [
     data('subnet', subnetKey(item.vnet, item.name), [
-      ['name', item.name],
+      ['name', item.held === undefined ? item.name : variableRef(item.held.parameter)],
       inGroup,
       ['virtual_network_name', ref('virtual_network', item.vnet, 'name')],
     ]),
@@ -50,6 +50,44 @@ function pointedBlock(each: Block, existing: ReadonlySet<string>): Block {
 export function leadToData(blocks: readonly Block[]): readonly Block[] {
   const existing = new Set(blocks.filter(({ keyword }) => keyword === 'data').map(addressOf));
   return existing.size === 0 ? blocks : blocks.map(each => pointedBlock(each, existing));
+}
+
+/** What the provider of another subscription is called: as the parameter that holds its id. */
+const aliasOf = ({ id }: { readonly id: string }): string => snake(id.replace(/Subscription$/, ''));
+
+/** Blocks in the resource group, and the subscription, of what they are for. */
+export function blocksIn(scope: Scope | undefined, blocks: readonly Block[]): readonly Block[] {
+  if (scope === undefined) return blocks;
+  const { group, subscription } = scope;
+  const provider: Block['attributes'] =
+    subscription === null ? [] : [['provider', { ref: `azurerm.${aliasOf(subscription)}` }]];
+  return blocks.map(each => ({
+    ...each,
+    attributes: [
+      ...provider,
+      ...each.attributes.map(([name, value]) =>
+        name === inGroup[0] ? ([name, variableRef(group.id)] as const) : ([name, value] as const),
+      ),
+    ],
+  }));
+}
+
+/** A provider for each other subscription that something is in. */
+export function otherProviders(items: readonly Item[], settings: Block['attributes']): readonly Block[] {
+  const found = new Map(
+    items.flatMap(({ scope }) => {
+      const subscription = scope?.subscription ?? null;
+      return subscription === null ? [] : [[subscription.id, subscription] as const];
+    }),
+  );
+  return [...found.values()].map(subscription =>
+    block(
+      'provider',
+      ['azurerm'],
+      [['alias', aliasOf(subscription)], ['subscription_id', variableRef(subscription.id)], ...settings],
+      [block('features', [], [])],
+    ),
+  );
 }
 
 /** The resource group of the file: one that exists where anything in it does. */

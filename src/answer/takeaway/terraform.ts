@@ -4,7 +4,7 @@ import { groupParameter, standsInGroup } from './existing.ts';
 import { type Block, block, blockText } from './hcl.ts';
 import type { Item, Parameter, Plan } from './model.ts';
 import { terraformAttachments } from './terraform-attachments.ts';
-import { groupBlock, leadToData, terraformExisting } from './terraform-existing.ts';
+import { blocksIn, groupBlock, leadToData, otherProviders, terraformExisting } from './terraform-existing.ts';
 import { terraformHubs } from './terraform-hubs.ts';
 import { terraformLinks } from './terraform-links.ts';
 import { snake, terraformNetworks } from './terraform-networks.ts';
@@ -55,14 +55,14 @@ function variableBlock({ id, about, type, value }: Parameter): Block {
 const environments = { usgov: 'usgovernment', china: 'china' } as const;
 
 /** The provider takes the subscription from ARM_SUBSCRIPTION_ID where the variable is null, and does nothing without. */
-const subscription = (locale: string | undefined): Block =>
+const subscription = (locale: string | undefined, { home }: Plan): Block =>
   block(
     'variable',
     ['subscription_id'],
     [
       ['description', say(locale, 'take.param.subscription')],
       ['type', { ref: 'string' }],
-      ['default', { ref: 'null' }],
+      ['default', home.subscription ?? { ref: 'null' }],
     ],
   );
 
@@ -79,21 +79,20 @@ const required = `terraform {
 /** The plan as Terraform for the azurerm provider, version 4. */
 export function terraformFile(plan: Plan, locale: string | undefined): string {
   const region = plan.parameters.find(parameter => parameter.id.endsWith('Region'))?.id ?? 'targetRegion';
-  const group = standsInGroup(plan.items) ? [groupParameter(locale)] : [];
+  const group = standsInGroup(plan.items) ? [groupParameter(locale, plan.home)] : [];
+  const cloud: Block['attributes'] = plan.cloud === 'public' ? [] : [['environment', environments[plan.cloud]]];
   const blocks = [
     block(
       'provider',
       ['azurerm'],
-      [
-        ['subscription_id', { ref: 'var.subscription_id' }],
-        ...(plan.cloud === 'public' ? [] : ([['environment', environments[plan.cloud]]] as const)),
-      ],
+      [['subscription_id', { ref: 'var.subscription_id' }], ...cloud],
       [block('features', [], [])],
     ),
-    subscription(locale),
+    ...otherProviders(plan.items, cloud),
+    subscription(locale, plan),
     ...[...plan.parameters, ...group].map(variableBlock),
     groupBlock(plan.items, region),
-    ...plan.items.flatMap(item => write(item.kind, item, plan)),
+    ...plan.items.flatMap(item => blocksIn(item.scope, write(item.kind, item, plan))),
   ];
   return `${[comment('#', headLines(plan, locale)), required, ...leadToData(blocks).map(each => blockText(each))].join('\n\n')}\n`;
 }

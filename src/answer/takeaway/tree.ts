@@ -1,19 +1,34 @@
-import type { Given, Parameter } from './model.ts';
+import type { Given, Parameter, Scope } from './model.ts';
 
 /** A value that is worked out when a template runs. */
 export type Expression =
   | { readonly expr: 'name'; readonly suffix: string }
   | { readonly expr: 'parameter'; readonly id: string }
+  /** The names of a resource and of what it belongs to, outermost first. */
+  | { readonly expr: 'path'; readonly names: readonly PlainName[] }
   | { readonly expr: 'id'; readonly of: string }
   | { readonly expr: 'child-id'; readonly of: string; readonly type: string; readonly name: string }
   | { readonly expr: 'property'; readonly of: string; readonly path: string }
   | { readonly expr: 'around'; readonly before: string; readonly parameter: string; readonly after: string };
+
+/** A name: a text as it is, or one that the prefix or a parameter makes. */
+type PlainName =
+  | string
+  | { readonly expr: 'name'; readonly suffix: string }
+  | { readonly expr: 'parameter'; readonly id: string };
 
 /** A value of a template: what JSON has, and expressions. */
 export type Value = string | number | boolean | Expression | readonly Value[] | { readonly [key: string]: Value };
 
 export const isExpression = (value: Value): value is Expression =>
   typeof value === 'object' && !Array.isArray(value) && 'expr' in value;
+
+/** Symbols of the resources that a value names. */
+export function symbolsIn(value: Value): readonly string[] {
+  if (typeof value !== 'object') return [];
+  if (isExpression(value)) return value.expr === 'id' || value.expr === 'child-id' ? [value.of] : [];
+  return (Array.isArray(value) ? value : Object.values(value)).flatMap(symbolsIn);
+}
 
 /** One resource of an ARM template, before it is written as JSON or Bicep. */
 export interface Resource {
@@ -31,6 +46,8 @@ export interface Resource {
   readonly after: readonly string[];
   /** True: it exists and is only referred to. */
   readonly exists?: boolean;
+  /** Where it is, where that is not the resource group of the deployment. */
+  readonly scope?: Scope | undefined;
 }
 
 /** The symbol of an item: its id without hyphens, as Bicep and Terraform want it. */

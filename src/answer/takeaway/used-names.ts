@@ -12,5 +12,8 @@ export function usedNames(
   // Parts of a range may stand there alone; without a value of its own, the id of the target is a parameter.
   const traceOf = (name: keyof TakeAwayParameters): string =>
     /^\d+\.\d+\./.exec(written[name])?.[0] ?? (written[name] === '' ? name : written[name]);
-  return parameterNames.filter(name => files.some(({ text }) => text.includes(traceOf(name))));
+  // The id of a service that admits subnets stands there in parts; the script sets its rule, whatever the service.
+  const isUsed = (name: keyof TakeAwayParameters, { text }: TakeAwayFile): boolean =>
+    text.includes(traceOf(name)) || (name === 'targetResourceId' && text.includes('TARGET_NAME='));
+  return parameterNames.filter(name => files.some(file => isUsed(name, file)));
 }

@@ -31,13 +31,19 @@ function deeper(issue: core.$ZodIssue): readonly core.$ZodIssue[] {
   return branch ?? [];
 }
 
+/** The code that a check of our own gave. */
+function ownCode({ params }: core.$ZodIssueCustom): string {
+  const code = new Map(Object.entries(params ?? {})).get('code');
+  return typeof code === 'string' ? code : 'custom';
+}
+
 function problemsOf(issue: core.$ZodIssue, base: readonly PropertyKey[]): RequirementsProblem[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') return unknownKeys(pointer(path), issue.keys);
   const inner = deeper(issue);
   if (inner.length > 0) return inner.flatMap(found => problemsOf(found, path));
   const legal = legalOf(issue);
-  const code = issue.code.replaceAll('_', '-');
+  const code = issue.code === 'custom' ? ownCode(issue) : issue.code.replaceAll('_', '-');
   return [{ path: pointer(path), code, message: issue.message, ...(legal.length > 0 ? { legal } : {}) }];
 }
 

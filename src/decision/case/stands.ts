@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { longestResourceId } from '../../azure/resource-id.ts';
 import { type StandingAttribute, standingAttributes } from './standing-attributes.data.ts';
+import { idProblem } from './standing-id.ts';
 import { type StandingKindRow, standingKinds } from './standing-kinds.data.ts';
 
 /** Kinds of things that can stand already. */
@@ -21,19 +23,26 @@ const largestCount = 100_000;
 export const mostStanding = 60;
 
 const text = z.string().min(1).max(longestText);
-const value = z.union([text, z.int().min(0).max(largestCount), z.boolean(), z.array(text).max(mostInList).readonly()]);
+const other = [z.int().min(0).max(largestCount), z.boolean(), z.array(text).max(mostInList).readonly()] as const;
+const value = z.union([text, ...other]);
 
-const general: readonly StandingAttribute[] = ['name', 'id', 'range'];
+const general: readonly StandingAttribute[] = ['name', 'id', 'group', 'range'];
 
 /** What can be said of a kind of standing thing. */
 export function attributesOf(kind: StandingKind): readonly StandingAttribute[] {
   return [...standingKindOf(kind).attributes, ...general];
 }
 
-const attributeShape = Object.fromEntries(standingAttributes.map(attribute => [attribute, value.optional()])) as Record<
-  StandingAttribute,
-  z.ZodOptional<typeof value>
->;
+const attributeShape = {
+  ...(Object.fromEntries(standingAttributes.map(attribute => [attribute, value.optional()])) as Record<
+    StandingAttribute,
+    z.ZodOptional<typeof value>
+  >),
+  id: z
+    .union([z.string().min(1).max(longestResourceId), ...other])
+    .optional()
+    .describe('Its resource id in Azure'),
+};
 
 /** One thing that stands already, with what is known of it. */
 export const standingSchema = z
@@ -43,6 +52,9 @@ export const standingSchema = z
     for (const attribute of Object.keys(said))
       if (!legal.has(attribute))
         context.addIssue({ code: 'unrecognized_keys', keys: [attribute], input: said, path: [] });
+    const problem = typeof said.id === 'string' ? idProblem(said.id, standingKindOf(kind).armTypes) : undefined;
+    if (problem !== undefined)
+      context.addIssue({ code: 'custom', path: ['id'], input: said.id, message: problem.message, params: problem });
   });
 
 export const standsSchema = z.union([z.array(standingSchema).max(mostStanding).readonly(), z.literal('unknown')]);

@@ -13,6 +13,7 @@ export interface StandingParts {
 
 export const standingParts: Readonly<Record<StandingKind, StandingParts>> = {
   vnet: {},
+  subnet: {},
   vwan: { links: ['hub-connection'], hub: true },
   'vwan-hub-connection': { links: ['hub-connection'], hub: true },
   'hub-firewall': { gateways: ['firewall'] },

@@ -5,7 +5,8 @@ import type { Design } from './design.ts';
 import type { WantedEndpoint } from './endpoints.ts';
 import type { WantedGateway } from './gateways.ts';
 import type { Places } from './places.ts';
-import { saidName, saidNetwork } from './said-names.ts';
+import { isIn, saidGateway, saidHub, saidNetwork } from './said-names.ts';
+import { inPlaces, saidSubnets } from './said-places.ts';
 import { standingParts } from './standing-parts.data.ts';
 import type { Endpoint, Gateway, Link, Network, NetworkId, Standing } from './topology.ts';
 import type { WantedLink } from './wanted-link.ts';
@@ -16,8 +17,8 @@ export interface Standings {
   readonly endpoints: readonly Endpoint[];
   readonly links: readonly Link[];
   readonly network: (id: NetworkId) => Standing;
-  /** What was said of a VNet that stands: its name and its range. */
-  readonly named: (id: NetworkId) => Pick<Network, 'name' | 'range'>;
+  /** What was said of a network that stands: what it is called, where it is, its range and its subnets. */
+  readonly named: (id: NetworkId) => Pick<Network, 'name' | 'group' | 'subscription' | 'range' | 'subnets' | 'wan'>;
 }
 
 const kept = (exists: boolean): Standing => (exists ? 'existing' : 'new');
@@ -27,9 +28,17 @@ function endpointIsSaid({ existingPrivateEndpoint }: Requirements, { facts }: De
   return facts.sameVnet === 'yes' || (statedValue(existingPrivateEndpoint) ?? 'none') !== 'none';
 }
 
-/** The one of a kind that a person means who says that it stands: at the hub, or else the first. */
-function isMeant(one: WantedGateway, all: readonly WantedGateway[], { gatewayIn }: Places): boolean {
+/** The one of a kind that a person means who says that it stands: where they say, else at the hub, or else the first. */
+function isMeant(
+  one: WantedGateway,
+  all: readonly WantedGateway[],
+  { gatewayIn }: Places,
+  there: readonly StandingThing[],
+): boolean {
   const alike = all.filter(({ kind }) => kind === one.kind);
+  const said = there.filter(thing => standingParts[thing.kind].gateways?.includes(one.kind) === true);
+  const placed = said.filter(thing => alike.some(other => isIn(thing, other.in)));
+  if (placed.length > 0) return placed.some(thing => isIn(thing, one.in));
   return one === (alike.find(other => other.in === gatewayIn) ?? alike[0]);
 }
 
@@ -55,18 +64,22 @@ export function standingsOf(
   },
 ): Standings {
   const { facts, value } = design;
-  const there = stands.filter(({ planned }) => planned !== true);
+  const there = inPlaces(
+    stands.filter(({ planned }) => planned !== true),
+    places,
+  );
   const rows = there.map(({ kind }) => standingParts[kind]);
-  const hubStands = rows.some(row => row.hub === true);
+  const isHub = ({ kind }: StandingThing): boolean => standingParts[kind].hub === true;
+  const hubStands = there.some(one => isHub(one) && !isIn(one, 'remote-hub'));
+  const remoteHubStands = there.some(one => isHub(one) && isIn(one, 'remote-hub'));
   const tunnelStands = facts.existingVpnBetweenVnets === 'yes';
   const tunnelEnds = parts.links.flatMap(({ by, from, to }) => (by === 'vnet-to-vnet-vpn' ? [from, to] : []));
   const gateways = parts.gateways.map((one): Gateway => {
     const isNewHub = places.hubKind === 'virtual-hub' && one.in === 'hub' && !hubStands;
     const said =
-      !isNewHub && rows.some(row => row.gateways?.includes(one.kind)) && isMeant(one, parts.gateways, places);
+      !isNewHub && rows.some(row => row.gateways?.includes(one.kind)) && isMeant(one, parts.gateways, places, there);
     const tunnel = tunnelStands && one.kind === 'vpn-gateway' && tunnelEnds.includes(one.in);
-    const name = said ? saidName(there, one.kind) : undefined;
-    return { ...one, standing: kept(said || tunnel), ...(name === undefined ? {} : { name }) };
+    return { ...one, standing: kept(said || tunnel), ...(said ? saidGateway(there, one.kind, one.in) : {}) };
   });
   const atEndpoint = endpointIsSaid(requirements, design);
   const endpoints = parts.endpoints.map((one): Endpoint => {
@@ -88,17 +101,25 @@ export function standingsOf(
     .filter(({ by, standing }) => standing === 'existing' && by !== 'private-link')
     .flatMap(({ from, to }) => [from, to]);
   // A VNet at the hub is no virtual hub.
+  const isVirtual = (id: NetworkId): boolean =>
+    places.hubKind === 'virtual-hub' && (id === 'hub' || id === 'remote-hub');
   const saidOf = (id: NetworkId): ReturnType<typeof saidNetwork> =>
-    id === 'hub' && places.hubKind === 'virtual-hub' ? undefined : saidNetwork(there, id);
+    isVirtual(id) ? undefined : saidNetwork(there, id);
   const networks = new Set<string>([
     ...inside,
     ...joined,
     ...(hubStands && places.hubKind === 'virtual-hub' ? ['hub'] : []),
+    ...(remoteHubStands && places.hubKind === 'virtual-hub' ? ['remote-hub'] : []),
     ...(facts.sameVnet === 'yes' ? ['caller'] : []),
-    ...(['hub', 'caller', 'target'] as const).filter(id => saidOf(id) !== undefined),
+    ...(['hub', 'remote-hub', 'caller', 'target'] as const).filter(id => saidOf(id) !== undefined),
   ]);
   const network = (id: NetworkId): Standing => (id === 'managed' ? 'managed' : kept(networks.has(id)));
-  return { gateways, endpoints, links, network, named: id => saidOf(id) ?? {} };
+  const named = (id: NetworkId): ReturnType<Standings['named']> => {
+    if (isVirtual(id)) return network(id) === 'existing' ? saidHub(there, id) : {};
+    const subnets = saidSubnets(there, id);
+    return { ...saidOf(id), ...(subnets.length === 0 ? {} : { subnets }) };
+  };
+  return { gateways, endpoints, links, network, named };
 }
 
 /** True where an endpoint stands where the person says that one does. */

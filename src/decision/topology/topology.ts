@@ -25,17 +25,46 @@ const serviceId = z.enum(['caller-service', 'target-service']);
 
 const placeId = z.union([networkId, outsideId, serviceId, z.literal('front')]);
 
+/** What something that stands is called and where it is. */
+const identity = {
+  name: z.string().optional().describe('The name that was said'),
+  group: z.string().optional().describe('The resource group that was said'),
+  subscription: z.string().optional().describe('The id of the subscription that was said'),
+};
+
+/** What a subnet is for: names that Azure prescribes are purposes of their own. */
+export const subnetPurposes = [
+  'workload',
+  'endpoints',
+  'integration',
+  'resolver',
+  'GatewaySubnet',
+  'AzureBastionSubnet',
+  'AzureFirewallSubnet',
+] as const;
+
+const subnet = z
+  .strictObject({ for: z.enum(subnetPurposes), name: z.string().describe('The name that was said') })
+  .readonly()
+  .describe('A subnet that stands');
+
 const network = z
   .strictObject({
     id: networkId,
     kind: z.enum(['vnet', 'virtual-hub', 'managed']),
     region,
-    name: z.string().optional().describe('The name that was said'),
+    ...identity,
     range: z.string().optional().describe('The address range that was said'),
     holds: z
       .array(z.enum(['caller', 'resource']))
       .readonly()
       .describe('Whether what calls and what is reached have their addresses in it'),
+    subnets: z
+      .array(subnet)
+      .readonly()
+      .optional()
+      .describe('The subnets that were said to stand, one for each purpose'),
+    wan: z.strictObject(identity).readonly().optional().describe('The Virtual WAN of a virtual hub, where it was said'),
     ...part,
   })
   .readonly();
@@ -55,7 +84,8 @@ const gateway = z
       'dns-resolver',
     ]),
     in: networkId,
-    name: z.string().optional().describe('The name that was said'),
+    ...identity,
+    ip: z.string().optional().describe('The private address that was said'),
     ...part,
   })
   .readonly()
@@ -103,6 +133,11 @@ const zone = z
   .strictObject({
     names: z.array(z.string()).readonly().describe('Empty: a zone of your own, with a name of your own'),
     linkedTo: z.array(networkId).readonly(),
+    said: z
+      .array(z.strictObject(identity).readonly())
+      .readonly()
+      .optional()
+      .describe('The zones that were said to stand'),
     ...part,
   })
   .readonly();
@@ -141,6 +176,8 @@ export type Topology = z.infer<typeof topologySchema>;
 export type Standing = z.infer<typeof standing>;
 export type NetworkId = z.infer<typeof networkId>;
 export type Network = z.infer<typeof network>;
+export type Subnet = z.infer<typeof subnet>;
+export type SubnetPurpose = Subnet['for'];
 export type Gateway = z.infer<typeof gateway>;
 export type Endpoint = z.infer<typeof endpoint>;
 export type OutsiderId = z.infer<typeof outsideId>;

@@ -1,8 +1,10 @@
 import { resourceTypeById } from '../../azure/resource-types.ts';
 import type { Facts } from '../case/facts.ts';
+import { type Identity, identityOf } from '../case/standing-id.ts';
 import type { Standing } from '../case/stands.ts';
 import type { Design } from './design.ts';
 import type { Places } from './places.ts';
+import { identityIn } from './said-names.ts';
 import { standingParts } from './standing-parts.data.ts';
 import type { NetworkId, Zone } from './topology.ts';
 
@@ -25,14 +27,48 @@ function linkedTo({ value, has }: Design, { networks, twoClouds, hubKind }: Plac
   return value('joint') === 'publish' ? [near] : [[...near, ...far]];
 }
 
+/**
+ * What was said of the zones that stand for these names; undefined where none stands. A zone of another name is another
+ * zone: the one of SQL answers nothing for a storage account.
+ */
+function saidZones(stands: readonly Standing[], names: readonly string[]): readonly Identity[] | undefined {
+  const zones = stands.filter(({ kind, planned }) => standingParts[kind].zones === true && planned !== true);
+  const isOne = ({ name }: Identity): boolean =>
+    name === undefined ||
+    !isDomain(name) ||
+    (names.length === 0 ? !/^privatelink\./i.test(name) : names.some(one => isNamed(one, name.toLowerCase())));
+  const meant = zones.map(identityOf).filter(isOne);
+  return meant.length === 0
+    ? undefined
+    : meant.filter(({ name }) => name !== undefined && isDomain(name)).map(identityIn);
+}
+
+/** False for what somebody calls a zone beside its name. */
+const isDomain = (name: string): boolean => name.includes('.');
+
+/** True where a zone has the name; what depends on the resource stands for any text. */
+function isNamed(pattern: string, name: string): boolean {
+  const parts = pattern.toLowerCase().split(/\{[^}]*\}/);
+  return name.startsWith(parts[0] ?? '') && name.endsWith(parts.at(-1) ?? '');
+}
+
 /** The private DNS zones of a design with the VNets that each is linked to. */
 export function zonesOf(design: Design, places: Places, stands: readonly Standing[]): readonly Zone[] {
   const wantedBy = design.wanting('private-dns-zone');
   if (wantedBy.length === 0) return [];
   const endpoint = places.endpointIn ?? places.outsideEndpointIn;
   const names = endpoint === null ? [] : zoneNamesOf(design.facts);
-  const there = stands.some(({ kind, planned }) => standingParts[kind].zones === true && planned !== true);
+  const said = saidZones(stands, names);
+  const told = said === undefined || said.length === 0 ? {} : { said };
   return linkedTo(design, places)
     .filter(linked => linked.length > 0)
-    .map((linked): Zone => ({ names, linkedTo: linked, standing: there ? 'existing' : 'new', wantedBy }));
+    .map(
+      (linked): Zone => ({
+        names,
+        linkedTo: linked,
+        ...told,
+        standing: said === undefined ? 'new' : 'existing',
+        wantedBy,
+      }),
+    );
 }

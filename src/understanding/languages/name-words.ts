@@ -78,6 +78,11 @@ export interface NameWords {
   readonly routeLeads: readonly string[];
   /** What a route "to" leads to where it is one of a route table. */
   readonly routeHops: readonly string[];
+  /** Between a thing and its name: "the spoke is called app-weu". */
+  readonly namingWords: readonly string[];
+  /** What people call a VNet or a subnet before its name. */
+  readonly vnetNouns: readonly string[];
+  readonly subnetNouns: readonly string[];
   /** Names of a standing thing that count in capitals only, by its kind. */
   readonly standingInCapitals: SomeNames<StandingKind>;
 }

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
 import { say } from '../../../src/content/index.ts';
 import { type Requirements, recommend } from '../../../src/decision/index.ts';
+import { networkId, otherSubscription } from '../../support/resource-ids.ts';
 import { blocksOf, bodiesOf, commandsOf } from './bodies.ts';
 import { armOf, type Files, filesOf } from './files.ts';
 
-function filesFor(requirements: Requirements): Files {
-  const files = filesOf(takeAway(recommend(requirements)));
+function filesFor(requirements: Requirements, input: unknown = {}): Files {
+  const files = filesOf(takeAway(recommend(requirements), input));
   if (files === undefined) throw new Error('There are no files.');
   return files;
 }
@@ -37,6 +38,55 @@ describe('VNet integration', () => {
     expect(
       commandsOf(filesFor({ ...functions, resourceType: 'sql-database' }), 'functionapp vnet-integration add'),
     ).toHaveLength(1);
+  });
+});
+
+describe('a subnet for apps that exists', () => {
+  const given = { sourceType: 'app-service', resourceType: 'sql-database' } as const;
+  const subnet = networkId('virtualNetworks/subnets', ['vnet-app', 'snet-app'], { group: 'rg-app' });
+  const stands = [{ kind: 'subnet', in: 'caller', for: 'integration', id: subnet }] as const;
+  const files = filesFor({ ...near, ...given, stands });
+
+  test('takes the app in, and is not made anew', () => {
+    expect(commandsOf(files, 'webapp vnet-integration add').join()).toMatch(
+      /--subnet "\$\{CALLER_INTEGRATION_SUBNET_NAME\}"/,
+    );
+    expect(bodiesOf(files, 'Microsoft.Web/sites/networkConfig').arm).toHaveLength(1);
+    expect(blocksOf(files, 'app_service_virtual_network_swift_connection').join()).toContain('data.azurerm_subnet.');
+    for (const text of Object.values(files)) {
+      expect(text).toContain('snet-app');
+      expect(text).not.toContain('IntegrationRange');
+    }
+  });
+});
+
+describe('the rule of a service', () => {
+  const id = (type: string, name: string): string =>
+    `/subscriptions/${otherSubscription}/resourceGroups/rg-data/providers/${type}/${name}`;
+  const sql = filesFor(
+    { ...cheap, resourceType: 'sql-database' },
+    { targetResourceId: id('Microsoft.Sql/servers', 'sql-ours') },
+  );
+
+  test('is set where the id says that the service is, in every language', () => {
+    expect(commandsOf(sql, 'sql server vnet-rule create')).toEqual([
+      expect.stringMatching(
+        /--subscription "\$\{TARGET_SUBSCRIPTION\}" --resource-group "\$\{TARGET_GROUP\}" --server "\$\{TARGET_NAME\}" .*--subnet "\/subscriptions\/\$\{SUBSCRIPTION_ID\}\/resourceGroups\/\$\{RESOURCE_GROUP\}\/.*\/virtualNetworks\/\$\{PREFIX\}-vnet-caller\/subnets\/workload"/,
+      ),
+    ]);
+    expect(sql.cli).toContain("TARGET_NAME='sql-ours'");
+    expect(sql.arm).toContain('"defaultValue": "rg-data"');
+    expect(sql.bicep).toContain('resourceGroup: targetGroup');
+    expect(blocksOf(sql, 'mssql_virtual_network_rule').join()).toMatch(
+      /provider = azurerm\.target .*server_id = "\$\{data\.azurerm_resource_group\.service_group\.id\}\/providers\/Microsoft\.Sql\/servers\/\$\{var\.target_name\}"/,
+    );
+    expect(sql.terraform).toMatch(/^resource "azurerm_resource_group" "network"/m);
+  });
+
+  test('is as if no id were given where the id is of another type', () => {
+    const wanted = { ...cheap, resourceType: 'sql-database' } as const;
+    const other = { targetResourceId: id('Microsoft.Storage/storageAccounts', 'ours') };
+    expect(filesFor(wanted, other)).toEqual(filesFor(wanted));
   });
 });
 

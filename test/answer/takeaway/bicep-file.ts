@@ -64,7 +64,7 @@ class Reader {
       this.take(/^\{/);
       const entries: [string, unknown][] = [];
       while (!this.is('}')) {
-        const key = this.take(/^[A-Za-z0-9]+/);
+        const key = this.is("'") ? String(this.string()) : this.take(/^[A-Za-z0-9]+/);
         this.take(/^:/);
         entries.push([key, this.value()]);
       }
@@ -78,7 +78,9 @@ class Reader {
       this.take(/^\]/);
       return items;
     }
-    const word = this.take(/^[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+|\[\d+\])*/);
+    const word = this.take(
+      /^[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+|\[\d+\])*(?:\((?:'(?:[^'\\\n]|\\.)*'|[A-Za-z0-9_, ])*\))?/,
+    );
     if (word === 'true' || word === 'false') return word === 'true';
     return /^\d+$/.test(word) ? Number(word) : { code: word };
   }
@@ -97,7 +99,7 @@ class Reader {
       if (this.is('@')) this.take(/^@[a-z]+\((?:'(?:[^'\\\n]|\\.)*')?\)/);
       else if (this.is('param ')) {
         this.take(/^param /);
-        const name = this.take(/^[A-Za-z]+/);
+        const name = this.take(/^[A-Za-z][A-Za-z0-9]*/);
         this.take(/^(string|int|array)/);
         const isGiven = this.is('=');
         if (isGiven) this.take(/^=/);

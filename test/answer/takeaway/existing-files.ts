@@ -29,6 +29,7 @@ export function planWith(items: readonly Item[]): Plan {
   return {
     title: 'A design beside what stands',
     ruleVersion: '1',
+    home: { group: null, subscription: null },
     cloud: 'public',
     parameters: [...new Map(parameters.map(parameter => [parameter.id, parameter])).values()],
     items,

@@ -133,7 +133,8 @@ describe('the head of the files', () => {
     if (topology === null) throw new Error('There is no design.');
     const items = itemsWithExisting[plan] ?? [];
     const none = { built: [], activeAdvised: false, stepIds: new Set<string>(), target: null } as const;
-    const given = { items, cloud: 'public', topology, facts, ...none } as const;
+    const home = { group: null, subscription: null } as const;
+    const given = { items, home, cloud: 'public', topology, facts, ...none } as const;
     return leftOutOf(undefined, given).hints.join(' ');
   };
 

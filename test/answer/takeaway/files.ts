@@ -31,12 +31,31 @@ export const everyFile: readonly (readonly [string, Files])[] = (() => {
   return [...byHand, ...[...decided.values()].map((files, index) => [`case ${index + 1}`, files] as const)];
 })();
 
+const resourceShape = z.looseObject({ type: z.string(), apiVersion: z.string(), name: z.string() });
+const declaredShape = z.looseObject({ ...resourceShape.shape, dependsOn: z.array(z.string()) });
+
 const templateShape = z.object({
   parameters: z.record(z.string(), z.looseObject({ type: z.string(), defaultValue: z.unknown().optional() })),
-  resources: z.array(
-    z.looseObject({ type: z.string(), apiVersion: z.string(), name: z.string(), dependsOn: z.array(z.string()) }),
-  ),
+  resources: z.array(declaredShape),
 });
 
 /** An ARM template, read. */
 export const armOf = (text: string): z.infer<typeof templateShape> => templateShape.parse(JSON.parse(text));
+
+const deploymentShape = z.looseObject({
+  properties: z.looseObject({ template: z.looseObject({ resources: z.tuple([resourceShape]) }) }),
+});
+
+/** A resource of a template, and the name of the deployment to another resource group that it stands in; null: in none. */
+interface Declared {
+  readonly resource: z.infer<typeof declaredShape>;
+  readonly deployment: string | null;
+}
+
+/** The resources of a template, each taken out of the deployment that puts it into another resource group. */
+export const declaredIn = ({ resources }: ReturnType<typeof armOf>): readonly Declared[] =>
+  resources.map(outer => {
+    if (outer.type !== 'Microsoft.Resources/deployments') return { resource: outer, deployment: null };
+    const [inner] = deploymentShape.parse(outer).properties.template.resources;
+    return { resource: { ...inner, dependsOn: outer.dependsOn }, deployment: outer.name };
+  });

@@ -21,7 +21,7 @@ class Reader {
   }
 
   private variable(): string {
-    const match = /^\$\{([A-Z_]+)(:?\?[\p{L}\p{N} ]*)?\}/u.exec(this.script.slice(this.position));
+    const match = /^\$\{([A-Z][A-Z0-9_]*)(:?\?[\p{L}\p{N} ]*)?\}/u.exec(this.script.slice(this.position));
     if (match === null)
       throw new Error(`Not a plain variable: ${this.script.slice(this.position, this.position + 30)}`);
     this.position += match[0].length;
@@ -77,7 +77,7 @@ class Reader {
 
   /** `${NAME:+--option ${NAME}}`: an option with every word of a variable, unless that is empty. */
   private spread(): void {
-    const match = /^\$\{([A-Z_]+):\+(--[a-z-]+) \$\{\1\}\}/.exec(this.script.slice(this.position));
+    const match = /^\$\{([A-Z][A-Z0-9_]*):\+(--[a-z-]+) \$\{\1\}\}/.exec(this.script.slice(this.position));
     if (match === null) throw new Error(`Not a plain list: ${this.script.slice(this.position, this.position + 40)}`);
     const [whole, name = '', option = ''] = match;
     this.words.push({ text: option, variables: [] }, { text: `<${name}>`, variables: [name] });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../../src/decision/case/stands.ts';
-import { saidName, saidNetwork } from '../../../src/decision/topology/said-names.ts';
+import { saidGateway, saidNetwork } from '../../../src/decision/topology/said-names.ts';
+import { networkId, subscription } from '../../support/resource-ids.ts';
 
 const vnet = (said: Omit<Standing, 'kind'>): Standing => ({ kind: 'vnet', ...said });
 
@@ -13,7 +14,22 @@ const networks: readonly (readonly [
   ['nothing where none was said to stand there', [vnet({ in: 'caller', name: 'a' }), { kind: 'nsg' }], undefined],
   ['nothing more where nothing was said of it', [vnet({ in: 'hub' })], {}],
   ['its name', [vnet({ in: 'hub', name: 'vnet-hub' })], { name: 'vnet-hub' }],
-  ['its name as the last part of an id', [vnet({ in: 'hub', id: '/subscriptions/s/vnet-hub' })], { name: 'vnet-hub' }],
+  ['its name as a bare id', [vnet({ in: 'hub', id: 'vnet-hub' })], { name: 'vnet-hub' }],
+  [
+    'its name and group',
+    [vnet({ in: 'hub', name: 'vnet-hub', group: 'rg-net' })],
+    { name: 'vnet-hub', group: 'rg-net' },
+  ],
+  [
+    'its name, group and subscription by its id',
+    [vnet({ in: 'hub', id: networkId('virtualNetworks', ['vnet-hub']) })],
+    { name: 'vnet-hub', group: 'rg-net', subscription },
+  ],
+  [
+    'the VNet that the id of a subnet names',
+    [{ kind: 'subnet', in: 'hub', id: networkId('virtualNetworks/subnets', ['vnet-hub', 'snet-pe']) }],
+    { name: 'vnet-hub', group: 'rg-net', subscription },
+  ],
   ['its range', [vnet({ in: 'hub', range: '10.0.0.0/16' })], { range: '10.0.0.0/16' }],
   ['the first of its ranges', [vnet({ in: 'hub', range: ['10.0.0.0/16', '10.1.0.0/16'] })], { range: '10.0.0.0/16' }],
   ['no range that is none', [vnet({ in: 'hub', name: 7, range: 7 })], {}],
@@ -38,7 +54,8 @@ describe('what was said of a gateway that stands', () => {
       { kind: 'bastion' },
       { kind: 'bastion', name: 'a' },
     ];
-    expect([saidName(stands, 'bastion'), saidName([...stands].reverse(), 'bastion')]).toEqual(['a', 'a']);
-    expect(saidName(stands, 'vpn-gateway')).toBeUndefined();
+    const all = [stands, [...stands].reverse()];
+    expect(all.map(each => saidGateway(each, 'bastion', 'hub'))).toEqual([{ name: 'a' }, { name: 'a' }]);
+    expect(saidGateway(stands, 'vpn-gateway', 'hub')).toEqual({});
   });
 });

@@ -1,10 +1,12 @@
 import type { Ask } from '../../../decision/case/ask.ts';
 import type { Requirements } from '../../../decision/case/requirements.ts';
+import { isSameThing } from '../../../decision/case/same-thing.ts';
 import type { Standing } from '../../../decision/case/stands.ts';
 import { evaluate } from '../../../decision/decide/evaluate.ts';
 import { noPoint } from '../../../knowledge/choose-entry.ts';
 import { diagnose } from '../../../knowledge/diagnose.ts';
 import type { Block } from '../../1-text/blocks/block.ts';
+import type { NamedResource } from '../../1-text/names/resource-names.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { Clauses } from '../../4-clauses/clauses.ts';
 import type { UnderstandingContext } from '../../context.ts';
@@ -14,6 +16,7 @@ import { isBetweenTwoEnds } from '../ask/point.ts';
 import { readAsk } from '../ask/read.ts';
 import type { SymptomFrame } from '../symptom-frame.ts';
 import type { Shown } from './evidence.ts';
+import { standsNamed, withNamed, withZoneName } from './named-resources.ts';
 import { type Named, readEstate } from './read.ts';
 
 /** What a message tells and asks of a network beside the facts of a wish. */
@@ -45,7 +48,7 @@ function isAnswered(read: Read, question: Stretch | undefined): boolean {
 /** What was told before stays, where the message does not tell of the same kind again. */
 function withKnown(stands: readonly Standing[], known: Requirements['stands']): readonly Standing[] {
   if (known === undefined || known === 'unknown') return stands;
-  return [...known.filter(({ kind }) => !stands.some(one => one.kind === kind)), ...stands];
+  return [...known.filter(one => !stands.some(other => isSameThing(one, other))), ...stands];
 }
 
 /** What the earlier stages found in the message. */
@@ -101,4 +104,39 @@ export function readNetwork(
     asks: main !== undefined,
     near: found?.near ?? [],
   };
+}
+
+/** What the names in a message are read with. */
+interface Naming {
+  readonly named: readonly NamedResource[];
+  readonly text: string;
+  /** True: the message is a question by its mark or its words. */
+  readonly isMarked: boolean;
+  readonly known: Requirements | undefined;
+}
+
+const listOf = (stands: Requirements['stands']): readonly Standing[] =>
+  stands === undefined || stands === 'unknown' ? [] : stands;
+
+/** True for a wish that says where to put something: "put the private endpoint in the subnet snet-pe" asks nothing. */
+function isToldWhere({ requirements: { ask } }: Network, { named, isMarked }: Naming): boolean {
+  const tells = named.some(({ kind }) => kind === 'subnet' || kind === 'vnet');
+  return tells && !isMarked && ask?.point === noPoint && (ask.symptom?.seen.length ?? 0) === 0;
+}
+
+/** Adds what the message calls by name; a mere question may name what is nobody's. */
+export function withResources(network: Network, naming: Naming): Network {
+  const { named, text, known } = naming;
+  const isTold = isToldWhere(network, naming);
+  const { ask: _ask, ...rest } = network.requirements;
+  const requirements = isTold ? rest : network.requirements;
+  const asks = network.asks && !isTold;
+  const isIdGiven = named.some(({ id }) => id !== undefined);
+  if (asks && !isIdGiven && !isBetweenTwoEnds(requirements)) return network;
+  const before = listOf(requirements.stands);
+  const zoned = withZoneName(before, text, named);
+  const things = standsNamed(named, { ...known, ...requirements });
+  if (things.length === 0 && zoned === before) return network;
+  const stands = withNamed(withKnown(zoned, known?.stands), things);
+  return { ...network, asks, requirements: { ...requirements, stands } };
 }

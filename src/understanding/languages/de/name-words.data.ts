@@ -10,4 +10,7 @@ export const nameWords: Partial<NameWords> = {
   bareClusters: ['clustern'],
   bareGateways: ['netzwerkgateway', 'netzwerkgateways', 'virtuelles netzwerkgateway'],
   routeLeads: ['zur', 'die'],
+  namingWords: ['heisst', 'namens', 'genannt', 'ist', 'name'],
+  vnetNouns: ['netz', 'netzwerk'],
+  subnetNouns: ['subnetz'],
 };

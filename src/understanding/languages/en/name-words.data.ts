@@ -76,4 +76,7 @@ export const nameWords: NameWords = {
     'load-balancer': ['alb', 'albs'],
   },
   routeLeads: ['to'],
+  namingWords: ['called', 'named', 'name', 'is'],
+  vnetNouns: ['vnet', 'vnets', 'hub', 'spoke', 'network'],
+  subnetNouns: ['subnet'],
 };

@@ -11,4 +11,7 @@ export const nameWords: Partial<NameWords> = {
   bareConnections: ['conexion de vnet', 'conexiones de vnet'],
   routeHops: ['cortafuegos'],
   routeLeads: ['hacia', 'al'],
+  namingWords: ['llamado', 'llamada', 'llama', 'es', 'nombre'],
+  vnetNouns: ['red'],
+  subnetNouns: ['subred'],
 };

@@ -11,4 +11,7 @@ export const nameWords: Partial<NameWords> = {
   bareConnections: ['connexion vnet', 'connexions vnet'],
   routeHops: ['pare', 'parefeu'],
   routeLeads: ['vers'],
+  namingWords: ['appele', 'appelee', 'appelle', 'nomme', 'nommee', 'est', 'nom'],
+  vnetNouns: ['reseau'],
+  subnetNouns: [],
 };

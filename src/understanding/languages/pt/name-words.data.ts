@@ -10,4 +10,7 @@ export const nameWords: Partial<NameWords> = {
   bareGateways: ['gateway do azure', 'gateway da azure', 'gateway de rede virtual'],
   bareConnections: ['conexao de vnet', 'conexoes de vnet'],
   routeLeads: ['para', 'pro', 'o'],
+  namingWords: ['chamado', 'chamada', 'chama', 'nome'],
+  vnetNouns: ['rede'],
+  subnetNouns: [],
 };

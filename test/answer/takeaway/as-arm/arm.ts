@@ -1,7 +1,17 @@
-import { armOf } from '../files.ts';
+import { armOf, declaredIn } from '../files.ts';
 import { fieldsOf } from '../read/design.ts';
 import { Expression } from './expression.ts';
-import { type Asked, bareType, mapped, pathOf, type Resource, resource, shortId, withSubnets } from './resource.ts';
+import {
+  type Asked,
+  bareType,
+  idOf,
+  mapped,
+  pathOf,
+  type Resource,
+  resource,
+  shortId,
+  withSubnets,
+} from './resource.ts';
 import { readLater, sampleOf } from './samples.ts';
 
 type Template = ReturnType<typeof armOf>;
@@ -40,9 +50,20 @@ export function askedByArm(text: string): Asked {
   const template = armOf(text);
   const worked = (value: unknown): unknown =>
     mapped(value, leaf => mapped(evaluated(leaf, template), each => shortId(each)));
-  const resources = template.resources.map(({ type, apiVersion: _, name, dependsOn, ...body }): Resource => {
-    const after = dependsOn.map(id => String(worked(id)));
-    return resource(bareType(type), String(worked(name)), fieldsOf(worked(body)), after);
+  const declared = declaredIn(template).map(
+    ({ resource: { type, apiVersion: _, name, dependsOn, ...body }, deployment }) => {
+      const made = { type: bareType(type), name: String(worked(name)), body: fieldsOf(worked(body)) };
+      const inside = deployment === null ? null : idOf('Microsoft.Resources/deployments', String(worked(deployment)));
+      return { ...made, dependsOn, inside };
+    },
+  );
+  // Who waits for a deployment waits for what it puts there.
+  const inside = new Map(
+    declared.flatMap(each => (each.inside === null ? [] : [[each.inside, idOf(each.type, each.name)] as const])),
+  );
+  const resources = declared.map(({ type, name, body, dependsOn }): Resource => {
+    const after = dependsOn.map(id => String(worked(id))).map(id => inside.get(id) ?? id);
+    return resource(type, name, body, after);
   });
   return { resources: withSubnets(resources) };
 }

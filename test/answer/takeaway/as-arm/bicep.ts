@@ -14,13 +14,40 @@ import {
 } from './resource.ts';
 import { readLater, sampleOf } from './samples.ts';
 
+const isDeployment = ({ type }: BicepResource): boolean => type.startsWith('Microsoft.Resources/deployments@');
+
+/** A resource, taken out of the deployment that puts it into another resource group. */
+function opened(outer: BicepResource): BicepResource {
+  if (!isDeployment(outer)) return outer;
+  const { template } = fieldsOf(outer.body['properties']);
+  const [inner] = itemsOf(fieldsOf(template)['resources']);
+  const { type, apiVersion, ...body } = fieldsOf(inner);
+  const { dependsOn } = outer.body;
+  return {
+    symbol: outer.symbol,
+    type: `${String(type)}@${String(apiVersion)}`,
+    body: { ...body, ...(dependsOn === undefined ? {} : { dependsOn }) },
+  };
+}
+
 /** What a Bicep file asks for. */
 export function askedByBicep(text: string): Asked {
   const file = bicepFile(text);
-  const symbols = new Map([...file.resources, ...file.existing].map(each => [each.symbol, each]));
+  const declared = file.resources.map(opened);
+  const symbols = new Map([...declared, ...file.existing].map(each => [each.symbol, each]));
   const typeOf = ({ type }: BicepResource): string => type.replace(/@.*/, '');
 
+  const filled = (word: string): string =>
+    word.replace(/\$\{([^}]*)\}/g, (_, expression: string) => String(code(expression)));
+  /** `resourceId(subscription, group, 'type', name, …)`: the subscription and the group may be left out. */
+  const pathIn = (list: string): string => {
+    const words = list.split(', ').map(word => (word.startsWith("'") ? filled(word.slice(1, -1)) : String(code(word))));
+    const type = words.findIndex(word => word.includes('/'));
+    return pathOf(words[type] ?? '', words.slice(type + 1));
+  };
   const code = (expression: string): unknown => {
+    const [, list] = /^resourceId\((.*)\)$/.exec(expression) ?? [];
+    if (list !== undefined) return pathIn(list);
     const [symbol = '', property = ''] = expression.split('.');
     const named = symbols.get(symbol);
     if (named !== undefined) {
@@ -33,8 +60,8 @@ export function askedByBicep(text: string): Asked {
   const worked = (value: unknown): unknown => {
     const written = textOf(fieldsOf(value)['code']);
     if (written !== null)
-      return written.includes('${')
-        ? shortId(written.replace(/\$\{([^}]*)\}/g, (_, expression: string) => String(code(expression))))
+      return written.includes('${') && !written.startsWith('resourceId(')
+        ? shortId(filled(written))
         : mapped(code(written), shortId);
     if (Array.isArray(value)) return value.map(worked);
     if (typeof value !== 'object' || value === null) return typeof value === 'string' ? shortId(value) : value;
@@ -50,14 +77,18 @@ export function askedByBicep(text: string): Asked {
     return named === undefined ? '' : idOf(bareType(typeOf(named)), nameOf(named));
   };
 
-  const resources = file.resources.map((each): Resource => {
+  const elsewhere = new Set(
+    file.resources
+      .filter(isDeployment)
+      .map(opened)
+      .map(each => idOf(bareType(typeOf(each)), nameOf(each))),
+  );
+  const resources = declared.map((each): Resource => {
     const { parent, name: _, dependsOn, ...written } = each.body;
     const body = fieldsOf(worked(written));
-    // What a symbol names is waited for; a part of what it names is waited for with it.
-    const named = namedIn(body).flatMap(id => [
-      id,
-      id.replace(/^virtualNetworks\/subnets:(.*)\/.*/, 'virtualNetworks:$1'),
-    ]);
+    // What a symbol names is waited for, and a part of what it names with it; an id that is put together waits for nothing.
+    const bySymbol = namedIn(body).filter(id => !elsewhere.has(id));
+    const named = bySymbol.flatMap(id => [id, id.replace(/^virtualNetworks\/subnets:(.*)\/.*/, 'virtualNetworks:$1')]);
     const after = [
       ...named,
       ...itemsOf(dependsOn).map(idOfSymbol),

@@ -1,5 +1,5 @@
 import { shapeFaults } from '../arm-models.ts';
-import { armOf } from '../files.ts';
+import { armOf, declaredIn } from '../files.ts';
 import { networkClasses, resolverClasses, zoneClasses } from './classes.data.ts';
 import { type Family, mappedFamily, typedFamily } from './family.ts';
 import { smallFamilies } from './small-families.ts';
@@ -54,6 +54,6 @@ function resourceFaults(
 
 /** Where the resources of an ARM template differ from the published shapes of the version that each is written in. */
 export function templateFaults(families: Families, text: string): readonly string[] {
-  const { parameters, resources } = armOf(text);
-  return resources.flatMap(resource => resourceFaults(families, parameters, resource));
+  const template = armOf(text);
+  return declaredIn(template).flatMap(({ resource }) => resourceFaults(families, template.parameters, resource));
 }
