@@ -38,6 +38,11 @@ export function parseResourceId(text: string): ResourceId | undefined {
     : undefined;
 }
 
+const scope = /^\/subscriptions\/[\da-f-]{36}(?:\/resourcegroups\/[^/]+)?$/i;
+
+/** True for the id of a subscription or a resource group: where something is, and no id of a resource. */
+export const isScope = (id: string): boolean => scope.test(id);
+
 const idInText = /\/subscriptions\/[\w./()-]{1,600}/gi;
 
 /** What looks like a resource id in a text, without the marks of the sentence around it. */

@@ -1,4 +1,4 @@
-import { parseResourceId, resourceIdsIn } from '../../../azure/resource-id.ts';
+import { isScope, parseResourceId, resourceIdsIn } from '../../../azure/resource-id.ts';
 import { kindOfResource } from '../../../decision/case/kind-of-resource.ts';
 import { provider } from '../../../decision/case/standing-id.ts';
 
@@ -11,16 +11,13 @@ export interface RefusedId {
   readonly end: number;
 }
 
-/** `/subscriptions/…`, or a resource group in it: where something is, and no id of a resource. */
-const scope = /^\/subscriptions\/[\da-f-]{36}(?:\/resourcegroups\/[^/]+)?$/i;
-
 /** True where a tool wrote it, as the messages of failures do. */
 const isQuoted = (text: string, start: number): boolean => /['"`]/.test(text.charAt(start - 1));
 
 /** Ids of networks that are cut, mistyped, or of a type that nothing is built on, in the order of the text. */
 export function refusedIds(text: string): readonly RefusedId[] {
   return resourceIdsIn(text).flatMap(({ id, start }): readonly RefusedId[] => {
-    if (scope.test(id) || isQuoted(text, start)) return [];
+    if (isScope(id) || isQuoted(text, start)) return [];
     const at = { id, start, end: start + id.length };
     const parsed = parseResourceId(id);
     if (parsed === undefined) return [{ ...at, type: null }];
