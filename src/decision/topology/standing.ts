@@ -27,9 +27,16 @@ function endpointIsSaid({ existingPrivateEndpoint }: Requirements, { facts }: De
   return facts.sameVnet === 'yes' || (statedValue(existingPrivateEndpoint) ?? 'none') !== 'none';
 }
 
-/** The one of a kind that a person means who says that it stands: at the hub, or else the first. */
-function isMeant(one: WantedGateway, all: readonly WantedGateway[], { gatewayIn }: Places): boolean {
+/** How many of a gateway stand: as many as were said, one where no number was. */
+function countOf(stands: readonly StandingThing[], kind: WantedGateway['kind']): number {
+  const such = stands.filter(one => standingParts[one.kind].gateways?.includes(kind));
+  return Math.max(0, ...such.map(({ count }) => (typeof count === 'number' ? count : 1)));
+}
+
+/** The ones of a kind that a person means who says how many stand: all, or the one at the hub, or else the first. */
+function isMeant(one: WantedGateway, all: readonly WantedGateway[], { gatewayIn }: Places, count: number): boolean {
   const alike = all.filter(({ kind }) => kind === one.kind);
+  if (count >= alike.length) return true;
   return one === (alike.find(other => other.in === gatewayIn) ?? alike[0]);
 }
 
@@ -63,7 +70,9 @@ export function standingsOf(
   const gateways = parts.gateways.map((one): Gateway => {
     const isNewHub = places.hubKind === 'virtual-hub' && one.in === 'hub' && !hubStands;
     const said =
-      !isNewHub && rows.some(row => row.gateways?.includes(one.kind)) && isMeant(one, parts.gateways, places);
+      !isNewHub &&
+      rows.some(row => row.gateways?.includes(one.kind)) &&
+      isMeant(one, parts.gateways, places, countOf(there, one.kind));
     const tunnel = tunnelStands && one.kind === 'vpn-gateway' && tunnelEnds.includes(one.in);
     const name = said ? saidName(there, one.kind) : undefined;
     return { ...one, standing: kept(said || tunnel), ...(name === undefined ? {} : { name }) };

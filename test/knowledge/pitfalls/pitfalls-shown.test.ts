@@ -114,6 +114,47 @@ describe('what is only to be heeded before it is built', () => {
     expect(shown({ hybrid: ['branch-site'], stands }, 's2s-vpn')).not.toContain('gateway-provisioning-time');
   });
 
+  test('is told of the subnet of a gateway to be created, and not of one that stands', () => {
+    const line: Requirements = {
+      hybrid: ['datacenter'],
+      stands: [{ kind: 'expressroute-circuit' }, { kind: 'expressroute-gateway' }],
+    };
+    expect(shown(line, 'expressroute')).not.toContain('gatewaysubnet-size-name');
+    expect(shown(line, 'expressroute', 's2s-vpn')).toContain('gatewaysubnet-size-name');
+  });
+
+  test('is told that a line is not encrypted before it is ordered, or where encryption is asked for', () => {
+    const line: Requirements = { hybrid: ['datacenter'], stands: [{ kind: 'expressroute-circuit' }] };
+    expect(shown({ hybrid: ['datacenter'] }, 'expressroute')).toContain('expressroute-not-encrypted');
+    expect(shown(line, 'expressroute')).not.toContain('expressroute-not-encrypted');
+    expect(shown({ ...line, encryption: 'ipsec-required' }, 'expressroute')).toContain('expressroute-not-encrypted');
+  });
+
+  test('is told of the one hub of a VNet where there may be another', () => {
+    const hub: Requirements = { stands: [{ kind: 'vwan', sku: 'Standard', hubs: 1 }] };
+    expect(shown(hub, 'vwan-standard')).not.toContain('vwan-one-hub-per-vnet');
+    expect(shown({ ...hub, regionCount: 2 }, 'vwan-standard')).toContain('vwan-one-hub-per-vnet');
+  });
+
+  test('is told of names between VNets that are joined anew, or where names are asked about', () => {
+    expect(shown(joined, 'vnet-peering-global')).not.toContain('azure-dns-not-across-peering');
+    expect(shown({ ...joined, goal: 'resolve-names' }, 'vnet-peering-global')).toContain(
+      'azure-dns-not-across-peering',
+    );
+  });
+
+  test('is told of the link of a zone to others than a network that the platform manages', () => {
+    const managed: Requirements = {
+      sourceType: 'azure-paas-other',
+      sourceResourceType: 'data-factory',
+      resourceType: 'sql-database',
+      existingPrivateEndpoint: 'in-other-vnet',
+      hybrid: [],
+    };
+    expect(shown(managed, 'private-endpoint')).not.toContain('pe-zone-not-linked-to-caller');
+    expect(shown({ ...managed, hybrid: ['datacenter'] }, 'private-endpoint')).toContain('pe-zone-not-linked-to-caller');
+  });
+
   test('is told of the end of SSTP unless another protocol is known to be in use', () => {
     const withProtocol = (protocol: string) => shown({ stands: [{ kind: 'p2s', protocol }] }, 'p2s-vpn');
     expect(withProtocol('SSTP')).toContain('p2s-sstp-retired');
