@@ -50,10 +50,11 @@ export function applianceItems(planning: Planning): readonly Item[] {
   });
 }
 
-/** A zone, built or referred to: one that stands has the name that its service prescribes. */
-function zoneItem({ standing }: Zone, id: string, name: string): Item {
+/** A zone, built or referred to: one that stands has the name that its service prescribes, or one that only its owner knows. */
+function zoneItem({ standing, names }: Zone, id: string, name: string): Item {
   if (standing !== 'existing') return { kind: 'zone', id, name };
-  return { kind: 'existing', id, of: 'zone', name: `${id.replace('-', '')}Name`, known: name };
+  const known = names.length === 0 ? undefined : name;
+  return { kind: 'existing', id, of: 'zone', name: `${id.replace('-', '')}Name`, known };
 }
 
 const isZone = (item: Item): boolean => item.kind === 'zone' || (item.kind === 'existing' && item.of === 'zone');
@@ -72,7 +73,8 @@ function zoneItems(planning: Planning): readonly Item[] {
         id: `link-${index + 1}-${id}`,
         zone: `zone-${index + 1}`,
         vnet: vnetId(id),
-        registers: own && !planning.has('private-link-service'),
+        // A zone that stands may be that of a private endpoint, which holds no names of machines.
+        registers: own && zone.standing !== 'existing' && !planning.has('private-link-service'),
       };
     }),
   ]);

@@ -433,6 +433,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 60,
     when: { rec: 'route-server' },
+    building: ['route-server'],
     problem: 'Creating or deleting a Route Server beside a gateway interrupts the gateway for about 10 minutes, and it breaks IPv6 in its VNet.',
     remedy: 'Plan a maintenance window of about 60 minutes; the deployment itself takes 30 to 60 minutes.',
     sources: ['RSF'],

@@ -136,6 +136,20 @@ describe('what is only to be heeded before it is built', () => {
     expect(shown({ ...hub, regionCount: 2 }, 'vwan-standard')).toContain('vwan-one-hub-per-vnet');
   });
 
+  test('is told what a Route Server interrupts before it is built', () => {
+    expect(shown({ goal: 'exchange-routes' }, 'route-server')).toContain('route-server-downtime');
+    const stands: Requirements['stands'] = [{ kind: 'route-server', in: 'hub' }];
+    expect(shown({ goal: 'exchange-routes', stands }, 'route-server')).not.toContain('route-server-downtime');
+  });
+
+  test('is told what a private endpoint needs before it is built', () => {
+    const app: Requirements = { resourceType: 'app-service', hybrid: [] };
+    const needs = ['pe-sku-required', 'pe-same-subscription-as-vnet'];
+    expect(shown(app, 'private-endpoint')).toEqual(expect.arrayContaining(needs));
+    const stands: Requirements['stands'] = [{ kind: 'private-endpoint', of: 'app-service' }];
+    expect(shown({ ...app, stands }, 'private-endpoint').filter(id => needs.includes(id))).toEqual([]);
+  });
+
   test('is told of names between VNets that are joined anew, or where names are asked about', () => {
     expect(shown(joined, 'vnet-peering-global')).not.toContain('azure-dns-not-across-peering');
     expect(shown({ ...joined, goal: 'resolve-names' }, 'vnet-peering-global')).toContain(
