@@ -116,8 +116,6 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 81,
     when: { all: [{ rec: 'expressroute*' }, { fact: 'encryption', op: 'in', value: ['tls-ok', 'vm-to-vm-network', 'ipsec-required', 'macsec-required'] }] },
-    building: ['expressroute*'],
-    orWhere: { fact: 'encryption', op: 'in', value: ['vm-to-vm-network', 'ipsec-required', 'macsec-required'] },
     solvedBy: { rec: 'expressroute-encrypted' },
     problem: 'ExpressRoute carries your packets in clear text by default.',
     remedy: 'Use TLS in the application, MACsec on ExpressRoute Direct, or IPsec over private peering.',

@@ -252,7 +252,6 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     scope: 'general',
     rank: 66,
     when: { any: [{ rec: 's2s-vpn' }, { rec: 'p2s-vpn' }, { rec: 'vnet-to-vnet-vpn' }, { any: [{ rec: 'expressroute' }, { rec: 'expressroute-vpn-failover' }, { rec: 'expressroute-encrypted' }] }] },
-    building: ['s2s-vpn', 'p2s-vpn', 'vnet-to-vnet-vpn', 'expressroute*'],
     problem: 'The gateway\'s subnet must be named GatewaySubnet. A VPN gateway beside an ExpressRoute gateway needs at least /27; 16 ExpressRoute circuits need /26.',
     remedy: 'Reserve a /26 for GatewaySubnet.',
     sources: ['VPNFAQ', 'ERCO', 'AC-HS', 'ERGW'],

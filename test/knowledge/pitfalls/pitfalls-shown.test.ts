@@ -114,22 +114,6 @@ describe('what is only to be heeded before it is built', () => {
     expect(shown({ hybrid: ['branch-site'], stands }, 's2s-vpn')).not.toContain('gateway-provisioning-time');
   });
 
-  test('is told of the subnet of a gateway to be created, and not of one that stands', () => {
-    const line: Requirements = {
-      hybrid: ['datacenter'],
-      stands: [{ kind: 'expressroute-circuit' }, { kind: 'expressroute-gateway' }],
-    };
-    expect(shown(line, 'expressroute')).not.toContain('gatewaysubnet-size-name');
-    expect(shown(line, 'expressroute', 's2s-vpn')).toContain('gatewaysubnet-size-name');
-  });
-
-  test('is told that a line is not encrypted before it is ordered, or where encryption is asked for', () => {
-    const line: Requirements = { hybrid: ['datacenter'], stands: [{ kind: 'expressroute-circuit' }] };
-    expect(shown({ hybrid: ['datacenter'] }, 'expressroute')).toContain('expressroute-not-encrypted');
-    expect(shown(line, 'expressroute')).not.toContain('expressroute-not-encrypted');
-    expect(shown({ ...line, encryption: 'ipsec-required' }, 'expressroute')).toContain('expressroute-not-encrypted');
-  });
-
   test('is told of the one hub of a VNet where there may be another', () => {
     const hub: Requirements = { stands: [{ kind: 'vwan', sku: 'Standard', hubs: 1 }] };
     expect(shown(hub, 'vwan-standard')).not.toContain('vwan-one-hub-per-vnet');
