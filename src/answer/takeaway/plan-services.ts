@@ -51,8 +51,8 @@ export function applianceItems(planning: Planning): readonly Item[] {
   });
 }
 
-/** A zone, built or referred to: one that stands has the name that was said, or that its service prescribes. */
-function zoneItem({ standing, said = [] }: Zone, id: string, name: string, { scopes }: Planning): Item {
+/** A zone, built or referred to: one that stands has the name that was said, or that its service prescribes, or one that only its owner knows. */
+function zoneItem({ standing, names, said = [] }: Zone, id: string, name: string, { scopes }: Planning): Item {
   if (standing !== 'existing') return { kind: 'zone', id, name };
   const parameter = `${id.replace('-', '')}Name`;
   const own = said.find(one => one.name?.toLowerCase() === name.toLowerCase()) ?? said[0] ?? {};
@@ -61,7 +61,7 @@ function zoneItem({ standing, said = [] }: Zone, id: string, name: string, { sco
     id,
     of: 'zone',
     name: parameter,
-    known: name,
+    known: names.length === 0 && own.name === undefined ? undefined : name,
     scope: scopes.of({ ...own, name }, parameter),
   };
 }
@@ -81,9 +81,10 @@ function zoneItems(planning: Planning): readonly Item[] {
   const own = zone.names.length === 0;
   const names = zoneNames(zone, planning.parameters.prefix);
   const vnets = zone.linkedTo.filter(id => planning.topology.networks.some(network => network.id === id));
+  // A zone that stands may be that of a private endpoint, which holds no names of machines.
+  const registers = own && zone.standing !== 'existing' && !planning.has('private-link-service');
   return names.flatMap((name, index): readonly Item[] => {
     const item = zoneItem(zone, `zone-${index + 1}`, name, planning);
-    const registers = own && !planning.has('private-link-service');
     const links = vnets.map((id): Item => {
       return { kind: 'zone-link', id: `link-${index + 1}-${id}`, zone: item.id, vnet: vnetId(id), registers };
     });

@@ -397,7 +397,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { not: { fact: 'vnetCount', op: '>=', value: 6 } },
-      because: 'With this number of VNets, Azure Virtual Network Manager costs more effort than the connections themselves.',
+      because: 'Below 6 VNets, Azure Virtual Network Manager costs more effort than the connections themselves.',
       wouldFit: 'It fits when 6 or more VNets must all reach each other.',
       sources: ['AC-PEER', 'DG-AVNM'],
     },
@@ -443,7 +443,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     },
     {
       when: { not: { fact: 'vnetCount', op: '>=', value: 6 } },
-      because: 'With this number of VNets, peerings by hand are simpler.',
+      because: 'Below 6 VNets, peerings by hand are simpler.',
       wouldFit: 'It fits with more than 10 VNets.',
       sources: ['AC-PEER', 'DG-AVNM'],
     },
@@ -724,7 +724,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { all: [{ fact: 'sourceType', op: 'in', value: azureCallers }, { not: { fact: 'hybrid', op: 'contains', value: 'user-devices' } }] },
       impossible: true,
-      because: 'Point-to-site VPN is for people\'s devices: it attaches one client and joins no networks. A VM cannot rely on it to start unattended, because only Always On device tunnels of Windows Enterprise do.',
+      because: 'Point-to-site VPN is for people\'s devices: it attaches one client and joins no networks. A VM cannot rely on it to start unattended, because only Always On device tunnels of domain-joined Windows Enterprise or Education do.',
       wouldFit: 'It fits when people\'s devices need access to the network.',
       sources: ['P2S', 'VPNDES', 'VPNAON'],
     },

@@ -1,5 +1,8 @@
+import { type OptionId, optionIds } from '../../options/options.ts';
+import { names } from '../../options/pattern.ts';
 import { compile } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
+import { isThere as stands } from '../difference/difference.ts';
 import type { Recommendation } from '../recommendation.ts';
 import type { NetworkId, Standing, Topology } from '../topology/topology.ts';
 import { type PartPattern, stepRows } from './steps.data.ts';
@@ -29,9 +32,22 @@ function isThere({ parts, beside, without }: (typeof rows)[number], topology: To
   return [...inAny(parts)].some(where => company?.has(where) !== false && unwanted?.has(where) !== true);
 }
 
+/** The options of the design that patterns name and that nothing which stands carries. */
+function unbuilt({ design, stands: standing }: Case, patterns: readonly string[]): readonly OptionId[] {
+  return optionIds.filter(
+    id => design.has(id) && patterns.some(pattern => names(pattern, id)) && !stands(id, standing),
+  );
+}
+
+/** True where what a step builds is to be built, and what it keeps stands. */
+function isDue({ builds, keeps }: (typeof rows)[number], given: Case): boolean {
+  if (builds !== undefined && unbuilt(given, builds).length === 0) return false;
+  return keeps === undefined || unbuilt(given, keeps).length === 0;
+}
+
 /** What to do, in the order in which people do it: nothing that exists is created, and nothing that is not there used. */
 export function stepsOf(given: Case, topology: Topology, words: Words): Recommendation['steps'] {
   return rows
-    .filter(row => row.applies(given) && isThere(row, topology))
+    .filter(row => row.applies(given) && isDue(row, given) && isThere(row, topology))
     .map(({ id, text }) => ({ id, text: filled(text, words) }));
 }

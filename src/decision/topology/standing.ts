@@ -28,7 +28,12 @@ function endpointIsSaid({ existingPrivateEndpoint }: Requirements, { facts }: De
   return facts.sameVnet === 'yes' || (statedValue(existingPrivateEndpoint) ?? 'none') !== 'none';
 }
 
-/** The one of a kind that a person means who says that it stands: where they say, else at the hub, or else the first. */
+/** How many of a gateway stand: as many as were said, one where no number was. */
+function countOf(said: readonly StandingThing[]): number {
+  return Math.max(0, ...said.map(({ count }) => (typeof count === 'number' ? count : 1)));
+}
+
+/** The ones of a kind that a person means who says what stands: all, where they say, else at the hub, or else the first. */
 function isMeant(
   one: WantedGateway,
   all: readonly WantedGateway[],
@@ -37,6 +42,7 @@ function isMeant(
 ): boolean {
   const alike = all.filter(({ kind }) => kind === one.kind);
   const said = there.filter(thing => standingParts[thing.kind].gateways?.includes(one.kind) === true);
+  if (countOf(said) >= alike.length) return true;
   const placed = said.filter(thing => alike.some(other => isIn(thing, other.in)));
   if (placed.length > 0) return placed.some(thing => isIn(thing, one.in));
   return one === (alike.find(other => other.in === gatewayIn) ?? alike[0]);

@@ -2,7 +2,16 @@
 import { publiclyNamedTypes, typesWithoutPublicAccess } from '../../azure/resource-types.ts';
 import { azureCallers, managedCallers } from '../../decision/case/source-types.ts';
 import { ofAnotherCompany } from '../../decision/decide/another-company.data.ts';
+import type { Condition } from '../../decision/decide/condition.ts';
 import type { PitfallRow } from './pitfall-row.ts';
+
+/** The network of such a caller resolves its managed private endpoint by itself. */
+const onlyManagedCallers: Condition = {
+  all: [
+    { fact: 'sourceType', op: 'in', value: managedCallers },
+    { fact: 'hybrid', op: '=', value: 'none' },
+  ],
+};
 
 export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
   {
@@ -11,6 +20,8 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 85,
     when: { all: [{ any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'vnet-to-vnet-vpn' }, { rec: 'vwan-*' }, { rec: 'hub-spoke-firewall' }] }, { fact: 'dnsControl', op: '=', value: 'azure-default' }, { fact: 'sourceType', op: 'in', value: azureCallers }, { any: [{ fact: 'reach', op: '=', value: 'nic' }, { fact: 'alsoInVnetTargets', op: '=', value: 'yes' }] }, { not: { fact: 'resourceType', op: 'in', value: publiclyNamedTypes } }] },
+    building: ['vnet-peering-*', 'avnm-*', 'vnet-to-vnet-vpn', 'vwan-*', 'hub-spoke-firewall'],
+    orWhere: { fact: 'goal', op: '=', value: 'resolve-names' },
     problem: 'The names that Azure provides to VMs do not resolve in another VNet, however the two VNets are connected.',
     remedy: 'Link one private DNS zone to both VNets and register or add the records there, or use custom DNS servers or Azure DNS Private Resolver.',
     sources: ['MPEER', 'VFAQ'],
@@ -21,7 +32,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 91,
-    when: { all: [{ rec: 'private-endpoint*' }, { not: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, { fact: 'hybrid', op: '=', value: 'none' }] } }] },
+    when: { all: [{ rec: 'private-endpoint*' }, { not: onlyManagedCallers }] },
     solvedBy: { rec: 'private-dns-zone' },
     problem: 'Without its privatelink zone, the name of the service still resolves to the public IP address, so clients go around the private endpoint or are refused with 403.',
     remedy: 'Create the private DNS zone with the exact name for this service, link it to every VNet with clients, and keep using the normal name of the service.',
@@ -34,7 +45,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 88,
     shifts: [{ when: { rec: 'private-dns-zone' }, by: -14 }],
-    when: { all: [{ rec: 'private-endpoint*' }, { any: [{ rec: 'vnet-peering-*' }, { rec: 'vwan-*' }, { rec: 'avnm-*' }, { rec: 'hub-spoke-firewall' }, { rec: 'gateway-transit' }, { rec: 'vnet-to-vnet-vpn' }, { fact: 'existingPrivateEndpoint', op: '=', value: 'in-other-vnet' }, { fact: 'vnetCount', op: '>=', value: 3 }] }] },
+    when: { all: [{ rec: 'private-endpoint*' }, { not: onlyManagedCallers }, { any: [{ rec: 'vnet-peering-*' }, { rec: 'vwan-*' }, { rec: 'avnm-*' }, { rec: 'hub-spoke-firewall' }, { rec: 'gateway-transit' }, { rec: 'vnet-to-vnet-vpn' }, { fact: 'existingPrivateEndpoint', op: '=', value: 'in-other-vnet' }, { fact: 'vnetCount', op: '>=', value: 3 }] }] },
     problem: 'A private DNS zone that is linked only to the VNet of the private endpoint does not help callers in other VNets: for them the name still resolves to the public IP address.',
     remedy: 'Link the one zone to every VNet with clients, the caller\'s VNet included. The link needs no peering.',
     sources: ['PEDI', 'PDNS'],
@@ -267,6 +278,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 81,
     when: { all: [{ fact: 'resourceType', op: 'in', value: ['acr', 'service-bus', 'signalr', 'app-service', 'functions'] }, { rec: 'private-endpoint*' }] },
+    building: ['private-endpoint*'],
     problem: 'A private endpoint needs a certain tier of this service. It is Azure Container Registry Premium, Service Bus Premium, SignalR Standard, App Service Basic or above, or a Premium or dedicated plan for Functions.',
     remedy: 'Check the tier of your resource, and upgrade it before you create the endpoint.',
     sources: ['PLAV'],
@@ -387,7 +399,8 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     severity: 'note',
     scope: 'general',
     rank: 40,
-    when: { all: [{ rec: 'private-endpoint*' }, { not: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, { fact: 'hybrid', op: '=', value: 'none' }] } }] },
+    when: { all: [{ rec: 'private-endpoint*' }, { not: onlyManagedCallers }] },
+    building: ['private-endpoint*'],
     problem: 'A private endpoint is created in the region and the subscription of its VNet. The target may be in another region, subscription or tenant.',
     remedy: 'Create it in the subscription that owns the VNet, and register the Microsoft.Network resource provider in both subscriptions.',
     sources: ['PE'],

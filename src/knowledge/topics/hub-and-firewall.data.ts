@@ -121,7 +121,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
           { do: 'add', what: 'udr', detail: 'on AzureFirewallSubnet: 0.0.0.0/0 to Internet, unless the firewall has a management NIC' },
         ],
         watch: [
-          'Forced tunnelling needs the management NIC: AzureFirewallManagementSubnet of /26 with its own public IP, a default route to Internet and gateway propagation off.',
+          'Forced tunnelling needs the management NIC: AzureFirewallManagementSubnet of /26 with its own public IP; leave it the route table that Azure gives it, with a default route to Internet and no gateway propagation.',
           'DNAT is off once the default route of the firewall goes to on-premises; publish through Application Gateway or Front Door instead.',
           'An existing firewall gets the management NIC by stop and start; its private address may change with it.',
           'The spoke route tables keep 0.0.0.0/0 to the firewall with gateway propagation off.',

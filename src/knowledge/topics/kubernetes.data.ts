@@ -167,14 +167,14 @@ export const kubernetesEntries: readonly Entry[] = [
       {
         verdict: 'yes',
         headline: 'nat-gateway',
-        answer: 'Yes, also on a running cluster: attach the NAT gateway to the node subnet and change the outbound type to userAssignedNATGateway. Open outbound connections break for a moment, and the outbound address becomes the NAT gateway\'s fixed one.',
+        answer: 'Yes, also on a running cluster in a VNet of your own: attach the NAT gateway to the node subnet and change the outbound type to userAssignedNATGateway. Open outbound connections break, so plan a window, and the outbound address becomes the NAT gateway\'s fixed one.',
         changes: [
           { do: 'add', what: 'nat-gateway', detail: 'on the node subnet, before the switch' },
           { do: 'change', what: 'aks-outbound', detail: 'userAssignedNATGateway' },
         ],
         watch: [
           'Change the outbound type too, not only the subnet: a NAT gateway takes precedence for outbound, but AKS keeps its own address until the type says otherwise.',
-          'In a VNet that you brought it is userAssignedNATGateway; managedNATGateway is for a VNet that AKS manages.',
+          'In a VNet that AKS manages it is managedNATGateway instead, which AKS creates by itself.',
           'Put the new fixed outbound address on allow lists first, and among the API server\'s authorized IP ranges.',
           'A NAT gateway gives 64,512 ports per address and up to 16 addresses.',
         ],

@@ -114,6 +114,45 @@ describe('what is only to be heeded before it is built', () => {
     expect(shown({ hybrid: ['branch-site'], stands }, 's2s-vpn')).not.toContain('gateway-provisioning-time');
   });
 
+  test('is told of the one hub of a VNet where there may be another', () => {
+    const hub: Requirements = { stands: [{ kind: 'vwan', sku: 'Standard', hubs: 1 }] };
+    expect(shown(hub, 'vwan-standard')).not.toContain('vwan-one-hub-per-vnet');
+    expect(shown({ ...hub, regionCount: 2 }, 'vwan-standard')).toContain('vwan-one-hub-per-vnet');
+  });
+
+  test('is told what a Route Server interrupts before it is built', () => {
+    expect(shown({ goal: 'exchange-routes' }, 'route-server')).toContain('route-server-downtime');
+    const stands: Requirements['stands'] = [{ kind: 'route-server', in: 'hub' }];
+    expect(shown({ goal: 'exchange-routes', stands }, 'route-server')).not.toContain('route-server-downtime');
+  });
+
+  test('is told what a private endpoint needs before it is built', () => {
+    const app: Requirements = { resourceType: 'app-service', hybrid: [] };
+    const needs = ['pe-sku-required', 'pe-same-subscription-as-vnet'];
+    expect(shown(app, 'private-endpoint')).toEqual(expect.arrayContaining(needs));
+    const stands: Requirements['stands'] = [{ kind: 'private-endpoint', of: 'app-service' }];
+    expect(shown({ ...app, stands }, 'private-endpoint').filter(id => needs.includes(id))).toEqual([]);
+  });
+
+  test('is told of names between VNets that are joined anew, or where names are asked about', () => {
+    expect(shown(joined, 'vnet-peering-global')).not.toContain('azure-dns-not-across-peering');
+    expect(shown({ ...joined, goal: 'resolve-names' }, 'vnet-peering-global')).toContain(
+      'azure-dns-not-across-peering',
+    );
+  });
+
+  test('is told of the link of a zone to others than a network that the platform manages', () => {
+    const managed: Requirements = {
+      sourceType: 'azure-paas-other',
+      sourceResourceType: 'data-factory',
+      resourceType: 'sql-database',
+      existingPrivateEndpoint: 'in-other-vnet',
+      hybrid: [],
+    };
+    expect(shown(managed, 'private-endpoint')).not.toContain('pe-zone-not-linked-to-caller');
+    expect(shown({ ...managed, hybrid: ['datacenter'] }, 'private-endpoint')).toContain('pe-zone-not-linked-to-caller');
+  });
+
   test('is told of the end of SSTP unless another protocol is known to be in use', () => {
     const withProtocol = (protocol: string) => shown({ stands: [{ kind: 'p2s', protocol }] }, 'p2s-vpn');
     expect(withProtocol('SSTP')).toContain('p2s-sstp-retired');
