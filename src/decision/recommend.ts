@@ -38,6 +38,7 @@ import { diagnosedAnswer } from './verdicts/diagnosed-answer.ts';
 import { figureAnswer } from './verdicts/figure-answer.ts';
 import { withinLimits } from './verdicts/limits.ts';
 import { isAboutWhatStands, noSureAnswer, type PointAnswer, pointAnswer } from './verdicts/point-answer.ts';
+import { withoutUnasked } from './verdicts/unasked.ts';
 
 function statusOf(headline: OptionId): Recommendation['status'] {
   if (headline === 'out-of-scope') return 'out-of-scope';
@@ -223,8 +224,9 @@ function designed(evaluated: Evaluated, ask?: Ask): Recommendation {
   };
   const compared = { ...told, changes: changesFor(told, given) };
   const isDone = changesNothing(compared) && buildsNothing(compared);
-  const design = isDone ? { ...compared, steps: [] } : compared;
-  if (ask === undefined) return design;
+  const done = isDone ? { ...compared, steps: [] } : compared;
+  if (ask === undefined) return done;
+  const design = withoutUnasked(done, ask, given.stands);
   const turning = (subject: SubjectId): ReadonlySet<Field> => {
     const isIn = isPartOf(subject, decision.design);
     return turningFields(evaluated, open, other => isPartOf(subject, other.design) !== isIn);
