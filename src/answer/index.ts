@@ -12,6 +12,7 @@ export { inCaseOrGenerally } from './in-case.ts';
 export { decodeAnswers, encodeAnswers, sharedLink } from './link.ts';
 export { linkPreview } from './link-preview.ts';
 export { type NamedPart, namedPart, namedParts, partsBesideRow, partsOf, partTitle } from './named-part.ts';
+export { nothingToBuild } from './nothing-to-build.ts';
 export { answerPage } from './page/answer-page.ts';
 export { formPage } from './page/form-page.ts';
 export { answerStylesheet } from './page/stylesheet.ts';

@@ -1,4 +1,5 @@
 import { say } from '../content/index.ts';
+import { buildsNothing } from '../decision/difference/builds.ts';
 import type { Contradiction, ProposedVerdict, Recommendation, Source } from '../decision/recommendation.ts';
 import { beginningOf } from './beginning.ts';
 import { checkOf } from './check.ts';
@@ -45,12 +46,13 @@ function contradictionLine(locale: string | undefined, contradiction: Contradict
 }
 
 /** Where the answer leads: only to what it has. */
-function waysOf({ topology, headline, answer }: Recommendation, sections: readonly Section[]): readonly WayOn[] {
+function waysOf(recommendation: Recommendation, sections: readonly Section[]): readonly WayOn[] {
+  const { topology, headline, answer } = recommendation;
   const has = (id: string): boolean => sections.some(section => section.id === id);
   const isTold = headline !== null || answer !== null;
   const open: Readonly<Record<WayOn, boolean>> = {
     share: isTold,
-    files: topology !== null,
+    files: topology !== null && !buildsNothing(recommendation),
     cost: has('figures'),
     compare: has('why-not') || (answer?.comparison ?? null) !== null,
     print: isTold,

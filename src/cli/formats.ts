@@ -2,6 +2,7 @@ import {
   comparisonMarkdown,
   decisionRecord,
   type Format,
+  nothingToBuild,
   pictureOf,
   renderAnswer,
   sharedLink,
@@ -43,11 +44,14 @@ const optionAt = (path: string): string => `--${path.slice(1).replace(/[A-Z]/g, 
 
 function file(format: Format): (asked: Asked) => Exit {
   return ({ requirements, values }) => {
-    const taken = takeAway(recommend(requirements), parametersOf(values), values.locale);
+    const recommendation = recommend(requirements);
+    const taken = takeAway(recommendation, parametersOf(values), values.locale);
     if (!taken.ok)
       return failed(2, taken.problems.map(({ path, message }) => `${optionAt(path)}: ${message}`).join('\n'));
     const found = taken.files.find(each => each.format === format);
-    return found === undefined ? nothing : done(found.text);
+    if (found !== undefined) return done(found.text);
+    const none = nothingToBuild(values.locale, recommendation);
+    return none === undefined ? nothing : failed(1, none);
   };
 }
 

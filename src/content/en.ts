@@ -397,6 +397,8 @@ export const en = {
   'record.version': 'Decided with rules {version}.',
   'document.none': 'There is nothing of this kind for these answers.',
   'take.on-page': '[Azure CLI, Bicep, ARM, Terraform and a decision record]({url})',
+  'take.nothing.kept': 'Nothing is to be built: what you have stays as it is.',
+  'take.nothing.set': 'Nothing new is to be built: what changes are settings of what you have.',
   'take.title': 'What this builds: {parts}.',
   'take.title.part': 'What this builds in part: {parts}.',
   'take.title.network': 'What this builds: the network that the recommendation stands in.',

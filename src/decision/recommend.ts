@@ -11,6 +11,7 @@ import type { Field, Requirements } from './case/requirements.ts';
 import type { Decided, Decision } from './decide/decide.ts';
 import { type Evaluated, evaluate } from './decide/evaluate.ts';
 import { defined } from './defined.ts';
+import { buildsNothing, changesNothing } from './difference/builds.ts';
 import { changesFor, isThere } from './difference/difference.ts';
 import { rejectedFor, saidAgainst } from './explain/alternatives.ts';
 import { assumptionsOf } from './explain/assumptions.ts';
@@ -37,6 +38,7 @@ import { diagnosedAnswer } from './verdicts/diagnosed-answer.ts';
 import { figureAnswer } from './verdicts/figure-answer.ts';
 import { withinLimits } from './verdicts/limits.ts';
 import { isAboutWhatStands, noSureAnswer, type PointAnswer, pointAnswer } from './verdicts/point-answer.ts';
+import { withoutUnasked } from './verdicts/unasked.ts';
 
 function statusOf(headline: OptionId): Recommendation['status'] {
   if (headline === 'out-of-scope') return 'out-of-scope';
@@ -157,12 +159,14 @@ function isCarriedBy({ headline, options }: PointAnswer, design: readonly Option
   return partiesKnown(evaluated) && headline !== null && design.includes(headline) && design.every(isSaid);
 }
 
-/** The design with the answer before it. */
+/** The design with the answer before it; nothing to build where the answer leaves everything as it is. */
 function answeredIn(design: Recommendation, told: PointAnswer): Recommendation {
   const { answer, changes } = told;
+  const built = changesNothing(told) ? { topology: null, steps: [] } : {};
   const sources = new Set([...design.sources.map(({ id }) => id), ...answer.sources]);
   return {
     ...design,
+    ...built,
     answer,
     changes,
     headline: headlineOfAnswer(told),
@@ -218,8 +222,11 @@ function designed(evaluated: Evaluated, ask?: Ask): Recommendation {
     rejected: withOneSecondBest(others, second),
     proposedVerdicts: withOneSecondBest(limited.proposedVerdicts, second),
   };
-  const design = { ...told, changes: changesFor(told, given) };
-  if (ask === undefined) return design;
+  const compared = { ...told, changes: changesFor(told, given) };
+  const isDone = changesNothing(compared) && buildsNothing(compared);
+  const done = isDone ? { ...compared, steps: [] } : compared;
+  if (ask === undefined) return done;
+  const design = withoutUnasked(done, ask, given.stands);
   const turning = (subject: SubjectId): ReadonlySet<Field> => {
     const isIn = isPartOf(subject, decision.design);
     return turningFields(evaluated, open, other => isPartOf(subject, other.design) !== isIn);

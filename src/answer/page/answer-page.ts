@@ -20,7 +20,7 @@ import { checked, compared, opening } from './opening.ts';
 import { pairForm, pairOfCase } from './pair-form.ts';
 import { printedEnd, printedSections } from './printed.ts';
 import { type PageLinks, pageLinks, shell } from './shell.ts';
-import { takeAwayBlock } from './take-away.ts';
+import { nothingBlock, takeAwayBlock } from './take-away.ts';
 
 /** What a page of an answer is made from. */
 export interface AnswerPageParts {
@@ -160,7 +160,7 @@ ${top(parts, outline, picture, links)}
 ${sections(parts, outline, links)}
 ${compareBlock(parts, links)}
 <section id="answers"><h2>${say(locale, 'page.answers')}</h2>${answerRows(locale, requirements, { edit, chat })}</section>
-${topology === null ? nothing : takeAwayBlock(parts, record, picture, links.answer)}
+${topology === null ? nothingBlock(locale, recommendation) : takeAwayBlock(parts, record, picture, links.answer)}
 ${sourcesBlock(parts)}
 ${isTold ? printedEnd(locale, outline, parts.today) : nothing}
 <nav aria-label="${say(locale, 'page.next')}"><a class="button" href="${chat}">${say(locale, 'page.chat')}</a> ${outline.unsure === null ? nothing : html`<a href="${designUrl(requirements, links)}">${say(locale, 'unsure.design')}</a> `}<a href="${links.answer}">${say(locale, 'page.new')}</a></nav>`;

@@ -20,6 +20,8 @@ interface FilesParts {
   readonly locale: string | undefined;
   readonly requirements: Requirements;
   readonly files: readonly PageFile[];
+  /** Why no file builds anything; undefined where one does, or could. */
+  readonly nothingToBuild: string | undefined;
   /** Names and ranges that go into the files. */
   readonly names: readonly (keyof TakeAwayParameters)[];
   /** Names and ranges as they were given. */
@@ -56,6 +58,6 @@ export function filesBlock(parts: FilesParts): Html {
       html`<details><summary>${title}</summary>${codeBox(locale, `file-${id}`, title, text)}</details>`,
   );
   const form = names.length > 0 || problems.length > 0 ? namesForm({ ...parts, problems }) : nothing;
-  const networks = networksForm({ ...parts, parameters: parts.given });
-  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${say(locale, 'page.files.note')}</p>${each}${networks}${form}</section>`;
+  const networks = parts.nothingToBuild === null ? networksForm({ ...parts, parameters: parts.given }) : nothing;
+  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${parts.nothingToBuild ?? say(locale, 'page.files.note')}</p>${each}${networks}${form}</section>`;
 }

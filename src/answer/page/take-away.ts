@@ -1,5 +1,7 @@
 import { say } from '../../content/index.ts';
-import type { Html } from '../html.ts';
+import type { Recommendation } from '../../decision/recommendation.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { nothingToBuild } from '../nothing-to-build.ts';
 import type { Picture } from '../picture/index.ts';
 import { askedNetworks } from '../takeaway/asked-networks.ts';
 import { takeAway } from '../takeaway/index.ts';
@@ -19,6 +21,13 @@ function namesOf({
   return taken.ok ? usedNames(taken.files, {}) : [];
 }
 
+/** What stands in the place of the files where an answer without a design builds nothing; nothing for any other. */
+export function nothingBlock(locale: string | undefined, recommendation: Recommendation): Html {
+  const said = nothingToBuild(locale, recommendation);
+  if (said === undefined) return nothing;
+  return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${said}</p></section>`;
+}
+
 /** Everything to take away as text, and the form for the names in it. `record`: the decision record. */
 export function takeAwayBlock(parts: AnswerPageParts, record: string, picture: Picture | null, action: string): Html {
   const { recommendation, locale, files = [], fileParameters = {}, typed = {}, problems = [] } = parts;
@@ -31,6 +40,7 @@ export function takeAwayBlock(parts: AnswerPageParts, record: string, picture: P
     locale,
     requirements: recommendation.requirements,
     files: texts,
+    nothingToBuild: nothingToBuild(locale, recommendation),
     names: namesOf(parts),
     given: new Map(Object.entries(fileParameters)),
     asked: recommendation.topology === null || files.length === 0 ? [] : askedNetworks(recommendation.topology),

@@ -1,5 +1,6 @@
 import { say } from '../../content/index.ts';
 import { smallestMessage } from '../message-sizes.data.ts';
+import { nothingToBuild } from '../nothing-to-build.ts';
 import type { Format, TakeAwayFile } from '../takeaway/index.ts';
 import { type Given, nothing, type Told } from './given.ts';
 
@@ -25,12 +26,18 @@ function one(given: Given, file: TakeAwayFile): Told {
   return { lines: [say(locale, 'named.files.one', { title, name, url: fileUrl(page, endings[format]) })] };
 }
 
+/** Why there are no files, where the answer builds nothing. */
+function noneOf({ locale, recommendation }: Given): Pick<Told, 'none'> {
+  const none = nothingToBuild(locale, recommendation);
+  return none === undefined ? {} : { none };
+}
+
 /** The files, each by the address that downloads it, or the one of a language; with no address, in words. */
 export function toldFiles(given: Given, format?: Format): Told {
   const { locale, page } = given;
   const files = given.files().filter(file => format === undefined || file.format === format);
   const [first] = files;
-  if (first === undefined) return nothing;
+  if (first === undefined) return { ...nothing, ...noneOf(given) };
   if (format !== undefined) return one(given, first);
   const title = say(locale, 'named.files');
   if (page === null) {

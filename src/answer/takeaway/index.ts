@@ -1,4 +1,5 @@
 import { say } from '../../content/index.ts';
+import { buildsNothing } from '../../decision/difference/builds.ts';
 import type { Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
 import { armTemplate } from './arm.ts';
 import { bicepFile } from './bicep.ts';
@@ -53,7 +54,7 @@ export function writtenPlan(whole: Plan | Plans, locale?: string): readonly Take
 export function takeAway(answer: Recommendation, input: unknown = {}, locale?: string): TakeAway {
   const parsed = parseParameters(input);
   if (!parsed.ok) return parsed;
-  if (answer.topology === null) return { ok: true, files: [], leftOut: [] };
+  if (answer.topology === null || buildsNothing(answer)) return { ok: true, files: [], leftOut: [] };
   const planned = planOf(answer, answer.topology, parsed.parameters, locale);
   if (!planned.ok) return planned;
   const { plans } = planned;

@@ -1,6 +1,7 @@
 import { type Field, fields } from '../case/requirements.ts';
 import type { Decided, Decision } from '../decide/decide.ts';
 import { type Evaluated, evaluateInOrder } from '../decide/evaluate.ts';
+import { defined } from '../defined.ts';
 import { questions } from './compiled-questions.ts';
 import { type Answer, answersOf, places } from './possible-values.ts';
 import { columnsThatDecide, touches } from './sensitivity.ts';
@@ -12,6 +13,13 @@ export interface OpenFact {
   readonly flips: number;
   /** The rows of the decision that another answer takes away. */
   readonly turns: ReadonlySet<Decided>;
+  /** Those of them in whose place a row with another outcome comes. */
+  readonly decides: ReadonlySet<Decided>;
+}
+
+/** True where two rows of a table come to different things: another value, or other options. */
+function comesToOther({ row: one }: Decided, { row: other }: Decided): boolean {
+  return one.value !== other.value || one.options?.join() !== other.options?.join();
 }
 
 /** Names: the places count by whether they are one region, the caller by its kind. */
@@ -56,15 +64,21 @@ export function openFacts(evaluated: Evaluated): readonly OpenFact[] {
   for (const field of openFields(evaluated)) {
     if (!touches(field, marks)) continue;
     const turns = new Set<Decided>();
+    const decides = new Set<Decided>();
     let flipped = 0;
     const answers = otherAnswers(field, evaluated);
     for (const answer of answers) {
       const other = evaluateInOrder({ ...requirements, ...answer }).decision;
       if (other === decision) continue;
       if (other.headline !== decision.headline) flipped += 1;
-      for (const [index, hit] of decision.decided.entries()) if (other.decided[index] !== hit) turns.add(hit);
+      for (const [index, hit] of decision.decided.entries()) {
+        const instead = defined(other.decided[index]);
+        if (instead === hit) continue;
+        turns.add(hit);
+        if (comesToOther(instead, hit)) decides.add(hit);
+      }
     }
-    if (turns.size > 0) found.push({ field, flips: flipped / answers.length, turns });
+    if (turns.size > 0) found.push({ field, flips: flipped / answers.length, turns, decides });
   }
   return found.sort((one, other) => other.flips - one.flips);
 }

@@ -21,21 +21,21 @@ export function fieldsBehind(hit: Decided, decision: Decision): ReadonlySet<Fiel
   return found;
 }
 
-/** The rows behind a row, nearest last. */
+/** Rows that say that something is not the case explain nothing on their own. */
+function explains({ row }: Decided): boolean {
+  if (row.options !== undefined) return row.options.length > 0;
+  return row.value !== 'no' && row.value !== 'none';
+}
+
+/** The rows behind a row, nearest last; what only led to something that is not the case is none of them. */
 function chain(hit: Decided, decision: Decision, seen: Set<Decided>): Decided[] {
   if (seen.has(hit)) return [];
   seen.add(hit);
   const before = columnsOf(hit).flatMap(column => {
     const earlier = decision.decided[tableFilling.get(column) ?? -1];
-    return earlier === undefined ? [] : chain(earlier, decision, seen);
+    return earlier === undefined || !explains(earlier) ? [] : chain(earlier, decision, seen);
   });
   return [...before, hit];
-}
-
-/** Rows that say that something is not the case explain nothing on their own. */
-function explains({ row }: Decided): boolean {
-  if (row.options !== undefined) return row.options.length > 0;
-  return row.value !== 'no' && row.value !== 'none';
 }
 
 interface Reasoning {

@@ -19,7 +19,7 @@ const mostConditions = 2;
 const clauses: ReadonlyMap<Field, Sentence> = new Map(assumptionRows.map(({ field, that }) => [field, that]));
 
 /**
- * The sentence of a row. One that another answer to an open fact would take away stands under its condition; said for
+ * The sentence of a row. One in whose place another answer to an open fact would bring another outcome stands under its condition; said for
  * the headline, so does one that stays while the headline goes.
  */
 export function supposing(
@@ -28,8 +28,9 @@ export function supposing(
 ): (hit: Decided, use?: 'reason' | 'headline') => Supposed {
   return (hit, use = 'reason') => {
     const sentence = filled(hit.row.because, words);
-    const rests = ({ turns, flips }: OpenFact): boolean => turns.has(hit) || (use === 'headline' && flips > 0);
-    const assumed = open.filter(rests).map(({ field }) => field);
+    const rests = ({ decides, flips }: OpenFact): boolean => decides.has(hit) || (use === 'headline' && flips > 0);
+    // What somebody asked for was asked for, whatever else was assumed.
+    const assumed = (hit.row.wished === true ? [] : open).filter(rests).map(({ field }) => field);
     if (assumed.length === 0) return { because: sentence, assumed };
     const conditions = assumed.slice(0, mostConditions).map(field => filled(defined(clauses.get(field)), words));
     return { because: `If ${conditions.join(' and ')}: ${sentence}`, assumed };

@@ -10,6 +10,7 @@ export const dnsFailover = table({
       id: 'wanted',
       when: { dnsWanted: ['yes'], privateOrigin: ['no'] },
       value: 'wanted',
+      wished: true,
       because: 'You want DNS to send callers to one region or another.',
       sources: ['TM', 'TMF'],
     },

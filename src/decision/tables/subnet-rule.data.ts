@@ -129,6 +129,7 @@ export const subnetRule = table({
       id: 'endpoint-wanted',
       when: { subnetRulePossible: ['yes'], endpointRefused: ['wanted'] },
       value: 'no',
+      wished: true,
       because: 'You want to use a private endpoint.',
       sources: ['PE'],
     },

@@ -13,6 +13,8 @@ export interface Row<Text = Sentence> {
   readonly value?: string;
   /** The options that the row puts into the design. */
   readonly options?: readonly OptionId[];
+  /** True where the sentence says what somebody asked for and nothing else: no assumption makes it so. */
+  readonly wished?: true;
   /** One sentence; its words in braces are filled in for the case. */
   readonly because: Text;
   readonly sources: readonly SourceId[];

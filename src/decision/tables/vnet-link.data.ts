@@ -176,6 +176,7 @@ export const vnetLink = table({
       when: { joint: joinable, virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], join: ['vpn'] },
       value: 'other',
       options: ['vnet-to-vnet-vpn'],
+      wished: true,
       because: 'You want to join the VNets by VPN gateways.',
       sources: ['AC-PEER', 'V2V'],
     },

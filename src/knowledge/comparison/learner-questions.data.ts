@@ -62,8 +62,8 @@ export const learnerQuestions: readonly LearnerQuestion[] = [
     id: 'circuit-is-no-bridge',
     asks: 'VNets in North Europe and West Europe are both linked to the same ExpressRoute circuit. A colleague proposes to send the replication between them over it, since it is paid for. What do you advise?',
     choices: [
-      { option: 'vnet-peering-global', right: true, because: 'A peering takes the direct way over the backbone, without gateways or the detour to the provider edge, and leaves the circuit to the sites.' },
-      { option: 'expressroute', because: 'The packets would travel to the provider edge and back and be capped by the gateways. Microsoft advises against it and blocks it by default.' },
+      { option: 'vnet-peering-global', right: true, because: 'A peering takes the direct way over the backbone, without gateways or the detour to the Microsoft edge, and leaves the circuit to the sites.' },
+      { option: 'expressroute', because: 'The packets would travel to the Microsoft edge and back and be capped by the gateways. Microsoft advises against it and blocks it by default.' },
       { option: 'expressroute-global-reach', because: 'Global Reach joins two sites by two circuits. These are two VNets on one circuit.' },
       { option: 'vnet-to-vnet-vpn', because: 'It works, yet two more gateways limit the speed and cost by the hour, and nobody asked for IPsec.' },
     ],

@@ -1365,7 +1365,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
       {
         verdict: 'yes',
         headline: 'front-door',
-        answer: 'Yes, by access restrictions: allow the service tag AzureFrontDoor.Backend with your profile\'s ID in the X-Azure-FDID header, and deny what does not match. With Premium, Private Link does it without any public access.',
+        answer: 'Yes, by access restrictions: allow the service tag AzureFrontDoor.Backend with your profile\'s ID in the X-Azure-FDID header, and deny what does not match. With Premium, whose base fee is higher, Private Link does it without any public access.',
         changes: [
           { do: 'keep', what: 'front-door' },
           { do: 'change', what: 'target-settings', detail: 'access restriction: AzureFrontDoor.Backend and X-Azure-FDID' },

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { recommend } from '../../../src/decision/index.ts';
+import { tables } from '../../../src/decision/tables/index.ts';
+
+test('what somebody wants stands under no condition', () => {
+  const { reasons } = recommend({ goal: 'balance-load', exposure: 'none', regionCount: 2 });
+  const wish = reasons.find(({ id }) => id === 'question/balance');
+  expect([wish?.text, wish?.assumed]).toEqual(['You want to spread private traffic over several machines.', []]);
+});
+
+test('a reason stands under no condition that leads to the same outcome either way', () => {
+  const { reasons } = recommend({
+    ...{ sourceType: 'internet-client', resourceType: 'app-service', exposure: 'public' },
+    ...{ globalUsers: 'yes', originPrivate: 'yes' },
+  });
+  const front = reasons.find(({ id }) => id === 'front-end/web-one-region-global');
+  expect([front?.text.startsWith('Users on several continents'), front?.assumed]).toEqual([true, []]);
+});
+
+test('every sentence that only says what somebody asked for is marked as such', () => {
+  const rows = tables.flatMap(table => table.rows);
+  const unmarked = rows.filter(
+    ({ because, wished }) => /^You (?:want|asked|ruled out)\b[^,]*\.$/.test(because) && wished !== true,
+  );
+  expect(unmarked.map(({ id }) => id)).toEqual([]);
+});
+
+test('what speaks for a service endpoint is no reason for a private endpoint', () => {
+  const { headline, reasons } = recommend({
+    ...{ sourceType: 'azure-vm', resourceType: 'storage-blob', sameRegion: 'yes', exposure: 'none', hybrid: [] },
+    ...{ existingPrivateEndpoint: 'none', sameTenant: 'yes', inspection: 'none' },
+  });
+  expect(headline?.option).toBe('private-endpoint');
+  expect(reasons.map(({ id }) => id)).not.toContain('subnet-rule-possible/possible');
+});

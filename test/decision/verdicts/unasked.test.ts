@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { takeAway } from '../../../src/answer/index.ts';
+import { type Requirements, recommend } from '../../../src/decision/index.ts';
+
+/** Two hubs with a firewall each are peered, and the spokes do not reach each other. */
+const routes: Requirements = {
+  ...{ sourceType: 'azure-vm', resourceType: 'vm', addressOverlap: 'no' },
+  ...{ sourceRegion: 'germanywestcentral', targetRegion: 'swedencentral' },
+  stands: [
+    { kind: 'hub-firewall', in: 'hub' },
+    { kind: 'peering', state: 'connected' },
+  ],
+  ask: { kind: 'which', about: ['vnet-peering-global', 'hub-spoke-firewall', 'peering-settings'] },
+};
+
+function zonesIn(requirements: Requirements): readonly boolean[] {
+  const { legs, changes, steps, topology, ...design } = recommend(requirements);
+  const taken = takeAway({ legs, changes, steps, topology, ...design });
+  return [
+    legs.some(({ option }) => option === 'private-dns-zone'),
+    changes.some(({ what }) => what === 'private-dns-zone'),
+    steps.some(({ id }) => id === 'zone-names'),
+    taken.ok && taken.files.some(({ text }) => text.includes('privateDnsZones')),
+  ];
+}
+
+test('a question about routes between networks that stand gets no zone that nobody asked for', () => {
+  expect(zonesIn(routes)).toEqual([false, false, false, false]);
+});
+
+test('who asks about names gets the zone', () => {
+  expect(zonesIn({ ...routes, ask: { kind: 'which', about: ['private-dns-zone'] } })).toEqual([true, true, true, true]);
+});
