@@ -40,6 +40,10 @@ describe('names and ids in a sentence', () => {
     'what is a vnet-to-vnet connection?',
     'does vnet-peering encrypt?',
     'VNet-A and VNet-B must reach each other',
+    'Zwei VNets hängen als VNet-zu-VNet-Verbindung zusammen',
+    'VMs im Spoke-VNet sollen VMs im Hub-VNet erreichen',
+    'VMs in the spoke-vnet must reach VMs in the hub-vnet',
+    'Deux VNet reliés par une connexion VNet-à-VNet ou VNet-a-VNet',
   ])('tell of nothing that stands: %s', text => {
     const { stands } = understand(text).requirements;
     expect(Array.isArray(stands) && stands.some(({ kind }) => kind === 'vnet' || kind === 'subnet')).toBe(false);

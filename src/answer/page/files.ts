@@ -58,6 +58,6 @@ export function filesBlock(parts: FilesParts): Html {
       html`<details><summary>${title}</summary>${codeBox(locale, `file-${id}`, title, text)}</details>`,
   );
   const form = names.length > 0 || problems.length > 0 ? namesForm({ ...parts, problems }) : nothing;
-  const networks = parts.nothingToBuild === null ? networksForm({ ...parts, parameters: parts.given }) : nothing;
+  const networks = parts.nothingToBuild === undefined ? networksForm({ ...parts, parameters: parts.given }) : nothing;
   return html`<section id="files"><h2>${say(locale, 'page.files')}</h2><p>${parts.nothingToBuild ?? say(locale, 'page.files.note')}</p>${each}${networks}${form}</section>`;
 }

@@ -78,6 +78,17 @@ function thingOf(
   return { kind, ...(place === undefined ? {} : { in: place }), ...(purpose === undefined ? {} : { for: purpose }) };
 }
 
+/** Part of a name that repeats another one: "VNet-zu-VNet". */
+const repeats = (part: string, at: number, parts: readonly string[]): boolean =>
+  kindOfPart.has(part) && parts.indexOf(part) < at;
+
+/** A word that is put together of words, in whatever language: "VNet-Verbindung", "hub-vnet". Names are written small, or say more. */
+function isCompound(name: string, parts: readonly string[]): boolean {
+  const isMixed = /[A-Z]/.test(name) && /[a-z]/.test(name) && !/\d/.test(name);
+  const isPlace = parts.length === 2 && placeOfPart.has(parts[0] ?? '');
+  return isMixed || isPlace;
+}
+
 function namedAt(text: string, match: RegExpExecArray): NamedResource | undefined {
   const { 0: name, index: start } = match;
   const parts = name.toLowerCase().split(/[-_]/);
@@ -85,8 +96,13 @@ function namedAt(text: string, match: RegExpExecArray): NamedResource | undefine
   const own = kindOfPart.get(parts[0] ?? '') ?? kindOfPart.get(parts.at(-1) ?? '');
   const rest = parts.filter(part => !kindOfPart.has(part));
   // "VNet-A", "vnet-1" stand for any VNet in a sentence; nobody calls theirs so.
-  const isWord = parts.some(part => wordParts.has(part)) || rest.every(part => part.length < 2);
-  const noun = isNamed(words) ? nounBefore(words) : undefined;
+  const called = isNamed(words);
+  const isWord =
+    parts.some(part => wordParts.has(part)) ||
+    rest.every(part => part.length < 2) ||
+    parts.some(repeats) ||
+    (!called && isCompound(name, parts));
+  const noun = called ? nounBefore(words) : undefined;
   const kind = own !== undefined && !isWord ? own : noun === undefined || isWord ? undefined : noun.kind;
   return kind === undefined ? undefined : { ...thingOf(kind, parts, words), name, start, end: start + name.length };
 }
