@@ -9,7 +9,7 @@ export interface Outputs {
   readonly said: Requirements;
   /** What the decision takes as true, by the name of the fact. */
   readonly facts: Readonly<Record<string, unknown>>;
-  readonly recommendation: Pick<Recommendation, 'headline' | 'legs' | 'steps'>;
+  readonly recommendation: Pick<Recommendation, 'headline' | 'legs' | 'steps' | 'changes'>;
   /** The picture as Mermaid text and in words; null where nothing is drawn. */
   readonly picture: { readonly mermaid: string; readonly description: string } | null;
   /** The texts of the files; null where there is nothing to build. */

@@ -11,7 +11,8 @@ const routes: Requirements = { goal: 'exchange-routes', sourceRegion: 'eastus' }
 
 /** What a kind of standing thing is taken for: the options that it carries, its older name, and what is drawn as there. */
 export function seenOf(kind: StandingKind): string {
-  const thing = { kind };
+  // A subnet of which nobody said the name is none that could be used.
+  const thing = kind === 'subnet' ? { kind, name: 'snet-app', in: 'caller' } : { kind };
   const carried = proposalIds.filter(option => carries(thing, option));
   const { existingFeatures = [] } = withOlderFields(inOrder({ stands: [thing] }));
   const there = [...designs, { requirements: routes }].flatMap(({ requirements }) =>

@@ -55,9 +55,12 @@ export const stepRules: readonly Rule[] = [
     id: 'part-without-a-step',
     because: 'A part of the answer that no step speaks of is forgotten.',
     find: seen => {
-      const texts = seen.outputs.recommendation.steps.map(({ text }) => text);
+      const { steps, changes } = seen.outputs.recommendation;
+      const texts = steps.map(({ text }) => text);
+      // What is told to be kept needs no step.
+      const kept = new Set<string>(changes.filter(change => change.do === 'keep').map(({ what }) => what));
       return needed
-        .filter(([option, words]) => seen.has(option) && !texts.some(text => words.test(text)))
+        .filter(([option, words]) => seen.has(option) && !kept.has(option) && !texts.some(text => words.test(text)))
         .flatMap(([option]) => against(true, `${option} is a part`, 'no step speaks of it'));
     },
   },
