@@ -11,7 +11,7 @@ import type { Field, Requirements } from './case/requirements.ts';
 import type { Decided, Decision } from './decide/decide.ts';
 import { type Evaluated, evaluate } from './decide/evaluate.ts';
 import { defined } from './defined.ts';
-import { buildsNothing, changesNothing } from './difference/builds.ts';
+import { changesNothing } from './difference/builds.ts';
 import { changesFor, isThere } from './difference/difference.ts';
 import { rejectedFor, saidAgainst } from './explain/alternatives.ts';
 import { assumptionsOf } from './explain/assumptions.ts';
@@ -223,10 +223,8 @@ function designed(evaluated: Evaluated, ask?: Ask): Recommendation {
     proposedVerdicts: withOneSecondBest(limited.proposedVerdicts, second),
   };
   const compared = { ...told, changes: changesFor(told, given) };
-  const isDone = changesNothing(compared) && buildsNothing(compared);
-  const done = isDone ? { ...compared, steps: [] } : compared;
-  if (ask === undefined) return done;
-  const design = withoutUnasked(done, ask, given.stands);
+  if (ask === undefined) return compared;
+  const design = withoutUnasked(compared, ask, given.stands);
   const turning = (subject: SubjectId): ReadonlySet<Field> => {
     const isIn = isPartOf(subject, decision.design);
     return turningFields(evaluated, open, other => isPartOf(subject, other.design) !== isIn);

@@ -66,18 +66,20 @@ describe('a network that stands, sent by a program', () => {
     expect([200, 204]).toContain(status);
   });
 
-  it.each(['stands=[{"kind":', 'stands=[{"kind":"moon-base"}]', 'stands=moon-base', 'ask=sing:bastion'])(
-    'is a problem and not lost where a link says %s',
-    async query => {
-      const [name = '', value = ''] = query.split(/=(.*)/s);
-      const { status, text } = await get(`/api/questions/next?${name}=${encodeURIComponent(value)}`);
-      expect(status).toBe(400);
-      expect(JSON.parse(text)).toMatchObject({ code: 'invalid-query', problems: [{ path: `/${name}` }] });
-      const page = await get(`/answer?resourceType=vm&sourceType=azure-vm&${name}=${encodeURIComponent(value)}`);
-      expect(page.status).toBe(200);
-      expect(page.text).not.toContain('moon-base"}');
-    },
-  );
+  it.each([
+    ['stands=[{"kind":', '/stands'],
+    ['stands=[{"kind":"moon-base"}]', '/stands/0/kind'],
+    ['stands=moon-base', '/stands/0/kind'],
+    ['ask=sing:bastion', '/ask'],
+  ])('is a problem and not lost where a link says %s', async (query, path) => {
+    const [name = '', value = ''] = query.split(/=(.*)/s);
+    const { status, text } = await get(`/api/questions/next?${name}=${encodeURIComponent(value)}`);
+    expect(status).toBe(400);
+    expect(JSON.parse(text)).toMatchObject({ code: 'invalid-query', problems: [{ path }] });
+    const page = await get(`/answer?resourceType=vm&sourceType=azure-vm&${name}=${encodeURIComponent(value)}`);
+    expect(page.status).toBe(200);
+    expect(page.text).not.toContain('moon-base"}');
+  });
 
   it('opens as a page, with what it is named as text', async () => {
     const odd = { ...estate, stands: [{ kind: 'vnet', in: 'hub', name: '<script>alert(1)</script>' }] } as const;
