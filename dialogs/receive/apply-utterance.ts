@@ -88,14 +88,20 @@ function missed(turn: Turn, text: string, { asks }: Understanding): Outcome {
   return 'again';
 }
 
+/** An amount of data a month is told with this answer and those that follow. */
+function keepVolume(turn: Turn, text: string): number | undefined {
+  const gigabytes = volumeNamed(text);
+  if (gigabytes !== undefined) turn.dispatch({ kind: 'volume-named', gigabytes });
+  return gigabytes;
+}
+
 function read(turn: Turn, text: string): Outcome {
   const asked = askedField(turn);
   const said = understood(turn, text, asked);
   const meant = targetMeant(turn, said);
   if (meant !== undefined) takeUp(turn, meant);
   forgetAnsweredQuestion(turn, said);
-  const gigabytes = volumeNamed(text);
-  if (gigabytes !== undefined) turn.dispatch({ kind: 'volume-named', gigabytes });
+  const gigabytes = keepVolume(turn, text);
   const known = turn.conversation.requirements;
   const isAfterAnswer = turn.conversation.answered !== undefined;
   const asks =
@@ -153,7 +159,10 @@ export function applyUtterance(turn: Turn, text: string): Outcome {
   const part = isAfterAnswer ? answerPartNamed(text) : undefined;
   if (part !== undefined) return tellPart(turn, part);
   const gigabytes = isAfterAnswer ? volumeCosted(text) : undefined;
-  if (gigabytes !== undefined) return tellCostOf(turn, gigabytes);
+  if (gigabytes !== undefined) {
+    keepVolume(turn, text);
+    return tellCostOf(turn, gigabytes);
+  }
   const whyNot = isAfterAnswer ? applyWhyNot(turn, text) : undefined;
   if (whyNot !== undefined) return whyNot;
   return applyCheckAnswer(turn, text) ?? applyLearnerAnswer(turn, text) ?? read(turn, text);

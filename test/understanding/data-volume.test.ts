@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { volumeNamed } from '../../src/understanding/index.ts';
+import { volumeCosted, volumeNamed } from '../../src/understanding/index.ts';
 
 test.each([
   ['VM in East US reads SQL in Japan East, 5 TB a month', 5_000],
@@ -19,4 +19,14 @@ test.each([
 
 test.each(['we have 2 TB of data', 'a link of 10 Gbps', 'once a month we patch', ''])('%s: no amount a month', text => {
   expect(volumeNamed(text)).toBeUndefined();
+});
+
+test.each([
+  ['and for 5 TB a month?', 5_000],
+  ['und für 800 GB im Monat?', 800],
+  ['how much does it cost for 2 TB?', 2_000],
+  ['make it North Europe', undefined],
+  ['our other VM in West US reads from it as well, about 5 TB a month', undefined],
+] as const)('the cost that is asked: %s', (text, gigabytes) => {
+  expect(volumeCosted(text)).toBe(gigabytes);
 });

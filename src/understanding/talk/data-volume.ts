@@ -19,13 +19,17 @@ const mostBetween = 4;
 /** Characters between an amount and the words that say it is for each month, as in "5 TB of data a month". */
 const nearMonth = 24;
 
+/** Words of a message that says nothing but an amount a month, as in "and for 5 TB a month?". */
+const mostBare = 8;
+
 const gigabytesOf = ([, amount = '', unit = '']: readonly string[]): number =>
   Number(amount.replace(',', '.')) * (gigabytesIn.get(unit.toLowerCase()) ?? 1);
 
-/** The gigabytes whose cost a message asks for; undefined where it asks for nothing of the kind. */
+/** The gigabytes whose cost a message asks for; undefined where it asks for nothing of the kind. An amount alone asks for it. */
 export function volumeCosted(text: string): number | undefined {
   const found = volume.exec(text);
   if (found === null) return undefined;
+  if (phraseTokens(text).length <= mostBare && volumeNamed(text) !== undefined) return gigabytesOf(found);
   const before = phraseTokens(text.slice(0, found.index));
   const asksCost = Array.from({ length: mostBetween + 1 }, (_, dropped) =>
     before.slice(0, before.length - dropped),
