@@ -3,7 +3,7 @@ import type { GivenName } from '../../decision/case/given-networks.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
 import type { RequirementsProblem } from '../../decision/recommendation.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { examples, parameterNames, type TakeAwayParameters } from '../takeaway/parameters.ts';
+import { examplesBeside, parameterNames, type TakeAwayParameters } from '../takeaway/parameters.ts';
 import { codeBox } from './code-box.ts';
 import { hiddenAnswers } from './hidden-answers.ts';
 import { networksForm } from './networks-form.ts';
@@ -37,12 +37,13 @@ interface FilesParts {
 
 /** The form that puts one's own names and ranges into the files; the answers go along unseen. */
 function namesForm({ locale, requirements, names, given, problems, action }: FilesParts): Html {
+  const beside = examplesBeside(requirements);
   const wrong = parameterNames.filter(name => problems.some(({ path }) => path === `/${name}`));
   const inputs = (wrong.length > 0 ? parameterNames.filter(name => given.has(name)) : names).map(name => {
     const problem = problems.find(({ path }) => path === `/${name}`);
     const isWrong = problem === undefined ? nothing : html` aria-invalid="true" aria-describedby="${name}-problem"`;
     const said = problem === undefined ? nothing : html`<p class="note" id="${name}-problem">${problem.message}</p>`;
-    const input = html`<input type="text" id="${name}" name="${name}" value="${given.get(name) ?? ''}" placeholder="${examples[name]}" autocomplete="off" spellcheck="false"${isWrong}>`;
+    const input = html`<input type="text" id="${name}" name="${name}" value="${given.get(name) ?? ''}" placeholder="${beside[name]}" autocomplete="off" spellcheck="false"${isWrong}>`;
     return html`<p><label for="${name}">${say(locale, `page.names.${name}`)}</label>${input}</p>${said}`;
   });
   const isOpen = given.size > 0 || problems.length > 0;

@@ -5,7 +5,7 @@ import { nothingToBuild } from '../nothing-to-build.ts';
 import type { Picture } from '../picture/index.ts';
 import { askedNetworks } from '../takeaway/asked-networks.ts';
 import { takeAway } from '../takeaway/index.ts';
-import type { TakeAwayParameters } from '../takeaway/parameters.ts';
+import { examplesBeside, type TakeAwayParameters } from '../takeaway/parameters.ts';
 import { usedNames } from '../takeaway/used-names.ts';
 import type { AnswerPageParts } from './answer-page.ts';
 import { filesBlock, type PageFile } from './files.ts';
@@ -16,9 +16,10 @@ function namesOf({
   files = [],
   fileParameters = {},
 }: AnswerPageParts): readonly (keyof TakeAwayParameters)[] {
-  if (files.length > 0) return usedNames(files, fileParameters);
+  const beside = examplesBeside(recommendation.requirements);
+  if (files.length > 0) return usedNames(files, fileParameters, beside);
   const taken = takeAway(recommendation);
-  return taken.ok ? usedNames(taken.files, {}) : [];
+  return taken.ok ? usedNames(taken.files, {}, beside) : [];
 }
 
 /** What stands in the place of the files where an answer without a design builds nothing; nothing for any other. */

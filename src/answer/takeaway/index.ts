@@ -7,7 +7,7 @@ import { cliScript } from './cli.ts';
 import { isReference, withoutUnnamed } from './existing.ts';
 import { type Format, formats } from './formats.ts';
 import type { Plan } from './model.ts';
-import { parseParameters } from './parameters.ts';
+import { examplesBeside, parseParameters } from './parameters.ts';
 import { type Plans, planOf, sameInAll } from './plan.ts';
 import { terraformFile } from './terraform.ts';
 
@@ -52,7 +52,7 @@ export function writtenPlan(whole: Plan | Plans, locale?: string): readonly Take
  * see `takeAwaySchema`. Refuses ranges that overlap or are too small. A design with nothing to build has no files.
  */
 export function takeAway(answer: Recommendation, input: unknown = {}, locale?: string): TakeAway {
-  const parsed = parseParameters(input);
+  const parsed = parseParameters(input, examplesBeside(answer.requirements));
   if (!parsed.ok) return parsed;
   if (answer.topology === null || buildsNothing(answer)) return { ok: true, files: [], leftOut: [] };
   const planned = planOf(answer, answer.topology, parsed.parameters, locale);

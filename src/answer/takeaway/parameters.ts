@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Requirements } from '../../decision/case/requirements.ts';
 import type { RequirementsProblem } from '../../decision/recommendation.ts';
-import { overlaps, parseRange } from './cidr.ts';
+import { overlaps, parseRange, type Range } from './cidr.ts';
 
 const range = z.string().refine(text => parseRange(text) !== undefined, 'Write an IPv4 range such as 10.1.0.0/16.');
 
@@ -40,6 +41,30 @@ export const examples: TakeAwayParameters = {
   targetResourceId: '',
 };
 
+/** The ranges of new networks, of which none may be one that stands. */
+const newSpaces = ['callerSpace', 'targetSpace', 'hubSpace', 'remoteHubSpace'] as const;
+
+/** Where the next example is looked for, and how many there are: 10.10.0.0/16, 10.20.0.0/16 and so on. */
+const exampleStep = 10;
+const lastExample = 250;
+
+const rangesIn = (value: unknown): readonly Range[] =>
+  [value].flat().flatMap(text => (typeof text === 'string' ? (parseRange(text) ?? []) : []));
+
+/** The examples beside what stands: none overlaps a range that was said. */
+export function examplesBeside({ stands }: Pick<Requirements, 'stands'>): TakeAwayParameters {
+  const things = stands === undefined || stands === 'unknown' ? [] : stands;
+  const taken = things.flatMap(({ range: said }) => rangesIn(said));
+  if (taken.length === 0) return examples;
+  const isFree = (text: string): boolean => {
+    const [one] = rangesIn(text);
+    return one !== undefined && taken.every(other => !overlaps(one, other));
+  };
+  const count = lastExample / exampleStep;
+  const free = Array.from({ length: count }, (_, at) => `10.${(at + 1) * exampleStep}.0.0/16`).filter(isFree);
+  return { ...examples, ...Object.fromEntries(newSpaces.map((name, at) => [name, free[at] ?? examples[name]])) };
+}
+
 /** Names of the parameters, in the order in which they are asked. */
 export const parameterNames = takeAwaySchema.keyof().options;
 
@@ -48,12 +73,12 @@ export type Parsed =
   | { readonly ok: true; readonly parameters: TakeAwayParameters }
   | { readonly ok: false; readonly problems: readonly RequirementsProblem[] };
 
-/** Reads the parameters of the files; every problem at once, none thrown. */
-export function parseParameters(input: unknown): Parsed {
+/** Reads the parameters of the files; every problem at once, none thrown. What is not given is as in `beside`. */
+export function parseParameters(input: unknown, beside: TakeAwayParameters = examples): Parsed {
   const parsed = takeAwaySchema.safeParse(input);
   if (parsed.success) {
     const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
-    return { ok: true, parameters: { ...examples, ...given } };
+    return { ok: true, parameters: { ...beside, ...given } };
   }
   const problems = parsed.error.issues.map(issue => ({
     path: `/${issue.path.map(String).join('/')}`,

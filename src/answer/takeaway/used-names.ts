@@ -5,10 +5,11 @@ import { examples, parameterNames, type TakeAwayParameters } from './parameters.
 export function usedNames(
   files: readonly TakeAwayFile[],
   given: Readonly<Partial<TakeAwayParameters>>,
+  beside: TakeAwayParameters = examples,
 ): readonly (keyof TakeAwayParameters)[] {
   const [first] = files;
   if (first === undefined) return [];
-  const written = { ...examples, ...given };
+  const written = { ...beside, ...given };
   // Parts of a range may stand there alone; without a value of its own, the id of the target is a parameter.
   const traceOf = (name: keyof TakeAwayParameters): string =>
     /^\d+\.\d+\./.exec(written[name])?.[0] ?? (written[name] === '' ? name : written[name]);

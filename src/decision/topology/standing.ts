@@ -49,8 +49,15 @@ function isMeant(
 }
 
 /** The link that a person means who says that one stands: those of a hub that stands, else the one between the two VNets, or else the only spoke's. */
-function isMeantLink(one: WantedLink, all: readonly WantedLink[], hubIsSaid: boolean): boolean {
+function isMeantLink(
+  one: WantedLink,
+  all: readonly WantedLink[],
+  hubIsSaid: boolean,
+  there: readonly StandingThing[],
+): boolean {
   if (one.by === 'hub-connection') return one === all.find(({ by }) => by === one.by);
+  const joinsHubs = [one.from, one.to].every(id => id === 'hub' || id === 'remote-hub');
+  if (joinsHubs && there.some(({ kind, between }) => kind === 'peering' && between === 'hubs')) return true;
   if (hubIsSaid && (one.from === 'hub' || one.to === 'hub')) return true;
   const peered = all.filter(({ by }) => by === 'vnet-peering-regional' || by === 'vnet-peering-global');
   const direct = peered.find(({ from, to }) => from === 'caller' && to === 'target');
@@ -96,7 +103,7 @@ export function standingsOf(
   });
   const hubIsSaid = there.some(({ in: where }) => where === 'hub');
   const links = parts.links.map((one): Link => {
-    const said = rows.some(row => row.links?.includes(one.by)) && isMeantLink(one, parts.links, hubIsSaid);
+    const said = rows.some(row => row.links?.includes(one.by)) && isMeantLink(one, parts.links, hubIsSaid, there);
     const tunnel = tunnelStands && one.by === 'vnet-to-vnet-vpn';
     const ofEndpoint = endpoints.find(({ kind, in: where }) => kind === 'private-endpoint' && where === one.from);
     if (one.by === 'private-link' && ofEndpoint !== undefined) return { ...one, standing: ofEndpoint.standing };

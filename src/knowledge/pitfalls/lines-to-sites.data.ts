@@ -553,7 +553,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     severity: 'note',
     scope: 'case',
     rank: 60,
-    when: { all: [{ rec: 's2s-vpn' }, { any: [{ fact: 'criticality', op: '=', value: 'production' }, { fact: 'criticality', op: '=', value: 'mission-critical' }] }] },
+    when: { all: [{ rec: 's2s-vpn' }, { not: { rec: 'vwan-*' } }, { any: [{ fact: 'criticality', op: '=', value: 'production' }, { fact: 'criticality', op: '=', value: 'mission-critical' }] }] },
     problem: 'A VPN gateway in active-standby mode interrupts its tunnels while the standby instance takes over.',
     remedy: 'Use active-active mode, with a tunnel from each VPN device to both instances. The gateway costs the same; only its second public address is billed.',
     sources: ['RELGW', 'VPN'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
 import { carve, overlaps, parseRange, rangeText } from '../../../src/answer/takeaway/cidr.ts';
+import { recommend } from '../../../src/decision/index.ts';
 import { designNamed, recommendationFor } from '../../support/designs.ts';
 import { awkwardText } from './awkward-text.ts';
 import { bicepFile } from './bicep-file.ts';
@@ -24,6 +25,17 @@ describe('the names and ranges of the files', () => {
     ['are unknown', { colour: 'red' }, '/ invalid-parameter'],
   ])('are refused where they %s', (_, input, problem) => {
     expect(codes(input)).toEqual([problem]);
+  });
+
+  test('are no ranges that were said to stand, where none is given', () => {
+    const stands = [
+      { kind: 'vnet', in: 'hub', range: '10.10.0.0/22' },
+      { kind: 'vnet', in: 'remote-hub', range: ['10.20.0.0/22', '10.30.128.0/20'] },
+    ] as const;
+    const recommendation = recommend({ ...design.requirements, stands });
+    const text = filesOf(takeAway(recommendation))?.bicep ?? '';
+    expect(text).toContain("'10.40.0.0/16'");
+    expect(text).not.toMatch(/10\.[123]0\.0\.0\/16/);
   });
 
   test('stand in every file', () => {

@@ -43,3 +43,23 @@ test.each([
 ] as const)('there is no topology where %s', (_, requirements) => {
   expect(recommend(requirements).topology).toBeNull();
 });
+
+test.each([
+  ['hubs', 'existing'],
+  [undefined, 'new'],
+] as const)('a peering between %s that stands is the one between the hubs: %s', (between, standing) => {
+  const { topology } = recommend({
+    sourceType: 'azure-vm',
+    resourceType: 'vm',
+    sourceRegion: 'westeurope',
+    targetRegion: 'northeurope',
+    vnetCount: 4,
+    inspection: 'central-firewall',
+    stands: [
+      { kind: 'hub-firewall', count: 2 },
+      { kind: 'peering', scope: 'global', state: 'connected', ...(between === undefined ? {} : { between }) },
+    ],
+  });
+  const links = topology?.links.filter(({ from, to }) => from === 'hub' && to === 'remote-hub');
+  expect(links?.map(link => link.standing)).toEqual([standing]);
+});
