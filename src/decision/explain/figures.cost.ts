@@ -35,10 +35,12 @@ function otherList({ sourceRegion, targetRegion, otherRegions }: Placed) {
   return lists.find(list => list !== undefined);
 }
 
+const wholeDollars = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const dollarsAndCents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
+
 /** An amount in US dollars as people write it, at most four places. */
 export function inDollars(usd: number): string {
-  const places = Number.isInteger(usd) ? 0 : 2;
-  return usd.toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: 4 });
+  return (Number.isInteger(usd) ? wholeDollars : dollarsAndCents).format(usd);
 }
 
 const perUnit: Readonly<Record<PriceRow['unit'], string>> = {
