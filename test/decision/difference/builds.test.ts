@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { buildsNothing, changesNothing } from '../../../src/decision/difference/builds.ts';
+import { type Requirements, recommend } from '../../../src/decision/index.ts';
+
+const kept: Requirements = {
+  goal: 'resolve-names',
+  dnsControl: 'custom-dns',
+  stands: [
+    { kind: 'custom-dns', in: 'hub', forwards: '168.63.129.16' },
+    { kind: 'private-dns-zone', linkedTo: ['hub'] },
+    { kind: 'peering', state: 'connected' },
+  ],
+  ask: { kind: 'needed', about: ['private-dns-zone', 'dns-private-resolver'] },
+};
+const standing: Requirements = { sourceType: 'azure-vm', resourceType: 'vm', sameVnet: 'yes', sameRegion: 'yes' };
+const added: Requirements = { sourceType: 'azure-vm', resourceType: 'vm', sameRegion: 'yes', sameVnet: 'no' };
+
+test.each([
+  ['an answer that keeps everything', kept, true],
+  ['a design that builds', added, false],
+] as const)('%s', (_, requirements, nothing) => {
+  expect(buildsNothing(recommend(requirements))).toBe(nothing);
+});
+
+test('nothing to do is no design without a topology', () => {
+  const { answer, changes } = recommend(kept);
+  expect(changesNothing({ answer, changes })).toBe(true);
+  expect(changesNothing({ answer: null, changes: [] })).toBe(false);
+  const keep = changes.slice(0, 1);
+  expect(buildsNothing({ answer: null, changes: keep, topology: null })).toBe(false);
+  expect(buildsNothing({ answer: null, changes: keep, topology: recommend(standing).topology })).toBe(true);
+});
