@@ -32,10 +32,8 @@ function deeper(issue: core.$ZodIssue): readonly core.$ZodIssue[] {
 }
 
 /** The code that a check of our own gave. */
-function ownCode({ params }: core.$ZodIssueCustom): string {
-  const code = new Map(Object.entries(params ?? {})).get('code');
-  return typeof code === 'string' ? code : 'custom';
-}
+const ownCode = ({ params }: core.$ZodIssueCustom): string =>
+  String(new Map(Object.entries({ ...params })).get('code'));
 
 function problemsOf(issue: core.$ZodIssue, base: readonly PropertyKey[]): RequirementsProblem[] {
   const path = [...base, ...issue.path];

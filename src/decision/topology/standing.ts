@@ -33,6 +33,11 @@ function countOf(said: readonly StandingThing[]): number {
   return Math.max(0, ...said.map(({ count }) => (typeof count === 'number' ? count : 1)));
 }
 
+const isHub = ({ kind }: StandingThing): boolean => standingParts[kind].hub === true;
+
+/** Which of the two hubs it is: the one in the other region only where that was said. */
+const atHub = (thing: StandingThing): NetworkId => (isIn(thing, 'remote-hub') ? 'remote-hub' : 'hub');
+
 /** The ones of a kind that a person means who says what stands: all, where they say, else at the hub, or else the first. */
 function isMeant(
   one: WantedGateway,
@@ -45,7 +50,8 @@ function isMeant(
   if (countOf(said) >= alike.length) return true;
   const placed = said.filter(thing => alike.some(other => isIn(thing, other.in)));
   if (placed.length > 0) return placed.some(thing => isIn(thing, one.in));
-  return one === (alike.find(other => other.in === gatewayIn) ?? alike[0]);
+  const [first] = alike.toSorted((left, right) => Number(right.in === gatewayIn) - Number(left.in === gatewayIn));
+  return one === first;
 }
 
 /** The link that a person means who says that one stands: those of a hub that stands, else the one between the two VNets, or else the only spoke's. */
@@ -55,7 +61,9 @@ function isMeantLink(
   hubIsSaid: boolean,
   there: readonly StandingThing[],
 ): boolean {
-  if (one.by === 'hub-connection') return one === all.find(({ by }) => by === one.by);
+  const isAtHub = ({ by, from }: WantedLink): boolean =>
+    by === 'hub-connection' && there.some(thing => isHub(thing) && atHub(thing) === from);
+  if (one.by === 'hub-connection') return one === all.find(isAtHub);
   const joinsHubs = [one.from, one.to].every(id => id === 'hub' || id === 'remote-hub');
   if (joinsHubs && there.some(({ kind, between }) => kind === 'peering' && between === 'hubs')) return true;
   if (hubIsSaid && (one.from === 'hub' || one.to === 'hub')) return true;
@@ -82,9 +90,8 @@ export function standingsOf(
     places,
   );
   const rows = there.map(({ kind }) => standingParts[kind]);
-  const isHub = ({ kind }: StandingThing): boolean => standingParts[kind].hub === true;
-  const hubStands = there.some(one => isHub(one) && !isIn(one, 'remote-hub'));
-  const remoteHubStands = there.some(one => isHub(one) && isIn(one, 'remote-hub'));
+  const hubs = new Set(there.filter(isHub).map(atHub));
+  const hubStands = hubs.has('hub');
   const tunnelStands = facts.existingVpnBetweenVnets === 'yes';
   const tunnelEnds = parts.links.flatMap(({ by, from, to }) => (by === 'vnet-to-vnet-vpn' ? [from, to] : []));
   const gateways = parts.gateways.map((one): Gateway => {
@@ -121,8 +128,7 @@ export function standingsOf(
   const networks = new Set<string>([
     ...inside,
     ...joined,
-    ...(hubStands && places.hubKind === 'virtual-hub' ? ['hub'] : []),
-    ...(remoteHubStands && places.hubKind === 'virtual-hub' ? ['remote-hub'] : []),
+    ...(places.hubKind === 'virtual-hub' ? hubs : []),
     ...(facts.sameVnet === 'yes' ? ['caller'] : []),
     ...(['hub', 'remote-hub', 'caller', 'target'] as const).filter(id => saidOf(id) !== undefined),
   ]);

@@ -48,8 +48,8 @@ const isDomain = (name: string): boolean => name.includes('.');
 
 /** True where a zone has the name; what depends on the resource stands for any text. */
 function isNamed(pattern: string, name: string): boolean {
-  const parts = pattern.toLowerCase().split(/\{[^}]*\}/);
-  return name.startsWith(parts[0] ?? '') && name.endsWith(parts.at(-1) ?? '');
+  const fixed = pattern.toLowerCase();
+  return name.startsWith(fixed.replace(/\{.*$/, '')) && name.endsWith(fixed.replace(/^.*\}/, ''));
 }
 
 /** The private DNS zones of a design with the VNets that each is linked to. */

@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { parseResourceId } from '../../../src/azure/resource-id.ts';
 import { type GivenName, givenText, withGiven } from '../../../src/decision/case/given-networks.ts';
+import { kindOfResource } from '../../../src/decision/case/kind-of-resource.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
+import { idProblem } from '../../../src/decision/case/standing-id.ts';
 import { parseRequirements } from '../../../src/decision/index.ts';
 import { networkId } from '../../support/resource-ids.ts';
 
@@ -28,6 +31,30 @@ describe('what is given by name or id', () => {
     expect(given('hubVnet', ' ', given('hubVnet', 'vnet-hub').requirements).requirements.stands).toEqual([]);
   });
 
+  it('is of a subnet wherever it is said to be, and of no other', () => {
+    const told: Requirements = {
+      stands: [
+        { kind: 'subnet', for: 'integration', name: 'snet-app' },
+        { kind: 'subnet', for: 'endpoints', in: 'target', name: 'snet-old' },
+      ],
+    };
+    expect(givenText(told, 'endpointSubnet')).toBe('snet-old');
+    expect(given('endpointSubnet', 'snet-pe', told).requirements.stands).toEqual([
+      { kind: 'subnet', for: 'integration', name: 'snet-app' },
+      { kind: 'subnet', for: 'endpoints', in: 'target', name: 'snet-pe' },
+    ]);
+  });
+
+  it('is nothing where nothing was said, nor where it has no name, and an empty text takes nothing back there', () => {
+    const all: readonly Requirements[] = [{}, { stands: 'unknown' }, { stands: [{ kind: 'vpn-gateway' }] }];
+    expect(all.map(said => givenText(said, 'vpnGateway'))).toEqual([undefined, undefined, undefined]);
+    const told: Requirements = { stands: [{ kind: 'nsg' }] };
+    expect(given('hubVnet', '', told)).toEqual({ requirements: told, problems: [] });
+    expect(given('hubVnet', 'vnet-hub', { stands: 'unknown' }).requirements.stands).toEqual([
+      { kind: 'vnet', in: 'hub', name: 'vnet-hub' },
+    ]);
+  });
+
   it.each([
     ['a/b/c', 'invalid-resource-id'],
     ['no name', 'invalid-resource-id'],
@@ -45,4 +72,19 @@ test('a resource id of the wrong type is told with its path', () => {
   const parsed = parseRequirements({ stands: [{ kind: 'vnet', id: networkId('natGateways', ['nat']) }] });
   const problems = parsed.ok ? [] : parsed.problems;
   expect(problems.map(({ path, code }) => [path, code])).toEqual([['/stands/0/id', 'wrong-resource-type']]);
+});
+
+test('an id of any type is taken where nothing is known of the types, a broken one nowhere', () => {
+  expect(idProblem(networkId('natGateways', ['nat']), undefined)).toBeUndefined();
+  expect(idProblem('nat', undefined)).toBeUndefined();
+  expect(idProblem('a/b', undefined)?.code).toBe('invalid-resource-id');
+});
+
+test('the kind of a resource follows from the type of its id, in any letters', () => {
+  const kindOf = (id: string) => {
+    const parsed = parseResourceId(id);
+    return parsed === undefined ? undefined : kindOfResource(parsed);
+  };
+  expect(kindOf(networkId('VIRTUALNETWORKS', ['vnet-hub']))).toBe('vnet');
+  expect(kindOf(networkId('trafficManagerProfiles', ['tm']))).toBeUndefined();
 });

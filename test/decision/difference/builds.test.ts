@@ -26,7 +26,9 @@ test('nothing to do is no design without a topology', () => {
   const { answer, changes } = recommend(kept);
   expect(changesNothing({ answer, changes })).toBe(true);
   expect(changesNothing({ answer: null, changes: [] })).toBe(false);
+  const topology = recommend(standing).topology;
+  expect(buildsNothing({ answer, changes: [], topology })).toBe(changesNothing({ answer, changes: [] }));
   const keep = changes.slice(0, 1);
   expect(buildsNothing({ answer: null, changes: keep, topology: null })).toBe(false);
-  expect(buildsNothing({ answer: null, changes: keep, topology: recommend(standing).topology })).toBe(true);
+  expect(buildsNothing({ answer: null, changes: keep, topology })).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Standing } from '../../../src/decision/case/stands.ts';
 import { type Requirements, recommend } from '../../../src/decision/index.ts';
 import { designNamed, recommendationFor } from '../../support/designs.ts';
 
@@ -68,4 +69,33 @@ describe('a caller has a network of its own', () => {
   ])('%s', (_, requirements, networks) => {
     expect(holding(requirements)).toEqual(networks);
   });
+});
+
+describe('a gateway that is said to stand', () => {
+  const tunnelled: Requirements = {
+    ...{ sourceType: 'azure-vm', resourceType: 'vm', addressOverlap: 'no', encryption: 'ipsec-required' },
+    ...{ sourceRegion: 'westeurope', targetRegion: 'northeurope', vnetCount: 2 },
+  };
+  const standingOf = (said: Partial<Standing>) =>
+    recommend({ ...tunnelled, stands: [{ kind: 'vpn-gateway', ...said }] }).topology?.gateways.map(one => one.standing);
+
+  test.each<readonly [string, Partial<Standing>, readonly string[]]>([
+    ['nowhere is that of the caller', {}, ['existing', 'new']],
+    ['at the target is that of the target', { in: 'target' }, ['new', 'existing']],
+    ['twice is each of them', { count: 2 }, ['existing', 'existing']],
+  ])('%s', (_, said, standing) => {
+    expect(standingOf(said)).toEqual(standing);
+  });
+});
+
+test('a virtual hub in the other region stands alone, and the one of the caller is built', () => {
+  const hubs = recommend({
+    ...{ sourceType: 'azure-vm', resourceType: 'vm', addressOverlap: 'no', inspection: 'central-firewall' },
+    ...{ sourceRegion: 'westeurope', targetRegion: 'northeurope', vnetCount: 40, siteCount: 40, onPremises: 'yes' },
+    stands: [{ kind: 'vwan', in: 'remote-hub' }],
+  }).topology?.networks.filter(({ kind }) => kind === 'virtual-hub');
+  expect(hubs?.map(({ id, standing }) => [id, standing])).toEqual([
+    ['hub', 'new'],
+    ['remote-hub', 'existing'],
+  ]);
 });

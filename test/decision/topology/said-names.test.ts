@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../../src/decision/case/stands.ts';
-import { saidGateway, saidNetwork } from '../../../src/decision/topology/said-names.ts';
+import { saidGateway, saidHub, saidNetwork } from '../../../src/decision/topology/said-names.ts';
 import { networkId, subscription } from '../../support/resource-ids.ts';
 
 const vnet = (said: Omit<Standing, 'kind'>): Standing => ({ kind: 'vnet', ...said });
@@ -57,5 +57,27 @@ describe('what was said of a gateway that stands', () => {
     const all = [stands, [...stands].reverse()];
     expect(all.map(each => saidGateway(each, 'bastion', 'hub'))).toEqual([{ name: 'a' }, { name: 'a' }]);
     expect(saidGateway(stands, 'vpn-gateway', 'hub')).toEqual({});
+  });
+
+  test('has the address that was said of the one in its place', () => {
+    const firewalls: readonly Standing[] = [
+      { kind: 'hub-firewall', in: 'target', ip: '10.9.0.4' },
+      { kind: 'hub-firewall', in: 'hub', ip: '10.0.1.4', name: 'afw' },
+    ];
+    expect(saidGateway(firewalls, 'firewall', 'hub')).toEqual({ name: 'afw', ip: '10.0.1.4' });
+    expect(saidGateway(firewalls, 'firewall', 'caller')).toEqual({ name: 'afw' });
+  });
+});
+
+describe('what was said of a virtual hub that stands', () => {
+  const hub: Standing = { kind: 'vwan', id: networkId('virtualHubs', ['vhub-1']) };
+  const wan: Standing = { kind: 'vwan', name: 'wan-1' };
+
+  test('is its id wherever nothing else is said of the place, with the Virtual WAN around it', () => {
+    const named = { name: 'vhub-1', group: 'rg-net', subscription };
+    expect(saidHub([hub, wan], 'hub')).toEqual({ ...named, wan: { name: 'wan-1' } });
+    expect(saidHub([hub], 'hub')).toEqual(named);
+    expect(saidHub([hub, wan], 'remote-hub')).toEqual({ wan: { name: 'wan-1' } });
+    expect(saidHub([{ ...hub, in: 'remote-hub' }], 'remote-hub')).toEqual(named);
   });
 });

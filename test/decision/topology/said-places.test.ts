@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Standing } from '../../../src/decision/case/stands.ts';
 import { recommend } from '../../../src/decision/index.ts';
+import { saidSubnets } from '../../../src/decision/topology/said-places.ts';
 import { designs } from '../../support/designs.ts';
 import { networkId } from '../../support/resource-ids.ts';
 
@@ -41,5 +43,24 @@ test.each(designs)('$name: a VNet that is named in a place of the design is not 
           { kind: 'vnet', id: vnetId, in: 'hub' },
         ],
       });
+  }
+});
+
+test('of two subnets for one purpose the first name in the alphabet is meant, in whatever order they were said', () => {
+  const subnets: readonly Standing[] = [
+    { kind: 'subnet', in: 'hub', for: 'endpoints', name: 'snet-b' },
+    { kind: 'subnet', in: 'hub', for: 'endpoints', name: 'snet-a' },
+    { kind: 'subnet', in: 'hub' },
+  ];
+  for (const all of [subnets, subnets.toReversed()])
+    expect(saidSubnets(all, 'hub')).toEqual([{ for: 'endpoints', name: 'snet-a' }]);
+});
+
+test('a VNet of which neither place nor name was said is none of those in the design', () => {
+  for (const { requirements } of designs) {
+    const [without, beside] = [requirements, { ...requirements, stands: [{ kind: 'vnet' } as const] }].map(said =>
+      recommend(said).topology?.networks.map(({ id, standing }) => [id, standing]),
+    );
+    expect(beside).toEqual(without);
   }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recommend } from '../../../src/decision/index.ts';
 import { designNamed, recommendationFor } from '../../support/designs.ts';
 
 describe('the private DNS zone', () => {
@@ -21,5 +22,20 @@ describe('the private DNS zone', () => {
 
   test('is wanted by the leg of that name, and by no other', () => {
     expect(zonesOf('a database behind a peering').map(({ wantedBy }) => wantedBy)).toEqual([['private-dns-zone']]);
+  });
+});
+
+describe('a zone that is said to stand', () => {
+  const standing = (name: string) =>
+    recommend({
+      ...{ sourceType: 'azure-vm', resourceType: 'aks-api', sameRegion: 'yes', publicExposure: 'private-only' },
+      stands: [{ kind: 'private-dns-zone', name }],
+    }).topology?.zones.map(zone => zone.standing);
+
+  test('is that of the design where it has its name, whatever the region in it', () => {
+    expect(standing('privatelink.westeurope.azmk8s.io')).toEqual(['existing']);
+    expect(standing('privatelink.westeurope.example.io')).toEqual(['new']);
+    expect(standing('privatelink.blob.core.windows.net')).toEqual(['new']);
+    expect(standing('azmk8s.io')).toEqual(['new']);
   });
 });

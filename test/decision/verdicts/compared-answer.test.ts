@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Ask, SubjectId } from '../../../src/decision/case/ask.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { evaluate } from '../../../src/decision/decide/evaluate.ts';
@@ -101,4 +101,12 @@ describe('the question back', () => {
     expect(learnerQuestionById(question?.id ?? '')).toEqual(question);
     expect(learnerQuestionById('gone')).toBeUndefined();
   });
+});
+
+test('two options of which nothing is known side by side are compared by what each is for', () => {
+  const { answer } = recommend({ ask: asking('expressroute-direct', 'internal-app-gateway') });
+  expect([answer?.point, answer?.comparison?.options.map(({ option }) => option)]).toEqual([
+    null,
+    ['expressroute-direct', 'internal-app-gateway'],
+  ]);
 });

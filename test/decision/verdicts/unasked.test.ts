@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
 import { type Requirements, recommend } from '../../../src/decision/index.ts';
+import { withoutUnasked } from '../../../src/decision/verdicts/unasked.ts';
 
 /** Two hubs with a firewall each are peered, and the spokes do not reach each other. */
 const routes: Requirements = {
@@ -30,4 +31,11 @@ test('a question about routes between networks that stand gets no zone that nobo
 
 test('who asks about names gets the zone', () => {
   expect(zonesIn({ ...routes, ask: { kind: 'which', about: ['private-dns-zone'] } })).toEqual([true, true, true, true]);
+});
+
+test('a design that is not drawn stays so', () => {
+  const drawn = recommend({ ...routes, ask: { kind: 'which', about: ['private-dns-zone'] } });
+  const ask = { kind: 'which', about: [] } as const;
+  expect(withoutUnasked({ ...drawn, topology: null }, ask, [{ kind: 'nsg' }]).topology).toBeNull();
+  expect(withoutUnasked(drawn, ask, [{ kind: 'nsg' }]).topology?.zones).toEqual([]);
 });
