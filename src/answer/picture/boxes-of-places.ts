@@ -10,6 +10,7 @@ import type {
   Service,
   Standing,
   Topology,
+  Zone,
 } from '../../decision/topology/topology.ts';
 import { optionName } from '../names.ts';
 
@@ -124,6 +125,10 @@ export function placesOf(locale: string | undefined, topology: Topology, names: 
   ];
   return places.map((place, index) => (index === places.length - 1 ? { ...place, note: place.note ?? note } : place));
 }
+
+/** What stands in the place of a zone's names where it has none yet. */
+export const unnamedZone = (locale: string | undefined, { ofEndpoints }: Zone): string =>
+  say(locale, ofEndpoints === true ? 'picture.zone.endpoints' : 'picture.zone.own');
 
 /** What carries a link, in words. */
 export function linkLabel(locale: string | undefined, { by, usesGateway }: Link): string {

@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
-import { linkLabel, type Place } from './boxes-of-places.ts';
+import { linkLabel, type Place, unnamedZone } from './boxes-of-places.ts';
 
 /** The picture in sentences: every place with what it holds, then every link. */
 export function describe(locale: string | undefined, topology: Topology, places: readonly Place[]): readonly string[] {
@@ -23,8 +23,9 @@ export function describe(locale: string | undefined, topology: Topology, places:
     const values = { from: nameOf(link.from), to: nameOf(link.to), by: linkLabel(locale, link) };
     return say(locale, link.direction === 'both' ? 'picture.said.link' : 'picture.said.leads', values);
   });
-  const dns = topology.zones.map(({ names, linkedTo }) => {
-    const named = names.length === 0 ? say(locale, 'picture.zone.own') : names.join(', ');
+  const dns = topology.zones.map(zone => {
+    const { names, linkedTo } = zone;
+    const named = names.length === 0 ? unnamedZone(locale, zone) : names.join(', ');
     return say(locale, 'picture.said.zone', { names: named, networks: linkedTo.map(nameOf).join(', ') });
   });
   return [...standing, ...noted, ...joined, ...dns];

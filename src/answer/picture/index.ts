@@ -2,7 +2,7 @@ import { resourceTypeById } from '../../azure/resource-types.ts';
 import { say, tagOf } from '../../content/index.ts';
 import type { Recommendation } from '../../decision/recommendation.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
-import { linkLabel, type Names, placesOf } from './boxes-of-places.ts';
+import { linkLabel, type Names, placesOf, unnamedZone } from './boxes-of-places.ts';
 import { describe } from './describe.ts';
 import { layOut } from './layout.ts';
 import { mermaidOf } from './mermaid.ts';
@@ -26,7 +26,7 @@ export interface Picture {
 function zoneWords(locale: string | undefined, { zones }: Topology): readonly string[] {
   const [zone] = zones;
   if (zone === undefined) return [];
-  const named = zone.names.length === 0 ? [say(locale, 'picture.zone.own')] : zone.names;
+  const named = zone.names.length === 0 ? [unnamedZone(locale, zone)] : zone.names;
   const title = say(locale, zones.length > 1 ? 'picture.zone.each' : 'picture.zone');
   return [title, ...named, say(locale, 'picture.zone.linked')];
 }

@@ -57,6 +57,8 @@ export function takeAway(answer: Recommendation, input: unknown = {}, locale?: s
   if (answer.topology === null || buildsNothing(answer)) return { ok: true, files: [], leftOut: [] };
   const planned = planOf(answer, answer.topology, parsed.parameters, locale);
   if (!planned.ok) return planned;
-  const { plans } = planned;
-  return { ok: true, files: writtenPlan(plans, locale), leftOut: plans.arm.leftOut };
+  const { plans, buildsOption } = planned;
+  // Who asks about a network has no use for one with nothing in it.
+  const files = answer.answer !== null && !buildsOption ? [] : writtenPlan(plans, locale);
+  return { ok: true, files, leftOut: plans.arm.leftOut };
 }

@@ -46,10 +46,15 @@ export function peeringItems(planning: Planning): readonly Item[] {
   });
 }
 
+/** True for a line from outside Azure that ends at this gateway. */
+const endsAt = ({ by, from, to }: Link, { kind, in: where }: Gateway): boolean =>
+  (from === where || to === where) && (kind === 'vpn-gateway' ? by === 's2s-vpn' : by === 'expressroute');
+
 /** What a gateway is joined to outside its cloud: the other side of a tunnel, or a circuit. */
 function connections(gateway: Gateway & { readonly network: Network }, planning: Planning): readonly Item[] {
   const region = regionOf(gateway.network, planning.topology);
   const id = gatewayId(gateway);
+  if (planning.topology.links.some(line => line.standing === 'existing' && endsAt(line, gateway))) return [];
   if (gateway.kind === 'expressroute-gateway')
     return circuitParameters(planning).map(
       ([line, circuit]): Item => ({ kind: 'circuit-connection', id: line, region, gateway: id, circuit }),

@@ -77,7 +77,7 @@ const isZone = (item: Item): boolean => item.kind === 'zone' || (item.kind === '
 
 function zoneItems(planning: Planning): readonly Item[] {
   const [zone] = planning.topology.zones;
-  if (zone === undefined) return [];
+  if (zone === undefined || (zone.ofEndpoints === true && zone.said === undefined)) return [];
   const own = zone.names.length === 0;
   const names = zoneNames(zone, planning.parameters.prefix);
   const vnets = zone.linkedTo.filter(id => planning.topology.networks.some(network => network.id === id));

@@ -33,7 +33,12 @@ export const sameInAll = (plan: Plan): Plans => ({ cli: plan, bicep: plan, arm: 
 
 /** The plans, or why none is made. */
 export type Planned =
-  | { readonly ok: true; readonly plans: Plans }
+  | {
+      readonly ok: true;
+      readonly plans: Plans;
+      /** False where the files would hold networks alone, and nothing of what is recommended. */
+      readonly buildsOption: boolean;
+    }
   | { readonly ok: false; readonly problems: readonly RequirementsProblem[] };
 
 /** Two clouds are built apart: what stands in the other cloud is left out of the files. */
@@ -145,12 +150,14 @@ export function planOf(
     };
   };
   const same = planIn(items);
+  const buildsOption = builtOf(design, items, standing).some(({ extent }) => extent === 'whole' || extent === 'part');
   const forFormat = (format: Format): Plan => {
     const own = itemsIn(items, format);
     return own.length === items.length ? same : planIn(withoutUnnamed(own));
   };
   return {
     ok: true,
+    buildsOption,
     plans: {
       cli: forFormat('cli'),
       bicep: forFormat('bicep'),

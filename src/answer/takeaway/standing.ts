@@ -25,6 +25,8 @@ const partOfLink: Readonly<Partial<Record<Link['by'], readonly PartId[]>>> = {
   'vnet-peering-regional': ['peering'],
   'vnet-peering-global': ['peering'],
   'vnet-to-vnet-vpn': ['vnet-connection'],
+  's2s-vpn': ['site-connection'],
+  expressroute: ['circuit-connection'],
 };
 
 const leads = (kind: Gateway['kind']): boolean => kind === 'vpn-gateway' || kind === 'expressroute-gateway';

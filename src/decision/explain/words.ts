@@ -33,6 +33,8 @@ function zoneWord(topology: Topology | null): string {
   const linked = callsFromAnotherCloud(topology)
     ? 'linked to the VNets of its own cloud: the other cloud forwards the name to it'
     : 'linked to every VNet with callers';
+  if (zone.ofEndpoints === true)
+    return `One Azure private DNS zone for each service behind a private endpoint, ${linked}.`;
   if (zone.names.length === 0) return `An Azure private DNS zone for your names, ${linked}.`;
   return `The private DNS zone${zone.names.length === 1 ? '' : 's'} ${zone.names.join(', ')}, ${linked}.`;
 }

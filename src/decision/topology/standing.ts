@@ -7,6 +7,7 @@ import type { WantedGateway } from './gateways.ts';
 import type { Places } from './places.ts';
 import { isIn, saidGateway, saidHub, saidNetwork } from './said-names.ts';
 import { inPlaces, saidSubnets } from './said-places.ts';
+import { atHub, countOf, isHub, linkStands } from './standing-links.ts';
 import { standingParts } from './standing-parts.data.ts';
 import type { Endpoint, Gateway, Link, Network, NetworkId, Standing } from './topology.ts';
 import type { WantedLink } from './wanted-link.ts';
@@ -28,16 +29,6 @@ function endpointIsSaid({ existingPrivateEndpoint }: Requirements, { facts }: De
   return facts.sameVnet === 'yes' || (statedValue(existingPrivateEndpoint) ?? 'none') !== 'none';
 }
 
-/** How many of a gateway stand: as many as were said, one where no number was. */
-function countOf(said: readonly StandingThing[]): number {
-  return Math.max(0, ...said.map(({ count }) => (typeof count === 'number' ? count : 1)));
-}
-
-const isHub = ({ kind }: StandingThing): boolean => standingParts[kind].hub === true;
-
-/** Which of the two hubs it is: the one in the other region only where that was said. */
-const atHub = (thing: StandingThing): NetworkId => (isIn(thing, 'remote-hub') ? 'remote-hub' : 'hub');
-
 /** The ones of a kind that a person means who says what stands: all, where they say, else at the hub, or else the first. */
 function isMeant(
   one: WantedGateway,
@@ -52,24 +43,6 @@ function isMeant(
   if (placed.length > 0) return placed.some(thing => isIn(thing, one.in));
   const [first] = alike.toSorted((left, right) => Number(right.in === gatewayIn) - Number(left.in === gatewayIn));
   return one === first;
-}
-
-/** The link that a person means who says that one stands: those of a hub that stands, else the one between the two VNets, or else the only spoke's. */
-function isMeantLink(
-  one: WantedLink,
-  all: readonly WantedLink[],
-  hubIsSaid: boolean,
-  there: readonly StandingThing[],
-): boolean {
-  const isAtHub = ({ by, from }: WantedLink): boolean =>
-    by === 'hub-connection' && there.some(thing => isHub(thing) && atHub(thing) === from);
-  if (one.by === 'hub-connection') return one === all.find(isAtHub);
-  const joinsHubs = [one.from, one.to].every(id => id === 'hub' || id === 'remote-hub');
-  if (joinsHubs && there.some(({ kind, between }) => kind === 'peering' && between === 'hubs')) return true;
-  if (hubIsSaid && (one.from === 'hub' || one.to === 'hub')) return true;
-  const peered = all.filter(({ by }) => by === 'vnet-peering-regional' || by === 'vnet-peering-global');
-  const direct = peered.find(({ from, to }) => from === 'caller' && to === 'target');
-  return direct === undefined ? peered.length === 1 : one === direct;
 }
 
 /** Says of every part whether it is built, stands already or is run by the platform. Only what was said to stand does. */
@@ -91,11 +64,15 @@ export function standingsOf(
   );
   const rows = there.map(({ kind }) => standingParts[kind]);
   const hubs = new Set(there.filter(isHub).map(atHub));
-  const hubStands = hubs.has('hub');
+  // A VNet at the hub is no virtual hub.
+  const isVirtual = (id: NetworkId): boolean =>
+    places.hubKind === 'virtual-hub' && (id === 'hub' || id === 'remote-hub');
+  // Who asks about a network works in it: its VNets stand, also those in which nothing was said to be.
+  const allStand = requirements.ask !== undefined && rows.some(({ vnet }) => vnet === true);
   const tunnelStands = facts.existingVpnBetweenVnets === 'yes';
   const tunnelEnds = parts.links.flatMap(({ by, from, to }) => (by === 'vnet-to-vnet-vpn' ? [from, to] : []));
   const gateways = parts.gateways.map((one): Gateway => {
-    const isNewHub = places.hubKind === 'virtual-hub' && one.in === 'hub' && !hubStands;
+    const isNewHub = isVirtual(one.in) && !hubs.has(one.in);
     const said =
       !isNewHub && rows.some(row => row.gateways?.includes(one.kind)) && isMeant(one, parts.gateways, places, there);
     const tunnel = tunnelStands && one.kind === 'vpn-gateway' && tunnelEnds.includes(one.in);
@@ -108,9 +85,8 @@ export function standingsOf(
     const reached = one.kind === 'private-endpoint' && atEndpoint && value('access') !== 'private-link';
     return { ...one, standing: kept(said || (reached && isSaidPlace(one, facts, places))) };
   });
-  const hubIsSaid = there.some(({ in: where }) => where === 'hub');
   const links = parts.links.map((one): Link => {
-    const said = rows.some(row => row.links?.includes(one.by)) && isMeantLink(one, parts.links, hubIsSaid, there);
+    const said = linkStands(one, { links: parts.links, gateways, there });
     const tunnel = tunnelStands && one.by === 'vnet-to-vnet-vpn';
     const ofEndpoint = endpoints.find(({ kind, in: where }) => kind === 'private-endpoint' && where === one.from);
     if (one.by === 'private-link' && ofEndpoint !== undefined) return { ...one, standing: ofEndpoint.standing };
@@ -120,9 +96,6 @@ export function standingsOf(
   const joined = links
     .filter(({ by, standing }) => standing === 'existing' && by !== 'private-link')
     .flatMap(({ from, to }) => [from, to]);
-  // A VNet at the hub is no virtual hub.
-  const isVirtual = (id: NetworkId): boolean =>
-    places.hubKind === 'virtual-hub' && (id === 'hub' || id === 'remote-hub');
   const saidOf = (id: NetworkId): ReturnType<typeof saidNetwork> =>
     isVirtual(id) ? undefined : saidNetwork(there, id);
   const networks = new Set<string>([
@@ -132,7 +105,8 @@ export function standingsOf(
     ...(facts.sameVnet === 'yes' ? ['caller'] : []),
     ...(['hub', 'remote-hub', 'caller', 'target'] as const).filter(id => saidOf(id) !== undefined),
   ]);
-  const network = (id: NetworkId): Standing => (id === 'managed' ? 'managed' : kept(networks.has(id)));
+  const network = (id: NetworkId): Standing =>
+    id === 'managed' ? 'managed' : kept(networks.has(id) || (allStand && !isVirtual(id)));
   const named = (id: NetworkId): ReturnType<Standings['named']> => {
     if (isVirtual(id)) return network(id) === 'existing' ? saidHub(there, id) : {};
     const subnets = saidSubnets(there, id);

@@ -132,6 +132,10 @@ const link = z
 const zone = z
   .strictObject({
     names: z.array(z.string()).readonly().describe('Empty: a zone of your own, with a name of your own'),
+    ofEndpoints: z
+      .literal(true)
+      .optional()
+      .describe('The names are those of private endpoints of which nobody said what they lead to'),
     linkedTo: z.array(networkId).readonly(),
     said: z
       .array(z.strictObject(identity).readonly())
@@ -175,6 +179,11 @@ export const topologySchema = z
 export type Topology = z.infer<typeof topologySchema>;
 export type Standing = z.infer<typeof standing>;
 export type NetworkId = z.infer<typeof networkId>;
+
+const outsides: ReadonlySet<string> = new Set(outsideId.options);
+
+/** True for a place outside Azure. */
+export const isOutside = (place: PlaceId): boolean => outsides.has(place);
 export type Network = z.infer<typeof network>;
 export type Subnet = z.infer<typeof subnet>;
 export type SubnetPurpose = Subnet['for'];

@@ -60,11 +60,13 @@ export function zonesOf(design: Design, places: Places, stands: readonly Standin
   const names = endpoint === null ? [] : zoneNamesOf(design.facts);
   const said = saidZones(stands, names);
   const told = said === undefined || said.length === 0 ? {} : { said };
+  const isOpen = names.length === 0 && stands.some(({ kind }) => kind === 'private-endpoint');
   return linkedTo(design, places)
     .filter(linked => linked.length > 0)
     .map(
       (linked): Zone => ({
         names,
+        ...(isOpen ? { ofEndpoints: true } : {}),
         linkedTo: linked,
         ...told,
         standing: said === undefined ? 'new' : 'existing',

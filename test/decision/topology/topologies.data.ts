@@ -7,6 +7,10 @@ const vm = { sourceType: 'azure-vm' } as const;
 const near = { sourceRegion: 'westeurope', targetRegion: 'westeurope' } as const;
 const far = { sourceRegion: 'westeurope', targetRegion: 'northeurope' } as const;
 
+const tunnelled = { hybrid: ['datacenter'], vnetCount: 2, transitive: 'onprem-to-spokes' } as const;
+const reuse = { kind: 'which', about: ['gateway-transit', 's2s-vpn'] } as const;
+const many = { hybrid: ['many-branches'], siteCount: 50, vnetCount: 63, regionCount: 5, transitive: 'any-to-any' } as const;
+
 export const topologies: Readonly<Record<string, readonly Row[]>> = {
   'between VNets': [
     [
@@ -480,13 +484,50 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
       'hub = vnet-peering-regional with its gateway = target',
     ],
     [
+      'appliances in VNets at the hub, which are no firewalls of virtual hubs',
+      { ...many, sourceRegion: 'westeurope', inspection: 'central-firewall', stands: [{ kind: 'nva', in: 'hub', count: 5 }] },
+      'virtual hub (firewall, vpn-gateway) | virtual remote-hub (firewall) | target (resource) | many-branches',
+      'many-branches = vwan-secured-hub = hub',
+      'hub = virtual-wan-backbone = remote-hub',
+      'hub = hub-connection = target',
+    ],
+    [
+      'a tunnel, about which somebody asks: the VNets stand too',
+      { ...tunnelled, stands: [{ kind: 's2s-tunnel' }], ask: reuse },
+      'hub* (vpn-gateway*) | target* (resource) | datacenter',
+      'datacenter = s2s-vpn* = hub',
+      'hub = vnet-peering-regional with its gateway = target',
+    ],
+    [
+      'a tunnel, in a design: the VNet behind it is built',
+      { ...tunnelled, stands: [{ kind: 's2s-tunnel' }] },
+      'hub* (vpn-gateway*) | target (resource) | datacenter',
+      'datacenter = s2s-vpn* = hub',
+      'hub = vnet-peering-regional with its gateway = target',
+    ],
+    [
+      'a VPN gateway without a word of its tunnels',
+      { ...tunnelled, stands: [{ kind: 'vpn-gateway' }] },
+      'hub* (vpn-gateway*) | target (resource) | datacenter',
+      'datacenter = s2s-vpn = hub',
+      'hub = vnet-peering-regional with its gateway = target',
+    ],
+    [
+      'one tunnel where two sites come in',
+      { ...tunnelled, hybrid: ['datacenter', 'branch-site'], stands: [{ kind: 's2s-tunnel' }] },
+      'hub* (vpn-gateway*) | target (resource) | datacenter | branch-site',
+      'datacenter = s2s-vpn = hub',
+      'branch-site = s2s-vpn = hub',
+      'hub = vnet-peering-regional with its gateway = target',
+    ],
+    [
       'an ExpressRoute gateway, which carries it alone',
       {
         sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'vm', hybrid: ['datacenter'],
         stands: [{ kind: 'expressroute-circuit' }],
       },
       'hub* (expressroute-gateway*) | target (resource) | datacenter',
-      'datacenter = expressroute = hub',
+      'datacenter = expressroute* = hub',
       'hub = vnet-peering-regional with its gateway = target',
     ],
     [

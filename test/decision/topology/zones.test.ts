@@ -39,3 +39,12 @@ describe('a zone that is said to stand', () => {
     expect(standing('azmk8s.io')).toEqual(['new']);
   });
 });
+
+test('zones of private endpoints of which nobody said what they lead to have no name of your own', () => {
+  const { topology } = recommend({
+    goal: 'resolve-names',
+    stands: [{ kind: 'private-endpoint' }, { kind: 'peering', state: 'connected' }],
+    ask: { kind: 'which', about: ['private-dns-zone', 'hub-spoke-firewall'] },
+  });
+  expect(topology?.zones.map(({ names, ofEndpoints }) => [names, ofEndpoints])).toEqual([[[], true]]);
+});

@@ -1,0 +1,63 @@
+import type { Standing } from '../case/stands.ts';
+import { isIn } from './said-names.ts';
+import { standingParts } from './standing-parts.data.ts';
+import { type Gateway, isOutside, type Link, type NetworkId } from './topology.ts';
+import type { WantedLink } from './wanted-link.ts';
+
+/** What a link is held against: all links of the design, its gateways, and what stands. */
+interface Around {
+  readonly links: readonly WantedLink[];
+  readonly gateways: readonly Gateway[];
+  readonly there: readonly Standing[];
+}
+
+/** How many of them stand: as many as were said, one where no number was. */
+export function countOf(said: readonly Standing[]): number {
+  return Math.max(0, ...said.map(({ count }) => (typeof count === 'number' ? count : 1)));
+}
+
+export const isHub = ({ kind }: Standing): boolean => standingParts[kind].hub === true;
+
+/** Which of the two hubs it is: the one in the other region only where that was said. */
+export const atHub = (thing: Standing): NetworkId => (isIn(thing, 'remote-hub') ? 'remote-hub' : 'hub');
+
+/** The link that a person means who says that one stands: those of a hub that stands, else the one between the two VNets, or else the only spoke's. */
+function isMeant(one: WantedLink, { links: all, there }: Around): boolean {
+  const hubIsSaid = there.some(({ in: where }) => where === 'hub');
+  const isAtHub = ({ by, from }: WantedLink): boolean =>
+    by === 'hub-connection' && there.some(thing => isHub(thing) && atHub(thing) === from);
+  if (one.by === 'hub-connection') return one === all.find(isAtHub);
+  const joinsHubs = [one.from, one.to].every(id => id === 'hub' || id === 'remote-hub');
+  if (joinsHubs && there.some(({ kind, between }) => kind === 'peering' && between === 'hubs')) return true;
+  if (hubIsSaid && (one.from === 'hub' || one.to === 'hub')) return true;
+  const peered = all.filter(({ by }) => by === 'vnet-peering-regional' || by === 'vnet-peering-global');
+  const direct = peered.find(({ from, to }) => from === 'caller' && to === 'target');
+  return direct === undefined ? peered.length === 1 : one === direct;
+}
+
+/** The gateway that a line from outside Azure ends at. */
+const gatewayOfLine: Readonly<Partial<Record<Link['by'], Gateway['kind']>>> = {
+  's2s-vpn': 'vpn-gateway',
+  'p2s-vpn': 'vpn-gateway',
+  expressroute: 'expressroute-gateway',
+};
+
+/** True for a line from outside Azure; the same between two VNets joins clouds. */
+const isLine = ({ by, from, to }: WantedLink): boolean => gatewayOfLine[by] !== undefined && [from, to].some(isOutside);
+
+/** True where as many lines were said as lead to somewhere, and the gateway at which this one ends stands too. */
+function lineStands(one: WantedLink, { links, gateways, there }: Around): boolean {
+  const said = there.filter(({ kind }) => standingParts[kind].links?.includes(one.by));
+  const alike = links.filter(other => other.by === one.by && isLine(other));
+  const ends = gateways.some(
+    ({ kind, standing, in: where }) =>
+      kind === gatewayOfLine[one.by] && standing === 'existing' && (where === one.from || where === one.to),
+  );
+  return ends && countOf(said) >= alike.length;
+}
+
+/** True where it was said that a link of the design stands. */
+export function linkStands(one: WantedLink, around: Around): boolean {
+  const isSaid = around.there.some(({ kind }) => standingParts[kind].links?.includes(one.by));
+  return isSaid && (isLine(one) ? lineStands(one, around) : isMeant(one, around));
+}

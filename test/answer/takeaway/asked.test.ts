@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { nothingToBuild, takeAway } from '../../../src/answer/index.ts';
+import type { Standing } from '../../../src/decision/case/stands.ts';
+import { type Requirements, recommend } from '../../../src/decision/index.ts';
+
+/** What each file of an answer declares, in the words of ARM. */
+function bicepOf(requirements: Requirements): string {
+  const taken = takeAway(recommend(requirements));
+  const found = taken.ok ? taken.files.find(({ format }) => format === 'bicep') : undefined;
+  return found?.text ?? '';
+}
+
+const created = (requirements: Requirements): readonly string[] =>
+  [...bicepOf(requirements).matchAll(/^resource \w+ 'Microsoft\.Network\/([\w/]+)@[^']*' = /gm)].map(
+    ([, type = '']) => type,
+  );
+
+const second: Requirements = {
+  ...{ hybrid: ['datacenter'], vnetCount: 2, transitive: 'onprem-to-spokes' },
+  ask: { kind: 'which', about: ['gateway-transit', 's2s-vpn'] },
+};
+
+describe('the files of a question about a network that stands', () => {
+  test('add what is missing, and neither a VNet nor a second line to a site that is joined', () => {
+    expect(created({ ...second, stands: [{ kind: 'vpn-gateway', in: 'hub' }, { kind: 's2s-tunnel' }] })).toEqual([
+      'virtualNetworks/virtualNetworkPeerings',
+      'virtualNetworks/virtualNetworkPeerings',
+    ]);
+  });
+
+  test('join the site where only the gateway was said to stand', () => {
+    const { ask: _, ...design } = second;
+    expect(created({ ...design, stands: [{ kind: 'vpn-gateway', in: 'hub' }] })).toContain('connections');
+    expect(created({ ...design, stands: [{ kind: 's2s-tunnel' }] })).not.toContain('connections');
+  });
+
+  test.each<Standing>([{ kind: 'vm', count: 2 }, { kind: 'nsg' }, { kind: 'peering', state: 'connected' }])(
+    'build no VNet beside one in which there is something: $kind',
+    thing => {
+      const types = created({
+        ...{ goal: 'admin-access', sourceType: 'user-device', resourceType: 'vm', hybrid: ['user-devices'] },
+        ...{ userNeed: 'admin-rdp-ssh', stands: [thing], ask: { kind: 'which', about: ['p2s-vpn', 'bastion'] } },
+      });
+      expect(types).toContain('bastionHosts');
+      expect(types).not.toContain('virtualNetworks');
+    },
+  );
+
+  test('are none where they would hold a network alone, and the answer says what to follow', () => {
+    const balanced: Requirements = {
+      ...{ goal: 'balance-load', resourceType: 'internal-load-balancer', exposure: 'none', regionCount: 4 },
+      ask: { kind: 'can', about: ['global-load-balancer'] },
+    };
+    expect(takeAway(recommend(balanced))).toMatchObject({ ok: true, files: [] });
+    expect(nothingToBuild('en', recommend(balanced))).toMatch(/^No file builds this part/);
+    const { ask: _, ...design } = balanced;
+    expect(nothingToBuild('en', recommend(design))).toBeUndefined();
+  });
+
+  test('name no zone where nobody said what the endpoints lead to', () => {
+    const shared: Requirements = {
+      goal: 'resolve-names',
+      stands: [{ kind: 'private-endpoint' }, { kind: 'peering', state: 'connected' }],
+      ask: { kind: 'which', about: ['private-dns-zone', 'hub-spoke-firewall'] },
+    };
+    expect(bicepOf(shared)).toBe('');
+  });
+});
