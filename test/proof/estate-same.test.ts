@@ -68,9 +68,9 @@ const said: readonly (readonly [what: string, before: Requirements, now: Require
   ],
   ['a VPN between VNets', { existingVpnBetweenVnets: 'yes' }, { stands: [{ kind: 'vnet-to-vnet-connection' }] }],
   [
-    'two circuits with their gateway',
+    'a gateway for two circuits',
     { existingFeatures: ['expressroute-gateway'], expressRouteCircuits: 2 },
-    { stands: [{ kind: 'expressroute-circuit', count: 2 }] },
+    { stands: [{ kind: 'expressroute-gateway' }], expressRouteCircuits: 2 },
   ],
 ];
 

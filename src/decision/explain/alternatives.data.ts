@@ -469,7 +469,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
   'expressroute': [
     {
       option: 's2s-vpn',
-      when: { always: true },
+      when: { fact: 'bandwidth', op: '!=', value: 'gte-10g' },
       because: 'A site-to-site VPN is cheaper and ready in hours, but has the latency of the internet and a ceiling of 10 Gbps.',
       wouldFit: 'It comes first below 1 Gbps with tolerant latency.',
       sources: ['DG-HYB'],
@@ -506,7 +506,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     },
     {
       option: 's2s-vpn',
-      when: { always: true },
+      when: { all: [{ fact: 'bandwidth', op: '!=', value: 'gte-10g' }, { fact: 'internetTransitAllowed', op: '!=', value: 'no' }] },
       because: 'A site-to-site VPN alone is cheaper and ready in hours, but has the latency of the internet and a ceiling of 10 Gbps.',
       wouldFit: 'It comes first below 1 Gbps with tolerant latency.',
       sources: ['DG-HYB'],

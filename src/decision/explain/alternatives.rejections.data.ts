@@ -1,12 +1,12 @@
 // Why not, and what would have to be different: for each option the conditions that rule it out, in order; the first that holds is said.
-import { azureCallers, knownOutsideCallers, managedCallers, outsideCallers, siteCallers } from '../case/source-types.ts';
+import { addressedCallers, azureCallers, knownOutsideCallers, managedCallers, outsideCallers, siteCallers } from '../case/source-types.ts';
 import { publiclyNamedTypes } from '../../azure/resource-types.ts';
 import type { Condition } from '../decide/condition.ts';
 import type { RejectionReason } from './alternatives.ts';
 import type { OptionId } from '../../options/options.ts';
 
 /** A hub of your own is peered with its spokes, as a part of what shares its gateway or exchanges its routes. */
-const peersHub: Condition = { all: [{ any: [{ rec: 'gateway-transit' }, { all: [{ rec: 'route-server' }, { any: [{ fact: 'sourceType', op: 'in', value: azureCallers }, { fact: 'reach', op: '=', value: 'nic' }] }] }] }, { not: { rec: 'avnm-*' } }] };
+const peersHub: Condition = { all: [{ any: [{ rec: 'gateway-transit' }, { all: [{ rec: 'route-server' }, { any: [{ fact: 'sourceType', op: 'in', value: addressedCallers }, { rec: 'vnet-integration' }, { fact: 'reach', op: '=', value: 'nic' }] }] }] }, { not: { rec: 'avnm-*' } }] };
 
 export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReason[]>> = {
   'same-vnet': [

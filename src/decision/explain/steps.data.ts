@@ -96,7 +96,7 @@ export const stepRows = steps([
   { id: 'virtual-wan-per-cloud', when: all(rec('vwan-*'), is('sameCloud', 'no')), text: 'Keep the virtual WAN in one Azure cloud: VNets of another cloud cannot join it.' },
   { id: 'one-vnet-in-hub', when: all(rec('vwan-*'), overlapping, fromOneOf(addressedCallers)), text: 'Connect only one of the two overlapping VNets to the virtual hub.' },
   { id: 'secured-hub', when: rec('vwan-secured-hub'), builds: ['vwan-secured-hub'], text: 'Deploy the firewall in each virtual hub and switch on routing intent for private and internet traffic.' },
-  { id: 'secured-hub-there', when: rec('vwan-secured-hub'), keeps: ['vwan-secured-hub'], text: 'Check that routing intent of the virtual hub sends this traffic through the firewall that you have, and switch it on where it does not.' },
+  { id: 'secured-hub-there', when: rec('vwan-secured-hub'), keeps: ['vwan-secured-hub'], text: 'Check that routing intent of the virtual hub sends this traffic through its firewall, and switch it on where it does not.' },
   { id: 'peer', when: rec('vnet-peering-*'), parts: peeringsThat('new'), builds: ['vnet-peering-*', 'hub-spoke-firewall'], text: 'Create the peering on both VNets: it carries traffic only when both sides show Connected.' },
   { id: 'peered', when: rec('vnet-peering-*'), parts: peeringsThat('existing'), text: 'Check that the peering you have shows Connected on both sides.' },
   { id: 'peered', when: rec('vnet-peering-*'), parts: peeringsThat('new'), keeps: ['vnet-peering-*', 'hub-spoke-firewall'], text: 'Check that every peering you have shows Connected on both sides.' },

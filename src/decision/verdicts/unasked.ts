@@ -13,8 +13,9 @@ const stepOf: ReadonlySet<string> = new Set(['zone-names']);
  * order for a zone. What goes wrong without one stays among the pitfalls.
  */
 export function withoutUnasked(design: Recommendation, { about }: Ask, stands: readonly Standing[]): Recommendation {
+  const { mustUse } = design.facts;
   const isUnasked = ({ rule, option }: Recommendation['legs'][number]): boolean =>
-    beside.has(rule) && !about.includes(option);
+    beside.has(rule) && !about.includes(option) && !mustUse.includes(option);
   const unasked = new Set<string>(design.legs.filter(isUnasked).map(({ option }) => option));
   if (stands.length === 0 || unasked.size === 0) return design;
   const { topology } = design;

@@ -11,7 +11,7 @@ const routes: Requirements = {
     { kind: 'hub-firewall', in: 'hub' },
     { kind: 'peering', state: 'connected' },
   ],
-  ask: { kind: 'which', about: ['vnet-peering-global', 'hub-spoke-firewall', 'peering-settings'] },
+  ask: { kind: 'which', about: [] },
 };
 
 function zonesIn(requirements: Requirements): readonly boolean[] {
@@ -38,4 +38,8 @@ test('a design that is not drawn stays so', () => {
   const ask = { kind: 'which', about: [] } as const;
   expect(withoutUnasked({ ...drawn, topology: null }, ask, [{ kind: 'nsg' }]).topology).toBeNull();
   expect(withoutUnasked(drawn, ask, [{ kind: 'nsg' }]).topology?.zones).toEqual([]);
+});
+
+test('who wants the zone gets it, whatever is asked', () => {
+  expect(zonesIn({ ...routes, mustUse: ['private-dns-zone'] })).toEqual([true, true, true, true]);
 });
