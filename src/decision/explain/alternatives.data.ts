@@ -1,8 +1,12 @@
 // Ranked alternatives for each headline: in order of rank, shown when the condition holds.
 import { serviceEndpointTypes } from '../../azure/resource-types.ts';
 import { addressedCallers, managedCallers } from '../case/source-types.ts';
+import type { Condition } from '../decide/condition.ts';
 import type { AlternativeRow } from './alternatives.ts';
 import type { OptionId } from '../../options/options.ts';
+
+/** A tunnel over the internet is allowed, and a gateway carries what goes through it. */
+const tunnelCarries: Condition = { all: [{ fact: 'bandwidth', op: '!=', value: 'gte-10g' }, { fact: 'internetTransitAllowed', op: '!=', value: 'no' }] };
 
 export const alternativeRows: Readonly<Partial<Record<OptionId, readonly AlternativeRow[]>>> = {
   'same-vnet': [
@@ -26,7 +30,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
   'expressroute-direct': [
     {
       option: 's2s-vpn',
-      when: { fact: 'encryption', op: '!=', value: 'macsec-required' },
+      when: { all: [tunnelCarries, { fact: 'encryption', op: '!=', value: 'macsec-required' }] },
       because: 'A VPN gateway carries up to 10 Gbps over the internet, which is far less than ports of your own.',
       wouldFit: 'It comes first for modest traffic that may cross the internet.',
       sources: ['VGLIM', 'DG-HYB'],
@@ -469,7 +473,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
   'expressroute': [
     {
       option: 's2s-vpn',
-      when: { fact: 'bandwidth', op: '!=', value: 'gte-10g' },
+      when: tunnelCarries,
       because: 'A site-to-site VPN is cheaper and ready in hours, but has the latency of the internet and a ceiling of 10 Gbps.',
       wouldFit: 'It comes first below 1 Gbps with tolerant latency.',
       sources: ['DG-HYB'],
@@ -506,7 +510,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
     },
     {
       option: 's2s-vpn',
-      when: { all: [{ fact: 'bandwidth', op: '!=', value: 'gte-10g' }, { fact: 'internetTransitAllowed', op: '!=', value: 'no' }] },
+      when: tunnelCarries,
       because: 'A site-to-site VPN alone is cheaper and ready in hours, but has the latency of the internet and a ceiling of 10 Gbps.',
       wouldFit: 'It comes first below 1 Gbps with tolerant latency.',
       sources: ['DG-HYB'],
@@ -529,7 +533,7 @@ export const alternativeRows: Readonly<Partial<Record<OptionId, readonly Alterna
   'expressroute-global-reach': [
     {
       option: 's2s-vpn',
-      when: { always: true },
+      when: tunnelCarries,
       because: 'Tunnels between the sites, or through Azure VPN gateways with BGP, need no second circuit but run over the internet.',
       wouldFit: 'It comes first when a site has no ExpressRoute circuit.',
       sources: ['VPNFAQ', 'DG-HYB'],
