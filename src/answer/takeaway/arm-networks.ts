@@ -122,7 +122,11 @@ export const armNetworks = {
           useRemoteGateways: item.usesGateways.length > 0,
         },
       },
-      after: [...item.usesGateways, ...subnetsIn(plan, item.from, item.to)].map(symbolOf),
+      after: [
+        ...item.usesGateways,
+        ...subnetsIn(plan, item.from, item.to),
+        ...(item.offeredBy === null ? [] : [item.offeredBy]),
+      ].map(symbolOf),
     },
   ],
 };

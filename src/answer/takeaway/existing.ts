@@ -34,7 +34,11 @@ function textsIn(value: unknown): readonly string[] {
 /** What an item names in a file. A peering says that it uses a gateway, and does not say which. */
 function namedBy(item: Item): readonly string[] {
   if (item.kind === 'existing' || item.kind === 'existing-service') return [];
-  const { id: _, scope: _where, ...rest } = item.kind === 'peering' ? { ...item, usesGateways: [] } : item;
+  const {
+    id: _,
+    scope: _where,
+    ...rest
+  } = item.kind === 'peering' ? { ...item, usesGateways: [], offeredBy: null } : item;
   return textsIn(rest);
 }
 
