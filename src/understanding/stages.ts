@@ -1,6 +1,4 @@
 import type { Field } from '../decision/case/requirements.ts';
-import { causesOfCode, isCause } from '../knowledge/diagnose.ts';
-import { entryOfPitfall } from '../knowledge/pitfalls/index.ts';
 import type { Block } from './1-text/blocks/block.ts';
 import { cutBlocks, shownSigns } from './1-text/blocks/cut.ts';
 import { type RefusedId, refusedIds } from './1-text/names/refused-ids.ts';
@@ -19,6 +17,7 @@ import { type Network, readNetwork, withResources } from './5-facts/stands/netwo
 import { statedFacts } from './5-facts/stated-facts.ts';
 import { readSymptomFrame, type SymptomFrame } from './5-facts/symptom-frame.ts';
 import { readSymptoms } from './5-facts/symptoms.ts';
+import { asSymptom, causeTold, isSeen, namesError } from './5-facts/told-symptom.ts';
 import { type Accounting, accountFor } from './6-context/accounting.ts';
 import { readAnswer } from './6-context/asked.ts';
 import { settle, toRequirements } from './6-context/merge.ts';
@@ -104,37 +103,6 @@ function withoutPassingPlaces(read: Read, facts: Facts): Facts {
   const onlyPlaces = [...facts.findings, ...facts.doubts].every(({ field }) => placeFields.has(field));
   return onlyPlaces && facts.options.length === 0 && isPlaceInPassing(read) ? nothing : facts;
 }
-
-/** Names and codes of errors as tools write them. */
-const written = /\w{6,}/g;
-const mostWritten = 400;
-
-/** True where a message names an error that is known to mean something: it tells of what does not work, asked or not. */
-const namesError = (text: string): boolean =>
-  (text.match(written)?.slice(0, mostWritten) ?? []).some(word => causesOfCode(word).length > 0);
-
-/** The cause that people tell of in such words; undefined where the first thing that goes wrong is none to be checked. */
-function causeTold([first]: readonly string[]): string | undefined {
-  const entry = first === undefined ? undefined : entryOfPitfall(first);
-  return entry !== undefined && isCause(entry) ? entry : undefined;
-}
-
-/**
- * Whoever asks for a diagnosis tells of something that does not work, however it is put; and so does whoever asks nothing
- * and tells of something that is known to go wrong.
- */
-function asSymptom(clauses: Clauses, { message }: Read, isDiagnosing: boolean, isToldOf: boolean): Clauses {
-  const { main: asked } = clauses;
-  const isTold = isToldOf && asked?.marked !== true;
-  if (asked?.kind === 'why-not-working' || !(isDiagnosing || isTold)) return clauses;
-  const whole = { from: 0, to: message.tokens.length, asked: true };
-  const main = asked ?? { sentence: whole, marked: isDiagnosing, because: [] };
-  return { ...clauses, main: { ...main, kind: 'why-not-working', told: true } };
-}
-
-/** True where something is told that is seen, or that fails. */
-const isSeen = (symptom: SymptomFrame | undefined): boolean =>
-  symptom !== undefined && symptom.seen.length + symptom.codes.length + symptom.fails.length > 0;
 
 /** Reads a message, stage by stage. Each stage is read once. */
 export function readStages(text: string, context: UnderstandingContext): Stages {

@@ -3,18 +3,7 @@ import { answerDocument, encodeAnswers, namedPart, nothingToBuild, takeAway } fr
 import { makeOutline } from '../../src/answer/make-outline.ts';
 import { say } from '../../src/content/index.ts';
 import { type Requirements, recommend } from '../../src/decision/index.ts';
-
-/** Zone and DNS servers stand, and the question is whether more links are needed. */
-const kept: Requirements = {
-  goal: 'resolve-names',
-  dnsControl: 'custom-dns',
-  stands: [
-    { kind: 'custom-dns', in: 'hub', forwards: '168.63.129.16' },
-    { kind: 'private-dns-zone', linkedTo: ['hub'] },
-    { kind: 'peering', state: 'connected' },
-  ],
-  ask: { kind: 'needed', about: ['private-dns-zone', 'dns-private-resolver'] },
-};
+import { kept } from '../support/nothing-new.ts';
 
 /** A zone stands and is linked otherwise: a setting of what is there. */
 const set: Requirements = {

@@ -15,8 +15,8 @@ import { cases } from '../support/cases.ts';
 import { designs } from '../support/designs.ts';
 import { extent } from './extent.ts';
 import { givenCase } from './given-files.ts';
-import { grid } from './one-plan-space.ts';
-import { combinations, type Dimension, sizeOfSlice, slices, spreadCombinations } from './proof-space.ts';
+import { spreadAnswers } from './one-plan-space.ts';
+import { combinations, type Dimension } from './proof-space.ts';
 
 /** Primes, so that no answer is passed over. */
 const oneCase = extent(97, 11);
@@ -53,13 +53,7 @@ function* answers(): Generator<Requirements> {
   yield* combinations([known, places]);
   yield* combinations([known, standing]);
   for (const [index, requirements] of cases.entries()) if (index % oneCase === 0) yield requirements;
-  let index = 0;
-  for (const requirements of grid()) {
-    if (index % oneOfGrid === 0) yield requirements;
-    index += 1;
-  }
-  for (const { dimensions } of slices)
-    yield* spreadCombinations(dimensions, Math.min(oneOfSlices, sizeOfSlice({ dimensions })));
+  yield* spreadAnswers(oneOfGrid, oneOfSlices);
 }
 
 /** Every different set of files, by the first answers that lead to it. What only people read makes no difference. */

@@ -1,5 +1,5 @@
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { combinations, type Dimension } from './proof-space.ts';
+import { combinations, type Dimension, sizeOfSlice, slices, spreadCombinations } from './proof-space.ts';
 
 const sources: Dimension = [
   {},
@@ -68,4 +68,18 @@ const others: Dimension = [
 export function* grid(): Generator<Requirements> {
   yield* combinations([sources, targets, regions, exposures, hybrids, transits, more]);
   yield* combinations([sources, targets, regions, fewHybrids, others]);
+}
+
+/**
+ * One in so many answers of the grid, and of each slice one in so many combinations, or as many as spread at least
+ * `fewest` over it.
+ */
+export function* spreadAnswers(oneOfGrid: number, oneOfSlice: number, fewest = 1): Generator<Requirements> {
+  let index = 0;
+  for (const requirements of grid()) {
+    if (index % oneOfGrid === 0) yield requirements;
+    index += 1;
+  }
+  for (const { dimensions } of slices)
+    yield* spreadCombinations(dimensions, Math.min(oneOfSlice, Math.ceil(sizeOfSlice({ dimensions }) / fewest)));
 }

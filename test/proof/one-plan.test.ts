@@ -1,29 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { extent } from './extent.ts';
 import { contradictionsOf } from './one-plan.ts';
 import { outputsOf } from './one-plan-outputs.ts';
-import { grid } from './one-plan-space.ts';
-import { sizeOfSlice, slices, spreadCombinations } from './proof-space.ts';
+import { spreadAnswers } from './one-plan-space.ts';
 
 /** One case in so many: primes, so that no answer is passed over. */
 const oneOfGrid = extent(47, 7);
 const oneOfSlices = extent(1_511, 211);
 
-function* cases(): Generator<Requirements> {
-  let index = 0;
-  for (const requirements of grid()) {
-    if (index % oneOfGrid === 0) yield requirements;
-    index += 1;
-  }
-  for (const { dimensions } of slices)
-    yield* spreadCombinations(dimensions, Math.min(oneOfSlices, sizeOfSlice({ dimensions })));
-}
-
 test('sentence, picture, steps and files of every case say the same', () => {
   const found = new Map<string, { cases: number; readonly example: string }>();
   let recommended = 0;
-  for (const requirements of cases()) {
+  for (const requirements of spreadAnswers(oneOfGrid, oneOfSlices)) {
     const outputs = outputsOf(requirements);
     if (outputs === null) continue;
     recommended += 1;

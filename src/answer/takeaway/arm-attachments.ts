@@ -1,32 +1,23 @@
 import { sqlVersion, webVersion } from './api-versions.ts';
 import type { Item } from './model.ts';
-import { named, parameter, type Resource, subnetId, symbolOf } from './tree.ts';
+import { named, parameter, partOf, type Resource, referredTo, subnetId, symbolOf } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
-
-const inside = (
-  item: { readonly id: string },
-  parent: string,
-  rest: Pick<Resource, 'type' | 'apiVersion' | 'name' | 'body'>,
-): Resource => ({ symbol: symbolOf(item.id), parent: symbolOf(parent), location: null, after: [], ...rest });
 
 /** What is set on services that exist, as ARM resources inside them. A rule that is a property of its account is in none. */
 export const armAttachments = {
   'existing-service': (item: Of<'existing-service'>): readonly Resource[] => [
-    {
+    referredTo({
       symbol: symbolOf(item.id),
       type: item.type,
       apiVersion: item.type === 'Microsoft.Web/sites' ? webVersion : sqlVersion,
       name: parameter(item.name),
       parent: null,
-      location: null,
-      body: {},
-      after: [],
-      exists: true,
-    },
+    }),
   ],
   'app-integration': (item: Of<'app-integration'>): readonly Resource[] => [
-    inside(item, item.app, {
+    partOf(item.app, {
+      symbol: symbolOf(item.id),
       type: 'Microsoft.Web/sites/networkConfig',
       apiVersion: webVersion,
       name: 'virtualNetwork',
@@ -36,7 +27,8 @@ export const armAttachments = {
   'service-rule': (item: Of<'service-rule'>): readonly Resource[] =>
     item.of === 'Microsoft.Sql/servers'
       ? [
-          inside(item, item.service, {
+          partOf(item.service, {
+            symbol: symbolOf(item.id),
             type: 'Microsoft.Sql/servers/virtualNetworkRules',
             apiVersion: sqlVersion,
             name: named(item.id),

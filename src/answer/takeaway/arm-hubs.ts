@@ -2,7 +2,7 @@ import { networkVersion } from './api-versions.ts';
 import { aroundTenant } from './arm-links.ts';
 import { nameInside, plainResource } from './arm-networks.ts';
 import type { Item, Plan } from './model.ts';
-import { idOf, parameter, type Resource, symbolOf, type Value } from './tree.ts';
+import { idOf, parameter, partOf, type Resource, symbolOf, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -19,16 +19,14 @@ function inside(
   properties: Readonly<Record<string, Value>>,
   after: readonly string[] = [],
 ): Resource {
-  return {
+  const part = partOf(parent, {
     symbol: symbolOf(item.id),
     type: `Microsoft.Network/${type}`,
     apiVersion: networkVersion,
     name: nameInside(plan, parent, item.id),
-    parent: symbolOf(parent),
-    location: null,
     body: { properties },
-    after: after.map(symbolOf),
-  };
+  });
+  return { ...part, after: after.map(symbolOf) };
 }
 
 /** A hub refuses what is asked of it while it takes in a gateway or a firewall. */

@@ -1,7 +1,7 @@
 import { networkVersion } from './api-versions.ts';
 import { takesPrefix } from './existing.ts';
 import type { Given, Item, Plan, Subnet } from './model.ts';
-import { given, idOf, named, parameter, type Resource, symbolOf, type Value } from './tree.ts';
+import { given, idOf, named, parameter, partOf, type Resource, symbolOf, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
@@ -95,34 +95,38 @@ export const armNetworks = {
   ],
   subnet: (item: Of<'subnet'>, plan: Plan): readonly Resource[] => [
     {
-      symbol: symbolOf(item.id),
-      type: 'Microsoft.Network/virtualNetworks/subnets',
-      apiVersion: networkVersion,
-      name: nameInside(plan, item.vnet, item.subnet.name),
-      parent: symbolOf(item.vnet),
-      location: null,
-      body: { properties: subnetProperties(item.subnet) },
+      ...partOf(item.vnet, {
+        symbol: symbolOf(item.id),
+        type: 'Microsoft.Network/virtualNetworks/subnets',
+        apiVersion: networkVersion,
+        name: nameInside(plan, item.vnet, item.subnet.name),
+        body: { properties: subnetProperties(item.subnet) },
+      }),
       after: subnetBefore(item, plan).map(symbolOf),
     },
   ],
   peering: (item: Of<'peering'>, plan: Plan): readonly Resource[] => [
     {
-      symbol: symbolOf(item.id),
-      type: 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings',
-      apiVersion: networkVersion,
-      name: nameInside(plan, item.from, item.id),
-      parent: symbolOf(item.from),
-      location: null,
-      body: {
-        properties: {
-          remoteVirtualNetwork: reference(item.to),
-          allowVirtualNetworkAccess: true,
-          allowForwardedTraffic: item.forwarded,
-          allowGatewayTransit: item.offersGateway,
-          useRemoteGateways: item.usesGateways.length > 0,
+      ...partOf(item.from, {
+        symbol: symbolOf(item.id),
+        type: 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings',
+        apiVersion: networkVersion,
+        name: nameInside(plan, item.from, item.id),
+        body: {
+          properties: {
+            remoteVirtualNetwork: reference(item.to),
+            allowVirtualNetworkAccess: true,
+            allowForwardedTraffic: item.forwarded,
+            allowGatewayTransit: item.offersGateway,
+            useRemoteGateways: item.usesGateways.length > 0,
+          },
         },
-      },
-      after: [...item.usesGateways, ...subnetsIn(plan, item.from, item.to)].map(symbolOf),
+      }),
+      after: [
+        ...item.usesGateways,
+        ...subnetsIn(plan, item.from, item.to),
+        ...(item.offeredBy === null ? [] : [item.offeredBy]),
+      ].map(symbolOf),
     },
   ],
 };

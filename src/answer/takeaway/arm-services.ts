@@ -1,23 +1,14 @@
 import { networkVersion, resolverVersion, zoneVersion } from './api-versions.ts';
 import { nameInside, plainResource } from './arm-networks.ts';
 import type { Item, Plan } from './model.ts';
-import { idOf, named, parameter, type Resource, subnetId, symbolOf, type Value } from './tree.ts';
+import { idOf, named, parameter, partOf, type Resource, referredTo, subnetId, symbolOf, type Value } from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
 const reference = (id: string): Value => ({ id: idOf(id) });
 
 function child(symbol: string, parent: string, type: string, name: Resource['name'], body: Resource['body']): Resource {
-  return {
-    symbol,
-    type: `Microsoft.Network/${type}`,
-    apiVersion: networkVersion,
-    name,
-    parent,
-    location: null,
-    body,
-    after: [],
-  };
+  return partOf(parent, { symbol, type: `Microsoft.Network/${type}`, apiVersion: networkVersion, name, body });
 }
 
 /** Name of the network interface of an endpoint. */
@@ -60,7 +51,7 @@ export const armServices = {
         apiVersion: resolverVersion,
       },
       {
-        ...child(`${symbol}_inbound`, symbol, 'dnsResolvers/inboundEndpoints', 'inbound', {
+        ...child(`${symbol}_inbound`, item.id, 'dnsResolvers/inboundEndpoints', 'inbound', {
           properties: { ipConfigurations: [configuration] },
         }),
         apiVersion: resolverVersion,
@@ -84,7 +75,7 @@ export const armServices = {
     {
       ...child(
         symbolOf(item.id),
-        symbolOf(item.zone),
+        item.zone,
         'privateDnsZones/virtualNetworkLinks',
         nameInside(plan, item.zone, item.id),
         { properties: { registrationEnabled: item.registers, virtualNetwork: reference(item.vnet) } },
@@ -101,11 +92,19 @@ export const armServices = {
       path: 'ipConfigurations[0].properties.privateIPAddress',
     } as const;
     const scope = plan.items.find(({ id }) => id === item.endpoint)?.scope;
-    const plain = plainResource({ id: nic, region: '' }, 'networkInterfaces', {});
-    const exists = { ...plain, location: null, exists: true, scope };
+    const exists = {
+      ...referredTo({
+        symbol: symbolOf(nic),
+        type: 'Microsoft.Network/networkInterfaces',
+        apiVersion: networkVersion,
+        name: named(nic),
+        parent: null,
+      }),
+      scope,
+    };
     const record = child(
       symbolOf(`record-${item.id}`),
-      symbolOf(item.zone),
+      item.zone,
       'privateDnsZones/A',
       nameInside(plan, item.zone, item.id),
       { properties: { ttl: recordSeconds, aRecords: [{ ipv4Address: address }] } },
@@ -131,7 +130,7 @@ export const armServices = {
         ...(item.isNamed ? { customNetworkInterfaceName: named(interfaceOf(item.id)) } : {}),
       },
     });
-    const zones = child(`${symbol}_zones`, symbol, 'privateEndpoints/privateDnsZoneGroups', 'default', {
+    const zones = child(`${symbol}_zones`, item.id, 'privateEndpoints/privateDnsZoneGroups', 'default', {
       properties: { privateDnsZoneConfigs: configurations },
     });
     return item.zones.length === 0 ? [endpoint] : [endpoint, zones];

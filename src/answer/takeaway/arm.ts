@@ -8,39 +8,40 @@ import { armServices } from './arm-services.ts';
 import { existingTypes } from './existing.ts';
 import type { Item, Parameter, Plan } from './model.ts';
 import { declared, symbolsBefore } from './nested.ts';
-import { bodyWithOwnChildren, childKey, parameter, type Resource, symbolOf, type Template } from './tree.ts';
+import {
+  bodyWithOwnChildren,
+  childKey,
+  parameter,
+  type Resource,
+  referredTo,
+  symbolOf,
+  type Template,
+} from './tree.ts';
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 type Writers = { readonly [Kind in Item['kind']]: (item: Of<Kind>, plan: Plan) => readonly Resource[] };
 
-const existing = (item: Of<'existing'>): Resource => ({
-  symbol: symbolOf(item.id),
-  type: `Microsoft.Network/${existingTypes[item.of].arm}`,
-  apiVersion: item.of === 'zone' ? zoneVersion : networkVersion,
-  name: parameter(item.name),
-  parent: null,
-  location: null,
-  body: {},
-  after: [],
-  exists: true,
-});
+const existing = (item: Of<'existing'>): Resource =>
+  referredTo({
+    symbol: symbolOf(item.id),
+    type: `Microsoft.Network/${existingTypes[item.of].arm}`,
+    apiVersion: item.of === 'zone' ? zoneVersion : networkVersion,
+    name: parameter(item.name),
+    parent: null,
+  });
 
 /** An existing subnet whose name Azure prescribes is named by its VNet, so it needs nothing of its own. */
 const existingSubnet = (item: Of<'existing-subnet'>): readonly Resource[] =>
   item.held === undefined
     ? []
     : [
-        {
+        referredTo({
           symbol: symbolOf(item.id),
           type: 'Microsoft.Network/virtualNetworks/subnets',
           apiVersion: networkVersion,
           name: parameter(item.held.parameter),
           parent: symbolOf(item.vnet),
-          location: null,
-          body: {},
-          after: [],
-          exists: true,
-        },
+        }),
       ];
 
 const writers: Writers = {

@@ -5,9 +5,9 @@ import { inGroupOf, namesFor } from './cli-names.ts';
 import { cliNetworks } from './cli-networks.ts';
 import { cliServices } from './cli-services.ts';
 import { comment, headLines } from './comments.ts';
-import { groupParameter, standsInGroup } from './existing.ts';
+import { groupParameter, groupRegion, standsInGroup } from './existing.ts';
 import type { Item, Plan } from './model.ts';
-import { assignment, type Command, commandText, type Names, prefixed, wordText } from './shell.ts';
+import { assignment, type Command, commandText, type Names, prefixed, variable, wordText } from './shell.ts';
 
 type Writers = {
   readonly [Kind in Item['kind']]: (item: Extract<Item, { kind: Kind }>, names: Names) => readonly Command[];
@@ -53,10 +53,10 @@ function extensionCommands(commands: readonly Command[]): readonly Command[] {
   return [...new Set(names)].map(name => ({ call: 'extension add', options: [['--name', name]] }));
 }
 
-const names = ({ options }: Command, variable: string): boolean =>
+const names = ({ options }: Command, wanted: string): boolean =>
   options.some(([, ...words]) =>
     words.some(
-      word => typeof word !== 'string' && word.some(part => typeof part !== 'string' && part.variable === variable),
+      word => typeof word !== 'string' && word.some(part => typeof part !== 'string' && part.variable === wanted),
     ),
   );
 
@@ -68,8 +68,6 @@ export function cliScript(plan: Plan, locale: string | undefined): string {
       inGroupOf(command, scopes.get(command.at ?? item.id)),
     ),
   );
-  const firstRegion = plan.parameters.find(parameter => parameter.id.endsWith('Region'));
-  const region = firstRegion?.id === 'targetRegion' ? 'TARGET_REGION' : 'CALLER_REGION';
   const subscription = commands.some(command => names(command, 'SUBSCRIPTION_ID'))
     ? ['SUBSCRIPTION_ID="$(az account show --query id --output tsv)"']
     : [];
@@ -81,7 +79,7 @@ export function cliScript(plan: Plan, locale: string | undefined): string {
     call: 'group create',
     options: [
       ['--name', [{ variable: 'RESOURCE_GROUP' }]],
-      ['--location', [{ variable: region }]],
+      ['--location', variable(groupRegion(plan))],
     ],
   };
   return `${[

@@ -1,5 +1,5 @@
 import { say, type WordId } from '../../content/index.ts';
-import { type ExistingKind, type Home, type Item, type Parameter, prescribedSubnets } from './model.ts';
+import { type ExistingKind, type Home, type Item, type Parameter, type Plan, prescribedSubnets } from './model.ts';
 
 /** What a kind of existing thing is called in each language of files, and to people. */
 interface ExistingType {
@@ -59,6 +59,10 @@ const prescribed: ReadonlySet<string> = new Set(prescribedSubnets);
 /** True where a name inside another thing takes the prefix: in one that exists, the bare name may be taken. */
 export const takesPrefix = (items: readonly Item[], parent: string, name: string): boolean =>
   !prescribed.has(name) && items.some(({ kind, id }) => kind === 'existing' && id === parent);
+
+/** The parameter that holds the region of the resource group, where the files create it. */
+export const groupRegion = ({ parameters }: Pick<Plan, 'parameters'>): string =>
+  parameters.find(({ id }) => id.endsWith('Region'))?.id ?? 'targetRegion';
 
 /** Parameter of the files that say themselves which group they run in: Azure CLI and Terraform. */
 export const groupParameter = (locale: string | undefined, { group }: Home): Parameter => ({

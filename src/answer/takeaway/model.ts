@@ -70,6 +70,8 @@ type ItemBody =
       readonly offersGateway: boolean;
       /** The gateways that are used across it, which must exist first. */
       readonly usesGateways: readonly string[];
+      /** The peering back that offers them, which must exist first, too; null where none is used. */
+      readonly offeredBy: string | null;
     }
   | {
       readonly kind: 'public-ip';

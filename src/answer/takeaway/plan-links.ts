@@ -16,22 +16,27 @@ function hasAppliance({ has, facts }: Planning): boolean {
   return has('hub-spoke-firewall') || (has('route-server') && facts.goal === 'exchange-routes');
 }
 
+const peeringId = (near: Network, far: Network): string => `peer-${near.id}-to-${far.id}`;
+
 function peeringPair(link: Link, from: Network, to: Network, planning: Planning): readonly Item[] {
   const atHub = [from, to].some(network => network.id === 'hub' || network.id === 'remote-hub');
   const gatewaysIn = (network: Network): readonly string[] =>
     leadingOut(planning).flatMap(gateway => (gateway.in === network.id ? [gatewayId(gateway)] : []));
-  const one = (near: Network, far: Network): readonly Item[] =>
-    atNetwork(near, planning, [
+  const one = (near: Network, far: Network): readonly Item[] => {
+    const usesGateways = link.usesGateway ? gatewaysIn(far) : [];
+    return atNetwork(near, planning, [
       {
         kind: 'peering',
-        id: `peer-${near.id}-to-${far.id}`,
+        id: peeringId(near, far),
         from: vnetId(near.id),
         to: vnetId(far.id),
         forwarded: atHub && hasAppliance(planning),
         offersGateway: link.usesGateway && gatewaysIn(near).length > 0,
-        usesGateways: link.usesGateway ? gatewaysIn(far) : [],
+        usesGateways,
+        offeredBy: usesGateways.length > 0 ? peeringId(far, near) : null,
       },
     ]);
+  };
   return [...one(from, to), ...one(to, from)];
 }
 

@@ -14,6 +14,7 @@ function zonesIn(region: string | null): readonly string[] | null {
 
 const placeWords: ReadonlyMap<string, WordId> = new Map([
   ['callerRegion', 'take.place.caller'],
+  ['hubRegion', 'take.place.hub'],
   ['remoteHubRegion', 'take.place.remote-hub'],
 ]);
 

@@ -125,6 +125,9 @@ const gatewaysBefore = ({ usesGateways }: Of<'peering'>, { items }: Plan): reado
     .filter(id => items.some(item => item.kind === 'gateway' && item.id === id))
     .map(id => ({ ref: `azurerm_virtual_network_gateway.${symbolOf(id)}` }));
 
+const offerBefore = ({ offeredBy }: Of<'peering'>): readonly HclValue[] =>
+  offeredBy === null ? [] : [{ ref: `azurerm_virtual_network_peering.${symbolOf(offeredBy)}` }];
+
 /** Azure refuses a peering while a subnet of either side is being written, which Terraform would do at the same time. */
 function subnetsBefore({ from, to }: Of<'peering'>, plan: Plan): readonly HclValue[] {
   const blocks = plan.items.flatMap(item => {
@@ -177,7 +180,7 @@ export const terraformNetworks = {
       ['allow_forwarded_traffic', item.forwarded],
       ['allow_gateway_transit', item.offersGateway],
       ['use_remote_gateways', item.usesGateways.length > 0],
-      ...dependsOn([...gatewaysBefore(item, plan), ...subnetsBefore(item, plan)]),
+      ...dependsOn([...gatewaysBefore(item, plan), ...subnetsBefore(item, plan), ...offerBefore(item)]),
     ]),
   ],
 };

@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
 import { comment, headLines } from './comments.ts';
-import { groupParameter, standsInGroup } from './existing.ts';
+import { groupParameter, groupRegion, standsInGroup } from './existing.ts';
 import { type Block, block, blockText } from './hcl.ts';
 import type { Item, Parameter, Plan } from './model.ts';
 import { terraformAttachments } from './terraform-attachments.ts';
@@ -78,7 +78,6 @@ const required = `terraform {
 
 /** The plan as Terraform for the azurerm provider, version 4. */
 export function terraformFile(plan: Plan, locale: string | undefined): string {
-  const region = plan.parameters.find(parameter => parameter.id.endsWith('Region'))?.id ?? 'targetRegion';
   const group = standsInGroup(plan.items) ? [groupParameter(locale, plan.home)] : [];
   const cloud: Block['attributes'] = plan.cloud === 'public' ? [] : [['environment', environments[plan.cloud]]];
   const blocks = [
@@ -91,7 +90,7 @@ export function terraformFile(plan: Plan, locale: string | undefined): string {
     ...otherProviders(plan.items, cloud),
     subscription(locale, plan),
     ...[...plan.parameters, ...group].map(variableBlock),
-    groupBlock(plan.items, region),
+    groupBlock(plan.items, groupRegion(plan)),
     ...plan.items.flatMap(item => blocksIn(item.scope, write(item.kind, item, plan))),
   ];
   return `${[comment('#', headLines(plan, locale)), required, ...leadToData(blocks).map(each => blockText(each))].join('\n\n')}\n`;

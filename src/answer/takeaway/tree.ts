@@ -64,6 +64,21 @@ export const subnetId = (vnet: string, subnet: string): Expression => ({
   name: subnet,
 });
 
+/** A resource that exists and is only referred to. */
+export const referredTo = (own: Pick<Resource, 'symbol' | 'type' | 'apiVersion' | 'name' | 'parent'>): Resource => ({
+  ...own,
+  location: null,
+  body: {},
+  after: [],
+  exists: true,
+});
+
+/** A part of another resource, by which it is named. `parent`: the item that this is written for. */
+export const partOf = (
+  parent: string,
+  own: Pick<Resource, 'symbol' | 'type' | 'apiVersion' | 'name' | 'body'>,
+): Resource => ({ ...own, parent: symbolOf(parent), location: null, after: [] });
+
 /** A template before it is written. */
 export interface Template {
   readonly parameters: readonly Parameter[];

@@ -54,7 +54,7 @@ function without({ id: _id, name: _name, group: _group, ...rest }: Standing): St
   return rest;
 }
 
-/** What a VNet or a subnet is without its name is nothing: nobody would know which. */
+/** True for a thing that says nothing without its name: nobody would know which VNet or subnet it is. */
 const saysNothing = (one: Standing): boolean => one.kind === 'vnet' || one.kind === 'subnet';
 
 /** What was said of the thing that a name means, as it is given; undefined where nothing was. */

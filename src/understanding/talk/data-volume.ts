@@ -3,8 +3,10 @@ import { phraseTokens } from '../1-text/tokens.ts';
 import { monthWords } from '../languages/talk-rows.ts';
 import { answerPartNamed } from './answer-parts.ts';
 
-/** An amount of data, as it is written in every language that is read. */
-const volume = /(\d{1,7}(?:[.,]\d{1,3})?)\s*(gb|gib|tb|tib)\b/iu;
+/** An amount of data: three digits behind a point or a comma are thousands, unless nothing but a zero stands before them. */
+const volume = /(?<!\d[.,]?)([1-9]\d{0,2}(?:[.,]\d{3})+|\d{1,7}(?:[.,]\d{1,3})?)\s*(gb|gib|tb|tib)\b/iu;
+
+const isGrouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
 
 const gigabytesIn: ReadonlyMap<string, number> = new Map([
   ['gb', 1],
@@ -23,7 +25,8 @@ const nearMonth = 24;
 const mostBare = 8;
 
 const gigabytesOf = ([, amount = '', unit = '']: readonly string[]): number =>
-  Number(amount.replace(',', '.')) * (gigabytesIn.get(unit.toLowerCase()) ?? 1);
+  Number(isGrouped.test(amount) ? amount.replace(/[.,]/g, '') : amount.replace(',', '.')) *
+  (gigabytesIn.get(unit.toLowerCase()) ?? 1);
 
 /** The gigabytes whose cost a message asks for; undefined where it asks for nothing of the kind. An amount alone asks for it. */
 export function volumeCosted(text: string): number | undefined {

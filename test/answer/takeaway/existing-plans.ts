@@ -48,6 +48,7 @@ const peering = (from: string, to: string, more: { offersGateway?: boolean; uses
   forwarded: true,
   offersGateway: false,
   usesGateways: [],
+  offeredBy: more.usesGateways === undefined ? null : `peer-${to}-to-${from}`,
   ...more,
 });
 
@@ -98,8 +99,8 @@ export const itemsWithExisting: Readonly<Record<string, readonly Item[]>> = {
       ],
     },
     spoke({ routes: 'routes-target' }),
-    peering('target', 'hub', { usesGateways: ['vpngw-hub'] }),
     peering('hub', 'target', { offersGateway: true }),
+    peering('target', 'hub', { usesGateways: ['vpngw-hub'] }),
   ],
   'a private endpoint stands in a VNet, its zone in another': [
     vnet('hub'),
@@ -148,6 +149,7 @@ export const itemsWithExisting: Readonly<Record<string, readonly Item[]>> = {
     gateway('ergw-hub'),
     spoke(),
     circuit,
+    peering('hub', 'target', { offersGateway: true }),
     peering('target', 'hub', { usesGateways: ['ergw-hub'] }),
   ],
   'a second gateway stands beside the first': [
@@ -188,7 +190,7 @@ export const itemsWithExisting: Readonly<Record<string, readonly Item[]>> = {
       tier: 'Standard',
     },
     { kind: 'resolver', id: 'resolver-hub', region, vnet: 'vnet-hub', subnet: 'resolver' },
-    peering('caller', 'hub', { usesGateways: ['ergw-hub'] }),
     peering('hub', 'caller', { offersGateway: true }),
+    peering('caller', 'hub', { usesGateways: ['ergw-hub'] }),
   ],
 };

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildsNothing, changesNothing } from '../../../src/decision/difference/builds.ts';
 import { type Requirements, recommend } from '../../../src/decision/index.ts';
+import { kept } from '../../support/nothing-new.ts';
 
-const kept: Requirements = {
-  goal: 'resolve-names',
-  dnsControl: 'custom-dns',
-  stands: [
-    { kind: 'custom-dns', in: 'hub', forwards: '168.63.129.16' },
-    { kind: 'private-dns-zone', linkedTo: ['hub'] },
-    { kind: 'peering', state: 'connected' },
-  ],
-  ask: { kind: 'needed', about: ['private-dns-zone', 'dns-private-resolver'] },
-};
 const standing: Requirements = { sourceType: 'azure-vm', resourceType: 'vm', sameVnet: 'yes', sameRegion: 'yes' };
 const added: Requirements = { sourceType: 'azure-vm', resourceType: 'vm', sameRegion: 'yes', sameVnet: 'no' };
 

@@ -2,20 +2,12 @@ import { expect, test } from 'vitest';
 import type { Standing } from '../../../src/decision/case/stands.ts';
 import { recommend } from '../../../src/decision/index.ts';
 import { saidSubnets } from '../../../src/decision/topology/said-places.ts';
+import { subnetPurposes } from '../../../src/decision/topology/topology.ts';
 import { designs } from '../../support/designs.ts';
 import { networkId } from '../../support/resource-ids.ts';
 
 const places = [undefined, 'caller', 'target', 'hub', 'remote-hub', 'spoke'] as const;
-const purposes = [
-  undefined,
-  'workload',
-  'endpoints',
-  'integration',
-  'resolver',
-  'GatewaySubnet',
-  'AzureBastionSubnet',
-  'AzureFirewallSubnet',
-] as const;
+const purposes = [undefined, ...subnetPurposes] as const;
 const vnetId = networkId('virtualNetworks', ['vnet-x'], { group: 'rg-x' });
 
 test.each(designs)('$name: a VNet that is named in a place of the design is not new there', ({ requirements }) => {

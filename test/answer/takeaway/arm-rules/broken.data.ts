@@ -28,6 +28,7 @@ const endpoint = 'privateEndpoints';
 const isVpn = (each: object): boolean => at(each, 'properties', 'gatewayType') === 'Vpn';
 const isCircuit = (each: object): boolean => at(each, 'properties', 'gatewayType') === 'ExpressRoute';
 const uses = (each: object): boolean => at(each, 'properties', 'useRemoteGateways') === true;
+const isTo = (id: string) => (each: object): boolean => JSON.stringify(at(each, 'properties', 'remoteVirtualNetwork')).includes(id);
 const replaced = (from: string | RegExp, to: string) => (old: unknown) => String(old).replace(from, to);
 const foreign = (type: string, ...names: readonly string[]): string =>
   `[resourceId('Microsoft.Network/${type}', ${names.map(name => `'${name}'`).join(', ')})]`;
@@ -37,8 +38,9 @@ const within = (parent: string, name: string): string => `[format('{0}/{1}', for
 const circuitGateway = (subnet: string) => ({
   properties: { gatewayType: 'ExpressRoute', sku: { name: 'ErGw1AZ' }, ipConfigurations: [{ name: 'default', properties: { subnet: { id: subnet } } }] },
 });
-const gatewaySubnetOf = (id: string): string =>
-  `[resourceId('Microsoft.Network/virtualNetworks/subnets', format('{0}-${id}', parameters('prefix')), 'GatewaySubnet')]`;
+const partOf = (type: string, id: string, name: string): string =>
+  `[resourceId('Microsoft.Network/${type}', format('{0}-${id}', parameters('prefix')), '${name}')]`;
+const gatewaySubnetOf = (id: string): string => partOf('virtualNetworks/subnets', id, 'GatewaySubnet');
 const request = (message: string) => [{ name: 'connection', properties: { privateLinkServiceId: 'x', groupIds: ['sqlServer'], requestMessage: message } }];
 const moved = (from: string, to: string) => (old: unknown) => JSON.parse(JSON.stringify(old).replaceAll(from, to));
 const route = (addressPrefix: string, nextHopType: string, nextHopIpAddress?: unknown) => ({ addressPrefix, nextHopType, nextHopIpAddress });
@@ -106,10 +108,10 @@ export const brokenDesigns: readonly (readonly [rule: string, design: string, ed
   ['peering-once', peered, [copy(peering, within('vnet-caller', 'more'))]],
   ['peering-with-another', peered, [copy(peering, within('vnet-caller', 'more')), set(peering, 'properties/remoteVirtualNetwork/id', own(vnet, 'vnet-caller'), each => at(each, 'name') === within('vnet-caller', 'more'))]],
   ['peered-spaces-apart', peered, [set(vnet, 'properties', moved('10.10.', '10.20.'), each => JSON.stringify(each).includes('10.10.'))]],
-  ['gateway-across-peering', peered, [set(peering, 'properties/useRemoteGateways', true), set(peering, 'properties/allowGatewayTransit', true, each => !uses(each))]],
+  ['gateway-across-peering', peered, [set(peering, 'properties/useRemoteGateways', true, isTo('vnet-caller')), set(peering, 'dependsOn/+', partOf(peering, 'vnet-caller', 'peer-caller-to-target'), uses), set(peering, 'properties/allowGatewayTransit', true, each => !uses(each))]],
   ['gateway-is-offered', spokes, [setAll(peering, 'properties/allowGatewayTransit', false)]],
   ['no-gateway-of-its-own', spokes, [set(vnet, 'properties/subnets/+', { name: 'GatewaySubnet', properties: { addressPrefix: '10.20.255.0/26' } }, each => JSON.stringify(each).includes('10.20.')), add(gateway, 'more', circuitGateway(gatewaySubnetOf('vnet-target')), [own(vnet, 'vnet-target')])]],
-  ['one-gateway-used', spokes, [add(peering, within('vnet-target', 'more'), { properties: { useRemoteGateways: true, remoteVirtualNetwork: { id: foreign(vnet, 'ours') } } }, [own(vnet, 'vnet-target')]), add(peering, 'ours/more', { properties: { allowGatewayTransit: true, remoteVirtualNetwork: { id: own(vnet, 'vnet-target') } } }, [own(vnet, 'vnet-target')])]],
+  ['one-gateway-used', spokes, [add(peering, within('vnet-target', 'more'), { properties: { useRemoteGateways: true, remoteVirtualNetwork: { id: foreign(vnet, 'ours') } } }, [own(vnet, 'vnet-target'), foreign(peering, 'ours', 'more')]), add(peering, 'ours/more', { properties: { allowGatewayTransit: true, remoteVirtualNetwork: { id: own(vnet, 'vnet-target') } } }, [own(vnet, 'vnet-target')])]],
   ['offers-or-uses', spokes, [set(peering, 'properties/allowGatewayTransit', true, uses)]],
 
   ['size-of-hub', wan, [set('virtualHubs', 'properties/addressPrefix', replaced('/23', '/25'))]],
@@ -161,6 +163,7 @@ export const brokenDesigns: readonly (readonly [rule: string, design: string, ed
   ['needs-come-first', database, [set(endpoint, 'dependsOn', [])]],
   ['names-lead-somewhere', nat, [drop('networkSecurityGroups')]],
   ['gateway-comes-first', spokes, [set(peering, 'dependsOn', (old: unknown) => textsOf(old).filter(id => !id.includes('virtualNetworkGateways')), uses)]],
+  ['offer-comes-first', spokes, [set(peering, 'dependsOn', (old: unknown) => textsOf(old).filter(id => !id.includes('virtualNetworkPeerings')), uses)]],
   ['subnets-in-turn', service, [...['0', '1'].map(name => add('virtualNetworks/subnets', `ours/${name}`, { properties: { addressPrefix: `10.50.${name}.0/24` } }))]],
   ['subnets-before-peerings', peered, [add('virtualNetworks/subnets', within('vnet-caller', 'more'), { properties: { addressPrefix: '10.10.200.0/24' } }, [own(vnet, 'vnet-caller')])]],
 ];

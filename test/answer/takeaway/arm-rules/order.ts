@@ -70,6 +70,24 @@ export const orderRules: readonly ArmRule[] = [
         }),
   },
   {
+    id: 'offer-comes-first',
+    otherwise: 'A peering cannot use a gateway until the peering back is there and offers it.',
+    source: 'gateway-transit',
+    find: design => {
+      const peerings = design.of('virtualNetworks/virtualNetworkPeerings');
+      return peerings
+        .filter(each => prop(each, 'useRemoteGateways') === true)
+        .flatMap(each => {
+          const there = before(design, each);
+          return peerings
+            .filter(one => parentOf(one) === named(each, 'remoteVirtualNetwork'))
+            .filter(one => named(one, 'remoteVirtualNetwork') === parentOf(each))
+            .filter(({ id }) => !there.has(id))
+            .map(({ id }) => `${each.id} does not wait for ${id}`);
+        });
+    },
+  },
+  {
     id: 'subnets-in-turn',
     otherwise: 'AnotherOperationInProgress: the subnets of a VNet are written one after another.',
     source: 'order',
