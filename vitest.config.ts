@@ -8,7 +8,7 @@ const processes = 'test/process/';
 const pages = 'test/browser/';
 
 /** Milliseconds after which a test counts as hung, and what it waits for as never coming. A busy machine is no failure. */
-const hung = 180_000;
+const hung = process.env['EXTENT'] === 'whole' ? 900_000 : 180_000;
 const never = 60_000;
 
 /** Most code runs a few times in a test: the V8 of Node 20 spends a seventh of all time on optimising it. Later ones lack the flag. */
