@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { globalPeeringPrice } from '../../../src/decision/explain/figures.cost.ts';
+import { globalPeeringPrice, isWithoutPrice } from '../../../src/decision/explain/figures.cost.ts';
 import { figuresFor } from '../../../src/decision/explain/figures.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
+import { recommend } from '../../../src/decision/index.ts';
 import type { Figure } from '../../../src/decision/recommendation.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
 import { atHome, sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
@@ -161,4 +162,11 @@ test.each([
   [{ sourceRegion: 'eastus', targetRegion: null }, null],
 ] as const)('a GB over a global peering is priced where both regions are known: %o', (facts, price) => {
   expect(globalPeeringPrice(facts)).toEqual(price);
+});
+
+test('a figure that only says that no price is held is known as such', () => {
+  const { figures } = recommend({ goal: 'balance-load', resourceType: 'internal-load-balancer', exposure: 'none' });
+  expect(figures.filter(isWithoutPrice).map(({ label }) => label)).toEqual([
+    'Internal load balancer, price of the first 5 rules together',
+  ]);
 });
