@@ -1,4 +1,5 @@
 import { say } from '../content/index.ts';
+import { isWithoutPrice } from '../decision/explain/figures.cost.ts';
 import type {
   AnswerRef,
   Figure,
@@ -103,11 +104,14 @@ function whatIfLines(locale: string | undefined, recommendation: Recommendation)
 
 const weights = ['round-trip', '/cost', '/limit-1', '/limit', '/billed'] as const;
 
-/** The figures that matter first: distance, price, limits, what is billed; those of the headline before the others. */
+/**
+ * The figures that matter first: distance, price, limits, what is billed; those of the headline before the others. A
+ * price that is not known comes last.
+ */
 function byWeight(figures: readonly Figure[]): readonly Figure[] {
-  const weight = ({ id }: Figure): number => {
-    const found = weights.findIndex(part => id.includes(part));
-    return found < 0 ? weights.length : found;
+  const weight = (figure: Figure): number => {
+    const found = weights.findIndex(part => figure.id.includes(part));
+    return found < 0 || isWithoutPrice(figure) ? weights.length : found;
   };
   return figures.toSorted((one, other) => weight(one) - weight(other));
 }

@@ -184,7 +184,7 @@ function designed(evaluated: Evaluated, ask?: Ask): Recommendation {
   const status = statusOf(decision.headline);
   const open = openFacts(evaluated);
   const provisional = provisionalOn(status, open);
-  const supposed = supposing(open, words);
+  const supposed = supposing(open, facts, words);
   const legs = legsOf(decision, words, hit => supposed(hit).because);
   const reasons = reasonsOf(decision, requirements, supposed);
   const rejected = rejectedFor(decision.headline, given);

@@ -17,6 +17,7 @@ const is =
   (fact: FactId, ...values: readonly string[]) =>
   (facts: Facts) =>
     values.some(value => facts[fact] === value);
+const isNamed = (fact: FactId) => (facts: Facts) => facts[fact] !== null;
 const lacks = (fact: FactId, part: string) => (facts: Facts) => {
   const set = facts[fact];
   return Array.isArray(set) && !set.includes(part);
@@ -48,6 +49,10 @@ const claims: readonly (readonly [string, (facts: Facts) => boolean])[] = [
   ['Your answers do not need ExpressRoute', is('expressRouteNeeded', 'no')],
   ['You named no second Microsoft Entra tenant', is('sameTenant', 'yes')],
   ['and you named fewer than two', fewerThan('expressRouteCircuits', 2)],
+  ['The two resources are in different VNets', isNamed('resourceType')],
+  ['The target already has a private address', isNamed('resourceType')],
+  ['The target is not a PaaS', isNamed('resourceType')],
+  ['was named', facts => facts.resourceType === null],
   ['Both sides share one VNet', is('sameVnet', 'yes')],
   ['in different regions', is('sameRegion', 'no')],
   ['The regions differ', is('sameRegion', 'no')],
@@ -133,7 +138,10 @@ describe('nothing is said that nobody said', () => {
     fc.assert(
       fc.property(anyRequirements, ({ ask: _ask, ...requirements }) => {
         const sentences = sentencesOf(recommend(requirements)).filter(isSure);
-        const kinds = estateOf(inOrder(requirements)).map(({ kind }) => kind);
+        // A secured virtual hub is one with a firewall in it.
+        const kinds = estateOf(inOrder(requirements)).flatMap(({ kind, secured }): readonly StandingKind[] =>
+          secured === true ? [kind, 'hub-firewall'] : [kind],
+        );
         const saidBy = (pattern: RegExp): readonly string[] => sentences.filter(text => pattern.test(text));
         const madeUp = standing.flatMap(([pattern, things]) =>
           things.some(kind => kinds.includes(kind)) ? [] : saidBy(pattern),

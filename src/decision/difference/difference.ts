@@ -1,6 +1,6 @@
 import type { ChangeRow } from '../../knowledge/entry.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
-import { carries, type Standing, standingKindOf } from '../case/stands.ts';
+import { carries, type Standing, standingKindIds, standingKindOf } from '../case/stands.ts';
 import { compile } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
 import type { Change } from '../recommendation/answer.ts';
@@ -51,18 +51,29 @@ export function changesFor(
   return differenceOf({ ...given, design: new Set(design) }, [...design, ...beside]);
 }
 
+/** The options that something which stands can carry: of any other nobody can say that it stands. */
+const carriable: ReadonlySet<string> = new Set<string>([
+  'gateway-transit',
+  ...standingKindIds.flatMap(kind => standingKindOf(kind).is),
+]);
+
+/** True where it would be kept and is not known to stand; what is said of how it is set is a thing to look at. */
+function isUnknown({ do: what, what: part, detail }: ChangeRow, stands: readonly Standing[]): boolean {
+  if (what !== 'keep' || stands.length === 0 || !carriable.has(part) || isThere(part, stands)) return false;
+  return detail === undefined || isOtherwise(part, stands);
+}
+
 /** True where another of the options that such a thing can be stands in its place: a peering of the other scope. */
 function isOtherwise(what: string, stands: readonly Standing[]): boolean {
-  const canBe = ({ kind }: Standing): boolean => standingKindOf(kind).is.some(id => id === what);
-  return !isThere(what, stands) && stands.some(canBe);
+  return stands.some(({ kind }) => standingKindOf(kind).is.some(id => id === what));
 }
 
 /**
  * What an answer says to do, held against what stands: nothing that stands is added again, unless one more is meant,
- * and nothing is kept, changed or removed that is known not to be there.
+ * and nothing is kept, changed or removed that is not known to be there.
  */
 export function changesOf(rows: readonly ChangeRow[], stands: readonly Standing[]): readonly Change[] {
-  const meant = rows.filter(({ do: what, ...row }) => what !== 'keep' || !isOtherwise(row.what, stands));
+  const meant = rows.filter(row => !isUnknown(row, stands));
   return meant.map(({ do: what, ...row }): Change => {
     const again = what === 'add' && row.another !== true && isThere(row.what, stands);
     return { do: again ? 'keep' : what, what: row.what, where: again ? null : (row.detail ?? null), because: null };

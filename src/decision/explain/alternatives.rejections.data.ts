@@ -2,6 +2,7 @@
 import { addressedCallers, azureCallers, knownOutsideCallers, managedCallers, outsideCallers, siteCallers } from '../case/source-types.ts';
 import { publiclyNamedTypes } from '../../azure/resource-types.ts';
 import type { Condition } from '../decide/condition.ts';
+import { targetKnown } from '../decide/ends.data.ts';
 import type { RejectionReason } from './alternatives.ts';
 import type { OptionId } from '../../options/options.ts';
 
@@ -37,6 +38,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       because: 'The service itself never sits in your VNet; only its private endpoint does.',
       wouldFit: 'It fits when the target has an address of its own in the caller\'s VNet.',
       sources: ['PE', 'VINT'],
+    },
+    {
+      when: { all: [{ fact: 'sameVnet', op: '=', value: 'no' }, { not: targetKnown }] },
+      because: 'Several VNets take part, and moving a resource into another one means building it again.',
+      wouldFit: 'It fits when everything is in one VNet.',
+      sources: ['VFAQ', 'UDR'],
     },
     {
       when: { fact: 'sameVnet', op: '=', value: 'no' },
@@ -955,6 +962,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['PE'],
     },
     {
+      when: { not: targetKnown },
+      because: 'No PaaS resource was named that has to be reached privately.',
+      wouldFit: 'It fits for PaaS resources, or for a service behind Azure Private Link service.',
+      sources: ['PE', 'VINT'],
+    },
+    {
       when: { fact: 'reach', op: '=', value: 'nic' },
       because: 'The target already has a private address in its VNet, so it needs no private endpoint.',
       wouldFit: 'It fits for PaaS resources, or for a service behind Azure Private Link service.',
@@ -1000,6 +1013,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['AC-PLHS'],
     },
     {
+      when: { not: targetKnown },
+      because: 'No PaaS resource was named that outside networks have to reach.',
+      wouldFit: 'It fits when outside networks need a PaaS resource privately.',
+      sources: ['AC-PLHS', 'CAF-PLDNS'],
+    },
+    {
       when: { always: true },
       because: 'The target is not a PaaS resource that outside networks reach by private endpoint.',
       wouldFit: 'It fits when outside networks need a PaaS resource privately.',
@@ -1040,6 +1059,13 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       impossible: true,
       because: 'A service endpoint does not lead into another cloud.',
       wouldFit: 'It fits when caller and resource are in one cloud.',
+      sources: ['SE'],
+    },
+    {
+      when: { not: targetKnown },
+      impossible: true,
+      because: 'It opens one PaaS service to one subnet and changes no name, and no such service was named.',
+      wouldFit: 'It fits for PaaS services such as Storage or Azure SQL Database.',
       sources: ['SE'],
     },
     {

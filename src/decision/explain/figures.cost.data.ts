@@ -69,7 +69,7 @@ export const costRows: Readonly<Partial<Record<OptionId, CostRow>>> = {
     ],
     sources: ['VWANP', 'DG-OUT'],
   },
-  'vwan-basic': { said: 'not published here', sources: ['DG-VWAN'] },
+  'vwan-basic': { said: 'I hold no price for it', sources: ['DG-VWAN'] },
   's2s-vpn': {
     lines: [
       { what: 'the gateway', price: { size: 'vpnGateway' } },
@@ -158,7 +158,7 @@ export const costRows: Readonly<Partial<Record<OptionId, CostRow>>> = {
     sources: ['PLC'],
   },
   'vnet-integration': { said: 'nothing documented beside the plan', sources: ['ASVI'] },
-  'network-security-perimeter': { said: 'not published here', sources: ['NSP'] },
+  'network-security-perimeter': { said: 'I hold no price for it', sources: ['NSP'] },
   'service-firewall': { said: 'nothing documented', sources: ['DG-PAAS'] },
   bastion: {
     lines: [
@@ -200,7 +200,7 @@ export const costRows: Readonly<Partial<Record<OptionId, CostRow>>> = {
     ],
     sources: ['LBSKU'],
   },
-  'internal-app-gateway': { said: 'not published here', sources: ['AGWC'] },
+  'internal-app-gateway': { said: 'I hold no price for it', sources: ['AGWC'] },
   'internal-load-balancer': {
     lines: [
       { what: 'the first 5 rules together', price: 'lb-first5' },

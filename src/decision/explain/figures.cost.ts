@@ -9,7 +9,7 @@ import { optionName } from './catalogue.ts';
 import { costRows } from './figures.cost.data.ts';
 import { pricedLines } from './priced-lines.ts';
 
-const notPublished = 'not published here';
+const noPrice = 'I hold no price for it';
 
 /** Where the billing zone of each region is listed. */
 const zoneList: SourceId = 'IC-ZONES';
@@ -71,16 +71,19 @@ export function costFigures(option: OptionId, facts: Placed, sizes: Sizes): read
   ];
   if ('said' in row) return said(row.said, row.sources);
   const list = otherList(facts);
-  if (list !== undefined) return said(`${notPublished}: ${list.why}`, list.sources);
+  if (list !== undefined) return said(`${noPrice}: ${list.why}`, list.sources);
   return pricedLines(option, facts, sizes).map(({ what, row: price, isByZone }, index) => ({
     id: `${option}/cost-${index + 1}`,
     label: `${name}, price of ${what}`,
-    value: isKnown(price) ? priceWords(price) : notPublished,
+    value: isKnown(price) ? priceWords(price) : noPrice,
     note: null,
     sources: isKnown(price) ? [price.source, ...(isByZone ? [zoneList] : [])] : row.sources,
     date: isKnown(price) ? price.date : null,
   }));
 }
+
+/** A figure that only says that there is no price: it decides nothing. */
+export const isWithoutPrice = ({ value }: Figure): boolean => value.startsWith(noPrice);
 
 /** A figure that gives a price of its day. */
 export const isPrice = ({ id, date }: Figure): boolean => id.includes('/cost') && date !== null;

@@ -2,6 +2,7 @@
 import { addressedCallers, managedCallers, type SourceType, vnetCallers } from '../case/source-types.ts';
 import { typesWithoutAgent, typesWithEndpoint, typesWithoutPublicAccess } from '../../azure/resource-types.ts';
 import { ofAnotherCompany } from '../decide/another-company.data.ts';
+import { callsFromDevices, callsFromManaged, callsFromSite, callsFromVnet, reachedByEndpoint, reachedInPublic, reachedInVnet, reachedOutside, targetKnown } from '../decide/ends.data.ts';
 import type { Condition, Equals, TextFact, TextOf } from '../decide/condition.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Pattern } from '../../options/pattern.ts';
@@ -79,6 +80,9 @@ const managedEndpointStands: Condition = { stands: 'private-endpoint', with: { t
 
 const createZone = 'Create the private DNS zone, register the private endpoint in it, and link it to every VNet with callers: without the link the name resolves to the public address.';
 
+/** The design has a way on which ports can be closed. */
+const filtered = any(peering, rec('vnet-to-vnet-vpn'), rec('hub-spoke-firewall'), rec('same-vnet'), rec('private-endpoint'), rec('service-endpoint'), gateway, rec('vwan-*'), rec('vnet-integration'));
+
 export const stepRows = steps([
   { id: 'runtime', when: all(published, is('reach', 'hybrid'), agentCalls), text: 'Where the managed network is not mandatory, take {agent} on a machine at your site instead: it calls out over 443 and needs neither a VPN nor Private Link Service.' },
   { id: 'plan-upgrade', when: all(rec('vnet-integration'), is('callerPlan', 'no-vnet-integration')), text: 'Move {source} to a plan with VNet integration first: Flex Consumption, Elastic Premium, or Basic and higher. The classic Consumption plan and the Free and Shared plans have none.' },
@@ -87,7 +91,7 @@ export const stepRows = steps([
   { id: 'renumber-meanwhile', when: all(rec('redesign-addresses'), rec('expressroute*'), is('internetTransitAllowed', 'yes')), text: 'Until the ranges are unique, a site-to-site VPN with NAT rules on Azure VPN Gateway carries up to the limit of its SKU.' },
   { id: 'translate-before-line', when: all(rec('expressroute*'), overlapping, is('mayRenumber', 'no')), text: 'Translate the overlapping addresses on your own routers before the ExpressRoute circuit, which does not translate.' },
   { id: 'renumber-translate', when: all(rec('redesign-addresses'), rec('expressroute*')), text: 'If new ranges take too long, translate the addresses on your own routers before the ExpressRoute circuit.' },
-  { id: 'ranges', when: all(any(peering, rec('vnet-to-vnet-vpn'), rec('vwan-*')), { not: overlapping }), text: 'Check that the address ranges of the networks do not overlap: overlapping networks cannot be joined.' },
+  { id: 'ranges', when: all(any(peering, rec('vnet-to-vnet-vpn'), rec('vwan-*')), { not: overlapping }), builds: ['vnet-peering-*', 'avnm-*', 'vnet-to-vnet-vpn', 'vwan-*'], text: 'Check that the address ranges of the networks do not overlap: overlapping networks cannot be joined.' },
   { id: 'nat-rules', when: all(any(rec('s2s-vpn'), rec('vwan-*')), overlapping), text: 'Give the VPN connection NAT rules that translate the overlapping ranges; Azure VPN Gateway needs VpnGw2AZ or larger for it.' },
   { id: 'hub', when: rec('hub-spoke-firewall'), parts: [{ kind: 'firewall', standing: 'new' }], text: 'Create the hub VNet with an AzureFirewallSubnet of /26 and deploy Azure Firewall (or your network virtual appliance) in it, one hub in each region.' },
   { id: 'firewall-there', when: rec('hub-spoke-firewall'), parts: [{ kind: 'firewall', standing: 'existing' }], text: 'Allow this traffic in the rules of the firewall that you have.' },
@@ -165,8 +169,23 @@ export const stepRows = steps([
   { id: 'nat', when: rec('nat-gateway'), builds: ['nat-gateway'], text: 'Attach the NAT gateway with its fixed public addresses to the subnets: it is for outbound connections only, and VNets made with API version 2025-07-01 or later have no default outbound access without it.' },
   { id: 'bastion', when: rec('bastion'), builds: ['bastion'], text: 'Deploy Azure Bastion in an AzureBastionSubnet of /26, in the hub where there is one, and remove the public addresses from the machines.' },
   { id: 'encrypt-machines', when: rec('vnet-encryption'), text: 'Switch on Virtual Network encryption on both VNets and check that the machine sizes support it.' },
-  { id: 'nsg', when: any(peering, rec('vnet-to-vnet-vpn'), rec('hub-spoke-firewall'), rec('same-vnet'), rec('private-endpoint'), rec('service-endpoint'), gateway, rec('vwan-*'), rec('vnet-integration')), text: 'Check the network security groups (NSGs) on both sides: they still apply, and {target} needs {ports} open.' },
+  { id: 'nsg', when: all(filtered, any(callsFromSite, callsFromDevices), { not: targetKnown }), text: 'Check the firewall outside Azure and the network security groups (NSGs) of the subnets that are reached: they still apply.' },
+  { id: 'nsg', when: all(filtered, callsFromVnet, { not: targetKnown }), text: 'Check the network security groups (NSGs) of the subnets that take part: they still apply.' },
+  { id: 'nsg', when: all(filtered, callsFromVnet, targetKnown, reachedInVnet), text: 'Check the network security groups (NSGs) on both sides: they still apply, and {target} needs {ports} open.' },
+  { id: 'nsg', when: all(filtered, callsFromVnet, reachedByEndpoint, { not: rec('private-endpoint*') }), text: 'Check the network security group (NSG) at {source}: it must let {ports} out to the service tag of {target}.' },
+  { id: 'nsg', when: all(filtered, callsFromVnet, reachedByEndpoint, rec('private-endpoint*')), text: 'Check the network security group (NSG) at {source}: it must let {ports} out to {target}. One at the private endpoint counts only where network policies are on for its subnet.' },
+  { id: 'nsg', when: all(filtered, callsFromVnet, reachedInPublic), text: 'Check the network security group (NSG) at {source}: it must let {ports} out to {target}.' },
+  { id: 'nsg', when: all(filtered, callsFromVnet, reachedOutside), text: 'Check the network security group (NSG) at {source} and the firewall in front of {target}, which needs {ports} open.' },
+  { id: 'nsg', when: all(filtered, callsFromSite, targetKnown, reachedInVnet), text: 'Check the firewall at {source} and the network security group (NSG) of {target}: {ports} must be open on the way.' },
+  { id: 'nsg', when: all(filtered, callsFromSite, reachedByEndpoint), text: 'Check the firewall at {source}: it must let {ports} out to {target}. A network security group (NSG) at the private endpoint counts only where network policies are on for its subnet.' },
+  { id: 'nsg', when: all(filtered, callsFromSite, reachedOutside), text: 'Check the firewall at each end: both are outside Azure, and {target} needs {ports} open.' },
+  { id: 'nsg', when: all(filtered, callsFromDevices, targetKnown, reachedInVnet), text: 'Check the network security group (NSG) of {target}: it must let the address pool of the VPN clients in on {ports}.' },
+  { id: 'nsg', when: all(filtered, callsFromDevices, reachedByEndpoint), text: 'Check the network policies of the subnet of the private endpoint: only where they are on does a network security group (NSG) filter there, which must then let the address pool of the VPN clients in.' },
+  { id: 'nsg', when: all(filtered, callsFromDevices, reachedOutside), text: 'Check the firewall in front of {target}: it must let the address pool of the VPN clients in on {ports}.' },
+  { id: 'nsg', when: all(filtered, callsFromManaged, reachedInVnet), text: 'Check the network security group (NSG) of {target}: it needs {ports} open.' },
+  { id: 'nsg', when: all(filtered, callsFromManaged, reachedOutside), text: 'Check the firewall in front of {target}, which needs {ports} open.' },
   { id: 'verify-session', when: throughBastion, text: 'Test by opening an RDP or SSH session to {target} through Azure Bastion.' },
-  { id: 'verify', when: all(tested, byName), text: 'Test from {source}: resolve the name first, then open the connection.' },
+  { id: 'verify', when: all(tested, byName, { not: callsFromManaged }), text: 'Test from {source}: resolve the name first, then open the connection.' },
+  { id: 'verify-managed', when: all(tested, byName, callsFromManaged), text: 'Test the connection from {source}: its own network resolves the name, not yours.' },
   { id: 'verify-address', when: all(tested, { not: byName }), text: 'Test from {source}: open the connection to the address of {target}.' },
 ]);

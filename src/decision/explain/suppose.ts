@@ -1,4 +1,6 @@
 import type { OpenFact } from '../ask/open-facts.ts';
+import type { Facts } from '../case/facts.ts';
+import { goalRows } from '../case/goals.data.ts';
 import type { Field } from '../case/requirements.ts';
 import type { Decided } from '../decide/decide.ts';
 import { defined } from '../defined.ts';
@@ -24,13 +26,18 @@ const clauses: ReadonlyMap<Field, Sentence> = new Map(assumptionRows.map(({ fiel
  */
 export function supposing(
   open: readonly OpenFact[],
+  { goal }: Facts,
   words: Words,
 ): (hit: Decided, use?: 'reason' | 'headline') => Supposed {
+  // Where a network is served as a whole, nobody in particular calls.
+  const meant = goalRows[goal].hasCaller ? open : open.filter(({ field }) => field !== 'sourceType');
   return (hit, use = 'reason') => {
     const sentence = filled(hit.row.because, words);
-    const rests = ({ decides, flips }: OpenFact): boolean => decides.has(hit) || (use === 'headline' && flips > 0);
+    const { wished, restsOn } = hit.row;
+    const rests = ({ field, decides, flips }: OpenFact): boolean =>
+      (decides.has(hit) || (use === 'headline' && flips > 0)) && restsOn?.includes(field) !== false;
     // What somebody asked for was asked for, whatever else was assumed.
-    const assumed = (hit.row.wished === true ? [] : open).filter(rests).map(({ field }) => field);
+    const assumed = (wished === true ? [] : meant).filter(rests).map(({ field }) => field);
     if (assumed.length === 0) return { because: sentence, assumed };
     const conditions = assumed.slice(0, mostConditions).map(field => filled(defined(clauses.get(field)), words));
     return { because: `If ${conditions.join(' and ')}: ${sentence}`, assumed };

@@ -1,17 +1,26 @@
 // The other answers that people think of, each with its words. `adds` puts a value into a set.
 import type { Requirements } from '../case/requirements.ts';
+import type { Condition } from '../decide/condition.ts';
+import { callsFromInternet, callsFromVnet, reachedByEndpoint, reachedInVnet } from '../decide/ends.data.ts';
 
 export interface WhatIfRow {
   readonly text: string;
+  /** The cases in which it can be so; absent: in any. */
+  readonly when?: Condition;
   readonly set?: Partial<Requirements>;
   readonly adds?: NonNullable<Exclude<Requirements['hybrid'], 'unknown'>>[number];
 }
 
+/** Both ends can be in VNets: sites and people's devices are in none. */
+const betweenVnets: Condition = { all: [callsFromVnet, { any: [reachedInVnet, reachedByEndpoint] }] };
+/** Whoever comes from the internet comes the same way from anywhere: who joins needs no line for it. */
+const notFromInternet: Condition = { not: callsFromInternet };
+
 export const whatIfRows: readonly WhatIfRow[] = [
   { text: 'If no private endpoint exists yet', set: { existingPrivateEndpoint: 'none' } },
   { text: 'If a private endpoint exists in another VNet', set: { existingPrivateEndpoint: 'in-other-vnet' } },
-  { text: 'If both are in one VNet', set: { sameVnet: 'yes' } },
-  { text: 'If they are in different VNets', set: { sameVnet: 'no' } },
+  { text: 'If both are in one VNet', when: betweenVnets, set: { sameVnet: 'yes' } },
+  { text: 'If they are in different VNets', when: betweenVnets, set: { sameVnet: 'no' } },
   { text: 'If the address ranges overlap', set: { addressOverlap: 'yes' } },
   { text: 'If the address ranges do not overlap', set: { addressOverlap: 'no' } },
   { text: 'If no side can be given other ranges', set: { mayRenumber: 'no' } },
@@ -25,10 +34,10 @@ export const whatIfRows: readonly WhatIfRow[] = [
   { text: 'If a VPN gateway stands already', set: { stands: [{ kind: 'vpn-gateway' }] } },
   { text: 'If a Virtual WAN stands already', set: { stands: [{ kind: 'vwan' }] } },
   { text: 'If nothing stands yet', set: { stands: [] } },
-  { text: 'If a datacenter joins', adds: 'datacenter' },
-  { text: 'If a branch office joins', adds: 'branch-site' },
-  { text: 'If many branches join', adds: 'many-branches' },
-  { text: "If people's devices join", adds: 'user-devices' },
+  { text: 'If a datacenter joins', when: notFromInternet, adds: 'datacenter' },
+  { text: 'If a branch office joins', when: notFromInternet, adds: 'branch-site' },
+  { text: 'If many branches join', when: notFromInternet, adds: 'many-branches' },
+  { text: "If people's devices join", when: notFromInternet, adds: 'user-devices' },
   { text: 'If people only administer over RDP or SSH', set: { userNeed: 'admin-rdp-ssh' } },
   { text: 'If people need access to the network', set: { userNeed: 'network-access' } },
   { text: 'If it may be reached from known addresses', set: { exposure: 'allow-listed' } },
@@ -38,7 +47,7 @@ export const whatIfRows: readonly WhatIfRow[] = [
   { text: 'If the target belongs to another company', set: { sameTenant: 'no', otherTenantKind: 'another-company' } },
   { text: 'If the target is in your own second tenant', set: { sameTenant: 'no', otherTenantKind: 'own-tenant' } },
   { text: 'If both sides open connections', set: { initiator: 'both' } },
-  { text: 'If there is one VNet only', set: { vnetCount: 1 } },
+  { text: 'If there is one VNet only', when: { not: { stands: 'peering' } }, set: { vnetCount: 1 } },
   { text: 'If there are two VNets', set: { vnetCount: 2 } },
   { text: 'If more than 10 VNets take part', set: { vnetCount: 12 } },
   { text: 'If everything must reach everything', set: { transitive: 'any-to-any' } },

@@ -5,7 +5,7 @@ import { partOf } from './shapes.ts';
 export const figureSchema = partOf({
   id: z.string(),
   label: z.string(),
-  value: z.string().describe('Ready to read, with unit; "not published" where there is none.'),
+  value: z.string().describe('Ready to read, with unit; says so where there is none.'),
   note: z.string().nullable(),
   sources: sourceIdsSchema,
   date: z.string().nullable(),

@@ -822,6 +822,7 @@ export const userLink = table({
       when: { question: any, users: ['yes'], virtualWan: ['no'], administratorsOnly: ['no'] },
       value: 'yes',
       options: ['p2s-vpn'],
+      restsOn: ['hybrid', 'sourceType'],
       because: 'People connect from wherever they are, so no site has to take part.',
       sources: ['DG-ADM', 'P2S'],
     },

@@ -39,6 +39,7 @@ export const names = table({
       id: 'resolve-inside',
       when: { question: ['names'], outsiders: ['no'], onpremDns: ['no'] },
       options: ['private-dns-zone'],
+      restsOn: ['hybrid', 'dnsControl'],
       because: 'An Azure private DNS zone linked to the VNets resolves names across them.',
       sources: ['DG-DNS', 'PDNS'],
     },

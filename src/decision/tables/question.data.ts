@@ -1,4 +1,8 @@
+import type { Field } from '../case/requirements.ts';
 import { table } from './table.ts';
+
+/** The answers that say what calls and what is reached. */
+const ends: readonly Field[] = ['sourceType', 'sourceResourceType', 'resourceType', 'networkingMode'];
 
 export const question = table({
   id: 'question',
@@ -61,6 +65,7 @@ export const question = table({
         exposure: ['allow-listed', 'public'],
       },
       value: 'entry',
+      restsOn: ['sourceType', 'exposure'],
       because: 'The callers are on the internet.',
       sources: ['DG-IN'],
     },
@@ -96,6 +101,7 @@ export const question = table({
       id: 'azure-to-internet',
       when: { goal: ['connect'], source: ['azure-vm', 'app-service', 'azure-paas-other'], reach: ['public'] },
       value: 'egress',
+      restsOn: ends,
       because: 'What is to be reached is on the internet, so the way out of Azure decides.',
       sources: ['DG-OUT'],
     },
@@ -103,20 +109,23 @@ export const question = table({
       id: 'people',
       when: { goal: ['connect'], source: ['user-device'], reach: ['nic', 'private-endpoint', 'hybrid'] },
       value: 'people',
-      because: "The callers are people's devices.",
+      restsOn: ['sourceType'],
+      because: "People's devices come one by one, from no network of yours.",
       sources: ['DG-ADM', 'P2S'],
     },
     {
       id: 'site-to-azure',
       when: { goal: ['connect'], source: ['onprem-site'], reach: ['nic', 'private-endpoint'] },
       value: 'site-to-azure',
-      because: 'The callers are at a site outside Azure.',
+      restsOn: ['sourceType'],
+      because: 'A site outside Azure needs a tunnel or a line to Azure.',
       sources: ['DG-HYB'],
     },
     {
       id: 'between-sites',
       when: { goal: ['connect'], source: ['onprem-site', 'other-cloud'], reach: ['hybrid'] },
       value: 'between-sites',
+      restsOn: ends,
       because: 'Both ends are outside Azure and meet through it.',
       sources: ['DG-XR'],
     },
@@ -124,6 +133,7 @@ export const question = table({
       id: 'azure-to-site',
       when: { goal: ['connect'], source: ['azure-vm', 'app-service'], reach: ['hybrid'] },
       value: 'azure-to-site',
+      restsOn: ['resourceType'],
       because: 'What is to be reached is outside Azure.',
       sources: ['DG-HYB'],
     },
@@ -131,6 +141,7 @@ export const question = table({
       id: 'managed-to-site',
       when: { goal: ['connect'], source: ['azure-paas-other'], reach: ['hybrid'] },
       value: 'managed-to-site',
+      restsOn: ends,
       because: 'A service with a managed network calls {target}.',
       sources: ['ADFPLS'],
     },
@@ -138,6 +149,7 @@ export const question = table({
       id: 'other-cloud',
       when: { goal: ['connect'], source: ['other-cloud'], reach: ['nic', 'private-endpoint'] },
       value: 'other-cloud',
+      restsOn: ['sourceType'],
       because: 'The callers are in another cloud.',
       sources: ['DG-XC'],
     },
@@ -145,6 +157,7 @@ export const question = table({
       id: 'managed-to-service',
       when: { goal: ['connect'], source: ['azure-paas-other'], reach: ['private-endpoint'] },
       value: 'managed-to-service',
+      restsOn: ends,
       because: 'A service with a managed network calls another PaaS resource.',
       sources: ['ADFPE'],
     },
@@ -152,6 +165,7 @@ export const question = table({
       id: 'managed-to-address',
       when: { goal: ['connect'], source: ['azure-paas-other'], reach: ['nic'] },
       value: 'managed-to-address',
+      restsOn: ends,
       because: 'A service with a managed network calls an address in your VNet.',
       sources: ['ADFPLS'],
     },
@@ -159,6 +173,7 @@ export const question = table({
       id: 'machine-to-address',
       when: { goal: ['connect'], source: ['azure-vm'], reach: ['nic'] },
       value: 'machine-to-address',
+      restsOn: ends,
       because: 'Both ends have an address in a VNet.',
       sources: ['PEER'],
     },

@@ -529,6 +529,7 @@ export const balance = table({
       id: 'spread',
       when: { question: ['balance'], protocol: ['non-http'] },
       options: ['internal-load-balancer'],
+      restsOn: ['exposure', 'targetProtocol'],
       because:
         'Only your own networks reach the machines, over TCP or UDP.',
       sources: ['AC-LB', 'LBSKU'],
@@ -537,6 +538,7 @@ export const balance = table({
       id: 'spread-http',
       when: { question: ['balance'], protocol: ['http'] },
       options: ['internal-app-gateway'],
+      restsOn: ['exposure', 'targetProtocol'],
       because: 'Only your own networks reach the machines, and requests are sorted by host name and path.',
       sources: ['AGWPD', 'AGWO', 'AC-LB'],
     },

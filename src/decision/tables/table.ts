@@ -1,4 +1,5 @@
 import type { OptionId } from '../../options/options.ts';
+import type { Field } from '../case/requirements.ts';
 import type { Leg, SourceId } from '../recommendation.ts';
 import type { Checked, Sentence } from '../sentence.ts';
 import type { ColumnId, TableColumn, ValueOf } from './columns.ts';
@@ -15,6 +16,8 @@ export interface Row<Text = Sentence> {
   readonly options?: readonly OptionId[];
   /** True where the sentence says what somebody asked for and nothing else: no assumption makes it so. */
   readonly wished?: true;
+  /** The answers that make the sentence true, where others only lead to a row with another outcome; absent: all that do. */
+  readonly restsOn?: readonly Field[];
   /** One sentence; its words in braces are filled in for the case. */
   readonly because: Text;
   readonly sources: readonly SourceId[];

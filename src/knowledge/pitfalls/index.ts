@@ -10,7 +10,7 @@ import { hybridPitfalls } from './lines-to-sites.data.ts';
 import { namesAndPrivateEndpointsPitfalls } from './names-and-private-endpoints.data.ts';
 import { paasIntegrationPitfalls } from './paas-integration.data.ts';
 import { peeringPitfalls } from './peering.data.ts';
-import type { PitfallRow } from './pitfall-row.ts';
+import type { PitfallRow, PitfallWording } from './pitfall-row.ts';
 import { regionsPitfalls } from './regions.data.ts';
 import { routingAndExposurePitfalls } from './routing-and-exposure.data.ts';
 
@@ -51,8 +51,16 @@ interface Weighed {
   readonly orWhere: Test;
   readonly weight: (given: Case) => number;
   readonly finding: PitfallFinding;
-  readonly forProposal: PitfallFinding;
+  readonly wordings: readonly Worded[];
 }
+
+/** Sentences of a pitfall for cases of one kind. */
+interface Worded {
+  readonly holds: Test;
+  readonly said: Omit<PitfallWording, 'when'>;
+}
+
+const worded = ({ when, ...said }: PitfallWording): Worded => ({ holds: compile(when), said });
 
 const entries: readonly Weighed[] = pitfallRows.map(row => {
   const shifts = (row.shifts ?? []).map(({ when, by }) => ({ holds: compile(when), by }));
@@ -63,13 +71,16 @@ const entries: readonly Weighed[] = pitfallRows.map(row => {
     orWhere: row.orWhere === undefined ? never : compile(row.orWhere),
     weight: given => shifts.reduce((sum, { holds, by }) => sum + (holds(given) ? by : 0), weight(row)),
     finding: finding(row),
-    forProposal: { ...finding(row), about: 'proposal' as const },
+    wordings: (row.wordings ?? []).map(worded),
   };
 });
 
-/** The finding with the figures of the case in its sentences. */
-const inCase = (found: PitfallFinding, given: Case): PitfallFinding =>
-  hasFigures(found.problem) ? { ...found, problem: withFigures(found.problem, given) } : found;
+/** The finding in the words of the case, with its figures. */
+function inCase({ finding, wordings }: Weighed, given: Case): PitfallFinding {
+  const said = wordings.find(({ holds }) => holds(given))?.said;
+  const found = said === undefined ? finding : { ...finding, ...said };
+  return hasFigures(found.problem) ? { ...found, problem: withFigures(found.problem, given) } : found;
+}
 
 /** What of a design does not stand yet. */
 function builtIn({ design, stands }: Case): ReadonlySet<OptionId> {
@@ -92,14 +103,15 @@ function applying(given: Case, built: ReadonlySet<OptionId>): readonly Weighed[]
  */
 export function pitfallsFor(given: Case, built: ReadonlySet<OptionId> = builtIn(given)): readonly PitfallFinding[] {
   const unprompted: Case | undefined = given.proposed.size === 0 ? undefined : { ...given, proposed: new Set() };
-  return applying(given, built).map(({ applies, finding, forProposal }) =>
-    inCase(unprompted === undefined || applies(unprompted) ? finding : forProposal, given),
-  );
+  return applying(given, built).map(entry => {
+    const found = inCase(entry, given);
+    return unprompted === undefined || entry.applies(unprompted) ? found : { ...found, about: 'proposal' };
+  });
 }
 
 /** The pitfalls that would apply, had the design not taken care of them: to be worded as steps. */
 export function solvedFor(given: Case): readonly PitfallFinding[] {
-  return entries.filter(({ applies, solved }) => applies(given) && solved(given)).map(({ finding }) => finding);
+  return entries.filter(({ applies, solved }) => applies(given) && solved(given)).map(entry => inCase(entry, given));
 }
 
 const toldBy: ReadonlyMap<string, string> = new Map(pitfallRows.map(({ id, entry = id }) => [id, entry]));

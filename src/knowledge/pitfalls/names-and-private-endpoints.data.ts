@@ -3,6 +3,7 @@ import { publiclyNamedTypes, typesWithoutPublicAccess } from '../../azure/resour
 import { azureCallers, managedCallers } from '../../decision/case/source-types.ts';
 import { ofAnotherCompany } from '../../decision/decide/another-company.data.ts';
 import type { Condition } from '../../decision/decide/condition.ts';
+import { callsFromVnet } from '../../decision/decide/ends.data.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 /** The network of such a caller resolves its managed private endpoint by itself. */
@@ -413,7 +414,8 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     rank: 72,
     when: { all: [{ rec: 'private-endpoint*' }, { fact: 'peRegion', op: 'in', value: ['westindia', 'australiacentral2', 'southafricawest', 'brazilsoutheast'] }] },
     problem: 'Private endpoints in this region do not support network security groups, user-defined routes or application security groups.',
-    remedy: 'Filter on the caller\'s side (a network security group on the client subnet, the firewall of the service), or place the endpoint in another region.',
+    remedy: 'Filter at the callers, or place the endpoint in another region.',
+    wordings: [{ when: callsFromVnet, remedy: 'Filter in the network security group on the subnet of the callers, or place the endpoint in another region.' }],
     sources: ['PE'],
     asked: { about: ['private-endpoint', 'nsg', 'udr'], as: ['NSG on private endpoints in West India does not work', 'Are user-defined routes supported for private endpoints in South Africa West?', 'Regions without NSG support for private endpoints', 'Brazil Southeast private endpoint network policies unavailable', 'Australia Central 2: application security groups with private endpoints', 'Which regions lack network policies for private endpoints?'] },
   },

@@ -47,6 +47,14 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     building: ['vnet-peering-*', 'avnm-*', 'vwan-*', 'vnet-to-vnet-vpn', 'hub-spoke-firewall', 's2s-vpn', 'p2s-vpn', 'expressroute*'],
     problem: 'Networks whose address ranges overlap cannot be joined, and nobody said whether yours do. An overlap that shows up after the build forces you to renumber; copies for disaster recovery with the same ranges have the same problem.',
     remedy: 'Check that no range of any VNet or on-premises network overlaps another before you build. The IP address management pools of Azure Virtual Network Manager keep new ranges unique.',
+    wordings: [
+      {
+        when: { stands: 'peering', with: { state: 'connected' } },
+        problem: 'Peered VNets have no ranges in common, or Azure would have refused the peering. Nobody said whether a network behind a gateway, or one that you add, overlaps them: then it cannot be joined.',
+        remedy: 'Check the ranges of those networks against the peered VNets. The IP address management pools of Azure Virtual Network Manager keep new ranges unique.',
+        sources: ['PEER', 'DG-AVNM'],
+      },
+    ],
     sources: ['DG-AVNM', 'RC-OVERLAP', 'RC-DR'],
     asked: {
       about: ['address-space', 'vnet-peering-regional'],

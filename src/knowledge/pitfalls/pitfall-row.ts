@@ -4,6 +4,14 @@ import type { PitfallFinding, Severity, SourceId } from '../../decision/recommen
 import type { OptionId } from '../../options/options.ts';
 import type { Pattern } from '../../options/pattern.ts';
 
+/** What is said of a pitfall in cases of one kind, in place of its usual sentences. */
+export interface PitfallWording {
+  readonly when: Condition;
+  readonly problem?: string;
+  readonly remedy?: string;
+  readonly sources?: readonly SourceId[];
+}
+
 /** A pitfall as data. Sentences are complete, at most 300 characters each; `in-case.ts` says what may stand in braces. */
 export interface PitfallRow {
   readonly id: string;
@@ -24,6 +32,8 @@ export interface PitfallRow {
   readonly solvedBy?: Condition;
   readonly problem: string;
   readonly remedy: string;
+  /** Where the case needs other sentences, by who calls and what is reached: the first that holds is said. */
+  readonly wordings?: readonly PitfallWording[];
   /** For a blocker that can rule an option out: what would have to be different for that option to fit. */
   readonly wouldFit?: string;
   readonly sources: readonly SourceId[];

@@ -1,6 +1,6 @@
 // Pitfalls of routes, filters, egress and public entry. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
 import { machineTypes } from '../../azure/resource-types.ts';
-import { managedCallers } from '../../decision/case/source-types.ts';
+import { callsFromDevices, callsFromSite, callsFromVnet, reachedByEndpoint, reachedInPublic, reachedInVnet, reachedInVnetWithoutMachine, reachedOutside, targetKnown } from '../../decision/decide/ends.data.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const routingAndExposurePitfalls: readonly PitfallRow[] = [
@@ -9,9 +9,22 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 74,
-    when: { any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'gateway-transit' }, { rec: 'vnet-to-vnet-vpn' }, { rec: 's2s-vpn' }, { rec: 'p2s-vpn' }, { rec: 'expressroute' }, { rec: 'expressroute-vpn-failover' }] },
+    when: {
+      all: [
+        { any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'gateway-transit' }, { rec: 'vnet-to-vnet-vpn' }, { rec: 's2s-vpn' }, { rec: 'p2s-vpn' }, { rec: 'expressroute' }, { rec: 'expressroute-vpn-failover' }] },
+        // Some subnet of yours is an end; without network policies none of these filters what comes to a private endpoint.
+        { any: [callsFromVnet, reachedInVnet] },
+      ],
+    },
     problem: 'Network security groups still filter this traffic. Their default rules admit the VirtualNetwork tag, and this tag includes peered VNets, networks behind a gateway and every prefix in a user-defined route.',
     remedy: 'Allow the needed prefixes and ports explicitly on both sides, then deny VirtualNetwork.',
+    wordings: [
+      { when: { all: [callsFromVnet, { not: reachedInVnet }] }, remedy: 'Allow what the callers need in the outbound rules of their subnet, by prefix and port, then deny VirtualNetwork.' },
+      { when: { all: [callsFromVnet, { not: targetKnown }] }, remedy: 'Allow the needed prefixes and ports explicitly on each subnet that takes part, then deny VirtualNetwork.' },
+      { when: callsFromDevices, remedy: 'Allow the address pool of the VPN clients and the needed ports in the inbound rules of the subnets that they reach, then deny VirtualNetwork.' },
+      { when: callsFromSite, remedy: 'Allow the ranges outside Azure and the needed ports in the inbound rules of the subnets that they reach, then deny VirtualNetwork.' },
+      { when: { not: callsFromVnet }, remedy: 'Allow the needed prefixes and ports in the inbound rules of the subnets that are reached, then deny VirtualNetwork.' },
+    ],
     sources: ['TAGS', 'MPEER'],
     entry: 'nsg-with-peered-and-onprem-ranges',
   },
@@ -20,9 +33,69 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'general',
     rank: 80,
-    when: { any: [{ rec: 'same-vnet' }, { rec: 'vnet-peering-*' }, { rec: 'service-endpoint' }, { all: [{ rec: 'private-endpoint*' }, { not: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, { fact: 'hybrid', op: '=', value: 'none' }] } }] }] },
+    when: {
+      all: [
+        { any: [{ rec: 'same-vnet' }, { rec: 'vnet-peering-*' }, { rec: 'service-endpoint' }, { rec: 'private-endpoint*' }] },
+        { any: [callsFromVnet, callsFromSite, { all: [callsFromDevices, reachedInVnet] }] },
+        { not: reachedInPublic },
+      ],
+    },
     problem: 'A deny rule of your own in a network security group, or the firewall of the operating system, can block the port on either side.',
     remedy: 'Open the port of the service in the outbound rules of the caller and in the inbound rules of the target.',
+    wordings: [
+      {
+        when: { all: [callsFromVnet, { rec: 'service-endpoint' }, { not: { rec: 'private-endpoint*' } }] },
+        problem: 'A deny rule of your own in the network security group at the caller can block the port.',
+        remedy: 'Open the port in the outbound rules of the caller, with the service tag of the service as destination.',
+        sources: ['SE'],
+      },
+      {
+        when: { all: [callsFromVnet, reachedByEndpoint] },
+        problem: 'A deny rule of your own in the network security group at the caller can block the port. One at the private endpoint counts only where network policies are on for its subnet.',
+        remedy: 'Open the port of the service in the outbound rules of the caller; where network policies are on, at the endpoint too.',
+        sources: ['PEER', 'PENP'],
+      },
+      {
+        when: { all: [callsFromVnet, reachedOutside] },
+        problem: 'A deny rule of your own in the network security group at the caller, or a firewall of yours outside Azure, can block the port.',
+        remedy: 'Open the port of the service in the outbound rules of the caller and on that firewall.',
+      },
+      {
+        when: { all: [callsFromVnet, reachedInVnetWithoutMachine] },
+        problem: 'A deny rule of your own in a network security group can block the port on either side.',
+      },
+      {
+        when: { all: [callsFromSite, reachedByEndpoint] },
+        problem: 'A firewall of yours outside Azure can block the port: no network security group stands at the callers. One at the private endpoint counts only where network policies are on for its subnet.',
+        remedy: 'Open the port of the service on that firewall; where network policies are on, at the endpoint too.',
+        sources: ['PENP'],
+      },
+      {
+        when: { all: [callsFromSite, reachedOutside] },
+        problem: 'Both ends are outside Azure, where no network security group stands: the firewall at either of them can block the port.',
+        remedy: 'Open the port of the service on the firewall at each end.',
+      },
+      {
+        when: { all: [callsFromSite, reachedInVnetWithoutMachine] },
+        problem: 'A firewall of yours outside Azure, or a deny rule in the network security group of the target, can block the port.',
+        remedy: 'Open the port of the service on that firewall and in the inbound rules of the target.',
+      },
+      {
+        when: callsFromSite,
+        problem: 'A firewall of yours outside Azure, a deny rule in the network security group of the target, or the firewall of its operating system can block the port.',
+        remedy: 'Open the port of the service on that firewall and in the inbound rules of the target.',
+      },
+      {
+        when: { all: [callsFromDevices, reachedInVnetWithoutMachine] },
+        problem: 'A deny rule of your own in the network security group of the target can block the port.',
+        remedy: 'Open the port of the service in the inbound rules of the target, for the address pool of the VPN clients.',
+      },
+      {
+        when: callsFromDevices,
+        problem: 'A deny rule of your own in the network security group of the target, or the firewall of its operating system, can block the port.',
+        remedy: 'Open the port of the service in the inbound rules of the target, for the address pool of the VPN clients.',
+      },
+    ],
     sources: ['PEER'],
     asked: {
       about: ['nsg', 'vnet-peering-regional'],
@@ -64,7 +137,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     rank: 86,
     when: { rec: 'hub-spoke-firewall' },
     problem: 'When the route back misses the firewall, the flow becomes asymmetric and is dropped.',
-    remedy: 'Add user-defined routes to the firewall on the subnets of both sides, and on GatewaySubnet for on-premises traffic.',
+    remedy: 'Add user-defined routes to the firewall on every subnet that takes part, and on GatewaySubnet for on-premises traffic.',
     sources: ['DG-HS', 'AC-PEER'],
     asked: {
       about: ['udr', 'hub-spoke-firewall'],
@@ -493,8 +566,8 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 76,
     when: { any: [{ rec: 'public-load-balancer' }, { rec: 'internal-load-balancer' }, { rec: 'global-load-balancer' }] },
-    problem: 'Health probes come from 168.63.129.16. When a security group or the firewall of the operating system blocks them, every backend counts as down.',
-    remedy: 'Admit the AzureLoadBalancer tag in the network security group and 168.63.129.16 in the operating system.',
+    problem: 'Health probes come from 168.63.129.16: a machine behind the load balancer whose network security group or own firewall blocks them counts as down.',
+    remedy: 'Admit the AzureLoadBalancer tag in the network security group and 168.63.129.16 in the firewall of each machine.',
     sources: ['LBPROBE'],
     entry: 'lb-probe-blocked-by-nsg',
   },

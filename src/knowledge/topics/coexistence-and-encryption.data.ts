@@ -383,7 +383,7 @@ export const coexistenceAndEncryptionEntries: readonly Entry[] = [
         answer: 'Not through the two gateways alone. Add Azure Route Server to the hub with branch-to-branch enabled, and the VPN gateway active-active with ASN 65515; Virtual WAN has it built in.',
         changes: [
           { do: 'add', what: 'route-server', detail: 'in the hub, branch-to-branch on' },
-          { do: 'change', what: 'gateway-mode', detail: 'VPN gateway active-active, BGP, ASN 65515' },
+          { do: 'change', what: 'gateway-mode', detail: 'VPN gateway active-active, with ASN 65515' },
           { do: 'keep', what: 'expressroute' },
           { do: 'keep', what: 's2s-vpn' },
         ],

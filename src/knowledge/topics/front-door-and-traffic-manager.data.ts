@@ -198,7 +198,7 @@ export const frontDoorAndTrafficManagerEntries: readonly Entry[] = [
         ],
         watch: [
           'Only Front Door Premium connects to origins by Private Link.',
-          'Approve the pending private endpoint connection at the Private Link service, or allow the subscription in advance.',
+          'Approve the pending private endpoint connection at the Private Link service: Front Door makes it from a subscription of Microsoft, which you cannot allow in advance.',
           'The distance between that location and the origin adds its round trip to each request.',
           'The load balancer must be Standard, with a pool whose members are listed by NIC.',
         ],

@@ -208,7 +208,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         answer: 'Neither: peer the two spokes directly, it costs cents at small volume. The gateway as router works but is discouraged, and a firewall is for inspection.',
         changes: [
           { do: 'add', what: 'vnet-peering-regional', another: true, detail: 'between the two spokes, from both sides' },
-          { do: 'keep', what: 'gateway-transit', detail: 'for the way to on-premises' },
+          { do: 'keep', what: 'gateway-transit' },
         ],
         watch: [
           'Peering is not transitive: the direct link joins these two spokes only.',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { globalPeeringPrice } from '../../../src/decision/explain/figures.cost.ts';
+import { globalPeeringPrice, isWithoutPrice } from '../../../src/decision/explain/figures.cost.ts';
 import { figuresFor } from '../../../src/decision/explain/figures.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
+import { recommend } from '../../../src/decision/index.ts';
 import type { Figure } from '../../../src/decision/recommendation.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
 import { atHome, sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
@@ -85,13 +86,13 @@ describe('cost', () => {
     ['qatarcentral', 'Qatar Central'],
   ] as const)('no price of another zone is shown for %s', (targetRegion, name) => {
     const [, into] = prices({ ...sqlInJapan, targetRegion }, 'vnet-peering-global');
-    expect(into).toBe(`Global VNet peering, price of data into ${name}: not published here`);
+    expect(into).toBe(`Global VNet peering, price of data into ${name}: I hold no price for it`);
   });
 
   test('a region that nobody named has no price, and is called what it is', () => {
     expect(prices({ sourceType: 'azure-vm' }, 'vnet-peering-global')).toEqual([
-      'Global VNet peering, price of data out of the region of the caller: not published here',
-      'Global VNet peering, price of data into the region of the target: not published here',
+      'Global VNet peering, price of data out of the region of the caller: I hold no price for it',
+      'Global VNet peering, price of data into the region of the target: I hold no price for it',
     ]);
   });
 
@@ -101,12 +102,12 @@ describe('cost', () => {
       'Site-to-site VPN, price of the gateway (VpnGw1AZ): 0.21 USD an hour, 153.30 USD a month, in East US (2025-01-15)',
     );
     expect(prices({ ...site, bandwidth: 'gte-10g' }, 's2s-vpn')[0]).toBe(
-      'Site-to-site VPN, price of the gateway (VpnGw5AZ): not published here',
+      'Site-to-site VPN, price of the gateway (VpnGw5AZ): I hold no price for it',
     );
     expect(prices({ ...site, bandwidth: 'gte-10g' }, 'expressroute')).toEqual([
-      'Azure ExpressRoute, price of the circuit, beside what the provider bills (10 Gbps): not published here',
+      'Azure ExpressRoute, price of the circuit, beside what the provider bills (10 Gbps): I hold no price for it',
       'Azure ExpressRoute, price of data out of a metered circuit: 0.025 USD per GB in East US (2025-03-26)',
-      'Azure ExpressRoute, price of the gateway (ErGw3AZ): not published here',
+      'Azure ExpressRoute, price of the gateway (ErGw3AZ): I hold no price for it',
     ]);
   });
 
@@ -116,8 +117,8 @@ describe('cost', () => {
   ] as const)('no USD price is shown for %s, and the reason is', (targetRegion, why) => {
     const design = ['private-endpoint', 'private-dns-zone'] as const;
     expect(prices({ sourceType: 'azure-vm', sourceRegion: targetRegion, targetRegion }, ...design)).toEqual([
-      `Private endpoint, price: not published here: ${why}`,
-      `Azure private DNS zone, price: not published here: ${why}`,
+      `Private endpoint, price: I hold no price for it: ${why}`,
+      `Azure private DNS zone, price: I hold no price for it: ${why}`,
     ]);
   });
 
@@ -131,7 +132,7 @@ describe('cost', () => {
     expect(prices(atHome, 'same-vnet', 'service-endpoint', 'network-security-perimeter')).toEqual([
       'Same virtual network, price: nothing, because traffic inside a VNet is free',
       'Virtual network service endpoint, price: nothing, because service endpoints are free',
-      'Network security perimeter, price: not published here',
+      'Network security perimeter, price: I hold no price for it',
     ]);
   });
 
@@ -161,4 +162,11 @@ test.each([
   [{ sourceRegion: 'eastus', targetRegion: null }, null],
 ] as const)('a GB over a global peering is priced where both regions are known: %o', (facts, price) => {
   expect(globalPeeringPrice(facts)).toEqual(price);
+});
+
+test('a figure that only says that no price is held is known as such', () => {
+  const { figures } = recommend({ goal: 'balance-load', resourceType: 'internal-load-balancer', exposure: 'none' });
+  expect(figures.filter(isWithoutPrice).map(({ label }) => label)).toEqual([
+    'Internal load balancer, price of the first 5 rules together',
+  ]);
 });

@@ -33,3 +33,22 @@ test('what speaks for a service endpoint is no reason for a private endpoint', (
   expect(headline?.option).toBe('private-endpoint');
   expect(reasons.map(({ id }) => id)).not.toContain('subnet-rule-possible/possible');
 });
+
+test('where a network is served as a whole, no reason hangs on who calls', () => {
+  const out = recommend({ goal: 'outbound-internet', vnetCount: 9, stands: [{ kind: 'peering', count: 8 }] });
+  expect(out.reasons.length).toBeGreaterThan(1);
+  expect(out.reasons.filter(({ assumed }) => assumed.includes('sourceType'))).toEqual([]);
+});
+
+test('a sentence hangs only on the answers that make it true', () => {
+  const { reasons } = recommend({ goal: 'balance-load', resourceType: 'internal-load-balancer', exposure: 'none' });
+  const spread = reasons.find(({ text }) => text.includes('Only your own networks reach the machines'));
+  expect(spread?.assumed).toEqual([]);
+  const people = recommend({
+    sourceType: 'user-device',
+    resourceType: 'vm',
+    hybrid: ['user-devices'],
+    exposure: 'none',
+  });
+  expect(people.reasons.find(({ id }) => id === 'question/people')?.assumed).toEqual([]);
+});

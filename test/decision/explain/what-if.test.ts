@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { recommend, whatIf } from '../../../src/decision/index.ts';
 import { requirementsOf } from '../../support/case-ids.ts';
 import { headlineOf } from '../../support/headline.ts';
@@ -52,5 +53,47 @@ describe('what would change the answer', () => {
     expect(texts).toContain('If no private endpoint exists yet: private-endpoint');
     expect(texts).toContain('If traffic must pass a central firewall: hub-spoke-firewall');
     expect(texts).toContain('If IPsec is required: vnet-to-vnet-vpn');
+  });
+});
+
+describe('what cannot be so is not supposed', () => {
+  const texts = (requirements: Requirements) => whatIf(requirements).map(({ text }) => text);
+
+  it('two sites in one VNet', () => {
+    const branches = { hybrid: ['many-branches'], inspection: 'central-firewall' } as const;
+    expect(texts(branches)).not.toContain('If both are in one VNet');
+    expect(texts(branches)).not.toContain('If they are in different VNets');
+    const machines = { sourceType: 'azure-vm', resourceType: 'vm', hybrid: [], exposure: 'none' } as const;
+    expect(texts(machines)).toContain('If both are in one VNet');
+  });
+
+  it('one VNet where VNets are peered', () => {
+    const spokes = { hybrid: ['datacenter'], resourceType: 'vm', sourceType: 'onprem-site', vnetCount: 3 } as const;
+    expect(texts(spokes)).toContain('If there is one VNet only');
+    expect(texts({ ...spokes, stands: [{ kind: 'peering' }] })).not.toContain('If there is one VNet only');
+  });
+
+  it('a line for devices that come over the internet', () => {
+    const site = {
+      sourceType: 'internet-client',
+      resourceType: 'app-service',
+      exposure: 'public',
+      globalUsers: 'yes',
+    } as const;
+    expect(texts(site).filter(text => text.endsWith('joins') || text.endsWith('join'))).toEqual([]);
+  });
+
+  it('what comes in and stands already', () => {
+    const unbuilt = {
+      sourceType: 'azure-paas-other',
+      sourceResourceType: 'data-factory',
+      resourceType: 'sql-database',
+    } as const;
+    const factory = {
+      ...unbuilt,
+      stands: [{ kind: 'private-endpoint', of: 'sql-database', type: 'managed' }],
+    } as const;
+    expect(texts(unbuilt)).toContain('If the target belongs to another company');
+    expect(texts(factory)).not.toContain('If the target belongs to another company');
   });
 });
