@@ -2,7 +2,7 @@ import { type StandingKind, standingKindIds, standingKindOf } from '../../src/de
 import { compile } from '../../src/decision/decide/compile-condition.ts';
 import type { Condition } from '../../src/decision/decide/condition.ts';
 import { type SettingRow, settingRows } from '../../src/decision/difference/settings.data.ts';
-import { standingParts } from '../../src/decision/topology/standing-parts.data.ts';
+import { type StandingParts, standingParts } from '../../src/decision/topology/standing-parts.data.ts';
 import { emptyCase } from '../decision/cases.ts';
 import { settingCases } from '../decision/difference/setting-cases.data.ts';
 import { seenOf } from './standing-seen.ts';
@@ -35,8 +35,17 @@ const cells = {
   is: ['expressroute', 's2s-vpn', 'p2s-vpn', 'bastion', 'nat-gateway', 'route-server', 'private-link-service'],
   gateways: ['vpn-gateway', 'expressroute-gateway', 'firewall', 'route-server', 'bastion', 'dns-resolver'],
   endpoints: ['private-link-service', 'service-endpoint', 'integration-subnet'],
-  links: ['hub-connection', 'vnet-peering-regional', 'vnet-peering-global'],
+  links: ['vnet-peering-regional', 'vnet-peering-global'],
 } as const;
+
+/** Links that a kind could carry: a line stands only with the gateway at which it ends, a connection of a hub with the hub. */
+function linksAt({ gateways = [], links = [] }: StandingParts): readonly string[] {
+  const lines = [
+    ...(gateways.includes('vpn-gateway') ? ['s2s-vpn', 'p2s-vpn'] : []),
+    ...(gateways.includes('expressroute-gateway') ? ['expressroute'] : []),
+  ];
+  return [...new Set([...links, ...cells.links, ...lines])];
+}
 
 function ofKind(kind: StandingKind, seen: string): readonly EstateMutant[] {
   const row = standingKindOf(kind);
@@ -50,10 +59,13 @@ function ofKind(kind: StandingKind, seen: string): readonly EstateMutant[] {
     mutant(row, 'feature', row.feature === 'windows-dns-server' ? 'vpn-gateway' : 'windows-dns-server'),
     ...(row.feature === undefined ? [] : [mutant(row, 'feature', undefined)]),
     ...(['gateways', 'endpoints', 'links'] as const).flatMap(cell =>
-      lists(parts[cell] ?? [], cells[cell]).map(value => mutant(parts, cell, value)),
+      lists(parts[cell] ?? [], cell === 'links' ? linksAt(parts) : cells[cell]).map(value =>
+        mutant(parts, cell, value),
+      ),
     ),
     mutant(parts, 'zones', parts.zones === undefined ? true : undefined),
     mutant(parts, 'hub', parts.hub === undefined ? true : undefined),
+    mutant(parts, 'vnet', parts.vnet === undefined ? true : undefined),
   ];
 }
 

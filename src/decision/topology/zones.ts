@@ -60,7 +60,7 @@ export function zonesOf(design: Design, places: Places, stands: readonly Standin
   const names = endpoint === null ? [] : zoneNamesOf(design.facts);
   const said = saidZones(stands, names);
   const told = said === undefined || said.length === 0 ? {} : { said };
-  const isOpen = names.length === 0 && stands.some(({ kind }) => kind === 'private-endpoint');
+  const isOpen = names.length === 0 && design.facts.resourceType === null && stands.some(({ kind }) => kind === 'private-endpoint');
   return linkedTo(design, places)
     .filter(linked => linked.length > 0)
     .map(

@@ -1,3 +1,4 @@
+import type { StandingKind } from '../../../src/decision/case/stands.ts';
 import type { OptionId } from '../../../src/options/options.ts';
 import { isHere } from './networks.ts';
 import { circuits, virtualWan } from './options.ts';
@@ -124,13 +125,20 @@ export const gatewayRules: readonly Rule[] = [
     id: 'line-not-built',
     because: 'The answer joins a site and the files have no connection to it.',
     find: seen => {
-      const { written, has } = seen;
+      const { written, has, outputs } = seen;
       if (written === null) return [];
+      const { stands } = outputs.said;
+      const isThere = (thing: StandingKind): boolean =>
+        Array.isArray(stands) && stands.some(({ kind, planned }) => kind === thing && planned !== true);
       const of = (kind: string): number => written.connections.filter(each => each.kind === kind).length;
       return [
-        ...against(has(...lines) && of('IPsec') === 0, 'a VPN line joins a site', 'the files have no connection'),
         ...against(
-          has(...circuits) && of('ExpressRoute') === 0,
+          has(...lines) && of('IPsec') === 0 && !isThere('s2s-tunnel'),
+          'a VPN line joins a site',
+          'the files have no connection',
+        ),
+        ...against(
+          has(...circuits) && of('ExpressRoute') === 0 && !isThere('expressroute-circuit'),
           'a circuit joins a site',
           'the files have no connection',
         ),

@@ -40,7 +40,8 @@ export const nameRules: readonly Rule[] = [
     find: seen => {
       if (!seen.has('private-dns-zone')) return [];
       const said = namesIn(zoneText(seen));
-      const drawn = seen.drawn.zone?.names.flat().filter(name => name !== say(undefined, 'picture.zone.own')) ?? said;
+      const unnamed = (['picture.zone.own', 'picture.zone.endpoints'] as const).map(word => say(undefined, word));
+      const drawn = seen.drawn.zone?.names.flat().filter(name => !unnamed.includes(name)) ?? said;
       const whole = said.filter(name => !name.includes('{'));
       const open = said.filter(name => name.includes('{'));
       const built = seen.written?.zones.map(({ name }) => name).filter(name => !name.endsWith('.internal')) ?? whole;
