@@ -52,6 +52,11 @@ function isNamed(pattern: string, name: string): boolean {
   return name.startsWith(fixed.replace(/\{.*$/, '')) && name.endsWith(fixed.replace(/^.*\}/, ''));
 }
 
+/** True for zones of private endpoints of which nobody said what they lead to. */
+function isOpen({ facts }: Design, names: readonly string[], stands: readonly Standing[]): boolean {
+  return names.length === 0 && facts.resourceType === null && stands.some(({ kind }) => kind === 'private-endpoint');
+}
+
 /** The private DNS zones of a design with the VNets that each is linked to. */
 export function zonesOf(design: Design, places: Places, stands: readonly Standing[]): readonly Zone[] {
   const wantedBy = design.wanting('private-dns-zone');
@@ -60,13 +65,12 @@ export function zonesOf(design: Design, places: Places, stands: readonly Standin
   const names = endpoint === null ? [] : zoneNamesOf(design.facts);
   const said = saidZones(stands, names);
   const told = said === undefined || said.length === 0 ? {} : { said };
-  const isOpen = names.length === 0 && design.facts.resourceType === null && stands.some(({ kind }) => kind === 'private-endpoint');
   return linkedTo(design, places)
     .filter(linked => linked.length > 0)
     .map(
       (linked): Zone => ({
         names,
-        ...(isOpen ? { ofEndpoints: true } : {}),
+        ...(isOpen(design, names, stands) ? { ofEndpoints: true } : {}),
         linkedTo: linked,
         ...told,
         standing: said === undefined ? 'new' : 'existing',
