@@ -118,7 +118,9 @@ export function leftOutOf(
   const sharesThere = topology.links.some(({ usesGateway, standing }) => usesGateway && standing === 'existing');
   const standsUnregistered =
     items.some(({ kind }) => kind === 'zone') &&
-    topology.endpoints.some(({ kind, standing }) => kind === 'private-endpoint' && standing === 'existing');
+    topology.zones.some(({ names }) => names.length > 0) &&
+    (facts.existingPrivateEndpoint !== 'none' ||
+      topology.endpoints.some(({ kind, standing }) => kind === 'private-endpoint' && standing === 'existing'));
   const leftOut = [
     say(locale, 'take.left.workloads'),
     ...parts,

@@ -7,7 +7,7 @@ import { goalRows } from './goals.data.ts';
 import { isSite } from './hybrid-needs.ts';
 import type { Answers } from './in-schema-order.ts';
 import { isInAzure } from './reach.ts';
-import type { SourceType } from './source-types.ts';
+import { callerOfResource, type SourceType } from './source-types.ts';
 import { statedValue } from './stated-value.ts';
 
 type Ends = Pick<Answers, 'sourceRegion' | 'targetRegion' | 'sameRegion' | 'sameVnet'>;
@@ -61,12 +61,12 @@ function impliedCaller(reach: Facts['reach'], said: Ends & Lines & Entry & Admin
   return (betweenVnets(said) ? undefined : fromOutside(said)) ?? 'azure-vm';
 }
 
-/** Who was said to call; through an agent, it is a machine in a VNet that calls. */
+/** Who was said to call: a service by the network that it calls from; through an agent, a machine in a VNet calls. */
 function statedCaller(said: Caller): SourceType | undefined {
   const stated = statedValue(said.sourceType);
   const resource = statedValue(said.sourceResourceType);
   if (stated !== 'azure-paas-other' || resource === undefined) return stated;
-  return resourceTypeById(resource)?.asCaller === 'agent' ? 'azure-vm' : stated;
+  return resourceTypeById(resource)?.asCaller === 'agent' ? 'azure-vm' : callerOfResource(resource);
 }
 
 /** What follows about who calls. */

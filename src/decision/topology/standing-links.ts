@@ -1,3 +1,4 @@
+import type { Ask } from '../case/ask.ts';
 import type { Standing } from '../case/stands.ts';
 import { isIn } from './said-names.ts';
 import { standingParts } from './standing-parts.data.ts';
@@ -9,6 +10,8 @@ interface Around {
   readonly links: readonly WantedLink[];
   readonly gateways: readonly Gateway[];
   readonly there: readonly Standing[];
+  /** What a question about the network is about; undefined where nothing is asked. */
+  readonly about: Ask['about'] | undefined;
 }
 
 /** How many of them stand: as many as were said, one where no number was. */
@@ -45,19 +48,24 @@ const gatewayOfLine: Readonly<Partial<Record<Link['by'], Gateway['kind']>>> = {
 /** True for a line from outside Azure; the same between two VNets joins clouds. */
 const isLine = ({ by, from, to }: WantedLink): boolean => gatewayOfLine[by] !== undefined && [from, to].some(isOutside);
 
+/** True where a gateway that stands has its line: who asks about something else than lines did not set it up for nothing. */
+function isInUse({ by }: WantedLink, about: Around['about']): boolean {
+  return by !== 'p2s-vpn' && about !== undefined && !about.some(subject => subject === by);
+}
+
 /** True where as many lines were said as lead to somewhere, and the gateway at which this one ends stands too. */
-function lineStands(one: WantedLink, { links, gateways, there }: Around): boolean {
+function lineStands(one: WantedLink, { links, gateways, there, about }: Around): boolean {
   const said = there.filter(({ kind }) => standingParts[kind].links?.includes(one.by));
   const alike = links.filter(other => other.by === one.by && isLine(other));
   const ends = gateways.some(
     ({ kind, standing, in: where }) =>
       kind === gatewayOfLine[one.by] && standing === 'existing' && (where === one.from || where === one.to),
   );
-  return ends && countOf(said) >= alike.length;
+  return ends && (countOf(said) >= alike.length || isInUse(one, about));
 }
 
-/** True where it was said that a link of the design stands. */
+/** True where it was said that a link of the design stands, or follows from what was said. */
 export function linkStands(one: WantedLink, around: Around): boolean {
-  const isSaid = around.there.some(({ kind }) => standingParts[kind].links?.includes(one.by));
-  return isSaid && (isLine(one) ? lineStands(one, around) : isMeant(one, around));
+  if (isLine(one)) return lineStands(one, around);
+  return around.there.some(({ kind }) => standingParts[kind].links?.includes(one.by)) && isMeant(one, around);
 }

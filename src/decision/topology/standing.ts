@@ -85,8 +85,9 @@ export function standingsOf(
     const reached = one.kind === 'private-endpoint' && atEndpoint && value('access') !== 'private-link';
     return { ...one, standing: kept(said || (reached && isSaidPlace(one, facts, places))) };
   });
+  const about = requirements.ask?.about;
   const links = parts.links.map((one): Link => {
-    const said = linkStands(one, { links: parts.links, gateways, there });
+    const said = linkStands(one, { links: parts.links, gateways, there, about });
     const tunnel = tunnelStands && one.by === 'vnet-to-vnet-vpn';
     const ofEndpoint = endpoints.find(({ kind, in: where }) => kind === 'private-endpoint' && where === one.from);
     if (one.by === 'private-link' && ofEndpoint !== undefined) return { ...one, standing: ofEndpoint.standing };

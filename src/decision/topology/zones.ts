@@ -61,8 +61,9 @@ function isOpen({ facts }: Design, names: readonly string[], stands: readonly St
 export function zonesOf(design: Design, places: Places, stands: readonly Standing[]): readonly Zone[] {
   const wantedBy = design.wanting('private-dns-zone');
   if (wantedBy.length === 0) return [];
+  const isThere = design.facts.existingPrivateEndpoint !== 'none';
   const endpoint = places.endpointIn ?? places.outsideEndpointIn;
-  const names = endpoint === null ? [] : zoneNamesOf(design.facts);
+  const names = endpoint === null && !isThere ? [] : zoneNamesOf(design.facts);
   const said = saidZones(stands, names);
   const told = said === undefined || said.length === 0 ? {} : { said };
   return linkedTo(design, places)

@@ -254,6 +254,12 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     when: { any: [{ rec: 's2s-vpn' }, { rec: 'p2s-vpn' }, { rec: 'vnet-to-vnet-vpn' }, { any: [{ rec: 'expressroute' }, { rec: 'expressroute-vpn-failover' }, { rec: 'expressroute-encrypted' }] }] },
     problem: 'The gateway\'s subnet must be named GatewaySubnet. A VPN gateway beside an ExpressRoute gateway needs at least /27; 16 ExpressRoute circuits need /26.',
     remedy: 'Reserve a /26 for GatewaySubnet.',
+    wordings: [
+      {
+        when: { any: [{ stands: 'vpn-gateway' }, { stands: 's2s-tunnel' }, { stands: 'p2s' }, { stands: 'expressroute-gateway' }, { stands: 'expressroute-circuit' }] },
+        remedy: 'Look at the size of the GatewaySubnet that you have before you add another gateway or more circuits.',
+      },
+    ],
     sources: ['VPNFAQ', 'ERCO', 'AC-HS', 'ERGW'],
     entry: 'vpn-gateway-subnet-size',
   },

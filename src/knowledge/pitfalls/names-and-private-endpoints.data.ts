@@ -3,7 +3,7 @@ import { publiclyNamedTypes, typesWithoutPublicAccess } from '../../azure/resour
 import { azureCallers, managedCallers } from '../../decision/case/source-types.ts';
 import { ofAnotherCompany } from '../../decision/decide/another-company.data.ts';
 import type { Condition } from '../../decision/decide/condition.ts';
-import { callsFromVnet } from '../../decision/decide/ends.data.ts';
+import { callsFromSite, callsFromVnet } from '../../decision/decide/ends.data.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 /** The network of such a caller resolves its managed private endpoint by itself. */
@@ -37,6 +37,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     solvedBy: { rec: 'private-dns-zone' },
     problem: 'Without its privatelink zone, the name of the service still resolves to the public IP address, so clients go around the private endpoint or are refused with 403.',
     remedy: 'Create the private DNS zone with the exact name for this service, link it to every VNet with clients, and keep using the normal name of the service.',
+    wordings: [{ when: callsFromSite, remedy: 'Create the private DNS zone with the exact name for this service, link it to the VNet of the resolver or DNS server that your own servers forward to, and keep using the normal name of the service.' }],
     sources: ['PEDNS', 'DG-DNS'],
     entry: 'public-address-although-endpoint-exists',
   },
@@ -280,8 +281,8 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     rank: 81,
     when: { all: [{ fact: 'resourceType', op: 'in', value: ['acr', 'service-bus', 'signalr', 'app-service', 'functions'] }, { rec: 'private-endpoint*' }] },
     building: ['private-endpoint*'],
-    problem: 'A private endpoint needs a certain tier of this service. It is Azure Container Registry Premium, Service Bus Premium, SignalR Standard, App Service Basic or above, or a Premium or dedicated plan for Functions.',
-    remedy: 'Check the tier of your resource, and upgrade it before you create the endpoint.',
+    problem: 'A private endpoint needs a certain tier of this service. It is Azure Container Registry Premium, Service Bus Premium, SignalR Standard, App Service Basic or above, or for Functions a Premium, dedicated or Flex Consumption plan.',
+    remedy: 'Check the tier of your resource before you create the endpoint.',
     sources: ['PLAV'],
     entry: 'tier-for-a-private-endpoint',
   },
@@ -335,8 +336,8 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     scope: 'general',
     rank: 50,
     when: { rec: 'dns-private-resolver' },
-    problem: 'Azure DNS Private Resolver works in the region of its VNet, needs a dedicated subnet (/28 or larger) each for inbound and outbound, and answers 10,000 queries a second for each endpoint.',
-    remedy: 'Reserve the two subnets, and place one resolver in each region.',
+    problem: 'Azure DNS Private Resolver works in the region of its VNet, needs a dedicated subnet (/28 or larger) for each of its endpoints, inbound and outbound, and answers 10,000 queries a second for each endpoint.',
+    remedy: 'Reserve a subnet for each endpoint that you use: inbound for questions from outside, outbound to forward to servers of your own. Place one resolver in each region.',
     sources: ['PRES', 'CAF-DNS', 'DNSLIM'],
     entry: 'resolver-limits-and-subnets',
   },
@@ -427,6 +428,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     when: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, { rec: 'private-endpoint*' }] },
     problem: 'A managed private endpoint starts as Pending, even inside one tenant, and carries nothing until the owner of the target approves it. A private endpoint that you already have in a VNet of yours does not help the managed network.',
     remedy: 'Create the managed private endpoint in the calling service, and let the owner approve it on the target.',
+    wordings: [{ when: { stands: 'private-endpoint', with: { type: 'managed' } }, remedy: 'Check on the target that the connection is approved.' }],
     sources: ['ADFPE'],
     entry: 'managed-or-own-private-endpoint',
   },
@@ -437,7 +439,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     rank: 86,
     when: { all: [{ rec: 'dns-private-resolver' }, { not: { rec: 'private-endpoint*' } }, { any: [{ fact: 'hybrid', op: '!=', value: 'none' }, { fact: 'dnsControl', op: '=', value: 'onprem-dns' }] }] },
     problem: 'DNS servers on-premises do not find private DNS zones by themselves, and 168.63.129.16 answers inside Azure only.',
-    remedy: 'Forward the zone names to the inbound endpoint of Azure DNS Private Resolver, and link the zones to its VNet.',
+    remedy: 'Forward the names to the inbound endpoint of Azure DNS Private Resolver, and link the zones to its VNet. For a service behind a private endpoint forward its public name, not the privatelink one.',
     sources: ['PRES', 'DG-DNS'],
     entry: 'on-premises-resolves-own-azure-zone',
   },

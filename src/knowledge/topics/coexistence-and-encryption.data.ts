@@ -90,7 +90,7 @@ export const coexistenceAndEncryptionEntries: readonly Entry[] = [
           'Gateway downtime is 45 minutes or more for each gateway, and the VPN gateway\'s address changes.',
           'Two separate gateways, VPN and ExpressRoute, share the one GatewaySubnet.',
           'Do it while you wait for the provider, not on the day the circuit arrives.',
-          'Check that the free range touches no other subnet.',
+          'Check that the free range overlaps no other subnet.',
         ],
         example: { stands: [{ kind: 'vpn-gateway', sku: 'VpnGw1AZ', in: 'hub' }, { kind: 'gateway-subnet', size: '/28' }] },
       },

@@ -30,7 +30,7 @@ export const platformServicesEntries: readonly Entry[] = [
           'Approve the pending private endpoint connection on the SQL server; until then nothing passes.',
           'The setting "Allow Azure services" admits every Azure customer, not only your own resources.',
           'With the endpoint approved you can disable public network access altogether, if no other caller needs it.',
-          'Run the pipeline on the integration runtime in the managed network, not on the default one.',
+          'Set the linked services to an integration runtime that is in the managed virtual network.',
         ],
         example: { resourceType: 'sql-database', stands: [{ kind: 'private-endpoint', of: 'sql-database', type: 'managed' }] },
       },

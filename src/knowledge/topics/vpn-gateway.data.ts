@@ -131,7 +131,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
         answer: 'No rebuild: delete the reference to the Basic public IP in the gateway\'s configuration (portal, since March 2026). The address of your tunnels stays the same, without interruption. The Basic gateway SKU is not being retired.',
         changes: [{ do: 'keep', what: 's2s-vpn' }],
         watch: [
-          'The Basic public IP resource is retired since 30 September 2025; scripts should read the address from the gateway instead.',
+          'Scripts that look for the Basic public IP resource should read the address from the gateway instead.',
           'Only a move to another SKU, advisable in production, means the Basic gateway must be deleted and re-created, with a new IP and an outage.',
           'Basic has 100 Mbps, 10 tunnels, no BGP and a lower SLA: dev and test only.',
         ],

@@ -65,4 +65,16 @@ describe('the files of a question about a network that stands', () => {
     };
     expect(bicepOf(shared)).toBe('');
   });
+
+  test('name the zone of an endpoint that stands, and tell to register it there', () => {
+    const names: Requirements = {
+      ...{ goal: 'resolve-names', sourceType: 'onprem-site', resourceType: 'storage-blob', hybrid: ['datacenter'] },
+      existingPrivateEndpoint: 'in-other-vnet',
+      stands: [{ kind: 'vpn-gateway' }, { kind: 'private-endpoint', of: 'storage-blob' }],
+      ask: { kind: 'which', about: ['dns-private-resolver'], point: 'none' },
+    };
+    expect(bicepOf(names)).toContain('privatelink.blob.');
+    expect(bicepOf(names)).toMatch(/register it in the new zone with a DNS zone group/);
+    expect(created(names)).not.toContain('connections');
+  });
 });

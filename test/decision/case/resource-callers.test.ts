@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resourceTypeIds } from '../../../src/azure/resource-types.ts';
 import { callerOfResource, sourceTypeOf, sourceTypes } from '../../../src/decision/case/source-types.ts';
+import { evaluate } from '../../../src/decision/decide/evaluate.ts';
 
 describe('a resource type', () => {
   it('calls as one kind of caller', () => {
@@ -19,5 +20,17 @@ describe('a resource type', () => {
     ['onprem-server', 'onprem-site'],
   ] as const)('%s calls as %s', (id, caller) => {
     expect(callerOfResource(id)).toBe(caller);
+  });
+});
+
+describe('a platform service that was said to call', () => {
+  it.each([
+    ['container-apps', 'azure-vm'],
+    ['data-factory', 'azure-vm'],
+    ['app-service', 'app-service'],
+    ['event-grid', 'azure-paas-other'],
+  ] as const)('%s calls as %s', (sourceResourceType, caller) => {
+    const { facts } = evaluate({ sourceType: 'azure-paas-other', sourceResourceType });
+    expect(facts.sourceType).toBe(caller);
   });
 });

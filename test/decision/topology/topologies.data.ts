@@ -8,6 +8,7 @@ const near = { sourceRegion: 'westeurope', targetRegion: 'westeurope' } as const
 const far = { sourceRegion: 'westeurope', targetRegion: 'northeurope' } as const;
 
 const tunnelled = { hybrid: ['datacenter'], vnetCount: 2, transitive: 'onprem-to-spokes' } as const;
+const site = { sourceType: 'onprem-site', resourceType: 'vm', hybrid: ['datacenter'] } as const;
 const reuse = { kind: 'which', about: ['gateway-transit', 's2s-vpn'] } as const;
 const many = { hybrid: ['many-branches'], siteCount: 50, vnetCount: 63, regionCount: 5, transitive: 'any-to-any' } as const;
 
@@ -509,6 +510,20 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
       'a VPN gateway without a word of its tunnels',
       { ...tunnelled, stands: [{ kind: 'vpn-gateway' }] },
       'hub* (vpn-gateway*) | target (resource) | datacenter',
+      'datacenter = s2s-vpn = hub',
+      'hub = vnet-peering-regional with its gateway = target',
+    ],
+    [
+      'a VPN gateway, about whose names somebody asks: the line is there',
+      { ...site, stands: [{ kind: 'vpn-gateway' }], ask: { kind: 'which', about: ['dns-private-resolver'], point: 'none' } },
+      'hub* (vpn-gateway*) | target* (resource) | datacenter',
+      'datacenter = s2s-vpn* = hub',
+      'hub = vnet-peering-regional with its gateway = target',
+    ],
+    [
+      'a VPN gateway, about whose lines somebody asks: none is there',
+      { ...site, stands: [{ kind: 'vpn-gateway' }], ask: { kind: 'which', about: ['s2s-vpn'], point: 'none' } },
+      'hub* (vpn-gateway*) | target* (resource) | datacenter',
       'datacenter = s2s-vpn = hub',
       'hub = vnet-peering-regional with its gateway = target',
     ],
