@@ -26,9 +26,9 @@ describe('a resource type', () => {
 describe('a platform service that was said to call', () => {
   it.each([
     ['container-apps', 'azure-vm'],
-    ['data-factory', 'azure-vm'],
+    ['power-bi', 'azure-vm'],
     ['app-service', 'app-service'],
-    ['event-grid', 'azure-paas-other'],
+    ['event-grid-topic', 'azure-paas-other'],
   ] as const)('%s calls as %s', (sourceResourceType, caller) => {
     const { facts } = evaluate({ sourceType: 'azure-paas-other', sourceResourceType });
     expect(facts.sourceType).toBe(caller);
