@@ -87,6 +87,8 @@ const environmentSchema = z.object({
    * a balancer longer than it needs to notice: interval of its probe times failures.
    */
   DRAIN_SECONDS: whole(0, 300).default(0),
+  /** Seconds that running turns and answers then get to finish: orchestrators kill 10 s after SIGTERM or later. */
+  FINISH_SECONDS: whole(1, 300).default(9),
   /** Reverse proxies in front that append to X-Forwarded-For; 0 reads the socket's own address. */
   TRUSTED_PROXIES: whole(0, 10).default(0),
 });
@@ -124,6 +126,8 @@ export interface Config {
   readonly slowest: { readonly headers: number; readonly request: number; readonly standstill: number };
   /** Milliseconds between the signal to end and the closing of the port. */
   readonly drain: number;
+  /** Milliseconds that running turns and answers then get. */
+  readonly finish: number;
   readonly trustedProxies: number;
 }
 
@@ -214,6 +218,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       standstill,
     },
     drain: env.DRAIN_SECONDS * 1_000,
+    finish: env.FINISH_SECONDS * 1_000,
     trustedProxies: env.TRUSTED_PROXIES,
   };
 }

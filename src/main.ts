@@ -53,7 +53,7 @@ const channels = createChannels({ config, state, bot: metrics.timed(bot), log })
 const draining = createDraining();
 const server = createHttpServer({ config, state, channels, metrics, assets: loadAssets(), log, draining });
 const stop = (pause: number) => {
-  stopGracefully({ server, draining, channels, state, log, pause })
+  stopGracefully({ server, draining, channels, state, log, pause, patience: config.finish })
     .then(() => process.exit(0))
     .catch(() => process.exit(1));
 };

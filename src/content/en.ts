@@ -431,6 +431,7 @@ export const en = {
   'take.left.hub-firewall': 'Azure Firewall in the virtual hub and its routing intent.',
   'take.left.more-hubs': 'The virtual hubs of the other regions: add one to the same Virtual WAN in each.',
   'take.left.more-vnets': 'The other VNets: join each in the same way.',
+  'take.left.changes': 'What else the answer adds to or changes in what you have, such as routes and settings.',
   'take.left.zone-group': 'The private endpoint that you have: register it in the new zone with a DNS zone group.',
   'take.left.public-access': 'The public access of the service: switch it off once the private endpoint works.',
   'take.hint.cloud.usgov':
@@ -469,6 +470,7 @@ export const en = {
   'take.place.caller': 'the caller',
   'take.place.target': 'the target',
   'take.place.hub': 'the hub',
+  'take.place.dns-servers': 'your DNS servers',
   'take.place.remote-hub': 'the other hub',
   'take.thing.vnet': 'VNet',
   'take.thing.gateway': 'VNet gateway',

@@ -5,9 +5,6 @@ import type { Log } from '../log.ts';
 import type { State } from '../state/index.ts';
 import type { Draining } from './draining.ts';
 
-/** Milliseconds that running turns and answers get to finish; orchestrators kill after 10 s or more. */
-const patience = 9_000;
-
 /** Milliseconds that the other side of a stream gets to close it, once it was told to come again. */
 const farewell = 1_000;
 
@@ -19,6 +16,8 @@ export interface StopParts {
   readonly log: Log;
   /** Milliseconds that requests are still taken, while `/readyz` sends a balancer elsewhere. */
   readonly pause: number;
+  /** Milliseconds that running turns and answers get to finish after it. */
+  readonly patience: number;
   /** The machine's clock when missing. */
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
 }
@@ -28,7 +27,7 @@ export interface StopParts {
  * and for the answers under way. Then running turns finish, streams are told to come again, the store is closed.
  */
 export async function stopGracefully(parts: StopParts): Promise<void> {
-  const { server, draining, channels, state, log, pause, sleep = wait } = parts;
+  const { server, draining, channels, state, log, pause, patience, sleep = wait } = parts;
 
   const end = async (): Promise<true> => {
     await Promise.all([pause === 0 ? undefined : sleep(pause), draining.begin()]);

@@ -6,7 +6,12 @@ import { type Service, startService } from '../support/service.ts';
 
 let service: Service;
 beforeAll(async () => {
-  service = await startService({ LOG_LEVEL: 'warn' });
+  service = await startService({
+    LOG_LEVEL: 'warn',
+    FINISH_SECONDS: '120',
+    HEADER_TIMEOUT_SECONDS: '120',
+    REQUEST_TIMEOUT_SECONDS: '120',
+  });
 });
 afterAll(() => service.stop());
 

@@ -120,8 +120,17 @@ describe('the configuration', () => {
   });
 
   it('counts in milliseconds what is set in seconds', () => {
-    const env = { HEADER_TIMEOUT_SECONDS: '5', REQUEST_TIMEOUT_SECONDS: '7', DRAIN_SECONDS: '15' };
-    expect(readConfig(env)).toMatchObject({ slowest: { headers: 5_000, request: 7_000 }, drain: 15_000 });
+    const env = {
+      HEADER_TIMEOUT_SECONDS: '5',
+      REQUEST_TIMEOUT_SECONDS: '7',
+      DRAIN_SECONDS: '15',
+      FINISH_SECONDS: '20',
+    };
+    expect(readConfig(env)).toMatchObject({
+      slowest: { headers: 5_000, request: 7_000 },
+      drain: 15_000,
+      finish: 20_000,
+    });
   });
 
   it('takes a key that stands in one line', () => {

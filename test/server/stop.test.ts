@@ -13,7 +13,7 @@ function stopping(service: Running, pause: number) {
   const lines: string[] = [];
   const log = createLog('info', { write: line => lines.push(line) });
   const sleep = (milliseconds: number) => new Promise<void>(resolve => clock.after(milliseconds, resolve));
-  const ended = stopGracefully({ ...service.parts, log, pause, sleep });
+  const ended = stopGracefully({ ...service.parts, log, pause, patience: 9_000, sleep });
   return { clock, lines, ended };
 }
 

@@ -4,7 +4,7 @@ import type { Given, Item, Parameter } from './model.ts';
 import { thingOf } from './service-rules.ts';
 
 /** Where something stands, as the words of a parameter say it. */
-export type Place = 'caller' | 'target' | 'hub' | 'remote-hub';
+export type Place = 'caller' | 'target' | 'hub' | 'remote-hub' | 'dns-servers';
 
 interface Known {
   /** Where the thing with this id stands; null where it stands for all, like a zone. */

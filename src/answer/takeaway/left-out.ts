@@ -2,7 +2,9 @@ import type { Cloud } from '../../azure/regions.ts';
 import { portsOn, type ResourceType } from '../../azure/resource-types.ts';
 import { say, type WordId } from '../../content/index.ts';
 import type { Facts } from '../../decision/case/facts.ts';
+import type { Change } from '../../decision/recommendation/answer.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
+import { optionIds } from '../../options/options.ts';
 import { optionName, optionNames } from '../names.ts';
 import type { Built } from './built.ts';
 import { existingTypes } from './existing.ts';
@@ -13,6 +15,8 @@ import { withoutWayOut } from './outbound.ts';
 import { isApart, isWhole } from './plan-services.ts';
 import { thingOf } from './service-rules.ts';
 
+const options: ReadonlySet<string> = new Set(optionIds);
+
 interface Given {
   readonly items: readonly Item[];
   readonly built: readonly Built[];
@@ -21,7 +25,12 @@ interface Given {
   readonly topology: Topology;
   readonly target: ResourceType | null;
   readonly facts: Facts;
+  readonly changes: readonly Change[];
 }
+
+/** True for a change that no file makes: a setting of what stands, or something new that is no option. */
+const isByHand = ({ do: what, what: part }: Change): boolean =>
+  what !== 'keep' && (what !== 'add' || !options.has(part));
 
 /** What a plan leaves to the reader because of an item in it. */
 const leftByItem: readonly (readonly [(item: Item) => boolean, WordId])[] = [
@@ -102,7 +111,7 @@ export function leftOutOf(
   locale: string | undefined,
   given: Given,
 ): { readonly leftOut: readonly string[]; readonly hints: readonly string[] } {
-  const { items, built, topology, target, facts } = given;
+  const { items, built, topology, target, facts, changes } = given;
   const byItem = leftByItem.flatMap(([is, word]) => (items.some(is) ? [say(locale, word)] : []));
   const service = serviceOf(locale, target);
   const parts = built.flatMap(({ option, left }) =>
@@ -124,6 +133,7 @@ export function leftOutOf(
   const leftOut = [
     say(locale, 'take.left.workloads'),
     ...parts,
+    ...(changes.some(isByHand) ? [say(locale, 'take.left.changes')] : []),
     ...byItem,
     ...(exposure === 'none' && items.some(isOfService) ? [say(locale, 'take.left.public-access')] : []),
     ...leftThere(locale, topology),

@@ -53,6 +53,12 @@ const places = ['caller', 'target', 'remote-hub', 'hub'] as const;
 /** Where the thing with this id stands, which its id ends with. */
 const placeOf = (id: string): Place | null => places.find(place => id.endsWith(`-${place}`)) ?? null;
 
+/** True for a VNet that the files only link zones to, where your own DNS servers ask for the callers. */
+function asksForOthers(id: string, items: readonly Item[], { facts }: Planning): boolean {
+  const inside = items.filter(item => 'vnet' in item && item.vnet === id);
+  return facts.dnsControl === 'custom-dns' && inside.length > 0 && inside.every(({ kind }) => kind === 'zone-link');
+}
+
 /** Number that Azure gives a VPN gateway, and the one that ExpressRoute and Route Server need beside them. */
 const azureAsn = 65_515;
 
@@ -70,7 +76,9 @@ export function parametersOf(
   return [
     text('prefix', say(locale, 'take.param.prefix'), prefix),
     ...placeParameters(locale, planning, items),
-    ...existingParameters(locale, items, { placeOf }),
+    ...existingParameters(locale, items, {
+      placeOf: id => (asksForOthers(id, items, planning) ? 'dns-servers' : placeOf(id)),
+    }),
     ...where(
       ({ kind }) => kind === 'private-endpoint',
       text('targetResourceId', say(locale, 'take.param.target-id'), targetResourceId === '' ? null : targetResourceId),

@@ -146,7 +146,16 @@ export function planOf(
       cloud: planning.cloud,
       parameters: parametersOf(locale, planning, own),
       items: own,
-      ...leftOutOf(locale, { items: own, built, home, cloud: planning.cloud, topology: whole, target, facts }),
+      ...leftOutOf(locale, {
+        items: own,
+        built,
+        home,
+        cloud: planning.cloud,
+        topology: whole,
+        target,
+        facts,
+        changes: answer.changes,
+      }),
     };
   };
   const same = planIn(items);

@@ -45,6 +45,7 @@ export function standingIn(topology: Topology, design: ReadonlySet<OptionId>): S
   }
   if (networks.some(({ kind, standing }) => kind === 'virtual-hub' && standing === 'existing'))
     parts.add('wan').add('hub');
+  if (zones.length > 0 && zones.every(({ standing }) => standing === 'existing')) parts.add('zone');
   const options = [...design].filter(option => {
     // A setting of the connection: that its gateway stands says nothing of it.
     if (option === 'expressroute-fastpath') return false;

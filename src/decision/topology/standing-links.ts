@@ -24,15 +24,25 @@ export const isHub = ({ kind }: Standing): boolean => standingParts[kind].hub ==
 /** Which of the two hubs it is: the one in the other region only where that was said. */
 export const atHub = (thing: Standing): NetworkId => (isIn(thing, 'remote-hub') ? 'remote-hub' : 'hub');
 
+const isAt = ({ from, to }: WantedLink, hubs: readonly NetworkId[]): boolean =>
+  hubs.some(hub => from === hub || to === hub);
+
+/** True for a peering between a hub and its spokes that reaches as far as the link. */
+const isPeeringOf = ({ kind, between, scope }: Standing, { by }: WantedLink): boolean =>
+  kind === 'peering' && between !== 'hubs' && (scope === undefined || by === `vnet-peering-${String(scope)}`);
+
 /** The link that a person means who says that one stands: those of a hub that stands, else the one between the two VNets, or else the only spoke's. */
-function isMeant(one: WantedLink, { links: all, there }: Around): boolean {
+function isMeant(one: WantedLink, { links: all, there, about }: Around): boolean {
   const hubIsSaid = there.some(({ in: where }) => where === 'hub');
   const isAtHub = ({ by, from }: WantedLink): boolean =>
     by === 'hub-connection' && there.some(thing => isHub(thing) && atHub(thing) === from);
   if (one.by === 'hub-connection') return one === all.find(isAtHub);
   const joinsHubs = [one.from, one.to].every(id => id === 'hub' || id === 'remote-hub');
   if (joinsHubs && there.some(({ kind, between }) => kind === 'peering' && between === 'hubs')) return true;
-  if (hubIsSaid && (one.from === 'hub' || one.to === 'hub')) return true;
+  if (hubIsSaid && isAt(one, ['hub'])) return true;
+  // Who asks about peered VNets with a hub means the spokes that the hub has.
+  if (about !== undefined && isAt(one, ['hub', 'remote-hub']) && !joinsHubs)
+    return there.some(thing => isPeeringOf(thing, one));
   const peered = all.filter(({ by }) => by === 'vnet-peering-regional' || by === 'vnet-peering-global');
   const direct = peered.find(({ from, to }) => from === 'caller' && to === 'target');
   return direct === undefined ? peered.length === 1 : one === direct;

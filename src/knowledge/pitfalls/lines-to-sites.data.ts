@@ -336,7 +336,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     rank: 45,
     when: { any: [{ rec: 'expressroute' }, { rec: 'expressroute-vpn-failover' }, { rec: 'expressroute-encrypted' }] },
     problem: 'ExpressRoute carries 1,400 bytes per packet through the gateway; larger packets are fragmented.',
-    remedy: 'Set MSS or MTU on the hosts accordingly, or use FastPath.',
+    remedy: 'Set MSS or MTU on the hosts accordingly.',
     sources: ['ERFAQ', 'ERGW'],
     entry: 'er-mtu',
   },

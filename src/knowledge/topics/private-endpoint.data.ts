@@ -437,7 +437,7 @@ export const privateEndpointEntries: readonly Entry[] = [
           { do: 'add', what: 'dns-private-resolver' },
         ],
         watch: [
-          'Disable public network access of the app; the endpoint alone leaves it open.',
+          'Disable public network access of the app: where it is enabled, the endpoint does not close it.',
           'The private DNS zone is linked to the resolver\'s VNet and also holds the scm record.',
           'VNet integration of the app does nothing for this: it is outbound only.',
           'The plan must be Basic or above.',

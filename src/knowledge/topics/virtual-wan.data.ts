@@ -58,7 +58,7 @@ export const virtualWanEntries: readonly Entry[] = [
       {
         verdict: 'yes-if',
         headline: 'vwan-standard',
-        answer: 'The hub does not know a VNet that is peered only with the NVA VNet: add a static route for its range to the connection of the NVA VNet, with the NVA as next hop, and a user-defined route in that VNet back to the NVA.',
+        answer: 'The hub does not know a VNet that is peered only with the NVA VNet: add a static route for its range to the connection of the NVA VNet, with the NVA as next hop, let the hub\'s default route table learn it, and give the indirect VNet a user-defined route back to the NVA.',
         changes: [
           { do: 'add', what: 'udr', detail: 'in the indirect VNet: other ranges to the NVA' },
           { do: 'change', what: 'routing-intent', detail: 'a static route for its range in the default route table and on the connection of the NVA VNet' },

@@ -77,4 +77,44 @@ describe('the files of a question about a network that stands', () => {
     expect(bicepOf(names)).toMatch(/register it in the new zone with a DNS zone group/);
     expect(created(names)).not.toContain('connections');
   });
+
+  test('link a zone that stands to the VNet of the DNS servers that ask for all, and list the routes as left', () => {
+    const asks: Requirements = {
+      ...{ goal: 'resolve-names', resourceType: 'storage-blob', existingPrivateEndpoint: 'in-other-vnet' },
+      ...{
+        dnsControl: 'custom-dns',
+        ask: { kind: 'review', about: ['private-dns-zone'], point: 'zone-linked-where-the-dns-server-sits' },
+      },
+      stands: [
+        { kind: 'custom-dns', in: 'identity-spoke', type: 'domain-controllers' },
+        { kind: 'private-dns-zone', linkedTo: ['hub'] },
+        { kind: 'private-endpoint', of: 'storage-blob' },
+      ],
+    };
+    const text = bicepOf(asks);
+    expect(text).toContain('your DNS servers');
+    expect(text).not.toContain('build it by its own documentation');
+  });
+
+  test('peer no hub again with the spokes that it has', () => {
+    const hubs: Requirements = {
+      ...{ sourceType: 'azure-vm', resourceType: 'vm', addressOverlap: 'no', inspection: 'central-firewall' },
+      ...{ sourceRegion: 'westeurope', targetRegion: 'northeurope', vnetCount: 4 },
+      ask: { kind: 'how', about: [], point: 'none' },
+    };
+    const standing = (peering: Partial<Standing>) =>
+      recommend({
+        ...hubs,
+        stands: [
+          { kind: 'hub-firewall', count: 2 },
+          { kind: 'peering', ...peering },
+        ],
+      })
+        .topology?.links.filter(link => link.standing === 'existing')
+        .map(({ by }) => by);
+    expect(standing({})).toEqual(['vnet-peering-regional', 'vnet-peering-regional']);
+    expect(standing({ scope: 'regional' })).toEqual(['vnet-peering-regional', 'vnet-peering-regional']);
+    expect(standing({ scope: 'global' })).toEqual([]);
+    expect(standing({ scope: 'global', between: 'hubs' })).toEqual(['vnet-peering-global']);
+  });
 });

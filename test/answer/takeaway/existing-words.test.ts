@@ -132,7 +132,7 @@ describe('the head of the files', () => {
     const { facts, topology } = recommend({ sourceType: 'azure-vm', resourceType: 'vm' });
     if (topology === null) throw new Error('There is no design.');
     const items = itemsWithExisting[plan] ?? [];
-    const none = { built: [], activeAdvised: false, stepIds: new Set<string>(), target: null } as const;
+    const none = { built: [], changes: [], stepIds: new Set<string>(), target: null } as const;
     const home = { group: null, subscription: null } as const;
     const given = { items, home, cloud: 'public', topology, facts, ...none } as const;
     return leftOutOf(undefined, given).hints.join(' ');
