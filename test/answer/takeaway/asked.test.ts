@@ -95,26 +95,4 @@ describe('the files of a question about a network that stands', () => {
     expect(text).toContain('your DNS servers');
     expect(text).not.toContain('build it by its own documentation');
   });
-
-  test('peer no hub again with the spokes that it has', () => {
-    const hubs: Requirements = {
-      ...{ sourceType: 'azure-vm', resourceType: 'vm', addressOverlap: 'no', inspection: 'central-firewall' },
-      ...{ sourceRegion: 'westeurope', targetRegion: 'northeurope', vnetCount: 4 },
-      ask: { kind: 'how', about: [], point: 'none' },
-    };
-    const standing = (peering: Partial<Standing>) =>
-      recommend({
-        ...hubs,
-        stands: [
-          { kind: 'hub-firewall', count: 2 },
-          { kind: 'peering', ...peering },
-        ],
-      })
-        .topology?.links.filter(link => link.standing === 'existing')
-        .map(({ by }) => by);
-    expect(standing({})).toEqual(['vnet-peering-regional', 'vnet-peering-regional']);
-    expect(standing({ scope: 'regional' })).toEqual(['vnet-peering-regional', 'vnet-peering-regional']);
-    expect(standing({ scope: 'global' })).toEqual([]);
-    expect(standing({ scope: 'global', between: 'hubs' })).toEqual(['vnet-peering-global']);
-  });
 });

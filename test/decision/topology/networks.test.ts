@@ -99,3 +99,25 @@ test('a virtual hub in the other region stands alone, and the one of the caller 
     ['remote-hub', 'existing'],
   ]);
 });
+
+test('who asks about peered VNets means the spokes of the hub, as far as the peerings reach', () => {
+  const hubs: Requirements = {
+    ...{ sourceType: 'azure-vm', resourceType: 'vm', addressOverlap: 'no', inspection: 'central-firewall' },
+    ...{ sourceRegion: 'westeurope', targetRegion: 'northeurope', vnetCount: 4 },
+    ask: { kind: 'how', about: [], point: 'none' },
+  };
+  const standing = (peering: Partial<Standing>) =>
+    recommend({
+      ...hubs,
+      stands: [
+        { kind: 'hub-firewall', count: 2 },
+        { kind: 'peering', ...peering },
+      ],
+    })
+      .topology?.links.filter(link => link.standing === 'existing')
+      .map(({ by }) => by);
+  expect(standing({})).toEqual(['vnet-peering-regional', 'vnet-peering-regional']);
+  expect(standing({ scope: 'regional' })).toEqual(['vnet-peering-regional', 'vnet-peering-regional']);
+  expect(standing({ scope: 'global' })).toEqual([]);
+  expect(standing({ scope: 'global', between: 'hubs' })).toEqual(['vnet-peering-global']);
+});
