@@ -35,7 +35,7 @@ const isByHand = ({ do: what, what: part }: Change): boolean =>
 /** What a plan leaves to the reader because of an item in it. */
 const leftByItem: readonly (readonly [(item: Item) => boolean, WordId])[] = [
   [({ kind }) => kind === 'site-connection', 'take.left.site-device'],
-  [({ kind }) => kind === 'hub-circuit-connection', 'take.left.circuit'],
+  [({ kind }) => kind === 'circuit-connection' || kind === 'hub-circuit-connection', 'take.left.circuit'],
   [({ kind }) => kind === 'hub-site-connection', 'take.left.site-device'],
 ];
 

@@ -59,11 +59,14 @@ const endsAt = ({ by, from, to }: Link, { kind, in: where }: Gateway): boolean =
 function connections(gateway: Gateway & { readonly network: Network }, planning: Planning): readonly Item[] {
   const region = regionOf(gateway.network, planning.topology);
   const id = gatewayId(gateway);
-  if (planning.topology.links.some(line => line.standing === 'existing' && endsAt(line, gateway))) return [];
-  if (gateway.kind === 'expressroute-gateway')
-    return circuitParameters(planning).map(
-      ([line, circuit]): Item => ({ kind: 'circuit-connection', id: line, region, gateway: id, circuit }),
-    );
+  const isJoined = planning.topology.links.some(line => line.standing === 'existing' && endsAt(line, gateway));
+  if (gateway.kind === 'expressroute-gateway') {
+    const joined = isJoined ? (planning.facts.expressRouteCircuits ?? 1) : 0;
+    return circuitParameters(planning)
+      .slice(joined)
+      .map(([line, circuit]): Item => ({ kind: 'circuit-connection', id: line, region, gateway: id, circuit }));
+  }
+  if (isJoined) return [];
   if (!gateway.wantedBy.some(option => option === 's2s-vpn' || option === 'expressroute-vpn-failover')) return [];
   const bgp = runsBgp(planning);
   const toCloud = planning.topology.links.some(

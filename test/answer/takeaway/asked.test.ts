@@ -96,3 +96,26 @@ describe('the files of a question about a network that stands', () => {
     expect(text).not.toContain('build it by its own documentation');
   });
 });
+
+describe('the files of a design with a second circuit', () => {
+  const connections = (...stands: readonly Standing[]): readonly string[] =>
+    [
+      ...bicepOf({
+        ...{ sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'vm', hybrid: ['datacenter'] },
+        ...{ linkFailover: 'second-circuit', bandwidth: 'lt-10g', latency: 'sensitive', stands },
+      }).matchAll(/^resource (to_\w+) /gm),
+    ].map(([, name = '']) => name);
+
+  test.each<readonly [string, readonly Standing[], readonly string[]]>([
+    ['join both where none stands', [], ['to_circuit', 'to_second_circuit']],
+    ['join the second where the first stands', [{ kind: 'expressroute-circuit' }], ['to_second_circuit']],
+    ['join neither where both stand', [{ kind: 'expressroute-circuit', count: 2 }], []],
+    [
+      'join both where only the gateway stands',
+      [{ kind: 'expressroute-gateway' }],
+      ['to_circuit', 'to_second_circuit'],
+    ],
+  ])('%s', (_, stands, joined) => {
+    expect(connections(...stands)).toEqual(joined);
+  });
+});
