@@ -44,6 +44,7 @@ const is = <F extends TextFact>(fact: F, value: TextOf<F>): Equals<F> => ({ fact
 const fromOneOf = (callers: readonly SourceType[]): Condition => ({ fact: 'sourceType', op: 'in', value: callers });
 
 const peering = any(rec('vnet-peering-*'), rec('avnm-*'));
+const secondCircuit = all(rec('expressroute'), any(is('criticality', 'mission-critical'), is('linkFailover', 'second-circuit'), all(is('bandwidth', 'gte-10g'), is('criticality', 'production'), { not: is('linkFailover', 'none') }, { not: is('expressRouteType', 'direct') })));
 const gateway = any(rec('s2s-vpn'), rec('p2s-vpn'), rec('vnet-to-vnet-vpn'), rec('expressroute*'));
 const ownEndpoint = any(rec('private-endpoint'), rec('private-endpoint-from-onprem'));
 const overlapping = is('addressOverlap', 'yes');
@@ -116,7 +117,8 @@ export const stepRows = steps([
   { id: 'connections-there', when: all(rec('vnet-to-vnet-vpn'), is('existingVpnBetweenVnets', 'yes')), text: 'Check that the VPN connection you have shows Connected on both gateways.' },
   { id: 'ports', when: all(rec('expressroute-direct'), { not: { stands: 'expressroute-circuit', with: { type: 'direct' } } }), text: 'Order the ExpressRoute Direct port pair early, have both ports patched at the peering location, and create the circuits on it yourself.' },
   { id: 'circuit', when: all(any(rec('expressroute'), rec('expressroute-vpn-failover')), { not: rec('expressroute-direct') }, { not: { stands: 'expressroute-circuit' } }), builds: ['expressroute', 'expressroute-vpn-failover'], text: 'Order the ExpressRoute circuit from a connectivity provider early: it takes weeks to months.' },
-  { id: 'second-circuit', when: all(rec('expressroute'), any(is('criticality', 'mission-critical'), is('linkFailover', 'second-circuit'), all(is('bandwidth', 'gte-10g'), is('criticality', 'production'), { not: is('linkFailover', 'none') }, { not: is('expressRouteType', 'direct') }))), text: 'Order two circuits in two peering locations, so that one may fail.' },
+  { id: 'second-circuit', when: all(secondCircuit, { not: { stands: 'expressroute-circuit' } }), text: 'Order two circuits in two peering locations, so that one may fail.' },
+  { id: 'second-circuit', when: all(secondCircuit, { stands: 'expressroute-circuit' }, { not: { fact: 'expressRouteCircuits', op: '>=', value: 2 } }), text: 'Order a second circuit in another peering location, so that one may fail.' },
   { id: 'circuit-per-cloud', when: all(rec('expressroute*'), is('sameCloud', 'no')), text: 'Order a circuit in each Azure cloud and route between them at your own edge: one circuit never serves two clouds.' },
   { id: 'circuits-later', when: all(rec('s2s-vpn'), is('sameCloud', 'no'), is('expressRouteNeeded', 'yes')), text: 'For more than a VPN gateway carries, order an ExpressRoute circuit in each cloud: one circuit never serves two clouds.' },
   { id: 'bgp-failover', when: rec('expressroute-vpn-failover'), text: 'Run BGP on both the circuit and the VPN, so that traffic fails over by itself and returns when the line is back.' },
