@@ -34,10 +34,13 @@ export function supposing(
   return (hit, use = 'reason') => {
     const sentence = filled(hit.row.because, words);
     const { wished, restsOn } = hit.row;
-    const rests = ({ field, decides, flips }: OpenFact): boolean =>
-      (decides.has(hit) || (use === 'headline' && flips > 0)) && restsOn?.includes(field) !== false;
     // What somebody asked for was asked for, whatever else was assumed.
-    const assumed = (wished === true ? [] : meant).filter(rests).map(({ field }) => field);
+    const isOwn = ({ field, decides }: OpenFact): boolean =>
+      wished !== true && decides.has(hit) && restsOn?.includes(field) !== false;
+    // A headline that an open fact can turn rests on it, whatever its row says.
+    const assumed = meant
+      .filter(fact => isOwn(fact) || (use === 'headline' && fact.flips > 0))
+      .map(({ field }) => field);
     if (assumed.length === 0) return { because: sentence, assumed };
     const conditions = assumed.slice(0, mostConditions).map(field => filled(defined(clauses.get(field)), words));
     return { because: `If ${conditions.join(' and ')}: ${sentence}`, assumed };

@@ -11,7 +11,7 @@ export const dnsFailover = table({
       when: { dnsWanted: ['yes'], privateOrigin: ['no'] },
       value: 'wanted',
       wished: true,
-      because: 'You want DNS to send callers to one region or another.',
+      because: 'DNS is to send callers to one region or another, as you want.',
       sources: ['TM', 'TMF'],
     },
     {

@@ -177,7 +177,7 @@ export const vnetLink = table({
       value: 'other',
       options: ['vnet-to-vnet-vpn'],
       wished: true,
-      because: 'You want to join the VNets by VPN gateways.',
+      because: 'VPN gateways are to join the VNets, as you want.',
       sources: ['AC-PEER', 'V2V'],
     },
     {
