@@ -1,2 +1,2 @@
 /** Version of the rules and facts: it changes whenever the same answers may lead to another recommendation. */
-export const ruleVersion = '2026.11.5';
+export const ruleVersion = '2026.11.6';

@@ -29,6 +29,7 @@ const office: Requirements = { sourceType: 'onprem-site', resourceType: 'sql-dat
 
 const violations: Readonly<Record<string, readonly Violation[]>> = {
   'point-to-site-is-for-people': [{ said: { ...far, hybrid: [] }, add: ['p2s-vpn'] }],
+  'machines-have-no-firewall-of-a-service': [{ said: { ...far, exposure: 'allow-listed' }, add: ['service-firewall'] }],
   'no-join-over-overlap': [
     { said: { ...far, addressOverlap: 'yes' }, add: ['vnet-peering-global'] },
     { said: { ...far, addressOverlap: 'yes' }, add: ['avnm-mesh'] },

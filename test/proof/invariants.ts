@@ -53,6 +53,15 @@ export const invariants: readonly Invariant[] = [
     broken: evaluated => has(evaluated, 'p2s-vpn') && evaluated.situation.users === 'no',
   },
   {
+    id: 'machines-have-no-firewall-of-a-service',
+    never: 'The allow list of a service is never part of a design whose target is a machine in a VNet.',
+    sources: ['DG-PAAS'],
+    broken: evaluated =>
+      has(evaluated, 'service-firewall') &&
+      evaluated.facts.reach === 'nic' &&
+      evaluated.situation.entryKind === 'compute',
+  },
+  {
     id: 'no-join-over-overlap',
     never: 'Networks with overlapping ranges are never peered or connected to each other.',
     sources: ['VFAQ', 'V2V'],

@@ -54,6 +54,9 @@ const throughAppliance = any(rec('hub-spoke-firewall'), all(rec('route-server'),
 const peeringsThat = (standing: Standing): readonly PartPattern[] =>
   (['vnet-peering-regional', 'vnet-peering-global'] as const).map(kind => ({ kind, standing }));
 
+const webFirewall = any(rec('front-door'), rec('app-gateway-waf'));
+const toMachines = any(rec('traffic-manager'), rec('public-load-balancer'), rec('global-load-balancer'));
+
 const acrossClouds = all(is('sameCloud', 'no'), fromOneOf(vnetCallers));
 
 const gatewayStands: readonly PartPattern[] = [{ kind: 'vpn-gateway', standing: 'existing' }, { kind: 'expressroute-gateway', standing: 'existing' }];
@@ -150,7 +153,10 @@ export const stepRows = steps([
   { id: 'managed-endpoint-there', when: all(ownEndpoint, managedEndpointStands), parts: [{ kind: 'private-endpoint', standing: 'managed' }], text: 'Check that the managed private endpoint that you have in {source} is approved on the other side.' },
   { id: 'approve', when: rec('private-endpoint-cross-tenant'), text: 'Ask the owner in the other tenant to approve the private endpoint: it stays pending until then.' },
   { id: 'service-endpoint', when: rec('service-endpoint'), text: 'Switch on the service endpoint on the subnet of {source}, then set the firewall of {target} to deny by default and add the subnet as a rule: without that rule {target} still answers everybody.' },
-  { id: 'allow-list', when: rec('service-firewall'), text: 'Set the firewall of {target} to deny by default and allow the known addresses.' },
+  { id: 'allow-list', when: all(rec('service-firewall'), { not: webFirewall }), text: 'Set the firewall of {target} to deny by default and allow the known addresses.' },
+  { id: 'allow-list', when: all(is('exposure', 'allow-listed'), webFirewall), text: 'Let only the known addresses through by a custom rule of the web application firewall (WAF) that checks the address of the client.' },
+  { id: 'allow-list', when: all(is('exposure', 'allow-listed'), toMachines, { not: rec('service-firewall') }), text: 'Let the known addresses in on {ports}, and nothing else from the internet, by the network security group (NSG) of {target}: it sees the address of the caller.' },
+  { id: 'behind-gateway', when: all(rec('service-firewall'), rec('app-gateway-waf')), text: 'Set the firewall of {target} to deny by default and allow the subnet of Application Gateway alone.' },
   { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, targetPublished), text: 'Create a private DNS zone for a name of your own, give it a record with the address of the private endpoint, and link it to every VNet with callers.' },
   { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, { not: targetPublished }, { not: acrossClouds }), text: createZone },
   { id: 'zone', when: all(rec('private-dns-zone'), ownEndpoint, acrossClouds), parts: [{ kind: 'private-endpoint', standing: 'new', in: 'caller' }, { kind: 'private-endpoint', standing: 'existing', in: 'caller' }], text: createZone },

@@ -171,7 +171,7 @@ export const publicEntry = table({
   title: 'How the internet gets in',
   leg: 'public-entry',
   fills: 'entry',
-  columns: ['question', 'exposure', 'frontEnd'],
+  columns: ['question', 'exposure', 'frontEnd', 'entryKind'],
   rows: [
     {
       id: 'no-entry',
@@ -216,12 +216,21 @@ export const publicEntry = table({
     },
     {
       id: 'front-door-allow-list',
-      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['front-door'] },
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['front-door'], entryKind: ['web', 'paas-public-endpoint', 'none'] },
       value: 'front-door',
       options: ['front-door', 'service-firewall'],
       because:
         'Callers come in at the edge nearest to them, where attacks are stopped and only known addresses get through.',
       sources: ['DG-IN', 'DG-PAAS'],
+    },
+    {
+      id: 'front-door-allow-list-machines',
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['front-door'], entryKind: ['compute'] },
+      value: 'front-door',
+      options: ['front-door'],
+      because:
+        'Callers come in at the edge nearest to them, where attacks are stopped and only known addresses get through.',
+      sources: ['DG-IN'],
     },
     {
       id: 'app-gateway',
@@ -233,12 +242,21 @@ export const publicEntry = table({
     },
     {
       id: 'app-gateway-allow-list',
-      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['app-gateway'] },
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['app-gateway'], entryKind: ['web', 'paas-public-endpoint', 'none'] },
       value: 'app-gateway',
       options: ['app-gateway-waf', 'service-firewall'],
       because:
         'One region serves all callers; attacks are stopped on the way, and only known addresses get through.',
       sources: ['DG-IN', 'DG-PAAS'],
+    },
+    {
+      id: 'app-gateway-allow-list-machines',
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['app-gateway'], entryKind: ['compute'] },
+      value: 'app-gateway',
+      options: ['app-gateway-waf'],
+      because:
+        'One region serves all callers; attacks are stopped on the way, and only known addresses get through.',
+      sources: ['DG-IN'],
     },
     {
       id: 'traffic-manager',
@@ -250,12 +268,21 @@ export const publicEntry = table({
     },
     {
       id: 'traffic-manager-allow-list',
-      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['traffic-manager'] },
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['traffic-manager'], entryKind: ['web', 'paas-public-endpoint', 'none'] },
       value: 'traffic-manager',
       options: ['traffic-manager', 'service-firewall'],
       because:
         "Traffic Manager answers by DNS and stands in nobody's path, so any protocol works; only known addresses get through.",
       sources: ['TM', 'DG-PAAS'],
+    },
+    {
+      id: 'traffic-manager-allow-list-machines',
+      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['traffic-manager'], entryKind: ['compute'] },
+      value: 'traffic-manager',
+      options: ['traffic-manager'],
+      because:
+        "Traffic Manager answers by DNS and stands in nobody's path, so any protocol works; only known addresses get through.",
+      sources: ['TM'],
     },
     {
       id: 'global-load-balancer',
@@ -269,9 +296,9 @@ export const publicEntry = table({
       id: 'global-load-balancer-allow-list',
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['global-load-balancer'] },
       value: 'global-load-balancer',
-      options: ['global-load-balancer', 'service-firewall'],
+      options: ['global-load-balancer'],
       because: 'Callers keep one address, whichever region answers; only known addresses get through.',
-      sources: ['LBG', 'DG-PAAS'],
+      sources: ['LBG'],
     },
     {
       id: 'public-load-balancer',
@@ -285,9 +312,9 @@ export const publicEntry = table({
       id: 'public-load-balancer-allow-list',
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['public-load-balancer'] },
       value: 'public-load-balancer',
-      options: ['public-load-balancer', 'service-firewall'],
+      options: ['public-load-balancer'],
       because: 'One region serves all callers, at one public address; only known addresses get through.',
-      sources: ['DG-IN', 'DG-PAAS'],
+      sources: ['DG-IN'],
     },
   ],
 });

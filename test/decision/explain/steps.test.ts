@@ -91,6 +91,28 @@ describe('the steps', () => {
   });
 });
 
+describe('an allow list', () => {
+  const byFirewall =
+    'Set the firewall of the App Service app to deny by default and allow the subnet of Application Gateway alone.';
+  const byWaf =
+    'Let only the known addresses through by a custom rule of the web application firewall (WAF) that checks the address of the client.';
+  const byNsg =
+    /^Let the known addresses in on .*, and nothing else from the internet, by the network security group \(NSG\) of the target VM: it sees the address of the caller\.$/;
+  test.each<readonly [string, Requirements, boolean, readonly (string | RegExp)[]]>([
+    ['of machines behind a load balancer', { targetProtocol: 'non-http' }, false, [byNsg]],
+    ['of machines behind a global load balancer', { targetProtocol: 'non-http', regionCount: 2 }, false, [byNsg]],
+    ['of machines behind Application Gateway', { targetProtocol: 'http' }, false, [byWaf]],
+    ['of machines behind Azure Front Door', { targetProtocol: 'http', regionCount: 2 }, false, [byWaf]],
+    ['of an app behind Application Gateway', { resourceType: 'app-service' }, true, [byWaf, byFirewall]],
+    ['of an app behind Azure Front Door', { resourceType: 'app-service', regionCount: 2 }, true, [byWaf]],
+  ])('%s, is kept where callers are still seen', (_, requirements, hasFirewall, told) => {
+    const { legs, steps } = answered({ sourceType: 'internet-client', exposure: 'allow-listed', ...requirements });
+    expect(legs.some(({ option }) => option === 'service-firewall')).toBe(hasFirewall);
+    const texts = steps.filter(({ id }) => id === 'allow-list' || id === 'behind-gateway').map(({ text }) => text);
+    expect(texts).toEqual(told.map(one => (typeof one === 'string' ? one : expect.stringMatching(one))));
+  });
+});
+
 describe('VNet integration', () => {
   test.each<readonly [Requirements, string]>([
     [{ sourceType: 'app-service' }, 'VNet integration of the app with a delegated subnet in its region.'],

@@ -389,7 +389,6 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
       'internet - public-load-balancer > target',
       'user-devices - vwan-secured-hub > hub',
       'hub = hub-connection = target',
-      'service-firewall on target',
       'ddos-protection on target',
     ],
     [
