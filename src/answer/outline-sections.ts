@@ -9,6 +9,7 @@ import type {
   SourceId,
   WhatIf,
 } from '../decision/recommendation.ts';
+import { linesOfFailover, linesOfHub, virtualWans } from '../options/lines.data.ts';
 import { choiceTitle, fieldTitle } from './answer-titles.ts';
 import { sourceDates } from './days.ts';
 import { figureWords } from './figure-words.ts';
@@ -87,9 +88,12 @@ function whatIfLine(locale: string | undefined, whatIf: WhatIf): Line {
   const details = [say(locale, 'answer.what-if.leads', { option: optionName(locale, whatIf.headline) })];
   const added = whatIf.added.filter(option => option !== whatIf.headline);
   if (added.length > 0) details.push(say(locale, 'answer.what-if.adds', { options: optionNames(locale, added) }));
-  if (whatIf.removed.length > 0) {
-    details.push(say(locale, 'answer.what-if.drops', { options: optionNames(locale, whatIf.removed) }));
-  }
+  const toHub = virtualWans.some(option => whatIf.added.includes(option)) ? linesOfHub : [];
+  const moved = whatIf.removed.filter(option => toHub.includes(option));
+  const within = whatIf.added.includes('expressroute-vpn-failover') ? linesOfFailover : [];
+  const removed = whatIf.removed.filter(option => !toHub.includes(option) && !within.includes(option));
+  if (moved.length > 0) details.push(say(locale, 'answer.what-if.moves', { options: optionNames(locale, moved) }));
+  if (removed.length > 0) details.push(say(locale, 'answer.what-if.drops', { options: optionNames(locale, removed) }));
   const follow = followOf(whatIf);
   return { title: whatIf.text, details, sources: [], ...(follow === undefined ? {} : { follow }) };
 }

@@ -49,6 +49,8 @@ export interface ResourceTypeRow {
   readonly closesPublicAccess?: boolean;
   /** True: its name is in public DNS and leads to its address in the VNet. Source: `sqlMi`. */
   readonly nameInPublicDns?: boolean;
+  /** True: in a VNet it is deployed with its private DNS zone, which is linked to that VNet. */
+  readonly deployedWithZone?: boolean;
   /** What it is called inside a sentence, where that is not its display name. */
   readonly nameInSentence?: string;
   /** What it is called as a caller, where that is another name; null: as its kind of caller. */
@@ -73,6 +75,7 @@ const usual = {
   portsByReach: {},
   closesPublicAccess: true,
   nameInPublicDns: false,
+  deployedWithZone: false,
 } as const;
 
 function typeOf(row: ResourceTypeRow & { readonly id: ResourceTypeId }): ResourceType {

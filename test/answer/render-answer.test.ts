@@ -115,6 +115,26 @@ describe('the card', () => {
     expect(follow?.data).toEqual({ kind: 'answer', id: 'hybrid', choice: ['datacenter'] });
   });
 
+  test.each<readonly [string, Requirements, string, string]>([
+    [
+      'a line that a virtual hub takes over does not go out',
+      { hybrid: ['datacenter'], bandwidth: 'gte-10g', vnetCount: 3, transitive: 'onprem-to-spokes' },
+      'If a Virtual WAN stands already',
+      'Then: Azure Virtual WAN Standard. Ends at a gateway of the virtual hub then: Azure ExpressRoute. Goes out: Gateway transit.',
+    ],
+    [
+      'a circuit that gets a backup does not go out',
+      { hybrid: ['datacenter'], stands: [{ kind: 'expressroute-circuit' }] },
+      'If a VPN gateway stands already',
+      'Then: ExpressRoute with VPN failover.',
+    ],
+  ])('%s', (_, requirements, title, said) => {
+    const { text } = renderAnswer(
+      recommend({ sourceType: 'onprem-site', resourceType: 'vm', exposure: 'none', ...requirements }),
+    );
+    expect(text.split('\n').find(line => line.startsWith(`- ${title}: `))).toBe(`- ${title}: ${said}`);
+  });
+
   test('asks what it depends on in rows to press, at most three, under the headline', () => {
     const { card: unsure } = renderAnswer(recommend({ resourceType: 'vm' }));
     const asks = actionsOf(unsure).filter(action => String(action.title).startsWith('Answer: '));

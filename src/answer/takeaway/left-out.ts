@@ -51,6 +51,13 @@ const hasMoreSites = ({ outsiders }: Topology): boolean => {
   return sites.length > 1 || sites.some(({ id }) => id === 'many-branches');
 };
 
+/** True where sites come to one virtual hub of several. */
+function lacksHubGateways(items: readonly Item[], regionCount: number): boolean {
+  const gateways = items.filter(({ kind }) => kind === 'hub-vpn-gateway').length;
+  const hubs = items.filter(item => item.kind === 'hub' || (item.kind === 'existing' && item.of === 'virtual-hub'));
+  return gateways > 0 && Math.max(hubs.length, regionCount) > gateways;
+}
+
 const serviceOf = (locale: string | undefined, target: ResourceType | null): string =>
   target?.displayName ?? say(locale, 'take.place.target');
 
@@ -146,6 +153,7 @@ export function leftOutOf(
     ...(apart ? [say(locale, 'take.left.other-side')] : []),
     ...partial.map(name => say(locale, 'take.left.zone-name', { name })),
     ...(standsUnregistered ? [say(locale, 'take.left.zone-group')] : []),
+    ...(lacksHubGateways(items, regionCount) ? [say(locale, 'take.left.hub-gateways')] : []),
     ...(hubs > 0 && regionCount > hubs ? [say(locale, 'take.left.more-hubs')] : []),
     ...(vnetCount > 2 ? [say(locale, 'take.left.more-vnets')] : []),
   ];

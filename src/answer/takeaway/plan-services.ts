@@ -75,12 +75,19 @@ function zoneNames({ names, said = [] }: Zone, prefix: string): readonly string[
 
 const isZone = (item: Item): boolean => item.kind === 'zone' || (item.kind === 'existing' && item.of === 'zone');
 
-function zoneItems(planning: Planning): readonly Item[] {
+/** True where the zone of the target was linked to its VNet when it was deployed there. */
+const isDeployedWithZone = ({ facts }: Planning, target: ResourceType | null): boolean =>
+  facts.networkingMode === 'injected' && target?.deployedWithZone === true;
+
+function zoneItems(planning: Planning, target: ResourceType | null): readonly Item[] {
   const [zone] = planning.topology.zones;
   if (zone === undefined || (zone.ofEndpoints === true && zone.said === undefined)) return [];
   const own = zone.names.length === 0;
   const names = zoneNames(zone, planning.parameters.prefix);
-  const vnets = zone.linkedTo.filter(id => planning.topology.networks.some(network => network.id === id));
+  const isLinked = zone.standing === 'existing' && isDeployedWithZone(planning, target);
+  const vnets = zone.linkedTo.filter(
+    id => !(isLinked && id === 'target') && planning.topology.networks.some(network => network.id === id),
+  );
   // A zone that stands may be that of a private endpoint, which holds no names of machines.
   const registers = own && zone.standing !== 'existing' && !planning.has('private-link-service');
   return names.flatMap((name, index): readonly Item[] => {
@@ -94,7 +101,7 @@ function zoneItems(planning: Planning): readonly Item[] {
 
 /** The private endpoint, its zones, and the links of each zone to every VNet. */
 export function endpointItems(planning: Planning, target: ResourceType | null): readonly Item[] {
-  const zones = zoneItems(planning);
+  const zones = zoneItems(planning, target);
   const { endpoints, networks, zones: wanted } = planning.topology;
   const network = networks.find(
     ({ id, kind }) =>

@@ -1,7 +1,7 @@
 // The other answers that people think of, each with its words. `adds` puts a value into a set.
 import type { Requirements } from '../case/requirements.ts';
 import type { Condition } from '../decide/condition.ts';
-import { callsFromInternet, callsFromVnet, reachedByEndpoint, reachedInVnet } from '../decide/ends.data.ts';
+import { callsFromInternet, callsFromVnet, reachedByEndpoint, reachedInVnet, targetKnown } from '../decide/ends.data.ts';
 
 export interface WhatIfRow {
   readonly text: string;
@@ -40,8 +40,8 @@ export const whatIfRows: readonly WhatIfRow[] = [
   { text: "If people's devices join", when: notFromInternet, adds: 'user-devices' },
   { text: 'If people only administer over RDP or SSH', set: { userNeed: 'admin-rdp-ssh' } },
   { text: 'If people need access to the network', set: { userNeed: 'network-access' } },
-  { text: 'If it may be reached from known addresses', set: { exposure: 'allow-listed' } },
-  { text: 'If it is for the public', set: { exposure: 'public' } },
+  { text: 'If it may be reached from known addresses', when: targetKnown, set: { exposure: 'allow-listed' } },
+  { text: 'If it is for the public', when: targetKnown, set: { exposure: 'public' } },
   { text: 'If nothing may be reached from the internet', set: { exposure: 'none' } },
   { text: 'If other targets in that VNet are needed too', set: { alsoInVnetTargets: 'yes' } },
   { text: 'If the target belongs to another company', set: { sameTenant: 'no', otherTenantKind: 'another-company' } },

@@ -1,3 +1,4 @@
+import { virtualWans as wan } from '../../options/lines.data.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Design } from './design.ts';
 import type { Places } from './places.ts';
@@ -8,7 +9,6 @@ export type WantedGateway = Omit<Gateway, 'standing'>;
 
 type Where = NetworkId | null | undefined;
 
-const wan = ['vwan-standard', 'vwan-secured-hub', 'vwan-basic'] as const;
 const lines = [
   'expressroute',
   'expressroute-direct',

@@ -1,3 +1,4 @@
+import { virtualWans } from '../../options/lines.data.ts';
 import type { OptionId } from '../../options/options.ts';
 import { isCallerSaid } from '../case/caller-said.ts';
 import { withOlderFields } from '../case/estate.ts';
@@ -21,7 +22,7 @@ const inOrderOfTraffic: readonly NetworkId[] = ['managed', 'caller', 'hub', 'rem
 
 const hubOptions = [
   ...(['hub-spoke-firewall', 'avnm-hub-spoke', 'route-server', 'gateway-transit'] as const),
-  ...(['vwan-standard', 'vwan-secured-hub', 'vwan-basic'] as const),
+  ...virtualWans,
 ] as const;
 
 const peerings = ['vnet-peering-regional', 'vnet-peering-global'] as const;

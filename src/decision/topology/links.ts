@@ -1,3 +1,4 @@
+import { virtualWans as wan } from '../../options/lines.data.ts';
 import type { Design } from './design.ts';
 import { gatewayLink, linkEnds, type WantedGateway } from './gateways.ts';
 import { outsideLinks } from './outside-links.ts';
@@ -6,7 +7,6 @@ import type { NetworkId, PlaceId } from './topology.ts';
 import { type Joined, link, type WantedLink } from './wanted-link.ts';
 
 const peerings = ['vnet-peering-regional', 'vnet-peering-global'] as const;
-const wan = ['vwan-standard', 'vwan-secured-hub', 'vwan-basic'] as const;
 const privately = ['private-endpoint', 'private-endpoint-from-onprem', 'private-link-service'] as const;
 
 /** Between regions that nobody named, a spoke is far from the hub of another VNet's region and near to its own. */

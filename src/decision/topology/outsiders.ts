@@ -1,9 +1,9 @@
+import { virtualWans as wan } from '../../options/lines.data.ts';
 import type { OptionId } from '../../options/options.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
 import type { Design } from './design.ts';
 import type { Outsider, OutsiderId } from './topology.ts';
 
-const wan = ['vwan-standard', 'vwan-secured-hub', 'vwan-basic'] as const;
 const lines = [
   'expressroute-vpn-failover',
   'expressroute',

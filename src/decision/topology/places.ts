@@ -1,4 +1,5 @@
 import type { RegionName } from '../../azure/regions.ts';
+import { virtualWans } from '../../options/lines.data.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
 import type { Design } from './design.ts';
 import type { NetworkId } from './topology.ts';
@@ -63,7 +64,7 @@ function outsideEndpointIn({ has }: Design, endpoint: NetworkId | null): Network
 }
 
 function hubKind({ has }: Design): Places['hubKind'] {
-  if (has('vwan-standard', 'vwan-secured-hub', 'vwan-basic')) return 'virtual-hub';
+  if (has(...virtualWans)) return 'virtual-hub';
   return has('hub-spoke-firewall', 'avnm-hub-spoke', 'route-server', 'gateway-transit') ? 'vnet' : null;
 }
 

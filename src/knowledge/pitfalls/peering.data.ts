@@ -45,7 +45,7 @@ export const peeringPitfalls: readonly PitfallRow[] = [
     rank: 90,
     when: { all: [{ not: { fact: 'addressOverlap', op: 'in', value: ['yes', 'no'] } }, { any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'vwan-*' }, { rec: 'vnet-to-vnet-vpn' }, { rec: 'hub-spoke-firewall' }, { rec: 's2s-vpn' }, { rec: 'p2s-vpn' }, { rec: 'expressroute*' }] }] },
     building: ['vnet-peering-*', 'avnm-*', 'vwan-*', 'vnet-to-vnet-vpn', 'hub-spoke-firewall', 's2s-vpn', 'p2s-vpn', 'expressroute*'],
-    problem: 'Networks whose address ranges overlap cannot be joined, and nobody said whether yours do. An overlap that shows up after the build forces you to renumber; copies for disaster recovery with the same ranges have the same problem.',
+    problem: 'Networks whose address ranges overlap cannot be joined, and nobody said whether yours do. An overlap that shows up after the build means renumbering or translating addresses; copies for disaster recovery with the same ranges have the same problem.',
     remedy: 'Check that no range of any VNet or on-premises network overlaps another before you build. The IP address management pools of Azure Virtual Network Manager keep new ranges unique.',
     wordings: [
       {

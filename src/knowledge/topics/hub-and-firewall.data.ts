@@ -322,14 +322,13 @@ export const hubAndFirewallEntries: readonly Entry[] = [
         ],
         watch: [
           'Peering is not transitive: two spokes on one hub stay strangers.',
-          'Gateway transit is for on-premises traffic only.',
           'The VPN gateway can route between spokes by UDR, but that is discouraged and has no bandwidth guarantee.',
         ],
         example: { vnetCount: 3, transitive: 'spoke-to-spoke', stands: [{ kind: 'vpn-gateway', in: 'hub' }, { kind: 'peering', count: 2, state: 'connected', useRemoteGateway: true }] },
       },
     ],
     cause: {
-      title: 'gateway transit carries on-premises traffic only and does not join spokes',
+      title: 'gateway transit by itself does not join spokes',
       often: 2,
       seen: ['next-hop-none', 'route-missing', 'works-from-onprem', 'works-to-hub'],
       works: ['next-hop-peering', 'next-hop-appliance', 'route-direct'],

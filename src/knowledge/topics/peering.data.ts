@@ -1055,7 +1055,7 @@ export const peeringEntries: readonly Entry[] = [
         ],
         watch: [
           'A spoke that already has a gateway must lose it first; it uses one gateway only.',
-          'Spokes do not reach each other through it: gateway transit is for on-premises traffic only.',
+          'Spokes do not reach each other by gateway transit alone: peer them, or route them through a firewall in the hub.',
           'A spoke also pays peering for its gateway traffic.',
           'A gateway of its own is right for separation by contract or for a region of its own.',
         ],

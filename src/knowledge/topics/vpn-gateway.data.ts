@@ -1176,7 +1176,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
           { do: 'keep', what: 's2s-vpn' },
         ],
         watch: [
-          'Gateway transit is for on-premises traffic only; it does not join spokes.',
+          'Gateway transit by itself does not join spokes; it takes routes of your own at both.',
           'The gateway has no throughput guarantee as a router and adds latency.',
           'A direct peering bypasses the firewall; with inspection use routes to the firewall on both spokes.',
         ],

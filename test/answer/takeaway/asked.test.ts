@@ -57,6 +57,18 @@ describe('the files of a question about a network that stands', () => {
     expect(nothingToBuild('en', recommend(design))).toBeUndefined();
   });
 
+  test.each<readonly [Requirements['networkingMode'], number]>([
+    ['injected', 0],
+    ['private-endpoint', 1],
+  ])('link no zone to the VNet that its service was deployed into with it: %s', (networkingMode, links) => {
+    const types = created({
+      ...{ goal: 'resolve-names', sourceType: 'azure-paas-other', resourceType: 'postgres-flexible', networkingMode },
+      ...{ stands: [{ kind: 'private-dns-zone' }, { kind: 'postgres-flexible' }] },
+      ask: { kind: 'why-not-working', about: ['private-dns-zone'] },
+    });
+    expect(types.filter(type => type.endsWith('virtualNetworkLinks'))).toHaveLength(links);
+  });
+
   test('name no zone where nobody said what the endpoints lead to', () => {
     const shared: Requirements = {
       goal: 'resolve-names',

@@ -105,6 +105,14 @@ describe('Azure Virtual WAN', () => {
   });
 });
 
+describe('the gateways of several virtual hubs', () => {
+  test('are left where the files build one', () => {
+    const left = say(undefined, 'take.left.hub-gateways');
+    expect(filesFor({ ...branches, regionCount: 2 }).cli).toContain(left);
+    expect(filesFor({ ...branches, regionCount: 1 }).cli).not.toContain(left);
+  });
+});
+
 describe('a second circuit that is advised', () => {
   const two = filesFor({
     sourceType: 'onprem-site',

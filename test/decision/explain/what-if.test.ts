@@ -83,6 +83,13 @@ describe('what cannot be so is not supposed', () => {
     expect(texts(site).filter(text => text.endsWith('joins') || text.endsWith('join'))).toEqual([]);
   });
 
+  it('a public entry to nothing in particular', () => {
+    const shops = { hybrid: ['many-branches'], siteCount: 42, sdWan: 'yes', regionCount: 2 } as const;
+    const entry = 'If it may be reached from known addresses';
+    expect(texts(shops)).not.toContain(entry);
+    expect(texts({ ...shops, resourceType: 'vm' })).toContain(entry);
+  });
+
   it('what comes in and stands already', () => {
     const unbuilt = {
       sourceType: 'azure-paas-other',
