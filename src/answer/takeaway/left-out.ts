@@ -51,6 +51,10 @@ const hasMoreSites = ({ outsiders }: Topology): boolean => {
   return sites.length > 1 || sites.some(({ id }) => id === 'many-branches');
 };
 
+/** True where a hub serves spokes of which the files join one. */
+const sharesAmongSpokes = (items: readonly Item[], { transitive }: Facts): boolean =>
+  transitive === 'onprem-to-spokes' && items.some(({ kind }) => kind === 'peering');
+
 /** True where sites come to one virtual hub of several. */
 function lacksHubGateways(items: readonly Item[], regionCount: number): boolean {
   const gateways = items.filter(({ kind }) => kind === 'hub-vpn-gateway').length;
@@ -155,7 +159,7 @@ export function leftOutOf(
     ...(standsUnregistered ? [say(locale, 'take.left.zone-group')] : []),
     ...(lacksHubGateways(items, regionCount) ? [say(locale, 'take.left.hub-gateways')] : []),
     ...(hubs > 0 && regionCount > hubs ? [say(locale, 'take.left.more-hubs')] : []),
-    ...(vnetCount > 2 ? [say(locale, 'take.left.more-vnets')] : []),
+    ...(vnetCount > 2 || sharesAmongSpokes(items, facts) ? [say(locale, 'take.left.more-vnets')] : []),
   ];
   return { leftOut: [...new Set(leftOut)], hints: hintsOf(locale, given) };
 }

@@ -90,14 +90,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, peersHub] },
       impossible: true,
-      because: 'The managed network of the calling service is not yours to peer; the design peers only the hub with its spokes.',
+      because: 'The network that a managed service brings along is not yours to peer; the design peers only the hub with its spokes.',
       wouldFit: 'It fits alone when the caller runs in a VNet of yours.',
       sources: ['ADFPE'],
     },
     {
       when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
-      because: 'The managed network of the calling service is not yours, so you cannot peer it.',
+      because: 'The network that a managed service brings along is not yours to peer.',
       wouldFit: 'It fits when the caller runs in a VNet of yours.',
       sources: ['ADFPE'],
     },
@@ -240,14 +240,14 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { all: [{ fact: 'sourceType', op: 'in', value: managedCallers }, peersHub] },
       impossible: true,
-      because: 'The managed network of the calling service is not yours to peer; the design peers only the hub with its spokes.',
+      because: 'The network that a managed service brings along is not yours to peer; the design peers only the hub with its spokes.',
       wouldFit: 'It fits alone when the caller runs in a VNet of yours.',
       sources: ['ADFPE'],
     },
     {
       when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
-      because: 'The managed network of the calling service is not yours, so you cannot peer it.',
+      because: 'The network that a managed service brings along is not yours to peer.',
       wouldFit: 'It fits when the caller runs in a VNet of yours.',
       sources: ['ADFPE'],
     },
@@ -362,7 +362,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
-      because: 'The managed network of the calling service is not yours, so you cannot peer its subnets.',
+      because: 'The subnets of the network that a managed service brings along are not yours to peer.',
       wouldFit: 'It fits when the caller runs in a VNet of yours.',
       sources: ['SUBP'],
     },
@@ -478,7 +478,7 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
     {
       when: { fact: 'sourceType', op: 'in', value: managedCallers },
       impossible: true,
-      because: 'The managed network of the calling service cannot hold a VPN gateway.',
+      because: 'The network that a managed service brings along cannot hold a VPN gateway.',
       wouldFit: 'It fits when two VNets of yours need IPsec between them.',
       sources: ['V2V'],
     },

@@ -29,8 +29,8 @@ export const limitRows: Readonly<Record<OptionId, readonly LimitRow[]>> = {
     { label: 'planning value for one tunnel', value: '1.25 Gbps', note: null, sources: ['AC-PEER'] },
   ],
   'hub-spoke-firewall': [
-    { label: 'Azure Firewall throughput', value: 'Basic 250 Mbps, Standard 30 Gbps, Premium 100 Gbps', note: 'Premium with TLS inspection and IDPS in deny mode: up to 22 Gbps since August 2026. One TCP flow: 1.5 Gbps (Standard), 9 Gbps (Premium).', sources: ['FWL', 'FWP', 'NW-IDPS'] },
-    { label: 'SLA of Azure Firewall', value: '99.99 % zone-redundant, 99.95 % in regions without zones', note: null, sources: ['FWZ'] },
+    { label: 'Azure Firewall throughput', value: 'Basic 250 Mbps, Standard 30 Gbps, Premium 100 Gbps', note: 'Premium with TLS inspection and IDPS in deny mode: up to 22 Gbps since August 2026. One TCP flow: 1.5 Gbps (Standard), 9 Gbps (Premium).', sources: ['FWL', 'FWP', 'NW-IDPS'], of: 'azure-firewall' },
+    { label: 'SLA of Azure Firewall', value: '99.99 % zone-redundant, 99.95 % in regions without zones', note: null, sources: ['FWZ'], of: 'azure-firewall' },
     { label: 'routes', value: '1,000 in a route table, 600 route tables in a subscription', note: 'Defaults since May 2026.', sources: ['NW-LIMITS'] },
   ],
   'gateway-transit': [

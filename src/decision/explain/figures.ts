@@ -1,6 +1,6 @@
 import type { OptionId } from '../../options/options.ts';
 import { perOption } from '../../options/per-option.ts';
-import type { Facts } from '../case/facts.ts';
+import { compile } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
 import type { Figure, SourceId } from '../recommendation.ts';
 import { type Sizes, sizesOf } from '../sizes.ts';
@@ -17,7 +17,21 @@ export interface LimitRow {
   readonly value: string;
   readonly note: string | null;
   readonly sources: readonly [SourceId, ...SourceId[]];
+  /** It says nothing of an appliance that stands in its place. */
+  readonly of?: 'azure-firewall';
 }
+
+/** An appliance inspects, and no Azure Firewall does. */
+const byAppliance = compile({
+  all: [
+    { any: [{ stands: 'nva' }, { stands: 'hub-firewall', with: { type: 'nva' } }] },
+    { not: { stands: 'hub-firewall', with: { type: 'azure-firewall' } } },
+  ],
+});
+
+const ofAppliance = limitRows['hub-spoke-firewall'].flatMap(({ of }, index) =>
+  of === undefined ? [`hub-spoke-firewall/limit-${index + 1}`] : [],
+);
 
 function limitsOf(option: OptionId): readonly Figure[] {
   return limitRows[option].map(({ label, value, note, sources }, index) => ({
@@ -38,9 +52,11 @@ function billed(option: OptionId): Figure {
 
 const fixed = perOption(option => ({ limits: limitsOf(option), billed: billed(option) }));
 
-function figuresOf(option: OptionId, facts: Facts, sizes: Sizes): readonly Figure[] {
+function figuresOf(option: OptionId, given: Case, sizes: Sizes): readonly Figure[] {
   const { limits, billed } = fixed(option);
-  const cost = costFigures(option, facts, sizes);
+  // What an appliance of your own costs and carries is said by who sells it.
+  if (option === 'hub-spoke-firewall' && byAppliance(given)) return limits.filter(({ id }) => ofAppliance.includes(id));
+  const cost = costFigures(option, given.facts, sizes);
   return cost.length === 0 ? limits : [...limits, billed, ...cost];
 }
 
@@ -51,7 +67,8 @@ function withListNote(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /** Figures of the case: distance and place first, then limits, billing and cost of each option of the design. */
-export function figuresFor({ facts, design }: Case): readonly Figure[] {
+export function figuresFor(given: Case): readonly Figure[] {
+  const { facts, design } = given;
   const sizes = sizesOf(option => design.has(option), facts);
-  return withListNote([...placeFigures(facts), ...[...design].flatMap(option => figuresOf(option, facts, sizes))]);
+  return withListNote([...placeFigures(facts), ...[...design].flatMap(option => figuresOf(option, given, sizes))]);
 }

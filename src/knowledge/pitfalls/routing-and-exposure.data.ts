@@ -138,6 +138,12 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     when: { rec: 'hub-spoke-firewall' },
     problem: 'When the route back misses the firewall, the flow becomes asymmetric and is dropped.',
     remedy: 'Add user-defined routes to the firewall on every subnet that takes part, and on GatewaySubnet for on-premises traffic.',
+    wordings: [
+      {
+        when: { fact: 'regionCount', op: '>=', value: 2 },
+        remedy: 'Route every subnet that takes part to the firewall of its own hub, and the subnet of each firewall to the other firewall for the ranges behind it; GatewaySubnet too, for on-premises traffic.',
+      },
+    ],
     sources: ['DG-HS', 'AC-PEER'],
     asked: {
       about: ['udr', 'hub-spoke-firewall'],
@@ -244,7 +250,7 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 84,
-    when: { rec: 'front-door' },
+    when: { all: [{ rec: 'front-door' }, { not: { fact: 'originPrivate', op: '=', value: 'yes' } }] },
     problem: 'Clients can reach the origin directly and so avoid the web application firewall. The service tag of Front Door alone is shared by all customers.',
     remedy: 'Check the X-Azure-FDID header at the origin, or use Private Link to the origin with the Premium tier.',
     sources: ['DG-IN'],

@@ -27,6 +27,18 @@ describe('every figure', () => {
   });
 });
 
+test('nothing is said of Azure Firewall where an appliance inspects in its place', () => {
+  const idsWith = (stands: Requirements['stands']): readonly string[] =>
+    figuresFor(caseOf({ ...vmInJapan, ...(stands === undefined ? {} : { stands }) }, ['hub-spoke-firewall']))
+      .map(({ id }) => id)
+      .filter(id => id.startsWith('hub-spoke-firewall/'));
+  const all = idsWith(undefined);
+  expect(all).toContain('hub-spoke-firewall/billed');
+  expect(idsWith([{ kind: 'nva' }])).toEqual(['hub-spoke-firewall/limit-3']);
+  expect(idsWith([{ kind: 'hub-firewall', type: 'nva' }])).toEqual(['hub-spoke-firewall/limit-3']);
+  expect(idsWith([{ kind: 'nva' }, { kind: 'hub-firewall', type: 'azure-firewall' }])).toEqual(all);
+});
+
 describe('distance and place', () => {
   test('the published round trip, with its edition and that it comes from the distance', () => {
     expect(figure(sqlInJapan, 'round-trip')).toMatchObject({

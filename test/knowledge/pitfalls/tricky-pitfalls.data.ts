@@ -68,6 +68,8 @@ export const trickyPitfalls: readonly (readonly [string, Requirements, readonly 
   ['load balancer in another region, SKU not known', { ...vmInJapan, resourceType: 'internal-load-balancer' }, ['vnet-peering-global'], 'global-peering-lb-check', true],
   ['Basic load balancer in another region', { ...vmInJapan, resourceType: 'internal-load-balancer', lbSku: 'Basic' }, ['vnet-peering-global'], 'global-peering-basic-lb-frontend', true],
   ['Standard load balancer in another region', { ...vmInJapan, resourceType: 'internal-load-balancer', lbSku: 'Standard' }, ['vnet-peering-global'], 'global-peering-lb-check', false],
+  ['an origin that clients can call', { sourceType: 'internet-client', resourceType: 'app-service', exposure: 'public' }, ['front-door'], 'frontdoor-origin-bypass', true],
+  ['an origin without a public address', { sourceType: 'internet-client', resourceType: 'app-service', exposure: 'public', originPrivate: 'yes' }, ['front-door'], 'frontdoor-origin-bypass', false],
   ['IP rules for callers of the same region', { ...atHome, resourceType: 'storage-blob', exposure: 'allow-listed' }, ['service-firewall'], 'storage-ip-rules-same-region', true],
   ['IP rules for callers of another region', { ...sqlInJapan, resourceType: 'storage-blob', exposure: 'allow-listed' }, ['service-firewall'], 'storage-ip-rules-same-region', false],
   ['outbound of load-balanced VMs through NAT Gateway', { ...atHome, resourceType: 'vm' }, ['internal-load-balancer', 'nat-gateway'], 'lb-backends-no-outbound', false],

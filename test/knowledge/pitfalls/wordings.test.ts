@@ -41,6 +41,14 @@ const vm = { resourceType: 'vm' } as const;
 const injected = { resourceType: 'postgres-flexible', networkingMode: 'injected' } as const;
 const server = { resourceType: 'onprem-server' } as const;
 
+test.each([
+  [1, 'on every subnet that takes part'],
+  [2, 'to the firewall of its own hub, and the subnet of each firewall to the other firewall'],
+])('the routes through a firewall, with hubs in %i region(s)', (regionCount, words) => {
+  const said = told('udr-firewall-both-directions', { ...inVnet, ...vm, regionCount }, 'hub-spoke-firewall');
+  expect(said).toContain(words);
+});
+
 describe('a blocked port is looked for where it can be blocked', () => {
   test.each<readonly [string, Requirements, OptionId, string | undefined]>([
     [
