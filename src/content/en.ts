@@ -430,7 +430,8 @@ export const en = {
   'take.left.zone-name': 'The private DNS zone {name}: its name depends on the resource.',
   'take.left.firewall-rules': 'The rules of Azure Firewall: it lets nothing pass until you add them.',
   'take.left.hub-firewall': 'Azure Firewall in the virtual hub and its routing intent.',
-  'take.left.hub-gateways': 'The VPN gateways of the other virtual hubs, with the sites that join there: the files build one.',
+  'take.left.hub-gateways':
+    'The VPN gateways of the other virtual hubs, with the sites that join there: the files build one.',
   'take.left.more-hubs': 'The virtual hubs of the other regions: add one to the same Virtual WAN in each.',
   'take.left.more-vnets': 'The other VNets: join each in the same way.',
   'take.left.changes': 'What else the answer adds to or changes in what you have, such as routes and settings.',

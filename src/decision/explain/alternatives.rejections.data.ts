@@ -992,6 +992,12 @@ export const rejectionReasons: Readonly<Record<OptionId, readonly RejectionReaso
       sources: ['DG-PAAS'],
     },
     {
+      when: { all: [{ fact: 'goal', op: '=', value: 'resolve-names' }, { fact: 'reach', op: '=', value: 'private-endpoint' }] },
+      because: 'What is missing is the name: as long as it does not resolve, one more endpoint changes nothing.',
+      wouldFit: 'It fits when what is reached has no private endpoint yet.',
+      sources: ['PEDI'],
+    },
+    {
       when: { always: true },
       because: 'Nothing in the design has to reach a PaaS resource privately.',
       wouldFit: 'It fits when a PaaS resource must be reached privately.',

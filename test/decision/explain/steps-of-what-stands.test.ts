@@ -23,6 +23,18 @@ const worldwide: Requirements = {
 };
 const firewallInHub = { kind: 'hub-firewall', type: 'azure-firewall', in: 'vhub' } as const;
 
+test('a tunnel that a question takes as standing is not told to be created', () => {
+  const ids = (requirements: Requirements): readonly string[] => recommend(requirements).steps.map(({ id }) => id);
+  const design: Requirements = {
+    ...{ goal: 'resolve-names', sourceType: 'onprem-site', resourceType: 'storage-blob', hybrid: ['datacenter'] },
+    ...{ existingPrivateEndpoint: 'in-other-vnet', dnsControl: 'onprem-dns', stands: [{ kind: 'vpn-gateway' }] },
+  };
+  const asked: Requirements = { ...design, ask: { kind: 'which', about: ['dns-private-resolver'], point: 'none' } };
+  expect(ids(design)).toContain('tunnel');
+  expect(ids(asked)).toContain('resolver');
+  expect(ids(asked)).not.toContain('tunnel');
+});
+
 describe('a step', () => {
   test.each<readonly [string, Requirements, Requirements['stands'], readonly string[], readonly string[]]>([
     [
