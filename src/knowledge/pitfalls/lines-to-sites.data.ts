@@ -571,7 +571,7 @@ export const hybridPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 82,
     when: { rec: 'expressroute-vpn-failover' },
-    problem: 'Automatic failover between circuit and tunnel relies on BGP on both connections. The VPN gateway must be route-based and not of the Basic SKU.',
+    problem: 'Failover between circuit and tunnel is automatic in both directions where both speak BGP; with static routes on the tunnel, the site needs a rule of its own that prefers the circuit. The VPN gateway must be route-based and not of the Basic SKU.',
     remedy: 'Run BGP on both, prefer the circuit, and test the failover in both directions.',
     sources: ['ERCO', 'AC-ERV'],
     entry: 'coexist-vpn-as-backup',

@@ -278,7 +278,7 @@ export const appServiceAndFunctionsEntries: readonly Entry[] = [
           { do: 'change', what: 'target-settings', detail: 'public network access disabled' },
         ],
         watch: [
-          'Set public network access to disabled yourself: a private endpoint beside open public access closes nothing.',
+          'Check that public network access itself is disabled, which comes before any rule: a private endpoint beside access that is switched on closes nothing.',
           'Link the private DNS zone privatelink.azurewebsites.net to the callers\' VNet before you remove the service endpoint.',
           'The private endpoint works without a service endpoint; which subnet may use it is then decided by an NSG with network policies on.',
         ],

@@ -248,7 +248,7 @@ export const hubAndFirewallEntries: readonly Entry[] = [
           { do: 'keep', what: 'vnet-peering-regional' },
         ],
         watch: [
-          'The return route on the appliance goes to the first address of the trusted subnet (.1 of the range), the default gateway that Azure puts there.',
+          'The return route on the appliance goes to the default gateway that Azure puts into the trusted subnet: the first address after that of the subnet itself (10.0.0.129 in 10.0.0.128/25).',
           'IP forwarding is needed twice: on the Azure NIC and in the operating system; source NAT (SNAT) towards the internet as well.',
           'Allow forwarded traffic is off by default; without it the spoke drops what the appliance forwards.',
           'The outside subnet must not itself have the 0.0.0.0/0 route to the appliance.',

@@ -780,7 +780,7 @@ export const vpnGatewayEntries: readonly Entry[] = [
       {
         verdict: null,
         headline: 's2s-vpn',
-        answer: 'The real one: with static routes the site\'s original (pre-NAT) range goes into the local network gateway and the rule translates it; only a BGP peer address is given translated. One-way traffic usually means the site has no route for your translated range.',
+        answer: 'The real one: with static routes the site\'s original (pre-NAT) range goes into the local network gateway and the rule translates it; only a BGP peer address is given translated. Where traffic passes one way only, check that the site has a route for the range that you appear as, and that the rules are on the connection.',
         changes: [{ do: 'change', what: 'onprem-routing', detail: 'the translated range of the VNet into the tunnel, also in the selectors' }, { do: 'keep', what: 's2s-vpn' }],
         watch: [
           'The on-premises side needs routes to the translated range, and firewall rules for it.',
