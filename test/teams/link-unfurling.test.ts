@@ -38,9 +38,6 @@ const bodySchema = z.strictObject({
   }),
 });
 
-/** Milliseconds after which Teams leaves a link as it is. */
-const patience = 5_000;
-
 let app: TeamsApp;
 const stored: string[] = [];
 beforeAll(async () => {
@@ -67,9 +64,7 @@ async function paste(value: Json, name = 'composeExtension/queryLink', place = i
 
 describe('a link to an answer that is pasted in Teams', () => {
   it('becomes a small card: the answer, two lines, and the way to it', async () => {
-    const began = performance.now();
     const [shown, ...more] = await paste({ url: link });
-    expect(performance.now() - began).toBeLessThan(patience);
     expect(more).toEqual([]);
     const { headline } = recommend({ ...requirements, hybrid: [] });
     const [title, ...lines] = shown?.content.body.map(({ text }) => text) ?? [];
