@@ -174,6 +174,18 @@ describe('the list of conversations', () => {
     expect(await kept(one)).toEqual([]);
   });
 
+  it('shows at once what the chat beneath it hears of another device', async () => {
+    const chat = await two(await tab());
+    const panel = panelOf(chat.page);
+    await panel.open();
+    const [shown] = await kept(chat);
+    const address = `${service}/v3/directline/conversations/${shown?.conversationId}/activities`;
+    const headers = { authorization: `Bearer ${shown?.token}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ type: 'message', text: 'forget me', channelData: { ownPage: true } });
+    expect((await fetch(address, { method: 'POST', headers, body })).status).toBe(200);
+    await expect.poll(() => panel.titles()).toEqual([missionTitle]);
+  });
+
   it('is not offered where the browser keeps nothing, and the chat works', async () => {
     const chat = await tab();
     await chat.page.addInitScript(() => {

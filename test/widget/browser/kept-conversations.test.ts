@@ -109,6 +109,20 @@ describe('the list', () => {
     expect(shelf.get(listKey)).toBeNull();
   });
 
+  it('tells of each change of its own, and of nothing else', () => {
+    const kept = new KeptConversations(shelfOf());
+    let changes = 0;
+    kept.watch(() => {
+      changes += 1;
+    });
+    kept.heard(session('one'), own('here', 1));
+    kept.heard(session('one'), own('here', 1));
+    kept.remove(session('two'));
+    expect(changes).toBe(1);
+    kept.remove(session('one'));
+    expect(changes).toBe(2);
+  });
+
   it.each(['', 'no JSON', '{}', '[1, {}, {"conversationId": "x", "token": "t", "expiresAt": 1}]'])(
     'is empty where %s stands in its place',
     content => {

@@ -19,6 +19,8 @@ export class ConversationsPanel {
   /** What the person is asked about before it is deleted: an id, or everything. */
   #asked: string | undefined;
   #work = Promise.resolve();
+  /** True: something is being done, and what comes of it is drawn at its end. */
+  #isBusy = false;
 
   /** `opened` is called when the chat shows another conversation. */
   constructor(past: Past, language: string, opened: () => void) {
@@ -43,8 +45,12 @@ export class ConversationsPanel {
     this.#dialog.addEventListener('keydown', event => {
       if (event.key === 'Escape') event.stopPropagation();
     });
+    const changed = (): void => {
+      if (this.#dialog.open && !this.#isBusy) this.#draw();
+    };
+    past.kept.watch(changed);
     addEventListener('storage', ({ key }) => {
-      if (this.#dialog.open && (key === listKey || key === null)) this.#draw();
+      if (key === listKey || key === null) changed();
     });
     document.body.append(this.#dialog);
   }
@@ -110,7 +116,14 @@ export class ConversationsPanel {
   /** One thing after the other: the service is asked in between. */
   #next(work: () => Promise<void>): void {
     this.#say(word('conversations.wait'));
-    this.#work = this.#work.then(work);
+    this.#work = this.#work.then(async () => {
+      this.#isBusy = true;
+      try {
+        await work();
+      } finally {
+        this.#isBusy = false;
+      }
+    });
   }
 
   #open(one: KeptConversation): void {

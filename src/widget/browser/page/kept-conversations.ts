@@ -49,9 +49,15 @@ function after(
 /** The conversations of this browser, the same in every tab: each look and each change is one of what is kept now. */
 export class KeptConversations {
   readonly #shelf: Shelf;
+  #changed: () => void = () => undefined;
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
+  }
+
+  /** Calls this after each change that this tab makes; of those of others the browser tells (`storage`). */
+  watch(changed: () => void): void {
+    this.#changed = changed;
   }
 
   /** Every entry, the newest first. */
@@ -93,5 +99,6 @@ export class KeptConversations {
     const next = entry === undefined ? others : [entry, ...others].toSorted((one, other) => other.at - one.at);
     if (next.length === 0) this.#shelf.remove(listKey);
     else this.#shelf.set(listKey, JSON.stringify(next.slice(0, most)));
+    this.#changed();
   }
 }
