@@ -68,7 +68,7 @@ function disputes(field: FactField, theirs: readonly unknown[], rules: Requireme
 function listOfBoth(field: FactField, rules: Requirements, model: Requirements): Joined {
   const [ours, theirs] = [membersOf(rules[field]), membersOf(model[field])];
   const differing = disputes(field, theirs, rules);
-  const disputed = differing.flatMap(({ rules: one }) => Object.values(one).flat());
+  const disputed: readonly unknown[] = differing.flatMap(({ rules: one }) => Object.values(one).flat());
   const members = [...new Set([...ours, ...undisputed(field, theirs, rules)])].filter(one => !disputed.includes(one));
   const isOne = members.some(one => !ours.includes(one) || !theirs.includes(one));
   return {
