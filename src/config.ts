@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { hostNames, hostPatterns, httpAddress, originList, whole } from './config-values.ts';
 import { logLevels } from './log.ts';
+import { readerContradictions, readerOf } from './reader-settings.ts';
 import { type AppRegistration, contradictions, registrationOf } from './registration.ts';
+import type { ReaderSettings } from './understanding/model/index.ts';
 
 export type { AppRegistration } from './registration.ts';
 
@@ -89,6 +91,18 @@ const environmentSchema = z.object({
   DRAIN_SECONDS: whole(0, 300).default(0),
   /** Seconds that running turns and answers then get to finish: orchestrators kill 10 s after SIGTERM or later. */
   FINISH_SECONDS: whole(1, 300).default(9),
+  /** Base address of an endpoint that speaks OpenAI's chat completions: a model there reads messages beside the rules. */
+  READER_URL: httpAddress.optional(),
+  READER_MODEL: z.string().min(1).optional(),
+  READER_KEY: z.string().min(1).optional(),
+  /** Address of an Azure OpenAI resource, in the place of READER_URL; without a key the managed identity is used. */
+  AZURE_OPENAI_ENDPOINT: httpAddress.optional(),
+  AZURE_OPENAI_DEPLOYMENT: z.string().min(1).optional(),
+  AZURE_OPENAI_KEY: z.string().min(1).optional(),
+  /** Client id of a user-assigned managed identity, in the place of a key. */
+  AZURE_OPENAI_IDENTITY: z.uuid().optional(),
+  /** Tokens that the model may be paid for in a day (UTC): 5,000 are one message. */
+  READER_TOKENS_PER_DAY: whole(1, 10_000_000_000).default(5_000_000),
   /** Reverse proxies in front that append to X-Forwarded-For; 0 reads the socket's own address. */
   TRUSTED_PROXIES: whole(0, 10).default(0),
 });
@@ -129,6 +143,8 @@ export interface Config {
   /** Milliseconds that running turns and answers then get. */
   readonly finish: number;
   readonly trustedProxies: number;
+  /** The model that reads messages beside the rules; undefined: the rules read alone. */
+  readonly reader: ReaderSettings | undefined;
 }
 
 /** What one person, one network address and one conversation may take; bytes are those of transcripts. */
@@ -163,7 +179,10 @@ type Given = Readonly<Record<string, string>>;
 /** A name that begins like ours and is none of them: most likely a slip, which would pass unseen. */
 function unknownNames(given: Given): string[] {
   return Object.keys(given)
-    .filter(name => /^(MICROSOFT_APP|DIRECT_LINE)_/.test(name) && !Object.hasOwn(environmentSchema.shape, name))
+    .filter(
+      name =>
+        /^(MICROSOFT_APP|DIRECT_LINE|READER|AZURE_OPENAI)_/.test(name) && !Object.hasOwn(environmentSchema.shape, name),
+    )
     .map(name => `${name}: is no variable of this service`);
 }
 
@@ -176,7 +195,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const parsed = soundSchema.safeParse(given);
   const wrong = parsed.error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? [];
-  const problems = [...wrong, ...contradictions(given), ...unknownNames(given)];
+  const problems = [...wrong, ...contradictions(given), ...readerContradictions(given), ...unknownNames(given)];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
   const registration = registrationOf(env);
@@ -220,5 +239,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     drain: env.DRAIN_SECONDS * 1_000,
     finish: env.FINISH_SECONDS * 1_000,
     trustedProxies: env.TRUSTED_PROXIES,
+    reader: readerOf(env),
   };
 }

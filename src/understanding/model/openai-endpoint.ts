@@ -1,8 +1,8 @@
-import { type AskModel, ModelFault } from './reader.ts';
+import { type AskModel, ModelFault, type ModelReply, type ModelRequest } from './reader.ts';
 
 /** Where a model answers: any endpoint that speaks OpenAI's chat completions, Azure OpenAI among them. */
 export interface Endpoint {
-  /** Base address, to which `chat/completions` is added. */
+  /** Base address, to which `/chat/completions` is added. */
   readonly url: string;
   /** Name of the model, or of its deployment. */
   readonly model: string;
@@ -13,13 +13,59 @@ export interface Endpoint {
 /** The same answer to the same message, as far as the service keeps to it. */
 const seed = 20_261_130;
 
-const unauthorized = 401;
-const forbidden = 403;
+/** Tokens of the longest answer: a message of the greatest length that states thirty facts takes half of it. */
+const longestAnswer = 2_000;
+
 const tooMany = 429;
 const serverError = 500;
 
 function faultOf(status: number | undefined): ModelFault {
   if (status === undefined || status >= serverError) return new ModelFault('unreachable');
-  if (status === tooMany) return new ModelFault('over-quota');
-  return new ModelFault('refused');
+  return new ModelFault(status === tooMany ? 'over-quota' : 'refused');
+}
+
+/**
+ * A model behind an endpoint of this kind. The official client is loaded here and nowhere else; it goes to this address
+ * alone, once a request, and follows no redirection.
+ */
+export async function openAiModel({ url, model, key }: Endpoint): Promise<AskModel> {
+  const { APIError, APIUserAbortError, OpenAI } = await import('openai');
+  const client = new OpenAI({
+    baseURL: url,
+    apiKey: key,
+    maxRetries: 0,
+    logLevel: 'off',
+    organization: null,
+    project: null,
+    fetchOptions: { redirect: 'error' },
+  });
+
+  async function sent({ instructions, input, schema }: ModelRequest, signal: AbortSignal): Promise<ModelReply> {
+    const { choices, usage } = await client.chat.completions.create(
+      {
+        model,
+        messages: [
+          { role: 'system', content: instructions },
+          { role: 'user', content: input },
+        ],
+        temperature: 0,
+        seed,
+        max_completion_tokens: longestAnswer,
+        response_format: { type: 'json_schema', json_schema: { name: 'reading', strict: true, schema } },
+      },
+      { signal },
+    );
+    const tokens = usage?.total_tokens;
+    const content = choices?.[0]?.message?.content;
+    return { content: typeof content === 'string' ? content : '', tokens: typeof tokens === 'number' ? tokens : null };
+  }
+
+  return async (request, signal) => {
+    try {
+      return await sent(request, signal);
+    } catch (error) {
+      if (error instanceof APIUserAbortError) throw new ModelFault('slow');
+      throw faultOf(error instanceof APIError ? error.status : undefined);
+    }
+  };
 }

@@ -1,3 +1,4 @@
+import { textLimit } from '../../text-limit.ts';
 import type { UnderstandingContext } from '../context.ts';
 import { answerJsonSchema } from './answer-schema.ts';
 import { candidatesOf } from './candidates.ts';
@@ -34,7 +35,8 @@ export interface ModelRequest {
 export interface ModelReply {
   /** JSON, where it has the form that was asked for. */
   readonly content: string;
-  readonly tokens: number;
+  /** Tokens of request and answer; null where the service does not say. */
+  readonly tokens: number | null;
 }
 
 /** A request failed; the message is the outcome. */
@@ -70,15 +72,23 @@ export interface ModelReading extends Reading {
   readonly version: string;
 }
 
-/** A second reader of messages. Gives undefined where nothing came of it: the rules then read alone. Never rejects. */
+/**
+ * A second reader of messages. Gives undefined where nothing came of it: the rules then read alone. Never rejects. Of a
+ * longer text the first `textLimit` UTF-16 units are looked at.
+ */
 export interface ModelReader {
-  read(text: string, context: UnderstandingContext): Promise<ModelReading | undefined>;
+  read(text: string, context?: UnderstandingContext): Promise<ModelReading | undefined>;
 }
 
 /** Failures in a row after which no request is sent for a while, and that while in milliseconds. */
 const mostFailures = 4;
 const rest = 60_000;
 const day = 86_400_000;
+
+/** UTF-16 units of a token, at least: what a service does not count is counted by this. */
+const unitsPerToken = 3;
+const estimate = (...texts: readonly string[]): number =>
+  Math.ceil(texts.reduce((units, { length }) => units + length, 0) / unitsPerToken);
 
 function parsed(content: string): unknown {
   try {
@@ -119,25 +129,46 @@ export function createReader(
     return Promise.race([ask(request, signal), late]);
   }
 
+  function pay(tokens: number): void {
+    spent.tokens += tokens;
+    watch.spent(tokens);
+  }
+
+  /** What the model sends back to this request. It is paid for, whatever comes of it. */
+  async function paid(request: ModelRequest): Promise<string> {
+    const question = estimate(request.instructions, request.input, JSON.stringify(request.schema));
+    try {
+      const { content, tokens } = await answered(request);
+      pay(tokens ?? question + estimate(content));
+      return content;
+    } catch (error) {
+      if (error instanceof ModelFault && error.outcome === 'slow') pay(question);
+      throw error;
+    }
+  }
+
+  async function reading(text: string, context: UnderstandingContext): Promise<ModelReading> {
+    const candidates = candidatesOf(text, context);
+    const input = inputFor(text, context.known ?? {}, candidates);
+    const content = await paid({ instructions: instructions(), input, schema: answerJsonSchema() });
+    const found = checked(parsed(content), text, candidates);
+    if (found === undefined) throw new ModelFault('nonsense');
+    for (const reason of dropReasons) if (found.dropped[reason] > 0) watch.dropped(reason, found.dropped[reason]);
+    return { ...found, version: readingVersion };
+  }
+
   return {
-    read: async (text, context) => {
+    read: async (text, context = {}) => {
       const shut = closed();
       if (shut !== undefined) {
         watch.ended(shut);
         return undefined;
       }
       try {
-        const candidates = candidatesOf(text, context);
-        const input = inputFor(text, context.known ?? {}, candidates);
-        const { content, tokens } = await answered({ instructions: instructions(), input, schema: answerJsonSchema() });
-        spent.tokens += tokens;
-        watch.spent(tokens);
-        const reading = checked(parsed(content), text, candidates);
-        if (reading === undefined) throw new ModelFault('nonsense');
+        const found = await reading(text.slice(0, textLimit), context);
         failures = 0;
-        for (const reason of dropReasons) if (reading.dropped[reason] > 0) watch.dropped(reason, reading.dropped[reason]);
         watch.ended('read');
-        return { ...reading, version: readingVersion };
+        return found;
       } catch (error) {
         failed();
         watch.ended(error instanceof ModelFault ? error.outcome : 'unreachable');
