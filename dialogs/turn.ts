@@ -1,5 +1,6 @@
 import { say, type WordId } from '../src/content/index.ts';
 import type { TurnContext } from '../src/sdk.ts';
+import type { ModelReader } from '../src/understanding/model/index.ts';
 import type { Conversation } from './memory/conversation.ts';
 import type { ConversationEvent } from './memory/events.ts';
 import type { Memory } from './memory/memory.ts';
@@ -35,6 +36,8 @@ export interface Turn extends Memory {
   /** Channel id of the Bot Framework, e.g. `msteams`. */
   readonly channel: string;
   readonly publicUrl: string | undefined;
+  /** The model that reads messages beside the rules; undefined where the rules read alone. */
+  readonly reader?: ModelReader | undefined;
   /** True: the person sits at this service's own chat page. */
   readonly onOwnPage: boolean;
   /** Called when the person asks for everything to be forgotten. */

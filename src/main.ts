@@ -47,11 +47,15 @@ const [
 /** Milliseconds after the start until what the first question needs is made ready: the first page comes before it. */
 const settled = 2_000;
 const { storage, feedback, transcripts } = state;
-const bot = createBot({ storage, feedback, transcripts, log, publicUrl: config.publicUrl });
 const metrics = createMetrics(() => channels.sockets.count());
+// Without a model nothing of it is loaded.
+const reader =
+  config.reader &&
+  (await (await import('./understanding/model/index.ts')).connectReader(config.reader, metrics.reader));
+const bot = createBot({ storage, feedback, transcripts, log, publicUrl: config.publicUrl, reader });
 const channels = createChannels({ config, state, bot: metrics.timed(bot), log });
 const draining = createDraining();
-const server = createHttpServer({ config, state, channels, metrics, assets: loadAssets(), log, draining });
+const server = createHttpServer({ config, state, channels, metrics, assets: loadAssets(), log, draining, reader });
 const stop = (pause: number) => {
   stopGracefully({ server, draining, channels, state, log, pause, patience: config.finish })
     .then(() => process.exit(0))

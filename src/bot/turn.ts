@@ -17,6 +17,7 @@ import {
 import { say } from '../content/index.ts';
 import { type Activity, ActivityTypes, type DialogState, type TurnContext } from '../sdk.ts';
 import { type FeedbackStore, lostMark, type Transcripts } from '../state/index.ts';
+import type { ModelReader } from '../understanding/model/index.ts';
 import type { TaggedConversationState } from './conversation-state.ts';
 import { remembered } from './handled.ts';
 import { answerFor, feedbackOf, takeFeedback } from './judged.ts';
@@ -31,6 +32,8 @@ import { readTeamsFeedback } from './teams-feedback.ts';
 
 export interface TurnOptions {
   readonly publicUrl?: string | undefined;
+  /** The model that reads messages beside the rules; missing where the rules read alone. */
+  readonly reader?: ModelReader | undefined;
   /** Where it is kept whether an answer was useful. */
   readonly feedback?: Omit<FeedbackStore, 'counts'>;
   /** Where the words of the embedded web chat are kept. */
@@ -143,6 +146,7 @@ export function createTurn(state: TaggedConversationState, messages: SentMessage
       kept: new Map(),
       channel: activity.channelId,
       publicUrl: options.publicUrl,
+      reader: options.reader,
       onOwnPage: isOwnPage(activity.channelData),
       forget: () => {
         forgotten = true;

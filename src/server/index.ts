@@ -5,6 +5,7 @@ import { type Channels, createRateLimit, monotonic } from '../channels/index.ts'
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { State } from '../state/index.ts';
+import type { ModelReader } from '../understanding/model/index.ts';
 import type { Asset } from '../widget/assets.ts';
 import { tellOrigins } from '../widget/launcher-origins.ts';
 import { boundConnections, type Patience } from './connections.ts';
@@ -39,6 +40,8 @@ export interface ServerParts {
   readonly slowest?: Patience;
   /** Whether the service is about to end; missing where nobody asks it to. */
   readonly draining?: Draining;
+  /** The model that reads messages beside the rules; missing where the rules read alone. */
+  readonly reader?: ModelReader | undefined;
   /** Milliseconds that limits go by; never goes back. The machine's clock when missing. */
   readonly now?: () => number;
 }

@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Request, Response, Server } from 'restify';
 import type { Bot } from '../channels/index.ts';
+import type { ReaderWatch } from '../understanding/model/index.ts';
 
 /** Seconds; a turn has 15 before the channel gives it up. */
 const turnBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15];
@@ -9,6 +10,8 @@ const turnBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15
 export interface Metrics {
   /** The bot, with its turns timed. */
   timed(bot: Bot): Bot;
+  /** Counts how readings of a model end, what of them is dropped, and their tokens. */
+  readonly reader: ReaderWatch;
   /** Counts the answers and the connections of the server. */
   watch(server: Server): void;
   /** Prometheus text. */
@@ -46,7 +49,30 @@ export function createMetrics(openSockets: () => number): Metrics {
     },
   });
 
+  const readings = new Counter({
+    name: 'advisor_reader_readings_total',
+    help: 'Readings of messages by a model, by how they ended.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const dropped = new Counter({
+    name: 'advisor_reader_dropped_total',
+    help: 'Facts of such readings that were not taken, by reason.',
+    labelNames: ['reason'],
+    registers,
+  });
+  const tokens = new Counter({
+    name: 'advisor_reader_tokens_total',
+    help: 'Tokens of such readings, questions and answers together.',
+    registers,
+  });
+
   return {
+    reader: {
+      ended: outcome => readings.inc({ outcome }),
+      dropped: (reason, count) => dropped.inc({ reason }, count),
+      spent: count => tokens.inc(count),
+    },
     timed: bot => ({
       run: async context => {
         const { channelId } = context.activity;

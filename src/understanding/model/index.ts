@@ -36,5 +36,9 @@ async function identityTokens({ scope, client }: Identity): Promise<() => Promis
 export async function connectReader(settings: ReaderSettings, watch: ReaderWatch): Promise<ModelReader> {
   const { url, model, proof, tokensPerDay } = settings;
   const key = 'key' in proof ? proof.key : await identityTokens(proof.identity);
-  return createReader(await openAiModel({ url, model, key }), { patience, tokensPerDay }, watch);
+  return createReader(
+    await openAiModel({ url, model, key }),
+    { where: new URL(url).host, patience, tokensPerDay },
+    watch,
+  );
 }

@@ -61,6 +61,8 @@ export interface ReaderWatch {
 }
 
 export interface ReaderLimits {
+  /** The host that words go to. */
+  readonly where: string;
   /** Milliseconds for one request. */
   readonly patience: number;
   /** Tokens that may be spent in a day (UTC), questions and answers together. */
@@ -77,6 +79,8 @@ export interface ModelReading extends Reading {
  * longer text the first `textLimit` UTF-16 units are looked at.
  */
 export interface ModelReader {
+  /** The host that words go to. */
+  readonly where: string;
   read(text: string, context?: UnderstandingContext): Promise<ModelReading | undefined>;
 }
 
@@ -101,7 +105,7 @@ function parsed(content: string): unknown {
 /** A reader over a model: one request a message, given up in time, and none where too many failed or the day's tokens are used. */
 export function createReader(
   ask: AskModel,
-  { patience, tokensPerDay }: ReaderLimits,
+  { where, patience, tokensPerDay }: ReaderLimits,
   watch: ReaderWatch,
   now: () => number = Date.now,
 ): ModelReader {
@@ -158,6 +162,7 @@ export function createReader(
   }
 
   return {
+    where,
     read: async (text, context = {}) => {
       const shut = closed();
       if (shut !== undefined) {
