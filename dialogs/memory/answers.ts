@@ -7,6 +7,7 @@ import { type Change, changesBetween, same } from './changes.ts';
 import type { Conversation } from './conversation.ts';
 import type { Reducers } from './events.ts';
 import { callsFromOutside } from './outside.ts';
+import { checked } from './readings.ts';
 import { replayed } from './replay.ts';
 import { snapshotOf } from './undo.ts';
 
@@ -80,6 +81,7 @@ export const onAnswers: Reducers<'answers-given'> = {
       ...(altered || toCome === undefined ? {} : { toCome }),
       ...(altered ? { undo: snapshotOf(conversation) } : {}),
       ...exchanged(conversation, after),
+      ...checked(conversation, Object.keys(patch)),
       requirements: after,
       said,
       trail: walked(conversation.trail, changes),

@@ -14,7 +14,7 @@ export const onConclusion: Reducers<
   | 'learner-question-put'
 > = {
   'volume-named': (conversation, { gigabytes }) => ({ ...conversation, volume: gigabytes }),
-  'summary-confirmed': conversation => ({ ...conversation, confirmed: true }),
+  'summary-confirmed': ({ single: _, ...conversation }) => ({ ...conversation, confirmed: true }),
   'confirmation-withdrawn': conversation => ({ ...conversation, confirmed: false }),
   'answer-shown': ({ toCome: _, ...conversation }, { left, asks = 'next' }) => ({
     ...conversation,

@@ -20,6 +20,9 @@ export const mostLearned = 12;
 /** Votes that can still be changed. */
 export const mostVotes = 20;
 
+/** Things that two readers read differently and that are asked one after another. */
+export const mostDiffering = 4;
+
 /** Messages that can still be edited: further back nobody scrolls to mend a word. */
 export const mostMessages = 20;
 const longestMessageId = 200;
@@ -102,6 +105,15 @@ const conversationSchema = z.object({
     )
     .max(mostMessages)
     .optional(),
+  /** Answers that one of two readers alone stated, and the version of what the model was asked by. */
+  single: z.object({ version: id, fields: z.array(id) }).optional(),
+  /** What two readers read differently, each as what it states: asked in this order. */
+  differing: z
+    .array(z.object({ rules: requirementsSchema, model: requirementsSchema }))
+    .max(mostDiffering)
+    .optional(),
+  /** True: the person wants the rules alone to read. */
+  rulesOnly: z.literal(true).optional(),
   /** What "undo" brings back. */
   undo: snapshot.optional(),
   /** Messages with a card sent so far: the next card's instance id. */

@@ -1,4 +1,5 @@
 import type { Field } from '../../src/decision/case/requirements.ts';
+import type { Differing } from '../../src/understanding/model/both.ts';
 import type { Patch } from '../questions.ts';
 import type { Target } from './ahead.ts';
 import type { Conversation, WantedQuestion } from './conversation.ts';
@@ -18,6 +19,17 @@ interface Events {
   readonly 'target-taken-up': { readonly target: Target };
   /** A question was asked; `near`: the points that its words come closest to where none answers it. */
   readonly 'question-heard': { readonly near: readonly string[] };
+  /** A message was read by the rules and a model; `version`: of what that was asked by. */
+  readonly 'read-by-two': {
+    readonly version: string;
+    /** What one of them alone stated. */
+    readonly single: readonly Field[];
+    readonly differing: readonly Differing[];
+  };
+  /** Of what two read differently only this is still to be asked. */
+  readonly 'readings-left': { readonly differing: readonly Differing[] };
+  /** Whether a model may read what the person writes. */
+  readonly 'reader-switched': { readonly reads: boolean };
   /**
    * A message was read, and made of the conversation `before` what it is now; `digest` tells its wording from another.
    * `edits`: the message in whose place it stands.

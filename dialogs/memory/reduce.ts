@@ -5,6 +5,7 @@ import { onConclusion } from './conclusion.ts';
 import type { Conversation } from './conversation.ts';
 import type { ConversationEvent, EventKind, Reducers } from './events.ts';
 import { onMessages } from './messages.ts';
+import { onReadings } from './readings.ts';
 import { onTargets } from './targets.ts';
 import { onUndo } from './undo.ts';
 import { onVotes } from './votes.ts';
@@ -15,6 +16,7 @@ const reducers: Reducers = {
   ...onAnswers,
   ...onTargets,
   ...onMessages,
+  ...onReadings,
   ...onUndo,
   ...onAsked,
   ...onAgenda,

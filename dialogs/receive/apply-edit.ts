@@ -6,14 +6,14 @@ import { applyUtterance } from './apply-utterance.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Reads the new words at the question that the old ones answered, once what those did is taken back. */
-function readAnew(trial: Turn, id: string, text: string): Outcome {
+async function readAnew(trial: Turn, id: string, text: string): Promise<Outcome> {
   const before = trial.conversation;
   const { asked: waits } = before;
   // The very first message answers the invitation, seen or not.
   const asked = messageById(before, id)?.asked ?? { id: 'start' };
   trial.dispatch({ kind: 'message-taken-back', id });
   trial.dispatch({ kind: 'question-recalled', id: asked.id, among: asked.among });
-  const outcome = applyUtterance(trial, text);
+  const outcome = await applyUtterance(trial, text);
   const { asked: recalled } = trial.conversation;
   // "Start over" asks nothing for now, and leaves nothing to settle.
   if (recalled === undefined || outcome === 'quiet') return outcome;
@@ -29,14 +29,14 @@ function readAnew(trial: Turn, id: string, text: string): Outcome {
  * and what was answered afterwards holds where it still can. Words that are not understood leave all as it was. A message
  * that is not remembered any more is taken as said now.
  */
-export function applyEdit(turn: Turn, id: string, text: string): Outcome {
+export async function applyEdit(turn: Turn, id: string, text: string): Promise<Outcome> {
   const before = turn.conversation;
   if (messageById(before, id) === undefined) {
     note(turn, 'edit.unknown');
     return applyUtterance(turn, text);
   }
   const { trial, events } = onTrial(turn);
-  const outcome = readAnew(trial, id, text);
+  const outcome = await readAnew(trial, id, text);
   if (events.some(({ kind }) => kind === 'question-missed')) {
     note(turn, 'edit.missed');
     return 'again';

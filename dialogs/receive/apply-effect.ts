@@ -1,7 +1,9 @@
+import { fields, type Requirements } from '../../src/decision/case/requirements.ts';
 import { recordAnswers } from '../memory/memory.ts';
 import { isLate } from '../memory/reply-to.ts';
 import type { Patch, QuestionId } from '../questions.ts';
 import { contradictionOf } from '../screens/other-screens.ts';
+import { readingsScreenId } from '../screens/readings-screen.ts';
 import type { Effect } from '../screens/screen.ts';
 import { echo } from '../screens/summary.ts';
 import { note, type Turn, words } from '../turn.ts';
@@ -9,6 +11,7 @@ import { applyCommand } from './apply-command.ts';
 import { explainVote } from './feedback.ts';
 import { judgeTry, putQuestion } from './learner.ts';
 import type { Outcome } from './outcome.ts';
+import { patchOf } from './record-facts.ts';
 import { takeUp } from './take-up.ts';
 import { tellPart } from './tell-part.ts';
 
@@ -41,6 +44,20 @@ function inWords(turn: Turn, id: QuestionId): Outcome {
   return 'jump';
 }
 
+/** Takes down which of two readings is meant, as if the message had said nothing else; then the next one is asked. */
+function chosen(turn: Turn, requirements: Requirements): Outcome {
+  const { requirements: known, differing = [] } = turn.conversation;
+  const left = differing.slice(1);
+  turn.dispatch({ kind: 'readings-left', differing: left });
+  echo(turn, recordAnswers(turn, patchOf({ requirements, correction: false }, known), fields));
+  if (requirements.ask !== undefined) {
+    turn.dispatch({ kind: 'question-heard', near: [] });
+    turn.dispatch({ kind: 'answer-wanted-again' });
+  }
+  turn.dispatch({ kind: 'questions-wanted', questions: left.map(() => ({ id: readingsScreenId })) });
+  return 'jump';
+}
+
 /** Does what a choice on this screen stands for. */
 export function applyEffect(turn: Turn, effect: Effect, screen: string): Outcome {
   if ('set' in effect) return answered(turn, effect.set, screen);
@@ -49,6 +66,7 @@ export function applyEffect(turn: Turn, effect: Effect, screen: string): Outcome
   if ('learn' in effect) return putQuestion(turn, effect.learn);
   if ('tried' in effect) return judgeTry(turn, effect.of, effect.tried);
   if ('reason' in effect) return explainVote(turn, effect.reason === null ? null : { reason: effect.reason });
+  if ('reading' in effect) return chosen(turn, effect.reading);
   if ('part' in effect) return tellPart(turn, effect.part);
   if ('inWords' in effect) return inWords(turn, effect.inWords);
   if ('command' in effect) return applyCommand(turn, effect.command);

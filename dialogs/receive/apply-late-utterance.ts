@@ -36,14 +36,14 @@ function notAgreed(turn: Turn): Outcome {
  * that a bare "yes" or "3" never answers the question that waits now. What it changes is said, and that question comes
  * again.
  */
-export function applyLateUtterance(turn: Turn, text: string): Outcome {
+export async function applyLateUtterance(turn: Turn, text: string): Promise<Outcome> {
   const { answering, notes } = turn;
   const { asked: waits, requirements, confirmed, undo } = turn.conversation;
   if (answering === undefined || waits === undefined) return applyUtterance(turn, text);
   const { id, among } = answering;
   const said = notes.length;
   turn.dispatch({ kind: 'question-recalled', id, among });
-  const outcome = applyUtterance(turn, text);
+  const outcome = await applyUtterance(turn, text);
   const { asked: recalled } = turn.conversation;
   // "Start over" asks nothing for now.
   if (recalled === undefined) return outcome;

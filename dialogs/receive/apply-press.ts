@@ -21,14 +21,14 @@ function stale(turn: Turn, id: 'pick.none' | 'pick.stale'): Outcome {
 }
 
 /** Words read at the question of the card that they were typed into, as the chat field would have read them there. */
-function inWords(turn: Turn, id: string, words: string): Outcome {
+async function inWords(turn: Turn, id: string, words: string): Promise<Outcome> {
   const text = typedText({ text: words });
   if (text === '') return stale(turn, 'pick.none');
   if (isTooLong({ text: words })) note(turn, 'miss.long');
   return turn.conversation.asked?.id === id ? applyUtterance(turn, text) : applyUtteranceAt(turn, text, id);
 }
 
-function answer(turn: Turn, press: AnswerPress): Outcome {
+async function answer(turn: Turn, press: AnswerPress): Promise<Outcome> {
   const { id } = press;
   const screen = screenOf(turn, id);
   if (screen === undefined) return stale(turn, 'pick.stale');
@@ -55,7 +55,7 @@ function goesOn(press: Press): boolean {
 }
 
 /** Follows what was pressed. A press on an old card changes that answer; a second press of the same changes nothing. */
-export function applyPress(turn: Turn, press: Exclude<Press, { kind: 'retry' | 'example' }>): Outcome {
+export async function applyPress(turn: Turn, press: Exclude<Press, { kind: 'retry' | 'example' }>): Promise<Outcome> {
   if (goesOn(press)) turn.dispatch({ kind: 'reason-closed' });
   if (press.kind === 'answer') return answer(turn, press);
   if (press.kind === 'command') return applyCommand(turn, press.command);

@@ -1,7 +1,9 @@
 import type { Ask } from '../../src/decision/case/ask.ts';
 import type { Field } from '../../src/decision/case/requirements.ts';
 import { recommend } from '../../src/decision/index.ts';
-import { answerPartNamed, understand, volumeCosted, volumeNamed } from '../../src/understanding/index.ts';
+import type { UnderstandingContext } from '../../src/understanding/context.ts';
+import { answerPartNamed, readerWishOf, understand, volumeCosted, volumeNamed } from '../../src/understanding/index.ts';
+import type { ReaderWish } from '../../src/understanding/talk/reader-wish.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import { merged } from '../memory/answers.ts';
 import { answersAtOnce } from '../memory/answers-at-once.ts';
@@ -21,9 +23,11 @@ import { isForgetWish } from './forget-wish.ts';
 import { applyLearnerAnswer } from './learner.ts';
 import { applyLinkedCase, queryOfLink } from './linked-case.ts';
 import type { Outcome } from './outcome.ts';
+import { switchReader } from './reader-wish.ts';
 import { applyReasonWords } from './reason-words.ts';
 import { besideKnown, patchOf, recordFacts, wantReadings } from './record-facts.ts';
 import { repairMiss } from './repair.ts';
+import { keepReadings, readByRules, readTwice, type TwiceRead } from './second-reader.ts';
 import { nameLeftAside, nameRefusedId, nameTargets, takeUp, targetMeant } from './take-up.ts';
 import { tellCostOf, tellPart } from './tell-part.ts';
 import { typedChoice } from './typed-choice.ts';
@@ -71,14 +75,14 @@ function aboutBefore({ answered }: Turn['conversation']): Ask['about'] | undefin
   return about.length > 0 || headline === null ? about : [headline.option];
 }
 
-function understood(turn: Turn, text: string, asked: Field | undefined): Understanding {
-  const { conversation } = turn;
+/** What the message is read with. */
+function contextOf({ conversation }: Turn, asked: Field | undefined): UnderstandingContext {
   const about = aboutBefore(conversation);
-  return understand(text, {
+  return {
     known: conversation.requirements,
     ...(asked === undefined ? {} : { asked }),
     ...(about === undefined ? {} : { about }),
-  });
+  };
 }
 
 /** Not understood; a question after an answer is at least known to be one. */
@@ -95,9 +99,18 @@ function keepVolume(turn: Turn, text: string): number | undefined {
   return gigabytes;
 }
 
-function read(turn: Turn, text: string): Outcome {
+async function read(turn: Turn, text: string, isOurs: boolean): Promise<Outcome> {
   const asked = askedField(turn);
-  const said = understood(turn, text, asked);
+  const context = contextOf(turn, asked);
+  const rules = understand(text, context);
+  const twice = isOurs ? readByRules(rules) : await readTwice(turn, text, rules, context);
+  return take(turn, text, twice, asked);
+}
+
+/** Takes down what was read, and tells what follows. */
+function take(turn: Turn, text: string, twice: TwiceRead, asked: Field | undefined): Outcome {
+  const { understanding: said } = twice;
+  const before = turn.conversation.requirements;
   const meant = targetMeant(turn, said);
   if (meant !== undefined) takeUp(turn, meant);
   forgetAnsweredQuestion(turn, said);
@@ -109,15 +122,17 @@ function read(turn: Turn, text: string): Outcome {
   const explained = !asks && answerAside(turn, said);
   const recorded = recordFacts(turn, asks ? besideKnown(turn, said) : said, asked);
   const taken = meant === undefined ? recorded : 'changed';
+  keepReadings(turn, before, twice, asks);
   nameTargets(turn, said);
   nameLeftAside(turn, said);
   const isRefused = nameRefusedId(turn, said);
   if (asks) {
     turn.dispatch({ kind: 'question-heard', near: said.nearPoints });
     turn.dispatch({ kind: 'answer-wanted-again' });
+    wantReadings(turn, { ...said, ambiguous: [] }, twice.differing);
     return 'jump';
   }
-  const readings = wantReadings(turn, said);
+  const readings = wantReadings(turn, said, twice.differing);
   if (taken === 'changed' || readings) return 'jump';
   const steering = applyUnderstoodCommand(turn, said) ?? changed(turn, said);
   if (steering !== undefined) return steering;
@@ -131,10 +146,10 @@ function read(turn: Turn, text: string): Outcome {
  * Follows what was typed into the card of a question that was asked earlier: it is read as if that one were asked now.
  * Where nothing is understood that question comes again; where it only steers, the one that waits for an answer.
  */
-export function applyUtteranceAt(turn: Turn, text: string, id: string): Outcome {
+export async function applyUtteranceAt(turn: Turn, text: string, id: string): Promise<Outcome> {
   const { asked: waits } = turn.conversation;
   turn.dispatch({ kind: 'question-recalled', id, among: undefined });
-  const outcome = applyUtterance(turn, text);
+  const outcome = await applyUtterance(turn, text);
   const { asked: recalled } = turn.conversation;
   // "Start over" asks nothing for now.
   if (recalled === undefined) return outcome;
@@ -144,8 +159,19 @@ export function applyUtteranceAt(turn: Turn, text: string, id: string): Outcome 
   return missed || outcome === 'proceed' ? 'jump' : outcome;
 }
 
-/** Follows what was typed: a choice word for word, or whatever the understanding makes of it. */
-export function applyUtterance(turn: Turn, text: string): Outcome {
+/** "Without model: …" holds for what follows it, too. */
+async function applyWish(turn: Turn, wish: ReaderWish): Promise<Outcome> {
+  switchReader(turn, wish);
+  return wish.rest === '' ? 'again' : applyUtterance(turn, wish.rest);
+}
+
+/**
+ * Follows what was typed: a choice word for word, or whatever the understanding makes of it. `isOurs`: the words are an
+ * example of our own, which no second reader needs to see.
+ */
+export async function applyUtterance(turn: Turn, text: string, isOurs = false): Promise<Outcome> {
+  const wish = readerWishOf(text);
+  if (wish !== undefined) return applyWish(turn, wish);
   const reason = applyReasonWords(turn, text);
   if (reason !== undefined) return reason;
   if (isForgetWish(text)) return applyCommand(turn, 'forget');
@@ -165,5 +191,5 @@ export function applyUtterance(turn: Turn, text: string): Outcome {
   }
   const whyNot = isAfterAnswer ? applyWhyNot(turn, text) : undefined;
   if (whyNot !== undefined) return whyNot;
-  return applyCheckAnswer(turn, text) ?? applyLearnerAnswer(turn, text) ?? read(turn, text);
+  return applyCheckAnswer(turn, text) ?? applyLearnerAnswer(turn, text) ?? read(turn, text, isOurs);
 }

@@ -15,13 +15,13 @@ export class InterruptibleDialog extends ComponentDialog {
   }
 
   protected override async onBeginDialog(inner: DialogContext, options?: object): Promise<DialogTurnResult> {
-    const outcome = receiveActivity(turnOf(inner.context), inner.context.activity);
+    const outcome = await receiveActivity(turnOf(inner.context), inner.context.activity);
     return outcome === 'quiet' ? this.#close(inner) : super.onBeginDialog(inner, options);
   }
 
   protected override async onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(inner.context);
-    const outcome = receiveActivity(turn, inner.context.activity);
+    const outcome = await receiveActivity(turn, inner.context.activity);
     if (outcome === 'quiet') return this.#close(inner);
     if (outcome === 'proceed' && inner.activeDialog !== undefined) return super.onContinueDialog(inner);
     if (outcome === 'again' && inner.activeDialog !== undefined && currentScreen(turn) !== undefined) {

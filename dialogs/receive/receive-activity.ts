@@ -31,18 +31,18 @@ function unread(turn: Turn, activity: Activity): Outcome {
 }
 
 /** An example is a case of its own: what was said before is put aside, and "undo" brings it back. */
-function example(turn: Turn, number: '1' | '2' | '3'): Outcome {
+async function example(turn: Turn, number: '1' | '2' | '3'): Promise<Outcome> {
   turn.dispatch({ kind: 'reason-closed' });
   if (turn.conversation.trail.length > 0) applyCommand(turn, 'start-over');
   turn.dispatch({ kind: 'question-dropped' });
-  return applyUtterance(turn, words(turn, `example.story.${number}`));
+  return applyUtterance(turn, words(turn, `example.story.${number}`), true);
 }
 
-function typed(turn: Turn, text: string): Outcome {
+async function typed(turn: Turn, text: string): Promise<Outcome> {
   return isLate(turn.conversation, turn.answering) ? applyLateUtterance(turn, text) : applyUtterance(turn, text);
 }
 
-function read(turn: Turn, activity: Activity): Outcome {
+async function read(turn: Turn, activity: Activity): Promise<Outcome> {
   const press = readPress(activity.value);
   if (press?.kind === 'example') return example(turn, press.example);
   if (press?.kind === 'retry') return typed(turn, typedText({ text: press.text }));
@@ -64,9 +64,9 @@ export function isIdleEdit(conversation: Conversation, activity: Activity): bool
 }
 
 /** Reads what came in, writes down what it says, and tells what follows. */
-export function receiveActivity(turn: Turn, activity: Activity): Outcome {
+export async function receiveActivity(turn: Turn, activity: Activity): Promise<Outcome> {
   const before = turn.conversation;
-  const outcome = read(turn, activity);
+  const outcome = await read(turn, activity);
   const { id } = activity;
   if (!isSaid(activity) || id === undefined || outcome === 'quiet') return outcome;
   const edits = editedBy(activity);

@@ -9,6 +9,7 @@ import type { WantedQuestion } from '../memory/conversation.ts';
 import { recordAnswers } from '../memory/memory.ts';
 import { taken } from '../memory/replay.ts';
 import { type Patch, questionFor } from '../questions.ts';
+import { readingsScreenId } from '../screens/readings-screen.ts';
 import { echo } from '../screens/summary.ts';
 import { note, type Turn } from '../turn.ts';
 
@@ -44,7 +45,10 @@ function standing(said: Requirements, { stands: before }: Requirements): Pick<Re
 }
 
 /** The answers that a message states, over what is known. */
-export function patchOf({ requirements, correction }: Understanding, known: Requirements): Patch {
+export function patchOf(
+  { requirements, correction }: Pick<Understanding, 'requirements' | 'correction'>,
+  known: Requirements,
+): Patch {
   const { proposed, ruledOut, sourceResourceType, existingFeatures, stands, ...rest } = requirements;
   const closer = sourceResourceType === undefined || sourceResourceType === usualSource ? {} : { sourceResourceType };
   const facts = { ...rest, ...closer, ...standing(requirements, known) };
@@ -99,9 +103,10 @@ function sayUnits(turn: Turn, { ambiguous }: Understanding): void {
   if (bare !== undefined && /^[\d.,]+$/u.test(bare)) note(turn, 'said.no-unit', { figure: bare });
 }
 
-/** What can be read in several ways is asked next, with its readings. True where there is something to ask. */
-export function wantReadings(turn: Turn, understood: Understanding): boolean {
-  const questions = readingsOf(understood).slice(0, 4);
+/** What can be read in several ways, or was by two readers, is asked next with its readings. True where there is something to ask. */
+export function wantReadings(turn: Turn, understood: Understanding, differ: readonly unknown[]): boolean {
+  const differing = differ.map(() => ({ id: readingsScreenId }));
+  const questions = [...differing, ...readingsOf(understood).slice(0, 4)];
   if (questions.length === 0) return false;
   sayUnits(turn, understood);
   turn.dispatch({ kind: 'questions-wanted', questions });

@@ -1,4 +1,5 @@
 import type { NamedPart } from '../../src/answer/index.ts';
+import type { Requirements } from '../../src/decision/case/requirements.ts';
 import type { OptionId } from '../../src/options/options.ts';
 import type { Command } from '../../src/understanding/understanding.ts';
 import type { Target } from '../memory/ahead.ts';
@@ -19,6 +20,8 @@ export type Effect =
   | { readonly tried: OptionId | null; readonly of: string }
   /** Why the answer was not useful; null: that is not said. */
   | { readonly reason: ReasonId | null }
+  /** Of two readings of the person's words this one is meant; one that states nothing: neither. */
+  | { readonly reading: Requirements }
   /** A part of the answer is told. */
   | { readonly part: NamedPart }
   /** The answer comes in the person's own words. */

@@ -14,6 +14,7 @@ import {
   summaryScreen,
 } from './other-screens.ts';
 import { questionScreen } from './question-screen.ts';
+import { readingsScreen, readingsScreenId } from './readings-screen.ts';
 import { reasonScreen } from './reason-screen.ts';
 import type { Screen } from './screen.ts';
 import { startScreen } from './start-screen.ts';
@@ -30,6 +31,7 @@ export function screenOf(turn: Turn, id: string): Screen | undefined {
   if (id === 'paused') return pausedScreen(turn);
   if (id === 'summary') return summaryScreen(turn);
   if (id === 'form') return formScreen(turn);
+  if (id === readingsScreenId) return readingsScreen(turn);
   if (id === reasonScreenId) return reasonScreen(turn);
   if (isLearnerScreen(id)) return learnerScreen(turn, id);
   const contradiction = contradictionOf(turn);

@@ -15,7 +15,9 @@ export interface SummaryRow {
 function rowOf(turn: Turn, question: Question, requirements: Requirements): readonly SummaryRow[] {
   const field = question.fields.find(one => requirements[one] !== undefined);
   if (field === undefined || question.ledOnly === true) return [];
-  const value = valueTitle(turn.conversation.locale, field, requirements[field]);
+  const title = valueTitle(turn.conversation.locale, field, requirements[field]);
+  const isSingle = turn.conversation.single?.fields.includes(field) === true;
+  const value = isSingle ? words(turn, 'summary.single', { value: title }) : title;
   return [{ label: words(turn, `short.${question.id}`), value, change: question.id }];
 }
 
@@ -64,7 +66,7 @@ function saidAs(turn: Turn, field: Field, title: string, megabits: number | unde
 }
 
 /** What changed, with what it was before where it was something: "Starts in: East US → West US 2". */
-function changeLine(turn: Turn, changes: readonly Change[], speed: number | undefined): string {
+export function changeLine(turn: Turn, changes: readonly Change[], speed?: number): string {
   const { locale } = turn.conversation;
   const place = ({ field }: Change): number => questions.findIndex(({ fields }) => fields.includes(field));
   return changes

@@ -27,6 +27,8 @@ const target = fc.oneof(
 const targets = fc.array(target, { maxLength: 9 });
 const locale = fc.constantFrom('en', 'de-DE');
 
+const differing = fc.array(fc.record({ rules: few, model: few }), { maxLength: 5 });
+
 const message = fc.constantFrom('m-1', 'm-2', 'm-3');
 const before = requirements.map((answers): Conversation => ({ ...freshConversation(), requirements: answers }));
 
@@ -38,6 +40,14 @@ const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind
   'targets-named': fc.record({ kind: fc.constant('targets-named'), targets }),
   'target-taken-up': target.map(target => ({ kind: 'target-taken-up', target })),
   'question-heard': fc.subarray(['move-peered-vnet', 'gone-point']).map(near => ({ kind: 'question-heard', near })),
+  'read-by-two': fc.record({
+    kind: fc.constant('read-by-two'),
+    version: fc.constant('v1'),
+    single: volunteered,
+    differing,
+  }),
+  'readings-left': differing.map(differing => ({ kind: 'readings-left', differing })),
+  'reader-switched': fc.boolean().map(reads => ({ kind: 'reader-switched', reads })),
   'message-read': fc.record({ kind: fc.constant('message-read'), id: message, digest: message, before }),
   'message-taken-back': message.map(id => ({ kind: 'message-taken-back', id })),
   'edit-read': fc.record({ kind: fc.constant('edit-read'), id: message, before }),

@@ -29,7 +29,7 @@ function saidAt(id: QuestionId): readonly string[] {
 }
 
 /** What is known, noted and done after this came in at the question. */
-function afterwards(asked: string, requirements: Requirements, incoming: { text?: string; value?: object }) {
+async function afterwards(asked: string, requirements: Requirements, incoming: { text?: string; value?: object }) {
   const saved = { ...freshConversation(), requirements, asked: { id: asked, card: 'card-1', misses: 0 } };
   const turn = openTurn(saved, {
     notes: [],
@@ -44,7 +44,7 @@ function afterwards(asked: string, requirements: Requirements, incoming: { text?
     forget: () => undefined,
     feedback: { rate: () => undefined, explain: () => undefined, forgetWords: () => undefined },
   });
-  const outcome = receiveActivity(
+  const outcome = await receiveActivity(
     turn,
     Object.assign(Object.create(null), { type: ActivityTypes.Message, ...incoming }),
   );
@@ -54,10 +54,12 @@ function afterwards(asked: string, requirements: Requirements, incoming: { text?
 
 describe.each(places)('at %s', (id, known) => {
   const said = saidAt(id);
-  it(`words typed into the list say what the chat field says: ${said.length} names`, () => {
+  it(`words typed into the list say what the chat field says: ${said.length} names`, async () => {
     for (const words of said) {
-      const chat = afterwards(id, known, { text: words });
-      const list = afterwards(id, known, { value: { kind: 'answer', id, card: 'card-1', typed: { picked: words } } });
+      const chat = await afterwards(id, known, { text: words });
+      const list = await afterwards(id, known, {
+        value: { kind: 'answer', id, card: 'card-1', typed: { picked: words } },
+      });
       expect(list, words).toEqual(chat);
     }
   });
@@ -65,10 +67,10 @@ describe.each(places)('at %s', (id, known) => {
 
 describe.each(places.filter(([id]) => id !== 'otherRegions'))('in the field %s of the form', (id, known) => {
   const said = saidAt(id);
-  it(`words say what they say in the chat field at that question: ${said.length} names`, () => {
+  it(`words say what they say in the chat field at that question: ${said.length} names`, async () => {
     for (const words of said) {
-      const chat = afterwards(id, known, { text: words }).conversation;
-      const form = afterwards('form', known, { value: { kind: 'form', card: 'card-1', typed: { [id]: words } } });
+      const chat = (await afterwards(id, known, { text: words })).conversation;
+      const form = await afterwards('form', known, { value: { kind: 'form', card: 'card-1', typed: { [id]: words } } });
       const { requirements, said: volunteered } = form.conversation;
       expect({ requirements, volunteered }, words).toEqual({
         requirements: chat.requirements,

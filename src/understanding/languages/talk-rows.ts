@@ -76,6 +76,8 @@ export interface TalkPack {
   readonly asking?: readonly string[];
   /** "Why not … ?": what stands around the name of an option that was not recommended. */
   readonly whyNot?: readonly string[];
+  /** Whether a model may read beside the rules: what a message begins with that says so. */
+  readonly reader?: { readonly without: readonly string[]; readonly with: readonly string[] };
   /** "A month", beside an amount of data that moves in one. */
   readonly aMonth: readonly string[];
 }
@@ -225,6 +227,12 @@ export const askingWords: readonly string[] = distinct(packs.map(({ asking }) =>
 
 /** What stands around the name of an option where somebody wants to know why it is not recommended. */
 export const whyNotFrames: readonly string[] = distinct(packs.map(({ whyNot }) => whyNot));
+
+/** What says whether a model may read beside the rules. */
+export const readerWords: readonly { readonly reads: boolean; readonly names: readonly string[] }[] = [
+  { reads: false, names: distinct(packs.map(({ reader }) => reader?.without)) },
+  { reads: true, names: distinct(packs.map(({ reader }) => reader?.with)) },
+];
 
 /** What stands beside an amount that is meant for each month. */
 export const monthWords: readonly string[] = distinct(packs.map(({ aMonth }) => aMonth));

@@ -41,6 +41,14 @@ const first = { id: 'm-1', digest: 'one', changed: ['sourceRegion', 'hybrid'], w
 const second = { id: 'm-2', digest: 'two', changed: ['sourceRegion'], was: { sourceRegion: 'northeurope' } } as const;
 const told: Conversation = deepFrozen({ ...busy, messages: [first, second] });
 
+/** The same after a message that a model read too, and read in part differently. */
+const twoReadings = { rules: { exposure: 'none' }, model: { exposure: 'public' } } as const;
+const readTwice: Conversation = deepFrozen({
+  ...busy,
+  single: { version: 'v1', fields: ['sourceRegion'] },
+  differing: [twoReadings],
+});
+
 /** The event, what it changes (undefined: gone), and what it happens to where that is not the busy conversation. */
 type Row<Kind extends EventKind> = readonly [
   what: string,
@@ -53,7 +61,44 @@ type Row<Kind extends EventKind> = readonly [
 export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } = {
   'locale-noticed': [['holds from now on', { kind: 'locale-noticed', locale: 'de-DE' }, { locale: 'de-DE' }]],
   welcomed: [['is remembered', { kind: 'welcomed' }, { welcomed: true }]],
+  'read-by-two': [
+    [
+      'keeps what one alone stated and what is to be asked',
+      { kind: 'read-by-two', version: 'v2', single: ['hybrid'], differing: [twoReadings] },
+      { single: { version: 'v2', fields: ['hybrid'] }, differing: [twoReadings] },
+    ],
+    [
+      'adds to what one alone stated before, and asks only what is new',
+      { kind: 'read-by-two', version: 'v2', single: ['hybrid'], differing: [] },
+      { single: { version: 'v2', fields: ['sourceRegion', 'hybrid'] }, differing: [] },
+      readTwice,
+    ],
+  ],
+  'readings-left': [
+    ['settles the first', { kind: 'readings-left', differing: [] }, { differing: [] }, readTwice],
+  ],
+  'reader-switched': [
+    ['keeps words from the model', { kind: 'reader-switched', reads: false }, { rulesOnly: true }],
+    [
+      'lets it read again',
+      { kind: 'reader-switched', reads: true },
+      { rulesOnly: undefined },
+      { ...busy, rulesOnly: true },
+    ],
+  ],
   'answers-given': [
+    [
+      'stated again: no more by one reader alone',
+      { kind: 'answers-given', patch: { sourceRegion: 'westus', sourceType: 'azure-vm' }, volunteered: [] },
+      {
+        requirements: { sourceType: 'azure-vm', sourceRegion: 'westus', proposed: ['p2s-vpn'] },
+        said: [],
+        undo: snapshot,
+        paused: false,
+        single: { version: 'v1', fields: [] },
+      },
+      readTwice,
+    ],
     [
       'adds an answer: nothing to undo',
       { kind: 'answers-given', patch: { exposure: 'none' }, volunteered: [] },

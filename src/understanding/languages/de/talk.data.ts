@@ -73,5 +73,9 @@ export const talk: TalkPack = {
   },
   asking: ['zeig', 'zeige', 'zeig mir', 'zeige mir', 'gib mir', 'sag mir', 'nenne', 'nenn mir', 'und', 'die', 'das', 'der', 'was sind die', 'was ist mit', 'welche', 'gibt es', 'ich mochte', 'ich brauche'],
   whyNot: ['warum nicht …', 'warum kein …', 'warum keine …', 'warum keinen …', 'warum denn nicht …', 'warum nicht uber …', 'warum nicht mit …', 'warum nicht stattdessen …', 'wieso nicht …', 'wieso kein …', 'wieso keine …', 'wieso keinen …', 'weshalb nicht …', 'und warum nicht …', 'aber warum nicht …', 'was spricht gegen …', 'warum nicht … verwenden', 'warum nicht … nehmen'],
+  reader: {
+    without: ['ohne modell', 'ohne das modell', 'ohne sprachmodell', 'kein modell', 'modell aus', 'ohne ki', 'keine ki', 'nur regeln'],
+    with: ['mit modell', 'mit dem modell', 'mit sprachmodell', 'modell an', 'modell ein', 'mit ki'],
+  },
   aMonth: ['im monat', 'pro monat', 'monatlich', 'jeden monat', '/monat'],
 };

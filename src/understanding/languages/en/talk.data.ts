@@ -179,5 +179,9 @@ export const talk: TalkPack = {
   },
   asking: ['show', 'show me', 'give me', 'tell me', 'list', 'see', 'and', 'the', 'all', 'me', 'what are', 'what about', 'which', 'are there', 'i want', 'i need', 'can i see', 'could i see', 'let me see', 'more'],
   whyNot: ['why not …', 'why not use …', 'why not just use …', 'why not … instead', 'why not use … instead', 'why not just use … instead', 'why not go with …', 'why not take …', 'why not with …', 'why not over …', 'why no …', 'why not just …', 'but why not …', 'but why not use …', 'but why not … instead', 'but why not use … instead', 'and why not …', 'so why not …', 'and why no …', 'why is it not …', 'why isn\'t it …', 'why did you not choose …', 'why didn\'t you choose …', 'why did you rule out …', 'why shouldn\'t i use …', 'why should i not use …', 'why can\'t i use …', 'why can i not use …', 'what speaks against …', 'what is wrong with …'],
+  reader: {
+    without: ['without model', 'without the model', 'without a model', 'without your model', 'no model', 'model off', 'turn the model off', 'turn off the model', 'switch the model off', 'switch off the model', 'without ai', 'without the ai', 'no ai', 'rules only', 'only rules'],
+    with: ['with model', 'with the model', 'with a model', 'model on', 'turn the model on', 'turn on the model', 'switch the model on', 'switch on the model', 'use the model', 'with ai', 'with the ai'],
+  },
   aMonth: ['a month', 'per month', 'each month', 'every month', 'monthly', '/month', '/mo'],
 };

@@ -68,5 +68,9 @@ export const talk: TalkPack = {
   },
   asking: ['muestra', 'muestrame', 'dame', 'dime', 'y', 'los', 'las', 'el', 'la', 'cuales son', 'que hay de', 'quiero', 'necesito'],
   whyNot: ['por que no …', 'por que no usar …', 'por que no un …', 'por que no una …', 'por que no utilizar …', 'y por que no …', 'pero por que no …', 'por que no … en su lugar'],
+  reader: {
+    without: ['sin modelo', 'sin el modelo', 'sin ia'],
+    with: ['con modelo', 'con el modelo', 'con ia'],
+  },
   aMonth: ['al mes', 'por mes', 'cada mes', 'mensual', '/mes'],
 };

@@ -68,5 +68,9 @@ export const talk: TalkPack = {
   },
   asking: ['montre', 'montre moi', 'montrez moi', 'donne moi', 'donnez moi', 'dis moi', 'et', 'les', 'le', 'la', 'quels sont', 'quelles sont', 'et pour', 'je veux', 'je voudrais'],
   whyNot: ['pourquoi pas …', 'pourquoi pas de …', 'pourquoi pas un …', 'pourquoi pas une …', 'pourquoi ne pas utiliser …', 'pourquoi ne pas prendre …', 'et pourquoi pas …', 'mais pourquoi pas …', 'pourquoi pas … plutot'],
+  reader: {
+    without: ['sans modele', 'sans le modele', 'sans ia', 'pas de modele'],
+    with: ['avec modele', 'avec le modele', 'avec ia'],
+  },
   aMonth: ['par mois', 'chaque mois', 'mensuel', '/mois'],
 };

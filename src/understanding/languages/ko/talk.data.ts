@@ -9,5 +9,9 @@ export const talk: TalkPack = {
     goodbye: ['^ (ok|okay)? (,)? 안녕히 ..4 $'],
     greeting: ['^ (안녕하세요|안녕) ..3 $'],
   },
+  reader: {
+    without: ['모델 없이', '모델 사용 안 함', 'ai 없이'],
+    with: ['모델 사용', '모델 포함'],
+  },
   aMonth: ['매월', '매달', '한 달', '월간', '/월'],
 };

@@ -68,5 +68,9 @@ export const talk: TalkPack = {
   },
   asking: ['mostre', 'mostre me', 'me mostre', 'me de', 'diga', 'e', 'os', 'as', 'o', 'a', 'quais sao', 'e quanto a', 'quero', 'preciso'],
   whyNot: ['por que nao …', 'porque nao …', 'por que nao usar …', 'porque nao usar …', 'por que nao um …', 'por que nao uma …', 'e por que nao …', 'mas por que nao …', 'por que nao … em vez disso'],
+  reader: {
+    without: ['sem modelo', 'sem o modelo', 'sem ia'],
+    with: ['com modelo', 'com o modelo', 'com ia'],
+  },
   aMonth: ['por mes', 'ao mes', 'cada mes', 'mensal', '/mes'],
 };

@@ -33,5 +33,9 @@ export const talk: TalkPack = {
     'off-topic': ['(天气|笑话) ..1', '几点 ..3'],
   },
   placeFillers: '在 是 和 的',
+  reader: {
+    without: ['不用模型', '不使用模型', '不要模型', '不用ai'],
+    with: ['用模型', '使用模型'],
+  },
   aMonth: ['每月', '每个月', '一个月', '/月'],
 };
