@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { openTalk, type Talk } from '../conversations/double.ts';
+import { answerOf, questionOf } from '../conversations/seen.ts';
+import { type FakeReader, fakeReader, type Read } from '../support/fake-reader.ts';
+
+const last = (talk: Talk): string => String(talk.sent.at(-1)?.text ?? '');
+
+const titlesOf = (talk: Talk): readonly string[] =>
+  questionOf(talk.sent.at(-1))?.choices.map(({ title }) => title) ?? [];
+
+const press = (talk: Talk, choice: string) => {
+  const question = questionOf(talk.sent.at(-1));
+  return talk.press({ kind: 'answer', id: question?.id, card: question?.card, choice });
+};
+
+const wish = 'VMs in West Europe must reach an Azure SQL database in North Europe.';
+const said = {
+  sourceType: 'azure-vm',
+  sourceRegion: 'westeurope',
+  resourceType: 'sql-database',
+  targetRegion: 'northeurope',
+} as const;
+
+const question = 'Two VNets are peered, West Europe and East US. Can a third VNet reach the first through the second?';
+
+async function talkOf(text: string, read: Read, ...more: readonly string[]): Promise<[Talk, FakeReader]> {
+  const reader = fakeReader({ [text]: read });
+  const talk = openTalk({ reader });
+  for (const one of [text, ...more]) await talk.type(one);
+  return [talk, reader];
+}
+
+describe('what two readers agree on', () => {
+  test('is taken, and nothing in the summary is marked', async () => {
+    const [talk] = await talkOf(wish, { requirements: said }, 'what did I say');
+    expect(last(talk)).toContain('Starts in: West Europe');
+    expect(last(talk)).not.toContain('two readers');
+  });
+});
+
+describe('what one reader alone states', () => {
+  test('is taken and marked in the summary', async () => {
+    const [talk] = await talkOf(wish, { requirements: { ...said, exposure: 'none' } }, 'what did I say');
+    const marked = last(talk)
+      .split('\n')
+      .filter(line => line.includes('(read by one of two readers only, please check)'));
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toContain('No, private only');
+  });
+
+  test('of the rules alone is marked too', async () => {
+    const { targetRegion: _, ...less } = said;
+    const [talk] = await talkOf(wish, { requirements: less }, 'what did I say');
+    expect(last(talk)).toContain('North Europe (read by one of two readers only, please check)');
+  });
+
+  test('is marked no more once the person states it', async () => {
+    const [talk] = await talkOf(wish, { requirements: { ...said, exposure: 'none' } }, 'change the exposure');
+    await press(talk, 'public');
+    await talk.type('change the exposure');
+    await press(talk, 'none');
+    await talk.type('what did I say');
+    expect(last(talk)).toContain('No, private only');
+    expect(last(talk)).not.toContain('two readers');
+  });
+
+  test('is said before an answer that comes at once, where it is the model', async () => {
+    const [talk] = await talkOf(question, {
+      requirements: { stands: [{ kind: 'peering', state: 'connected' }, { kind: 'hub-firewall' }] },
+    });
+    const all = talk.sent.map(({ text }) => text).join('\n');
+    expect(all).toContain('The model alone read this in your words, my rules did not:');
+  });
+});
+
+describe('what two readers read differently', () => {
+  const read = { requirements: { ...said, targetRegion: 'norwayeast' } } as const;
+
+  test('is asked, with both readings as buttons', async () => {
+    const [talk] = await talkOf(wish, read);
+    expect(last(talk)).toContain('Your words can be read in two ways. Which one do you mean?');
+    expect(titlesOf(talk)).toEqual(['Reaches into: North Europe', 'Reaches into: Norway East', 'Neither']);
+  });
+
+  test('is in neither way taken before that', async () => {
+    const [talk] = await talkOf(wish, read, 'what did I say');
+    expect(last(talk)).not.toMatch(/North Europe|Norway East/u);
+    expect(last(talk)).toContain('Starts in: West Europe');
+  });
+
+  test.each([
+    ['reading-1', 'North Europe'],
+    ['reading-2', 'Norway East'],
+  ])('%s is taken when pressed', async (choice, region) => {
+    const [talk] = await talkOf(wish, read);
+    await press(talk, choice);
+    await talk.type('what did I say');
+    expect(last(talk)).toContain(`Reaches into: ${region}`);
+    expect(last(talk)).not.toContain(`${region} (`);
+  });
+
+  test.each([
+    ['2', 'Norway East'],
+    ['the first one', 'North Europe'],
+    ['Reaches into: Norway East', 'Norway East'],
+  ])('is taken when typed: %s', async (words, region) => {
+    const [talk] = await talkOf(wish, read, words, 'what did I say');
+    expect(last(talk)).toContain(`Reaches into: ${region}`);
+  });
+
+  test.each(['neither', 'no'])('is let go by "%s", and the open question comes', async words => {
+    const [talk] = await talkOf(wish, read, words);
+    expect(questionOf(talk.sent.at(-1))?.id).not.toBe('readings');
+    await talk.type('what did I say');
+    expect(last(talk)).not.toMatch(/North Europe|Norway East/u);
+  });
+
+  test('is asked again where the reply is not understood', async () => {
+    const [talk] = await talkOf(wish, read, 'hmm well blorp');
+    expect(questionOf(talk.sent.at(-1))?.id).toBe('readings');
+  });
+
+  test('is over once the person says it in other words', async () => {
+    const [talk] = await talkOf(wish, read, 'the database is in Norway West');
+    expect(questionOf(talk.sent.at(-1))?.id).not.toBe('readings');
+    await talk.type('what did I say');
+    expect(last(talk)).toContain('Reaches into: Norway West');
+  });
+
+  test('is not asked where both lead to the same answer', async () => {
+    const both = 'We have a NAT gateway in West Europe. Can it serve two subnets?';
+    const [rules] = await talkOf(both, { requirements: {} });
+    const [talk] = await talkOf(both, { requirements: { sourceRegion: 'westus' } });
+    expect(questionOf(talk.sent.at(-1))?.id).not.toBe('readings');
+    expect(answerOf(talk.sent.at(-1))?.recommendation).toEqual(answerOf(rules.sent.at(-1))?.recommendation);
+  });
+
+  test('of a question is asked by what each asks', async () => {
+    const ask = {
+      kind: 'can',
+      about: ['vnet-peering-global'],
+      point: 'gateway-transit-does-not-join-spokes',
+    } as const;
+    const [talk] = await talkOf(question, { requirements: { ask } });
+    expect(questionOf(talk.sent.at(-1))?.id).toBe('readings');
+    await press(talk, 'reading-2');
+    expect(answerOf(talk.sent.at(-1))?.requirements.ask?.point).toBe('gateway-transit-does-not-join-spokes');
+  });
+});
+
+describe('who does not want the model', () => {
+  test('says so, and no later message goes there; the words say where it was', async () => {
+    const reader = fakeReader({});
+    const talk = openTalk({ reader });
+    await talk.type('without model');
+    expect(last(talk)).toContain('no word of it goes to the model at model.example');
+    await talk.type(wish);
+    await talk.type('start over');
+    await talk.type(wish);
+    expect(reader.asked).toEqual([]);
+    await talk.type('with model');
+    expect(last(talk)).toContain('It decides nothing');
+    await talk.type(question);
+    expect(reader.asked).toHaveLength(1);
+  });
+
+  test('may say it before what it holds for', async () => {
+    const reader = fakeReader({});
+    const talk = openTalk({ reader });
+    await talk.type(`Ohne KI: ${wish}`);
+    expect(reader.asked).toEqual([]);
+    await talk.type('what did I say');
+    expect(last(talk)).toContain('Starts in: West Europe');
+  });
+
+  test('is told that there is none, where there is none', async () => {
+    const talk = openTalk();
+    await talk.type('without model');
+    expect(last(talk)).toContain('No model reads here');
+  });
+});
+
+describe('what goes to the model', () => {
+  const sentOf = async (...messages: readonly string[]): Promise<readonly string[]> => {
+    const reader = fakeReader({});
+    const talk = openTalk({ reader });
+    for (const message of messages) await talk.type(message);
+    return reader.asked.map(({ text }) => text);
+  };
+
+  test('is a message that tells or asks something', async () => {
+    expect(await sentOf(wish)).toEqual([wish]);
+  });
+
+  test.each([
+    ['steers', ['help']],
+    ['greets', ['hello']],
+    ['is hostile', ['select * from users; drop table users']],
+    ['is a choice word for word', ['start', 'West Europe']],
+    ['only answers the question asked', ['start', 'it is in West Europe']],
+    ['wants everything to be forgotten', ['forget me']],
+  ])('is none that %s', async (_, messages) => {
+    expect(await sentOf(...messages)).toEqual([]);
+  });
+
+  test('is no example of our own and no press', async () => {
+    const reader = fakeReader({});
+    const talk = openTalk({ reader });
+    await talk.arrive();
+    await talk.press({ kind: 'example', example: '1' });
+    await talk.press({ kind: 'command', command: 'what-did-i-say' });
+    expect(reader.asked).toEqual([]);
+  });
+
+  test('goes with what is known so far', async () => {
+    const reader = fakeReader({});
+    const talk = openTalk({ reader });
+    await talk.type(wish);
+    await talk.type('We have an ExpressRoute circuit in Frankfurt and a hub with a firewall.');
+    expect(reader.asked.at(-1)?.context.known).toMatchObject(said);
+  });
+
+  test('is an edit of a message, once', async () => {
+    const reader = fakeReader({});
+    const talk = openTalk({ reader });
+    await talk.send({ type: 'message', id: 'm-1', text: wish });
+    const changed = wish.replace('North Europe', 'Sweden Central');
+    await talk.send({ type: 'messageUpdate', id: 'm-1', text: changed, channelData: { eventType: 'editMessage' } });
+    expect(reader.asked.map(({ text }) => text)).toEqual([wish, changed]);
+  });
+});
+
+describe('a model that gives nothing', () => {
+  test('leaves every reply as it is without one, byte for byte', async () => {
+    const messages = [wish, 'it must stay private', question, 'why not ExpressRoute?', 'what did I say'];
+    const [alone, beside] = [openTalk(), openTalk({ reader: fakeReader({}) })];
+    for (const message of messages) {
+      const [one] = [await alone.type(message)];
+      const other = await beside.type(message);
+      expect(other.map(({ text, attachments }) => ({ text, attachments }))).toEqual(
+        one.map(({ text, attachments }) => ({ text, attachments })),
+      );
+    }
+  });
+});
