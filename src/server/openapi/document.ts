@@ -197,16 +197,24 @@ function describe(operation: Operation) {
   };
 }
 
-/** `readOnly` says how the code treats what it gets, which is nothing to a client. */
-function jsonSchema(schema: z.ZodType) {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+/**
+ * The schemas as JSON Schema: each is written once, and the others refer to it. `readOnly` says how the code treats what
+ * it gets, which is nothing to a client.
+ */
+function components() {
+  const registry = z.registry<{ readonly id: string }>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  const written = z.toJSONSchema(registry, {
     target: 'draft-2020-12',
     io: 'input',
+    uri: id => `#/components/schemas/${id}`,
     override: ({ jsonSchema: described }) => {
       delete described.readOnly;
     },
   });
-  return rest;
+  return Object.fromEntries(
+    Object.entries(written.schemas).map(([name, { $schema: _dialect, $id: _address, ...schema }]) => [name, schema]),
+  );
 }
 
 /** What the description says of the service itself. */
@@ -235,7 +243,7 @@ export function openApiDocument({ version, publicUrl = '/' }: Described) {
     servers: [{ url: publicUrl }],
     paths: Object.fromEntries(paths),
     components: {
-      schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, jsonSchema(schema)])),
+      schemas: components(),
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
     },
   };
