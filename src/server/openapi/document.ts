@@ -70,7 +70,8 @@ const operations: readonly Operation[] = [
     id: 'understand',
     method: 'post',
     path: '/api/understanding',
-    summary: 'What a free text says, and what in it has several readings.',
+    summary:
+      'What a free text says, and what in it has several readings. Where the service has a model for it, that reads beside the rules, unless `reader` is `rules`.',
     body: 'Message',
     answers: { 200: 'Understanding' },
   },
@@ -79,7 +80,7 @@ const operations: readonly Operation[] = [
     method: 'post',
     path: '/api/diagnoses',
     summary:
-      'Why something does not work: the likeliest cause and the check that tells. Send `requirements` again with what the check shows, typed or pasted.',
+      'Why something does not work: the likeliest cause and the check that tells. Send `requirements` again with what the check shows, typed or pasted. The rules alone read the text.',
     body: 'DiagnosisText',
     answers: { 200: 'Diagnosis' },
   },
