@@ -12,7 +12,7 @@ export const readerChoiceSchema = z
     'Who reads the text. both: the rules, and beside them the model that the operator of the service named, if any; the words then go there. rules: the rules alone; the words stay in the service.',
   );
 
-export type ReaderChoice = z.infer<typeof readerChoiceSchema>;
+type ReaderChoice = z.infer<typeof readerChoiceSchema>;
 
 /** What other programs are told of a text, read by the rules and, where there is a model and it may, by both. */
 export async function toldByReaders(
