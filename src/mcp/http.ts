@@ -1,5 +1,6 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import { ErrorCode } from '@modelcontextprotocol/sdk/types.js';
+import type { ModelReader } from '../understanding/model/index.ts';
 import { createMcpServer } from './server.ts';
 
 /** One message as it comes over HTTP. */
@@ -31,11 +32,12 @@ const noBatches: Replied = {
 
 /**
  * Answers one message of MCP's streamable HTTP, without a session: every request is complete, so that any instance can
- * answer it. What is no message is answered with an error of JSON-RPC; nothing is thrown for it.
+ * answer it. What is no message is answered with an error of JSON-RPC; nothing is thrown for it. `reader` reads texts
+ * beside the rules, where there is one.
  */
-export async function answerPosted({ body, headers }: Posted): Promise<Replied> {
+export async function answerPosted({ body, headers }: Posted, reader?: ModelReader): Promise<Replied> {
   if (body.trimStart().startsWith('[')) return noBatches;
-  const server = createMcpServer();
+  const server = createMcpServer({ reader });
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   try {
     await server.connect(transport);

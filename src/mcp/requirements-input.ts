@@ -12,21 +12,28 @@ import { listed } from './short-schema.ts';
 const kindExamples = ['expressroute-circuit', 'vpn-gateway', 'peering'];
 
 /** The fields that decide most cases; all of them are a resource. */
-const usual = requirementsSchema
-  .pick({
-    sourceType: true,
-    sourceResourceType: true,
-    sourceRegion: true,
-    targetRegion: true,
-    resourceType: true,
-    exposure: true,
-    hybrid: true,
-    sameVnet: true,
-    existingPrivateEndpoint: true,
-    mustUse: true,
-    ruledOut: true,
-    proposed: true,
-  })
+const usualFields = [
+  'sourceType',
+  'sourceResourceType',
+  'sourceRegion',
+  'targetRegion',
+  'resourceType',
+  'exposure',
+  'hybrid',
+  'sameVnet',
+  'existingPrivateEndpoint',
+  'mustUse',
+  'ruledOut',
+  'proposed',
+] as const satisfies readonly Field[];
+
+/** They are listed with every tool: names and values, without the sentences that the resource has of each. */
+const bare = Object.fromEntries(
+  usualFields.map(field => [field, requirementsSchema.shape[field].unwrap().optional()] as const),
+);
+
+const usual = z
+  .looseObject(bare)
   .extend({
     stands: z
       .array(z.looseObject({ kind: z.string().meta({ examples: kindExamples }) }))
@@ -37,7 +44,6 @@ const usual = requirementsSchema
       .describe('What the person wants to know, and of which options.')
       .optional(),
   })
-  .loose()
   .describe(
     `What is known so far: ids, or names as people say them ("Tokyo", "Azure SQL"). Leave out what was not said; "unknown" where it was asked and is not known. All fields: ${uris.requirements}`,
   );

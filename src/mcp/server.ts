@@ -18,7 +18,7 @@ import { ruleVersion } from '../decision/index.ts';
 import { instructions } from './instructions.ts';
 import { promptOf, prompts } from './prompts.ts';
 import { readResource, resources, resourceTemplates } from './resources.ts';
-import type { AdvisorTool } from './tool.ts';
+import type { AdvisorTool, ToolParts } from './tool.ts';
 import { compareTool } from './tools/compare.ts';
 import { diagnoseTool } from './tools/diagnose.ts';
 import { explainTool } from './tools/explain.ts';
@@ -41,12 +41,12 @@ export const toolList: readonly Tool[] = tools.map(({ listed }) => listed);
 /** The code of MCP for an address at which there is nothing. */
 const resourceNotFound = -32_002;
 
-function serveTools(server: Server): void {
+function serveTools(server: Server, parts: ToolParts): void {
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolList] }));
   server.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given } }) => {
     const tool = tools.find(({ listed }) => listed.name === name);
     if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, `There is no tool "${name}".`);
-    return tool.call(given);
+    return tool.call(given, parts);
   });
 }
 
@@ -70,12 +70,12 @@ function servePrompts(server: Server): void {
 }
 
 /** A server that answers one client; connect it to what carries the messages. Everything that it offers only reads. */
-export function createMcpServer(): Server {
+export function createMcpServer(parts: ToolParts = {}): Server {
   const server = new Server(
     { name: 'connectivity-advisor', title: say(undefined, 'product.name'), version: ruleVersion },
     { capabilities: { tools: {}, resources: {}, prompts: {} }, instructions },
   );
-  serveTools(server);
+  serveTools(server, parts);
   serveResources(server);
   servePrompts(server);
   return server;

@@ -1,13 +1,22 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { z } from 'zod';
+import type { ModelReader } from '../understanding/model/index.ts';
 import { problemResult } from './problem.ts';
 import { shortSchema } from './short-schema.ts';
+
+/** What a service gives its tools. */
+export interface ToolParts {
+  /** Reads texts beside the rules; missing where the rules read alone. */
+  readonly reader?: ModelReader | undefined;
+}
+
+type Answer = CallToolResult | Promise<CallToolResult>;
 
 /** A tool as it is listed, and what runs it. */
 export interface AdvisorTool {
   readonly listed: Tool;
   /** Answers a call. What is wrong with its arguments is a result too: nothing is thrown for it. */
-  call(given: unknown): CallToolResult;
+  call(given: unknown, parts: ToolParts): Answer;
 }
 
 interface Definition<Input extends z.ZodType> {
@@ -16,10 +25,13 @@ interface Definition<Input extends z.ZodType> {
   readonly description: string;
   readonly input: Input;
   readonly output: z.ZodType;
-  readonly run: (given: z.infer<Input>) => CallToolResult;
+  readonly run: (given: z.infer<Input>, parts: ToolParts) => Answer;
 }
 
-/** Every tool reads and computes: it changes nothing, reaches nothing, and the same call gives the same answer. */
+/**
+ * Every tool reads and computes: it changes nothing, and reaches nothing but the model that reads beside the rules, where
+ * the service has one. Without it, or without being let to it, the same call gives the same answer.
+ */
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 /** Makes a tool of its schemas and what it does. */
@@ -34,9 +46,9 @@ export function defineTool<Input extends z.ZodType>(definition: Definition<Input
       outputSchema: shortSchema(output),
       annotations,
     },
-    call: given => {
+    call: (given, parts) => {
       const parsed = input.safeParse(given ?? {});
-      return parsed.success ? run(parsed.data) : problemResult(parsed.error.issues);
+      return parsed.success ? run(parsed.data, parts) : problemResult(parsed.error.issues);
     },
   };
 }

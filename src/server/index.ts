@@ -50,7 +50,7 @@ const minute = 60_000;
 
 /** The HTTP server with every route, not yet listening. */
 export function createHttpServer(parts: ServerParts): Server {
-  const { config, state, channels, metrics, assets, log, draining = createDraining(), now = monotonic } = parts;
+  const { config, state, channels, metrics, assets, log, reader, draining = createDraining(), now = monotonic } = parts;
   const server = createServer({ name: '' });
   // Its types want another library's logger; what it would say is said by our own.
   Reflect.set(server, 'log', pino({ level: 'silent' }));
@@ -69,14 +69,14 @@ export function createHttpServer(parts: ServerParts): Server {
   const routes: readonly Route[] = [
     ...connectorRoutes(channels.connector),
     ...directLineRoutes(channels.directLine),
-    ...adviceRoutes(limit),
+    ...adviceRoutes({ limit, reader }),
     ...openApiRoutes(config.publicUrl),
     ...healthRoutes({ check: () => state.check(), ending: draining.begun, now }),
   ];
   for (const route of routes) server[route.method](route.path, serve(route, trustedProxies));
   serveMetrics(server, metrics, { trustedProxies, hosts: config.metricsHosts });
   serveAnswer(server, { limit, trustedProxies, frames: widgetOrigins });
-  serveMcp(server, { limit, origins: channels.origins, trustedProxies });
+  serveMcp(server, { limit, reader, origins: channels.origins, trustedProxies });
   serveAssets(server, tellOrigins(assets, widgetOrigins));
   serveUpgrades(server.server, channels.sockets, trustedProxies, randomUUID);
   surviveThrows(server.server, log);

@@ -41,7 +41,18 @@ const wordsSchema = partOf({
   content: z.int().min(0).describe('How many words say something.'),
   accounted: z.int().min(0).describe('How many of them were made use of.'),
   unread: listOf(spanSchema).describe('The stretches that nothing was made of.'),
-}).describe('How much of the text was understood.');
+}).describe('How much of the text the rules understood.');
+
+const readersSchema = partOf({
+  model: z
+    .enum(['read', 'no-answer'])
+    .describe('no-answer: nothing that can be used came in time, and everything else is what the rules read.'),
+  version: z.string().optional().describe('Version of what the model was asked. Missing where it gave no answer.'),
+  single: listOf(fieldSchema).describe('Fields of `requirements` that, whole or in part, one reader alone states.'),
+  differing: listOf(partOf({ rules: requirementsSchema, model: requirementsSchema })).describe(
+    'What the two read differently, each as it would state it. It is not in `requirements`: ask the person.',
+  ),
+}).describe('How the text was read by rules and a model. Missing where the rules alone were to read it.');
 
 /** What other programs are told of a text: a part of the understanding, the same over HTTP and MCP. */
 export const understoodTextSchema = partOf({
@@ -51,6 +62,7 @@ export const understoodTextSchema = partOf({
   main: mainSchema.optional(),
   symptom: symptomSchema.optional(),
   words: wordsSchema,
+  readers: readersSchema.optional(),
 }).describe('What a free text says.');
 
 export type UnderstoodText = z.infer<typeof understoodTextSchema>;

@@ -84,6 +84,14 @@ describe('an assistant', () => {
     expect(told).not.toHaveProperty('main');
   });
 
+  test('may name a reader where the rules alone read, and is told the same', async () => {
+    const text = 'VM in East US to Azure SQL in Japan East';
+    const told = await call('understand', { text });
+    expect(told.structuredContent).not.toHaveProperty('readers');
+    for (const reader of ['both', 'rules']) expect(await call('understand', { text, reader })).toEqual(told);
+    expect((await call('understand', { text, reader: 'model' })).isError).toBe(true);
+  });
+
   test('learns what to ask next, and when nothing is left', async () => {
     const { structuredContent } = await call('next_question', { requirements: {} });
     expect(structuredContent).toMatchObject({ question: { field: expect.any(String) } });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { askKinds } from '../../src/decision/case/ask.ts';
+import { fields } from '../../src/decision/case/requirements.ts';
 import { parseRequirements, recommend, ruleVersion } from '../../src/decision/index.ts';
 import { recommendationSchema } from '../../src/decision/recommendation.ts';
 import { stances } from '../../src/understanding/4-clauses/stance.ts';
@@ -244,6 +245,40 @@ describe('GET /api/openapi.json', () => {
         words: { properties: { content: {}, accounted: {}, unread: { items: span } } },
       },
     });
+  });
+
+  it('says who may read a text, and how rules and a model read it', async () => {
+    const text = await (await fetch(`${server.url}/api/openapi.json`)).text();
+    const { schemas } = document.parse(JSON.parse(text)).components;
+    expect(schemas['Message']).toMatchObject({
+      required: ['text'],
+      properties: { reader: { enum: ['both', 'rules'], default: 'both' } },
+    });
+    expect(schemas['DiagnosisText']).not.toHaveProperty('properties.reader');
+    expect(schemas['Understanding']).toMatchObject({
+      properties: {
+        readers: {
+          required: ['model', 'single', 'differing'],
+          properties: { model: { enum: ['read', 'no-answer'] }, version: {}, single: {}, differing: {} },
+        },
+      },
+    });
+  });
+
+  it('writes the requirements once, with a sentence for each, and refers to them', async () => {
+    const text = await (await fetch(`${server.url}/api/openapi.json`)).text();
+    const { schemas } = document.parse(JSON.parse(text)).components;
+    const reference = { $ref: '#/components/schemas/Requirements' };
+    expect(schemas['Understanding']).toMatchObject({
+      properties: {
+        requirements: reference,
+        readers: { properties: { differing: { items: { properties: { rules: reference, model: reference } } } } },
+      },
+    });
+    const described = z.object({ properties: z.record(z.string(), z.looseObject({ description: z.string() })) });
+    const sentences = Object.values(described.parse(schemas['Requirements']).properties).map(each => each.description);
+    expect(sentences).toHaveLength(fields.length);
+    expect(new Set(sentences).size).toBe(fields.length);
   });
 
   it('names every region and resource type that is taken', async () => {

@@ -5,6 +5,7 @@ import { type Log, silentLog } from '../../src/log.ts';
 import { createDraining, createHttpServer, createMetrics, type ServerParts } from '../../src/server/index.ts';
 import type { StopParts } from '../../src/server/stop.ts';
 import { openState, type State } from '../../src/state/index.ts';
+import type { ModelReader, ReaderWatch } from '../../src/understanding/model/index.ts';
 import type { Asset } from '../../src/widget/assets.ts';
 
 /** A bot that welcomes once and then repeats what it hears; `seen` holds what it was given. */
@@ -37,6 +38,8 @@ export interface Options extends Pick<ChannelParts, 'authority' | 'trusts'>, Pic
   readonly assets?: ReadonlyMap<string, Asset>;
   /** One of the configuration's when missing. */
   readonly state?: State;
+  /** Reads beside the rules; made with what takes down how readings end. */
+  readonly reader?: (watch: ReaderWatch) => ModelReader;
 }
 
 /** Starts the real server with a bot of the test's own, on a free port of this machine. */
@@ -49,6 +52,7 @@ export async function start(options: Options = {}): Promise<Running> {
     slowest,
     now,
     state: kept,
+    reader,
     ...rest
   } = options;
   const config = readConfig({ PORT: '0', STATE: 'memory:', ...env });
@@ -66,6 +70,7 @@ export async function start(options: Options = {}): Promise<Running> {
     assets,
     log,
     draining,
+    reader: reader?.(metrics.reader),
     ...clock,
     ...(slowest === undefined ? {} : { slowest }),
   });

@@ -70,7 +70,8 @@ const operations: readonly Operation[] = [
     id: 'understand',
     method: 'post',
     path: '/api/understanding',
-    summary: 'What a free text says, and what in it has several readings.',
+    summary:
+      'What a free text says, and what in it has several readings. Where the service has a model for it, that reads beside the rules, unless `reader` is `rules`.',
     body: 'Message',
     answers: { 200: 'Understanding' },
   },
@@ -79,7 +80,7 @@ const operations: readonly Operation[] = [
     method: 'post',
     path: '/api/diagnoses',
     summary:
-      'Why something does not work: the likeliest cause and the check that tells. Send `requirements` again with what the check shows, typed or pasted.',
+      'Why something does not work: the likeliest cause and the check that tells. Send `requirements` again with what the check shows, typed or pasted. The rules alone read the text.',
     body: 'DiagnosisText',
     answers: { 200: 'Diagnosis' },
   },
@@ -197,16 +198,24 @@ function describe(operation: Operation) {
   };
 }
 
-/** `readOnly` says how the code treats what it gets, which is nothing to a client. */
-function jsonSchema(schema: z.ZodType) {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+/**
+ * The schemas as JSON Schema: each is written once, and the others refer to it. `readOnly` says how the code treats what
+ * it gets, which is nothing to a client.
+ */
+function components() {
+  const registry = z.registry<{ readonly id: string }>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  const written = z.toJSONSchema(registry, {
     target: 'draft-2020-12',
     io: 'input',
+    uri: id => `#/components/schemas/${id}`,
     override: ({ jsonSchema: described }) => {
       delete described.readOnly;
     },
   });
-  return rest;
+  return Object.fromEntries(
+    Object.entries(written.schemas).map(([name, { $schema: _dialect, $id: _address, ...schema }]) => [name, schema]),
+  );
 }
 
 /** What the description says of the service itself. */
@@ -235,7 +244,7 @@ export function openApiDocument({ version, publicUrl = '/' }: Described) {
     servers: [{ url: publicUrl }],
     paths: Object.fromEntries(paths),
     components: {
-      schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, jsonSchema(schema)])),
+      schemas: components(),
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
     },
   };

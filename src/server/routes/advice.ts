@@ -10,13 +10,12 @@ import { partOf } from '../../decision/recommendation/shapes.ts';
 import { Fault, type FaultDetail } from '../../errors.ts';
 import { textLimit } from '../../text-limit.ts';
 import { diagnosed } from '../../understanding/diagnosing.ts';
-import { understand } from '../../understanding/index.ts';
-import { toldOf } from '../../understanding/understood-text.ts';
+import type { ModelReader } from '../../understanding/model/index.ts';
+import { readerChoiceSchema, toldByReaders } from '../../understanding/readers.ts';
 import { ownBodyLimit } from '../body.ts';
 import type { Route } from '../route.ts';
 
-/** Body of POST /api/understanding. */
-export const messageSchema = z.strictObject({
+const textSchema = z.strictObject({
   text: z.string().max(textLimit),
   /** BCP 47; English is what is understood in any case. */
   locale: z
@@ -25,8 +24,11 @@ export const messageSchema = z.strictObject({
     .optional(),
 });
 
+/** Body of POST /api/understanding. */
+export const messageSchema = textSchema.extend({ reader: readerChoiceSchema });
+
 /** Body of POST /api/diagnoses: a description of what does not work, or what the last check has shown. */
-export const diagnosisBodySchema = messageSchema.extend({
+export const diagnosisBodySchema = textSchema.extend({
   /** What the diagnosis before gave as `requirements`; missing for the first one. */
   requirements: requirementsSchema.optional(),
 });
@@ -57,19 +59,21 @@ function readQuery(query: URLSearchParams): Requirements {
   return requirements;
 }
 
-function understood(body: unknown) {
-  const { text } = parse(messageSchema, body);
-  return toldOf(understand(text));
-}
-
 function diagnosis(body: unknown): z.infer<typeof diagnosisAnswerSchema> {
   const { text, requirements } = parse(diagnosisBodySchema, body);
   const known = diagnosed(text, requirements === undefined ? {} : readBody(requirements));
   return { requirements: known, answer: recommend(known).answer };
 }
 
-/** The HTTP API: what the bot knows, for other programs. `limit` counts by network address. */
-export function adviceRoutes(limit: RateLimit): readonly Route[] {
+export interface AdviceParts {
+  /** Counts by network address. */
+  readonly limit: RateLimit;
+  /** Reads texts beside the rules; undefined where the rules read alone. */
+  readonly reader: ModelReader | undefined;
+}
+
+/** The HTTP API: what the bot knows, for other programs. */
+export function adviceRoutes({ limit, reader: model }: AdviceParts): readonly Route[] {
   const routes: readonly Route[] = [
     {
       method: 'post',
@@ -81,7 +85,10 @@ export function adviceRoutes(limit: RateLimit): readonly Route[] {
       method: 'post',
       path: '/api/understanding',
       bodyLimit: ownBodyLimit,
-      handler: ({ body }) => ({ status: 200, body: understood(body) }),
+      handler: async ({ body }) => {
+        const { text, reader } = parse(messageSchema, body);
+        return { status: 200, body: await toldByReaders(text, reader, model) };
+      },
     },
     {
       method: 'post',

@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { type Client, demand, type Origins, type RateLimit } from '../../channels/index.ts';
 import { Fault } from '../../errors.ts';
+import type { ModelReader } from '../../understanding/model/index.ts';
 import { ownBodyLimit, readText } from '../body.ts';
 import { clientOf } from '../client-of.ts';
 import { isInternalHost } from '../internal.ts';
@@ -8,6 +9,8 @@ import { isInternalHost } from '../internal.ts';
 export interface McpParts {
   /** Counts by network address. */
   readonly limit: RateLimit;
+  /** Reads texts beside the rules; undefined where the rules read alone. */
+  readonly reader: ModelReader | undefined;
   /** Origins whose pages may call. */
   readonly origins: Origins;
   readonly trustedProxies: number;
@@ -34,7 +37,7 @@ function demandOwn(origins: Origins, { origin, host }: Client): void {
 }
 
 /** The tools for coding assistants and agents over streamable HTTP, without sessions: GET and DELETE are not there. */
-export function serveMcp(server: Server, { limit, origins, trustedProxies }: McpParts): void {
+export function serveMcp(server: Server, { limit, reader, origins, trustedProxies }: McpParts): void {
   server.post('/mcp', async (request: Request, response: Response): Promise<void> => {
     const caller = clientOf(request, trustedProxies);
     demandOwn(origins, caller);
@@ -42,7 +45,7 @@ export function serveMcp(server: Server, { limit, origins, trustedProxies }: Mcp
     const body = await readText(request, ownBodyLimit);
     // Few services are asked by assistants, and what answers them takes part of a second to load.
     const { answerPosted } = await import('../../mcp/http.ts');
-    const replied = await answerPosted({ body, headers: headersOf(request) });
+    const replied = await answerPosted({ body, headers: headersOf(request) }, reader);
     response.setHeader('Cache-Control', 'no-store');
     response.sendRaw(replied.status, replied.body, replied.body === '' ? {} : { 'Content-Type': replied.type });
   });
