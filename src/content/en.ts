@@ -1654,22 +1654,23 @@ export const en = {
   'doctor.address.stranger.todo': 'Let the address lead to the port of the service.',
   'doctor.reader.none': 'No model is configured: the rules read alone, and no words go out to be read.',
   'doctor.reader.read': 'The model {model} at {host} reads a sentence of ours.',
-  'doctor.reader.slow': 'The model {model} at {host} gives no reading in time.',
+  'doctor.reader.slow': 'The model {model} at {host} gives no reading in time, so the rules read alone.',
   'doctor.reader.slow.todo':
-    'Check again, as the first request takes longest. If it stays so, take a faster model, or one that runs nearer.',
-  'doctor.reader.unreachable': 'Nothing at {host} answers for the model {model}, or what answers has failed.',
-  'doctor.reader.unreachable.todo': 'Let the machine reach {host}, and check the address in {address}.',
-  'doctor.reader.over-quota': 'The service at {host} takes no more requests for the model {model} now.',
-  'doctor.reader.over-quota.todo': 'Wait a minute and check again. If it stays so, raise the quota of the model there.',
-  'doctor.reader.refused': 'The service at {host} refuses the request for the model {model}.',
+    'Check again, as a first request takes longest. If it stays so, take a faster model, or one that runs nearer.',
+  'doctor.reader.unreachable': 'The model {model} at {host} cannot be reached, or fails, so the rules read alone.',
+  'doctor.reader.unreachable.todo':
+    'Let the machine reach that host, and check READER_URL or AZURE_OPENAI_ENDPOINT. Redirections are not followed.',
+  'doctor.reader.over-quota': 'The model {model} at {host} takes no more requests now, so the rules read alone.',
+  'doctor.reader.over-quota.todo': 'Check again in a minute. If it stays so, raise the quota of the model there.',
+  'doctor.reader.refused': 'The model {model} at {host} refuses the request, so the rules read alone.',
   'doctor.reader.refused.todo':
-    'Check {address} and {name}. The model has to take structured output (a JSON schema) and a temperature of 0.',
-  'doctor.reader.nonsense': 'What the model {model} at {host} sends back is cut, or of another form than asked for.',
+    'Check the address and the name: READER_URL and READER_MODEL, or AZURE_OPENAI_ENDPOINT and AZURE_OPENAI_DEPLOYMENT. The model has to take structured output (a JSON schema), a seed and a temperature of 0.',
+  'doctor.reader.nonsense':
+    'What the model {model} at {host} sends is cut, or of another form than asked for, so the rules read alone.',
   'doctor.reader.nonsense.todo': 'Take a model that keeps to structured output (a JSON schema).',
-  'doctor.reader.key.todo': 'Check the key in {key}.',
+  'doctor.reader.key.todo': 'Check READER_KEY or AZURE_OPENAI_KEY.',
   'doctor.reader.identity.todo':
-    'Give this machine the managed identity, and the identity the role Cognitive Services OpenAI User on the Azure OpenAI resource.',
-  'doctor.reader.else.todo': 'Until then the rules read alone.',
+    'Give this machine its managed identity, and the identity the role Cognitive Services OpenAI User on the Azure OpenAI resource.',
   'doctor.endpoint.ok': 'The messaging endpoint {address} asks callers for a token.',
   'doctor.endpoint.fail': 'The messaging endpoint {address} answers {status}, not 401.',
   'doctor.endpoint.fail.todo':
