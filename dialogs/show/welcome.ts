@@ -3,9 +3,17 @@ import { type Turn, words } from '../turn.ts';
 import { button, card, type Node, paragraph } from './card.ts';
 import { message } from './message.ts';
 
-/** Who I am and what to tell me, and what I do not need. */
+/** Where words go, if they leave the service to be read. */
+const readerLines = (turn: Turn): readonly string[] =>
+  turn.reader === undefined ? [] : [words(turn, 'welcome.reader', { host: turn.reader.where })];
+
+/** Who I am and what to tell me, what I do not need, and who else reads it. */
 export function greetingLines(turn: Turn): readonly string[] {
-  return [`${words(turn, 'welcome.who')} ${words(turn, 'welcome.how')}`, words(turn, 'welcome.limits')];
+  return [
+    `${words(turn, 'welcome.who')} ${words(turn, 'welcome.how')}`,
+    words(turn, 'welcome.limits'),
+    ...readerLines(turn),
+  ];
 }
 
 /** Three cases to try. */
@@ -41,7 +49,7 @@ export function welcomeActivity(turn: Turn): Partial<Activity> {
   });
 }
 
-/** One line for a team or group, where nobody asked for a conversation yet. */
+/** For a team or group, where nobody asked for a conversation yet. */
 export function groupWelcome(turn: Turn): Partial<Activity> {
-  return message(turn, { text: words(turn, 'welcome.group') });
+  return message(turn, { text: [words(turn, 'welcome.group'), ...readerLines(turn)].join('\n\n') });
 }

@@ -86,3 +86,5 @@ output MICROSOFT_APP_ID string = bot.properties.msaAppId
 output MICROSOFT_APP_TYPE string = usesIdentity ? 'UserAssignedMSI' : 'SingleTenant'
 output MICROSOFT_APP_TENANT_ID string = bot.properties.msaAppTenantId
 output identityResourceId string = usesIdentity ? identity.id : ''
+// What a role is given to, such as the one by which the bot may use a model of an Azure OpenAI resource.
+output identityPrincipalId string = usesIdentity ? identity!.properties.principalId : ''

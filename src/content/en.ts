@@ -684,6 +684,7 @@ export const en = {
   'widget.card-required': 'Type or pick an answer here first.',
   'widget.no-match': 'No match – Enter sends it as typed.',
   'widget.footnote': 'A bot with fixed rules and dated sources. It needs no secrets.',
+  'widget.reader': 'A language model at {host} reads along; “without model” stops that.',
   'widget.no-script': 'The chat needs JavaScript.',
   'widget.no-script.form': 'The form works without it.',
   'widget.launcher.title': 'Connectivity Advisor',
@@ -705,6 +706,8 @@ export const en = {
     'I follow fixed rules with dated sources, and need no files, passwords or ids. Say "help" at any time.',
   'welcome.group':
     'Hello, I am Connectivity Advisor. Mention me with your Azure network question, and I answer here; in a private chat with me there is more room.',
+  'welcome.reader':
+    'A language model at {host} also reads what you write, and decides nothing; say "without model", and it gets none of your words.',
   'example.title.1': 'VM to SQL in Japan',
   'example.title.2': 'Spokes via our hub',
   'example.title.3': 'Name shows public IP',
@@ -1659,6 +1662,25 @@ export const en = {
   'doctor.address.silent.todo': 'Start the service, and let the address lead to its port.',
   'doctor.address.stranger': 'Something else than this service answers at {address}.',
   'doctor.address.stranger.todo': 'Let the address lead to the port of the service.',
+  'doctor.reader.none': 'No model is configured: the rules read alone, and no words go out to be read.',
+  'doctor.reader.read': 'The model {model} at {host} reads a sentence of ours.',
+  'doctor.reader.slow': 'The model {model} at {host} gives no reading in time, so the rules read alone.',
+  'doctor.reader.slow.todo':
+    'Check again, as a first request takes longest. If it stays so, take a faster model, or one that runs nearer.',
+  'doctor.reader.unreachable': 'The model {model} at {host} cannot be reached, or fails, so the rules read alone.',
+  'doctor.reader.unreachable.todo':
+    'Let the machine reach that host, and check READER_URL or AZURE_OPENAI_ENDPOINT. Redirections are not followed.',
+  'doctor.reader.over-quota': 'The model {model} at {host} takes no more requests now, so the rules read alone.',
+  'doctor.reader.over-quota.todo': 'Check again in a minute. If it stays so, raise the quota of the model there.',
+  'doctor.reader.refused': 'The model {model} at {host} refuses the request, so the rules read alone.',
+  'doctor.reader.refused.todo':
+    'Check the address and the name: READER_URL and READER_MODEL, or AZURE_OPENAI_ENDPOINT and AZURE_OPENAI_DEPLOYMENT. The model has to take structured output (a JSON schema), a seed and a temperature of 0.',
+  'doctor.reader.nonsense':
+    'What the model {model} at {host} sends is cut, or of another form than asked for, so the rules read alone.',
+  'doctor.reader.nonsense.todo': 'Take a model that keeps to structured output (a JSON schema).',
+  'doctor.reader.key.todo': 'Check READER_KEY or AZURE_OPENAI_KEY.',
+  'doctor.reader.identity.todo':
+    'Give this machine its managed identity, and the identity the role Cognitive Services OpenAI User on the Azure OpenAI resource.',
   'doctor.endpoint.ok': 'The messaging endpoint {address} asks callers for a token.',
   'doctor.endpoint.fail': 'The messaging endpoint {address} answers {status}, not 401.',
   'doctor.endpoint.fail.todo':

@@ -6,6 +6,7 @@ export interface Finding {
     | 'store'
     | 'port'
     | 'address'
+    | 'reader'
     | 'endpoint'
     | 'registration'
     | 'token'

@@ -52,6 +52,14 @@ async function checkRegistration(
   ];
 }
 
+/** What concerns the model that may read. */
+async function checkReading({ reader }: Config): Promise<Finding> {
+  if (reader === undefined) return { check: 'reader', status: 'ok', what: say('en', 'doctor.reader.none'), todo: [] };
+  // Everything that reads takes a second to load.
+  const { checkReader } = await import('./reader.ts');
+  return checkReader(reader);
+}
+
 /** Checks what the service needs on this machine, in the order in which it would fail. Throws nothing. */
 export async function examine(environment: Environment, parts: DoctorParts = {}): Promise<readonly Finding[]> {
   const { product, node } = await packageVersions();
@@ -63,6 +71,7 @@ export async function examine(environment: Environment, parts: DoctorParts = {})
     checkStore(config),
     await checkPort(config),
     await checkAddress(config),
+    await checkReading(config),
     ...(await checkRegistration(environment, config, parts, product)),
   ];
 }

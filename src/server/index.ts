@@ -8,6 +8,7 @@ import type { State } from '../state/index.ts';
 import type { ModelReader } from '../understanding/model/index.ts';
 import type { Asset } from '../widget/assets.ts';
 import { tellOrigins } from '../widget/launcher-origins.ts';
+import { tellReader } from '../widget/reader-notice.ts';
 import { boundConnections, type Patience } from './connections.ts';
 import { createDraining, type Draining } from './draining.ts';
 import { guard, logRequests } from './guard.ts';
@@ -77,7 +78,7 @@ export function createHttpServer(parts: ServerParts): Server {
   serveMetrics(server, metrics, { trustedProxies, hosts: config.metricsHosts });
   serveAnswer(server, { limit, trustedProxies, frames: widgetOrigins });
   serveMcp(server, { limit, reader, origins: channels.origins, trustedProxies });
-  serveAssets(server, tellOrigins(assets, widgetOrigins));
+  serveAssets(server, tellReader(tellOrigins(assets, widgetOrigins), reader?.where));
   serveUpgrades(server.server, channels.sockets, trustedProxies, randomUUID);
   surviveThrows(server.server, log);
   return server;

@@ -83,6 +83,7 @@ describe('doctor', () => {
       ['store', 'ok'],
       ['port', 'ok'],
       ['address', 'warn'],
+      ['reader', 'ok'],
       ['registration', 'warn'],
     ]);
     expect(findings.every(({ status, todo }) => status === 'ok' || todo.length > 0)).toBe(true);

@@ -84,6 +84,23 @@ describe('the guide', () => {
     expect(guide).toContain('`directLine=true`');
   });
 
+  it('gives the identity of the template the role by which it may use a model, with variables that the bot takes', () => {
+    expect(bicep).toContain('output identityPrincipalId ');
+    expect(guide).toMatch(/az role assignment create --role "Cognitive Services OpenAI User"/);
+    const names = [...guide.matchAll(/`(AZURE_OPENAI_\w+)`/g)].map(([, name = '']) => name);
+    expect(new Set(names).size).toBe(4);
+    const environment = {
+      MICROSOFT_APP_ID: '5f0a2d37-9c1e-4b60-8a4f-d2f7c3be9a11',
+      MICROSOFT_APP_TENANT_ID: 'c7d2a4f1-3b5e-4f60-91aa-7d5e0b6c8f24',
+      MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+      AZURE_OPENAI_ENDPOINT: 'https://models.openai.azure.com',
+      AZURE_OPENAI_DEPLOYMENT: 'reader',
+    };
+    expect(readConfig(environment).reader?.proof).toMatchObject({ identity: { client: environment.MICROSOFT_APP_ID } });
+    for (const name of names)
+      expect(() => readConfig(Object.fromEntries([[name, '?']])), name).toThrow(new RegExp(`${name}: `));
+  });
+
   it('has a section for each link inside it', () => {
     const headings = [...guide.matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => text.toLowerCase().replaceAll(' ', '-'));
     for (const [, anchor = ''] of guide.matchAll(/\]\(#([\w-]+)\)/g)) expect(headings).toContain(anchor);

@@ -18,6 +18,33 @@ describe('the greeting', () => {
   });
 });
 
+describe('the greeting where a model reads too', () => {
+  const where = 'advisor-models.openai.azure.com';
+  const reader = { where, read: async () => undefined };
+  const told = `A language model at ${where} also reads what you write, and decides nothing; say "without model", and it gets none of your words.`;
+  const group = { id: 'team', isGroup: true, conversationType: 'channel', name: '' };
+
+  it.each([
+    ['on the page, where it stands alone', { channelData: { ownPage: true } }],
+    ['on another channel, where it stands above the question', {}],
+  ])('says so in one line more, %s', async (_, base) => {
+    const [without] = await openTalk({}, base).arrive();
+    const [greeting] = await openTalk({ reader }, base).arrive();
+    expect(told.length).toBeLessThanOrEqual(160);
+    expect(greeting?.text?.split('\n\n').toSpliced(2, 1)).toEqual(without?.text?.split('\n\n'));
+    expect(greeting?.text?.split('\n\n')[2]).toBe(told);
+    expect(JSON.stringify(greeting?.attachments)).toContain(JSON.stringify(told).slice(1, -1));
+    expect(greeting?.speak).toContain(told);
+  });
+
+  it('says so in a team or group, and not without a model', async () => {
+    const [without] = await openTalk({}, { conversation: group }).arrive();
+    const [greeting] = await openTalk({ reader }, { conversation: group }).arrive();
+    expect(greeting?.text).toBe(`${without?.text}\n\n${told}`);
+    expect(without?.text).not.toContain('model');
+  });
+});
+
 describe('the invitation', () => {
   it.each([
     ['a press begins the questions', { value: { kind: 'answer', id: 'start', choice: 'continue' } }, 'sourceRegion'],

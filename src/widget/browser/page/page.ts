@@ -31,7 +31,7 @@ root.dir = directionOf(language);
 dress(root, settings);
 
 for (const one of document.querySelectorAll<HTMLElement>('[data-say]'))
-  one.textContent = word(one.dataset['say'] ?? '');
+  one.textContent = word(one.dataset['say'] ?? '', { host: one.dataset['host'] ?? '' });
 for (const one of document.querySelectorAll<HTMLElement>('[data-label]'))
   one.ariaLabel = word(one.dataset['label'] ?? '');
 
