@@ -20,6 +20,8 @@ export const mostLearned = 12;
 /** Votes that can still be changed. */
 export const mostVotes = 20;
 
+/** Signs of a host with its port. */
+const longestHost = 260;
 /** Things that two readers read differently and that are asked one after another. */
 export const mostDiffering = 4;
 
@@ -112,6 +114,8 @@ const conversationSchema = z.object({
     .array(z.object({ rules: requirementsSchema, model: requirementsSchema }))
     .max(mostDiffering)
     .optional(),
+  /** The host of the model that the person was told of. */
+  readerTold: z.string().max(longestHost).optional(),
   /** True: the person wants the rules alone to read. */
   rulesOnly: z.literal(true).optional(),
   /** What "undo" brings back. */

@@ -28,6 +28,8 @@ interface Events {
   };
   /** Of what two read differently only this is still to be asked. */
   readonly 'readings-left': { readonly differing: readonly Differing[] };
+  /** The person was told that words go to this host to be read. */
+  readonly 'reader-told': { readonly where: string };
   /** Whether a model may read what the person writes. */
   readonly 'reader-switched': { readonly reads: boolean };
   /**

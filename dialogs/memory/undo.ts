@@ -18,7 +18,7 @@ function aheadOf({ requirements, ahead }: Snapshot, now: Conversation['ahead']):
 /** Putting everything aside, and bringing it back. */
 export const onUndo: Reducers<'started-over' | 'undone'> = {
   'started-over': conversation => {
-    const { welcomed, cards, locale, trail, votes, rulesOnly } = conversation;
+    const { welcomed, cards, locale, trail, votes, readerTold, rulesOnly } = conversation;
     const undo = trail.length === 0 ? conversation.undo : snapshotOf(conversation);
     return {
       ...freshConversation(),
@@ -27,6 +27,7 @@ export const onUndo: Reducers<'started-over' | 'undone'> = {
       ...(locale === undefined ? {} : { locale }),
       ...(undo === undefined ? {} : { undo }),
       ...(votes === undefined ? {} : { votes }),
+      ...(readerTold === undefined ? {} : { readerTold }),
       ...(rulesOnly === undefined ? {} : { rulesOnly }),
     };
   },

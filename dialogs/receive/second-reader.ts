@@ -67,6 +67,10 @@ export async function readTwice(
   const alone = readByRules(rules);
   const { reader, conversation } = turn;
   if (reader === undefined || conversation.rulesOnly === true || isPlain(rules, context.asked)) return alone;
+  if (conversation.readerTold !== reader.where) {
+    turn.dispatch({ kind: 'reader-told', where: reader.where });
+    note(turn, 'welcome.reader', { host: reader.where });
+  }
   const reading = await reader.read(text, context);
   if (reading === undefined) return alone;
   const both = settled(turn, bothRead(rules, reading));

@@ -90,6 +90,7 @@ export function createTurn(state: TaggedConversationState, messages: SentMessage
   async function welcome(context: TurnContext, turn: Turn): Promise<void> {
     if (turn.conversation.welcomed) return;
     turn.dispatch({ kind: 'welcomed' });
+    if (options.reader !== undefined) turn.dispatch({ kind: 'reader-told', where: options.reader.where });
     if (isShared(context.activity)) {
       if (botArrived(context.activity)) await context.sendActivity(groupWelcome(turn));
       return;

@@ -230,10 +230,48 @@ describe('what goes to the model', () => {
   });
 });
 
+describe('that words go to a model', () => {
+  const told = 'A language model at model.example also reads what you write';
+  const count = (talk: Talk): number =>
+    talk.sent.map(({ text }) => String(text).split(told).length - 1).reduce((sum, one) => sum + one, 0);
+
+  test('is said once, with the greeting', async () => {
+    const talk = openTalk({ reader: fakeReader({}) });
+    await talk.arrive();
+    await talk.type(wish);
+    await talk.type(question);
+    expect(count(talk)).toBe(1);
+  });
+
+  test('is said with the first reply to whoever was not greeted, and after a start over not again', async () => {
+    const talk = openTalk({ reader: fakeReader({}) });
+    await talk.type(wish);
+    await talk.type('start over');
+    await talk.type(question);
+    expect(count(talk)).toBe(1);
+  });
+
+  test('is said to whoever was greeted before there was a model, and anew of another one', async () => {
+    const conversation = { id: 'told', isGroup: false, conversationType: 'personal', name: '' };
+    const before = openTalk({}, { conversation });
+    await before.arrive();
+    const { storage } = before;
+    const talk = openTalk({ reader: fakeReader({}), storage }, { conversation });
+    await talk.type(wish);
+    expect(count(talk)).toBe(1);
+    const reader = { ...fakeReader({}), where: 'other.example' };
+    const other = openTalk({ reader, storage }, { conversation });
+    await other.type(question);
+    expect(String(other.sent[0]?.text)).toContain('A language model at other.example also reads');
+  });
+});
+
 describe('a model that gives nothing', () => {
   test('leaves every reply as it is without one, byte for byte', async () => {
     const messages = [wish, 'it must stay private', question, 'why not ExpressRoute?', 'what did I say'];
     const [alone, beside] = [openTalk(), openTalk({ reader: fakeReader({}) })];
+    await alone.arrive();
+    await beside.arrive();
     for (const message of messages) {
       const [one] = [await alone.type(message)];
       const other = await beside.type(message);

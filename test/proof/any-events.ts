@@ -47,6 +47,7 @@ const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind
     differing,
   }),
   'readings-left': differing.map(differing => ({ kind: 'readings-left', differing })),
+  'reader-told': fc.constant({ kind: 'reader-told', where: 'model.example' }),
   'reader-switched': fc.boolean().map(reads => ({ kind: 'reader-switched', reads })),
   'message-read': fc.record({ kind: fc.constant('message-read'), id: message, digest: message, before }),
   'message-taken-back': message.map(id => ({ kind: 'message-taken-back', id })),

@@ -77,6 +77,9 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
   'readings-left': [
     ['settles the first', { kind: 'readings-left', differing: [] }, { differing: [] }, readTwice],
   ],
+  'reader-told': [
+    ['is remembered with the host', { kind: 'reader-told', where: 'model.example' }, { readerTold: 'model.example' }],
+  ],
   'reader-switched': [
     ['keeps words from the model', { kind: 'reader-switched', reads: false }, { rulesOnly: true }],
     [
