@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseRequirements, type Requirements } from '../../../src/decision/index.ts';
 import { readingVersion } from '../../../src/understanding/model/prompt.ts';
-import { readArguments, WrongArguments } from '../../support/arguments.ts';
+import { CommandFault, readArguments } from '../../support/command.ts';
 import { requestFor } from './request.ts';
 
 const usage = `Usage: npm run -s reader:prompt -- [options] ["message"]
@@ -28,18 +28,20 @@ interface Message {
   readonly known: Requirements;
 }
 
+const wrong = (why: string): CommandFault => new CommandFault(`${why}\n${usage}`);
+
 function parsed(json: string, what: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new WrongArguments(`${what} is no JSON: ${json}\n${usage}`);
+    throw wrong(`${what} is no JSON: ${json}`);
   }
 }
 
 function factsIn(value: unknown, what: string): Requirements {
   const facts = parseRequirements(value);
   if (facts.ok) return facts.requirements;
-  throw new WrongArguments(`${what} holds no facts: ${JSON.stringify(facts.problems)}\n${usage}`);
+  throw wrong(`${what} holds what is no fact: ${JSON.stringify(facts.problems)}`);
 }
 
 const lineSchema = z.strictObject({ message: z.string(), known: z.unknown().optional() });
@@ -47,54 +49,50 @@ const lineSchema = z.strictObject({ message: z.string(), known: z.unknown().opti
 /** A line is the message itself, or JSON that holds one with line breaks or with what is known. */
 function messageIn(line: string, known: Requirements): Message {
   if (!line.startsWith('{"')) return { text: line, known };
-  const found = lineSchema.safeParse(parsed(line, 'The line'));
-  if (!found.success) throw new WrongArguments(`The line is no {"message", "known"}: ${line}\n${usage}`);
+  const found = lineSchema.safeParse(parsed(line, 'A line'));
+  if (!found.success) throw wrong(`A line is no {"message", "known"}: ${line}`);
   const { message, known: own } = found.data;
   return { text: message, known: own === undefined ? known : factsIn(own, 'known') };
 }
 
 const isWords = (text: string): boolean => text.trim() !== '';
 
-/** What the command prints. `standardInput` is read where the line holds no message. */
-export async function readerPrompt(args: readonly string[], standardInput: () => Promise<string>): Promise<string> {
-  const { values, positionals } = readArguments(args, options, usage);
-  const [words, ...more] = positionals;
-  if (more.length > 0) throw new WrongArguments(`One message, in quotes, not ${positionals.length}.\n${usage}`);
-  if (values.lines === true && words !== undefined)
-    throw new WrongArguments(`--lines takes messages from standard input, not "${words}".\n${usage}`);
-  const known = values.known === undefined ? {} : factsIn(parsed(values.known, '--known'), '--known');
-  const part = {
-    version: values.version === true,
-    instructions: values.instructions === true,
-    schema: values.schema === true,
-    input: values['input-only'] === true,
-  };
-  const all = !Object.values(part).includes(true);
+function messagesIn(text: string, known: Requirements, inLines: boolean): readonly Message[] {
+  const found = inLines
+    ? text
+        .split(/\r?\n/u)
+        .filter(isWords)
+        .map(line => messageIn(line, known))
+    : [{ text: text.trim(), known }];
+  if (!found.some(one => isWords(one.text))) throw wrong('There is no message.');
+  return found;
+}
 
-  async function messages(): Promise<readonly Message[]> {
-    const text = words ?? (await standardInput());
-    const found =
-      values.lines === true
-        ? text
-            .split(/\r?\n/u)
-            .filter(isWords)
-            .map(line => messageIn(line, known))
-        : [{ text: words ?? text.trim(), known }];
-    if (!found.some(one => isWords(one.text))) throw new WrongArguments(`There is no message.\n${usage}`);
-    return found;
-  }
+type Section = readonly [wanted: boolean, title: string, text: string];
 
-  const requests =
-    all || part.input
-      ? await Promise.all((await messages()).map(({ text, known: facts }) => requestFor(text, facts)))
-      : [];
-  const { instructions, schema } = await requestFor('');
-  const sections: readonly (readonly [wanted: boolean, title: string, text: string])[] = [
-    [part.version, 'Version', readingVersion],
-    [all || part.instructions, `Instructions, version ${readingVersion}`, instructions],
-    [all || part.schema, 'JSON schema of the answer', JSON.stringify(schema, undefined, 2)],
-    [all || part.input, 'Input', requests.map(({ input }) => input).join('\n')],
-  ];
+/** The sections that are wanted; one by itself without its title, so that it can be handed on. */
+function printed(sections: readonly Section[]): string {
   const chosen = sections.filter(([wanted]) => wanted);
   return chosen.map(([, title, text]) => (chosen.length === 1 ? `${text}\n` : `== ${title}\n${text}\n`)).join('\n');
+}
+
+/** What the command prints. `standardInput` is read where its line holds no message and one is needed. */
+export async function readerPrompt(args: readonly string[], standardInput: () => Promise<string>): Promise<string> {
+  const { values, positionals } = readArguments(args, options, usage);
+  const { lines = false, instructions = false, schema = false, version = false } = values;
+  const [words] = positionals;
+  if (positionals.length > 1) throw wrong(`One message, in quotes, not ${positionals.length}.`);
+  if (lines && words !== undefined) throw wrong(`--lines takes messages from standard input, not '${words}'.`);
+  const known = values.known === undefined ? {} : factsIn(parsed(values.known, '--known'), '--known');
+  const all = !(instructions || schema || version || values['input-only'] === true);
+  const isInputWanted = all || values['input-only'] === true;
+  const messages = isInputWanted ? messagesIn(words ?? (await standardInput()), known, lines) : [];
+  const requests = await Promise.all(messages.map(message => requestFor(message.text, message.known)));
+  const anyRequest = requests[0] ?? (await requestFor(''));
+  return printed([
+    [version, 'Version', readingVersion],
+    [all || instructions, `Instructions, version ${readingVersion}`, anyRequest.instructions],
+    [all || schema, 'JSON schema of the answer', JSON.stringify(anyRequest.schema, undefined, 2)],
+    [isInputWanted, 'Input', requests.map(({ input }) => input).join('\n')],
+  ]);
 }
