@@ -42,14 +42,19 @@ function readIn(column: Column, ways: Ways | undefined, missesOf: CountMisses): 
   return column === 'chosen' ? rightlyChosen(ways, missesOf) : ways[column];
 }
 
-/** How many of these messages a model read, in how many the readers differ, and what is dropped. */
-function coverage(name: string, texts: readonly string[], read: Read): string {
-  const found = texts.flatMap(text => read.get(text) ?? []);
-  const sum = (of: (ways: Ways) => number): number => found.reduce((total, ways) => total + of(ways), 0);
+/** Messages by name of their group, each as it was read; undefined where the model did not read it. */
+export interface Group {
+  readonly name: string;
+  readonly found: readonly (Ways | undefined)[];
+}
+
+function coverage({ name, found }: Group): string {
+  const there = found.flatMap(ways => ways ?? []);
+  const sum = (of: (ways: Ways) => number): number => there.reduce((total, ways) => total + of(ways), 0);
   const values = [
-    found.length,
-    texts.length - found.length,
-    found.filter(({ differing }) => differing.length > 0).length,
+    there.length,
+    found.length - there.length,
+    there.filter(({ differing }) => differing.length > 0).length,
     sum(({ dropped }) => dropped['not-in-message']),
     sum(({ dropped }) => dropped.outside),
     sum(({ dropped }) => dropped.contradiction),
@@ -57,11 +62,15 @@ function coverage(name: string, texts: readonly string[], read: Read): string {
   return line(name, values.map(String));
 }
 
-const coverageHead = line('', ['read', 'missing', 'differ', 'no words', 'outside', 'contrad.']);
+/** How many messages a model read, in how many the readers differ, and how many facts are dropped for which reason. */
+export const coverageText = (groups: readonly Group[]): string =>
+  [line('', ['read', 'missing', 'differ', 'no words', 'outside', 'contrad.']), ...groups.map(coverage)].join('\n');
+
+const foundOf = (rows: readonly { readonly text: string }[], read: Read): Group['found'] =>
+  rows.map(({ text }) => read.get(text));
 
 /** Utterances each way, slot by slot as F1. */
 export function utterancesText(title: string, rows: readonly CorpusRow[], read: Read): string {
-  const texts = rows.map(({ text }) => text);
   const there = rows.filter(({ text }) => read.has(text));
   const missesIn =
     (row: CorpusRow): CountMisses =>
@@ -72,7 +81,7 @@ export function utterancesText(title: string, rows: readonly CorpusRow[], read: 
     return scoreOf(there, text => found.get(text) ?? unread).map(({ slot, f1 }) => [slot, percent(f1)]);
   };
   const table = there.length === 0 ? [] : ['', ...sideBySide(inColumns(slots))];
-  return [`== ${title}`, coverageHead, coverage('all', texts, read), ...table].join('\n');
+  return [`== ${title}`, coverageText([{ name: 'all', found: foundOf(rows, read) }]), ...table].join('\n');
 }
 
 function scoreIn(column: Column, messages: readonly LabelledMessage[], read: Read): LabelledScore {
@@ -90,12 +99,10 @@ function scoreIn(column: Column, messages: readonly LabelledMessage[], read: Rea
 /** A labelled set each way: overall, in detail, and language by language. */
 export function labelledText(title: string, messages: readonly LabelledMessage[], read: Read): string {
   const there = messages.filter(({ text }) => read.has(text));
-  const languages = languagesOf(messages);
-  const textsOf = (some: readonly LabelledMessage[]): readonly string[] => some.map(({ text }) => text);
   const ofLanguage = (lang: string, some: readonly LabelledMessage[]) => some.filter(one => one.lang === lang);
-  const counts = languages.map(lang => coverage(lang, textsOf(ofLanguage(lang, messages)), read));
+  const groups = languagesOf(messages).map(name => ({ name, found: foundOf(ofLanguage(name, messages), read) }));
   const scores = inColumns(column => scoreIn(column, there, read));
-  const whole = [...sideBySide(inColumns(column => [...overall(scores[column]), ...inDetail(scores[column])]))];
+  const whole = sideBySide(inColumns(column => [...overall(scores[column]), ...inDetail(scores[column])]));
   const tables = languagesOf(there).flatMap(lang => [
     '',
     `${title}, ${lang}`,
@@ -103,9 +110,7 @@ export function labelledText(title: string, messages: readonly LabelledMessage[]
   ]);
   return [
     `== ${title}`,
-    coverageHead,
-    coverage('all', textsOf(messages), read),
-    ...counts,
+    coverageText([{ name: 'all', found: foundOf(messages, read) }, ...groups]),
     ...(there.length === 0 ? [] : ['', ...whole, ...tables]),
   ].join('\n');
 }
