@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { readConversation } from '../../dialogs/memory/conversation.ts';
 import { questionById, questionFor } from '../../dialogs/questions.ts';
 import type { Answers } from '../../src/decision/case/in-schema-order.ts';
-import type { Field } from '../../src/decision/case/requirements.ts';
+import { type Field, requirementsSchema } from '../../src/decision/case/requirements.ts';
 import type { Requirements } from '../../src/decision/index.ts';
+import type { ModelReader } from '../../src/understanding/model/index.ts';
 import { openTalk, type Talk } from '../conversations/double.ts';
 import { answerOf as givenAnswer, questionOf } from '../conversations/seen.ts';
 import { type Difference, differenceTo, knownTo } from './agreement.ts';
 import { answerOf } from './answer-of.ts';
-import { type Reply, replyOf, type Shown } from './person.ts';
+import { type Reply, readingReply, readingsScreen, replyOf, type Shown } from './person.ts';
 import type { CaseAnswer } from './score.ts';
 import { visibleText, wholeText, wordCount } from './visible-words.ts';
 
@@ -43,6 +44,16 @@ const mostOften = 2;
 
 const savedSchema = z.looseObject({ conversation: z.unknown() });
 
+const differingSchema = z.looseObject({
+  differing: z.array(z.object({ rules: requirementsSchema, model: requirementsSchema })).default([]),
+});
+
+/** A model that reads beside the rules, and whether the person says which reading is right where the two differ. */
+export interface SecondReader {
+  readonly reader: ModelReader;
+  readonly choosesRightly: boolean;
+}
+
 interface Course {
   readonly talk: Talk;
   readonly truth: Requirements;
@@ -50,12 +61,15 @@ interface Course {
   readonly key: string;
   readonly questions: string[];
   readonly corrected: Set<Field>;
+  readonly choosesRightly: boolean;
   summary: Difference | undefined;
 }
 
-async function summaryOf({ talk, key }: Course): Promise<Requirements> {
-  const saved = savedSchema.parse((await talk.storage.read([key]))[key]);
-  return readConversation(saved.conversation).conversation.requirements;
+const savedIn = async ({ talk, key }: Course): Promise<unknown> =>
+  savedSchema.parse((await talk.storage.read([key]))[key]).conversation;
+
+async function summaryOf(course: Course): Promise<Requirements> {
+  return readConversation(await savedIn(course)).conversation.requirements;
 }
 
 const shownNow = ({ talk }: Course): Shown | undefined => questionOf(talk.sent.at(-1));
@@ -85,12 +99,24 @@ async function review(course: Course, shown: Shown): Promise<void> {
   if (!(await corrects(course, shown))) await give(course, shown, { choice: 'confirm' });
 }
 
+/** Says which of two readings is meant, or that it is neither of them. */
+async function chooses(course: Course, shown: Shown): Promise<void> {
+  const [first] = differingSchema.parse(await savedIn(course)).differing;
+  const isChosen = course.choosesRightly && first !== undefined;
+  course.questions.push(shown.id);
+  await give(course, shown, isChosen ? readingReply(first, course.known) : { choice: 'neither' });
+}
+
 /** One step further; false where the conversation has come to its end. */
 async function step(course: Course): Promise<boolean> {
   const shown = shownNow(course);
   if (shown === undefined || shown.id === 'next') return false;
   if (shown.id === 'review') {
     await review(course, shown);
+    return true;
+  }
+  if (shown.id === readingsScreen) {
+    await chooses(course, shown);
     return true;
   }
   if (course.questions.filter(id => id === shown.id).length >= mostOften) return false;
@@ -134,9 +160,12 @@ function concluded({ talk, truth, questions, summary }: Course, id: string, aske
 }
 
 /** Has the question typed, every question of the bot answered truthfully and the summary checked, up to the answer. */
-export async function chatAnswer({ id, lang, text, truth }: ChatCase): Promise<ChatAnswer> {
+export async function chatAnswer(
+  { id, lang, text, truth }: ChatCase,
+  { reader, choosesRightly = false }: Partial<SecondReader> = {},
+): Promise<ChatAnswer> {
   const conversation = { id, isGroup: false, conversationType: 'personal', name: '' };
-  const talk = openTalk({}, { conversation, locale: lang });
+  const talk = openTalk({ reader }, { conversation, locale: lang });
   const key = `test/conversations/${id}`;
   const course: Course = {
     talk,
@@ -145,6 +174,7 @@ export async function chatAnswer({ id, lang, text, truth }: ChatCase): Promise<C
     key,
     questions: [],
     corrected: new Set(),
+    choosesRightly,
     summary: undefined,
   };
   await talk.type(text);

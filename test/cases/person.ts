@@ -3,6 +3,7 @@ import { say } from '../../src/content/index.ts';
 import type { Answers } from '../../src/decision/case/in-schema-order.ts';
 import { type Field, fields } from '../../src/decision/case/requirements.ts';
 import { contradictions, type Requirements } from '../../src/decision/index.ts';
+import type { Differing } from '../../src/understanding/model/both.ts';
 import type { questionOf } from '../conversations/seen.ts';
 import { agreement } from './agreement.ts';
 
@@ -114,6 +115,19 @@ function helpfulQuestion(shown: Shown, known: Answers): Reply | undefined {
     return question?.fields.some(field => known[field] !== undefined) === true;
   });
   return helpful === undefined ? undefined : { choice: helpful.id };
+}
+
+/** Id of the screen that asks which of two readings of a message is meant. */
+export const readingsScreen = 'readings';
+
+/** Which of two readings somebody means who knows this: the one that holds nothing false and more that is true; neither where that is none. */
+export function readingReply({ rules, model }: Differing, known: Answers): Reply {
+  const readings = [
+    { choice: 'reading-1', set: rules },
+    { choice: 'reading-2', set: model },
+  ];
+  const [best] = fitting(readings, ({ set }) => ({ ...set }), known, false);
+  return { choice: best?.choice ?? 'neither' };
 }
 
 /** Screens that are left again. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpus, holdout } from './corpus/index.ts';
-import { scoreOf, scoreTable } from './score.ts';
+import { scoreOf } from './score.ts';
 
 const floor = 0.97;
 const holdoutFloor = 0.8;
@@ -10,11 +10,6 @@ const enough = 8;
 describe('what is understood of the utterances collected', () => {
   const scores = scoreOf(corpus);
   const apart = scoreOf(holdout);
-  const { UNDERSTANDING_SCORE: output } = process.env;
-  if (output === 'print') {
-    process.stdout.write(`${scoreTable(`${corpus.length} utterances`, scores)}\n\n`);
-    process.stdout.write(`${scoreTable(`${holdout.length} utterances kept apart`, apart)}\n`);
-  }
 
   it('has at least 400 utterances to learn from and 100 kept apart', () => {
     expect(corpus.length).toBeGreaterThanOrEqual(400);

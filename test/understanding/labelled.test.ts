@@ -1,46 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { labelledMessages, labelledSets } from './labelled/message.ts';
-import { LabelledScore, scoredFields } from './labelled/score.ts';
+import { labelledMessages } from './labelled/message.ts';
+import { labelledScoreOf } from './labelled/score.ts';
 
 const sets = { first: labelledMessages('first'), second: labelledMessages('second'), third: labelledMessages('third') };
-
-function scoreOf(messages: (typeof sets)['first']): LabelledScore {
-  const score = new LabelledScore();
-  for (const message of messages) score.add(message);
-  return score;
-}
-
-const scores = { first: scoreOf(sets.first), second: scoreOf(sets.second), third: scoreOf(sets.third) };
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
-
-function figures(title: string, score: LabelledScore): string {
-  const { stance, ask, sprung, leftEmpty, accounted } = score;
-  const all = {
-    slots: score.f1(),
-    stance,
-    ask,
-    'traps sprung': sprung,
-    'off-topic empty': leftEmpty,
-    words: accounted,
-  };
-  return `${title}\n${Object.entries(all)
-    .map(([name, share]) => `${name.padEnd(18)}${percent(share)}`)
-    .join('\n')}\n`;
-}
-
-const { UNDERSTANDING_SCORE: output } = process.env;
-if (output === 'print')
-  for (const set of ['first', 'second', 'third'] as const) {
-    const score = scores[set];
-    process.stdout.write(`\n${figures(`${set} set, ${labelledSets[set]}: ${sets[set].length} messages`, score)}`);
-    for (const field of scoredFields) process.stdout.write(`  ${field.padEnd(20)}${percent(score.f1(field))}\n`);
-    for (const [stance, { right, all }] of score.stances)
-      process.stdout.write(`  ${stance.padEnd(20)}${right}/${all}\n`);
-    for (const [kind, { right, all }] of score.asks) process.stdout.write(`  ${kind.padEnd(20)}${right}/${all}\n`);
-    for (const lang of new Set(sets[set].map(message => message.lang)))
-      process.stdout.write(figures(`${set} set, ${lang}`, scoreOf(sets[set].filter(one => one.lang === lang))));
-  }
+const scores = {
+  first: labelledScoreOf(sets.first),
+  second: labelledScoreOf(sets.second),
+  third: labelledScoreOf(sets.third),
+};
 
 /** What each set must not fall below: a little under what it scores; the third has been read once. */
 const floors = {

@@ -1,4 +1,5 @@
 import { understand } from '../../src/understanding/index.ts';
+import type { Understanding } from '../../src/understanding/understanding.ts';
 import type { CorpusRow } from './corpus/row.ts';
 
 /** Counts of one slot: right, said but not there, there but missed. */
@@ -26,10 +27,13 @@ function ratio(part: number, whole: number): number {
 }
 
 /** Compares what is understood with what each row says, slot by slot. A value that is wrong counts as extra and as missed. */
-export function scoreOf(rows: readonly CorpusRow[]): readonly SlotScore[] {
+export function scoreOf(
+  rows: readonly CorpusRow[],
+  read: (text: string) => Pick<Understanding, 'requirements'> = understand,
+): readonly SlotScore[] {
   const counts = new Map<string, Counts>();
   for (const { text, says, or } of rows) {
-    const found = new Map<string, unknown>(Object.entries(understand(text).requirements));
+    const found = new Map<string, unknown>(Object.entries(read(text).requirements));
     for (const [slot, wanted] of Object.entries(says)) {
       const slotCounts = counts.get(slot) ?? { right: 0, extra: 0, missed: 0 };
       counts.set(slot, slotCounts);

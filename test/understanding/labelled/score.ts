@@ -1,5 +1,5 @@
 import { understand } from '../../../src/understanding/index.ts';
-import type { Understanding } from '../../../src/understanding/understanding.ts';
+import type { Scored } from '../model/score-ways.ts';
 import type { LabelledMessage } from './message.ts';
 
 /** Fields that are scored. */
@@ -127,7 +127,7 @@ export class LabelledScore {
     if (missed + wrong > 0) this.fault(message, field, right, got);
   }
 
-  private named(message: LabelledMessage, read: Understanding): void {
+  private named(message: LabelledMessage, read: Scored): void {
     const got = new Map(read.named.map(({ kind, stance }) => [kind as string, stance as string]));
     for (const { kind, stance } of message.named) {
       const right: readonly string[] = Array.isArray(stance) ? stance : [stance];
@@ -148,7 +148,7 @@ export class LabelledScore {
     }
   }
 
-  private asked(message: LabelledMessage, read: Understanding): void {
+  private asked(message: LabelledMessage, read: Scored): void {
     const label = message.ask;
     const got = read.requirements.ask?.kind ?? read.main?.kind;
     if (label === null) {
@@ -168,7 +168,7 @@ export class LabelledScore {
     else this.fault(message, 'ask', right, got);
   }
 
-  private traps(message: LabelledMessage, read: Understanding): void {
+  private traps(message: LabelledMessage, read: Scored): void {
     const said = new Map<string, unknown>(Object.entries(read.requirements));
     const stands = Array.isArray(read.requirements.stands)
       ? read.requirements.stands.map(({ kind }) => kind as string)
@@ -186,9 +186,8 @@ export class LabelledScore {
     }
   }
 
-  /** Adds a message. */
-  add(message: LabelledMessage): void {
-    const read = understand(message.text);
+  /** Adds a message as it was read. */
+  add(message: LabelledMessage, read: Scored): void {
     if (message.offTopic) {
       this.count('offTopic');
       const { proposed: _, ...stated } = read.requirements;
@@ -254,4 +253,20 @@ export class LabelledScore {
   get extra(): number {
     return share(this.counts.extra, this.counts.told);
   }
+
+  /** How much was read otherwise than labelled: the smaller, the better a message was read. */
+  get misses(): number {
+    const tallies = [...this.fields.values()];
+    return tallies.reduce((sum, { wrong, missed }) => sum + wrong + missed, this.faults.length);
+  }
+}
+
+/** The figures of these messages, as the rules read them or as is said. */
+export function labelledScoreOf(
+  messages: readonly LabelledMessage[],
+  read: (text: string) => Scored = understand,
+): LabelledScore {
+  const score = new LabelledScore();
+  for (const message of messages) score.add(message, read(message.text));
+  return score;
 }
