@@ -787,7 +787,7 @@ export const en = {
   'summary.proposed': 'You have in mind',
   'summary.must-use': 'It must use',
   'summary.ruled-out': 'You do not want',
-  'summary.single': '{value} (read by one of two readers only, please check)',
+  'summary.single': '{value} (one reader only: please check)',
   'summary.ahead': 'Comes after it',
   'title.from-to': '{from} → {to}',
   'title.thing-in': '{thing} in {place}',
