@@ -34,12 +34,20 @@ function optionsTitle(turn: Turn, field: keyof typeof optionWords, options: read
 const listed = ({ stands }: Requirements): readonly Standing[] =>
   stands === undefined || stands === 'unknown' ? [] : stands;
 
-/** Something stands for one reader, and for the other it does not. */
+/** These things as they are meant: there already, to come, or not there. */
+function thereTitle(turn: Turn, things: readonly Standing[], isThere: boolean): string {
+  const what = [...new Set(things.map(one => standingTitle(turn.conversation.locale, one)))].join(', ');
+  const isPlanned = things.every(({ planned }) => planned === true);
+  return words(turn, isThere ? (isPlanned ? 'readings.planned' : 'readings.there') : 'readings.not-there', { what });
+}
+
+/** What stands, as each reader takes it: what one of them does not state is not there for it. */
 function standingTitles(turn: Turn, { rules, model }: Differing): Titles {
-  const things = [...listed(rules), ...listed(model)].map(one => standingTitle(turn.conversation.locale, one));
-  const what = [...new Set(things)].join(', ');
-  const [there, not] = [words(turn, 'readings.there', { what }), words(turn, 'readings.not-there', { what })];
-  return listed(rules).length > 0 ? { rules: there, model: not } : { rules: not, model: there };
+  const [ours, theirs] = [listed(rules), listed(model)];
+  return {
+    rules: thereTitle(turn, ours.length > 0 ? ours : theirs, ours.length > 0),
+    model: thereTitle(turn, theirs.length > 0 ? theirs : ours, theirs.length > 0),
+  };
 }
 
 function questionTitle({ ask }: Requirements): string | undefined {
@@ -47,22 +55,27 @@ function questionTitle({ ask }: Requirements): string | undefined {
   return asked === undefined ? undefined : asked.charAt(0).toUpperCase() + asked.slice(1);
 }
 
-/** What a reading states, in words; undefined where it states nothing that can be said. */
-function titleOf(turn: Turn, reading: Requirements): string | undefined {
-  if (reading.ask !== undefined) return questionTitle(reading);
-  const field = fields.find(one => reading[one] !== undefined);
-  if (field === undefined) return undefined;
+function fieldTitle(turn: Turn, field: Field, reading: Requirements): string | undefined {
   if (isOptionField(field)) return optionsTitle(turn, field, reading[field] ?? []);
   const question = questionFor(field);
   const value = valueTitle(turn.conversation.locale, field, reading[field]);
   return question === undefined ? undefined : `${words(turn, `short.${question.id}`)}: ${value}`;
 }
 
+/** What a reading states, in words; undefined where it states nothing, or something that cannot be said. */
+function titleOf(turn: Turn, reading: Requirements): string | undefined {
+  if (reading.ask !== undefined) return questionTitle(reading);
+  const titles = fields.filter(one => reading[one] !== undefined).map(field => fieldTitle(turn, field, reading));
+  return titles.length === 0 || titles.includes(undefined) ? undefined : titles.join(' · ');
+}
+
 /** Both readings in words that tell them apart; undefined where there are none. */
 export function readingTitles(turn: Turn, differing: Differing): Titles | undefined {
   const { rules, model } = differing;
-  if (rules.stands !== undefined || model.stands !== undefined) return standingTitles(turn, differing);
-  const [one, other] = [titleOf(turn, rules), titleOf(turn, model)];
+  const isStanding = rules.stands !== undefined || model.stands !== undefined;
+  const { rules: one, model: other } = isStanding
+    ? standingTitles(turn, differing)
+    : { rules: titleOf(turn, rules), model: titleOf(turn, model) };
   return one === undefined || other === undefined || one === other ? undefined : { rules: one, model: other };
 }
 

@@ -772,6 +772,7 @@ export const en = {
   'ask.readings': 'Your words can be read in two ways. Which one do you mean?',
   'choice.reading.neither': 'Neither',
   'readings.there': 'There already: {what}',
+  'readings.planned': 'To come for sure: {what}',
   'readings.not-there': 'Not there yet: {what}',
   'ask.form': 'Fill in what you know and leave the rest empty. What is your case?',
   'ask.form.again': 'Can you write it another way, or pick it from the list?',

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { encodeAnswers } from '../../src/answer/link.ts';
+import type { Requirements } from '../../src/decision/case/requirements.ts';
+import { recommend } from '../../src/decision/index.ts';
 import { openTalk, type Talk } from '../conversations/double.ts';
 import { answerOf, questionOf } from '../conversations/seen.ts';
 import { type FakeReader, fakeReader, type Read } from '../support/fake-reader.ts';
@@ -35,6 +38,25 @@ describe('what two readers agree on', () => {
     const [talk] = await talkOf(wish, { requirements: said }, 'what did I say');
     expect(last(talk)).toContain('Starts in: West Europe');
     expect(last(talk)).not.toContain('one reader only');
+  });
+});
+
+describe('what is decided', () => {
+  test('is the same, byte for byte, for the same facts, whoever read them', async () => {
+    const facts = { ...said, exposure: 'none', hybrid: [], stands: [] } as const;
+    const sentence =
+      'VMs in West Europe must reach an Azure SQL database in North Europe, privately, nothing else is there.';
+    const reader = fakeReader({ [sentence]: { requirements: facts } });
+    const talk = openTalk({ reader });
+    await talk.type(sentence);
+    for (let turns = 0; answerOf(talk.sent.at(-1)) === undefined && turns < 40; turns += 1)
+      await talk.type(questionOf(talk.sent.at(-1))?.id === 'review' ? 'yes' : "I don't know");
+    const answer = answerOf(talk.sent.at(-1));
+    expect(answer?.requirements).toMatchObject(facts);
+    expect(JSON.stringify(answer?.recommendation)).toBe(JSON.stringify(recommend(answer?.requirements ?? {})));
+    const alone = openTalk();
+    await alone.press({ kind: 'case', answers: encodeAnswers(answer?.requirements ?? {}) });
+    expect(JSON.stringify(answerOf(alone.sent.at(-1))?.recommendation)).toBe(JSON.stringify(answer?.recommendation));
   });
 });
 
@@ -133,6 +155,32 @@ describe('what two readers read differently', () => {
     const [talk] = await talkOf(both, { requirements: { sourceRegion: 'westus' } });
     expect(questionOf(talk.sent.at(-1))?.id).not.toBe('readings');
     expect(answerOf(talk.sent.at(-1))?.recommendation).toEqual(answerOf(rules.sent.at(-1))?.recommendation);
+  });
+
+  test('says of what stands whether it is there, is to come, or is not there', async () => {
+    const text = 'We have a hub in West Europe with an Azure Firewall. Can the spokes reach each other through it?';
+    const titles = async (stands: Requirements['stands']): Promise<readonly string[]> =>
+      titlesOf((await talkOf(text, { requirements: { stands } }))[0]);
+    expect(await titles([{ kind: 'hub-firewall', planned: true }])).toEqual([
+      'There already: Hub firewall',
+      'To come for sure: Hub firewall',
+      'Neither',
+    ]);
+    expect(await titles([])).toEqual(['There already: Hub firewall', 'Not there yet: Hub firewall', 'Neither']);
+  });
+
+  test('says of both ends at once which is which, and takes both', async () => {
+    const exchanged = { ...said, sourceRegion: 'northeurope', targetRegion: 'westeurope' } as const;
+    const [talk] = await talkOf(wish, { requirements: exchanged });
+    expect(titlesOf(talk)).toEqual([
+      'Starts in: West Europe · Reaches into: North Europe',
+      'Starts in: North Europe · Reaches into: West Europe',
+      'Neither',
+    ]);
+    await press(talk, 'reading-2');
+    await talk.type('what did I say');
+    expect(last(talk)).toContain('Starts in: North Europe');
+    expect(last(talk)).toContain('Reaches into: West Europe');
   });
 
   test('of a question is asked by what each asks', async () => {
