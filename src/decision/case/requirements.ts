@@ -119,11 +119,8 @@ export const requirementsSchema = z.strictObject({
     .optional()
     .describe('Whether the workloads need to reach the internet.'),
   newVnet: yesNo.optional().describe('Whether a new VNet is created for it.'),
-  forcedTunnel: yesNo.optional(),
-  ipv6: yesNo
-    .optional()
-    .describe("Whether internet traffic must go out through the person's own site.")
-    .describe('Whether IPv6 is needed.'),
+  forcedTunnel: yesNo.optional().describe("Whether internet traffic must go out through the person's own site."),
+  ipv6: yesNo.optional().describe('Whether IPv6 is needed.'),
   deploymentModel: choice(['arm', 'classic']).optional().describe('Azure Resource Manager, or classic.'),
   targetProtocol: choice(['http', 'non-http', 'auto'])
     .optional()
