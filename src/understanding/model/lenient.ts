@@ -21,14 +21,21 @@ function listed(schema: z.ZodArray, values: readonly unknown[], drop: () => void
     .filter(value => value !== unusable);
 }
 
+/** A value that is of no use as a whole counts once, whatever is wrong in it. */
 function whole(schema: z.ZodObject, given: object, drop: () => void): unknown {
   const parts = new Map<string, unknown>(Object.entries(given));
+  let wrong = 0;
+  const count = (): void => {
+    wrong += 1;
+  };
   const kept = Object.entries(schema.shape).map(([name, part]): [string, unknown] => {
     const value = parts.get(name);
-    const taken = value === undefined ? unusable : lenient(part, value, drop);
+    const taken = value === undefined ? unusable : lenient(part, value, count);
     return [name, taken === unusable ? missing(part) : taken];
   });
-  return kept.some(([, value]) => value === unusable) ? unusable : Object.fromEntries(kept);
+  const isUsable = kept.every(([, value]) => value !== unusable);
+  for (let times = isUsable ? wrong : 1; times > 0; times -= 1) drop();
+  return isUsable ? Object.fromEntries(kept) : unusable;
 }
 
 /** A value without the parts that its schema does not take, each counted by `drop`. */

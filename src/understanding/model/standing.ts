@@ -42,16 +42,17 @@ function attributes(taker: Taker, { kind, stance, traits: told, of, count }: Tol
   });
 }
 
-/** Beside one that is there, another that comes makes no plan of it. */
-const besides = (one: Standing, other: Standing): Standing => {
-  const { planned, ...rest } = one;
-  return planned === other.planned ? one : rest;
-};
-
+/** The thing with what the other tells of it; what they tell differently is counted. */
 function together(taker: Taker, one: Standing, other: Standing): Standing {
-  const { thing, apart } = oneOf(besides(one, other), besides(other, one));
+  const { thing, apart } = oneOf(one, other);
   for (const _ of apart) taker.drop('contradiction');
   return thing;
+}
+
+/** Beside one that is there, another that is to come makes no plan of it. */
+function withoutPlan(one: Standing, other: Standing): Standing {
+  const { planned, ...rest } = one;
+  return planned === other.planned ? one : rest;
 }
 
 /** What stands by an answer, each thing once, and everything that it names. */
@@ -69,7 +70,7 @@ export function standsIn(
     const at = stands.findIndex(one => isOneThing(one, thing));
     const before = stands[at];
     if (before === undefined) stands.push(thing);
-    else stands[at] = together(taker, before, thing);
+    else stands[at] = together(taker, withoutPlan(before, thing), withoutPlan(thing, before));
     if (!taker.spans.has('stands')) taker.spans.set('stands', span);
   }
   return { stands, named: shown.map(({ told: { kind, stance }, span }) => ({ kind, stance, span })) };
