@@ -36,10 +36,21 @@ const orphans = (given: Given, names: readonly string[], head: string): string[]
     ? []
     : names.filter(name => Object.hasOwn(given, name)).map(name => `${name}: is set, but ${head} is not`);
 
+/** A base address: paths are added to it, so nothing can come behind one, and who asks is proved by the key. */
+const isBase = (address: string | undefined): boolean => {
+  if (address === undefined || !URL.canParse(address)) return true;
+  const { username, password, search, hash } = new URL(address);
+  return `${username}${password}${search}${hash}` === '';
+};
+
+const noBase = 'must be a base address, without user name, query and fragment';
+
 /** What contradicts itself or is missing although each variable may be right by itself, one line each. */
 export function readerContradictions(given: Given): string[] {
   const has = (name: string): boolean => Object.hasOwn(given, name);
   const problems: readonly [found: boolean, line: string][] = [
+    [!isBase(given['READER_URL']), `READER_URL: ${noBase}`],
+    [!isBase(given['AZURE_OPENAI_ENDPOINT']), `AZURE_OPENAI_ENDPOINT: ${noBase}`],
     [has('READER_URL') && has('AZURE_OPENAI_ENDPOINT'), 'READER_URL: set it or AZURE_OPENAI_ENDPOINT, not both'],
     [has('READER_URL') && !has('READER_MODEL'), 'READER_MODEL: is needed with READER_URL'],
     [
@@ -67,6 +78,8 @@ export function readerContradictions(given: Given): string[] {
 }
 
 const endless = /\/+$/u;
+/** The portal shows the address of a resource with and without this. */
+const withoutApi = /(?:\/openai(?:\/v1)?)?\/*$/u;
 
 /** The identity that is asked for tokens: the one named, or the one that the bot itself is registered with. */
 const identityOf = (env: Variables): string | undefined =>
@@ -81,7 +94,7 @@ export function readerOf(env: Variables): ReaderSettings | undefined {
   const { AZURE_OPENAI_ENDPOINT: endpoint, AZURE_OPENAI_DEPLOYMENT: deployment, AZURE_OPENAI_KEY: azureKey } = env;
   if (endpoint === undefined || deployment === undefined) return undefined;
   return {
-    url: `${endpoint.replace(endless, '')}/openai/v1`,
+    url: `${endpoint.replace(endless, '').replace(withoutApi, '')}/openai/v1`,
     model: deployment,
     proof:
       azureKey === undefined

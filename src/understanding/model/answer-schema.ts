@@ -18,6 +18,11 @@ const unknown = 'unknown';
 /** Of two names of one thing the older one, which is not offered. */
 const older: readonly FactField[] = ['existingFeatures'];
 
+/** Outcomes of the decision, which are no ways to connect: nobody names one. */
+const outcomes: readonly string[] = ['ask-exposure', 'out-of-scope'];
+const ways = proposalIds.filter(id => !outcomes.includes(id));
+const subjects = subjectIds.filter(id => !outcomes.includes(id));
+
 const jsonSchema = z.looseObject({
   anyOf: z.array(z.unknown()).optional(),
   enum: z.array(z.string()).optional(),
@@ -29,6 +34,7 @@ const jsonSchema = z.looseObject({
 interface Values {
   readonly texts: readonly string[];
   readonly isNumber: boolean;
+  readonly isList: boolean;
 }
 
 function valuesIn(schema: unknown): Values {
@@ -37,6 +43,7 @@ function valuesIn(schema: unknown): Values {
   return {
     texts: [...texts, ...parts.flatMap(part => part.texts)].filter(text => text !== unknown),
     isNumber: type === 'integer' || parts.some(({ isNumber }) => isNumber),
+    isList: type === 'array' || parts.some(({ isList }) => isList),
   };
 }
 
@@ -47,7 +54,16 @@ const valuesOf: ReadonlyMap<FactField, Values> = new Map(
 );
 
 /** The texts that a field can hold; none for one that counts. */
-export const textsOf = (field: FactField): readonly string[] => valuesOf.get(field)?.texts ?? [];
+const textsOf = (field: FactField): readonly string[] => valuesOf.get(field)?.texts ?? [];
+
+/** True where a field can hold several values at once. */
+export const holdsSeveral = (field: FactField): boolean => valuesOf.get(field)?.isList === true;
+
+/** True for a value of the closed set of this field, or a number where it counts. */
+export const isValueOf = (field: FactField, value: string | number): boolean =>
+  typeof value === 'string'
+    ? textsOf(field).includes(value)
+    : valuesOf.get(field)?.isNumber === true && requirementsSchema.shape[field].safeParse(value).success;
 
 /** Long closed sets that several fields share, each listed once. */
 const longSets = { places: regionNames, services: resourceTypeIds, options: proposalIds } as const;
@@ -62,6 +78,9 @@ const fieldsOf = (set: LongSet): readonly FactField[] => offered.filter(field =>
 const long = { places: fieldsOf('places'), services: fieldsOf('services'), options: fieldsOf('options') };
 const counted = offered.filter(field => valuesOf.get(field)?.isNumber === true);
 const chosen = offered.filter(field => !counted.includes(field) && !Object.values(long).flat().includes(field));
+
+/** Of a fact of the case: not of a thing that stands, not of the question. */
+export type OfferedFact = { readonly field: FactField; readonly value: string | number; readonly quote: string };
 
 const quote = z.string().describe('The words of the message that say it, copied letter by letter.');
 
@@ -79,16 +98,18 @@ const stands = z.strictObject({
   kind: z.enum(standingKindIds),
   stance: z
     .enum(stances)
-    .describe('stands: it is there. planned: it comes for sure. wanted: it is wished for. absent: it is not there.'),
+    .describe(
+      'stands: it is there. works, fails: it is there and does or does not do what it should. planned: it comes for sure. wanted: it is wished for. refused: it is not wished for. absent: it is not there. asked: it is only asked about.',
+    ),
   traits: listOf(z.enum([...traits.keys()])).describe('What is said of it, as `kind.attribute.value`.'),
-  of: z.enum(standingKindIds).nullable().describe('Of a private endpoint or service endpoint: to what.'),
+  of: z.enum(resourceTypeIds).nullable().describe('Of a private endpoint or service endpoint: to what.'),
   count: z.int().nullable().describe('How many there are, where the message says a number.'),
   quote,
 });
 
 const ask = z.strictObject({
   kind: z.enum(askKinds).describe('why-not-working: something fails. can: is it possible. which: what to take.'),
-  about: listOf(z.enum(subjectIds)).describe('What it is about, the main thing first.'),
+  about: listOf(z.enum(subjects)).describe('What it is about, the main thing first.'),
   sideBySide: z.boolean().describe('True: the options named are to be held side by side.'),
   criteria: listOf(z.enum(criteria)).describe('What options are to be compared by, where it is said.'),
   learning: z.boolean().describe('True: asked to learn, as for an exam.'),
@@ -100,15 +121,13 @@ const symptom = z.strictObject({
     'What is seen: ids of the list `observations` alone.',
   ),
   codes: listOf(z.string()).describe('Names and codes of errors, copied from the message.'),
-  works: listOf(z.enum(standingKindIds)).describe('Parts that are said to work.'),
-  fails: listOf(z.enum(standingKindIds)).describe('Parts that are said to fail.'),
 });
 
 /** What a model answers. Every property is required and null stands for nothing, as structured outputs want it. */
 export const answerSchema = z.strictObject({
   places: facts(long.places, z.enum(regionNames)).describe('Azure regions that are named.'),
   services: facts(long.services, z.enum(resourceTypeIds)).describe('Azure services at the two ends.'),
-  options: facts(long.options, z.enum(proposalIds)).describe('Ways to connect that are named.'),
+  options: facts(long.options, z.enum(ways)).describe('Ways to connect that are named.'),
   choices: facts(chosen, z.enum([...new Set(chosen.flatMap(textsOf))])).describe('Everything else that is stated.'),
   counts: facts(counted, z.int()).describe('Numbers that are stated.'),
   nothingOutside: z.string().nullable().describe('The words that say that nothing outside Azure takes part.'),
@@ -127,8 +146,7 @@ export type ModelAnswer = z.infer<typeof answerSchema>;
 /** Keywords that not every endpoint takes; what they hold is checked when the answer comes. */
 const checkedHere = ['minimum', 'maximum', 'maxItems', 'minItems', 'maxLength', 'minLength', 'readOnly', 'format'];
 
-/** The JSON Schema of an answer, in the part of the language that structured outputs take. */
-export function answerJsonSchema(): Readonly<Record<string, unknown>> {
+function madeSchema(): Readonly<Record<string, unknown>> {
   const { $schema: _dialect, ...schema } = z.toJSONSchema(answerSchema, {
     io: 'input',
     override: ({ jsonSchema: each }) => {
@@ -136,6 +154,14 @@ export function answerJsonSchema(): Readonly<Record<string, unknown>> {
     },
   });
   return schema;
+}
+
+let made: Readonly<Record<string, unknown>> | undefined;
+
+/** The JSON Schema of an answer, in the part of the language that structured outputs take. Made once: it takes a while. */
+export function answerJsonSchema(): Readonly<Record<string, unknown>> {
+  made ??= madeSchema();
+  return made;
 }
 
 /** The fields that an answer can state, each with what it means and the values it can have. */

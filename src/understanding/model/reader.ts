@@ -84,15 +84,18 @@ export interface ModelReader {
   read(text: string, context?: UnderstandingContext): Promise<ModelReading | undefined>;
 }
 
-/** Failures in a row after which no request is sent for a while, and that while in milliseconds. */
+/** Failures in a row after which no request is sent for a while, and that while in milliseconds. The first one after it shows whether it goes on. */
 const mostFailures = 4;
 const rest = 60_000;
 const day = 86_400_000;
 
-/** UTF-16 units of a token, at least: what a service does not count is counted by this. */
-const unitsPerToken = 3;
+/**
+ * Bytes of UTF-8 that a token holds, at least: what a service does not count is counted by this. English has four, a
+ * Japanese character, often a token by itself, is three.
+ */
+const bytesPerToken = 3;
 const estimate = (...texts: readonly string[]): number =>
-  Math.ceil(texts.reduce((units, { length }) => units + length, 0) / unitsPerToken);
+  Math.ceil(texts.reduce((bytes, text) => bytes + Buffer.byteLength(text), 0) / bytesPerToken);
 
 function parsed(content: string): unknown {
   try {
@@ -133,20 +136,22 @@ export function createReader(
     return Promise.race([ask(request, signal), late]);
   }
 
-  function pay(tokens: number): void {
-    spent.tokens += tokens;
-    watch.spent(tokens);
-  }
-
-  /** What the model sends back to this request. It is paid for, whatever comes of it. */
+  /** What the model sends back to this request. It is paid for, whatever comes of it; while it is under way the question is held back. */
   async function paid(request: ModelRequest): Promise<string> {
     const question = estimate(request.instructions, request.input, JSON.stringify(request.schema));
+    const today = spent;
+    today.tokens += question;
+    const pay = (tokens: number): void => {
+      today.tokens += tokens - question;
+      if (tokens > 0) watch.spent(tokens);
+    };
     try {
       const { content, tokens } = await answered(request);
       pay(tokens ?? question + estimate(content));
       return content;
     } catch (error) {
-      if (error instanceof ModelFault && error.outcome === 'slow') pay(question);
+      // Who is too slow may still be at work. Who does not answer or refuses took nothing.
+      pay(error instanceof ModelFault && error.outcome === 'slow' ? question : 0);
       throw error;
     }
   }
