@@ -3,7 +3,7 @@ import { recommend } from '../../src/decision/index.ts';
 import type { UnderstandingContext } from '../../src/understanding/context.ts';
 import { type Both, bothRead, type Differing } from '../../src/understanding/model/both.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
-import { merged } from '../memory/answers.ts';
+import { merged, without } from '../memory/answers.ts';
 import { type Change, changesBetween, same } from '../memory/changes.ts';
 import { readingTitles } from '../screens/readings-screen.ts';
 import { changeLine } from '../screens/summary.ts';
@@ -27,10 +27,13 @@ function isPlain({ command, change, smallTalk, requirements, words, asks }: Unde
   return !asks && asked !== undefined && requirements[asked] !== undefined && words.content <= mostOfReply;
 }
 
-/** What an answer says, without the facts that it was made from. */
-function saidOf(requirements: Requirements): unknown {
-  const { requirements: _, facts, assumptions, ...rest } = recommend(requirements);
-  return rest.headline === null && rest.answer === null ? undefined : rest;
+/** What a person is told for these answers, without what they were made from; undefined where it is nothing yet. */
+function toldFor(requirements: Requirements): unknown {
+  const { requirements: _, facts, assumptions, ...design } = recommend(requirements);
+  const { status, answer, changes, headline } = design;
+  // A question about what stands is answered by what is to be changed: nothing new is drawn.
+  if (status === 'answered') return { answer, changes };
+  return headline === null && answer === null ? undefined : design;
 }
 
 /** True where the two readings lead to different answers, or to none yet: otherwise it is not worth a question. */
@@ -39,7 +42,7 @@ function isWorthAsking(known: Requirements, { rules, model }: Differing): boolea
     merged(known, patchOf({ requirements, correction: false }, known)),
   );
   if (one === undefined || other === undefined || same(one, other)) return false;
-  const [first, second] = [saidOf(one), saidOf(other)];
+  const [first, second] = [toldFor(one), toldFor(other)];
   return first === undefined || second === undefined || !same(first, second);
 }
 
@@ -79,12 +82,16 @@ export async function readTwice(
   return { ...both, version: reading.version, byModel };
 }
 
-/** Says what of an answer given at once rests on the words of the model alone: no summary comes before it. */
+/**
+ * Says what of an answer given at once rests on the words of the model alone, as no summary comes before it: what the
+ * answer would be another one without.
+ */
 function sayByModel(turn: Turn, changes: readonly Change[], byModel: readonly Field[]): void {
-  const what = changeLine(
-    turn,
-    changes.filter(({ field }) => byModel.includes(field)),
-  );
+  const { requirements } = turn.conversation;
+  const told = toldFor(requirements);
+  const decides = ({ field }: Change): boolean =>
+    field !== 'ask' && byModel.includes(field) && !same(told, toldFor(without(requirements, [field])));
+  const what = changeLine(turn, changes.filter(decides));
   if (what !== '') note(turn, 'said.single', { what });
 }
 
