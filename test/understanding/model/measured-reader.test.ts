@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readingVersion } from '../../../src/understanding/model/prompt.ts';
+import { inputFor, readingVersion } from '../../../src/understanding/model/prompt.ts';
 import { measuredReader, recording } from './measured-reader.ts';
 import { recordedIn } from './recorded.ts';
 
@@ -60,7 +60,7 @@ describe('the model of a measured run', () => {
     const ask = recording(async () => ({ content: contents.shift() ?? '', tokens: 1 }), out);
     for (const message of ['one', 'two'])
       await ask(
-        { instructions: '', input: JSON.stringify({ message, known: {} }), schema: {} },
+        { instructions: '', input: inputFor(message, {}, { entries: [], observations: [] }), schema: {} },
         new AbortController().signal,
       );
     expect(recordedIn(readFileSync(out, 'utf8'), out)).toEqual([
