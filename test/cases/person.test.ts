@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questionRows } from '../../dialogs/questions.data.ts';
 import { parseRequirements, type Requirements } from '../../src/decision/index.ts';
 import { agreement, differenceTo, knownTo } from './agreement.ts';
-import { replyOf, type Shown } from './person.ts';
+import { readingReply, replyOf, type Shown } from './person.ts';
 
 const rows: ReadonlyMap<string, readonly { readonly id: string }[]> = new Map(
   questionRows.map(({ id, choices }) => [id, choices]),
@@ -126,5 +126,20 @@ describe('a summary against the text', () => {
       missing: ['hybrid', 'stands'],
       beyond: ['exposure'],
     });
+  });
+});
+
+describe('somebody who is asked which of two readings is meant', () => {
+  const [east, west] = [{ sourceRegion: 'eastus' }, { sourceRegion: 'westus' }] as const;
+  const known = knownTo(truth({ sourceRegion: 'eastus', stands: [{ kind: 'nat-gateway' }] }));
+
+  it.each<[string, Requirements, Requirements, string]>([
+    ['chooses the first where it is so', east, west, 'reading-1'],
+    ['chooses the second where it is so', west, east, 'reading-2'],
+    ['chooses neither where none is', west, { sourceRegion: 'uksouth' }, 'neither'],
+    ['chooses neither where they know nothing of it', { exposure: 'none' }, { exposure: 'public' }, 'neither'],
+    ['says that something stands', {}, { stands: [{ kind: 'nat-gateway' }] }, 'reading-2'],
+  ])('%s', (_, rules, model, choice) => {
+    expect(readingReply({ rules, model }, known)).toEqual({ choice });
   });
 });

@@ -50,7 +50,7 @@ export function scoreOf(
   return [...counts].map(([slot, { right, extra, missed }]) => {
     const precision = ratio(right, right + extra);
     const recall = ratio(right, right + missed);
-    return { slot, right, extra, missed, precision, recall, f1: ratio(2 * precision * recall, precision + recall) };
+    return { slot, right, extra, missed, precision, recall, f1: ratio(2 * right, 2 * right + extra + missed) };
   });
 }
 

@@ -1,3 +1,5 @@
+import { understand } from '../../../src/understanding/index.ts';
+import type { Scored } from '../model/score-ways.ts';
 import type { LabelledMessage } from './message.ts';
 import { type LabelledScore, labelledScoreOf, scoredFields } from './score.ts';
 
@@ -38,10 +40,18 @@ export const languagesOf = (messages: readonly LabelledMessage[]): readonly stri
 
 /** A set as the rules read it: overall, in detail, and language by language. */
 export function setText(set: string, state: string, messages: readonly LabelledMessage[]): string {
-  const score = labelledScoreOf(messages);
+  const found = new Map(messages.map(({ text }) => [text, understand(text)]));
+  const read = (text: string): Scored => found.get(text) ?? understand(text);
+  const score = labelledScoreOf(messages, read);
   const details = inDetail(score).map(([name, value]) => `  ${name.padEnd(indented)}${value}\n`);
   const languages = languagesOf(messages).map(lang =>
-    figuresText(`${set} set, ${lang}`, labelledScoreOf(messages.filter(one => one.lang === lang))),
+    figuresText(
+      `${set} set, ${lang}`,
+      labelledScoreOf(
+        messages.filter(one => one.lang === lang),
+        read,
+      ),
+    ),
   );
   const title = `${set} set, ${state}: ${messages.length} messages`;
   return [figuresText(title, score), ...details, ...languages].join('');

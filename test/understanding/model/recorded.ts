@@ -66,7 +66,7 @@ export function readRecorded(files: readonly string[]): readonly Recorded[] {
   });
 }
 
-const inputSchema = z.looseObject({ message: z.string(), known: factsSchema });
+const inputSchema = z.object({ message: z.string(), known: factsSchema });
 
 /** The message of a request, and what was known with it. */
 export const askedIn = ({ input }: ModelRequest): Pick<Recorded, 'message'> & { known: Record<string, unknown> } =>
