@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readConversation } from '../../dialogs/memory/conversation.ts';
 import { questionById, questionFor } from '../../dialogs/questions.ts';
+import { readingsScreenId } from '../../dialogs/screens/readings-screen.ts';
 import type { Answers } from '../../src/decision/case/in-schema-order.ts';
 import { type Field, requirementsSchema } from '../../src/decision/case/requirements.ts';
 import type { Requirements } from '../../src/decision/index.ts';
@@ -9,7 +10,7 @@ import { openTalk, type Talk } from '../conversations/double.ts';
 import { answerOf as givenAnswer, questionOf } from '../conversations/seen.ts';
 import { type Difference, differenceTo, knownTo } from './agreement.ts';
 import { answerOf } from './answer-of.ts';
-import { type Reply, readingReply, readingsScreen, replyOf, type Shown } from './person.ts';
+import { type Reply, readingReply, replyOf, type Shown } from './person.ts';
 import type { CaseAnswer } from './score.ts';
 import { visibleText, wholeText, wordCount } from './visible-words.ts';
 
@@ -115,7 +116,7 @@ async function step(course: Course): Promise<boolean> {
     await review(course, shown);
     return true;
   }
-  if (shown.id === readingsScreen) {
+  if (shown.id === readingsScreenId) {
     await chooses(course, shown);
     return true;
   }

@@ -117,9 +117,6 @@ function helpfulQuestion(shown: Shown, known: Answers): Reply | undefined {
   return helpful === undefined ? undefined : { choice: helpful.id };
 }
 
-/** Id of the screen that asks which of two readings of a message is meant. */
-export const readingsScreen = 'readings';
-
 /** Which of two readings somebody means who knows this: the one that holds nothing false and more that is true; neither where that is none. */
 export function readingReply({ rules, model }: Differing, known: Answers): Reply {
   const readings = [
