@@ -101,7 +101,7 @@ const environmentSchema = z.object({
   AZURE_OPENAI_KEY: z.string().min(1).optional(),
   /** Client id of a user-assigned managed identity, in the place of a key. */
   AZURE_OPENAI_IDENTITY: z.uuid().optional(),
-  /** Tokens that the model may be paid for in a day (UTC): 5,000 are one message. */
+  /** Tokens that the model may be paid for in a day (UTC): about 8,000 are one message. */
   READER_TOKENS_PER_DAY: whole(1, 10_000_000_000).default(5_000_000),
   /** Reverse proxies in front that append to X-Forwarded-For; 0 reads the socket's own address. */
   TRUSTED_PROXIES: whole(0, 10).default(0),

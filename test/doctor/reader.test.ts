@@ -94,7 +94,8 @@ describe('the check of the model that may read', () => {
       saying(JSON.stringify(nothing))(request, response);
     });
     const led = await withKey((_, response) => {
-      response.writeHead(307, { location: `${elsewhere}/chat/completions` }).end();
+      response.writeHead(307, { location: `${elsewhere}/chat/completions` });
+      response.end();
     });
     expect([led.status, followed]).toEqual(['warn', false]);
   });

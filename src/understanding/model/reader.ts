@@ -133,7 +133,9 @@ export function createReader(
     const late = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(new ModelFault('slow')), { once: true });
     });
-    return Promise.race([ask(request, signal), late]);
+    // One that throws at once is a failure like any other.
+    const asked = Promise.resolve().then(async () => ask(request, signal));
+    return Promise.race([asked, late]);
   }
 
   /** What the model sends back to this request. It is paid for, whatever comes of it; while it is under way the question is held back. */

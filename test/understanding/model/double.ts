@@ -27,7 +27,8 @@ export interface Double {
 }
 
 const json = (response: ServerResponse, status: number, value: unknown): void => {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(value));
 };
 
 const completion = (content: string | null, finish: string, total: number | null) => ({
@@ -68,13 +69,17 @@ export const fails =
 /** Any body at all. */
 export const sends =
   (body: string, type = 'application/json', status = 200): Behaviour =>
-  response =>
-    response.writeHead(status, { 'content-type': type }).end(body);
+  response => {
+    response.writeHead(status, { 'content-type': type });
+    response.end(body);
+  };
 
 export const redirectsTo =
   (url: string, status = 307): Behaviour =>
-  response =>
-    response.writeHead(status, { location: `${url}/chat/completions` }).end();
+  response => {
+    response.writeHead(status, { location: `${url}/chat/completions` });
+    response.end();
+  };
 
 const requestSchema = z.object({
   model: z.string(),

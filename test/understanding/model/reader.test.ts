@@ -63,6 +63,25 @@ describe('a reader that fails', () => {
     expect(asked()).toBe(4);
   });
 
+  it('leaves nothing behind that could end the process, when its time is over after a failure', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => {
+      unhandled.push(reason);
+    };
+    process.on('unhandledRejection', note);
+    const { reader } = readerWith(
+      () => {
+        throw new Error('at once');
+      },
+      1_000_000,
+      20,
+    );
+    await reader.read('IPv6');
+    await new Promise(resolve => setTimeout(resolve, 80));
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
+  });
+
   it('never throws, whatever does', async () => {
     const { reader, watch } = readerWith(() => {
       throw new Error('out of order');
