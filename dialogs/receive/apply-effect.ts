@@ -14,6 +14,7 @@ import type { Outcome } from './outcome.ts';
 import { patchOf } from './record-facts.ts';
 import { takeUp } from './take-up.ts';
 import { tellPart } from './tell-part.ts';
+import { withReading } from './with-reading.ts';
 
 function answered(turn: Turn, stated: Patch, screen: string): Outcome {
   const changes = recordAnswers(turn, stated);
@@ -45,12 +46,15 @@ function inWords(turn: Turn, id: QuestionId): Outcome {
 }
 
 /** Takes down which of two readings is meant, as if the message had said nothing else; then the next one is asked. */
-function chosen(turn: Turn, requirements: Requirements): Outcome {
+function chosen(turn: Turn, reading: Requirements): Outcome {
   const { requirements: known, differing = [] } = turn.conversation;
+  const requirements = Object.fromEntries(
+    Object.entries(withReading(known, reading)).filter(([field]) => Object.hasOwn(reading, field)),
+  );
   const left = differing.slice(1);
   turn.dispatch({ kind: 'readings-left', differing: left });
-  echo(turn, recordAnswers(turn, patchOf({ requirements, correction: false }, known), fields));
-  if (requirements.ask !== undefined) {
+  echo(turn, recordAnswers(turn, patchOf({ requirements, correction: true }, known), fields));
+  if (reading.ask !== undefined) {
     turn.dispatch({ kind: 'question-heard', near: [] });
     turn.dispatch({ kind: 'answer-wanted-again' });
   }

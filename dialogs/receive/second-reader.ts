@@ -9,6 +9,7 @@ import { readingTitles } from '../screens/readings-screen.ts';
 import { changeLine } from '../screens/summary.ts';
 import { note, type Turn } from '../turn.ts';
 import { patchOf } from './record-facts.ts';
+import { withReading } from './with-reading.ts';
 
 /** What was read in a message, and by whom. */
 export interface TwiceRead extends Both {
@@ -38,10 +39,10 @@ function toldFor(requirements: Requirements): unknown {
 
 /** True where the two readings lead to different answers, or to none yet: otherwise it is not worth a question. */
 function isWorthAsking(known: Requirements, { rules, model }: Differing): boolean {
-  const [one, other] = [rules, model].map(requirements =>
-    merged(known, patchOf({ requirements, correction: false }, known)),
-  );
-  if (one === undefined || other === undefined || same(one, other)) return false;
+  const after = (reading: Requirements): Requirements =>
+    merged(known, patchOf({ requirements: withReading(known, reading), correction: true }, known));
+  const [one, other] = [after(rules), after(model)];
+  if (same(one, other)) return false;
   const [first, second] = [toldFor(one), toldFor(other)];
   return first === undefined || second === undefined || !same(first, second);
 }
@@ -53,7 +54,7 @@ function settled(turn: Turn, both: Both): Both {
   const isOpen = (one: Differing): boolean => readingTitles(turn, one) !== undefined && isWorthAsking(known, one);
   const differing = both.differing.filter(isOpen);
   const taken = both.differing.filter(one => !differing.includes(one)).map(({ rules }) => rules);
-  const requirements: Requirements = Object.assign({}, understanding.requirements, ...taken);
+  const requirements = taken.reduce(withReading, understanding.requirements);
   return { ...both, understanding: { ...understanding, requirements }, differing };
 }
 

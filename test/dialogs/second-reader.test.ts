@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeAnswers } from '../../src/answer/link.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { recommend } from '../../src/decision/index.ts';
+import { understand } from '../../src/understanding/index.ts';
 import { openTalk, type Talk } from '../conversations/double.ts';
 import { answerOf, questionOf } from '../conversations/seen.ts';
 import { type FakeReader, fakeReader, type Read } from '../support/fake-reader.ts';
@@ -167,6 +168,14 @@ describe('what two readers read differently', () => {
       'Neither',
     ]);
     expect(await titles([])).toEqual(['There already: Hub firewall', 'Not there yet: Hub firewall', 'Neither']);
+  });
+
+  test('of one thing that is not asked about keeps the others', async () => {
+    const text =
+      'We have an Azure Firewall and a VPN gateway in the hub, and a NAT gateway. Can the NAT gateway serve two subnets?';
+    const known = understand(text).requirements;
+    const [talk] = await talkOf(text, { requirements: { stands: [{ kind: 'nat-gateway', planned: true }] } });
+    expect(answerOf(talk.sent.at(-1))?.requirements.stands).toEqual(known.stands);
   });
 
   test('says of both ends at once which is which, and takes both', async () => {
