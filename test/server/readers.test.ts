@@ -4,7 +4,7 @@ import type { Requirements } from '../../src/decision/case/requirements.ts';
 import type { ModelReader, ReaderWatch } from '../../src/understanding/model/index.ts';
 import { understoodTextSchema } from '../../src/understanding/understood-text.ts';
 import { eventually } from '../channels/eventually.ts';
-import { readerOf, version } from '../support/readers.ts';
+import { readerOf, version } from '../support/fake-reader.ts';
 import { type Options, type Running, start } from './start.ts';
 
 const text = 'a VM in East US must reach Azure SQL in Japan East';
@@ -43,7 +43,7 @@ describe('POST /api/understanding, where a model reads too', () => {
     const told = await understood(reader);
     expect(told.requirements).toEqual(whole);
     expect(told.readers).toEqual({ model: 'read', version, single: [], differing: [] });
-    expect(reader.asked).toEqual([text]);
+    expect(reader.asked.map(one => one.text)).toEqual([text]);
   });
 
   it('takes what one alone states, and names it', async () => {
@@ -179,7 +179,7 @@ describe('the tool understand over HTTP, where a model reads too', () => {
     const { structuredContent } = await call(server, { text });
     expect(structuredContent).toEqual(JSON.parse((await post(server, '/api/understanding', { text })).body));
     expect(structuredContent).toMatchObject({ readers: { single: ['criticality'], differing: [expect.anything()] } });
-    expect(reader.asked).toEqual([text, text]);
+    expect(reader.asked.map(one => one.text)).toEqual([text, text]);
   });
 
   it('keeps the words where they are for a caller who wants the rules alone', async () => {

@@ -7,6 +7,7 @@ import { casesScore } from '../cases/cases-score.ts';
 import { holdout } from './corpus/index.ts';
 import { labelledMessages } from './labelled/message.ts';
 import { labelledScoreOf } from './labelled/score.ts';
+import { answerWith } from './model/answers.ts';
 import { scoreOf, scoreTable } from './score.ts';
 import { type Material, understandingScore } from './understanding-score.ts';
 
@@ -24,19 +25,7 @@ function recordedFile(name: string, version: string): string {
   const file = join(folder, name);
   const [message = ''] = messages.map(({ text }) => text);
   const place = { field: 'sourceRegion', value: 'eastus', quote: 'words that are not there' };
-  const answer = {
-    places: [place],
-    services: [],
-    options: [],
-    choices: [],
-    counts: [],
-    nothingOutside: null,
-    stands: [],
-    nothingStands: null,
-    ask: null,
-    symptom: null,
-    entry: null,
-  };
+  const answer = answerWith({ places: [place] });
   writeFileSync(file, `${JSON.stringify({ version, message, answer })}\n`);
   return file;
 }

@@ -3,26 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inputFor, readingVersion } from '../../../src/understanding/model/prompt.ts';
+import { answerWith } from './answers.ts';
 import { measuredReader, recording } from './measured-reader.ts';
 import { recordedIn } from './recorded.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'few.jsonl');
-const silent = {
-  places: [],
-  services: [],
-  options: [],
-  choices: [],
-  counts: [],
-  nothingOutside: null,
-  stands: [],
-  nothingStands: null,
-  ask: null,
-  symptom: null,
-  entry: null,
-};
-const answer = { ...silent, places: [{ field: 'sourceRegion', value: 'eastus', quote: 'nowhere in it' }] };
+const answer = answerWith({ places: [{ field: 'sourceRegion', value: 'eastus', quote: 'nowhere in it' }] });
 writeFileSync(file, `${JSON.stringify({ version: readingVersion, message: 'hello', answer })}\n`);
 
 const usage = 'Usage: of the command';
