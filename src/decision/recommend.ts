@@ -1,6 +1,7 @@
 import { noPoint } from '../knowledge/choose-entry.ts';
 import { pitfallsFor } from '../knowledge/pitfalls/index.ts';
 import type { OptionId } from '../options/options.ts';
+import { optionRows } from '../options/rows.ts';
 import { contradictionsIn } from './ask/contradictions.ts';
 import { areTwoPlacesSaid, missingOf, partiesKnown } from './ask/missing.ts';
 import { type OpenFact, openFacts, turningFields } from './ask/open-facts.ts';
@@ -18,7 +19,6 @@ import { assumptionsOf } from './explain/assumptions.ts';
 import { optionName } from './explain/catalogue.ts';
 import { figuresFor } from './explain/figures.ts';
 import { legsOf } from './explain/legs.ts';
-import { optionWords } from './explain/option-words.data.ts';
 import { reasonsOf } from './explain/reasons.ts';
 import { runnerUp, withOneSecondBest } from './explain/runner-up.ts';
 import { sourcesOf } from './explain/sources.ts';
@@ -61,7 +61,7 @@ const provisionally = (sentence: string): string =>
 
 function headlineOf({ decision }: Evaluated, words: Words, supposed: Supposed, isProvisional: boolean): Headline {
   const { headline, from, choice } = decision;
-  const sentence = filled(optionWords[headline].use, words);
+  const sentence = filled(optionRows[headline].use, words);
   const rule = from.table.leg === undefined ? `headline/${choice.id}` : `${from.table.id}/${from.row.id}`;
   return {
     option: headline,
