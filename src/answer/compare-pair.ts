@@ -21,11 +21,8 @@ export interface ComparedPair extends SideBySide {
   readonly sources: readonly Source[];
 }
 
-/** Headlines that name no option to take. */
-const noOptions: ReadonlySet<OptionId> = new Set(['redesign-addresses', 'ask-exposure', 'out-of-scope']);
-
 /** Every option that another can be held against. */
-export const comparableOptions: readonly OptionId[] = optionIds.filter(option => !noOptions.has(option));
+export const comparableOptions: readonly OptionId[] = optionIds.filter(option => optionRows[option].role === 'part');
 
 /** The two options of these names; undefined where a name is no option, or both are the same. */
 export function pairOf(one: string, other: string): Pair | undefined {

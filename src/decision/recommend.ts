@@ -1,5 +1,6 @@
 import { noPoint } from '../knowledge/choose-entry.ts';
 import { pitfallsFor } from '../knowledge/pitfalls/index.ts';
+import type { OptionRow } from '../options/option-row.ts';
 import type { OptionId } from '../options/options.ts';
 import { optionRows } from '../options/rows.ts';
 import { contradictionsIn } from './ask/contradictions.ts';
@@ -40,10 +41,12 @@ import { withinLimits } from './verdicts/limits.ts';
 import { isAboutWhatStands, noSureAnswer, type PointAnswer, pointAnswer } from './verdicts/point-answer.ts';
 import { withoutUnasked } from './verdicts/unasked.ts';
 
-function statusOf(headline: OptionId): Recommendation['status'] {
-  if (headline === 'out-of-scope') return 'out-of-scope';
-  return headline === 'ask-exposure' ? 'needs-answer' : 'recommended';
-}
+const statusOf: Readonly<Record<OptionRow['role'], Recommendation['status']>> = {
+  part: 'recommended',
+  'change-first': 'recommended',
+  question: 'needs-answer',
+  none: 'out-of-scope',
+};
 
 /** The row that says why: of the leg, or of the question where there is no leg. */
 function speaking({ from, decided }: Decision): Decided {
@@ -181,7 +184,7 @@ function designed(evaluated: Evaluated, ask?: Ask): Recommendation {
   const { requirements, facts, decision, given } = evaluated;
   const topology = topologyOf(requirements, evaluated);
   const words = wordsOf(facts, isCallerSaid(requirements), topology);
-  const status = statusOf(decision.headline);
+  const status = statusOf[optionRows[decision.headline].role];
   const open = openFacts(evaluated);
   const provisional = provisionalOn(status, open);
   const supposed = supposing(open, facts, words);

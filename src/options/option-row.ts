@@ -89,6 +89,40 @@ export interface CostLine {
  */
 type CostRow = { readonly sources: Sources } & ({ readonly lines: readonly CostLine[] } | { readonly said: string });
 
+/** What an option is made of in files that build it; `left:` is what no file builds, whatever the design. */
+export type FilePart =
+  | 'vnet'
+  | 'peering'
+  | 'vnet-connection'
+  | 'firewall'
+  | 'gateway-use'
+  | 'vpn-gateway'
+  | 'bgp-gateway'
+  | 'site-connection'
+  | 'bgp-site-connection'
+  | 'hub-site-connection'
+  | 'point-to-site'
+  | 'circuit-gateway'
+  | 'circuit-connection'
+  | 'wan'
+  | 'hub'
+  | 'hub-firewall'
+  | 'routing-intent'
+  | 'private-endpoint'
+  | 'bastion'
+  | 'nat-gateway'
+  | 'zone'
+  | 'zone-link'
+  | 'resolver'
+  | 'vnet-encryption'
+  | 'integration-subnet'
+  | 'app-integration'
+  | 'service-endpoint'
+  | 'service-rule'
+  | 'left:circuit'
+  | 'left:line-encryption'
+  | 'left:firewall-rules';
+
 /** Why not, and what would have to be different: two sentences and their sources. */
 export interface Why {
   readonly because: string;
@@ -121,6 +155,14 @@ export interface OptionRow<Id extends string = string> extends Proposal {
   readonly use: Sentence;
   /** What is built here, one sentence. */
   readonly what: Sentence;
+  /** What it says as a headline: what to build, to change before, to answer first, or that nothing is to do. */
+  readonly role: 'part' | 'change-first' | 'question' | 'none';
+  /** True: its hubs are virtual hubs that Microsoft runs. */
+  readonly isVirtualWan: boolean;
+  /** What it is in other forms too: who asks about it is answered by any of them. */
+  readonly forms: readonly OptionId[];
+  /** What seems to go where it comes, and is still there in it. */
+  readonly holds: readonly OptionId[];
   /** Its latency is the distance, so a published round trip between the regions says more than words. */
   readonly isDistanceBound: boolean;
   readonly compared: ComparedFigures;
@@ -130,6 +172,8 @@ export interface OptionRow<Id extends string = string> extends Proposal {
   readonly limits: readonly LimitRow[];
   /** null: nothing to buy, so that nothing is said of a price. */
   readonly cost: CostRow | null;
+  /** What files build of it, and what they leave to the reader; empty: all of it is left. */
+  readonly files: readonly FilePart[];
   /** What comes next where this is the headline, in order of rank. */
   readonly alternatives: readonly AlternativeRow[];
   /** What rules it out, in order; the first that holds is said. */

@@ -67,7 +67,7 @@ function weigh(primary: OptionId, given: Case): Weighed {
  * A private endpoint elsewhere is an alternative even where the design has one.
  */
 export function rejectedFor(primary: OptionId, given: Case): readonly RejectedOption[] {
-  if (primary === 'out-of-scope') return [];
+  if (optionRows[primary].role === 'none') return [];
   const { alternatives, ruledOut } = weigh(primary, given);
   const found = [...alternatives, ...ruledOut];
   const settled = new Set([primary, ...given.design, ...found.map(({ option }) => option)]);

@@ -9,6 +9,10 @@ export const appGatewayWaf: OptionRow<'app-gateway-waf'> = {
   what: sentence('Application Gateway WAF v2 in a subnet of its own, with {target} as back end.'),
   joins: 'internet',
   isWebOnly: true,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'One regional hop',
@@ -35,6 +39,7 @@ export const appGatewayWaf: OptionRow<'app-gateway-waf'> = {
     ],
     sources: ['AGWC'],
   },
+  files: [],
   alternatives: [
     {
       option: 'front-door',

@@ -12,6 +12,10 @@ export const askExposure: OptionRow<'ask-exposure'> = {
   what: sentence('Nothing yet.'),
   joins: null,
   isWebOnly: false,
+  role: 'question',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Not applicable',
@@ -32,6 +36,7 @@ export const askExposure: OptionRow<'ask-exposure'> = {
   },
   limits: [],
   cost: null,
+  files: [],
   alternatives: [
     {
       option: 'app-gateway-waf',

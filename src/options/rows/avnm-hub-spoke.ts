@@ -10,6 +10,10 @@ export const avnmHubSpoke: OptionRow<'avnm-hub-spoke'> = {
   what: sentence('A hub-and-spoke connectivity configuration of Azure Virtual Network Manager over {vnetCount} VNets.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: ['avnm-mesh'],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'As peering',
@@ -33,6 +37,7 @@ export const avnmHubSpoke: OptionRow<'avnm-hub-spoke'> = {
     lines: [{ what: 'each VNet, beside its peering traffic', price: 'avnm-vnet' }],
     sources: ['AVNMFAQ'],
   },
+  files: [],
   alternatives: [
     {
       option: 'vnet-peering-regional',

@@ -13,6 +13,10 @@ export const avnmMesh: OptionRow<'avnm-mesh'> = {
   what: sentence('A mesh connectivity configuration of Azure Virtual Network Manager over {vnetCount} VNets.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: ['avnm-hub-spoke'],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'As peering',
@@ -49,6 +53,7 @@ export const avnmMesh: OptionRow<'avnm-mesh'> = {
     lines: [{ what: 'each VNet, beside its peering traffic', price: 'avnm-vnet' }],
     sources: ['AVNMFAQ'],
   },
+  files: [],
   alternatives: [
     {
       option: 'avnm-hub-spoke',

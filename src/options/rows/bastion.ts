@@ -9,6 +9,10 @@ export const bastion: OptionRow<'bastion'> = {
   what: sentence('Azure Bastion in a subnet named AzureBastionSubnet of size /26.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Internet to the Bastion host',
@@ -42,6 +46,7 @@ export const bastion: OptionRow<'bastion'> = {
     ],
     sources: ['BASC'],
   },
+  files: ['bastion'],
   alternatives: [
     {
       option: 'p2s-vpn',

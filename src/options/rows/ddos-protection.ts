@@ -9,6 +9,10 @@ export const ddosProtection: OptionRow<'ddos-protection'> = {
   what: sentence('Azure DDoS Network Protection for the VNet, or IP Protection for the address.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'No effect',
@@ -35,6 +39,7 @@ export const ddosProtection: OptionRow<'ddos-protection'> = {
     ],
     sources: ['DG-IN'],
   },
+  files: [],
   alternatives: [],
   whyNot: [
     {

@@ -10,6 +10,10 @@ export const dnsPrivateResolver: OptionRow<'dns-private-resolver'> = {
   what: sentence('Azure DNS Private Resolver with an inbound endpoint, to which the DNS servers outside forward.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'No effect on data',
@@ -36,6 +40,7 @@ export const dnsPrivateResolver: OptionRow<'dns-private-resolver'> = {
     ],
     sources: ['PRES'],
   },
+  files: ['resolver'],
   alternatives: [
     {
       option: 'private-dns-zone',

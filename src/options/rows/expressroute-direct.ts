@@ -11,6 +11,10 @@ export const expressrouteDirect: OptionRow<'expressroute-direct'> = {
   what: sentence('A pair of ExpressRoute Direct ports at a peering location, on which you create the circuits.'),
   joins: 'site',
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Predictable; private path',
@@ -50,6 +54,7 @@ export const expressrouteDirect: OptionRow<'expressroute-direct'> = {
     ],
     sources: ['ERCOST'],
   },
+  files: ['circuit-gateway', 'circuit-connection', 'left:circuit'],
   alternatives: [
     {
       option: 's2s-vpn',

@@ -9,6 +9,10 @@ export const expressrouteEncrypted: OptionRow<'expressroute-encrypted'> = {
   what: sentence('Encryption on ExpressRoute: IPsec over private peering, or MACsec on ExpressRoute Direct ports.'),
   joins: 'site',
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'As ExpressRoute, plus the gateway for IPsec',
@@ -42,6 +46,7 @@ export const expressrouteEncrypted: OptionRow<'expressroute-encrypted'> = {
     ],
     sources: ['ERCOST', 'VPN'],
   },
+  files: ['circuit-gateway', 'circuit-connection', 'left:circuit', 'left:line-encryption'],
   alternatives: [],
   whyNot: [
     {

@@ -9,6 +9,10 @@ export const expressrouteFastpath: OptionRow<'expressroute-fastpath'> = {
   what: sentence('ExpressRoute FastPath on the connection.'),
   joins: 'site',
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Lower: without the gateway',
@@ -39,6 +43,7 @@ export const expressrouteFastpath: OptionRow<'expressroute-fastpath'> = {
     lines: [{ what: 'the larger gateway', price: { size: 'expressRouteGateway' } }],
     sources: ['ERCOST'],
   },
+  files: [],
   alternatives: [
     {
       option: 'vwan-standard',

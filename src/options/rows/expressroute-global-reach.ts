@@ -10,6 +10,10 @@ export const expressrouteGlobalReach: OptionRow<'expressroute-global-reach'> = {
   what: sentence('ExpressRoute Global Reach between the two circuits.'),
   joins: 'site',
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Predictable; private path',
@@ -35,6 +39,7 @@ export const expressrouteGlobalReach: OptionRow<'expressroute-global-reach'> = {
     lines: [{ what: 'data in both directions, beside both circuits', price: 'er-global-reach' }],
     sources: ['ERCOST'],
   },
+  files: [],
   alternatives: [
     {
       option: 's2s-vpn',

@@ -11,6 +11,10 @@ export const expressrouteVpnFailover: OptionRow<'expressroute-vpn-failover'> = {
   what: sentence('An ExpressRoute circuit and a site-to-site VPN that end in the same hub, both with BGP.'),
   joins: 'site',
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: ['s2s-vpn', 'expressroute'],
   isDistanceBound: false,
   compared: {
     latency: 'Predictable; internet while failed over',
@@ -46,6 +50,7 @@ export const expressrouteVpnFailover: OptionRow<'expressroute-vpn-failover'> = {
     ],
     sources: ['ERCOST', 'VPN'],
   },
+  files: ['circuit-gateway', 'circuit-connection', 'left:circuit', 'bgp-gateway', 'bgp-site-connection'],
   alternatives: [
     {
       option: 'expressroute',

@@ -11,6 +11,10 @@ export const expressroute: OptionRow<'expressroute'> = {
   what: sentence('An ExpressRoute circuit with private peering and an ExpressRoute gateway.'),
   joins: 'site',
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: ['expressroute-vpn-failover', 'expressroute-encrypted', 'expressroute-global-reach', 'expressroute-fastpath'],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Predictable; private path',
@@ -57,6 +61,7 @@ export const expressroute: OptionRow<'expressroute'> = {
     ],
     sources: ['ERCOST'],
   },
+  files: ['circuit-gateway', 'circuit-connection', 'left:circuit'],
   alternatives: [
     {
       option: 's2s-vpn',

@@ -9,6 +9,10 @@ export const frontDoor: OptionRow<'front-door'> = {
   what: sentence('Azure Front Door with a web application firewall (WAF) policy, and one origin in each region.'),
   joins: 'internet',
   isWebOnly: true,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Edge location close to the user',
@@ -49,6 +53,7 @@ export const frontDoor: OptionRow<'front-door'> = {
     ],
     sources: ['FDPRICE', 'FDB'],
   },
+  files: [],
   alternatives: [
     {
       option: 'app-gateway-waf',

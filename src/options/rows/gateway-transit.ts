@@ -10,6 +10,10 @@ export const gatewayTransit: OptionRow<'gateway-transit'> = {
   what: sentence('Gateway transit on the peering: the hub allows it, and each spoke uses the remote gateway.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'As the gateway',
@@ -39,6 +43,7 @@ export const gatewayTransit: OptionRow<'gateway-transit'> = {
     ],
     sources: ['PEER'],
   },
+  files: ['gateway-use'],
   alternatives: [
     {
       option: 's2s-vpn',

@@ -11,6 +11,10 @@ export const globalLoadBalancer: OptionRow<'global-load-balancer'> = {
   ),
   joins: 'internet',
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Nearest healthy region',
@@ -41,6 +45,7 @@ export const globalLoadBalancer: OptionRow<'global-load-balancer'> = {
     lines: [{ what: 'its public IP address', price: 'pip-global' }],
     sources: ['LBG'],
   },
+  files: [],
   alternatives: [
     {
       option: 'traffic-manager',

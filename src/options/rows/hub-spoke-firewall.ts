@@ -12,6 +12,10 @@ export const hubSpokeFirewall: OptionRow<'hub-spoke-firewall'> = {
   ),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'One more hop through the firewall',
@@ -61,6 +65,7 @@ export const hubSpokeFirewall: OptionRow<'hub-spoke-firewall'> = {
     ],
     sources: ['DG-OUT', 'VCOST'],
   },
+  files: ['firewall', 'left:firewall-rules'],
   alternatives: [
     {
       option: 'vwan-secured-hub',

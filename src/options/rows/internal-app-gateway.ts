@@ -11,6 +11,10 @@ export const internalAppGateway: OptionRow<'internal-app-gateway'> = {
   what: sentence('An Application Gateway with a private address alone, in front of the machines.'),
   joins: null,
   isWebOnly: true,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'One hop in the region',
@@ -33,6 +37,7 @@ export const internalAppGateway: OptionRow<'internal-app-gateway'> = {
     { label: 'address', value: 'A private address alone, in a subnet of its own', note: null, sources: ['AGWPD'] },
   ],
   cost: { said: 'I hold no price for it', sources: ['AGWC'] },
+  files: [],
   alternatives: [
     {
       option: 'internal-load-balancer',

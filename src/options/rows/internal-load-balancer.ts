@@ -12,6 +12,10 @@ export const internalLoadBalancer: OptionRow<'internal-load-balancer'> = {
   what: sentence('An internal Standard load balancer with health probes and a private front end.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'One regional hop',
@@ -39,6 +43,7 @@ export const internalLoadBalancer: OptionRow<'internal-load-balancer'> = {
     ],
     sources: ['LBSKU'],
   },
+  files: [],
   alternatives: [
     {
       option: 'app-gateway-waf',

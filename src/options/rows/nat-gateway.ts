@@ -9,6 +9,10 @@ export const natGateway: OptionRow<'nat-gateway'> = {
   what: sentence('A NAT gateway with fixed public addresses on the subnets that call out.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'No figure published',
@@ -49,6 +53,7 @@ export const natGateway: OptionRow<'nat-gateway'> = {
     ],
     sources: ['NATSKU'],
   },
+  files: ['nat-gateway'],
   alternatives: [
     {
       option: 'hub-spoke-firewall',

@@ -9,6 +9,10 @@ export const networkSecurityPerimeter: OptionRow<'network-security-perimeter'> =
   what: sentence('A network security perimeter around {target} with the allow list as its access rules.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'No effect',
@@ -31,6 +35,7 @@ export const networkSecurityPerimeter: OptionRow<'network-security-perimeter'> =
     { label: 'availability', value: 'All public cloud regions', note: 'Support differs by service.', sources: ['NSP'] },
   ],
   cost: { said: 'I hold no price for it', sources: ['NSP'] },
+  files: [],
   alternatives: [],
   whyNot: [
     {

@@ -9,6 +9,10 @@ export const outOfScope: OptionRow<'out-of-scope'> = {
   what: sentence('Nothing in Azure.'),
   joins: null,
   isWebOnly: false,
+  role: 'none',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Not applicable',
@@ -29,6 +33,7 @@ export const outOfScope: OptionRow<'out-of-scope'> = {
   },
   limits: [],
   cost: null,
+  files: [],
   alternatives: [],
   whyNot: [],
 };

@@ -10,6 +10,10 @@ export const p2sVpn: OptionRow<'p2s-vpn'> = {
   what: sentence("Point-to-site VPN on Azure VPN Gateway, with a VPN client on each person's device."),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Internet, not predictable',
@@ -48,6 +52,7 @@ export const p2sVpn: OptionRow<'p2s-vpn'> = {
     ],
     sources: ['VPN'],
   },
+  files: ['point-to-site'],
   alternatives: [
     {
       option: 'bastion',

@@ -11,6 +11,10 @@ export const privateDnsZone: OptionRow<'private-dns-zone'> = {
   what: sentence('{zoneWhat}'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'No effect',
@@ -34,6 +38,7 @@ export const privateDnsZone: OptionRow<'private-dns-zone'> = {
     lines: [{ what: 'each zone, beside its queries', price: 'dns-zone' }],
     sources: ['PDNS'],
   },
+  files: ['zone', 'zone-link'],
   alternatives: [
     {
       option: 'dns-private-resolver',

@@ -14,6 +14,10 @@ export const privateEndpointCrossTenant: OptionRow<'private-endpoint-cross-tenan
   ),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: ['private-endpoint', 'private-endpoint-from-onprem'],
+  holds: [],
   isDistanceBound: true,
   compared: {
     latency: 'Distance to the service',
@@ -47,6 +51,7 @@ export const privateEndpointCrossTenant: OptionRow<'private-endpoint-cross-tenan
     ],
     sources: ['PLC'],
   },
+  files: ['private-endpoint'],
   alternatives: [],
   whyNot: [
     {

@@ -13,6 +13,10 @@ export const privateEndpointFromOnprem: OptionRow<'private-endpoint-from-onprem'
   what: sentence('The private endpoint of {target}{outsidePlace}, for callers outside Azure.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: ['private-endpoint', 'private-endpoint-cross-tenant'],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'As the hybrid link',
@@ -40,6 +44,7 @@ export const privateEndpointFromOnprem: OptionRow<'private-endpoint-from-onprem'
     },
   ],
   cost: { said: 'as the private endpoint, beside the line to the site', sources: ['PLC'] },
+  files: ['private-endpoint'],
   alternatives: [
     {
       option: 'service-firewall',

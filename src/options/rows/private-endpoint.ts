@@ -12,6 +12,10 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
   what: sentence('A private endpoint for {target}{endpointPlace}.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: ['private-endpoint-from-onprem', 'private-endpoint-cross-tenant'],
+  holds: [],
   isDistanceBound: true,
   compared: {
     latency: 'Distance to the service',
@@ -45,6 +49,7 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
     ],
     sources: ['PLC'],
   },
+  files: ['private-endpoint'],
   alternatives: [
     {
       option: 'vnet-peering-global',

@@ -12,6 +12,10 @@ export const privateLinkService: OptionRow<'private-link-service'> = {
   what: sentence('Private Link Service on the Standard load balancer in front of {behindBalancer}.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: true,
   compared: {
     latency: 'Distance to the service',
@@ -46,6 +50,7 @@ export const privateLinkService: OptionRow<'private-link-service'> = {
     ],
     sources: ['PLC'],
   },
+  files: [],
   alternatives: [
     {
       option: 'redesign-addresses',

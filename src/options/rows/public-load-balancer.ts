@@ -9,6 +9,10 @@ export const publicLoadBalancer: OptionRow<'public-load-balancer'> = {
   what: sentence('A public Standard load balancer with health probes, and {target} as back end.'),
   joins: 'internet',
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'One regional hop',
@@ -36,6 +40,7 @@ export const publicLoadBalancer: OptionRow<'public-load-balancer'> = {
     ],
     sources: ['LBSKU'],
   },
+  files: [],
   alternatives: [
     {
       option: 'app-gateway-waf',

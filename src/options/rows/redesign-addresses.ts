@@ -9,6 +9,10 @@ export const redesignAddresses: OptionRow<'redesign-addresses'> = {
   what: sentence('New, unique address ranges on one of the two sides.'),
   joins: null,
   isWebOnly: false,
+  role: 'change-first',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Not applicable',
@@ -29,6 +33,7 @@ export const redesignAddresses: OptionRow<'redesign-addresses'> = {
   },
   limits: [],
   cost: null,
+  files: [],
   alternatives: [
     {
       option: 'private-link-service',

@@ -15,6 +15,10 @@ export const routeServer: OptionRow<'route-server'> = {
   what: sentence('Azure Route Server in the hub, with branch-to-branch switched on.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'No effect; not in the path',
@@ -48,6 +52,7 @@ export const routeServer: OptionRow<'route-server'> = {
     ],
     sources: ['RS', 'RSF'],
   },
+  files: [],
   alternatives: [
     {
       option: 'vwan-standard',

@@ -10,6 +10,10 @@ export const s2sVpn: OptionRow<'s2s-vpn'> = {
   what: sentence('{tunnelWhat}'),
   joins: 'site',
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Internet, not predictable',
@@ -56,6 +60,7 @@ export const s2sVpn: OptionRow<'s2s-vpn'> = {
     ],
     sources: ['VPN'],
   },
+  files: ['vpn-gateway', 'site-connection'],
   alternatives: [
     {
       option: 'expressroute',

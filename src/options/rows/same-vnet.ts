@@ -11,6 +11,10 @@ export const sameVnet: OptionRow<'same-vnet'> = {
   what: sentence('Nothing new: the VNet routes between its subnets by itself.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Lowest; same VNet',
@@ -38,6 +42,7 @@ export const sameVnet: OptionRow<'same-vnet'> = {
     },
   ],
   cost: { said: 'nothing, because traffic inside a VNet is free', sources: ['VCOST'] },
+  files: ['vnet'],
   alternatives: [
     {
       option: 'hub-spoke-firewall',

@@ -12,6 +12,10 @@ export const serviceEndpoint: OptionRow<'service-endpoint'> = {
   what: sentence('A service endpoint on the subnet of {source} and a virtual network rule on {target}.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: true,
   compared: {
     latency: 'Distance to the service',
@@ -39,6 +43,7 @@ export const serviceEndpoint: OptionRow<'service-endpoint'> = {
     },
   ],
   cost: { said: 'nothing, because service endpoints are free', sources: ['SE'] },
+  files: ['service-endpoint', 'service-rule'],
   alternatives: [
     {
       option: 'private-endpoint',

@@ -11,6 +11,10 @@ export const serviceFirewall: OptionRow<'service-firewall'> = {
   what: sentence('The allow list of {target}: IP addresses and subnets that may reach its public endpoint.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'Internet, or the backbone from Azure',
@@ -31,6 +35,7 @@ export const serviceFirewall: OptionRow<'service-firewall'> = {
   },
   limits: [{ label: 'private address', value: 'None; the public endpoint stays', note: null, sources: ['DG-PAAS'] }],
   cost: { said: 'nothing documented', sources: ['DG-PAAS'] },
+  files: [],
   alternatives: [
     {
       option: 'private-endpoint',

@@ -10,6 +10,10 @@ export const subnetPeering: OptionRow<'subnet-peering'> = {
   what: sentence('Subnet peering between the chosen subnets.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'As peering',
@@ -30,6 +34,7 @@ export const subnetPeering: OptionRow<'subnet-peering'> = {
   },
   limits: [{ label: 'subnets', value: '200 on each side, 1,000 in a VNet', note: null, sources: ['SUBP'] }],
   cost: { said: 'as peering, per GB on both sides', sources: ['SUBP', 'VCOST'] },
+  files: [],
   alternatives: [],
   whyNot: [
     {

@@ -12,6 +12,10 @@ export const trafficManager: OptionRow<'traffic-manager'> = {
   what: sentence('A Traffic Manager profile with priority routing over the public endpoints of both regions.'),
   joins: 'internet',
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'DNS only; not in the path',
@@ -46,6 +50,7 @@ export const trafficManager: OptionRow<'traffic-manager'> = {
     ],
     sources: ['TM'],
   },
+  files: [],
   alternatives: [],
   whyNot: [
     {

@@ -9,6 +9,10 @@ export const vnetEncryption: OptionRow<'vnet-encryption'> = {
   what: sentence('Virtual Network encryption on both VNets, for machines of supported sizes.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'No figure published',
@@ -36,6 +40,7 @@ export const vnetEncryption: OptionRow<'vnet-encryption'> = {
     },
   ],
   cost: { said: 'nothing documented', sources: ['VENC'] },
+  files: ['vnet-encryption'],
   alternatives: [],
   whyNot: [
     {

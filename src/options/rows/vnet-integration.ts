@@ -9,6 +9,10 @@ export const vnetIntegration: OptionRow<'vnet-integration'> = {
   what: sentence('VNet integration of {integrated} with a delegated subnet in its region.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'No effect of its own',
@@ -36,6 +40,7 @@ export const vnetIntegration: OptionRow<'vnet-integration'> = {
     },
   ],
   cost: { said: 'nothing documented beside the plan', sources: ['ASVI'] },
+  files: ['integration-subnet', 'app-integration'],
   alternatives: [
     {
       option: 'private-endpoint',

@@ -14,6 +14,10 @@ export const vnetPeeringGlobal: OptionRow<'vnet-peering-global'> = {
   what: sentence('Global VNet peering between the VNet in {from} and the VNet in {to}, with a link on each of them.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: ['vnet-peering-regional'],
+  holds: [],
   isDistanceBound: true,
   compared: {
     latency: 'Distance between the regions only',
@@ -48,6 +52,7 @@ export const vnetPeeringGlobal: OptionRow<'vnet-peering-global'> = {
     ],
     sources: ['VCOST'],
   },
+  files: ['peering'],
   alternatives: [
     {
       option: 'private-endpoint',

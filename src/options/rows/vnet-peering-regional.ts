@@ -11,6 +11,10 @@ export const vnetPeeringRegional: OptionRow<'vnet-peering-regional'> = {
   what: sentence('VNet peering inside one region, with a link on each of the VNets.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: ['vnet-peering-global'],
+  holds: [],
   isDistanceBound: false,
   compared: {
     latency: 'As inside one VNet',
@@ -47,6 +51,7 @@ export const vnetPeeringRegional: OptionRow<'vnet-peering-regional'> = {
     lines: [{ what: 'data, in each of the two VNets', price: 'peering-regional', times: 2 }],
     sources: ['VFAQ', 'VCOST'],
   },
+  files: ['peering'],
   alternatives: [
     {
       option: 'private-endpoint',

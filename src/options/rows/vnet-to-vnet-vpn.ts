@@ -10,6 +10,10 @@ export const vnetToVnetVpn: OptionRow<'vnet-to-vnet-vpn'> = {
   what: sentence('A route-based Azure VPN Gateway on each side, with a VNet-to-VNet connection in both directions.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: false,
+  forms: [],
+  holds: [],
   isDistanceBound: true,
   compared: {
     latency: 'Distance plus two gateways',
@@ -46,6 +50,7 @@ export const vnetToVnetVpn: OptionRow<'vnet-to-vnet-vpn'> = {
     ],
     sources: ['VPN'],
   },
+  files: ['vpn-gateway', 'vnet-connection'],
   alternatives: [
     {
       option: 'vnet-peering-global',

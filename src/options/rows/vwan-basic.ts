@@ -9,6 +9,10 @@ export const vwanBasic: OptionRow<'vwan-basic'> = {
   what: sentence('Azure Virtual WAN Basic with site-to-site VPN.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: true,
+  forms: [],
+  holds: ['s2s-vpn', 'p2s-vpn', 'expressroute', 'expressroute-vpn-failover'],
   isDistanceBound: false,
   compared: {
     latency: 'Over the internet',
@@ -29,6 +33,7 @@ export const vwanBasic: OptionRow<'vwan-basic'> = {
   },
   limits: [],
   cost: { said: 'I hold no price for it', sources: ['DG-VWAN'] },
+  files: [],
   alternatives: [],
   whyNot: [
     {

@@ -9,6 +9,10 @@ export const vwanSecuredHub: OptionRow<'vwan-secured-hub'> = {
   what: sentence('Azure Virtual WAN Standard with a firewall and routing intent in each hub.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: true,
+  forms: [],
+  holds: ['s2s-vpn', 'p2s-vpn', 'expressroute', 'expressroute-vpn-failover'],
   isDistanceBound: false,
   compared: {
     latency: 'Virtual hub and firewall on the path',
@@ -52,6 +56,7 @@ export const vwanSecuredHub: OptionRow<'vwan-secured-hub'> = {
     ],
     sources: ['VWANP', 'DG-OUT'],
   },
+  files: ['wan', 'hub', 'hub-site-connection', 'hub-firewall', 'routing-intent', 'left:firewall-rules'],
   alternatives: [
     {
       option: 'hub-spoke-firewall',

@@ -12,6 +12,10 @@ export const vwanStandard: OptionRow<'vwan-standard'> = {
   what: sentence('Azure Virtual WAN Standard with a hub in each region that takes part.'),
   joins: null,
   isWebOnly: false,
+  role: 'part',
+  isVirtualWan: true,
+  forms: ['vwan-secured-hub'],
+  holds: ['s2s-vpn', 'p2s-vpn', 'expressroute', 'expressroute-vpn-failover'],
   isDistanceBound: false,
   compared: {
     latency: 'One or two virtual hubs on the path',
@@ -60,6 +64,7 @@ export const vwanStandard: OptionRow<'vwan-standard'> = {
     ],
     sources: ['VWANP'],
   },
+  files: ['wan', 'hub', 'hub-site-connection'],
   alternatives: [
     {
       option: 'hub-spoke-firewall',
