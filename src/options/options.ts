@@ -11,7 +11,9 @@ export type ProposalId = OptionId | DiscouragedId;
 
 const proposals: Readonly<Record<ProposalId, Proposal>> = { ...optionRows, ...discouragedRows };
 
-const isOption = (id: string): id is OptionId => Object.hasOwn(optionRows, id);
+/** True for the id of an option: no other id, and nothing discouraged. */
+export const isOption = (id: string): id is OptionId => Object.hasOwn(optionRows, id);
+
 const isDiscouraged = (id: string): id is DiscouragedId => Object.hasOwn(discouragedRows, id);
 
 /** Ids of every connectivity option and supporting component that an answer can name. */

@@ -5,9 +5,9 @@ import { isThere } from '../../src/decision/difference/difference.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
 import { isPartOf } from '../../src/decision/verdicts/design-answer.ts';
 import { entryById } from '../../src/knowledge/entries.ts';
-import type { OptionId } from '../../src/options/options.ts';
+import { isOption, type OptionId } from '../../src/options/options.ts';
 import { optionRows } from '../../src/options/rows.ts';
-import { type EstateInvariant, isOption, type Replied } from './replied.ts';
+import type { EstateInvariant, Replied } from './replied.ts';
 
 const standsIn = ({ said }: Replied, what: string): boolean => isThere(what, estateOf(inOrder(said)));
 const legsOf = ({ reply }: Replied): readonly OptionId[] => reply.legs.map(({ option }) => option);

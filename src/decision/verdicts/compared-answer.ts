@@ -1,4 +1,4 @@
-import { type OptionId, optionIds } from '../../options/options.ts';
+import { isOption, type OptionId } from '../../options/options.ts';
 import { optionRows } from '../../options/rows.ts';
 import type { Ask } from '../case/ask.ts';
 import { isCallerSaid } from '../case/caller-said.ts';
@@ -15,8 +15,6 @@ const mostOptions = 4;
 
 /** What is compared where nobody says by what. */
 const usual: readonly Criterion[] = ['scope', 'security', 'latency', 'throughput', 'cost', 'simplicity', 'time'];
-
-const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
 
 /** The options that a question names. */
 export function comparedOptions({ about }: Ask): readonly OptionId[] {
