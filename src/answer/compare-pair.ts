@@ -3,8 +3,8 @@ import type { Requirements } from '../decision/case/requirements.ts';
 import { sourcesOf } from '../decision/explain/sources.ts';
 import { compareThese } from '../decision/index.ts';
 import type { Source } from '../decision/recommendation.ts';
-import { optionCards } from '../knowledge/comparison/option-cards.data.ts';
 import { type OptionId, optionIds } from '../options/options.ts';
+import { optionRows } from '../options/rows.ts';
 import { optionName } from './names.ts';
 import type { SideBySide } from './outline.ts';
 import { pairInCase } from './pair-in-case.ts';
@@ -21,11 +21,8 @@ export interface ComparedPair extends SideBySide {
   readonly sources: readonly Source[];
 }
 
-/** Headlines that name no option to take. */
-const noOptions: ReadonlySet<OptionId> = new Set(['redesign-addresses', 'ask-exposure', 'out-of-scope']);
-
 /** Every option that another can be held against. */
-export const comparableOptions: readonly OptionId[] = optionIds.filter(option => !noOptions.has(option));
+export const comparableOptions: readonly OptionId[] = optionIds.filter(option => optionRows[option].role === 'part');
 
 /** The two options of these names; undefined where a name is no option, or both are the same. */
 export function pairOf(one: string, other: string): Pair | undefined {
@@ -42,7 +39,7 @@ export function comparePair(locale: Locale, requirements: Requirements, pair: Pa
   const inCase = pairInCase(locale, requirements, pair);
   const { rows, decides } = compareThese(requirements, pair);
   const judged = inCase === null ? [] : [inCase.judged];
-  const cards = pair.map(option => optionCards[option]);
+  const cards = pair.map(option => optionRows[option].card);
   return {
     title: say(locale, 'pair.title', { one: optionName(locale, one), other: optionName(locale, other) }),
     head: [say(locale, 'compare.by'), ...pair.map(option => optionName(locale, option))],

@@ -3,7 +3,7 @@ import type { Requirements } from '../decision/case/requirements.ts';
 import { isPrice, listPrices } from '../decision/explain/figures.cost.ts';
 import { recommend } from '../decision/index.ts';
 import type { Figure, Recommendation } from '../decision/recommendation.ts';
-import { type OptionId, optionIds } from '../options/options.ts';
+import { isOption, type OptionId } from '../options/options.ts';
 import { sourced } from './explained.ts';
 import { figureWords } from './figure-words.ts';
 
@@ -22,7 +22,6 @@ const figureOf: ReadonlyMap<string, { readonly figure: string; readonly option?:
 ]);
 
 const meaning = 'what-is-';
-const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
 
 function figureText(locale: Locale, figure: Figure): string {
   const words = figureWords(locale, figure);

@@ -9,7 +9,8 @@ import type {
   SourceId,
   WhatIf,
 } from '../decision/recommendation.ts';
-import { linesOfFailover, linesOfHub, virtualWans } from '../options/lines.data.ts';
+import type { OptionId } from '../options/options.ts';
+import { optionRows } from '../options/rows.ts';
 import { choiceTitle, fieldTitle } from './answer-titles.ts';
 import { sourceDates } from './days.ts';
 import { figureWords } from './figure-words.ts';
@@ -84,14 +85,17 @@ function followOf(whatIf: WhatIf): Follow | undefined {
   return isFlat(choice) ? { field: whatIf.field, choice } : undefined;
 }
 
+/** True where one of them holds the option: what seems to go is still there in it. */
+const isHeldBy = (holders: readonly OptionId[], option: OptionId): boolean =>
+  holders.some(holder => optionRows[holder].holds.includes(option));
+
 function whatIfLine(locale: string | undefined, whatIf: WhatIf): Line {
   const details = [say(locale, 'answer.what-if.leads', { option: optionName(locale, whatIf.headline) })];
   const added = whatIf.added.filter(option => option !== whatIf.headline);
   if (added.length > 0) details.push(say(locale, 'answer.what-if.adds', { options: optionNames(locale, added) }));
-  const toHub = virtualWans.some(option => whatIf.added.includes(option)) ? linesOfHub : [];
-  const moved = whatIf.removed.filter(option => toHub.includes(option));
-  const within = whatIf.added.includes('expressroute-vpn-failover') ? linesOfFailover : [];
-  const removed = whatIf.removed.filter(option => !toHub.includes(option) && !within.includes(option));
+  const wans = whatIf.added.filter(option => optionRows[option].isVirtualWan);
+  const moved = whatIf.removed.filter(option => isHeldBy(wans, option));
+  const removed = whatIf.removed.filter(option => !isHeldBy(whatIf.added, option));
   if (moved.length > 0) details.push(say(locale, 'answer.what-if.moves', { options: optionNames(locale, moved) }));
   if (removed.length > 0) details.push(say(locale, 'answer.what-if.drops', { options: optionNames(locale, removed) }));
   const follow = followOf(whatIf);

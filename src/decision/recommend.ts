@@ -1,6 +1,8 @@
 import { noPoint } from '../knowledge/choose-entry.ts';
 import { pitfallsFor } from '../knowledge/pitfalls/index.ts';
+import type { OptionRow } from '../options/option-row.ts';
 import type { OptionId } from '../options/options.ts';
+import { optionRows } from '../options/rows.ts';
 import { contradictionsIn } from './ask/contradictions.ts';
 import { areTwoPlacesSaid, missingOf, partiesKnown } from './ask/missing.ts';
 import { type OpenFact, openFacts, turningFields } from './ask/open-facts.ts';
@@ -18,7 +20,6 @@ import { assumptionsOf } from './explain/assumptions.ts';
 import { optionName } from './explain/catalogue.ts';
 import { figuresFor } from './explain/figures.ts';
 import { legsOf } from './explain/legs.ts';
-import { optionWords } from './explain/option-words.data.ts';
 import { reasonsOf } from './explain/reasons.ts';
 import { runnerUp, withOneSecondBest } from './explain/runner-up.ts';
 import { sourcesOf } from './explain/sources.ts';
@@ -40,10 +41,12 @@ import { withinLimits } from './verdicts/limits.ts';
 import { isAboutWhatStands, noSureAnswer, type PointAnswer, pointAnswer } from './verdicts/point-answer.ts';
 import { withoutUnasked } from './verdicts/unasked.ts';
 
-function statusOf(headline: OptionId): Recommendation['status'] {
-  if (headline === 'out-of-scope') return 'out-of-scope';
-  return headline === 'ask-exposure' ? 'needs-answer' : 'recommended';
-}
+const statusOf: Readonly<Record<OptionRow['role'], Recommendation['status']>> = {
+  part: 'recommended',
+  'change-first': 'recommended',
+  question: 'needs-answer',
+  none: 'out-of-scope',
+};
 
 /** The row that says why: of the leg, or of the question where there is no leg. */
 function speaking({ from, decided }: Decision): Decided {
@@ -61,7 +64,7 @@ const provisionally = (sentence: string): string =>
 
 function headlineOf({ decision }: Evaluated, words: Words, supposed: Supposed, isProvisional: boolean): Headline {
   const { headline, from, choice } = decision;
-  const sentence = filled(optionWords[headline].use, words);
+  const sentence = filled(optionRows[headline].use, words);
   const rule = from.table.leg === undefined ? `headline/${choice.id}` : `${from.table.id}/${from.row.id}`;
   return {
     option: headline,
@@ -181,7 +184,7 @@ function designed(evaluated: Evaluated, ask?: Ask): Recommendation {
   const { requirements, facts, decision, given } = evaluated;
   const topology = topologyOf(requirements, evaluated);
   const words = wordsOf(facts, isCallerSaid(requirements), topology);
-  const status = statusOf(decision.headline);
+  const status = statusOf[optionRows[decision.headline].role];
   const open = openFacts(evaluated);
   const provisional = provisionalOn(status, open);
   const supposed = supposing(open, facts, words);

@@ -1,67 +1,29 @@
-/** Ids of every connectivity option and supporting component that an answer can name. */
-export const optionIds = [
-  'same-vnet',
-  'vnet-peering-regional',
-  'vnet-peering-global',
-  'subnet-peering',
-  'avnm-mesh',
-  'avnm-hub-spoke',
-  'vnet-to-vnet-vpn',
-  'hub-spoke-firewall',
-  'gateway-transit',
-  'route-server',
-  'vwan-standard',
-  'vwan-secured-hub',
-  'vwan-basic',
-  's2s-vpn',
-  'p2s-vpn',
-  'expressroute',
-  'expressroute-direct',
-  'expressroute-vpn-failover',
-  'expressroute-encrypted',
-  'expressroute-global-reach',
-  'expressroute-fastpath',
-  'private-endpoint',
-  'private-endpoint-from-onprem',
-  'private-endpoint-cross-tenant',
-  'service-endpoint',
-  'private-link-service',
-  'vnet-integration',
-  'network-security-perimeter',
-  'service-firewall',
-  'bastion',
-  'nat-gateway',
-  'front-door',
-  'app-gateway-waf',
-  'public-load-balancer',
-  'internal-load-balancer',
-  'internal-app-gateway',
-  'global-load-balancer',
-  'traffic-manager',
-  'private-dns-zone',
-  'dns-private-resolver',
-  'vnet-encryption',
-  'ddos-protection',
-  'redesign-addresses',
-  'ask-exposure',
-  'out-of-scope',
-] as const;
+import { discouragedRows } from './discouraged.ts';
+import type { Proposal } from './option-row.ts';
+import { type OptionId, optionRows } from './rows.ts';
 
-export type OptionId = (typeof optionIds)[number];
+export type { OptionId };
 
 /** Things a person may bring up that are retired or discouraged: they get a verdict, never a recommendation. */
-export const discouragedIds = [
-  'vpn-non-az-sku',
-  'basic-lb',
-  'basic-public-ip',
-  'app-gateway-v1',
-  'front-door-classic',
-  'expressroute-between-vnets',
-  'vpn-gateway-as-router',
-] as const;
-
-export type DiscouragedId = (typeof discouragedIds)[number];
+export type DiscouragedId = keyof typeof discouragedRows;
 
 export type ProposalId = OptionId | DiscouragedId;
 
+const proposals: Readonly<Record<ProposalId, Proposal>> = { ...optionRows, ...discouragedRows };
+
+/** True for the id of an option: no other id, and nothing discouraged. */
+export const isOption = (id: string): id is OptionId => Object.hasOwn(optionRows, id);
+
+const isDiscouraged = (id: string): id is DiscouragedId => Object.hasOwn(discouragedRows, id);
+
+/** Ids of every connectivity option and supporting component that an answer can name. */
+export const optionIds: readonly OptionId[] = Object.keys(optionRows).filter(isOption);
+
+export const discouragedIds: readonly DiscouragedId[] = Object.keys(discouragedRows).filter(isDiscouraged);
+
 export const proposalIds: readonly ProposalId[] = [...optionIds, ...discouragedIds];
+
+/** What is said of an option, or of something discouraged, wherever a person may have it in mind. */
+export function proposalOf(id: ProposalId): Proposal {
+  return proposals[id];
+}

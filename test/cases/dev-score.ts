@@ -1,13 +1,10 @@
 import { type Requirements, recommend } from '../../src/decision/index.ts';
-import type { OptionId } from '../../src/options/options.ts';
-import { optionIds } from '../../src/options/options.ts';
+import { isOption } from '../../src/options/options.ts';
 import { devCases } from '../decision/dev-cases.data.ts';
 import { collectionId, requirementsOf } from '../support/case-ids.ts';
 import { answerOf } from './answer-of.ts';
 import type { DevCase } from './case-files.ts';
 import { type CaseAnswer, type Score, Tally } from './score.ts';
-
-const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
 
 /** The name of an option in the collection that the scenarios come from. */
 const named = (id: string): string => (isOption(id) ? collectionId(id) : id);

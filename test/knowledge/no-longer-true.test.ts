@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { limitRows } from '../../src/decision/explain/figures.data.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
+import { optionRows } from '../../src/options/rows.ts';
 
 /** What documents once said and say no more, with the day since when it is otherwise. */
 const noLongerTrue: readonly (readonly [string, RegExp, string])[] = [
@@ -26,7 +26,7 @@ const told: readonly string[] = [
     answers.flatMap(({ answer, watch, changes }) => [answer, ...watch, ...changes.map(({ detail }) => detail ?? '')]),
   ),
   ...pitfallRows.flatMap(({ problem, remedy }) => [problem, remedy]),
-  ...Object.values(limitRows).flatMap(rows => rows.flatMap(({ value, note }) => [value, note ?? ''])),
+  ...Object.values(optionRows).flatMap(({ limits }) => limits.flatMap(({ value, note }) => [value, note ?? ''])),
 ];
 
 describe('what is no longer true', () => {

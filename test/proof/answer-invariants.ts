@@ -2,9 +2,9 @@ import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
 import { optionName } from '../../src/decision/explain/catalogue.ts';
 import { isPartOf } from '../../src/decision/verdicts/design-answer.ts';
-import { proposalIds } from '../../src/options/options.ts';
+import { isOption, proposalIds } from '../../src/options/options.ts';
 import { openAnswers } from './open-answers.ts';
-import { type EstateInvariant, isOption } from './replied.ts';
+import type { EstateInvariant } from './replied.ts';
 
 const proposals: ReadonlySet<string> = new Set(proposalIds);
 const isProposal = (id: string): boolean => proposals.has(id);

@@ -2,12 +2,12 @@ import { estateOf } from '../../src/decision/case/estate.ts';
 import { inOrder } from '../../src/decision/case/in-schema-order.ts';
 import { sourceTypeOf } from '../../src/decision/case/source-types.ts';
 import { isThere } from '../../src/decision/difference/difference.ts';
-import { alternativeRows } from '../../src/decision/explain/alternatives.data.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
 import { isPartOf } from '../../src/decision/verdicts/design-answer.ts';
 import { entryById } from '../../src/knowledge/entries.ts';
-import type { OptionId } from '../../src/options/options.ts';
-import { type EstateInvariant, isOption, type Replied } from './replied.ts';
+import { isOption, type OptionId } from '../../src/options/options.ts';
+import { optionRows } from '../../src/options/rows.ts';
+import type { EstateInvariant, Replied } from './replied.ts';
 
 const standsIn = ({ said }: Replied, what: string): boolean => isThere(what, estateOf(inOrder(said)));
 const legsOf = ({ reply }: Replied): readonly OptionId[] => reply.legs.map(({ option }) => option);
@@ -15,8 +15,8 @@ const judgedIn = ({ reply }: Replied) => [...reply.rejected, ...reply.proposedVe
 
 /** The sentences of alternatives that are one more of something, in another place. */
 const elsewhere: ReadonlySet<string> = new Set(
-  Object.values(alternativeRows).flatMap(rows =>
-    rows.flatMap(({ evenIf, because }) => (evenIf === 'in-design' ? [because] : [])),
+  Object.values(optionRows).flatMap(({ alternatives }) =>
+    alternatives.flatMap(({ evenIf, because }) => (evenIf === 'in-design' ? [because] : [])),
   ),
 );
 

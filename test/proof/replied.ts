@@ -1,7 +1,6 @@
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { recommend } from '../../src/decision/index.ts';
 import type { Recommendation } from '../../src/decision/recommendation.ts';
-import { type OptionId, optionIds } from '../../src/options/options.ts';
 
 /** A question with what is replied to it. */
 export interface Replied {
@@ -18,6 +17,3 @@ export interface EstateInvariant {
 }
 
 export const repliedTo = (said: Requirements): Replied => ({ said, reply: recommend(said) });
-
-const options: ReadonlySet<string> = new Set(optionIds);
-export const isOption = (id: string): id is OptionId => options.has(id);

@@ -17,7 +17,8 @@ export interface CaseFacts {
   readonly otherNotes?: string;
 }
 
-const optionIds: Readonly<Record<OptionId, string>> = {
+/** What the collection calls an option; it has no name for any other. */
+const optionIds: Readonly<Partial<Record<OptionId, string>>> = {
   'same-vnet': 'same-vnet',
   'vnet-peering-regional': 'vnet-peering',
   'vnet-peering-global': 'global-vnet-peering',
@@ -45,8 +46,6 @@ const optionIds: Readonly<Record<OptionId, string>> = {
   'service-endpoint': 'service-endpoint',
   'private-link-service': 'private-link-service',
   'vnet-integration': 'vnet-integration',
-  'network-security-perimeter': 'other',
-  'service-firewall': 'other',
   bastion: 'bastion',
   'nat-gateway': 'nat-gateway',
   'front-door': 'front-door',
@@ -56,13 +55,6 @@ const optionIds: Readonly<Record<OptionId, string>> = {
   'internal-load-balancer': 'load-balancer',
   'global-load-balancer': 'load-balancer',
   'traffic-manager': 'traffic-manager',
-  'private-dns-zone': 'other',
-  'dns-private-resolver': 'other',
-  'vnet-encryption': 'other',
-  'ddos-protection': 'other',
-  'redesign-addresses': 'other',
-  'ask-exposure': 'other',
-  'out-of-scope': 'other',
 };
 
 const resources: Readonly<Record<string, string>> = {
@@ -131,7 +123,7 @@ function placesOf(facts: CaseFacts): Record<string, unknown> {
 
 /** The option in the names of the collection. */
 export function collectionId(option: OptionId): string {
-  return optionIds[option];
+  return optionIds[option] ?? 'other';
 }
 
 /** The requirements that a scenario states. */

@@ -1,9 +1,6 @@
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { type OptionId, optionIds, type ProposalId } from '../../src/options/options.ts';
+import { isOption } from '../../src/options/options.ts';
 import { collectionId } from './case-ids.ts';
-
-const known: ReadonlySet<string> = new Set(optionIds);
-const isOption = (id: ProposalId): id is OptionId => known.has(id);
 
 const resources: Readonly<Record<string, readonly string[]>> = {
   'sql-db': ['sql-database'],

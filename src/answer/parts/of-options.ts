@@ -1,13 +1,11 @@
 import { say } from '../../content/index.ts';
 import { optionFigures, optionSources } from '../../decision/explain/catalogue.ts';
 import type { Recommendation } from '../../decision/recommendation.ts';
-import { optionCards } from '../../knowledge/comparison/option-cards.data.ts';
-import { type OptionId, optionIds } from '../../options/options.ts';
+import { isOption, type OptionId } from '../../options/options.ts';
+import { optionRows } from '../../options/rows.ts';
 import { figureWords } from '../figure-words.ts';
 import { optionName } from '../names.ts';
 import { cited, type Given, spoken, type Told } from './given.ts';
-
-const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
 
 /** The options that the answer speaks of: those held side by side, those of its design, or what its question is about. */
 function optionsOf({ answer, legs, headline }: Recommendation): readonly OptionId[] {
@@ -22,7 +20,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** How long it takes until each option works. */
 export function toldTime({ locale, recommendation }: Given): Told {
   const lines = optionsOf(recommendation).map(option => {
-    const { takes, sources } = optionCards[option];
+    const { takes, sources } = optionRows[option].card;
     const values = { option: optionName(locale, option), value: capital(takes) };
     return cited(say(locale, 'named.line.time', values), sources);
   });

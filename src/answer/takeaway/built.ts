@@ -1,5 +1,8 @@
 import type { WordId } from '../../content/index.ts';
+import type { FilePart } from '../../options/option-row.ts';
 import type { OptionId } from '../../options/options.ts';
+import { perOption } from '../../options/per-option.ts';
+import { optionRows } from '../../options/rows.ts';
 import { clientsOf, subnetsOf } from './items.ts';
 import type { Item, ItemKind, Subnet } from './model.ts';
 
@@ -62,69 +65,63 @@ const isForApps = (item: Item): boolean =>
   (item.kind === 'existing-subnet' && item.name === 'integration') ||
   hasSubnet(item, ({ name }) => name === 'integration');
 
-const vpnGateway = part(
-  'vpn-gateway',
-  item => item.kind === 'hub-vpn-gateway' || (item.kind === 'gateway' && item.details.type === 'Vpn'),
-);
-const bgpGateway = part(
-  'vpn-gateway',
-  item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.bgp,
-);
-const bgpSite = part('site-connection', item => item.kind === 'site-connection' && item.bgp, 'take.left.sites');
-const clients = part('point-to-site', item => clientsOf(item) !== null);
-const circuit: readonly Part[] = [
-  part(
-    'circuit-gateway',
-    item => item.kind === 'hub-circuit-gateway' || (item.kind === 'gateway' && item.details.type === 'ExpressRoute'),
+/** Every part of the options of which files build something, by the name that the rows of the options use. */
+const partsByName: Readonly<Record<FilePart, Part>> = {
+  vnet: of('vnet'),
+  peering: of('peering'),
+  'vnet-connection': of('vnet-connection'),
+  firewall: of('firewall'),
+  'gateway-use': part('gateway-use', item => item.kind === 'peering' && item.usesGateways.length > 0),
+  'vpn-gateway': part(
+    'vpn-gateway',
+    item => item.kind === 'hub-vpn-gateway' || (item.kind === 'gateway' && item.details.type === 'Vpn'),
   ),
-  part('circuit-connection', ({ kind }) => kind === 'circuit-connection' || kind === 'hub-circuit-connection'),
-  never('take.left.circuit'),
-];
-const hubAndSites: readonly Part[] = [
-  of('wan'),
-  of('hub'),
-  {
+  'bgp-gateway': part(
+    'vpn-gateway',
+    item => item.kind === 'gateway' && item.details.type === 'Vpn' && item.details.bgp,
+  ),
+  'site-connection': of('site-connection', 'take.left.sites'),
+  'bgp-site-connection': part(
+    'site-connection',
+    item => item.kind === 'site-connection' && item.bgp,
+    'take.left.sites',
+  ),
+  'hub-site-connection': {
     ...part('site-connection', ({ kind }) => kind === 'hub-site-connection', 'take.left.sites'),
     where: ({ kind }) => kind === 'hub-vpn-gateway',
   },
-];
-const endpoint = [of('private-endpoint')];
-
-/** Every part of the options of which files build something; any other option is left to the reader as a whole. */
-const partsOf: Readonly<Partial<Record<OptionId, readonly Part[]>>> = {
-  'same-vnet': [of('vnet')],
-  'vnet-peering-regional': [of('peering')],
-  'vnet-peering-global': [of('peering')],
-  'vnet-to-vnet-vpn': [vpnGateway, of('vnet-connection')],
-  'hub-spoke-firewall': [of('firewall'), never('take.left.firewall-rules')],
-  'gateway-transit': [part('gateway-use', item => item.kind === 'peering' && item.usesGateways.length > 0)],
-  's2s-vpn': [vpnGateway, of('site-connection', 'take.left.sites')],
-  'p2s-vpn': [clients],
-  expressroute: circuit,
-  'expressroute-direct': circuit,
-  'expressroute-encrypted': [...circuit, never('take.left.line-encryption')],
-  'expressroute-vpn-failover': [...circuit, bgpGateway, bgpSite],
-  'vwan-standard': hubAndSites,
-  'vwan-secured-hub': [
-    ...hubAndSites,
-    part('firewall', ({ kind }) => kind === 'hub-firewall', 'take.left.hub-firewall'),
-    part('routing-intent', ({ kind }) => kind === 'routing-intent', 'take.left.hub-firewall'),
-    never('take.left.firewall-rules'),
-  ],
-  'private-endpoint': endpoint,
-  'private-endpoint-from-onprem': endpoint,
-  'private-endpoint-cross-tenant': endpoint,
-  bastion: [of('bastion')],
-  'nat-gateway': [of('nat-gateway')],
-  'private-dns-zone': [of('zone'), of('zone-link')],
-  'dns-private-resolver': [of('resolver')],
-  'vnet-encryption': [part('vnet-encryption', item => item.kind === 'vnet' && item.encrypted)],
-  'vnet-integration': [part('integration-subnet', isForApps), of('app-integration', 'take.left.app-subnet')],
-  'service-endpoint': [
-    part('service-endpoint', item => hasSubnet(item, ({ serviceEndpoint }) => serviceEndpoint !== null)),
-    of('service-rule', 'take.left.service-rule'),
-  ],
+  'point-to-site': part('point-to-site', item => clientsOf(item) !== null),
+  'circuit-gateway': part(
+    'circuit-gateway',
+    item => item.kind === 'hub-circuit-gateway' || (item.kind === 'gateway' && item.details.type === 'ExpressRoute'),
+  ),
+  'circuit-connection': part(
+    'circuit-connection',
+    ({ kind }) => kind === 'circuit-connection' || kind === 'hub-circuit-connection',
+  ),
+  wan: of('wan'),
+  hub: of('hub'),
+  'hub-firewall': part('firewall', ({ kind }) => kind === 'hub-firewall', 'take.left.hub-firewall'),
+  'routing-intent': part('routing-intent', ({ kind }) => kind === 'routing-intent', 'take.left.hub-firewall'),
+  'private-endpoint': of('private-endpoint'),
+  bastion: of('bastion'),
+  'nat-gateway': of('nat-gateway'),
+  zone: of('zone'),
+  'zone-link': of('zone-link'),
+  resolver: of('resolver'),
+  'vnet-encryption': part('vnet-encryption', item => item.kind === 'vnet' && item.encrypted),
+  'integration-subnet': part('integration-subnet', isForApps),
+  'app-integration': of('app-integration', 'take.left.app-subnet'),
+  'service-endpoint': part('service-endpoint', item =>
+    hasSubnet(item, ({ serviceEndpoint }) => serviceEndpoint !== null),
+  ),
+  'service-rule': of('service-rule', 'take.left.service-rule'),
+  'left:circuit': never('take.left.circuit'),
+  'left:line-encryption': never('take.left.line-encryption'),
+  'left:firewall-rules': never('take.left.firewall-rules'),
 };
+
+const partsOf = perOption(option => optionRows[option].files.map(name => partsByName[name]));
 
 /** How much of an option the items of a plan build, with words for each part that is neither built nor there. */
 export interface Built {
@@ -147,7 +144,7 @@ export function builtOf(
   standing: Standing = nothing,
 ): readonly Built[] {
   return [...design].map(option => {
-    const parts = (partsOf[option] ?? []).filter(({ where }) => where === undefined || items.some(where));
+    const parts = partsOf(option).filter(({ where }) => where === undefined || items.some(where));
     const built = parts.filter(({ is }) => items.some(is));
     const stands = standing.options.has(option);
     const there = parts.filter(

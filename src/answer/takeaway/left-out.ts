@@ -4,7 +4,7 @@ import { say, type WordId } from '../../content/index.ts';
 import type { Facts } from '../../decision/case/facts.ts';
 import type { Change } from '../../decision/recommendation/answer.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
-import { optionIds } from '../../options/options.ts';
+import { isOption } from '../../options/options.ts';
 import { optionName, optionNames } from '../names.ts';
 import type { Built } from './built.ts';
 import { existingTypes } from './existing.ts';
@@ -14,8 +14,6 @@ import type { Home, Item, ItemKind } from './model.ts';
 import { withoutWayOut } from './outbound.ts';
 import { isApart, isWhole } from './plan-services.ts';
 import { thingOf } from './service-rules.ts';
-
-const options: ReadonlySet<string> = new Set(optionIds);
 
 interface Given {
   readonly items: readonly Item[];
@@ -29,8 +27,7 @@ interface Given {
 }
 
 /** True for a change that no file makes: a setting of what stands, or something new that is no option. */
-const isByHand = ({ do: what, what: part }: Change): boolean =>
-  what !== 'keep' && (what !== 'add' || !options.has(part));
+const isByHand = ({ do: what, what: part }: Change): boolean => what !== 'keep' && (what !== 'add' || !isOption(part));
 
 /** What a plan leaves to the reader because of an item in it. */
 const leftByItem: readonly (readonly [(item: Item) => boolean, WordId])[] = [

@@ -1,5 +1,5 @@
 import { resourceTypeById } from '../../azure/resource-types.ts';
-import { optionTraits } from '../../options/traits.data.ts';
+import { proposalOf } from '../../options/options.ts';
 import { defaults } from './defaults.data.ts';
 import { derive } from './derive.ts';
 import type { Facts } from './facts.ts';
@@ -18,7 +18,7 @@ type Caller = Pick<Answers, 'sourceType' | 'sourceResourceType'>;
 
 /** An option is brought up that has an end there. */
 const bringsUp = ({ proposed }: Pick<Answers, 'proposed'>, end: 'site' | 'internet'): boolean =>
-  proposed?.some(id => optionTraits[id].joins === end) === true;
+  proposed?.some(id => proposalOf(id).joins === end) === true;
 
 /** Two ends in Azure: a link that is named for sites would join them instead. */
 function betweenVnets({ sourceRegion, targetRegion, sameRegion, sameVnet }: Ends): boolean {

@@ -1,5 +1,5 @@
 import { type ResourceType, type ResourceTypeId, resourceTypeById } from '../../azure/resource-types.ts';
-import { optionTraits } from '../../options/traits.data.ts';
+import { proposalOf } from '../../options/options.ts';
 import { defaults } from './defaults.data.ts';
 import { derive } from './derive.ts';
 import type { Facts } from './facts.ts';
@@ -57,7 +57,7 @@ export const targetFacts = {
     ({ publicEntryKind }, said) => {
       const stated = statedValue(said.targetProtocol);
       if (stated !== undefined && stated !== 'auto') return stated;
-      if (said.proposed?.some(id => optionTraits[id].isWebOnly) === true) return 'http';
+      if (said.proposed?.some(id => proposalOf(id).isWebOnly) === true) return 'http';
       return publicEntryKind === 'compute' ? 'non-http' : 'http';
     },
   ),

@@ -1,34 +1,12 @@
 import { obstacleTo } from '../../knowledge/pitfalls/obstacle.ts';
+import type { Why } from '../../options/option-row.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { perOption } from '../../options/per-option.ts';
+import { optionRows } from '../../options/rows.ts';
 import { compile, type Test } from '../decide/compile-condition.ts';
 import type { Case, Condition } from '../decide/condition.ts';
 import { isThere } from '../difference/difference.ts';
-import type { RejectedOption, SourceId } from '../recommendation.ts';
-import { alternativeRows } from './alternatives.data.ts';
-import { rejectionReasons } from './alternatives.rejections.data.ts';
-
-/** Why not, and what would have to be different: two sentences and their sources. */
-interface Why {
-  readonly because: string;
-  readonly wouldFit: string;
-  readonly sources: readonly SourceId[];
-}
-
-/** A ranked alternative to a headline. */
-export interface AlternativeRow extends Why {
-  readonly option: OptionId;
-  readonly when: Condition;
-  /** in-design: another placement of what the design may have too; ruled-out: a way out that changes an answer. */
-  readonly evenIf?: 'in-design' | 'ruled-out';
-}
-
-/** A condition that rules an option out. The last one of an option always holds. */
-export interface RejectionReason extends Why {
-  readonly when: Condition;
-  /** The option cannot work then, so it is no alternative either. */
-  readonly impossible?: true;
-}
+import type { RejectedOption } from '../recommendation.ts';
 
 interface Ready {
   readonly applies: Test;
@@ -43,14 +21,14 @@ function ready(option: OptionId, verdict: RejectedOption['verdict'], row: Row): 
 }
 
 const reasonsOf = perOption(option => ({
-  impossible: rejectionReasons[option]
+  impossible: optionRows[option].whyNot
     .filter(reason => reason.impossible === true)
     .map(reason => ready(option, 'rejected', reason)),
-  every: rejectionReasons[option].map(reason => ready(option, 'rejected', reason)),
+  every: optionRows[option].whyNot.map(reason => ready(option, 'rejected', reason)),
 }));
 
 const rankedFor = perOption(primary =>
-  (alternativeRows[primary] ?? []).map(row => ({ row, ...ready(row.option, 'alternative', row) })),
+  optionRows[primary].alternatives.map(row => ({ row, ...ready(row.option, 'alternative', row) })),
 );
 
 const first = (reasons: readonly Ready[], given: Case) => reasons.find(({ applies }) => applies(given))?.outcome;
@@ -89,7 +67,7 @@ function weigh(primary: OptionId, given: Case): Weighed {
  * A private endpoint elsewhere is an alternative even where the design has one.
  */
 export function rejectedFor(primary: OptionId, given: Case): readonly RejectedOption[] {
-  if (primary === 'out-of-scope') return [];
+  if (optionRows[primary].role === 'none') return [];
   const { alternatives, ruledOut } = weigh(primary, given);
   const found = [...alternatives, ...ruledOut];
   const settled = new Set([primary, ...given.design, ...found.map(({ option }) => option)]);

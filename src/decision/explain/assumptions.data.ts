@@ -1,7 +1,7 @@
 // What is assumed for a question that has no answer: a clause that reads after "I assumed" and after "if".
 import type { Condition } from '../decide/condition.ts';
 import type { Field } from '../case/requirements.ts';
-import type { Checked, Sentence } from '../sentence.ts';
+import type { Checked, Sentence } from '../../options/sentence.ts';
 
 export interface AssumptionRow<Text = Sentence> {
   readonly field: Field;

@@ -1,12 +1,12 @@
 import { type KnownPrice, type PriceRow, priceInZoneOf } from '../../azure/pricing.ts';
 import { type Cloud, regionByName } from '../../azure/regions.ts';
 import type { OptionId } from '../../options/options.ts';
+import { optionRows } from '../../options/rows.ts';
 import type { Facts } from '../case/facts.ts';
 import { defined } from '../defined.ts';
 import type { Figure, SourceId } from '../recommendation.ts';
 import type { Sizes } from '../sizes.ts';
 import { optionName } from './catalogue.ts';
-import { costRows } from './figures.cost.data.ts';
 import { pricedLines } from './priced-lines.ts';
 
 const noPrice = 'I hold no price for it';
@@ -63,8 +63,8 @@ const isKnown = (row: PriceRow | undefined): row is KnownPrice => row !== undefi
 
 /** What the option costs, a figure for each price, each with its place and day; prices that were not found say so. */
 export function costFigures(option: OptionId, facts: Placed, sizes: Sizes): readonly Figure[] {
-  const row = costRows[option];
-  if (row === undefined) return [];
+  const row = optionRows[option].cost;
+  if (row === null) return [];
   const name = optionName(option);
   const said = (value: string, sources: readonly SourceId[]): readonly Figure[] => [
     { id: `${option}/cost`, label: `${name}, price`, value, note: null, sources, date: null },

@@ -1,8 +1,6 @@
 import { type PriceRow, priceById } from '../../azure/pricing.ts';
+import type { SizedThing } from '../../options/option-row.ts';
 import type { Sizes } from '../sizes.ts';
-
-/** Things that come in several sizes, each of which has a price of its own. */
-export type SizedThing = Exclude<keyof Sizes, 'hub'>;
 
 /** A size as it is called, and what is recorded of its price. */
 interface SizedPrice {

@@ -1,25 +1,14 @@
 import type { OptionId } from '../../options/options.ts';
 import { perOption } from '../../options/per-option.ts';
+import { optionRows } from '../../options/rows.ts';
 import { compile } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
-import type { Figure, SourceId } from '../recommendation.ts';
+import type { Figure } from '../recommendation.ts';
 import { type Sizes, sizesOf } from '../sizes.ts';
 import { optionFigures, optionName, optionSources } from './catalogue.ts';
 import { costFigures, isPrice, listPrices } from './figures.cost.ts';
-import { limitRows } from './figures.data.ts';
 import { placeFigures } from './figures.place.ts';
 import { sourcesById } from './sources.ts';
-
-/** A limit, throughput or SLA of an option, as printed by its sources. */
-export interface LimitRow {
-  /** As it stands after the name of the option. */
-  readonly label: string;
-  readonly value: string;
-  readonly note: string | null;
-  readonly sources: readonly [SourceId, ...SourceId[]];
-  /** It says nothing of an appliance that stands in its place. */
-  readonly of?: 'azure-firewall';
-}
 
 /** An appliance inspects, and no Azure Firewall does. */
 const byAppliance = compile({
@@ -29,12 +18,12 @@ const byAppliance = compile({
   ],
 });
 
-const ofAppliance = limitRows['hub-spoke-firewall'].flatMap(({ of }, index) =>
+const ofAppliance = optionRows['hub-spoke-firewall'].limits.flatMap(({ of }, index) =>
   of === undefined ? [`hub-spoke-firewall/limit-${index + 1}`] : [],
 );
 
 function limitsOf(option: OptionId): readonly Figure[] {
-  return limitRows[option].map(({ label, value, note, sources }, index) => ({
+  return optionRows[option].limits.map(({ label, value, note, sources }, index) => ({
     id: `${option}/limit-${index + 1}`,
     label: `${optionName(option)}, ${label}`,
     value,

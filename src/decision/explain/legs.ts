@@ -1,8 +1,8 @@
 import type { OptionId } from '../../options/options.ts';
+import { optionRows } from '../../options/rows.ts';
 import type { Decided, Decision } from '../decide/decide.ts';
 import { defined } from '../defined.ts';
 import type { LegChoice } from '../recommendation.ts';
-import { optionWords } from './option-words.data.ts';
 import { filled } from './template.ts';
 import type { Words } from './words.ts';
 
@@ -15,7 +15,7 @@ function choiceOf(option: OptionId, hit: Decided, words: Words, because: Because
     leg: defined(hit.table.leg),
     option,
     rule: ruleOf(hit),
-    what: filled(optionWords[option].what, words),
+    what: filled(optionRows[option].what, words),
     because: because(hit),
     sources: hit.row.sources,
   };

@@ -6,7 +6,7 @@ import { callsFromDevices, callsFromManaged, callsFromSite, callsFromVnet, reach
 import type { Condition, Equals, TextFact, TextOf } from '../decide/condition.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Pattern } from '../../options/pattern.ts';
-import type { Checked, Sentence } from '../sentence.ts';
+import type { Checked, Sentence } from '../../options/sentence.ts';
 import type { Endpoint, Gateway, Link, NetworkId, Standing } from '../topology/topology.ts';
 
 export interface StepRow<Text = Sentence> {

@@ -1,10 +1,10 @@
+import type { Sentence } from '../../options/sentence.ts';
 import type { OpenFact } from '../ask/open-facts.ts';
 import type { Facts } from '../case/facts.ts';
 import { goalRows } from '../case/goals.data.ts';
 import type { Field } from '../case/requirements.ts';
 import type { Decided } from '../decide/decide.ts';
 import { defined } from '../defined.ts';
-import type { Sentence } from '../sentence.ts';
 import { assumptionRows } from './assumptions.data.ts';
 import { filled } from './template.ts';
 import type { Words } from './words.ts';

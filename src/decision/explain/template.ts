@@ -1,5 +1,5 @@
+import { words as known, type Sentence, type Word } from '../../options/sentence.ts';
 import { defined } from '../defined.ts';
-import { words as known, type Sentence, type Word } from '../sentence.ts';
 import type { Words } from './words.ts';
 
 interface Part {

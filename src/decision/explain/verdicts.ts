@@ -1,15 +1,9 @@
-import { type OptionId, optionIds, type ProposalId } from '../../options/options.ts';
+import { isOption, type OptionId, optionIds, type ProposalId } from '../../options/options.ts';
 import type { Case } from '../decide/condition.ts';
 import { isThere } from '../difference/difference.ts';
 import type { ProposedVerdict, RejectedOption } from '../recommendation.ts';
 import { rejectedFor, saidAgainst } from './alternatives.ts';
 import { discouraged, optionName, optionSources, optionSummary } from './catalogue.ts';
-
-const options: ReadonlySet<string> = new Set(optionIds);
-
-function isOption(id: ProposalId): id is OptionId {
-  return options.has(id);
-}
 
 function inDesign(option: OptionId, primary: OptionId): ProposedVerdict {
   const sources = optionSources(option);

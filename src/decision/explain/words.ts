@@ -1,9 +1,9 @@
 import { type RegionName, regionByName } from '../../azure/regions.ts';
 import { portsOn, resourceTypeById } from '../../azure/resource-types.ts';
 import type { OptionId } from '../../options/options.ts';
+import type { Word } from '../../options/sentence.ts';
 import type { Facts } from '../case/facts.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
-import type { Word } from '../sentence.ts';
 import { thresholds } from '../tables/thresholds.data.ts';
 import type { Topology } from '../topology/topology.ts';
 

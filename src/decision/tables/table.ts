@@ -1,7 +1,7 @@
 import type { OptionId } from '../../options/options.ts';
+import type { Checked, Sentence } from '../../options/sentence.ts';
 import type { Field } from '../case/requirements.ts';
 import type { Leg, SourceId } from '../recommendation.ts';
-import type { Checked, Sentence } from '../sentence.ts';
 import type { ColumnId, TableColumn, ValueOf } from './columns.ts';
 
 /** Allowed values by column; an absent column means any value. */

@@ -1,5 +1,5 @@
-import { virtualWans as wan } from '../../options/lines.data.ts';
 import type { OptionId } from '../../options/options.ts';
+import { virtualWans as wan } from '../../options/virtual-wans.ts';
 import type { Design } from './design.ts';
 import type { Places } from './places.ts';
 import type { Gateway, NetworkId } from './topology.ts';

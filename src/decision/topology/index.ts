@@ -1,5 +1,5 @@
-import { virtualWans } from '../../options/lines.data.ts';
 import type { OptionId } from '../../options/options.ts';
+import { virtualWans } from '../../options/virtual-wans.ts';
 import { isCallerSaid } from '../case/caller-said.ts';
 import { withOlderFields } from '../case/estate.ts';
 import { inOrder } from '../case/in-schema-order.ts';

@@ -1,4 +1,4 @@
-import { virtualWans as wan } from '../../options/lines.data.ts';
+import { virtualWans as wan } from '../../options/virtual-wans.ts';
 import type { Design } from './design.ts';
 import { gatewayLink, linkEnds, type WantedGateway } from './gateways.ts';
 import { outsideLinks } from './outside-links.ts';

@@ -1,5 +1,5 @@
-import { virtualWans as wan } from '../../options/lines.data.ts';
 import type { OptionId } from '../../options/options.ts';
+import { virtualWans as wan } from '../../options/virtual-wans.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
 import type { Design } from './design.ts';
 import type { Outsider, OutsiderId } from './topology.ts';

@@ -1,5 +1,5 @@
 import type { RegionName } from '../../azure/regions.ts';
-import { virtualWans } from '../../options/lines.data.ts';
+import { virtualWans } from '../../options/virtual-wans.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
 import type { Design } from './design.ts';
 import type { NetworkId } from './topology.ts';

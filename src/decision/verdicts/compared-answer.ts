@@ -1,5 +1,5 @@
-import { optionCards } from '../../knowledge/comparison/option-cards.data.ts';
-import { type OptionId, optionIds } from '../../options/options.ts';
+import { isOption, type OptionId } from '../../options/options.ts';
+import { optionRows } from '../../options/rows.ts';
 import type { Ask } from '../case/ask.ts';
 import { isCallerSaid } from '../case/caller-said.ts';
 import { type Criterion, criteria } from '../case/criteria.ts';
@@ -16,8 +16,6 @@ const mostOptions = 4;
 /** What is compared where nobody says by what. */
 const usual: readonly Criterion[] = ['scope', 'security', 'latency', 'throughput', 'cost', 'simplicity', 'time'];
 
-const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
-
 /** The options that a question names. */
 export function comparedOptions({ about }: Ask): readonly OptionId[] {
   return about.filter(isOption).slice(0, mostOptions);
@@ -25,7 +23,7 @@ export function comparedOptions({ about }: Ask): readonly OptionId[] {
 
 function cellOf(option: OptionId, criterion: Criterion, latencyMs: number | null): string {
   const figures = optionFigures(option, latencyMs);
-  const card = optionCards[option];
+  const card = optionRows[option].card;
   const values: Readonly<Record<Criterion, string>> = {
     scope: card.scope,
     latency: figures.latency,
@@ -45,13 +43,13 @@ function inTurn(options: readonly OptionId[]): string {
   const [first, second] = [defined(options[0]), defined(options[1])];
   const others = options.slice(2);
   const better = [
-    `${optionName(second)} is better ${optionCards[second].when}`,
+    `${optionName(second)} is better ${optionRows[second].card.when}`,
     ...others.map((option, index) => {
       const and = index === others.length - 1 ? 'and ' : '';
-      return `${and}${optionName(option)} ${optionCards[option].when}`;
+      return `${and}${optionName(option)} ${optionRows[option].card.when}`;
     }),
   ];
-  return `Take ${optionName(first)} ${optionCards[first].when}. ${better.join('; ')}.`;
+  return `Take ${optionName(first)} ${optionRows[first].card.when}. ${better.join('; ')}.`;
 }
 
 /** The option that the case decides for; null where too little of it is known, or it decides for none of these. */
@@ -64,7 +62,7 @@ function decidedBy(options: readonly OptionId[], { requirements, facts, decision
 function decidingSentence(options: readonly OptionId[], evaluated: Evaluated): string {
   const decided = decidedBy(options, evaluated);
   if (decided === null) return inTurn(options);
-  return `For what you told me, take ${optionName(decided)}. It is the right one ${optionCards[decided].when}.`;
+  return `For what you told me, take ${optionName(decided)}. It is the right one ${optionRows[decided].card.when}.`;
 }
 
 const leastCompared = 2;
@@ -112,7 +110,7 @@ export function comparedAnswer(ask: Ask, evaluated: Evaluated): PointAnswer | un
       details: [],
       point: null,
       sure: true,
-      sources: [...new Set(options.flatMap(option => optionCards[option].sources))],
+      sources: [...new Set(options.flatMap(option => optionRows[option].card.sources))],
       diagnosis: null,
       comparison,
     },

@@ -1,4 +1,5 @@
-import type { OptionId } from '../../options/options.ts';
+import { type OptionId, optionIds } from '../../options/options.ts';
+import { optionRows } from '../../options/rows.ts';
 import type { Ask, SubjectId } from '../case/ask.ts';
 import type { Field } from '../case/requirements.ts';
 import type { AskedAnswer } from '../recommendation/answer.ts';
@@ -15,23 +16,7 @@ const mostDetails = 3;
 /** Kinds of question that have a yes or a no. */
 const closed: ReadonlySet<Ask['kind']> = new Set(['can', 'needed', 'review']);
 
-/** What an option is in other forms too: who asks about it is answered by any of them. */
-const forms: Readonly<Record<string, readonly OptionId[]>> = {
-  'private-endpoint': ['private-endpoint-from-onprem', 'private-endpoint-cross-tenant'],
-  'private-endpoint-from-onprem': ['private-endpoint', 'private-endpoint-cross-tenant'],
-  'private-endpoint-cross-tenant': ['private-endpoint', 'private-endpoint-from-onprem'],
-  'vnet-peering-regional': ['vnet-peering-global'],
-  'vnet-peering-global': ['vnet-peering-regional'],
-  expressroute: [
-    ...(['expressroute-vpn-failover', 'expressroute-encrypted'] as const),
-    ...(['expressroute-global-reach', 'expressroute-fastpath'] as const),
-  ],
-  'vwan-standard': ['vwan-secured-hub'],
-  'avnm-mesh': ['avnm-hub-spoke'],
-  'avnm-hub-spoke': ['avnm-mesh'],
-};
-
-const formsOf: ReadonlyMap<string, readonly OptionId[]> = new Map(Object.entries(forms));
+const formsOf: ReadonlyMap<string, readonly OptionId[]> = new Map(optionIds.map(id => [id, optionRows[id].forms]));
 
 /** True where the subject is part of the design, in any of its forms. */
 export function isPartOf(subject: string, design: Iterable<OptionId>): boolean {

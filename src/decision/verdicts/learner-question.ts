@@ -1,5 +1,5 @@
 import { learnerQuestions } from '../../knowledge/comparison/learner-questions.data.ts';
-import type { LearnerQuestion } from '../../knowledge/comparison/option-card.ts';
+import type { LearnerQuestion } from '../../knowledge/comparison/learner-row.ts';
 import type { OptionId } from '../../options/options.ts';
 import { optionName } from '../explain/catalogue.ts';
 import type { AskedComparison } from '../recommendation/asked-comparison.ts';

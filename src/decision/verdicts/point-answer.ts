@@ -1,5 +1,5 @@
 import { type Chosen, entryFor } from '../../knowledge/choose-entry.ts';
-import { type OptionId, optionIds } from '../../options/options.ts';
+import { isOption, type OptionId } from '../../options/options.ts';
 import type { Ask } from '../case/ask.ts';
 import type { Standing } from '../case/stands.ts';
 import type { Case } from '../decide/condition.ts';
@@ -17,9 +17,6 @@ export interface PointAnswer {
   /** Options that it would name and that were ruled out. */
   readonly leftOut: readonly OptionId[];
 }
-
-const options: ReadonlySet<string> = new Set(optionIds);
-const isOption = (id: string): id is OptionId => options.has(id);
 
 /** What is part of the network once the changes are made; what is changed may become something else. */
 const staying: ReadonlySet<Change['do']> = new Set(['keep', 'add']);

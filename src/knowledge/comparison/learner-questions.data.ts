@@ -1,5 +1,5 @@
 // Situations as those meet them who prepare for AZ-104, AZ-305 or AZ-700: one right option, and why each other one is wrong there.
-import type { LearnerQuestion } from './option-card.ts';
+import type { LearnerQuestion } from './learner-row.ts';
 
 export const learnerQuestions: readonly LearnerQuestion[] = [
   // Peering, VPN, ExpressRoute

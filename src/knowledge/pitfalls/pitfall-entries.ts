@@ -1,10 +1,8 @@
 import { defined } from '../../decision/defined.ts';
-import { type OptionId, optionIds } from '../../options/options.ts';
+import { isOption } from '../../options/options.ts';
 import type { Entry } from '../entry.ts';
 import { pitfallRows } from './index.ts';
 import type { PitfallRow } from './pitfall-row.ts';
-
-const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
 
 function entryOf({ id, problem, remedy, asked, sources }: PitfallRow): readonly Entry[] {
   if (asked === undefined) return [];

@@ -7,7 +7,8 @@ import { criteria } from '../../decision/case/criteria.ts';
 import { type FactField, fields, isFactField, requirementsSchema } from '../../decision/case/requirements.ts';
 import { standingKindIds } from '../../decision/case/stands.ts';
 import { listOf } from '../../decision/recommendation/shapes.ts';
-import { proposalIds } from '../../options/options.ts';
+import { optionIds, proposalIds } from '../../options/options.ts';
+import { optionRows } from '../../options/rows.ts';
 import { stances } from '../4-clauses/stance.ts';
 import { attributeKinds } from '../languages/attribute-kinds.data.ts';
 import type { AttributeKind } from '../languages/attribute-rows.ts';
@@ -19,7 +20,7 @@ const unknown = 'unknown';
 const older: readonly FactField[] = ['existingFeatures'];
 
 /** Outcomes of the decision, which are no ways to connect: nobody names one. */
-const outcomes: readonly string[] = ['ask-exposure', 'out-of-scope'];
+const outcomes: readonly string[] = optionIds.filter(id => ['question', 'none'].includes(optionRows[id].role));
 const ways = proposalIds.filter(id => !outcomes.includes(id));
 const subjects = subjectIds.filter(id => !outcomes.includes(id));
 

@@ -27,12 +27,11 @@ import { comparisonsIn } from '../../../src/decision/decide/comparisons.ts';
 import type { Condition } from '../../../src/decision/decide/condition.ts';
 import { type Evaluated, evaluate } from '../../../src/decision/decide/evaluate.ts';
 import { defined } from '../../../src/decision/defined.ts';
-import { alternativeRows } from '../../../src/decision/explain/alternatives.data.ts';
-import { rejectionReasons } from '../../../src/decision/explain/alternatives.rejections.data.ts';
 import { rejectedFor } from '../../../src/decision/explain/alternatives.ts';
 import { stepRows } from '../../../src/decision/explain/steps.data.ts';
 import { recommend } from '../../../src/decision/index.ts';
 import { pitfallRows, pitfallsFor } from '../../../src/knowledge/pitfalls/index.ts';
+import { optionRows } from '../../../src/options/rows.ts';
 import { seeded } from '../../proof/mutation.ts';
 import { headlineOf } from '../../support/headline.ts';
 import { anybody } from '../anybody.ts';
@@ -54,8 +53,9 @@ const rowsOf = ({ decision }: Evaluated): readonly string[] =>
 /** Every condition that anything said about a target rests on. */
 const everyRule: readonly Condition[] = [
   ...pitfallRows.flatMap(({ when, solvedBy }) => (solvedBy === undefined ? [when] : [when, solvedBy])),
-  ...[questionRows, stepRows, ...Object.values(alternativeRows), ...Object.values(rejectionReasons)].flatMap(rows =>
-    rows.map(({ when }) => when),
+  ...[questionRows, stepRows].flatMap(rows => rows.map(({ when }) => when)),
+  ...Object.values(optionRows).flatMap(({ alternatives, whyNot }) =>
+    [...alternatives, ...whyNot].map(({ when }) => when),
   ),
 ];
 

@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { compile } from '../../../src/decision/decide/compile-condition.ts';
 import type { Case, Condition } from '../../../src/decision/decide/condition.ts';
-import { alternativeRows } from '../../../src/decision/explain/alternatives.data.ts';
-import { rejectionReasons } from '../../../src/decision/explain/alternatives.rejections.data.ts';
 import { rejectedFor } from '../../../src/decision/explain/alternatives.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import { type OptionId, optionIds, proposalIds } from '../../../src/options/options.ts';
+import { optionRows } from '../../../src/options/rows.ts';
 import { sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { anyRequirements } from '../../support/any-requirements.ts';
 import { caseOf, named, waysToHold } from '../cases.ts';
@@ -21,8 +20,8 @@ interface Row {
 }
 
 const rows: readonly (readonly [string, Row])[] = optionIds.flatMap(option => [
-  ...(alternativeRows[option] ?? []).map(row => [`${row.option} beside ${option}`, row] as const),
-  ...rejectionReasons[option].map((row, index) => [`${option}, reason ${index + 1}`, row] as const),
+  ...optionRows[option].alternatives.map(row => [`${row.option} beside ${option}`, row] as const),
+  ...optionRows[option].whyNot.map((row, index) => [`${option}, reason ${index + 1}`, row] as const),
 ]);
 
 describe('every reason', () => {
@@ -40,10 +39,10 @@ describe('every reason', () => {
     }
   });
 
-  test.each(optionIds.filter(option => rejectionReasons[option].length > 0))(
+  test.each(optionIds.filter(option => optionRows[option].whyNot.length > 0))(
     '%s is never left without a reason, and no reason stands behind the one that always holds',
     option => {
-      const always = rejectionReasons[option].map(({ when }) => 'always' in when);
+      const always = optionRows[option].whyNot.map(({ when }) => 'always' in when);
       expect(always.indexOf(true)).toBe(always.length - 1);
     },
   );
@@ -243,7 +242,7 @@ describe('in any case', () => {
   test('a reason that is told holds', () => {
     always((given, primary) => {
       for (const { option, because, verdict } of rejectedFor(primary, given)) {
-        const reason = rejectionReasons[option].find(row => row.because === because);
+        const reason = optionRows[option].whyNot.find(row => row.because === because);
         if (verdict === 'rejected' && reason !== undefined) expect(compile(reason.when)(given)).toBe(true);
       }
     });

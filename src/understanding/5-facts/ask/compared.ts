@@ -1,4 +1,4 @@
-import { type OptionId, optionIds } from '../../../options/options.ts';
+import { isOption, type OptionId } from '../../../options/options.ts';
 import { type Sentence, wordsBetween } from '../../1-text/sentences.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { Clauses } from '../../4-clauses/clauses.ts';
@@ -22,8 +22,6 @@ interface Stretch {
 /** With fewer there is nothing to compare. */
 const leastCompared = 2;
 const longestSentence = 80;
-
-const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
 
 /** What a VPN is, by what it is held against: tunnels between VNets, of people, or of a site. */
 const vpnBeside: readonly { readonly beside: ReadonlySet<string>; readonly vpn: OptionId }[] = [

@@ -2,7 +2,7 @@ import type { Ask } from '../../../decision/case/ask.ts';
 import type { Requirements } from '../../../decision/case/requirements.ts';
 import { noPoint } from '../../../knowledge/choose-entry.ts';
 import { entries } from '../../../knowledge/entries.ts';
-import { type OptionId, optionIds } from '../../../options/options.ts';
+import { isOption, type OptionId } from '../../../options/options.ts';
 import { type Sentence, sentencesOf, wordsBetween } from '../../1-text/sentences.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { MainQuestion } from '../../4-clauses/question.ts';
@@ -39,8 +39,6 @@ function widened(read: Read, estate: Estate, sentence: Sentence): Sentence {
 /** "Can I use a VPN for this?": the tables answer it for the case that is told, where nothing stands. */
 const isOfCase = ({ message }: Read, { sentence: { from, to } }: MainQuestion): boolean =>
   ofCasePattern.test(wordsBetween(message.tokens, from, to));
-
-const isOption = (id: string): id is OptionId => optionIds.some(option => option === id);
 
 /** Most subjects of a question. */
 const mostNamed = 6;

@@ -1,13 +1,10 @@
-import { type OptionId, optionIds } from '../../../options/options.ts';
+import { isOption } from '../../../options/options.ts';
 import { wordsBetween } from '../../1-text/sentences.ts';
 import type { Read } from '../../2-entities/entities.ts';
 import type { Finding } from '../../finding.ts';
 import { someIn } from '../../languages/joined.ts';
 import { mustAfter, mustBefore } from '../../languages/option-rows.ts';
 import type { NamedOption } from './read.ts';
-
-const options: ReadonlySet<string> = new Set(optionIds);
-const isOption = (id: string): id is OptionId => options.has(id);
 
 const reach = 6;
 

@@ -44,3 +44,11 @@ declare const checked: unique symbol;
 
 /** A sentence whose words in braces the compiler has checked, to be filled in for a case. */
 export type Sentence = string & { readonly [checked]: true };
+
+/** A sentence of a row, in one piece or in several that a space joins; an unknown word in braces is a type error. */
+export function sentence<const Parts extends readonly string[]>(
+  ...parts: { readonly [Place in keyof Parts]: Parts[Place] & Checked<Parts[Place]> }
+): Sentence;
+export function sentence(...parts: readonly string[]): string {
+  return parts.join(' ');
+}

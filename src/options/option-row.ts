@@ -1,0 +1,181 @@
+import type { PriceId, ZonedMeter } from '../azure/pricing.ts';
+import type { Condition } from '../decision/decide/condition.ts';
+import type { OptionId } from './rows.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Ids of what a claim rests on: each is a source of `src/decision/explain/sources.ts`. */
+type Sources = readonly string[];
+
+/** What is said of anything that a person may have in mind. */
+export interface Proposal {
+  /** As Microsoft writes it. */
+  readonly name: string;
+  /** Who takes part from outside Azure: a site with a network of its own, callers on the internet, or nobody. */
+  readonly joins: 'site' | 'internet' | null;
+  /** True: it carries HTTP only, so that who has it in mind has a web application. */
+  readonly isWebOnly: boolean;
+}
+
+/** Something retired or advised against, with the verdict that it always gets. */
+export interface DiscouragedRow extends Proposal {
+  readonly verdict: 'rejected' | 'retired';
+  readonly because: string;
+  readonly sources: Sources;
+}
+
+/** The figures that a comparison shows side by side. */
+interface ComparedFigures {
+  readonly latency: string;
+  readonly throughput: string;
+  readonly encryption: string;
+  readonly transitivity: string;
+  readonly overlap: string;
+  readonly billed: string;
+  readonly effort: string;
+}
+
+/** What somebody who chooses between options wants to know of one beside its figures. */
+interface OptionCard {
+  /** What it joins: "VNets of one cloud in any regions". */
+  readonly scope: string;
+  /** How long it takes until it works, in words: "minutes", "45 minutes or more for the gateway". */
+  readonly takes: string;
+  /** When to take it, in words that follow "Take it": "when two VNets must talk fast and nothing goes through them". */
+  readonly when: string;
+  /** When not to, in words that follow "not": "where a third network must get through". */
+  readonly not: string;
+  readonly sources: Sources;
+}
+
+/** A limit, throughput or SLA of an option, as printed by its sources; the date shown is that of the first one. */
+interface LimitRow {
+  /** As it stands after the name of the option. */
+  readonly label: string;
+  readonly value: string;
+  readonly note: string | null;
+  readonly sources: readonly [string, ...string[]];
+  /** It says nothing of an appliance that stands in its place. */
+  readonly of?: 'azure-firewall';
+}
+
+/** Things that come in several sizes, each of which has a price of its own. */
+export type SizedThing =
+  | 'vpnGateway'
+  | 'expressRouteGateway'
+  | 'circuit'
+  | 'bastion'
+  | 'firewall'
+  | 'applicationGateway'
+  | 'frontDoor';
+
+/** Whose region a price follows: azureRegion is that of the side in Azure where only one is. */
+export type PricePlace = 'sourceRegion' | 'targetRegion' | 'azureRegion';
+
+/** One thing that is billed, and where its price comes from: recorded, by the billing zone of a region, or the size. */
+export interface CostLine {
+  readonly what: string;
+  readonly price: PriceId | { readonly meter: ZonedMeter; readonly at: PricePlace } | { readonly size: SizedThing };
+  /** How often each GB is billed on its way; once where it is left out. */
+  readonly times?: 2;
+  /** GB a month up to which the price holds. */
+  readonly upTo?: number;
+  /** The line tells of another size than that of the design: it is left out where the design has this one itself. */
+  readonly otherThan?: { readonly size: SizedThing; readonly of: string };
+}
+
+/**
+ * What an option costs: a price a line, or in words where nothing is billed or nothing is published. Hours, GB and
+ * pieces are left to the reader; what is free says so.
+ */
+type CostRow = { readonly sources: Sources } & ({ readonly lines: readonly CostLine[] } | { readonly said: string });
+
+/** What an option is made of in files that build it; `left:` is what no file builds, whatever the design. */
+export type FilePart =
+  | 'vnet'
+  | 'peering'
+  | 'vnet-connection'
+  | 'firewall'
+  | 'gateway-use'
+  | 'vpn-gateway'
+  | 'bgp-gateway'
+  | 'site-connection'
+  | 'bgp-site-connection'
+  | 'hub-site-connection'
+  | 'point-to-site'
+  | 'circuit-gateway'
+  | 'circuit-connection'
+  | 'wan'
+  | 'hub'
+  | 'hub-firewall'
+  | 'routing-intent'
+  | 'private-endpoint'
+  | 'bastion'
+  | 'nat-gateway'
+  | 'zone'
+  | 'zone-link'
+  | 'resolver'
+  | 'vnet-encryption'
+  | 'integration-subnet'
+  | 'app-integration'
+  | 'service-endpoint'
+  | 'service-rule'
+  | 'left:circuit'
+  | 'left:line-encryption'
+  | 'left:firewall-rules';
+
+/** Why not, and what would have to be different: two sentences and their sources. */
+export interface Why {
+  readonly because: string;
+  readonly wouldFit: string;
+  readonly sources: Sources;
+}
+
+/** A ranked alternative to a headline, shown when the condition holds. */
+interface AlternativeRow extends Why {
+  readonly option: OptionId;
+  readonly when: Condition;
+  /** in-design: another placement of what the design may have too; ruled-out: a way out that changes an answer. */
+  readonly evenIf?: 'in-design' | 'ruled-out';
+}
+
+/** A condition that rules an option out. The last one of an option always holds. */
+interface RejectionReason extends Why {
+  readonly when: Condition;
+  /** The option cannot work then, so it is no alternative either. */
+  readonly impossible?: true;
+}
+
+/** An option: everything that is said of it. Sentences with words in braces are filled in for the case. */
+export interface OptionRow<Id extends string = string> extends Proposal {
+  /** Extend, never rename: clients keep it. */
+  readonly id: Id;
+  /** What it is for, one sentence. */
+  readonly summary: string;
+  /** The recommendation in one sentence that a manager understands. */
+  readonly use: Sentence;
+  /** What is built here, one sentence. */
+  readonly what: Sentence;
+  /** What it says as a headline: what to build, to change before, to answer first, or that nothing is to do. */
+  readonly role: 'part' | 'change-first' | 'question' | 'none';
+  /** True: its hubs are virtual hubs that Microsoft runs. */
+  readonly isVirtualWan: boolean;
+  /** What it is in other forms too: who asks about it is answered by any of them. */
+  readonly forms: readonly OptionId[];
+  /** What seems to go where it comes, and is still there in it. */
+  readonly holds: readonly OptionId[];
+  /** Its latency is the distance, so a published round trip between the regions says more than words. */
+  readonly isDistanceBound: boolean;
+  readonly compared: ComparedFigures;
+  /** Where the summary and the compared figures are written. */
+  readonly sources: Sources;
+  readonly card: OptionCard;
+  readonly limits: readonly LimitRow[];
+  /** null: nothing to buy, so that nothing is said of a price. */
+  readonly cost: CostRow | null;
+  /** What files build of it, and what they leave to the reader; empty: all of it is left. */
+  readonly files: readonly FilePart[];
+  /** What comes next where this is the headline, in order of rank. */
+  readonly alternatives: readonly AlternativeRow[];
+  /** What rules it out, in order; the first that holds is said. */
+  readonly whyNot: readonly RejectionReason[];
+}

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { OptionRow } from '../../src/options/option-row.ts';
+import { optionIds } from '../../src/options/options.ts';
+import { optionRows } from '../../src/options/rows.ts';
+import { sentence } from '../../src/options/sentence.ts';
+
+const folder = new URL('../../src/options/rows/', import.meta.url);
+
+describe('the options', () => {
+  test.each(optionIds)('%s stands in a file of its own that is called like it', id => {
+    expect(optionRows[id].id).toBe(id);
+    expect(existsSync(new URL(`${id}.ts`, folder))).toBe(true);
+  });
+
+  test('are all that their folder holds', () => {
+    expect(readdirSync(folder).sort()).toEqual(optionIds.map(id => `${id}.ts`).sort());
+  });
+});
+
+describe('the compiler', () => {
+  test('misses an aspect that nobody wrote', () => {
+    const { whyNot, ...others } = optionRows.bastion;
+    // @ts-expect-error It says when an option never fits.
+    const row: OptionRow<'bastion'> = others;
+    expect([row.id, whyNot.length > 0]).toEqual(['bastion', true]);
+  });
+
+  test('knows the words in braces of each piece of a sentence', () => {
+    expect(sentence('Use {line}', 'for {target}.')).toBe('Use {line} for {target}.');
+    // @ts-expect-error No case has such a word.
+    expect(sentence('Use {line}', 'for {nobody}.')).toContain('{nobody}');
+  });
+});
