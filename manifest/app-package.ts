@@ -1,9 +1,9 @@
+import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { fillTemplate } from './fill.ts';
 import { iconSizes, renderIcon } from './icons.ts';
 import { type Listing, ListingError } from './listing.ts';
 import { schemaProblems } from './schema.ts';
-import { type ArchivedFile, zip } from './zip.ts';
 
 /** The sources of the package, as text. */
 export interface PackageSources {
@@ -15,6 +15,15 @@ export interface PackageSources {
   readonly colorIcon: string;
   readonly outlineIcon: string;
 }
+
+/** A file of the package, by its name inside. */
+export interface PackageFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** The earliest date of the format in local time, in which it is written: the same files make the same bytes anywhere. */
+const mtime = new Date(1980, 0, 1);
 
 const version = z.looseObject({ manifestVersion: z.string() });
 
@@ -28,7 +37,7 @@ function schemaFaults(manifest: string, localizations: PackageSources['localizat
 }
 
 /** The files of the package, manifest first; throws a ListingError where one breaks its published schema. */
-export function packageFiles(sources: PackageSources, listing: Listing): readonly ArchivedFile[] {
+export function packageFiles(sources: PackageSources, listing: Listing): readonly PackageFile[] {
   const manifest = fillTemplate(sources.template, listing);
   const faults = schemaFaults(manifest, sources.localizations);
   if (faults.length > 0) throw new ListingError(faults);
@@ -42,5 +51,6 @@ export function packageFiles(sources: PackageSources, listing: Listing): readonl
 
 /** The Teams app package: a zip with manifest, localisations and icons at its root. */
 export function makePackage(sources: PackageSources, listing: Listing): Buffer {
-  return zip(packageFiles(sources, listing));
+  const files = packageFiles(sources, listing).map(({ name, content }) => [name, content] as const);
+  return Buffer.from(zipSync(Object.fromEntries(files), { level: 9, mtime }));
 }

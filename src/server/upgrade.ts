@@ -12,13 +12,11 @@ export function serveUpgrades(
   trustedProxies: number,
   newRequestId: () => string,
 ): void {
+  const take = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> =>
+    sockets.accept(clientOf(request, trustedProxies), addressOf(request), { request, socket, head });
+
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
-    try {
-      const address = addressOf(request);
-      sockets.accept(clientOf(request, trustedProxies), address, { request, socket, head });
-    } catch (error) {
-      endWithProblem(socket, error, newRequestId());
-    }
+    take(request, socket, head).catch((error: unknown) => endWithProblem(socket, error, newRequestId()));
   });
 }

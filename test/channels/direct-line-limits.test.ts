@@ -181,7 +181,7 @@ describe('the id of a person', () => {
     const old = `dl_${'o'.repeat(24)}`;
     server.state.transcripts.start('old-conversation', old);
     const { createTokens } = await import('../../src/channels/direct-line/tokens.ts');
-    const token = createTokens(server.state.tokenKey).issue('token', 'old-conversation', old);
+    const token = await createTokens(server.state.tokenKey).issue('token', 'old-conversation', old);
     const person = { conversationId: 'old-conversation', token, expires_in: 1_800 };
     expect((await say(server.url, person, 'still here')).status).toBe(200);
     expect((await call(server.url, '/tokens/refresh', { token })).status).toBe(200);

@@ -41,19 +41,19 @@ const settle = async (): Promise<void> => {
   for (let round = 0; round < 50; round += 1) await new Promise(resolve => setImmediate(resolve));
 };
 
-const repliesTo = (person: Person, id: string) =>
-  person.activities().flatMap(({ replyToId, text }) => (replyToId === id ? String(text) : []));
+const repliesTo = async (person: Person, id: string) =>
+  (await person.activities()).flatMap(({ replyToId, text }) => (replyToId === id ? String(text) : []));
 
 describe('a message that ends the process', () => {
   it('is given up after three, with kind words, and what ran beside it is answered', async () => {
     const database = openDatabase(':memory:');
     const heard: string[] = [];
     const first = processOver(database, 'deadly', heard);
-    const [mine, other] = [first.person(), first.person()];
-    for (const person of [mine, other]) person.begin();
+    const [mine, other] = [await first.person(), await first.person()];
+    for (const person of [mine, other]) await person.begin();
     await first.channels.turns.idle();
-    const deadly = mine.say('deadly');
-    const beside = other.say('beside');
+    const deadly = await mine.say('deadly');
+    const beside = await other.say('beside');
     await settle();
     for (const _process of ['second', 'third']) {
       processOver(database, 'deadly', heard).channels.turns.resume();
@@ -64,16 +64,16 @@ describe('a message that ends the process', () => {
     const fourth = processOver(database, 'deadly', heard);
     fourth.channels.turns.resume();
     await fourth.channels.turns.idle();
-    const [me, them] = [fourth.person(mine), fourth.person(other)];
+    const [me, them] = [await fourth.person(mine), await fourth.person(other)];
     expect(heard).toEqual(['deadly', 'deadly', 'deadly', 'beside']);
-    expect(repliesTo(me, deadly)).toEqual([en['trouble.given-up']]);
-    expect(repliesTo(them, beside)).toEqual(['echo: beside']);
+    expect(await repliesTo(me, deadly)).toEqual([en['trouble.given-up']]);
+    expect(await repliesTo(them, beside)).toEqual(['echo: beside']);
     expect(fourth.state.inbox.waiting()).toEqual([]);
     const kept = database.prepare('SELECT count(*) AS count FROM set_aside WHERE source = ? AND reason = ?');
     expect(kept.get('inbox', 'given-up')).toMatchObject({ count: 1 });
-    const after = me.say('after');
+    const after = await me.say('after');
     await fourth.channels.turns.idle();
-    expect(repliesTo(me, after)).toEqual(['echo: after']);
+    expect(await repliesTo(me, after)).toEqual(['echo: after']);
   });
 });
 
@@ -84,10 +84,10 @@ describe('a message whose turn the store could not carry out', () => {
   ])('is taken up again without a restart once it can, however long it can write %s', async (_, fault) => {
     const database = new FaultyDatabase();
     const service = processOver(database, undefined);
-    const person = service.person();
-    person.begin();
+    const person = await service.person();
+    await person.begin();
     await service.channels.turns.idle();
-    const id = person.say('hello');
+    const id = await person.say('hello');
     database.fault = fault;
     for (let round = 0; round < 10; round += 1) {
       await service.channels.turns.idle();
@@ -95,10 +95,10 @@ describe('a message whose turn the store could not carry out', () => {
     }
     await service.channels.turns.idle();
     database.fault = () => undefined;
-    expect(repliesTo(person, id)).toEqual([]);
+    expect(await repliesTo(person, id)).toEqual([]);
     service.pass(untilRetry);
     await service.channels.turns.idle();
-    expect(repliesTo(person, id)).toEqual(['echo: hello']);
+    expect(await repliesTo(person, id)).toEqual(['echo: hello']);
   });
 
   it('is taken up by the client that sends it again, and by the next message, which comes after it', async () => {
@@ -106,16 +106,16 @@ describe('a message whose turn the store could not carry out', () => {
       const database = new FaultyDatabase();
       const heard: string[] = [];
       const service = processOver(database, undefined, heard);
-      const person = service.person();
-      person.begin();
+      const person = await service.person();
+      await person.begin();
       await service.channels.turns.idle();
-      const id = person.say('hello', 'mine');
+      const id = await person.say('hello', 'mine');
       database.fault = () => 'SQLITE_IOERR';
       await service.channels.turns.idle();
       database.fault = () => undefined;
-      again(person);
+      await again(person);
       await service.channels.turns.idle();
-      expect(repliesTo(person, id)).toEqual(['echo: hello']);
+      expect(await repliesTo(person, id)).toEqual(['echo: hello']);
       expect(heard[0]).toBe('hello');
     }
   });
@@ -128,15 +128,15 @@ describe('what waits in the inbox and cannot be read', () => {
   ])('(%s) does not keep the service from starting; its sender is told', async (_, body) => {
     const database = openDatabase(':memory:');
     const first = processOver(database, 'hello');
-    const person = first.person();
-    person.begin();
-    const id = person.say('hello');
+    const person = await first.person();
+    await person.begin();
+    const id = await person.say('hello');
     await settle();
     database.prepare('UPDATE inbox SET body = ?').run(body);
     const second = processOver(database, undefined);
     expect(second.channels.turns.resume()).toBe(1);
     await second.channels.turns.idle();
-    expect(repliesTo(second.person(person), id)).toEqual([en['trouble.given-up']]);
+    expect(await repliesTo(await second.person(person), id)).toEqual([en['trouble.given-up']]);
     expect(second.state.inbox.waiting()).toEqual([]);
   });
 });

@@ -23,10 +23,10 @@ const limits = {
 export interface Person {
   readonly conversation: string;
   readonly token: string;
-  begin(): void;
+  begin(): Promise<void>;
   /** Returns the id of the message. `clientId` tells that it is the same one, sent again. */
-  say(text: string, clientId?: string): string;
-  activities(): readonly StoredActivity[];
+  say(text: string, clientId?: string): Promise<string>;
+  activities(): Promise<readonly StoredActivity[]>;
 }
 
 export interface LocalService {
@@ -35,7 +35,7 @@ export interface LocalService {
   /** Lets so much time pass for what waits to be taken up again. */
   pass(milliseconds: number): void;
   /** Somebody who has a token and no conversation yet; `known`: the same person as before. */
-  person(known?: Pick<Person, 'conversation' | 'token'>): Person;
+  person(known?: Pick<Person, 'conversation' | 'token'>): Promise<Person>;
   close(): void;
 }
 
@@ -52,7 +52,7 @@ const caller: Client = {
   forwarded: false,
 };
 
-/** The service over an open database, without a server before it: what a client calls throws what a server would answer. */
+/** The service over an open database, without a server before it: what a client calls rejects with what a server would answer. */
 export function openLocalService(
   database: Database,
   { log = silentLog, now = Date.now, bot }: { log?: Log; now?: () => number; bot?: Bot } = {},
@@ -72,22 +72,22 @@ export function openLocalService(
     state,
     channels,
     pass: milliseconds => clock.pass(milliseconds),
-    person: known => {
-      const { conversation, token } = known ?? granted(directLine.generate(caller, {}));
+    person: async known => {
+      const { conversation, token } = known ?? granted(await directLine.generate(caller, {}));
       const me = { ...caller, authorization: `Bearer ${token}` };
       return {
         conversation,
         token,
-        begin: () => void directLine.start(me, {}),
-        say: (text, clientId) => {
+        begin: async () => void (await directLine.start(me, {})),
+        say: async (text, clientId) => {
           const channelData = clientId === undefined ? {} : { channelData: { clientActivityID: clientId } };
-          return takenSchema.parse(directLine.post(me, conversation, { type: 'message', text, ...channelData })).body
-            .id;
+          const answer = await directLine.post(me, conversation, { type: 'message', text, ...channelData });
+          return takenSchema.parse(answer).body.id;
         },
-        activities: () => {
+        activities: async () => {
           const all: StoredActivity[] = [];
           for (let from = '0'; ; ) {
-            const { activities, watermark } = pageSchema.parse(directLine.read(me, conversation, from)).body;
+            const { activities, watermark } = pageSchema.parse(await directLine.read(me, conversation, from)).body;
             if (activities.length === 0) return all;
             all.push(...activities);
             from = watermark;

@@ -16,14 +16,14 @@ import {
 const second = 1_000;
 const minute = 60_000;
 
-describe('a token of this server', () => {
+describe('a token of this server', async () => {
   const key = Buffer.alloc(32, 1);
   let now = 0;
   const tokens = createTokens(key, () => now);
   const life = tokenLifetime * second;
   const grace = renewalGrace(30) * second;
 
-  const issued = (use: 'token' | 'stream' = 'token'): string => {
+  const issued = (use: 'token' | 'stream' = 'token'): Promise<string> => {
     now = 1_000_000 * second;
     return tokens.issue(use, 'conversation', 'dl_person');
   };
@@ -34,21 +34,25 @@ describe('a token of this server', () => {
     { what: 'a second before the end of the grace', age: life + grace - second, plain: false, late: true },
     { what: 'at the end of the grace', age: life + grace, plain: false, late: undefined },
     { what: 'a year after', age: 365 * 86_400 * second, plain: false, late: undefined },
-  ])('$what', ({ age, plain, late }) => {
-    const token = issued();
+  ])('$what', async ({ age, plain, late }) => {
+    const token = await issued();
     now += age;
-    expect(tokens.check(token, 'token').ok).toBe(plain);
-    const verdict = tokens.check(token, 'token', renewalGrace(30));
+    expect((await tokens.check(token, 'token')).ok).toBe(plain);
+    const verdict = await tokens.check(token, 'token', renewalGrace(30));
     expect(verdict).toMatchObject(late === undefined ? { ok: false, expired: true } : { ok: true, late });
   });
 
   it.each([
-    ['a stream ticket', issued('stream'), ticketLifetime * second + minute],
-    ['a token of another key', createTokens(Buffer.alloc(32, 2), () => now).issue('token', 'c', 'u'), life + minute],
-    ['a token without its signature', issued().replace(/[^.]*$/, ''), life + minute],
-  ])('%s has no grace', (_, token, age) => {
+    ['a stream ticket', await issued('stream'), ticketLifetime * second + minute],
+    [
+      'a token of another key',
+      await createTokens(Buffer.alloc(32, 2), () => now).issue('token', 'c', 'u'),
+      life + minute,
+    ],
+    ['a token without its signature', (await issued()).replace(/[^.]*$/, ''), life + minute],
+  ])('%s has no grace', async (_, token, age) => {
     now = 1_000_000 * second + age;
-    expect(tokens.check(token, 'token', renewalGrace(30))).toEqual({ ok: false, expired: false });
+    expect(await tokens.check(token, 'token', renewalGrace(30))).toEqual({ ok: false, expired: false });
   });
 });
 

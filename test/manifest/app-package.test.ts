@@ -30,6 +30,11 @@ describe('the app package', () => {
     expect(makePackage(sources, listing).equals(archive)).toBe(true);
   });
 
+  it('dates every file the first minute of 1980, wherever it is made', () => {
+    const names = [...readZip(archive).keys()].map(name => archive.indexOf(name));
+    expect(names.map(at => archive.readUInt32LE(at - 20))).toEqual(names.map(() => 0x0021_0000));
+  });
+
   it('holds no placeholder any more', () => {
     expect(packaged('manifest.json').toString('utf8')).not.toContain('{{');
   });

@@ -64,8 +64,8 @@ function openEcho(database: Database, lines: string[] = []): LocalService {
   return opened;
 }
 
-const answersTo = (person: Person, id: string): number =>
-  person.activities().filter(({ replyToId }) => replyToId === id).length;
+const answersTo = async (person: Person, id: string): Promise<number> =>
+  (await person.activities()).filter(({ replyToId }) => replyToId === id).length;
 
 /** The row of this person, or any where a table knows no persons; of activities the second. */
 const rowOf = (table: Table, { conversation }: Person): string =>
@@ -84,11 +84,11 @@ const rowOf = (table: Table, { conversation }: Person): string =>
 async function whatWasLeft() {
   const database = openDatabase(':memory:');
   const before = openEcho(database);
-  const [mine, other] = [before.person(), before.person()];
+  const [mine, other] = [await before.person(), await before.person()];
   const waiting: string[] = [];
   for (const person of [mine, other]) {
-    person.begin();
-    person.say('hello', 'first');
+    await person.begin();
+    await person.say('hello', 'first');
     await before.channels.turns.idle();
     const turn = before.state.transcripts.since(person.conversation, 1, 1).activities[0] ?? {};
     const activity = { ...turn, recipient: { id: 'bot' }, serviceUrl: 'urn:connectivity-advisor:direct-line' };
@@ -111,9 +111,9 @@ function damage(database: Database, sql: string): void {
 /** What this person gets for a new message: a number of answers, or the code of a refusal in words. */
 async function saysMore(person: Person): Promise<number | string> {
   try {
-    const id = person.say('more');
+    const id = await person.say('more');
     await service?.channels.turns.idle();
-    return answersTo(person, id);
+    return await answersTo(person, id);
   } catch (error) {
     if (error instanceof Fault) return error.code;
     throw error;
@@ -126,12 +126,12 @@ async function expectToLive(left: Awaited<ReturnType<typeof whatWasLeft>>): Prom
   service = openEcho(left.database, lines);
   service.channels.turns.resume();
   await service.channels.turns.idle();
-  const [mine, other] = [service.person(left.mine), service.person(left.other)];
-  expect(answersTo(other, left.waitingOther)).toBe(1);
+  const [mine, other] = [await service.person(left.mine), await service.person(left.other)];
+  expect(await answersTo(other, left.waitingOther)).toBe(1);
   expect(await saysMore(other)).toBe(1);
   expect([1, 'unknown-conversation', 'other-conversation']).toContain(await saysMore(mine));
-  const anew = service.person();
-  anew.begin();
+  const anew = await service.person();
+  await anew.begin();
   expect(await saysMore(anew)).toBe(1);
   for (let round = 0; round < 3; round += 1) {
     service.pass(untilRetry);
@@ -216,12 +216,12 @@ describe('a table that goes while the service runs', () => {
   it.each(Object.keys(columns))('(%s) ends neither the process nor a turn without end', async table => {
     const left = await whatWasLeft();
     service = openEcho(left.database);
-    const other = service.person(left.other);
+    const other = await service.person(left.other);
     damage(left.database, `DROP TABLE ${table}`);
     expect(service.channels.turns.resume()).toBeGreaterThanOrEqual(0);
     await service.channels.turns.idle();
     try {
-      other.say('more');
+      await other.say('more');
     } catch (error) {
       expect(error).toHaveProperty('code', 'SQLITE_ERROR');
     }

@@ -11,23 +11,23 @@ export interface Renewal {
   readonly late: boolean;
 }
 
-function admit(tokens: Tokens, caller: Client, grace: number): Renewal {
+async function admit(tokens: Tokens, caller: Client, grace: number): Promise<Renewal> {
   const token = bearer.exec(caller.authorization ?? '')?.[1];
   if (token === undefined) throw new Fault('unauthorized');
-  const verdict = tokens.check(token, 'token', grace);
+  const verdict = await tokens.check(token, 'token', grace);
   if (verdict.ok) return verdict;
   throw new Fault(verdict.expired ? 'token-expired' : 'unauthorized');
 }
 
-/** The claims of the caller's token; throws unauthorized or token-expired. */
-export function authorize(tokens: Tokens, caller: Client): Claims {
-  return admit(tokens, caller, 0).claims;
+/** The claims of the caller's token; rejects with unauthorized or token-expired. */
+export async function authorize(tokens: Tokens, caller: Client): Promise<Claims> {
+  return (await admit(tokens, caller, 0)).claims;
 }
 
 /**
  * The same where the caller gets nothing but a fresh token: a page that slept comes with one that ran out. `grace`:
  * seconds after its end in which it counts.
  */
-export function authorizeRenewal(tokens: Tokens, caller: Client, grace: number): Renewal {
+export function authorizeRenewal(tokens: Tokens, caller: Client, grace: number): Promise<Renewal> {
   return admit(tokens, caller, grace);
 }

@@ -56,7 +56,7 @@ export function createAzureEndpoint({ secret, endpoint, origins, users, allowanc
     return { status: 200, body: { ...grant, domain } };
   };
 
-  const elsewhere = (): never => {
+  const elsewhere = async (): Promise<never> => {
     throw new Fault('unknown-route');
   };
   return {

@@ -33,14 +33,14 @@ export interface Parts {
   readonly room: Room;
 }
 
-/** The requests of Direct Line 3.0. Each throws a Fault for what it refuses. */
+/** The requests of Direct Line 3.0. Each rejects with a Fault for what it refuses. */
 export interface Endpoint {
-  generate(caller: Client, body: unknown): Answer | Promise<Answer>;
-  refresh(caller: Client): Answer;
-  start(caller: Client, body: unknown): Answer;
-  reconnect(caller: Client, conversation: string, watermark: string | undefined): Answer;
-  read(caller: Client, conversation: string, watermark: string | undefined): Answer;
-  post(caller: Client, conversation: string, body: unknown): Answer;
+  generate(caller: Client, body: unknown): Promise<Answer>;
+  refresh(caller: Client): Promise<Answer>;
+  start(caller: Client, body: unknown): Promise<Answer>;
+  reconnect(caller: Client, conversation: string, watermark: string | undefined): Promise<Answer>;
+  read(caller: Client, conversation: string, watermark: string | undefined): Promise<Answer>;
+  post(caller: Client, conversation: string, body: unknown): Promise<Answer>;
   /** `read` is called once the caller is known to be allowed to send. */
   upload(caller: Client, conversation: string, read: () => Promise<Upload>): Promise<Answer>;
 }
@@ -53,15 +53,15 @@ const isIdle = (type: string): boolean => type === 'typing';
 export function createEndpoint(parts: Parts): Endpoint {
   const { transcripts, tokens, grace, tickets, hub, turns, origins, users, allowance, ledger } = parts;
 
-  const grant = (conversation: string, user: string) => ({
+  const grant = async (conversation: string, user: string) => ({
     conversationId: conversation,
-    token: tokens.issue('token', conversation, user),
+    token: await tokens.issue('token', conversation, user),
     expires_in: tokenLifetime,
   });
 
-  const streamUrl = (caller: Client, { conv, user }: Claims, watermark: number): string => {
+  const streamUrl = async (caller: Client, { conv, user }: Claims, watermark: number): Promise<string> => {
     const scheme = caller.secure ? 'wss' : 'ws';
-    const ticket = tickets.issue('stream', conv, user);
+    const ticket = await tickets.issue('stream', conv, user);
     return `${scheme}://${caller.host}/v3/directline/conversations/${conv}/stream?watermark=${watermark}&t=${ticket}`;
   };
 
@@ -80,14 +80,17 @@ export function createEndpoint(parts: Parts): Endpoint {
     allowance.request(caller.addressKey);
   };
 
-  const enter = (caller: Client, conversation: string): { claims: Claims; found: Conversation } => {
+  const enter = async (caller: Client, conversation: string): Promise<Claims> => {
     admit(caller);
-    const claims = authorize(tokens, caller);
-    return { claims, found: find(claims, conversation) };
+    const claims = await authorize(tokens, caller);
+    find(claims, conversation);
+    return claims;
   };
 
   /** Takes down what the person says and begins the turn that answers it. */
-  const take = (caller: Client, { conv, user }: Claims, body: unknown): Answer => {
+  const take = (caller: Client, claims: Claims, body: unknown): Answer => {
+    // Looked for once more: it may have been forgotten while token and files were read.
+    const { id: conv, user } = find(claims, claims.conv);
     const incoming = parse(incomingSchema, body);
     if (isIdle(incoming.type)) return { status: 200, body: { id: `${conv}|${incoming.type}` } };
     const { edits, clientActivityID: clientId } = incoming.channelData ?? {};
@@ -109,26 +112,26 @@ export function createEndpoint(parts: Parts): Endpoint {
   };
 
   return {
-    generate: (caller, body) => {
+    generate: async (caller, body) => {
       admit(caller);
       allowance.conversation(caller.addressKey);
       // Clients also bring ids of their own making; whoever comes with one gets an id that nobody else can have.
       const brought = parse(openingSchema, body ?? {}).user?.id;
       const user = brought !== undefined && users.isOwn(brought) ? brought : users.create();
-      return { status: 200, body: grant(unguessable(), user) };
+      return { status: 200, body: await grant(unguessable(), user) };
     },
 
-    refresh: caller => {
+    refresh: async caller => {
       admit(caller);
-      const { claims, late } = authorizeRenewal(tokens, caller, grace);
+      const { claims, late } = await authorizeRenewal(tokens, caller, grace);
       allowance.read(claims.user);
       if (late) find(claims, claims.conv);
-      return { status: 200, body: grant(claims.conv, claims.user) };
+      return { status: 200, body: await grant(claims.conv, claims.user) };
     },
 
-    start: (caller, body) => {
+    start: async (caller, body) => {
       admit(caller);
-      const claims = authorize(tokens, caller);
+      const claims = await authorize(tokens, caller);
       allowance.read(claims.user);
       const opening = parse(openingSchema, body ?? {});
       if (transcripts.find(claims.conv) === undefined) ledger.open(claims.conv, caller.addressKey);
@@ -137,33 +140,34 @@ export function createEndpoint(parts: Parts): Endpoint {
       if (isNew) turns.begin(claims.conv, welcome);
       else turns.resume(claims.conv);
       const found = find(claims, claims.conv);
-      const reply = { ...grant(found.id, found.user), streamUrl: streamUrl(caller, claims, 0) };
+      const reply = { ...(await grant(found.id, found.user)), streamUrl: await streamUrl(caller, claims, 0) };
       return { status: isNew ? 201 : 200, body: reply };
     },
 
-    reconnect: (caller, conversation, watermark) => {
+    reconnect: async (caller, conversation, watermark) => {
       admit(caller);
-      const { claims } = authorizeRenewal(tokens, caller, grace);
+      const { claims } = await authorizeRenewal(tokens, caller, grace);
       const found = find(claims, conversation);
       allowance.read(claims.user);
       const from = Math.min(readWatermark(watermark), found.watermark);
-      return { status: 200, body: { ...grant(found.id, found.user), streamUrl: streamUrl(caller, claims, from) } };
+      const reply = { ...(await grant(found.id, found.user)), streamUrl: await streamUrl(caller, claims, from) };
+      return { status: 200, body: reply };
     },
 
-    read: (caller, conversation, watermark) => {
-      allowance.read(enter(caller, conversation).claims.user);
+    read: async (caller, conversation, watermark) => {
+      allowance.read((await enter(caller, conversation)).user);
       const page = nextPage(transcripts, conversation, readWatermark(watermark));
       return { status: 200, body: { activities: page.activities, watermark: String(page.watermark) } };
     },
 
-    post: (caller, conversation, body) => {
-      const { claims } = enter(caller, conversation);
+    post: async (caller, conversation, body) => {
+      const claims = await enter(caller, conversation);
       allowance.message(claims.user, caller.addressKey);
       return take(caller, claims, body);
     },
 
     upload: async (caller, conversation, read) => {
-      const { claims } = enter(caller, conversation);
+      const claims = await enter(caller, conversation);
       allowance.message(claims.user, caller.addressKey);
       return take(caller, claims, uploadedMessage(await read()));
     },

@@ -11,7 +11,7 @@ import type { Hub } from './hub.ts';
 import type { Allowance } from './limits.ts';
 import { demandTrusted, type Origins } from './origins.ts';
 import { streamTo } from './stream.ts';
-import type { Tokens } from './tokens.ts';
+import type { Claims, Tokens } from './tokens.ts';
 
 /** Milliseconds between two pings; a client that answers none in between is gone. Proxies cut at 60 s or later. */
 const pingInterval = 30_000;
@@ -33,8 +33,12 @@ export interface SocketParts {
 
 /** The open streams of all conversations. */
 export interface Sockets {
-  /** Takes over a WebSocket upgrade; throws a Fault, before anything was written, when it refuses. */
-  accept(caller: Client, address: URL, upgrade: { request: IncomingMessage; socket: Duplex; head: Buffer }): void;
+  /** Takes over a WebSocket upgrade; rejects with a Fault, before anything was written, when it refuses. */
+  accept(
+    caller: Client,
+    address: URL,
+    upgrade: { request: IncomingMessage; socket: Duplex; head: Buffer },
+  ): Promise<void>;
   count(): number;
   /** Closes all, telling clients to come again. */
   close(): void;
@@ -79,25 +83,33 @@ export function createSockets(parts: SocketParts): Sockets {
   }, pingInterval);
   beat.unref();
 
-  const admit = (caller: Client, address: URL): { conversation: string; watermark: number } => {
+  /** What the ticket of a stream address says; rejects where it opens nothing. */
+  const ticketOf = async (caller: Client, address: URL): Promise<Claims> => {
     const conversation = streamPath.exec(address.pathname)?.[1];
     if (conversation === undefined) throw new Fault('unknown-route');
     demandTrusted(parts.origins, caller);
     parts.allowance.request(caller.addressKey);
-    const verdict = parts.tickets.check(address.searchParams.get('t') ?? '', 'stream');
+    const verdict = await parts.tickets.check(address.searchParams.get('t') ?? '', 'stream');
     if (!verdict.ok) throw new Fault(verdict.expired ? 'token-expired' : 'unauthorized');
     if (verdict.claims.conv !== conversation) throw new Fault('other-conversation');
-    if (used.has(verdict.claims.jti)) throw new Fault('token-expired');
+    return verdict.claims;
+  };
+
+  /** Uses the ticket up. In one go with taking the place: two that come at once must not both find the last one free. */
+  const demandPlace = (caller: Client, { conv, jti, exp }: Claims): void => {
+    if (used.has(jti)) throw new Fault('token-expired');
     if (server.clients.size >= most) throw new Fault('unavailable', { retryAfter: comeAgain });
     if (crowd.isFull(caller.addressKey)) throw new Fault('too-many-requests', { retryAfter: comeAgain });
-    if (parts.transcripts.find(conversation) === undefined) throw new Fault('unknown-conversation');
-    used.set(verdict.claims.jti, verdict.claims.exp);
-    return { conversation, watermark: Number(address.searchParams.get('watermark')) || 0 };
+    if (parts.transcripts.find(conv) === undefined) throw new Fault('unknown-conversation');
+    used.set(jti, exp);
   };
 
   return {
-    accept: (caller, address, { request, socket, head }) => {
-      const { conversation, watermark } = admit(caller, address);
+    accept: async (caller, address, { request, socket, head }) => {
+      const claims = await ticketOf(caller, address);
+      demandPlace(caller, claims);
+      const { conv: conversation } = claims;
+      const watermark = Number(address.searchParams.get('watermark')) || 0;
       server.handleUpgrade(request, socket, head, client => {
         const alive = (): boolean => silent.delete(client);
         client.on('pong', alive);

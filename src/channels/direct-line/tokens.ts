@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 
 /** Seconds that a token is good for: what every Direct Line client assumes. */
@@ -41,43 +42,38 @@ export type Verdict =
 
 /** Issues and checks JSON Web Tokens signed with HMAC SHA-256 by one key; no other algorithm is read. */
 export interface Tokens {
-  issue(use: Claims['use'], conversation: string, user: string): string;
+  issue(use: Claims['use'], conversation: string, user: string): Promise<string>;
   /** `grace`: seconds after its end in which the token still counts. */
-  check(token: string, use: Claims['use'], grace?: number): Verdict;
+  check(token: string, use: Claims['use'], grace?: number): Promise<Verdict>;
 }
 
-const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-const header = encode({ alg: 'HS256', typ: 'JWT' });
+const alg = 'HS256';
+const typ = 'JWT';
 const refused: Verdict = { ok: false, expired: false };
-
-function readClaims(payload: string): Claims | undefined {
-  try {
-    return claimsSchema.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))).data;
-  } catch {
-    return undefined;
-  }
-}
 
 /** `now` gives milliseconds: since 1970 where the key outlives the process. */
 export function createTokens(key: Buffer, now: () => number = () => Date.now()): Tokens {
-  const sign = (content: string): Buffer => createHmac('sha256', key).update(content).digest();
+  const secret = createSecretKey(key);
   return {
     issue: (use, conv, user) => {
       const iat = Math.floor(now() / 1_000);
-      const exp = iat + (use === 'token' ? tokenLifetime : ticketLifetime);
-      const content = `${header}.${encode({ use, conv, user, jti: randomBytes(12).toString('base64url'), iat, exp })}`;
-      return `${content}.${sign(content).toString('base64url')}`;
+      return new SignJWT({ use, conv, user })
+        .setProtectedHeader({ alg, typ })
+        .setJti(randomBytes(12).toString('base64url'))
+        .setIssuedAt(iat)
+        .setExpirationTime(iat + (use === 'token' ? tokenLifetime : ticketLifetime))
+        .sign(secret);
     },
-    check: (token, use, grace = 0) => {
-      const [head, payload, signature, ...rest] = token.split('.');
-      if (head !== header || payload === undefined || signature === undefined || rest.length > 0) return refused;
-      const given = Buffer.from(signature, 'base64url');
-      const right = sign(`${head}.${payload}`);
-      if (given.length !== right.length || !timingSafeEqual(given, right)) return refused;
-      const claims = readClaims(payload);
-      if (claims === undefined || claims.use !== use) return refused;
-      const left = claims.exp * 1_000 - now();
-      return left + grace * 1_000 > 0 ? { ok: true, claims, late: left <= 0 } : { ok: false, expired: true };
+    check: async (token, use, grace = 0) => {
+      const time = now();
+      try {
+        const options = { algorithms: [alg], typ, clockTolerance: grace, currentDate: new Date(time) };
+        const claims = claimsSchema.parse((await jwtVerify(token, secret, options)).payload);
+        return claims.use === use ? { ok: true, claims, late: claims.exp * 1_000 <= time } : refused;
+      } catch (error) {
+        const own = error instanceof errors.JWTExpired && claimsSchema.safeParse(error.payload).data?.use === use;
+        return own ? { ok: false, expired: true } : refused;
+      }
     },
   };
 }

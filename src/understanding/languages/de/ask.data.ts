@@ -9,9 +9,12 @@ export const ask: AskPack = {
     compare: /\b(lohnt (es )?sich|unterschiede?|worin unterscheid\w+)\b/,
     'first-step': /\b(was|womit|wie) [^.?]{0,30}(zuerst|zunachst|als erstes|vorher)\b|\breihenfolge\b/,
     limit: /\b(wie ?viele|wie gross|wie schnell|welche (sku|grosse)|hochstens|obergrenze)\b/,
-    'why-not-working': /\b(warum|wieso|weshalb|woran liegt|was (fehlt|ist falsch|mache\w* (ich|wir) falsch|ubersehen))\b/,
-    review: /\b(kann das so bleiben|ist das (so )?(richtig|ok|in ordnung|sinnvoll|normal)|was wurde(t ihr|n sie) andern|passt das)\b/,
-    needed: /\b(brauch\w*|benotig\w*|notig|notwendig|erforderlich|muss|mussen|kann .{0,20} (weg|entfallen|geloscht)|reicht|genugt)\b/,
+    'why-not-working':
+      /\b(warum|wieso|weshalb|woran liegt|was (fehlt|ist falsch|mache\w* (ich|wir) falsch|ubersehen))\b/,
+    review:
+      /\b(kann das so bleiben|ist das (so )?(richtig|ok|in ordnung|sinnvoll|normal)|was wurde(t ihr|n sie) andern|passt das)\b/,
+    needed:
+      /\b(brauch\w*|benotig\w*|notig|notwendig|erforderlich|muss|mussen|kann .{0,20} (weg|entfallen|geloscht)|reicht|genugt)\b/,
     how: /\b(wie|was (muss|mussen|sollen|soll|brauchen)|womit|wo )\b/,
     which: /\b(welche[rsnm]?|was ist besser)\b/,
     can: /\b(kann|konnen|darf|durfen|geht|moglich|lasst sich|unterstutzt|wird|werden|ist|sind|hat)\b/,
@@ -29,7 +32,8 @@ export const ask: AskPack = {
   },
   sideBySide: /\b(vergleich\w*|unterschied\w*|unterscheid\w+|gegenuberstell\w*|gegenuber stellen|vs)\b/,
   learning: /\b(az ?104|az ?700|prufung|zertifizierung|lerne|lernen)\b/,
-  symptom: /\b(funktioniert nicht|geht nicht|klappt nicht|kommt nicht|kommen nicht|keine (antwort|verbindung)|nicht erreichbar|fehlschlag\w*|schlagt fehl|fehler)\b/,
+  symptom:
+    /\b(funktioniert nicht|geht nicht|klappt nicht|kommt nicht|kommen nicht|keine (antwort|verbindung)|nicht erreichbar|fehlschlag\w*|schlagt fehl|fehler)\b/,
   choice: /\boder\b/,
   users: /\bbenutzer\b/,
   severalRegions: /\bzwei regionen\b/,

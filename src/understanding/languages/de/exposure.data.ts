@@ -23,7 +23,9 @@ export const exposure: ExposurePack = {
       '(nur|ausschliesslich) (intern|privat|interne|private|aus dem vnet|im vnet|uber private)',
     ],
     'none.private-link': ['uber <det>? (azure)? (private link|private endpoint|privatelink|private endpoints)'],
-    'allow-listed': ['(nur|ausschliesslich) ..3 (ip|ips|adressen|adresse|adressbereich|partner|bekannte|bekannten|bestimmte|bestimmten) ..3'],
+    'allow-listed': [
+      '(nur|ausschliesslich) ..3 (ip|ips|adressen|adresse|adressbereich|partner|bekannte|bekannten|bestimmte|bestimmten) ..3',
+    ],
     public: [
       '(ist) (public|offentlich)',
       '(<modal>)? (<be>)? (<exposed>) (aus|vom) <det>? internet',

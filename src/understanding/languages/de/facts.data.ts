@@ -16,7 +16,9 @@ export const facts: FactPack = {
       '(im|in) (selben|gleichen|einem|demselben) (vnet|virtuellen netzwerk|netzwerk)',
       '(gleiches|selbes|dasselbe|ein|gleichem) (vnet|virtuelles netzwerk)',
     ],
-    'sameVnet.no': ['(anderes|anderen|verschiedene|verschiedenen|zwei|getrennte|getrennten|unterschiedlichen) (vnet|vnets|virtuelle netzwerke|virtuellen netzwerken|virtuellen netzwerk)'],
+    'sameVnet.no': [
+      '(anderes|anderen|verschiedene|verschiedenen|zwei|getrennte|getrennten|unterschiedlichen) (vnet|vnets|virtuelle netzwerke|virtuellen netzwerken|virtuellen netzwerk)',
+    ],
     'sameRegion.yes': ['(gleichen|selben|gleiche|derselben) region'],
     'sameRegion.no': ['(verschiedenen|verschiedene|anderen|andere|zwei) (region|regionen)'],
     // topology
@@ -41,13 +43,17 @@ export const facts: FactPack = {
       'keine (uberlappung|uberschneidung|uberlappenden) ..3',
       '(uberlappen|uberschneiden) ..1 (sich)? nicht',
     ],
-    'addressOverlap.yes': ['(uberlappen|uberlappende|uberlappenden|uberlappung|uberschneiden|uberschneidung|gleichen adressbereich|gleiche adressbereich|gleicher adressbereich) ..3'],
+    'addressOverlap.yes': [
+      '(uberlappen|uberlappende|uberlappenden|uberlappung|uberschneiden|uberschneidung|gleichen adressbereich|gleiche adressbereich|gleicher adressbereich) ..3',
+    ],
     // how fast, and who begins
     'latency.sensitive': ['(geringe|niedrige|minimal) ..1 (latenz|latency)', 'latency kritisch'],
     'initiator.both': ['(bidirektional|in beide richtungen|beidseitig)'],
     'initiator.source': ['einseitig'],
     // ownership
-    'sameTenant.no': ['(anderen|anderer|verschiedene) ..1 (azure)? (entra|entra id|aad|azure ad|microsoft entra)? (tenant|tenants|mandant|mandanten|directory)'],
+    'sameTenant.no': [
+      '(anderen|anderer|verschiedene) ..1 (azure)? (entra|entra id|aad|azure ad|microsoft entra)? (tenant|tenants|mandant|mandanten|directory)',
+    ],
     'sameTenant.yes': ['(gleichen|gleicher|selben) (azure|entra|entra id|aad|azure ad)? (tenant|mandant|directory)'],
     'sameSubscription.no': [
       '(verschiedene|verschiedenen|unterschiedlichen|anderen|zwei) (subscriptions|subscription|abonnements|abonnement)',
@@ -57,7 +63,9 @@ export const facts: FactPack = {
     'criticality.mission-critical': ['missionskritisch', 'geschaftskritisch'],
     'criticality.dev-test': ['(testumgebung|entwicklungsumgebung|nur test|nur zum testen)'],
     'criticality.production': ['(produktion|produktiv|produktivsystem|produktionsumgebung)'],
-    'costSensitivity.high': ['(gunstig|gunstigste|billig|billigste|kostengunstig|so gunstig wie moglich|geringe kosten|wenig budget)'],
+    'costSensitivity.high': [
+      '(gunstig|gunstigste|billig|billigste|kostengunstig|so gunstig wie moglich|geringe kosten|wenig budget)',
+    ],
     // names
     'dnsControl.custom-dns': ['(eigene|eigener|eigenen) dns ..2'],
     // operations

@@ -4,16 +4,21 @@ import type { AttributePack } from '../attribute-rows.ts';
 /** What is said of things that stand. */
 export const attributes: AttributePack = {
   said: {
-    'in.vhub': /\b(in|into) (our |the |a |one )?(virtual hub|vhub|vwan hub|virtual wan hub|secured hub|secured virtual hub)\b|\b(secured hub|virtual hub|vhub|vwan hub|virtual wan hub) (with|and|has|having)\b/,
-    'in.hub': /\b(in|into|inside|of) (our |the |one |each )?hubs?\b|\bhub (vnet |virtual network |network )?(10|172|192)?[\d./ ]{0,18}(with|and|has|having|:|,)|\bhub vnet\b/,
-    'in.spoke': /\b(in|into|inside) (a|an|one|our|the|its|every|each) (own |identity |different |other )?(spoke|connected vnet|spokes)\b|\bin spokes?\b|\bone of the connected vnets\b|\bits own vnet\b/,
+    'in.vhub':
+      /\b(in|into) (our |the |a |one )?(virtual hub|vhub|vwan hub|virtual wan hub|secured hub|secured virtual hub)\b|\b(secured hub|virtual hub|vhub|vwan hub|virtual wan hub) (with|and|has|having)\b/,
+    'in.hub':
+      /\b(in|into|inside|of) (our |the |one |each )?hubs?\b|\bhub (vnet |virtual network |network )?(10|172|192)?[\d./ ]{0,18}(with|and|has|having|:|,)|\bhub vnet\b/,
+    'in.spoke':
+      /\b(in|into|inside) (a|an|one|our|the|its|every|each) (own |identity |different |other )?(spoke|connected vnet|spokes)\b|\bin spokes?\b|\bone of the connected vnets\b|\bits own vnet\b/,
     'in.hub-that-holds-it': /\bhub( vnet| virtual network)?( \(?[\w./]+\)?)? (with|that has|that holds|:)/,
     'peering.state.initiated': /\binitiated\b/,
     'peering.state.disconnected': /\bdisconnected\b/,
     'peering.scope.global': /\bglobal(ly)?\b/,
-    'peering.useRemoteGateway': /\buse ?remote ?gateways? ?(=|:)? ?(true|on|enabled|set|ticked)|\buses? (the )?remote gateways?\b/,
+    'peering.useRemoteGateway':
+      /\buse ?remote ?gateways? ?(=|:)? ?(true|on|enabled|set|ticked)|\buses? (the )?remote gateways?\b/,
     'peering.forwarded': /\ballow ?forwarded ?traffic ?(=|:)? ?(true|on|enabled|set)/,
-    'peering.syncRequired': /\b(re ?sync|sync) (is )?(required|needed)\b|\blocal ?not ?in ?sync\b|\bremote ?not ?in ?sync\b/,
+    'peering.syncRequired':
+      /\b(re ?sync|sync) (is )?(required|needed)\b|\blocal ?not ?in ?sync\b|\bremote ?not ?in ?sync\b/,
     'vpn-gateway.bgp.off': /\b(no|without) bgp\b|\bbgp (is )?(off|disabled|not)\b|\bstatic routing\b/,
     'vpn-gateway.bgp.on': /\b(with|over|via|by) bgp\b|\bbgp (is )?(on|enabled|active)\b/,
     'vpn-gateway.nat.static': /\bstatic (egress |ingress )?nat\b/,
@@ -32,18 +37,21 @@ export const attributes: AttributePack = {
     'app-gateway.sku.WAF_v2': /\bwaf\b/,
     'front-door.sku.Premium': /\bfront ?door premium\b|\bpremium front ?door\b/,
     'vwan.sku.Basic': /\b(type |sku )?basic\b/,
-    'vwan.secured': /\bazure firewall\b[\w ,]{0,20}\bin (our |the |every |each )?(virtual|vwan|v?hub)|\b(vhub|virtual hub|vwan hub|virtual wan hub|virtual wan) with (an? )?(azure )?firewall\b|\brouting intent\b/,
+    'vwan.secured':
+      /\bazure firewall\b[\w ,]{0,20}\bin (our |the |every |each )?(virtual|vwan|v?hub)|\b(vhub|virtual hub|vwan hub|virtual wan hub|virtual wan) with (an? )?(azure )?firewall\b|\brouting intent\b/,
     'circuit.peerings.private': /\bprivate peering\b/,
     'circuit.peerings.microsoft': /\bmicrosoft peering\b/,
     'circuit.sku.Local': /\blocal (sku|circuit)\b|\bsku local\b|\bexpressroute local\b/,
     'circuit.sku.Standard': /\bstandard( sku)?\b/,
     'circuit.sku.Premium': /\bpremium( sku| add)?\b/,
-    'expressroute-gateway.fastpath': /\bfast ?path (is )?(switched |turned )?(on|enabled|active)\b|\bwith fast ?path\b|\band fast ?path\b/,
+    'expressroute-gateway.fastpath':
+      /\bfast ?path (is )?(switched |turned )?(on|enabled|active)\b|\bwith fast ?path\b|\band fast ?path\b/,
     'hub-firewall.forcedTunnel': /\bforced tunnel/,
     'hub-firewall.dnsProxy': /\bdns proxy (is )?(on|enabled|active)\b|\b(as|is|with|acts as) (the |a )?dns proxy\b/,
     'hub-firewall.sku.Premium': /\bfirewall premium\b/,
     'hub-firewall.sku.Basic': /\bfirewall basic\b/,
-    'firewall.ip': /\b(?:firewall|nva|appliance|opnsense|pfsense|fortigate|trusted|lan) \(?(?:at |is |ip )?((?:\d{1,3}\.){3}\d{1,3})(?![\d./])/,
+    'firewall.ip':
+      /\b(?:firewall|nva|appliance|opnsense|pfsense|fortigate|trusted|lan) \(?(?:at |is |ip )?((?:\d{1,3}\.){3}\d{1,3})(?![\d./])/,
     'udr.next': /\d\/\d{1,2} ?> ?(?:own |the |our )?((?:\d{1,3}\.){3}\d{1,3}|firewall|nva|internet)/,
     'udr.on.spoke': /\bon (the |our |each |every )?spokes?\b/,
     'nsg.on.pe-subnet': /\bsubnet of (our |the )?private endpoints?\b|\b(pe|private endpoint) subnet\b/,
@@ -62,8 +70,10 @@ export const attributes: AttributePack = {
     'traffic-manager.method.weighted': /\bweighted\b/,
     'traffic-manager.method.performance': /\bperformance (routing|method)\b/,
     'aks.outboundType.userDefinedRouting': /\buser ?defined ?routing\b/,
-    'aks.outboundType.loadBalancer': /\bcluster s? ?load balancer\b|\bclusters load balancer\b|\boutbound ?type load ?balancer\b/,
-    'service.publicAccess.disabled': /\bpublic (network )?access (is |was )?(disabled|off|denied|closed)\b|\b(disabled|turned off|switched off) public (network )?access\b/,
+    'aks.outboundType.loadBalancer':
+      /\bcluster s? ?load balancer\b|\bclusters load balancer\b|\boutbound ?type load ?balancer\b/,
+    'service.publicAccess.disabled':
+      /\bpublic (network )?access (is |was )?(disabled|off|denied|closed)\b|\b(disabled|turned off|switched off) public (network )?access\b/,
     'service.publicAccess.selected-networks': /\bselected (virtual )?networks\b/,
     'app-service.accessRestrictions': /\b(ip|access) restrictions?\b/,
     'functions.plan.elastic-premium': /\belastic premium\b/,

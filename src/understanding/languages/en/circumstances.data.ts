@@ -299,7 +299,9 @@ export const circumstances: FactPack = {
       '(failover|backup link|redundancy) (is)? (not needed|unnecessary|not required)',
       'single line is (ok|enough|fine)',
     ],
-    'sdWan.yes': ['(sd wan|sdwan|software defined wan|viptela|velocloud|meraki|silver peak|aruba edgeconnect|versa) ..1'],
+    'sdWan.yes': [
+      '(sd wan|sdwan|software defined wan|viptela|velocloud|meraki|silver peak|aruba edgeconnect|versa) ..1',
+    ],
     'sdWan.no': ['<no> (sd wan|sdwan)', '(dont|do not|not) (have|use|run) (sd wan|sdwan)'],
     'internetTransitAllowed.no': [
       '(vpn|tunnel|tunnels|hybrid traffic|on prem traffic) ..3 (over|across|through) (the)? internet (is|are)? (not allowed|forbidden|prohibited|not acceptable|not permitted|out)',
@@ -320,6 +322,8 @@ export const circumstances: FactPack = {
       '(vnet)? (injected|injection|vnet injected|vnet injection|deployed into the vnet|deployed in the vnet|delegated subnet|private access (vnet integration|vnet))',
       '(injected|deployed) (into|in) (a|our|the|its) (vnet|subnet|delegated subnet)',
     ],
-    'networkingMode.private-endpoint': ['(postgres|postgresql|mysql|server|apim|api management|databricks|container apps|managed instance|it)? (reached|accessed|available|published|exposed) (by|through|via|over) (a|its)? private endpoint'],
+    'networkingMode.private-endpoint': [
+      '(postgres|postgresql|mysql|server|apim|api management|databricks|container apps|managed instance|it)? (reached|accessed|available|published|exposed) (by|through|via|over) (a|its)? private endpoint',
+    ],
   },
 };

@@ -3,9 +3,11 @@ import type { EstatePack } from '../estate-words.ts';
 
 /** Words of a network as a whole. */
 export const estate: EstatePack = {
-  nothingYet: /\b(nothing (is |stands |exists )?(in azure|there|yet|built)|greenfield|green field|from scratch|nothing yet)\b/,
+  nothingYet:
+    /\b(nothing (is |stands |exists )?(in azure|there|yet|built)|greenfield|green field|from scratch|nothing yet)\b/,
   nothingAnswers: ['no', 'nope', 'none', 'nothing'],
-  standardWan: /\b(spokes?|vnets?|branch to branch|hub to hub|interhub|expressroute|routing intent|private dns|default route table)\b/,
+  standardWan:
+    /\b(spokes?|vnets?|branch to branch|hub to hub|interhub|expressroute|routing intent|private dns|default route table)\b/,
   oneHub: /\b(a|one|our|the|single|is an?) (secured |virtual wan |vwan |azure )*(virtual hub|vhub|hub)\b(?! vnet)/,
   virtualHub: 'virtual hub',
   hubVnet: /\bhub vnet\b|\bhub virtual network\b|\bold hub\b/,

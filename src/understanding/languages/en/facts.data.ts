@@ -144,8 +144,13 @@ export const facts: FactPack = {
     // what is not apart is together
     'sameVnet.yes.not-apart': ['<notbe> (in|on|across)? (different|separate|two) (vnets|virtual networks)'],
     'sameRegion.yes.not-apart': ['<notbe> (in|across)? (different|separate|two) (regions)'],
-    'sameTenant.yes.not-apart': ['<notbe> (in|across)? (different|separate|two|another|other) (tenant|tenants|directories)', 'our own (azure|entra|entra id|aad|azure ad)? (tenant|directory)'],
-    'sameSubscription.yes.not-apart': ['<notbe> (in|across)? (different|separate|two|another|other) (subscription|subscriptions)'],
+    'sameTenant.yes.not-apart': [
+      '<notbe> (in|across)? (different|separate|two|another|other) (tenant|tenants|directories)',
+      'our own (azure|entra|entra id|aad|azure ad)? (tenant|directory)',
+    ],
+    'sameSubscription.yes.not-apart': [
+      '<notbe> (in|across)? (different|separate|two|another|other) (subscription|subscriptions)',
+    ],
     // topology
     'transitive.spoke-to-spoke': [
       'spoke to spoke',

@@ -61,7 +61,9 @@ export const refusals: OptionPack = {
       '(vpn gateway|gateway) ..3 (as|like) (a|the)? router',
       'route ..4 (spokes|spoke to spoke|between spokes) ..3 (through|via|over|with) (the|our)? (hub)? ..1 (vpn)? gateway',
     ],
-    'private-endpoint-cross-tenant': ['<#option:private-endpoint> ..4 (other|another|different|cross|across|partners|customers) ..1 (tenant|tenants|companys)'],
+    'private-endpoint-cross-tenant': [
+      '<#option:private-endpoint> ..4 (other|another|different|cross|across|partners|customers) ..1 (tenant|tenants|companys)',
+    ],
   },
   continuations: ['or', 'nor', 'and'],
   praise: ['instead', 'works', 'suffices'],
@@ -70,6 +72,7 @@ export const refusals: OptionPack = {
   worldwide: ['globally'],
   deviceWords: ['device', 'devices', 'router', 'box', 'appliance'],
   gatewayWords: ['gateway', 'gateways'],
-  mustBefore: /\b(must|has to|have to|required to|obliged to)( always| only)? (be|use|go over|go through|run over|stay on)( \w+)?$/,
+  mustBefore:
+    /\b(must|has to|have to|required to|obliged to)( always| only)? (be|use|go over|go through|run over|stay on)( \w+)?$/,
   mustAfter: /^(is|are) (\w+ )?(mandatory|mandated|a must|compulsory|prescribed|required by)\b/,
 };

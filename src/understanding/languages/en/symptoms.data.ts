@@ -111,9 +111,7 @@ export const symptoms: SymptomPack = {
     '(syn|sessions|connections) ..4 (no reply|no response|dropped|half open|one direction|one way) ..3',
     'works (in)? (only)? one (direction|way) ..3',
   ],
-  'direct-peering-bypasses-firewall': [
-    '(spokes|vnets) ..6 (around|bypass|bypassing|past) (the)? firewall ..3',
-  ],
+  'direct-peering-bypasses-firewall': ['(spokes|vnets) ..6 (around|bypass|bypassing|past) (the)? firewall ..3'],
   'pe-udr-prefix': [
     '(private endpoint|pe|private endpoints) ..8 (bypass|bypasses|not|ignores|ignored|skips|around|avoid|avoids|past) ..5 (firewall|udr|nva|nsg|route table|route)',
     '(firewall|udr|nva|nsg|route table) ..6 (not|ignored|no effect|ignores|does nothing|bypassed) ..6 (private endpoint|private endpoints|pe)',
@@ -161,9 +159,7 @@ export const symptoms: SymptomPack = {
     '(peered|spoke|second vnet|other vnet|new vnet) ..6 (not reachable|unreachable|not) ..6 (vpn client|vpn clients|p2s|laptop|laptops|vpn) ..2',
     '(after|since) ..3 (new peering|adding a peering|peering) ..6 (vpn clients|vpn users|p2s|laptops) ..6',
   ],
-  'p2s-sstp-retired': [
-    'sstp ..6 (fails|not|error|cannot|cant|unavailable|greyed|gone|stopped|no longer) ..3',
-  ],
+  'p2s-sstp-retired': ['sstp ..6 (fails|not|error|cannot|cant|unavailable|greyed|gone|stopped|no longer) ..3'],
   'vpn-sku-throughput': [
     '(vpn|tunnel|gateway) (throughput|speed|bandwidth|performance) ..4 (lower|less|low|slow|worse|below|poor|bad|half) ..4',
     '(vpn|tunnel|s2s|ipsec) ..4 (slow|slower|bottleneck|saturated|too slow|maxed out|capped|limited to) ..4',
@@ -236,9 +232,7 @@ export const symptoms: SymptomPack = {
     '(traffic|packets) ..4 (goes|go|takes|use|uses|prefers|take) ..3 (peering) ..4 (instead of|not|rather than) ..3 (vpn|tunnel)',
     '(vpn|tunnel) ..4 (not used|unused|idle|ignored|bypassed) ..6 (peering|peered) ..2',
   ],
-  'jumbo-mtu-global': [
-    '(jumbo|9000|3900|large mtu) ..6 (global|peering|regions|region) ..3',
-  ],
+  'jumbo-mtu-global': ['(jumbo|9000|3900|large mtu) ..6 (global|peering|regions|region) ..3'],
   'sync-replication-far-regions': [
     '(latency|replication|queries|query|database|app|chatty|calls|it) ..5 (too slow|slow|high latency|lagging|too high|so slow|very slow|times out) ..6 (region|regions|japan|europe|across|far|between|overseas) ..3',
     '(high|bad|terrible) latency ..5 (region|regions|between|across) ..3',

@@ -18,7 +18,9 @@ export const exposure: ExposurePack = {
       '(solo|unicamente) (interno|interna|privado|privada|acceso interno|acceso privado|desde la vnet|por red privada|red interna|internamente)',
     ],
     'none.private-link': ['por <det>? (azure)? (private link|private endpoint|privatelink|private endpoints)'],
-    'allow-listed': ['(solo|solamente|unicamente) ..3 (ip|ips|direcciones|direccion|rango|rangos|socios|proveedor) ..3'],
+    'allow-listed': [
+      '(solo|solamente|unicamente) ..3 (ip|ips|direcciones|direccion|rango|rangos|socios|proveedor) ..3',
+    ],
     public: [
       '(es|sera|debe ser) (publica|publico)',
       '(<modal>)? (<be>)? (<exposed>) (por|desde) <det>? internet',

@@ -20,7 +20,9 @@ export const facts: FactPack = {
     'transitive.spoke-to-spoke': ['entre los (spokes|spoke)'],
     'transitive.any-to-any': ['(todos con todos|malla completa|todas con todas)'],
     // inspection
-    'inspection.central-firewall.through': ['(por|a traves de|a traves del|detras de|detras del) ..2 (firewall|cortafuegos|nva)'],
+    'inspection.central-firewall.through': [
+      '(por|a traves de|a traves del|detras de|detras del) ..2 (firewall|cortafuegos|nva)',
+    ],
     // encryption
     'encryption.vm-to-vm-network': [
       '(cifrado|cifrada) ..4 (end to end|vm to vm|e2e|de extremo a extremo)',
@@ -29,13 +31,17 @@ export const facts: FactPack = {
     ],
     // addresses
     'addressOverlap.no': ['no ..2 (solapan|superponen)', '(no|sin) (se)? (solapan|solapamiento|superposicion)'],
-    'addressOverlap.yes': ['(solapan|solapamiento|mismo rango|mismas direcciones|superpuestos|se superponen|solapados)'],
+    'addressOverlap.yes': [
+      '(solapan|solapamiento|mismo rango|mismas direcciones|superpuestos|se superponen|solapados)',
+    ],
     // how fast, and who begins
     'latency.sensitive': ['baja ..1 (latencia|latency)'],
     'initiator.both': ['(bidireccional|en ambos sentidos)'],
     'initiator.source': ['unidireccional'],
     // ownership
-    'sameTenant.no': ['(otro) ..1 (azure)? (entra|entra id|aad|azure ad|microsoft entra)? (tenant|tenants|inquilino|directory)'],
+    'sameTenant.no': [
+      '(otro) ..1 (azure)? (entra|entra id|aad|azure ad|microsoft entra)? (tenant|tenants|inquilino|directory)',
+    ],
     'sameTenant.yes': ['mismo (azure|entra|entra id|aad|azure ad)? (tenant|inquilino|directory)'],
     'sameSubscription.no': [
       '(suscripciones|subscriptions|subscription) (distintas|diferentes)',

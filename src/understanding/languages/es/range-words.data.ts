@@ -7,5 +7,7 @@ export const rangeWords: RangeWords = {
   part: of('subred subredes dentro'),
   passing: of('ruta rutas anuncia anunciada pool regla destino'),
   many: of('vnets redes sitios lados'),
-  between: of('es son tiene tienen usa usan con el la los las nuestro nuestra rango rangos direccion direcciones red en y'),
+  between: of(
+    'es son tiene tienen usa usan con el la los las nuestro nuestra rango rangos direccion direcciones red en y',
+  ),
 };

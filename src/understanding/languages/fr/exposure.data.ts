@@ -22,7 +22,9 @@ export const exposure: ExposurePack = {
       '(seulement|uniquement|exclusivement) (depuis|en|via|par|l|acces)? (le|interne|prive|l)? (vnet|interne|prive|reseau|interieur)',
     ],
     'none.private-link': ['par <det>? (azure)? (private link|private endpoint|privatelink|private endpoints)'],
-    'allow-listed': ['(seulement|uniquement|seules|seule|que) ..3 (adresses|adresse|ip|ips|plage|partenaire|partenaires) ..3'],
+    'allow-listed': [
+      '(seulement|uniquement|seules|seule|que) ..3 (adresses|adresse|ip|ips|plage|partenaire|partenaires) ..3',
+    ],
     public: [
       '(est|sera|doit etre) (publique|public)',
       '(<modal>)? (<be>)? (<exposed>) (sur|depuis) <det>? internet',

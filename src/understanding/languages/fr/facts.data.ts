@@ -28,17 +28,16 @@ export const facts: FactPack = {
       '(doit|doivent) ..4 (chiffre|chiffres)',
     ],
     // addresses
-    'addressOverlap.no': [
-      'ne ..2 (chevauchent|recouvrent|recoupent)',
-      '(pas de|aucun) (chevauchement|recouvrement)',
-    ],
+    'addressOverlap.no': ['ne ..2 (chevauchent|recouvrent|recoupent)', '(pas de|aucun) (chevauchement|recouvrement)'],
     'addressOverlap.yes': ['(chevauchent|chevauchement|meme plage|memes plages|memes adresses|recouvrent)'],
     // how fast, and who begins
     'latency.sensitive': ['(faible|minimal|minimum) ..1 (latence|latency)'],
     'initiator.both': ['dans les deux sens'],
     'initiator.source': ['sens unique'],
     // ownership
-    'sameTenant.no': ['(autre) ..1 (azure)? (entra|entra id|aad|azure ad|microsoft entra)? (tenant|tenants|locataire|directory)'],
+    'sameTenant.no': [
+      '(autre) ..1 (azure)? (entra|entra id|aad|azure ad|microsoft entra)? (tenant|tenants|locataire|directory)',
+    ],
     'sameTenant.yes': ['meme (azure|entra|entra id|aad|azure ad)? (tenant|locataire|directory)'],
     'sameSubscription.no': [
       '(abonnements|abonnement|subscriptions|subscription) (differents|differentes)',

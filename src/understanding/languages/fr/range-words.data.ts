@@ -7,5 +7,7 @@ export const rangeWords: RangeWords = {
   part: of('reseau dans'),
   passing: of('routes annonce annoncee pool regle destination'),
   many: of('vnets reseaux sites cotes'),
-  between: of('est sont a ont utilise utilisent avec le la les notre nos plage plages adresse adresses reseau en au et'),
+  between: of(
+    'est sont a ont utilise utilisent avec le la les notre nos plage plages adresse adresses reseau en au et',
+  ),
 };

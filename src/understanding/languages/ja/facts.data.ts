@@ -49,5 +49,8 @@ export const facts: FactPack = {
     'mentionsPairedRegion.yes': ['ペアリージョン'],
     'internetTransitAllowed.no': ['(インターネット) (を)? (経由せず|経由しない|通らず|通らない|を経由しない)'],
   },
-  nothingOutside: ['(すべて|全部|全て) (azure|クラウド) ..3', '(<#party:onprem>|<#party:datacenter>|<#party:branch>) ..2 (なし|ない|ありません)'],
+  nothingOutside: [
+    '(すべて|全部|全て) (azure|クラウド) ..3',
+    '(<#party:onprem>|<#party:datacenter>|<#party:branch>) ..2 (なし|ない|ありません)',
+  ],
 };

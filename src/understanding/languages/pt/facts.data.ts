@@ -29,7 +29,9 @@ export const facts: FactPack = {
     'latency.sensitive': ['baixa ..1 (latencia|latency)'],
     'initiator.both': ['bidirecional'],
     // ownership
-    'sameTenant.no': ['(outro) ..1 (azure)? (entra|entra id|aad|azure ad|microsoft entra)? (tenant|tenants|inquilino|directory)'],
+    'sameTenant.no': [
+      '(outro) ..1 (azure)? (entra|entra id|aad|azure ad|microsoft entra)? (tenant|tenants|inquilino|directory)',
+    ],
     'sameTenant.yes': ['mesmo (azure|entra|entra id|aad|azure ad)? (tenant|inquilino|directory)'],
     'sameSubscription.no': [
       '(subscricoes|assinaturas|subscriptions|subscription) (distintas|diferentes)',
