@@ -8,7 +8,7 @@ type Elements = ReturnType<IntlMessageFormat['getAst']>;
 const english: ReadonlyMap<string, string> = new Map(Object.entries(en));
 const german = Object.entries(de).map(([id, text]) => ({ id, text, english: english.get(id) ?? '' }));
 
-/** An English article; "a" alone is no German word, and no product has one in its name. */
+/** An English article: in German neither is a word, and no product has one in its name. */
 const article = /(?:^|[^\p{L}\p{N}])(?:the|a)(?= )/iu;
 
 /** Characters that a short text may have beyond 1.6 times the English: "No" is "Nein". */
@@ -27,7 +27,7 @@ const valuesIn = (elements: Elements): readonly string[] =>
 const valuesOf = (message: string): readonly string[] =>
   [...new Set(valuesIn(new IntlMessageFormat(message, 'de', undefined, { ignoreTag: true }).getAst()))].sort();
 
-/** What a text says outside of the words that it quotes. */
+/** The sign that a text ends with. */
 const last = (text: string): string => text.trim().slice(-1);
 
 describe('the German words', () => {
