@@ -13,8 +13,9 @@ const referenceLength = 8;
  * nobody foresaw, would otherwise take the apology along with the turn.
  */
 const { tag, say } = wordsFor('en');
-const slow = say('trouble.slow');
-const failed = say('trouble.failed');
+const reference = { reference: '{reference}' };
+const slow = say('trouble.slow', reference);
+const failed = say('trouble.failed', reference);
 const tryAgain = say('trouble.again');
 
 /** What the button "try again" sends: the same press, or the same words in answer to the same question. */
@@ -26,8 +27,8 @@ function again(activity: Activity): object {
   return answering === undefined ? words : { ...words, answering };
 }
 
-function words({ activity }: TurnContext, error: unknown, reference: string): Partial<Activity> {
-  const text = (error instanceof TooSlow ? slow : failed).replace('{reference}', reference);
+function words({ activity }: TurnContext, error: unknown, id: string): Partial<Activity> {
+  const text = (error instanceof TooSlow ? slow : failed).replace(reference.reference, id);
   const card = {
     type: 'AdaptiveCard',
     lang: tag,
@@ -41,9 +42,9 @@ function words({ activity }: TurnContext, error: unknown, reference: string): Pa
 
 /** Logs what failed without what was said, and gives the kind words for the person, with the reference to both. */
 export function trouble(context: TurnContext, error: unknown, log: Log): Partial<Activity> {
-  const reference = randomUUID().slice(0, referenceLength);
-  log.error('A turn failed.', { requestId: reference, channel: context.activity.channelId, ...errorFields(error) });
-  return words(context, error, reference);
+  const id = randomUUID().slice(0, referenceLength);
+  log.error('A turn failed.', { requestId: id, channel: context.activity.channelId, ...errorFields(error) });
+  return words(context, error, id);
 }
 
 /** The kind words for a person whose message is not tried any more. */

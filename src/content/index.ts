@@ -1,6 +1,7 @@
 import { en } from './en.ts';
 import { languages, type WordId, type Words } from './languages.ts';
 import { lookUp } from './locale.ts';
+import { createMessages } from './message.ts';
 
 export type { WordId } from './languages.ts';
 export { parseLocale } from './locale.ts';
@@ -12,19 +13,16 @@ export interface Speech {
   /** BCP 47 tag of the words: whatever is written in them says that this is its language. */
   readonly tag: string;
   /**
-   * The text with this id, `{name}` replaced by `values.name`. Values are put in as they are: escaping is the business
-   * of whoever renders them.
+   * The text with this id: an ICU message, said with these values. They are put in as they are: escaping is the business
+   * of whoever renders them. Throws where the message needs a value that is not given.
    */
   readonly say: (id: WordId, values?: Values) => string;
 }
 
-const speech = (tag: string, words: Words): Speech => ({
-  tag,
-  say: (id, values = {}) =>
-    words[id].replace(/\{(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(values, name) ? String(values[name]) : whole,
-    ),
-});
+const speech = (tag: string, words: Words): Speech => {
+  const said = createMessages(tag);
+  return { tag, say: (id, values = {}) => said(words[id], values) };
+};
 
 const english = speech('en', en);
 

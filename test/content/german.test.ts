@@ -1,0 +1,66 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { de } from '../../src/content/de.ts';
+import { en } from '../../src/content/en.ts';
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+const english: ReadonlyMap<string, string> = new Map(Object.entries(en));
+const german = Object.entries(de).map(([id, text]) => ({ id, text, english: english.get(id) ?? '' }));
+
+/** An English article: in German neither is a word, and no product has one in its name. */
+const article = /(?:^|[^\p{L}\p{N}])(?:the|a)(?= )/iu;
+
+/** Characters that a short text may have beyond 1.6 times the English: "No" is "Nein". */
+const roomOfShortTexts = 10;
+
+/** What the parser calls an element that is text alone. */
+const literal = 0;
+
+const valuesIn = (elements: Elements): readonly string[] =>
+  elements.flatMap(element => [
+    ...('value' in element && element.type !== literal ? [element.value] : []),
+    ...('options' in element ? Object.values(element.options).flatMap(option => valuesIn(option.value)) : []),
+  ]);
+
+/** The names of the values that a message needs, each once. */
+const valuesOf = (message: string): readonly string[] =>
+  [...new Set(valuesIn(new IntlMessageFormat(message, 'de', undefined, { ignoreTag: true }).getAst()))].sort();
+
+/** The sign that a text ends with. */
+const last = (text: string): string => text.trim().slice(-1);
+
+describe('the German words', () => {
+  it('are those of texts that English has', () => {
+    expect(german.filter(({ id }) => !english.has(id))).toEqual([]);
+  });
+
+  it('take the same values as the English ones', () => {
+    const valuesDiffer = german.filter(
+      row => JSON.stringify(valuesOf(row.text)) !== JSON.stringify(valuesOf(row.english)),
+    );
+    expect(valuesDiffer).toEqual([]);
+  });
+
+  it('finds the values inside of plurals too', () => {
+    expect(valuesOf('{count, plural, one {# Frage zu {what}} other {# Fragen zu {what}}} {end}')).toEqual([
+      'count',
+      'end',
+      'what',
+    ]);
+  });
+
+  it('keep no English article', () => {
+    expect(german.filter(({ text }) => article.test(text))).toEqual([]);
+  });
+
+  it('ask where the English ones ask', () => {
+    const asksNoMore = german.filter(row => last(row.english) === '?' && last(row.text) !== '?');
+    expect(asksNoMore).toEqual([]);
+  });
+
+  it('are not much longer than the English ones', () => {
+    const longest = (text: string): number => Math.max(text.length * 1.6, text.length + roomOfShortTexts);
+    expect(german.filter(row => row.text.length > longest(row.english))).toEqual([]);
+  });
+});
