@@ -1,41 +1,30 @@
-import { en } from './en.ts';
-import { languages, type WordId, type Words } from './languages.ts';
+import { en } from './en/index.ts';
+import { languages, type WordId } from './languages.ts';
 import { lookUp } from './locale.ts';
-import { createMessages } from './message.ts';
+import type { Values } from './sentence.ts';
+import { type Speech, speechFrom } from './speech.ts';
 
 export type { WordId } from './languages.ts';
 export { parseLocale } from './locale.ts';
+export type { Speech } from './speech.ts';
 
-type Values = Readonly<Record<string, string | number>>;
-
-/** The words of one language. */
-export interface Speech {
-  /** BCP 47 tag of the words: whatever is written in them says that this is its language. */
-  readonly tag: string;
-  /**
-   * The text with this id: an ICU message, said with these values. They are put in as they are: escaping is the business
-   * of whoever renders them. Throws where the message needs a value that is not given.
-   */
-  readonly say: (id: WordId, values?: Values) => string;
-}
-
-const speech = (tag: string, words: Words): Speech => {
-  const said = createMessages(tag);
-  return { tag, say: (id, values = {}) => said(words[id], values) };
-};
-
-const english = speech('en', en);
+const english = speechFrom('en', en);
 
 /** The languages that have words, as BCP 47 tags. */
 export function languageTags(): readonly string[] {
   return [...languages.keys()];
 }
 
+const speeches = new Map<unknown, Speech>();
+
 /** The words in the language of a locale; undefined where there are none in it. */
 export function speechOf(locale: string): Speech | undefined {
   const tag = lookUp(languageTags(), locale) ?? '';
   const words = languages.get(tag);
-  return words === undefined ? undefined : speech(tag, words);
+  if (words === undefined) return undefined;
+  const known = speeches.get(words) ?? speechFrom(tag, words);
+  speeches.set(words, known);
+  return known;
 }
 
 /** The words that a person with this locale gets: in their language, in English where there are none in it. */

@@ -9,7 +9,7 @@ import { fieldSchema } from './recommendation/ids.ts';
 import { proposedVerdictSchema, rejectedOptionSchema } from './recommendation/judgement.ts';
 import { pitfallFindingSchema } from './recommendation/pitfall.ts';
 import { assumptionSchema, reasonSchema } from './recommendation/reason.ts';
-import { listOf, partOf } from './recommendation/shapes.ts';
+import { listOf, partOf, type Unsaid } from './recommendation/shapes.ts';
 import { whatIfSchema } from './recommendation/what-if.ts';
 import { topologySchema } from './topology/topology.ts';
 
@@ -75,5 +75,10 @@ export const recommendationSchema = partOf({
   sources: listOf(sourceSchema).describe('Every source named above, once, in order of first mention.'),
 });
 
-/** Facts have each its own values, which the answers give them. */
-export type Recommendation = Omit<z.infer<typeof recommendationSchema>, 'facts'> & { readonly facts: Facts };
+type Whole = z.infer<typeof recommendationSchema>;
+
+/** The parts of a recommendation that are data whatever the language. */
+export type Wordless = Pick<Whole, 'requirements' | 'topology'> & { readonly facts: Facts };
+
+/** What `recommend` gives. Facts have each its own values, which the answers give them. */
+export type Recommendation = Wordless & Unsaid<Omit<Whole, keyof Wordless>>;

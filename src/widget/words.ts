@@ -1,4 +1,4 @@
-import { en } from '../content/en.ts';
+import { en } from '../content/en/index.ts';
 import { languageTags, say, type WordId } from '../content/index.ts';
 
 /** True: there is a text with this id. */

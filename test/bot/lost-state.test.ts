@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/content/en.ts';
+import { en } from '../../src/content/en/index.ts';
 import { openDatabase } from '../../src/state/database.ts';
 import { stateIn } from '../../src/state/index.ts';
 import { openTalk } from '../conversations/double.ts';

@@ -1,7 +1,7 @@
 import { ActivityTypes } from 'botbuilder';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Bot } from '../../src/channels/index.ts';
-import { en } from '../../src/content/en.ts';
+import { en } from '../../src/content/en/index.ts';
 import { type Database, openDatabase } from '../../src/state/database.ts';
 import { FaultyDatabase } from '../support/faulty-database.ts';
 import { type LocalService, openLocalService, type Person } from './local-service.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/content/en.ts';
+import { en } from '../../src/content/en/index.ts';
 
 const rooms =
   /^(ask|again|why|example|short|choice|card|said|back|start-over|undo|cancel|help|talk|miss|welcome|trouble|no|feedback|verdict|difference)\./u;

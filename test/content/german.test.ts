@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { de } from '../../src/content/de.ts';
-import { en } from '../../src/content/en.ts';
+import { de } from '../../src/content/de/index.ts';
+import { en } from '../../src/content/en/index.ts';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { answerDocument, encodeAnswers, renderAnswer } from '../../src/answer/index.ts';
-import { en } from '../../src/content/en.ts';
+import { en } from '../../src/content/en/index.ts';
 import { tagOf, wordsFor } from '../../src/content/index.ts';
 import { languages } from '../../src/content/languages.ts';
 import { lookUp } from '../../src/content/locale.ts';

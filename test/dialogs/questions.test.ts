@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionFor, questions } from '../../dialogs/questions.ts';
-import { en } from '../../src/content/en.ts';
+import { en } from '../../src/content/en/index.ts';
 import { answersOf } from '../../src/decision/ask/possible-values.ts';
 import { fields } from '../../src/decision/case/requirements.ts';
 import { parseRequirements } from '../../src/decision/index.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { en } from '../../src/content/en.ts';
+import { en } from '../../src/content/en/index.ts';
 import { openDatabase } from '../../src/state/database.ts';
 import { openState } from '../../src/state/index.ts';
 import {

@@ -4,7 +4,7 @@ import { changeKinds } from '../difference/parts.ts';
 import { askedComparisonSchema } from './asked-comparison.ts';
 import { diagnosisSchema } from './diagnosis.ts';
 import { sourceIdsSchema } from './ids.ts';
-import { listOf, partOf } from './shapes.ts';
+import { listOf, partOf, textSchema, type Unsaid } from './shapes.ts';
 
 export const answerVerdictSchema = z
   .enum(['yes', 'yes-if', 'no', 'not-needed', 'depends'])
@@ -14,8 +14,8 @@ export const answerVerdictSchema = z
 export const askedAnswerSchema = partOf({
   verdict: answerVerdictSchema,
   about: listOf(z.enum(subjectIds)).describe('What the question is about, the main thing first.'),
-  sentence: z.string().describe('The answer, one or two sentences.'),
-  details: listOf(z.string()).describe('Conditions, limits and what hurts first, most useful first.'),
+  sentence: textSchema.describe('The answer, one or two sentences.'),
+  details: listOf(textSchema).describe('Conditions, limits and what hurts first, most useful first.'),
   point: z.string().nullable().describe('Id of the point that was answered; null where it follows from the design.'),
   sure: z.boolean().describe('False: nothing that is known answers the question, and the sentence says so.'),
   sources: sourceIdsSchema,
@@ -28,9 +28,9 @@ export const askedAnswerSchema = partOf({
 export const changeSchema = partOf({
   do: z.enum(changeKinds).describe('replace: what stands is exchanged for its successor.'),
   what: z.enum(subjectIds).describe('An option or a part of a network.'),
-  where: z.string().nullable().describe('What exactly, in few words.'),
-  because: z.string().nullable(),
+  where: textSchema.nullable().describe('What exactly, in few words.'),
+  because: textSchema.nullable(),
 }).describe('One thing to keep, add, change, replace or remove.');
 
-export type AskedAnswer = z.infer<typeof askedAnswerSchema>;
-export type Change = z.infer<typeof changeSchema>;
+export type AskedAnswer = Unsaid<z.infer<typeof askedAnswerSchema>>;
+export type Change = Unsaid<z.infer<typeof changeSchema>>;

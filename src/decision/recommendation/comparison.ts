@@ -1,22 +1,22 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { optionSchema, sourceIdsSchema, verdictSchema } from './ids.ts';
-import { partOf } from './shapes.ts';
+import { partOf, textSchema, type Unsaid } from './shapes.ts';
 
 export const comparisonSchema = partOf({
   option: optionSchema,
-  name: z.string(),
+  name: textSchema,
   verdict: verdictSchema,
-  deciding: z.string().describe('The condition that decides.'),
+  deciding: textSchema.describe('The condition that decides.'),
   figures: partOf({
-    latency: z.string(),
-    throughput: z.string(),
-    encryption: z.string(),
-    transitivity: z.string(),
-    overlap: z.string(),
-    billed: z.string(),
-    effort: z.string(),
+    latency: textSchema,
+    throughput: textSchema,
+    encryption: textSchema,
+    transitivity: textSchema,
+    overlap: textSchema,
+    billed: textSchema,
+    effort: textSchema,
   }),
   sources: sourceIdsSchema,
 }).describe('One option beside the others.');
 
-export type Comparison = z.infer<typeof comparisonSchema>;
+export type Comparison = Unsaid<z.infer<typeof comparisonSchema>>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { fieldSchema } from './ids.ts';
-import { listOf, partOf } from './shapes.ts';
+import { listOf, partOf, textSchema, type Unsaid } from './shapes.ts';
 
 const wayOutSchema = partOf({
-  text: z.string(),
+  text: textSchema,
   set: z
     .partialRecord(fieldSchema, z.unknown())
     .readonly()
@@ -12,9 +12,9 @@ const wayOutSchema = partOf({
 
 export const contradictionSchema = partOf({
   id: z.string(),
-  text: z.string(),
+  text: textSchema,
   fields: listOf(fieldSchema),
   waysOut: listOf(wayOutSchema),
 }).describe('Answers that cannot all be true.');
 
-export type Contradiction = z.infer<typeof contradictionSchema>;
+export type Contradiction = Unsaid<z.infer<typeof contradictionSchema>>;

@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { legSchema, optionSchema, sourceIdsSchema } from './ids.ts';
-import { listOf, partOf } from './shapes.ts';
+import { listOf, partOf, textSchema, type Unsaid } from './shapes.ts';
 
 const ruleSchema = z.string().describe('Table and row that decided, as `table/row`.');
 
 export const headlineSchema = partOf({
   option: optionSchema,
-  name: z.string(),
-  sentence: z
-    .string()
-    .describe('The recommendation in one sentence a manager understands: "Use global VNet peering …".'),
-  because: z
-    .string()
-    .describe(
-      'The reason in one sentence, in the answers of the person; it begins with "If" where it rests on what was assumed.',
-    ),
+  name: textSchema,
+  sentence: textSchema.describe(
+    'The recommendation in one sentence a manager understands: "Use global VNet peering …".',
+  ),
+  because: textSchema.describe(
+    'The reason in one sentence, in the answers of the person; it begins with "If" where it rests on what was assumed.',
+  ),
   rule: ruleSchema,
 }).describe('The recommendation itself.');
 
@@ -22,12 +20,12 @@ export const legChoiceSchema = partOf({
   leg: legSchema,
   option: optionSchema,
   rule: ruleSchema,
-  what: z.string().describe('What is built here for this case, one sentence.'),
-  because: z.string(),
+  what: textSchema.describe('What is built here for this case, one sentence.'),
+  because: textSchema,
   sources: sourceIdsSchema,
 }).describe('What one part of the design is made of.');
 
-export const stepsSchema = listOf(partOf({ id: z.string(), text: z.string() })).describe('What to do, in order.');
+export const stepsSchema = listOf(partOf({ id: z.string(), text: textSchema })).describe('What to do, in order.');
 
-export type Headline = z.infer<typeof headlineSchema>;
-export type LegChoice = z.infer<typeof legChoiceSchema>;
+export type Headline = Unsaid<z.infer<typeof headlineSchema>>;
+export type LegChoice = Unsaid<z.infer<typeof legChoiceSchema>>;

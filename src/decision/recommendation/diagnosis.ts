@@ -1,25 +1,25 @@
 import { z } from 'zod';
 import { checkIds, observationIds } from '../../knowledge/observations/index.ts';
 import { sourceIdsSchema } from './ids.ts';
-import { listOf, partOf } from './shapes.ts';
+import { listOf, partOf, textSchema, type Unsaid } from './shapes.ts';
 
 const causeSchema = partOf({
   id: z.string(),
-  title: z.string().describe('What is wrong, in words that follow "most likely".'),
-  explanation: z.string(),
-  fix: z.string().describe('What to do about it.'),
+  title: textSchema.describe('What is wrong, in words that follow "most likely".'),
+  explanation: textSchema,
+  fix: textSchema.describe('What to do about it.'),
   sources: sourceIdsSchema,
 });
 
 const outcomeSchema = partOf({
   id: z.enum(observationIds).describe('To be added to `ask.symptom.seen` where it is what the check shows.'),
-  title: z.string(),
+  title: textSchema,
   cause: z.string().nullable().describe('Id of the cause that it points to; null where it rules the first one out.'),
 });
 
 const checkSchema = partOf({
   id: z.enum(checkIds),
-  step: z.string(),
+  step: textSchema,
   command: z.string().nullable(),
   outcomes: listOf(outcomeSchema).describe('What it can show.'),
 }).describe('The one step that tells.');
@@ -32,4 +32,4 @@ export const diagnosisSchema = partOf({
   ruledOut: listOf(z.string()).describe('Causes that were likely and that what was seen rules out.'),
 }).describe('Why something does not work.');
 
-export type DiagnosisFinding = z.infer<typeof diagnosisSchema>;
+export type DiagnosisFinding = Unsaid<z.infer<typeof diagnosisSchema>>;

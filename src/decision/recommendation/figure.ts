@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { sourceIdsSchema } from './ids.ts';
-import { partOf } from './shapes.ts';
+import { partOf, textSchema, type Unsaid } from './shapes.ts';
 
 export const figureSchema = partOf({
   id: z.string(),
-  label: z.string(),
-  value: z.string().describe('Ready to read, with unit; says so where there is none.'),
-  note: z.string().nullable(),
+  label: textSchema,
+  value: textSchema.describe('Ready to read, with unit; says so where there is none.'),
+  note: textSchema.nullable(),
   sources: sourceIdsSchema,
   date: z.string().nullable(),
 }).describe('A number to plan with.');
@@ -20,5 +20,5 @@ export const sourceSchema = partOf({
   stored: z.boolean().describe('True: it was read in a stored copy of its state on checkedOn, and not later.'),
 }).describe('A document that a claim rests on.');
 
-export type Figure = z.infer<typeof figureSchema>;
-export type Source = z.infer<typeof sourceSchema>;
+export type Figure = Unsaid<z.infer<typeof figureSchema>>;
+export type Source = Unsaid<z.infer<typeof sourceSchema>>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { severitySchema, sourceIdsSchema } from './ids.ts';
-import { partOf } from './shapes.ts';
+import { partOf, textSchema, type Unsaid } from './shapes.ts';
 
 export const pitfallFindingSchema = partOf({
   id: z.string(),
   severity: severitySchema,
-  problem: z.string(),
-  remedy: z.string(),
+  problem: textSchema,
+  remedy: textSchema,
   sources: sourceIdsSchema,
   scope: z
     .enum(['case', 'general'])
@@ -17,4 +17,4 @@ export const pitfallFindingSchema = partOf({
     .describe('proposal: applies to something that the person brought up, not to the design.'),
 }).describe('What goes wrong easily in this design, and what to do about it.');
 
-export type PitfallFinding = z.infer<typeof pitfallFindingSchema>;
+export type PitfallFinding = Unsaid<z.infer<typeof pitfallFindingSchema>>;

@@ -5,3 +5,10 @@ export const partOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.o
 
 /** A list that whoever receives it only reads. */
 export const listOf = <Item extends z.core.SomeType>(item: Item) => z.array(item).readonly();
+
+/** Words that a person reads: a sentence in the decision, text once a language has said it. */
+export const textSchema = z.string().brand<'text'>();
+
+/** What a schema describes as the decision gives it: texts are not said yet. */
+export type Unsaid<T> =
+  T extends z.infer<typeof textSchema> ? string : T extends object ? { readonly [Key in keyof T]: Unsaid<T[Key]> } : T;

@@ -7,6 +7,7 @@ import { fields, type Requirements, requirementsSchema } from '../../decision/ca
 import { nextQuestion, parseRequirements, recommend } from '../../decision/index.ts';
 import { askedAnswerSchema } from '../../decision/recommendation/answer.ts';
 import { partOf } from '../../decision/recommendation/shapes.ts';
+import type { Recommendation } from '../../decision/said.ts';
 import { Fault, type FaultDetail } from '../../errors.ts';
 import { textLimit } from '../../text-limit.ts';
 import { diagnosed } from '../../understanding/diagnosing.ts';
@@ -59,7 +60,7 @@ function readQuery(query: URLSearchParams): Requirements {
   return requirements;
 }
 
-function diagnosis(body: unknown): z.infer<typeof diagnosisAnswerSchema> {
+function diagnosis(body: unknown): Pick<Recommendation, 'requirements' | 'answer'> {
   const { text, requirements } = parse(diagnosisBodySchema, body);
   const known = diagnosed(text, requirements === undefined ? {} : readBody(requirements));
   return { requirements: known, answer: recommend(known).answer };

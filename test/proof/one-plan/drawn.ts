@@ -1,4 +1,4 @@
-import { en } from '../../../src/content/en.ts';
+import { en } from '../../../src/content/en/index.ts';
 import { isWordId, say } from '../../../src/content/index.ts';
 import { type DrawnZones, namesIn, zonesSaid } from './zones.ts';
 

@@ -1,0 +1,30 @@
+import { answer } from './answer.ts';
+import { commandLine } from './command-line.ts';
+import { dialog } from './dialog.ts';
+import { doctor } from './doctor.ts';
+import { errors } from './errors.ts';
+import { files } from './files.ts';
+import { mcp } from './mcp.ts';
+import { names } from './names.ts';
+import { page } from './page.ts';
+import { parts } from './parts.ts';
+import { picture } from './picture.ts';
+import { questions } from './questions.ts';
+import { widget } from './widget.ts';
+
+/** English: every word a person reads, by id; `{name}` stands for a value. A text that no other language has is said in it. */
+export const en = {
+  ...dialog,
+  ...questions,
+  ...names,
+  ...answer,
+  ...parts,
+  ...page,
+  ...picture,
+  ...files,
+  ...widget,
+  ...errors,
+  ...commandLine,
+  ...doctor,
+  ...mcp,
+};
