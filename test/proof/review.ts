@@ -1,24 +1,14 @@
 import { regionSources, regionsRetrieved } from '../../src/azure/regions.ts';
 import { resourceTypeSources, resourceTypesSnapshot } from '../../src/azure/resource-types.ts';
 import { questionRows } from '../../src/decision/ask/questions.data.ts';
-import { defined } from '../../src/decision/defined.ts';
-import { optionName } from '../../src/decision/explain/catalogue.ts';
 import { ruleVersion } from '../../src/decision/rule-version.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import type { Row, Table } from '../../src/decision/tables/table.ts';
 import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import type { PitfallRow } from '../../src/knowledge/pitfalls/pitfall-row.ts';
 import { invariants } from './invariants.ts';
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.map(cell).join(' | ')} |`;
-}
-
-function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
+import { grid, page } from './markdown.ts';
+import { resultOf, wordsOfRow } from './row-words.ts';
 
 function conditionOf({ when }: Row, table: Table): string {
   const parts = table.columns.flatMap(column => {
@@ -28,19 +18,12 @@ function conditionOf({ when }: Row, table: Table): string {
   return parts.join('; ');
 }
 
-function resultOf({ value, options }: Row): string {
-  const named = (options ?? []).map(optionName).join(' + ');
-  if (options === undefined) return defined(value);
-  if (named === '') return value === undefined || value === 'none' ? 'nothing' : value;
-  return named;
-}
-
 function tablePart(table: Table): string {
   const rows = table.rows.map(row => [
     row.id,
     conditionOf(row, table),
     resultOf(row),
-    row.because,
+    wordsOfRow(row),
     row.sources.join(', '),
   ]);
   return `### ${table.title} (\`${table.id}\`)\n\n${grid(['row', 'when', 'result', 'because', 'sources'], rows)}`;
@@ -56,7 +39,7 @@ function pitfallPart(severity: PitfallRow['severity']): string {
 /** The page for reviewers: every table, invariant, question and pitfall, in words. */
 export function reviewPage(): string {
   const severities = ['blocker', 'warning', 'note'] as const;
-  return `${[
+  return page([
     '# The rules, for reviewers',
     `Rule version ${ruleVersion}. Written from the data by \`review.command.ts\`; change the data, not this page.`,
     '## Decision tables',
@@ -83,5 +66,5 @@ export function reviewPage(): string {
     grid(['what', 'document'], Object.entries(resourceTypeSources)),
     '## Pitfalls',
     ...severities.map(pitfallPart),
-  ].join('\n\n')}\n`;
+  ]);
 }
