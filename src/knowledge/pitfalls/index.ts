@@ -90,7 +90,7 @@ function builtIn({ design, stands }: Case): ReadonlySet<OptionId> {
   return new Set([...design].filter(option => !isThere(option, stands)));
 }
 
-/** What applies, the likeliest and worst for this case first: blockers, then what follows from it, general hygiene last. */
+/** What applies, the likeliest and worst for this case first: blockers, what follows from it, general hygiene last. */
 function applying(given: Case, built: ReadonlySet<OptionId>): readonly Weighed[] {
   return entries
     .filter(({ building, orWhere }) => building?.some(option => built.has(option)) !== false || orWhere(given))

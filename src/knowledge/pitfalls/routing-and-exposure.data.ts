@@ -34,7 +34,8 @@ export const routingAndExposurePitfalls: readonly PitfallRow[] = [
             { rec: 'expressroute-vpn-failover' },
           ],
         },
-        // Some subnet of yours is an end; without network policies none of these filters what comes to a private endpoint.
+        // Some subnet of yours is an end; without network policies none of these filters what comes to a private
+        // endpoint.
         { any: [callsFromVnet, reachedInVnet] },
       ],
     },
