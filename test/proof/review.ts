@@ -1,5 +1,6 @@
 import { regionSources, regionsRetrieved } from '../../src/azure/regions.ts';
 import { resourceTypeSources, resourceTypesSnapshot } from '../../src/azure/resource-types.ts';
+import { say } from '../../src/content/index.ts';
 import { questionRows } from '../../src/decision/ask/questions.data.ts';
 import { ruleVersion } from '../../src/decision/rule-version.ts';
 import { tables } from '../../src/decision/tables/index.ts';
@@ -29,10 +30,19 @@ function tablePart(table: Table): string {
   return `### ${table.title} (\`${table.id}\`)\n\n${grid(['row', 'when', 'result', 'because', 'sources'], rows)}`;
 }
 
+/** Figures of a case stand as their names in braces. */
+const figures = { roundTrip: '{roundTrip}', priced: '{priced}' };
+
 function pitfallPart(severity: PitfallRow['severity']): string {
   const rows = pitfallRows
     .filter(row => row.severity === severity)
-    .map(({ id, scope, problem, remedy, sources }) => [id, scope, problem, remedy, sources.join(', ')]);
+    .map(({ id, scope, problem, remedy, sources }) => [
+      id,
+      scope,
+      say('en', problem, figures),
+      say('en', remedy),
+      sources.join(', '),
+    ]);
   return `### ${severity} (${rows.length})\n\n${grid(['pitfall', 'scope', 'what goes wrong', 'what to do', 'sources'], rows)}`;
 }
 

@@ -4,6 +4,7 @@ import { dialog } from './dialog.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
+import { knowledge } from './knowledge/index.ts';
 import { mcp } from './mcp.ts';
 import { names } from './names.ts';
 import { page } from './page.ts';
@@ -27,4 +28,5 @@ export const en = {
   ...commandLine,
   ...doctor,
   ...mcp,
+  ...knowledge,
 };

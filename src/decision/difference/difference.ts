@@ -1,4 +1,5 @@
 import type { ChangeRow } from '../../knowledge/entry.ts';
+import { english } from '../../knowledge/search/english.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { carries, type Standing, standingKindIds, standingKindOf } from '../case/stands.ts';
 import { compile } from '../decide/compile-condition.ts';
@@ -76,6 +77,11 @@ export function changesOf(rows: readonly ChangeRow[], stands: readonly Standing[
   const meant = rows.filter(row => !isUnknown(row, stands));
   return meant.map(({ do: what, ...row }): Change => {
     const again = what === 'add' && row.another !== true && isThere(row.what, stands);
-    return { do: again ? 'keep' : what, what: row.what, where: again ? null : (row.detail ?? null), because: null };
+    return {
+      do: again ? 'keep' : what,
+      what: row.what,
+      where: again || row.detail === undefined ? null : english(row.detail),
+      because: null,
+    };
   });
 }

@@ -1,12 +1,19 @@
 import { type Diagnosis, diagnose, type Weighed } from '../../knowledge/diagnose.ts';
 import { type CheckId, checkOf, observationOf } from '../../knowledge/observations/index.ts';
+import { english } from '../../knowledge/search/english.ts';
 import type { Ask } from '../case/ask.ts';
 import type { Case } from '../decide/condition.ts';
 import type { DiagnosisFinding } from '../recommendation/diagnosis.ts';
 import { answerFrom, type PointAnswer } from './point-answer.ts';
 
 function causeOf({ entry, cause, answer }: Weighed): DiagnosisFinding['causes'][number] {
-  return { id: entry.id, title: cause.title, explanation: answer.answer, fix: cause.fix, sources: entry.sources };
+  return {
+    id: entry.id,
+    title: english(cause.title),
+    explanation: english(answer.answer),
+    fix: english(cause.fix),
+    sources: entry.sources,
+  };
 }
 
 function checkIn(id: CheckId, { suspects }: Diagnosis): DiagnosisFinding['check'] {
@@ -15,9 +22,9 @@ function checkIn(id: CheckId, { suspects }: Diagnosis): DiagnosisFinding['check'
     suspects.find(({ cause }) => cause.seen.includes(shown))?.entry.id ?? null;
   return {
     id,
-    step,
+    step: english(step),
     command: command ?? null,
-    outcomes: shows.map(shown => ({ id: shown, title: observationOf(shown).title, cause: pointsTo(shown) })),
+    outcomes: shows.map(shown => ({ id: shown, title: english(observationOf(shown).title), cause: pointsTo(shown) })),
   };
 }
 
@@ -70,7 +77,7 @@ export function diagnosedAnswer(ask: Ask, given: Case): PointAnswer | undefined 
     answer: {
       ...told.answer,
       verdict: null,
-      sentence: `${begins} ${first.cause.title}. ${first.answer.answer}`,
+      sentence: `${begins} ${english(first.cause.title)}. ${told.answer.sentence}`,
       diagnosis: finding,
     },
   };

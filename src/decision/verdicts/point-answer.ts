@@ -1,4 +1,5 @@
 import { type Chosen, entryFor } from '../../knowledge/choose-entry.ts';
+import { english } from '../../knowledge/search/english.ts';
 import { isOption, type OptionId } from '../../options/options.ts';
 import type { Ask } from '../case/ask.ts';
 import type { Standing } from '../case/stands.ts';
@@ -54,8 +55,8 @@ export function answerFrom({ entry, answer }: Chosen, ask: Ask, given: Case): Po
     answer: {
       verdict: openKinds.has(ask.kind) ? null : answer.verdict,
       about: ask.about.length > 0 ? ask.about : entry.about,
-      sentence: answer.answer,
-      details: answer.watch,
+      sentence: english(answer.answer),
+      details: answer.watch.map(id => english(id)),
       point: entry.id,
       sure: true,
       sources: entry.sources,

@@ -5,6 +5,7 @@ import type { SourceId } from '../../decision/recommendation.ts';
 import type { OptionId } from '../../options/options.ts';
 import { names } from '../../options/pattern.ts';
 import { perOption } from '../../options/per-option.ts';
+import { english } from '../search/english.ts';
 import { pitfallRows } from './index.ts';
 
 /** A blocking pitfall that rules an option out. */
@@ -30,7 +31,7 @@ interface Rule {
 function rulesAbout(option: OptionId): readonly Rule[] {
   return pitfallRows.flatMap(({ when, problem, wouldFit, sources }) => {
     if (wouldFit === undefined || !mentions(when, option)) return [];
-    return [{ applies: compile(when), obstacle: { because: problem, wouldFit, sources } }];
+    return [{ applies: compile(when), obstacle: { because: english(problem), wouldFit: english(wouldFit), sources } }];
   });
 }
 
