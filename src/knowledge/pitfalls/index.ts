@@ -1,6 +1,7 @@
 import { compile, type Test } from '../../decision/decide/compile-condition.ts';
 import type { Case } from '../../decision/decide/condition.ts';
 import { isThere } from '../../decision/difference/difference.ts';
+import { asWritten } from '../../decision/explain/as-written.ts';
 import type { PitfallFinding } from '../../decision/recommendation.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { names } from '../../options/pattern.ts';
@@ -29,7 +30,10 @@ export const pitfallRows: readonly PitfallRow[] = [
   ...routingAndExposurePitfalls,
 ].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
 
-const finding = ({ id, severity, problem, remedy, sources, scope }: PitfallRow): PitfallFinding => ({
+/** What is said of a pitfall, as it is written. */
+type Written = Pick<PitfallRow, 'id' | 'severity' | 'problem' | 'remedy' | 'sources' | 'scope'>;
+
+const written = ({ id, severity, problem, remedy, sources, scope }: PitfallRow): Written => ({
   id,
   severity,
   problem,
@@ -50,7 +54,7 @@ interface Weighed {
   readonly building: readonly OptionId[] | undefined;
   readonly orWhere: Test;
   readonly weight: (given: Case) => number;
-  readonly finding: PitfallFinding;
+  readonly written: Written;
   readonly wordings: readonly Worded[];
 }
 
@@ -70,16 +74,17 @@ const entries: readonly Weighed[] = pitfallRows.map(row => {
     building: row.building === undefined ? undefined : optionsNamed(row.building),
     orWhere: row.orWhere === undefined ? never : compile(row.orWhere),
     weight: given => shifts.reduce((sum, { holds, by }) => sum + (holds(given) ? by : 0), weight(row)),
-    finding: finding(row),
+    written: written(row),
     wordings: (row.wordings ?? []).map(worded),
   };
 });
 
 /** The finding in the words of the case, with its figures. */
-function inCase({ finding, wordings }: Weighed, given: Case): PitfallFinding {
+function inCase({ written, wordings }: Weighed, given: Case): PitfallFinding {
   const said = wordings.find(({ holds }) => holds(given))?.said;
-  const found = said === undefined ? finding : { ...finding, ...said };
-  return hasFigures(found.problem) ? { ...found, problem: withFigures(found.problem, given) } : found;
+  const found = said === undefined ? written : { ...written, ...said };
+  const problem = hasFigures(found.problem) ? withFigures(found.problem, given) : found.problem;
+  return { ...found, problem: asWritten(problem), remedy: asWritten(found.remedy) };
 }
 
 /** What of a design does not stand yet. */

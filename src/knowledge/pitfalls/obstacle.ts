@@ -1,6 +1,8 @@
+import type { Sentence } from '../../content/sentence.ts';
 import type { Facts } from '../../decision/case/facts.ts';
 import { compile, type Test } from '../../decision/decide/compile-condition.ts';
 import type { Case, Condition } from '../../decision/decide/condition.ts';
+import { asWritten } from '../../decision/explain/as-written.ts';
 import type { SourceId } from '../../decision/recommendation.ts';
 import type { OptionId } from '../../options/options.ts';
 import { names } from '../../options/pattern.ts';
@@ -9,8 +11,8 @@ import { pitfallRows } from './index.ts';
 
 /** A blocking pitfall that rules an option out. */
 export interface Obstacle {
-  readonly because: string;
-  readonly wouldFit: string;
+  readonly because: Sentence;
+  readonly wouldFit: Sentence;
   readonly sources: readonly SourceId[];
 }
 
@@ -30,7 +32,9 @@ interface Rule {
 function rulesAbout(option: OptionId): readonly Rule[] {
   return pitfallRows.flatMap(({ when, problem, wouldFit, sources }) => {
     if (wouldFit === undefined || !mentions(when, option)) return [];
-    return [{ applies: compile(when), obstacle: { because: problem, wouldFit, sources } }];
+    return [
+      { applies: compile(when), obstacle: { because: asWritten(problem), wouldFit: asWritten(wouldFit), sources } },
+    ];
   });
 }
 
