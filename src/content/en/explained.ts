@@ -36,7 +36,7 @@ export const explained = {
   'assumption.expressRouteCircuits': 'no ExpressRoute circuit stands yet',
   'assumption.expressRouteType': 'a provider brings the circuit',
   'assumption.userNeed':
-    '{userNeed, select, network-access {people need access to the network} other {people need RDP or SSH only}}',
+    '{needsNetwork, select, yes {people need access to the network} other {people need RDP or SSH only}}',
   'assumption.initiator': 'only the caller opens connections',
   'assumption.alsoInVnetTargets': 'nothing else in the VNet of the target is needed',
   'assumption.regionCount':

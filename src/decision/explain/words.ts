@@ -95,7 +95,7 @@ function assumedWords(facts: Facts, source: Sentence) {
     vnetCount,
     siteCount,
     regionCount,
-    userNeed,
+    needsNetwork: userNeed === 'network-access' ? 'yes' : 'no',
     reach,
   };
 }
