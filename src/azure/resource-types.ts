@@ -43,18 +43,16 @@ export interface ResourceTypeRow {
    * peered or cannot, an agent of yours (a data gateway or integration runtime) that calls for it, or your own site.
    */
   readonly asCaller?: 'in-your-vnet' | 'integrates' | 'managed-peerable' | 'managed' | 'agent' | 'at-your-site';
-  /** What may run on a machine of yours and call in its place, with its article; null: nothing. */
-  readonly agent?: string | null;
+  /** What may run on a machine of yours and call in its place; null: nothing. */
+  readonly agent?: 'data-gateway' | 'integration-runtime' | null;
   /** False: it has no public network access that a switch of its own closes. */
   readonly closesPublicAccess?: boolean;
   /** True: its name is in public DNS and leads to its address in the VNet. Source: `sqlMi`. */
   readonly nameInPublicDns?: boolean;
   /** True: in a VNet it is deployed with its private DNS zone, which is linked to that VNet. */
   readonly deployedWithZone?: boolean;
-  /** What it is called inside a sentence, where that is not its display name. */
-  readonly nameInSentence?: string;
-  /** What it is called as a caller, where that is another name; null: as its kind of caller. */
-  readonly nameAsCaller?: string | null;
+  /** What it is called as a caller, where it is not called as the resource: as its kind of caller, or by a name of its own. */
+  readonly nameAsCaller?: 'of-its-kind' | 'power-bi-gateway' | null;
 }
 
 /** Id of a resource type, the same in requirements, rules and the HTTP API. */
@@ -72,6 +70,7 @@ const usual = {
   serviceEndpointScope: 'one-tenant',
   asCaller: 'managed',
   agent: null,
+  nameAsCaller: null,
   portsByReach: {},
   closesPublicAccess: true,
   nameInPublicDns: false,
@@ -79,8 +78,7 @@ const usual = {
 } as const;
 
 function typeOf(row: ResourceTypeRow & { readonly id: ResourceTypeId }): ResourceType {
-  const nameInSentence = row.nameInSentence ?? row.displayName;
-  return { nameInSentence, nameAsCaller: nameInSentence, ...usual, ...row };
+  return { ...usual, ...row };
 }
 
 export const resourceTypes: readonly ResourceType[] = resourceTypeRows.map(typeOf);

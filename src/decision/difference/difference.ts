@@ -1,5 +1,5 @@
+import { sentence } from '../../content/sentence.ts';
 import type { ChangeRow } from '../../knowledge/entry.ts';
-import { english } from '../../knowledge/search/english.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { carries, type Standing, standingKindIds, standingKindOf } from '../case/stands.ts';
 import { compile } from '../decide/compile-condition.ts';
@@ -33,7 +33,14 @@ export function differenceOf(given: Case, design: readonly OptionId[]): readonly
   );
   const changes = settings
     .filter(({ applies }) => applies(given))
-    .map(({ row }): Change => ({ do: row.do, what: row.what, where: row.where, because: row.because }));
+    .map(
+      ({ row: { do: what, where, because, ...row } }): Change => ({
+        do: what,
+        what: row.what,
+        where: sentence(where),
+        because: sentence(because),
+      }),
+    );
   return [...options, ...changes];
 }
 
@@ -80,7 +87,7 @@ export function changesOf(rows: readonly ChangeRow[], stands: readonly Standing[
     return {
       do: again ? 'keep' : what,
       what: row.what,
-      where: again || row.detail === undefined ? null : english(row.detail),
+      where: again || row.detail === undefined ? null : sentence(row.detail),
       because: null,
     };
   });

@@ -1,3 +1,4 @@
+import { sentence } from '../../content/sentence.ts';
 import type { OptionId } from '../../options/options.ts';
 import { perOption } from '../../options/per-option.ts';
 import { optionRows } from '../../options/rows.ts';
@@ -6,7 +7,7 @@ import type { Case } from '../decide/condition.ts';
 import type { Figure } from '../recommendation.ts';
 import { type Sizes, sizesOf } from '../sizes.ts';
 import { optionFigures, optionName, optionSources } from './catalogue.ts';
-import { costFigures, isPrice, listPrices } from './figures.cost.ts';
+import { costFigures, isPrice } from './figures.cost.ts';
 import { placeFigures } from './figures.place.ts';
 import { sourcesById } from './sources.ts';
 
@@ -25,9 +26,9 @@ const ofAppliance = optionRows['hub-spoke-firewall'].limits.flatMap(({ of }, ind
 function limitsOf(option: OptionId): readonly Figure[] {
   return optionRows[option].limits.map(({ label, value, note, sources }, index) => ({
     id: `${option}/limit-${index + 1}`,
-    label: `${optionName(option)}, ${label}`,
-    value,
-    note,
+    label: sentence('figure.limit', { option: optionName(option), label: sentence(label) }),
+    value: sentence(value),
+    note: note === null ? null : sentence(note),
     sources,
     date: sourcesById.get(sources[0])?.documentDate ?? null,
   }));
@@ -35,7 +36,7 @@ function limitsOf(option: OptionId): readonly Figure[] {
 
 function billed(option: OptionId): Figure {
   const value = optionFigures(option).billed;
-  const label = `${optionName(option)}, what is billed`;
+  const label = sentence('figure.billed', { option: optionName(option) });
   return { id: `${option}/billed`, label, value, note: null, sources: optionSources(option), date: null };
 }
 
@@ -52,7 +53,7 @@ function figuresOf(option: OptionId, given: Case, sizes: Sizes): readonly Figure
 /** The figures, the first price among them with what holds for all of them. */
 function withListNote(figures: readonly Figure[]): readonly Figure[] {
   const first = figures.find(isPrice);
-  return figures.map(figure => (figure === first ? { ...figure, note: listPrices } : figure));
+  return figures.map(figure => (figure === first ? { ...figure, note: sentence('figure.price.list') } : figure));
 }
 
 /** Figures of the case: distance and place first, then limits, billing and cost of each option of the design. */

@@ -1,6 +1,7 @@
+import type { WordId } from '../../content/languages.ts';
+import { sentence } from '../../content/sentence.ts';
 import { type Diagnosis, diagnose, type Weighed } from '../../knowledge/diagnose.ts';
 import { type CheckId, checkOf, observationOf } from '../../knowledge/observations/index.ts';
-import { english } from '../../knowledge/search/english.ts';
 import type { Ask } from '../case/ask.ts';
 import type { Case } from '../decide/condition.ts';
 import type { DiagnosisFinding } from '../recommendation/diagnosis.ts';
@@ -9,9 +10,9 @@ import { answerFrom, type PointAnswer } from './point-answer.ts';
 function causeOf({ entry, cause, answer }: Weighed): DiagnosisFinding['causes'][number] {
   return {
     id: entry.id,
-    title: english(cause.title),
-    explanation: english(answer.answer),
-    fix: english(cause.fix),
+    title: sentence(cause.title),
+    explanation: sentence(answer.answer),
+    fix: sentence(cause.fix),
     sources: entry.sources,
   };
 }
@@ -22,9 +23,9 @@ function checkIn(id: CheckId, { suspects }: Diagnosis): DiagnosisFinding['check'
     suspects.find(({ cause }) => cause.seen.includes(shown))?.entry.id ?? null;
   return {
     id,
-    step: english(step),
+    step: sentence(step),
     command: command ?? null,
-    outcomes: shows.map(shown => ({ id: shown, title: english(observationOf(shown).title), cause: pointsTo(shown) })),
+    outcomes: shows.map(shown => ({ id: shown, title: sentence(observationOf(shown).title), cause: pointsTo(shown) })),
   };
 }
 
@@ -44,7 +45,7 @@ function nothingLeft(ask: Ask, finding: DiagnosisFinding): PointAnswer {
     answer: {
       verdict: null,
       about: ask.about,
-      sentence: 'What you found rules out every cause that I know for this, and I would rather say so than guess.',
+      sentence: sentence('diagnosed.nothing-left'),
       details: [],
       point: null,
       sure: false,
@@ -59,6 +60,11 @@ function nothingLeft(ask: Ask, finding: DiagnosisFinding): PointAnswer {
   };
 }
 
+function howSure({ confirmed, likely }: Diagnosis): WordId {
+  if (confirmed) return 'diagnosed.confirmed';
+  return likely ? 'diagnosed.likely' : 'diagnosed.unsure';
+}
+
 /** Why something does not work: the likeliest cause, the step that tells, and what mends it. Undefined where no known cause comes near. */
 export function diagnosedAnswer(ask: Ask, given: Case): PointAnswer | undefined {
   const diagnosis = diagnose(ask, given);
@@ -67,17 +73,13 @@ export function diagnosedAnswer(ask: Ask, given: Case): PointAnswer | undefined 
   const [first] = diagnosis.suspects;
   if (first === undefined) return nothingLeft(ask, finding);
   const told = answerFrom(first, ask, given);
-  const begins = diagnosis.confirmed
-    ? 'It is this:'
-    : diagnosis.likely
-      ? 'Most likely:'
-      : 'I am not sure, but check this first:';
+  const [title, answer] = [sentence(first.cause.title), sentence(first.answer.answer)];
   return {
     ...told,
     answer: {
       ...told.answer,
       verdict: null,
-      sentence: `${begins} ${english(first.cause.title)}. ${told.answer.sentence}`,
+      sentence: sentence(howSure(diagnosis), { title, answer }),
       diagnosis: finding,
     },
   };

@@ -1,6 +1,6 @@
+import { sentence } from '../../content/sentence.ts';
 import { learnerQuestions } from '../../knowledge/comparison/learner-questions.data.ts';
 import type { LearnerQuestion } from '../../knowledge/comparison/learner-row.ts';
-import { english } from '../../knowledge/search/english.ts';
 import type { OptionId } from '../../options/options.ts';
 import { optionName } from '../explain/catalogue.ts';
 import type { AskedComparison } from '../recommendation/asked-comparison.ts';
@@ -22,12 +22,12 @@ function isRight({ choices }: LearnerQuestion, options: readonly OptionId[]): bo
 function named({ id, asks, choices }: LearnerQuestion): LearnerQuestionAsked {
   return {
     id,
-    asks: english(asks),
+    asks: sentence(asks),
     choices: choices.map(({ option, right = false, because }) => ({
       option,
       name: optionName(option),
       right,
-      because: english(because),
+      because: sentence(because),
     })),
   };
 }

@@ -1,10 +1,10 @@
+import { sentence } from '../../content/sentence.ts';
 import { compile, type Test } from '../../decision/decide/compile-condition.ts';
 import type { Case } from '../../decision/decide/condition.ts';
 import { isThere } from '../../decision/difference/difference.ts';
 import type { PitfallFinding } from '../../decision/recommendation.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { names } from '../../options/pattern.ts';
-import { english } from '../search/english.ts';
 import { encryptionPitfalls } from './encryption.data.ts';
 import { figuresOf } from './in-case.ts';
 import { hybridPitfalls } from './lines-to-sites.data.ts';
@@ -78,8 +78,8 @@ function inCase({ row, wordings }: Weighed, given: Case): PitfallFinding {
   return {
     id,
     severity,
-    problem: english(problem, figures === true ? figuresOf(given) : {}),
-    remedy: english(remedy),
+    problem: sentence(problem, figures === true ? figuresOf(given) : {}),
+    remedy: sentence(remedy),
     sources,
     scope,
   };

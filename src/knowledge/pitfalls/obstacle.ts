@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../../content/sentence.ts';
 import type { Facts } from '../../decision/case/facts.ts';
 import { compile, type Test } from '../../decision/decide/compile-condition.ts';
 import type { Case, Condition } from '../../decision/decide/condition.ts';
@@ -5,13 +6,12 @@ import type { SourceId } from '../../decision/recommendation.ts';
 import type { OptionId } from '../../options/options.ts';
 import { names } from '../../options/pattern.ts';
 import { perOption } from '../../options/per-option.ts';
-import { english } from '../search/english.ts';
 import { pitfallRows } from './index.ts';
 
 /** A blocking pitfall that rules an option out. */
 export interface Obstacle {
-  readonly because: string;
-  readonly wouldFit: string;
+  readonly because: Sentence;
+  readonly wouldFit: Sentence;
   readonly sources: readonly SourceId[];
 }
 
@@ -31,7 +31,7 @@ interface Rule {
 function rulesAbout(option: OptionId): readonly Rule[] {
   return pitfallRows.flatMap(({ when, problem, wouldFit, sources }) => {
     if (wouldFit === undefined || !mentions(when, option)) return [];
-    return [{ applies: compile(when), obstacle: { because: english(problem), wouldFit: english(wouldFit), sources } }];
+    return [{ applies: compile(when), obstacle: { because: sentence(problem), wouldFit: sentence(wouldFit), sources } }];
   });
 }
 
