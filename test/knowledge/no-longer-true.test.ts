@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/content/en/index.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { optionRows } from '../../src/options/rows.ts';
@@ -26,7 +27,9 @@ const told: readonly string[] = [
     answers.flatMap(({ answer, watch, changes }) => [answer, ...watch, ...changes.map(({ detail }) => detail ?? '')]),
   ),
   ...pitfallRows.flatMap(({ problem, remedy }) => [problem, remedy]),
-  ...Object.values(optionRows).flatMap(({ limits }) => limits.flatMap(({ value, note }) => [value, note ?? ''])),
+  ...Object.values(optionRows).flatMap(({ limits }) =>
+    limits.flatMap(({ value, note }) => [en[value], note === null ? '' : en[note]]),
+  ),
 ];
 
 describe('what is no longer true', () => {

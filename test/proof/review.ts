@@ -1,8 +1,8 @@
 import { regionSources, regionsRetrieved } from '../../src/azure/regions.ts';
 import { resourceTypeSources, resourceTypesSnapshot } from '../../src/azure/resource-types.ts';
+import { en } from '../../src/content/en/index.ts';
 import { questionRows } from '../../src/decision/ask/questions.data.ts';
 import { defined } from '../../src/decision/defined.ts';
-import { optionName } from '../../src/decision/explain/catalogue.ts';
 import { ruleVersion } from '../../src/decision/rule-version.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import type { Row, Table } from '../../src/decision/tables/table.ts';
@@ -29,7 +29,7 @@ function conditionOf({ when }: Row, table: Table): string {
 }
 
 function resultOf({ value, options }: Row): string {
-  const named = (options ?? []).map(optionName).join(' + ');
+  const named = (options ?? []).map(option => en[`option.${option}`]).join(' + ');
   if (options === undefined) return defined(value);
   if (named === '') return value === undefined || value === 'none' ? 'nothing' : value;
   return named;
@@ -40,7 +40,7 @@ function tablePart(table: Table): string {
     row.id,
     conditionOf(row, table),
     resultOf(row),
-    row.because,
+    en[row.because],
     row.sources.join(', '),
   ]);
   return `### ${table.title} (\`${table.id}\`)\n\n${grid(['row', 'when', 'result', 'because', 'sources'], rows)}`;
