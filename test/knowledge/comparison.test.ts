@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/content/index.ts';
+import { en } from '../../src/content/en/index.ts';
 import { sourcesById } from '../../src/decision/explain/sources.ts';
 import { learnerQuestions } from '../../src/knowledge/comparison/learner-questions.data.ts';
 import { optionIds } from '../../src/options/options.ts';
@@ -15,23 +16,24 @@ const unknownSources = (ids: readonly string[]): readonly string[] => ids.filter
 
 describe('the cards of the options', () => {
   test.each(optionIds)('%s has words that fit beside others and continue their sentence', option => {
-    const card = optionRows[option].card;
+    const said = (word: CardWord): string => en[`option.${option}.${word}`];
+    const { sources } = optionRows[option].card;
     const wrong = cardWords.filter(
       word =>
-        card[word].length === 0 ||
-        card[word].length > longest[word] ||
-        card[word].endsWith('.') ||
-        foreignVoice.test(card[word]),
+        said(word).length === 0 ||
+        said(word).length > longest[word] ||
+        said(word).endsWith('.') ||
+        foreignVoice.test(said(word)),
     );
     expect(wrong).toEqual([]);
-    expect(card.when).toMatch(/^(when|as|for|to|where) /);
-    expect(card.not).toMatch(/^(where|for|to|as|between|in) /);
-    expect(card.sources.length).toBeGreaterThan(0);
-    expect(unknownSources(card.sources)).toEqual([]);
+    expect(said('when')).toMatch(/^(when|as|for|to|where) /);
+    expect(said('not')).toMatch(/^(where|for|to|as|between|in) /);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(unknownSources(sources)).toEqual([]);
   });
 
   test.each(cardWords.filter(word => word !== 'scope'))('begin %s in lower case', word => {
-    expect(optionIds.filter(option => /^[A-Z]/.test(optionRows[option].card[word]))).toEqual([]);
+    expect(optionIds.filter(option => /^[A-Z]/.test(en[`option.${option}.${word}`]))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/content/index.ts';
+import { en } from '../../src/content/en/index.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { optionRows } from '../../src/options/rows.ts';
@@ -32,7 +33,9 @@ const told: readonly string[] = [
     say('en', problem, { roundTrip: 100, priced: '' }),
     say('en', remedy),
   ]),
-  ...Object.values(optionRows).flatMap(({ limits }) => limits.flatMap(({ value, note }) => [value, note ?? ''])),
+  ...Object.values(optionRows).flatMap(({ limits }) =>
+    limits.flatMap(({ value, note }) => [en[value], note === null ? '' : en[note]]),
+  ),
 ];
 
 describe('what is no longer true', () => {

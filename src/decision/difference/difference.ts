@@ -5,7 +5,6 @@ import { carries, type Standing, standingKindIds, standingKindOf } from '../case
 import { compile } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
 import type { Change } from '../recommendation/answer.ts';
-import type { Recommendation } from '../recommendation.ts';
 import { partsOf } from './part-of.ts';
 import { settingRows } from './settings.data.ts';
 
@@ -44,12 +43,17 @@ export function differenceOf(given: Case, design: readonly OptionId[]): readonly
   return [...options, ...changes];
 }
 
+/** What names an option. */
+interface Named {
+  readonly option: OptionId;
+}
+
 /**
  * The design held against what stands; what is in the person's mind and stands beside it is kept, unless something is
  * said against it. Nothing where nothing stands.
  */
 export function changesFor(
-  { legs, rejected }: Pick<Recommendation, 'legs' | 'rejected'>,
+  { legs, rejected }: { readonly legs: readonly Named[]; readonly rejected: readonly Named[] },
   given: Case,
 ): readonly Change[] {
   if (given.stands.length === 0) return [];

@@ -15,10 +15,10 @@ const given = (stands: readonly Standing[], design: readonly OptionId[] = []) =>
 describe('what is to be set', () => {
   const where = new Map(settingRows.map(({ id, where: place }) => [id, place]));
   const placesIn = (stands: readonly Standing[], design: readonly OptionId[]) =>
-    differenceOf(given(stands, design), design).map(change => change.where);
+    differenceOf(given(stands, design), design).map(change => change.where?.id);
 
   test.each(settingCases)('%s where its part stands and the design needs it', (row, change, stands, design, not) => {
-    const found = differenceOf(given(stands, design), design).find(one => one.where === where.get(row));
+    const found = differenceOf(given(stands, design), design).find(one => one.where?.id === where.get(row));
     expect(`${found?.do} ${found?.what}`).toBe(change);
     for (const [other, otherDesign] of not) expect(placesIn(other, otherDesign)).not.toContain(where.get(row));
   });

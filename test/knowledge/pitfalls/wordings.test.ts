@@ -11,6 +11,7 @@ import { caseOf } from '../../decision/cases.ts';
 import { sentenceFaults } from '../../decision/tables/rows.ts';
 import { recommend } from '../../recommended.ts';
 import { anyRequirements } from '../../support/any-requirements.ts';
+import { inEnglish } from '../../support/in-english.ts';
 
 const wordings = pitfallRows.flatMap(({ id, wordings = [] }) =>
   wordings.map((wording, index) => [`${id}, wording ${index + 1}`, wording] as const),
@@ -29,7 +30,7 @@ describe('what is said of a pitfall in cases of one kind', () => {
 });
 
 const told = (id: string, requirements: Requirements, ...design: OptionId[]): string | undefined => {
-  const found = pitfallsFor(caseOf(requirements, design)).find(one => one.id === id);
+  const found = inEnglish(pitfallsFor(caseOf(requirements, design))).find(one => one.id === id);
   return found === undefined ? undefined : `${found.problem} ${found.remedy}`;
 };
 
