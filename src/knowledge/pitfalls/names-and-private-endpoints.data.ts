@@ -1,5 +1,5 @@
 // Pitfalls of private endpoints and the names that lead to them. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
-import { publiclyNamedTypes, typesWithoutPublicAccess } from '../../azure/resource-types.ts';
+import { publiclyNamedTypes, tieredEndpointTypes, typesWithoutPublicAccess } from '../../azure/resource-types.ts';
 import { azureCallers, managedCallers } from '../../decision/case/source-types.ts';
 import { ofAnotherCompany } from '../../decision/decide/another-company.data.ts';
 import type { Condition } from '../../decision/decide/condition.ts';
@@ -279,7 +279,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 81,
-    when: { all: [{ fact: 'resourceType', op: 'in', value: ['acr', 'service-bus', 'signalr', 'app-service', 'functions'] }, { rec: 'private-endpoint*' }] },
+    when: { all: [{ fact: 'resourceType', op: 'in', value: tieredEndpointTypes }, { rec: 'private-endpoint*' }] },
     building: ['private-endpoint*'],
     problem: 'A private endpoint needs a certain tier of this service. It is Azure Container Registry Premium, Service Bus Premium, SignalR Standard, App Service Basic or above, or for Functions a Premium, dedicated or Flex Consumption plan.',
     remedy: 'Check the tier of your resource before you create the endpoint.',

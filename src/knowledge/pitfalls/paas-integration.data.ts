@@ -1,5 +1,5 @@
 // Pitfalls of service endpoints and PaaS in a VNet. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
-import { agentTypes, appTypes, previewPerimeterTypes } from '../../azure/resource-types.ts';
+import { agentTypes, anyTenantEndpointTypes, appTypes, fixedModeTypes, previewPerimeterTypes, sqlServerTypes } from '../../azure/resource-types.ts';
 import { azureCallers, hybridCallers, managedCallers } from '../../decision/case/source-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
@@ -32,7 +32,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 98,
-    when: { all: [{ opt: 'service-endpoint' }, { fact: 'resourceType', op: 'in', value: ['sql-database', 'synapse'] }, { fact: 'sameRegion', op: '=', value: 'no' }] },
+    when: { all: [{ opt: 'service-endpoint' }, { fact: 'resourceType', op: 'in', value: sqlServerTypes }, { fact: 'sameRegion', op: '=', value: 'no' }] },
     problem: 'The Microsoft.Sql service endpoint works within one region only, for Azure SQL Database and for dedicated SQL pools of Synapse.',
     remedy: 'Use a private endpoint.',
     wouldFit: 'It fits when caller and database are in one region.',
@@ -44,7 +44,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 96,
-    when: { all: [{ opt: 'service-endpoint' }, { fact: 'sameTenant', op: '=', value: 'no' }, { not: { any: [{ fact: 'resourceType', op: 'startsWith', value: 'storage' }, { fact: 'resourceType', op: '=', value: 'key-vault' }] } }] },
+    when: { all: [{ opt: 'service-endpoint' }, { fact: 'sameTenant', op: '=', value: 'no' }, { not: { fact: 'resourceType', op: 'in', value: anyTenantEndpointTypes } }] },
     problem: 'Rules for service endpoints work across Microsoft Entra tenants only for Storage and Key Vault.',
     remedy: 'Use a private endpoint that the owner approves by hand.',
     wouldFit: 'It fits when both sides are in one tenant.',
@@ -144,7 +144,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 76,
-    when: { fact: 'resourceType', op: 'in', value: ['postgres-flexible', 'mysql-flexible'] },
+    when: { fact: 'resourceType', op: 'in', value: fixedModeTypes },
     problem: 'The networking mode of a flexible server is set at creation. The only documented change is one way, from VNet injection to private endpoints: for MySQL irreversible, for PostgreSQL in preview; both with downtime.',
     remedy: 'Decide before you create the server. Otherwise run the one-way move and add a private endpoint, or migrate to a new server.',
     sources: ['MYSQL', 'MYSQLMV', 'PGMIG'],
@@ -239,7 +239,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 87,
-    when: { all: [{ rec: 'service-firewall' }, { fact: 'resourceType', op: 'in', value: ['sql-database', 'synapse'] }] },
+    when: { all: [{ rec: 'service-firewall' }, { fact: 'resourceType', op: 'in', value: sqlServerTypes }] },
     problem: '"Allow Azure services and resources to access this server" admits every Azure customer, not only your own resources.',
     remedy: 'Leave that setting off, and add rules for the addresses and subnets that you know.',
     sources: ['SQLNET'],

@@ -1,5 +1,5 @@
 // Pitfalls of regions, clouds and distance. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
-import { loadBalancedTypes } from '../../azure/resource-types.ts';
+import { basicBalancerTypes, loadBalancedTypes } from '../../azure/resource-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const regionsPitfalls: readonly PitfallRow[] = [
@@ -32,7 +32,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 81,
-    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'reach', op: '=', value: 'nic' }, { fact: 'resourceType', op: 'in', value: ['redis-managed', 'application-gateway', 'hdinsight', 'batch', 'api-management', 'entra-domain-services', 'logic-apps-standard', 'app-service-environment'] }] },
+    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'reach', op: '=', value: 'nic' }, { fact: 'resourceType', op: 'in', value: basicBalancerTypes }] },
     problem: 'This kind of service may sit behind a Basic load balancer in older generations (Application Gateway v1, API Management stv1, App Service Environment v1 and v2, HDInsight and others), which global VNet peering does not reach.',
     remedy: 'Check that your instance runs on a Standard load balancer, or use a private endpoint where the service has one.',
     sources: ['VFAQ'],
