@@ -55,7 +55,6 @@ export const typesWithoutAgent = typesThat(({ agent }) => agent === null);
 export const agentTypes = typesThat(({ agent }) => agent !== null);
 export const publiclyNamedTypes = typesThat(({ nameInPublicDns }) => nameInPublicDns);
 export const sqlServerTypes = typesThat(({ onSqlServer }) => onSqlServer);
-export const anyTenantEndpointTypes = typesThat(({ serviceEndpointScope }) => serviceEndpointScope === 'any-tenant');
 export const tieredEndpointTypes = typesThat(({ endpointNeedsTier }) => endpointNeedsTier);
 export const fixedModeTypes = typesThat(({ isModeFixed }) => isModeFixed);
 export const basicBalancerTypes = typesThat(({ mayUseBasicBalancer }) => mayUseBasicBalancer);

@@ -1,5 +1,5 @@
 // Pitfalls of service endpoints and PaaS in a VNet. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
-import { agentTypes, anyTenantEndpointTypes, appTypes, fixedModeTypes, previewPerimeterTypes, sqlServerTypes } from '../../azure/resource-types.ts';
+import { agentTypes, appTypes, fixedModeTypes, previewPerimeterTypes, sqlServerTypes } from '../../azure/resource-types.ts';
 import { azureCallers, hybridCallers, managedCallers } from '../../decision/case/source-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
@@ -44,7 +44,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 96,
-    when: { all: [{ opt: 'service-endpoint' }, { fact: 'sameTenant', op: '=', value: 'no' }, { not: { fact: 'resourceType', op: 'in', value: anyTenantEndpointTypes } }] },
+    when: { all: [{ opt: 'service-endpoint' }, { fact: 'sameTenant', op: '=', value: 'no' }, { not: { any: [{ fact: 'resourceType', op: 'startsWith', value: 'storage' }, { fact: 'resourceType', op: '=', value: 'key-vault' }] } }] },
     problem: 'Rules for service endpoints work across Microsoft Entra tenants only for Storage and Key Vault.',
     remedy: 'Use a private endpoint that the owner approves by hand.',
     wouldFit: 'It fits when both sides are in one tenant.',

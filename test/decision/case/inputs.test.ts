@@ -43,7 +43,7 @@ const rarely: readonly Requirements[] = [
   { ruledOut: ['vnet-peering-global', 'vwan-standard', 'expressroute', 'private-endpoint'] },
 ];
 
-const cases = Array.from({ length: 600 }, () => {
+const cases = Array.from({ length: 400 }, () => {
   const said = inOrder({ ...anybody(draw), ...(draw(2) === 0 ? oneOf(rarely) : {}) });
   return { said, facts: factsInOrder(said) };
 });

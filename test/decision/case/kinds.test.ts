@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  anyTenantEndpointTypes,
   appTypes,
   basicBalancerTypes,
   fixedModeTypes,
@@ -95,7 +94,7 @@ describe('a rule that speaks of callers', () => {
 
 describe('a rule that speaks of targets', () => {
   const groupsOfTypes = {
-    ...{ anyTenantEndpointTypes, appTypes, basicBalancerTypes, fixedModeTypes, loadBalancedTypes, machineTypes },
+    ...{ appTypes, basicBalancerTypes, fixedModeTypes, loadBalancedTypes, machineTypes },
     ...{ previewPerimeterTypes, serviceEndpointTypes, sqlServerTypes, tieredEndpointTypes },
   };
   const lists = everyRule
