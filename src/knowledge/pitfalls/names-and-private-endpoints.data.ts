@@ -1,6 +1,6 @@
 // Pitfalls of private endpoints and the names that lead to them. Each row: when it applies, how much it hurts, what
 // goes wrong, what to do, and where that is written.
-import { publiclyNamedTypes, typesWithoutPublicAccess } from '../../azure/resource-types.ts';
+import { publiclyNamedTypes, tieredEndpointTypes, typesWithoutPublicAccess } from '../../azure/resource-types.ts';
 import { azureCallers, managedCallers } from '../../decision/case/source-types.ts';
 import { ofAnotherCompany } from '../../decision/decide/another-company.data.ts';
 import type { Condition } from '../../decision/decide/condition.ts';
@@ -442,12 +442,7 @@ export const namesAndPrivateEndpointsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 81,
-    when: {
-      all: [
-        { fact: 'resourceType', op: 'in', value: ['acr', 'service-bus', 'signalr', 'app-service', 'functions'] },
-        { rec: 'private-endpoint*' },
-      ],
-    },
+    when: { all: [{ fact: 'resourceType', op: 'in', value: tieredEndpointTypes }, { rec: 'private-endpoint*' }] },
     building: ['private-endpoint*'],
     problem: 'pitfall.pe-sku-required.problem',
     remedy: 'pitfall.pe-sku-required.remedy',

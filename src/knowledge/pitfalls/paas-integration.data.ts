@@ -1,6 +1,6 @@
 // Pitfalls of service endpoints and PaaS in a VNet. Each row: when it applies, how much it hurts, what goes wrong, what
 // to do, and where that is written.
-import { agentTypes, appTypes, previewPerimeterTypes } from '../../azure/resource-types.ts';
+import { agentTypes, appTypes, fixedModeTypes, previewPerimeterTypes, sqlServerTypes } from '../../azure/resource-types.ts';
 import { azureCallers, hybridCallers, managedCallers } from '../../decision/case/source-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
@@ -33,13 +33,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 98,
-    when: {
-      all: [
-        { opt: 'service-endpoint' },
-        { fact: 'resourceType', op: 'in', value: ['sql-database', 'synapse'] },
-        { fact: 'sameRegion', op: '=', value: 'no' },
-      ],
-    },
+    when: { all: [{ opt: 'service-endpoint' }, { fact: 'resourceType', op: 'in', value: sqlServerTypes }, { fact: 'sameRegion', op: '=', value: 'no' }] },
     problem: 'pitfall.se-sql-same-region.problem',
     remedy: 'pitfall.se-sql-same-region.remedy',
     wouldFit: 'pitfall.se-sql-same-region.would-fit',
@@ -192,7 +186,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 76,
-    when: { fact: 'resourceType', op: 'in', value: ['postgres-flexible', 'mysql-flexible'] },
+    when: { fact: 'resourceType', op: 'in', value: fixedModeTypes },
     problem: 'pitfall.paas-networking-mode-fixed.problem',
     remedy: 'pitfall.paas-networking-mode-fixed.remedy',
     sources: ['MYSQL', 'MYSQLMV', 'PGMIG'],
@@ -306,9 +300,7 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 87,
-    when: {
-      all: [{ rec: 'service-firewall' }, { fact: 'resourceType', op: 'in', value: ['sql-database', 'synapse'] }],
-    },
+    when: { all: [{ rec: 'service-firewall' }, { fact: 'resourceType', op: 'in', value: sqlServerTypes }] },
     problem: 'pitfall.sql-allow-azure-services.problem',
     remedy: 'pitfall.sql-allow-azure-services.remedy',
     sources: ['SQLNET'],

@@ -1,6 +1,6 @@
 // Pitfalls of regions, clouds and distance. Each row: when it applies, how much it hurts, what goes wrong, what to do,
 // and where that is written.
-import { loadBalancedTypes } from '../../azure/resource-types.ts';
+import { basicBalancerTypes, loadBalancedTypes } from '../../azure/resource-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const regionsPitfalls: readonly PitfallRow[] = [
@@ -53,26 +53,7 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 81,
-    when: {
-      all: [
-        { rec: 'vnet-peering-global' },
-        { fact: 'reach', op: '=', value: 'nic' },
-        {
-          fact: 'resourceType',
-          op: 'in',
-          value: [
-            'redis-managed',
-            'application-gateway',
-            'hdinsight',
-            'batch',
-            'api-management',
-            'entra-domain-services',
-            'logic-apps-standard',
-            'app-service-environment',
-          ],
-        },
-      ],
-    },
+    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'reach', op: '=', value: 'nic' }, { fact: 'resourceType', op: 'in', value: basicBalancerTypes }] },
     problem: 'pitfall.global-peering-service-caveat-list.problem',
     remedy: 'pitfall.global-peering-service-caveat-list.remedy',
     sources: ['VFAQ'],
