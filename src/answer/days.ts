@@ -1,5 +1,5 @@
 import { say, tagOf } from '../content/index.ts';
-import type { Source } from '../decision/recommendation.ts';
+import type { Source } from '../decision/said.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,11 +1,13 @@
 import { say } from '../content/index.ts';
+import type { Said } from '../content/said.ts';
 import { inDollars } from '../decision/explain/figures.cost.ts';
 import { type VolumeCost, volumeCosts } from '../decision/explain/volume-costs.ts';
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { Recommendation } from '../decision/said.ts';
 import { dayOf } from './days.ts';
 import { optionName } from './names.ts';
+import { saidIn } from './spoken.ts';
 
-function line(locale: string | undefined, volume: string, cost: VolumeCost): string {
+function line(locale: string | undefined, volume: string, cost: Said<VolumeCost>): string {
   const { option, what, usd, rate, place, date } = cost;
   const values = {
     volume,
@@ -25,7 +27,7 @@ function line(locale: string | undefined, volume: string, cost: VolumeCost): str
  */
 export function volumeCost(locale: string | undefined, recommendation: Recommendation, gigabytes: number): string {
   const volume = `${gigabytes.toLocaleString('en-US')} GB`;
-  const costs = volumeCosts(recommendation, gigabytes);
+  const costs = saidIn(locale, volumeCosts(recommendation, gigabytes));
   const lines = costs.map(cost => line(locale, volume, cost));
   const isWhole = costs.some(({ what }) => what === null);
   return [...lines, say(locale, isWhole ? 'named.cost.volume.more' : 'named.cost.volume.open')].join(' ');

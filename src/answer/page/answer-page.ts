@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
 import { fields, type Requirements } from '../../decision/case/requirements.ts';
-import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
+import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/said.ts';
 import { fieldTitle } from '../answer-titles.ts';
 import { pairLink } from '../canonical.ts';
 import { comparisonTable } from '../comparison.ts';

@@ -2,7 +2,7 @@ import { overlaps, parseRange, type Range } from '../../../src/answer/takeaway/c
 import { regionByName } from '../../../src/azure/regions.ts';
 import { en } from '../../../src/content/en/index.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import type { Recommendation } from '../../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../../src/decision/said.ts';
 import type { DesignInFile, Zones } from './read/design.ts';
 
 /** What an answer says that its files must hold to. */
