@@ -7,21 +7,22 @@ import { steps } from '../../src/content/en/steps.ts';
 import { isWordId } from '../../src/content/index.ts';
 import { namesOf } from '../../src/content/message.ts';
 import { contradictionRows } from '../../src/decision/ask/contradictions.data.ts';
+import { factsOf } from '../../src/decision/case/facts-of.ts';
 import { settingRows } from '../../src/decision/difference/settings.data.ts';
 import { assumptionRows } from '../../src/decision/explain/assumptions.data.ts';
 import { stepRows } from '../../src/decision/explain/steps.data.ts';
 import { whatIfRows } from '../../src/decision/explain/what-if.data.ts';
 import { wordsOf } from '../../src/decision/explain/words.ts';
 import { tables } from '../../src/decision/tables/index.ts';
+import type { OptionRow } from '../../src/options/option-row.ts';
 import { discouragedIds, optionIds } from '../../src/options/options.ts';
 import { optionRows } from '../../src/options/rows.ts';
-import { emptyCase } from '../decision/cases.ts';
 
 const aspects = ['summary', 'use', 'what', 'latency', 'throughput', 'encryption', 'transitivity', 'overlap'];
 const ofEvery = [...aspects, 'billed', 'effort', 'scope', 'takes', 'when', 'not'];
 
 /** The ids of all that a row of an option names. */
-const namedBy = ({ limits, cost, alternatives, whyNot }: (typeof optionRows)['bastion' | 's2s-vpn']) => [
+const namedBy = ({ limits, cost, alternatives, whyNot }: OptionRow): readonly string[] => [
   ...limits.flatMap(({ label, value, note }) => [label, value, ...(note === null ? [] : [note])]),
   ...(cost !== null && 'lines' in cost ? cost.lines.map(({ what }) => what) : []),
   ...(cost !== null && 'said' in cost ? [cost.said] : []),
@@ -34,9 +35,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     Object.keys(options),
     [
       ...optionIds.flatMap(id => ofEvery.map(aspect => `option.${id}.${aspect}`)),
-      ...Object.values(optionRows).flatMap((row: Parameters<typeof namedBy>[0] | object) =>
-        'limits' in row ? namedBy(row) : [],
-      ),
+      ...optionIds.flatMap(id => namedBy(optionRows[id])),
       ...discouragedIds.map(id => `option.${id}.because`),
     ],
   ],
@@ -58,7 +57,7 @@ describe('the words of what is decided', () => {
     expect(written.filter(id => !used.includes(id))).toEqual([]);
   });
 
-  const values = new Set(Object.keys(wordsOf(emptyCase().facts, false, null)));
+  const values = new Set(Object.keys(wordsOf(factsOf({}), false, null)));
   const plain = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1).replace(/_.*/, '');
   const ofCase = /^(rule|step|assumption)\.|^option\.[^.]+\.(use|what)$/;
 

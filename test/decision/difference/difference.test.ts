@@ -3,6 +3,7 @@ import type { Standing } from '../../../src/decision/case/stands.ts';
 import { changesFor, changesOf, differenceOf } from '../../../src/decision/difference/difference.ts';
 import { settingRows } from '../../../src/decision/difference/settings.data.ts';
 import type { OptionId } from '../../../src/options/options.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { emptyCase } from '../cases.ts';
 import { settingCases } from './setting-cases.data.ts';
 
@@ -72,7 +73,8 @@ describe('what an answer says, held against what stands', () => {
       { do: 'keep', what: 'gateway-transit', detail: 'point.app-gateway-inbound-only.1.change.2' },
       { do: 'keep', what: 'service-firewall' },
     ] as const;
-    const said = (stands: readonly Standing[]) => changesOf(rows, stands).map(({ what, where }) => where ?? what);
+    const said = (stands: readonly Standing[]) =>
+      inEnglish(changesOf(rows, stands)).map(({ what, where }) => where ?? what);
     const gateway = { kind: 'vpn-gateway', in: 'hub' } as const;
     expect(said([gateway, { kind: 'peering' }])).toEqual(['on the subnet of the back ends', 'service-firewall']);
     expect(said([{ kind: 's2s-tunnel' }])).toEqual(['s2s-vpn', 'on the subnet of the back ends', 'service-firewall']);

@@ -64,7 +64,7 @@ describe('VM in East US to a private Azure SQL database in Japan East', () => {
   const given = caseOf(sqlInJapan, design);
 
   test('the private endpoint in the own VNet is the first alternative, though the design has one elsewhere', () => {
-    expect(rejectedFor('vnet-peering-global', given)[0]).toMatchObject({
+    expect(inEnglish(rejectedFor('vnet-peering-global', given)[0])).toMatchObject({
       option: 'private-endpoint',
       verdict: 'alternative',
       because: expect.stringContaining("private endpoint in the caller's VNet"),
