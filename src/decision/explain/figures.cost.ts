@@ -55,6 +55,9 @@ function priceWords({ usd, unit, place }: KnownPrice): Sentence {
   return sentence(perUnit[unit], { usd: inDollars(usd), month, place });
 }
 
+/** The note that belongs to the first price of an answer. */
+export const listPrices = sentence('figure.price.list');
+
 const isKnown = (row: PriceRow | undefined): row is KnownPrice => row !== undefined && row.usd !== null;
 
 /** What the option costs, a figure for each price, each with its place and day; prices that were not found say so. */

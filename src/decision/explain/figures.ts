@@ -7,7 +7,7 @@ import type { Case } from '../decide/condition.ts';
 import type { Figure } from '../recommendation.ts';
 import { type Sizes, sizesOf } from '../sizes.ts';
 import { optionFigures, optionName, optionSources } from './catalogue.ts';
-import { costFigures, isPrice } from './figures.cost.ts';
+import { costFigures, isPrice, listPrices } from './figures.cost.ts';
 import { placeFigures } from './figures.place.ts';
 import { sourcesById } from './sources.ts';
 
@@ -53,7 +53,7 @@ function figuresOf(option: OptionId, given: Case, sizes: Sizes): readonly Figure
 /** The figures, the first price among them with what holds for all of them. */
 function withListNote(figures: readonly Figure[]): readonly Figure[] {
   const first = figures.find(isPrice);
-  return figures.map(figure => (figure === first ? { ...figure, note: sentence('figure.price.list') } : figure));
+  return figures.map(figure => (figure === first ? { ...figure, note: listPrices } : figure));
 }
 
 /** Figures of the case: distance and place first, then limits, billing and cost of each option of the design. */
