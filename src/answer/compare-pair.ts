@@ -4,10 +4,11 @@ import { sourcesOf } from '../decision/explain/sources.ts';
 import type { Source } from '../decision/said.ts';
 import { type OptionId, optionIds } from '../options/options.ts';
 import { optionRows } from '../options/rows.ts';
+import { optionSays } from '../options/says.ts';
 import { optionName } from './names.ts';
 import type { SideBySide } from './outline.ts';
 import { pairInCase } from './pair-in-case.ts';
-import { compareTheseIn } from './spoken.ts';
+import { compareTheseIn, saidIn } from './spoken.ts';
 
 type Locale = string | undefined;
 
@@ -39,7 +40,8 @@ export function comparePair(locale: Locale, requirements: Requirements, pair: Pa
   const inCase = pairInCase(locale, requirements, pair);
   const { rows, decides } = compareTheseIn(locale, requirements, pair);
   const judged = inCase === null ? [] : [inCase.judged];
-  const cards = pair.map(option => optionRows[option].card);
+  const whether = (aspect: 'when' | 'not'): readonly string[] =>
+    pair.map(option => capital(saidIn(locale, optionSays(option, aspect))));
   return {
     title: say(locale, 'pair.title', { one: optionName(locale, one), other: optionName(locale, other) }),
     head: [say(locale, 'compare.by'), ...pair.map(option => optionName(locale, option))],
@@ -50,11 +52,11 @@ export function comparePair(locale: Locale, requirements: Requirements, pair: Pa
           say(locale, 'pair.case.cell', { verdict: say(locale, `compare.verdict.${verdict}`), because }),
         ),
       ]),
-      [say(locale, 'pair.when'), ...cards.map(({ when }) => capital(when))],
-      [say(locale, 'pair.not'), ...cards.map(({ not }) => capital(not))],
+      [say(locale, 'pair.when'), ...whether('when')],
+      [say(locale, 'pair.not'), ...whether('not')],
       ...rows.map(({ criterion, values }) => [say(locale, `criterion.${criterion}`), ...values]),
     ],
     decides: inCase?.decides ?? decides,
-    sources: sourcesOf(new Set(cards.flatMap(({ sources }) => sources))),
+    sources: sourcesOf(new Set(pair.flatMap(option => optionRows[option].card.sources))),
   };
 }

@@ -1,8 +1,10 @@
+import { sentence } from '../content/sentence.ts';
 import { noPoint } from '../knowledge/choose-entry.ts';
 import { pitfallsFor } from '../knowledge/pitfalls/index.ts';
 import type { OptionRow } from '../options/option-row.ts';
 import type { OptionId } from '../options/options.ts';
 import { optionRows } from '../options/rows.ts';
+import { optionSays } from '../options/says.ts';
 import { contradictionsIn } from './ask/contradictions.ts';
 import { areTwoPlacesSaid, missingOf, partiesKnown } from './ask/missing.ts';
 import { type OpenFact, openFacts, turningFields } from './ask/open-facts.ts';
@@ -25,7 +27,6 @@ import { runnerUp, withOneSecondBest } from './explain/runner-up.ts';
 import { sourcesOf } from './explain/sources.ts';
 import { stepsOf } from './explain/steps.ts';
 import { type Supposed, supposing } from './explain/suppose.ts';
-import { filled } from './explain/template.ts';
 import { verdictsFor, verdictsWhatever } from './explain/verdicts.ts';
 import { whatIfFrom } from './explain/what-if.ts';
 import { type Words, wordsOf } from './explain/words.ts';
@@ -59,17 +60,14 @@ function provisionalOn(status: Recommendation['status'], open: readonly OpenFact
   return on.length === 0 ? null : { on };
 }
 
-const provisionally = (sentence: string): string =>
-  `Provisional: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
-
 function headlineOf({ decision }: Evaluated, words: Words, supposed: Supposed, isProvisional: boolean): Headline {
   const { headline, from, choice } = decision;
-  const sentence = filled(optionRows[headline].use, words);
+  const use = optionSays(headline, 'use', words);
   const rule = from.table.leg === undefined ? `headline/${choice.id}` : `${from.table.id}/${from.row.id}`;
   return {
     option: headline,
     name: optionName(headline),
-    sentence: isProvisional ? provisionally(sentence) : sentence,
+    sentence: isProvisional ? sentence('headline.provisional', { sentence: use }) : use,
     because: supposed.because,
     rule,
   };
@@ -195,29 +193,33 @@ function designed(evaluated: Evaluated, ask?: Ask): Recommendation {
   const pitfalls = pitfallsFor(given);
   const figures = figuresFor(given);
   const whatIf = whatIfFrom(evaluated);
-  const limited = withinLimits({
-    requirements: answered(requirements),
-    facts,
-    topology,
-    ruleVersion,
-    status,
-    answer: null,
-    changes: [],
-    headline: headlineOf(evaluated, words, supposed(speaking(decision), 'headline'), provisional !== null),
-    missing: status === 'needs-answer' ? ['exposure'] : [],
-    provisional,
-    legs,
-    steps: topology === null ? [] : stepsOf(given, topology, words),
-    reasons,
-    rejected,
-    proposedVerdicts,
-    pitfalls,
-    assumptions: assumptionsOf(evaluated, whatIf, open, words),
-    contradictions: contradictionsIn(requirements, facts),
-    whatIf,
-    figures,
-    sources: sourcesIn(legs, reasons, proposedVerdicts, rejected, pitfalls, figures),
-  });
+  const why = supposed(speaking(decision), 'headline');
+  const limited = withinLimits(
+    {
+      requirements: answered(requirements),
+      facts,
+      topology,
+      ruleVersion,
+      status,
+      answer: null,
+      changes: [],
+      headline: headlineOf(evaluated, words, why, provisional !== null),
+      missing: status === 'needs-answer' ? ['exposure'] : [],
+      provisional,
+      legs,
+      steps: topology === null ? [] : stepsOf(given, topology, words),
+      reasons,
+      rejected,
+      proposedVerdicts,
+      pitfalls,
+      assumptions: assumptionsOf(evaluated, whatIf, open, words),
+      contradictions: contradictionsIn(requirements, facts),
+      whatIf,
+      figures,
+      sources: sourcesIn(legs, reasons, proposedVerdicts, rejected, pitfalls, figures),
+    },
+    why.under,
+  );
   const others = saidAgainst(limited.rejected, decision.headline, given);
   const second = runnerUp(others);
   const told = {

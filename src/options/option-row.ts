@@ -1,15 +1,13 @@
 import type { PriceId, ZonedMeter } from '../azure/pricing.ts';
+import type { WordId } from '../content/languages.ts';
 import type { Condition } from '../decision/decide/condition.ts';
 import type { OptionId } from './rows.ts';
-import type { Sentence } from './sentence.ts';
 
 /** Ids of what a claim rests on: each is a source of `src/decision/explain/sources.ts`. */
 type Sources = readonly string[];
 
 /** What is said of anything that a person may have in mind. */
 export interface Proposal {
-  /** As Microsoft writes it. */
-  readonly name: string;
   /** Who takes part from outside Azure: a site with a network of its own, callers on the internet, or nobody. */
   readonly joins: 'site' | 'internet' | null;
   /** True: it carries HTTP only, so that who has it in mind has a web application. */
@@ -19,40 +17,15 @@ export interface Proposal {
 /** Something retired or advised against, with the verdict that it always gets. */
 export interface DiscouragedRow extends Proposal {
   readonly verdict: 'rejected' | 'retired';
-  readonly because: string;
-  readonly sources: Sources;
-}
-
-/** The figures that a comparison shows side by side. */
-interface ComparedFigures {
-  readonly latency: string;
-  readonly throughput: string;
-  readonly encryption: string;
-  readonly transitivity: string;
-  readonly overlap: string;
-  readonly billed: string;
-  readonly effort: string;
-}
-
-/** What somebody who chooses between options wants to know of one beside its figures. */
-interface OptionCard {
-  /** What it joins: "VNets of one cloud in any regions". */
-  readonly scope: string;
-  /** How long it takes until it works, in words: "minutes", "45 minutes or more for the gateway". */
-  readonly takes: string;
-  /** When to take it, in words that follow "Take it": "when two VNets must talk fast and nothing goes through them". */
-  readonly when: string;
-  /** When not to, in words that follow "not": "where a third network must get through". */
-  readonly not: string;
   readonly sources: Sources;
 }
 
 /** A limit, throughput or SLA of an option, as printed by its sources; the date shown is that of the first one. */
 interface LimitRow {
   /** As it stands after the name of the option. */
-  readonly label: string;
-  readonly value: string;
-  readonly note: string | null;
+  readonly label: WordId;
+  readonly value: WordId;
+  readonly note: WordId | null;
   readonly sources: readonly [string, ...string[]];
   /** It says nothing of an appliance that stands in its place. */
   readonly of?: 'azure-firewall';
@@ -73,7 +46,8 @@ export type PricePlace = 'sourceRegion' | 'targetRegion' | 'azureRegion';
 
 /** One thing that is billed, and where its price comes from: recorded, by the billing zone of a region, or the size. */
 export interface CostLine {
-  readonly what: string;
+  /** Said with the `place` that the price follows, or the `size`. */
+  readonly what: WordId;
   readonly price: PriceId | { readonly meter: ZonedMeter; readonly at: PricePlace } | { readonly size: SizedThing };
   /** How often each GB is billed on its way; once where it is left out. */
   readonly times?: 2;
@@ -84,10 +58,14 @@ export interface CostLine {
 }
 
 /**
- * What an option costs: a price a line, or in words where nothing is billed or nothing is published. Hours, GB and
+ * What an option costs: a price a line, in words where nothing is billed or nothing is published, or not known. Hours, GB and
  * pieces are left to the reader; what is free says so.
  */
-type CostRow = { readonly sources: Sources } & ({ readonly lines: readonly CostLine[] } | { readonly said: string });
+type CostRow = { readonly sources: Sources } & (
+  | { readonly lines: readonly CostLine[] }
+  | { readonly said: WordId }
+  | { readonly isUnknown: true }
+);
 
 /** What an option is made of in files that build it; `left:` is what no file builds, whatever the design. */
 export type FilePart =
@@ -125,8 +103,8 @@ export type FilePart =
 
 /** Why not, and what would have to be different: two sentences and their sources. */
 export interface Why {
-  readonly because: string;
-  readonly wouldFit: string;
+  readonly because: WordId;
+  readonly wouldFit: WordId;
   readonly sources: Sources;
 }
 
@@ -145,16 +123,10 @@ interface RejectionReason extends Why {
   readonly impossible?: true;
 }
 
-/** An option: everything that is said of it. Sentences with words in braces are filled in for the case. */
+/** An option: everything that holds of it. What is said of every option is in `says.ts`. */
 export interface OptionRow<Id extends string = string> extends Proposal {
   /** Extend, never rename: clients keep it. */
   readonly id: Id;
-  /** What it is for, one sentence. */
-  readonly summary: string;
-  /** The recommendation in one sentence that a manager understands. */
-  readonly use: Sentence;
-  /** What is built here, one sentence. */
-  readonly what: Sentence;
   /** What it says as a headline: what to build, to change before, to answer first, or that nothing is to do. */
   readonly role: 'part' | 'change-first' | 'question' | 'none';
   /** True: its hubs are virtual hubs that Microsoft runs. */
@@ -165,10 +137,10 @@ export interface OptionRow<Id extends string = string> extends Proposal {
   readonly holds: readonly OptionId[];
   /** Its latency is the distance, so a published round trip between the regions says more than words. */
   readonly isDistanceBound: boolean;
-  readonly compared: ComparedFigures;
   /** Where the summary and the compared figures are written. */
   readonly sources: Sources;
-  readonly card: OptionCard;
+  /** Where is written what somebody who chooses between options wants to know beside the figures. */
+  readonly card: { readonly sources: Sources };
   readonly limits: readonly LimitRow[];
   /** null: nothing to buy, so that nothing is said of a price. */
   readonly cost: CostRow | null;

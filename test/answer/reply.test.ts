@@ -4,7 +4,7 @@ import { makeOutline } from '../../src/answer/make-outline.ts';
 import { run } from '../../src/cli/run.ts';
 import type { AskKind } from '../../src/decision/case/ask.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { parseRequirements } from '../../src/decision/index.ts';
+import { recommend as decide, parseRequirements } from '../../src/decision/index.ts';
 import type { Recommendation } from '../../src/decision/said.ts';
 import { designAnswer } from '../../src/decision/verdicts/design-answer.ts';
 import { entries } from '../../src/knowledge/entries.ts';
@@ -12,6 +12,7 @@ import { ownCases } from '../decision/own-cases.data.ts';
 import { workedExamples } from '../decision/worked-examples.data.ts';
 import { recommend } from '../recommended.ts';
 import { cases } from '../support/cases.ts';
+import { inEnglish } from '../support/in-english.ts';
 import { mcpClient } from '../support/mcp-client.ts';
 import { wordsBeforeFolds } from '../support/words-before-folds.ts';
 import { nodesOf, textsOf } from './card-nodes.ts';
@@ -131,7 +132,7 @@ describe('the verdict', () => {
   });
 
   test('on a question that a design answers with no names the design next', () => {
-    const design = recommend({
+    const design = decide({
       sourceType: 'azure-vm',
       sourceRegion: 'eastus',
       targetRegion: 'japaneast',
@@ -144,7 +145,7 @@ describe('the verdict', () => {
     });
     const ask = { kind: 'can', about: ['p2s-vpn'] } as const;
     const requirements = { ...design.requirements, ask };
-    const asked = { ...design, requirements, answer: designAnswer(ask, design, () => new Set()) };
+    const asked = inEnglish({ ...design, requirements, answer: designAnswer(ask, design, () => new Set()) });
     const { lead, because, verdicts } = makeOutline(asked, undefined, null);
     expect([lead.startsWith('No.'), verdicts]).toEqual([true, []]);
     expect(because).toMatch(/use global VNet peering/i);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeOutline } from '../../src/answer/make-outline.ts';
 import { resourceTypeById } from '../../src/azure/resource-types.ts';
+import { say } from '../../src/content/index.ts';
 import { parseRequirements, type Requirements } from '../../src/decision/index.ts';
 import { ownCases } from '../decision/own-cases.data.ts';
 import { workedExamples } from '../decision/worked-examples.data.ts';
@@ -49,7 +50,8 @@ describe('nothing is said twice', () => {
       const { headline, answer } = recommend(requirements);
       if (headline === null || answer !== null) return [];
       const reason = headline.because.replace(/^If [^:]+: /, '');
-      const names = resourceTypeById(requirements.resourceType ?? '')?.nameInSentence ?? '';
+      const type = resourceTypeById(requirements.resourceType ?? '');
+      const names = type === undefined ? '' : say('en', `resource.${type.id}`);
       return said(headline.sentence, reason, names) > 0.5 ? [`${headline.sentence} ${reason}`] : [];
     });
     expect([...new Set(twice)]).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/content/index.ts';
 import type { Case, Condition } from '../../src/decision/decide/condition.ts';
 import { changesOf, isThere } from '../../src/decision/difference/difference.ts';
 import { sourcesById } from '../../src/decision/explain/sources.ts';
@@ -46,7 +47,9 @@ describe('the points that people ask about', () => {
   });
 
   it.each(all)('%s is answered in sentences that are short and end', (_, entry) => {
-    for (const { answer, watch } of entry.answers) {
+    for (const row of entry.answers) {
+      const answer = say('en', row.answer);
+      const watch = row.watch.map(id => say('en', id));
       expect([answer, faults(answer, 330)]).toEqual([answer, []]);
       for (const line of watch) expect([line, faults(line, 260)]).toEqual([line, []]);
       expect(watch.length).toBeLessThanOrEqual(4);
@@ -56,7 +59,7 @@ describe('the points that people ask about', () => {
 
   it.each(all)('%s says yes where its verdict does, and no where that does', (_, entry) => {
     for (const { answer, verdict } of entry.answers) {
-      const said = /^(Yes|No)\b/.exec(answer)?.[1];
+      const said = /^(Yes|No)\b/.exec(say('en', answer))?.[1];
       if (said === 'Yes') expect([answer, verdict]).toEqual([answer, expect.stringMatching(/^yes/)]);
       if (said === 'No') expect([answer, verdict]).toEqual([answer, expect.stringMatching(/^no/)]);
     }
@@ -89,7 +92,7 @@ describe('the points that people ask about', () => {
   it.each(examples)('%s answers its example', (_, entry, answer) => {
     const { example = {} } = answer;
     const { answer: given } = recommend({ ...example, ask: askOf(entry) });
-    expect(given?.sentence).toBe(answer.answer);
+    expect(given?.sentence).toBe(say('en', answer.answer));
   });
 });
 
@@ -101,14 +104,14 @@ describe('what an answer says to do', () => {
         [
           { do: 'add', what: 'bastion' },
           { do: 'add', what: 'private-endpoint', another: true },
-          { do: 'add', what: 'nat-gateway', detail: 'on the subnet of the machines' },
+          { do: 'add', what: 'nat-gateway', detail: 'point.snat-port-exhaustion.1.change.1' },
         ],
         stands,
       ),
     ).toEqual([
       { do: 'keep', what: 'bastion', where: null, because: null },
       { do: 'add', what: 'private-endpoint', where: null, because: null },
-      { do: 'add', what: 'nat-gateway', where: 'on the subnet of the machines', because: null },
+      { do: 'add', what: 'nat-gateway', where: 'on the subnet of the backends', because: null },
     ]);
   });
 

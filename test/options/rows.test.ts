@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { OptionRow } from '../../src/options/option-row.ts';
 import { optionIds } from '../../src/options/options.ts';
 import { optionRows } from '../../src/options/rows.ts';
-import { sentence } from '../../src/options/sentence.ts';
 
 const folder = new URL('../../src/options/rows/', import.meta.url);
 
@@ -24,11 +23,5 @@ describe('the compiler', () => {
     // @ts-expect-error It says when an option never fits.
     const row: OptionRow<'bastion'> = others;
     expect([row.id, whyNot.length > 0]).toEqual(['bastion', true]);
-  });
-
-  test('knows the words in braces of each piece of a sentence', () => {
-    expect(sentence('Use {line}', 'for {target}.')).toBe('Use {line} for {target}.');
-    // @ts-expect-error No case has such a word.
-    expect(sentence('Use {line}', 'for {nobody}.')).toContain('{nobody}');
   });
 });

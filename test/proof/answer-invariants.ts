@@ -1,6 +1,6 @@
+import { say } from '../../src/content/index.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
-import { optionName } from '../../src/decision/explain/catalogue.ts';
 import { isPartOf } from '../../src/decision/verdicts/design-answer.ts';
 import { isOption, proposalIds } from '../../src/options/options.ts';
 import { openAnswers } from './open-answers.ts';
@@ -25,7 +25,7 @@ export const answerInvariants: readonly EstateInvariant[] = [
         ...reply.changes.map(({ what }) => what),
       ]);
       const { sentence } = reply.answer;
-      const isNamed = (id: string): boolean => named.has(id) || (isOption(id) && sentence.includes(optionName(id)));
+      const isNamed = (id: string): boolean => named.has(id) || (isOption(id) && sentence.includes(say('en', `option.${id}`)));
       return asked.some(isNamed) || said.ask?.about.some(id => named.has(id)) === true ? [] : asked;
     },
   },

@@ -11,6 +11,7 @@ import type { Recommendation } from '../../src/decision/said.ts';
 import { pitfallsFor } from '../../src/knowledge/pitfalls/index.ts';
 import { recommend } from '../recommended.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
+import { inEnglish } from '../support/in-english.ts';
 import { extent } from './extent.ts';
 
 const is =
@@ -70,8 +71,8 @@ describe('what is said about the answers is true', () => {
       fc.property(anyRequirements, requirements => {
         const { facts, given, decision } = evaluate(requirements);
         const said = [
-          ...rejectedFor(decision.headline, given).map(({ because }) => because),
-          ...pitfallsFor(given).map(({ problem }) => problem),
+          ...inEnglish(rejectedFor(decision.headline, given)).map(({ because }) => because),
+          ...inEnglish(pitfallsFor(given)).map(({ problem }) => problem),
         ];
         const untrue = claims.filter(([words, holds]) => !holds(facts) && said.some(text => text.includes(words)));
         expect(untrue.map(([words]) => words)).toEqual([]);

@@ -3,6 +3,7 @@ import { optionFigures, optionSources } from '../../decision/explain/catalogue.t
 import type { Recommendation } from '../../decision/said.ts';
 import { isOption, type OptionId } from '../../options/options.ts';
 import { optionRows } from '../../options/rows.ts';
+import { optionSays } from '../../options/says.ts';
 import { figureWords } from '../figure-words.ts';
 import { optionName } from '../names.ts';
 import { saidIn } from '../spoken.ts';
@@ -21,9 +22,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** How long it takes until each option works. */
 export function toldTime({ locale, recommendation }: Given): Told {
   const lines = optionsOf(recommendation).map(option => {
-    const { takes, sources } = optionRows[option].card;
+    const takes = saidIn(locale, optionSays(option, 'takes'));
     const values = { option: optionName(locale, option), value: capital(takes) };
-    return cited(say(locale, 'named.line.time', values), sources);
+    return cited(say(locale, 'named.line.time', values), optionRows[option].card.sources);
   });
   return { title: say(locale, 'named.time'), lines };
 }

@@ -1,4 +1,5 @@
 // Answers that cannot hold together. Each row: what is claimed, and the ways out.
+import type { WordId } from '../../content/languages.ts';
 import type { Contradiction } from '../recommendation.ts';
 
 /** What was claimed, before normalisation. */
@@ -15,7 +16,9 @@ export interface Claims {
   readonly tenant: string;
 }
 
-export interface ContradictionRow extends Contradiction {
+export interface ContradictionRow extends Pick<Contradiction, 'id' | 'fields'> {
+  readonly text: WordId;
+  readonly waysOut: readonly { readonly text: WordId; readonly set: Contradiction['waysOut'][number]['set'] }[];
   readonly when: { readonly [C in keyof Claims]?: readonly string[] };
 }
 
@@ -23,102 +26,102 @@ export const contradictionRows: readonly ContradictionRow[] = [
   {
     id: 'one-vnet-two-regions',
     when: { sameVnet: ['yes'], namedSameRegion: ['no'] },
-    text: 'A VNet lies in one region, so source and target cannot share a VNet and be in two regions. I treat them as two VNets.',
+    text: 'contradiction.one-vnet-two-regions',
     fields: ['sameVnet', 'sourceRegion', 'targetRegion'],
     waysOut: [
-      { text: 'They are in two VNets', set: { sameVnet: 'no' } },
-      { text: 'They are in one region: ask me for it again', set: { targetRegion: null } },
+      { text: 'way-out.both-in-two-vnets', set: { sameVnet: 'no' } },
+      { text: 'way-out.both-in-one-region-again', set: { targetRegion: null } },
     ],
   },
   {
     id: 'one-vnet-said-two-regions',
     when: { sameVnet: ['yes'], namedSameRegion: ['unknown'], saidSameRegion: ['no'] },
-    text: 'A VNet lies in one region, so source and target cannot share a VNet and be in two regions. I treat them as two VNets.',
+    text: 'contradiction.one-vnet-two-regions',
     fields: ['sameVnet', 'sameRegion'],
     waysOut: [
-      { text: 'They are in two VNets', set: { sameVnet: 'no' } },
-      { text: 'They are in one region', set: { sameRegion: 'yes' } },
+      { text: 'way-out.both-in-two-vnets', set: { sameVnet: 'no' } },
+      { text: 'way-out.both-in-one-region', set: { sameRegion: 'yes' } },
     ],
   },
   {
     id: 'one-vnet-two-clouds',
     when: { sameVnet: ['yes'], namedSameCloud: ['unknown'], saidSameCloud: ['no'] },
-    text: 'A VNet lies in one cloud, so source and target cannot share a VNet and be in two clouds. I treat them as two VNets.',
+    text: 'contradiction.one-vnet-two-clouds',
     fields: ['sameVnet', 'sameCloud'],
     waysOut: [
-      { text: 'They are in two VNets', set: { sameVnet: 'no' } },
-      { text: 'They are in one cloud', set: { sameCloud: 'yes' } },
+      { text: 'way-out.both-in-two-vnets', set: { sameVnet: 'no' } },
+      { text: 'way-out.both-in-one-cloud', set: { sameCloud: 'yes' } },
     ],
   },
   {
     id: 'one-region-two-names',
     when: { saidSameRegion: ['yes'], namedSameRegion: ['no'] },
-    text: 'You said one region and named two. I go by the names.',
+    text: 'contradiction.one-region-two-names',
     fields: ['sameRegion', 'sourceRegion', 'targetRegion'],
     waysOut: [
-      { text: 'There are two regions', set: { sameRegion: null } },
-      { text: 'There is one region: ask me for it again', set: { targetRegion: null } },
+      { text: 'way-out.two-regions', set: { sameRegion: null } },
+      { text: 'way-out.one-region-again', set: { targetRegion: null } },
     ],
   },
   {
     id: 'two-regions-one-name',
     when: { saidSameRegion: ['no'], namedSameRegion: ['yes'] },
-    text: 'You said two regions and named one for both sides. I go by the name.',
+    text: 'contradiction.two-regions-one-name',
     fields: ['sameRegion', 'sourceRegion', 'targetRegion'],
     waysOut: [
-      { text: 'There is one region', set: { sameRegion: null } },
-      { text: 'There are two: ask me for the second again', set: { targetRegion: null } },
+      { text: 'way-out.one-region', set: { sameRegion: null } },
+      { text: 'way-out.second-region-again', set: { targetRegion: null } },
     ],
   },
   {
     id: 'one-cloud-two-names',
     when: { saidSameCloud: ['yes'], namedSameCloud: ['no'] },
-    text: 'You said one cloud and named regions of two. I go by the names.',
+    text: 'contradiction.one-cloud-two-names',
     fields: ['sameCloud', 'sourceRegion', 'targetRegion'],
     waysOut: [
-      { text: 'There are two clouds', set: { sameCloud: null } },
-      { text: 'There is one cloud: ask me for the region again', set: { targetRegion: null } },
+      { text: 'way-out.two-clouds', set: { sameCloud: null } },
+      { text: 'way-out.one-cloud-again', set: { targetRegion: null } },
     ],
   },
   {
     id: 'two-clouds-one-name',
     when: { saidSameCloud: ['no'], namedSameCloud: ['yes'] },
-    text: 'You said two clouds and named regions of one. I go by the names.',
+    text: 'contradiction.two-clouds-one-name',
     fields: ['sameCloud', 'sourceRegion', 'targetRegion'],
     waysOut: [
-      { text: 'There is one cloud', set: { sameCloud: null } },
-      { text: 'There are two clouds: ask me for the region again', set: { targetRegion: null } },
+      { text: 'way-out.one-cloud', set: { sameCloud: null } },
+      { text: 'way-out.two-clouds-again', set: { targetRegion: null } },
     ],
   },
   {
     id: 'internet-but-private',
     when: { source: ['internet-client'], exposure: ['none'], reach: ['nic', 'private-endpoint'] },
-    text: 'The callers are on the internet, but nothing may be reached from the internet.',
+    text: 'contradiction.internet-but-private',
     fields: ['sourceType', 'exposure'],
     waysOut: [
-      { text: 'Anybody may reach it', set: { exposure: 'public' } },
-      { text: 'Only known addresses may reach it', set: { exposure: 'allow-listed' } },
-      { text: "The callers are our own people's devices", set: { sourceType: 'user-device' } },
+      { text: 'way-out.anybody-may-reach-it', set: { exposure: 'public' } },
+      { text: 'way-out.only-known-addresses-may-reach-it', set: { exposure: 'allow-listed' } },
+      { text: 'way-out.callers-are-our-people', set: { sourceType: 'user-device' } },
     ],
   },
   {
     id: 'one-vnet-overlap',
     when: { sameVnet: ['yes'], overlap: ['yes'], namedSameRegion: ['yes', 'unknown'] },
-    text: 'Subnets of one VNet cannot overlap. I treat the ranges as unique.',
+    text: 'contradiction.one-vnet-overlap',
     fields: ['sameVnet', 'addressOverlap'],
     waysOut: [
-      { text: 'They are in two VNets with overlapping ranges', set: { sameVnet: 'no' } },
-      { text: 'They are in one VNet, without overlap', set: { addressOverlap: 'no' } },
+      { text: 'way-out.two-vnets-with-overlap', set: { sameVnet: 'no' } },
+      { text: 'way-out.one-vnet-without-overlap', set: { addressOverlap: 'no' } },
     ],
   },
   {
     id: 'one-vnet-two-tenants',
     when: { sameVnet: ['yes'], tenant: ['no'], reach: ['nic'] },
-    text: 'A VNet belongs to one tenant, so two machines in it cannot belong to two.',
+    text: 'contradiction.one-vnet-two-tenants',
     fields: ['sameVnet', 'sameTenant'],
     waysOut: [
-      { text: 'They are in two VNets of two tenants', set: { sameVnet: 'no' } },
-      { text: 'They are in one tenant', set: { sameTenant: 'yes' } },
+      { text: 'way-out.two-vnets-of-two-tenants', set: { sameVnet: 'no' } },
+      { text: 'way-out.both-in-one-tenant', set: { sameTenant: 'yes' } },
     ],
   },
 ];

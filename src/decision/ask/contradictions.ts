@@ -1,4 +1,5 @@
 import { regionByName } from '../../azure/regions.ts';
+import { sentence } from '../../content/sentence.ts';
 import type { Facts } from '../case/facts.ts';
 import { factsOf } from '../case/facts-of.ts';
 import { isInAzure } from '../case/reach.ts';
@@ -33,8 +34,13 @@ function claimsOf(requirements: Requirements, facts: Facts): Claims {
   };
 }
 
-const rows = contradictionRows.map(({ when, ...contradiction }) => ({
-  contradiction,
+const rows = contradictionRows.map(({ id, when, text, fields, waysOut }) => ({
+  contradiction: {
+    id,
+    text: sentence(text),
+    fields,
+    waysOut: waysOut.map(way => ({ text: sentence(way.text), set: way.set })),
+  },
   when: Object.entries(when),
 }));
 

@@ -5,8 +5,6 @@ import type { HybridNeed } from './hybrid-needs.ts';
 export type OutsideParty = 'internet' | 'user-devices' | 'branch-site' | 'datacenter' | 'many-branches' | 'other-cloud';
 
 export interface SourceTypeRow {
-  /** What it is called inside a sentence. */
-  readonly name: string;
   readonly inAzure: boolean;
   /** Its network in Azure: a VNet it stands in, one it reaches into by VNet integration, one that the platform manages, or none. */
   readonly network: 'vnet' | 'integration' | 'managed' | null;
@@ -19,11 +17,11 @@ export interface SourceTypeRow {
 }
 
 export const sourceTypeRows = {
-  'azure-vm': { name: 'the VM', inAzure: true, network: 'vnet', isSite: false, party: null, brings: null },
-  'app-service': { name: 'the app', inAzure: true, network: 'integration', isSite: false, party: null, brings: null },
-  'azure-paas-other': { name: 'the calling service', inAzure: true, network: 'managed', isSite: false, party: null, brings: null },
-  'user-device': { name: "people's devices", inAzure: false, network: null, isSite: false, party: 'user-devices', brings: 'user-devices' },
-  'onprem-site': { name: 'your site', inAzure: false, network: null, isSite: true, party: 'branch-site', brings: 'datacenter' },
-  'internet-client': { name: 'callers on the internet', inAzure: false, network: null, isSite: false, party: 'internet', brings: null },
-  'other-cloud': { name: 'the other cloud', inAzure: false, network: null, isSite: true, party: 'other-cloud', brings: null },
+  'azure-vm': { inAzure: true, network: 'vnet', isSite: false, party: null, brings: null },
+  'app-service': { inAzure: true, network: 'integration', isSite: false, party: null, brings: null },
+  'azure-paas-other': { inAzure: true, network: 'managed', isSite: false, party: null, brings: null },
+  'user-device': { inAzure: false, network: null, isSite: false, party: 'user-devices', brings: 'user-devices' },
+  'onprem-site': { inAzure: false, network: null, isSite: true, party: 'branch-site', brings: 'datacenter' },
+  'internet-client': { inAzure: false, network: null, isSite: false, party: 'internet', brings: null },
+  'other-cloud': { inAzure: false, network: null, isSite: true, party: 'other-cloud', brings: null },
 } as const satisfies Readonly<Record<string, SourceTypeRow>>;

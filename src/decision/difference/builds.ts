@@ -1,7 +1,11 @@
+import type { AskedAnswer, Change } from '../recommendation/answer.ts';
 import type { Recommendation } from '../recommendation.ts';
 
-/** What an answer says of its question, and to do. */
-type Answered = Pick<Recommendation, 'answer' | 'changes'>;
+/** What an answer says of its question, and to do, whether its texts are said or not. */
+interface Answered {
+  readonly answer: Pick<AskedAnswer, 'verdict' | 'point'> | null;
+  readonly changes: readonly Pick<Change, 'do'>[];
+}
 
 /** True where the answer to a question leaves everything as it is: all is kept, or what was asked about is not needed. */
 export function changesNothing({ answer, changes }: Answered): boolean {
@@ -16,7 +20,7 @@ function allStands(topology: Recommendation['topology']): boolean {
   return [...networks, ...gateways, ...endpoints, ...links, ...zones].every(({ standing }) => standing !== 'new');
 }
 
-const isBuilt = ({ do: what }: Recommendation['changes'][number]): boolean => what === 'add' || what === 'replace';
+const isBuilt = ({ do: what }: Pick<Change, 'do'>): boolean => what === 'add' || what === 'replace';
 
 /** True where nothing new is built: what stands is kept, or only set otherwise. */
 export function buildsNothing(recommendation: Answered & Pick<Recommendation, 'topology'>): boolean {

@@ -1,10 +1,10 @@
+import { sentence } from '../../content/sentence.ts';
 import type { ChangeRow } from '../../knowledge/entry.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { carries, type Standing, standingKindIds, standingKindOf } from '../case/stands.ts';
 import { compile } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
 import type { Change } from '../recommendation/answer.ts';
-import type { Recommendation } from '../recommendation.ts';
 import { partsOf } from './part-of.ts';
 import { settingRows } from './settings.data.ts';
 
@@ -32,8 +32,20 @@ export function differenceOf(given: Case, design: readonly OptionId[]): readonly
   );
   const changes = settings
     .filter(({ applies }) => applies(given))
-    .map(({ row }): Change => ({ do: row.do, what: row.what, where: row.where, because: row.because }));
+    .map(
+      ({ row: { do: what, where, because, ...row } }): Change => ({
+        do: what,
+        what: row.what,
+        where: sentence(where),
+        because: sentence(because),
+      }),
+    );
   return [...options, ...changes];
+}
+
+/** What names an option. */
+interface Named {
+  readonly option: OptionId;
 }
 
 /**
@@ -41,7 +53,7 @@ export function differenceOf(given: Case, design: readonly OptionId[]): readonly
  * said against it. Nothing where nothing stands.
  */
 export function changesFor(
-  { legs, rejected }: Pick<Recommendation, 'legs' | 'rejected'>,
+  { legs, rejected }: { readonly legs: readonly Named[]; readonly rejected: readonly Named[] },
   given: Case,
 ): readonly Change[] {
   if (given.stands.length === 0) return [];
@@ -76,6 +88,11 @@ export function changesOf(rows: readonly ChangeRow[], stands: readonly Standing[
   const meant = rows.filter(row => !isUnknown(row, stands));
   return meant.map(({ do: what, ...row }): Change => {
     const again = what === 'add' && row.another !== true && isThere(row.what, stands);
-    return { do: again ? 'keep' : what, what: row.what, where: again ? null : (row.detail ?? null), because: null };
+    return {
+      do: again ? 'keep' : what,
+      what: row.what,
+      where: again || row.detail === undefined ? null : sentence(row.detail),
+      because: null,
+    };
   });
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../content/sentence.ts';
 import { obstacleTo } from '../../knowledge/pitfalls/obstacle.ts';
 import type { Why } from '../../options/option-row.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
@@ -16,7 +17,8 @@ interface Ready {
 type Row = Why & { readonly when: Condition };
 
 function ready(option: OptionId, verdict: RejectedOption['verdict'], row: Row): Ready {
-  const { because, wouldFit, sources } = row;
+  const { sources } = row;
+  const [because, wouldFit] = [sentence(row.because), sentence(row.wouldFit)];
   return { applies: compile(row.when), outcome: { option, verdict, because, wouldFit, sources } };
 }
 

@@ -1,10 +1,10 @@
+import { sentence } from '../../content/sentence.ts';
 import type { OpenFact } from '../ask/open-facts.ts';
 import { isFactField } from '../case/requirements.ts';
 import { compile, type Test } from '../decide/compile-condition.ts';
 import type { Evaluated } from '../decide/evaluate.ts';
 import type { Assumption, WhatIf } from '../recommendation.ts';
 import { type AssumptionRow, assumptionRows } from './assumptions.data.ts';
-import { filled } from './template.ts';
 import type { Words } from './words.ts';
 
 type Row = AssumptionRow & { readonly makesSense: Test };
@@ -38,12 +38,12 @@ export function assumptionsOf(
   return rows
     .filter(row => open(row, evaluated) && told(row))
     .map(({ field, that }) => {
-      const clause = filled(that, words);
+      const clause = sentence(that, words);
       return {
         field,
         assumed: assumed(isFactField(field) ? evaluated.facts[field] : undefined),
         that: clause,
-        text: `I assumed ${clause}.`,
+        text: sentence('assumed', { that: clause }),
         couldChange: changing.has(field),
       };
     });

@@ -1,15 +1,15 @@
+import { type Sentence, sentence } from '../../content/sentence.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Case } from '../decide/condition.ts';
 import type { Comparison, SourceId, Verdict } from '../recommendation.ts';
 import { rejectedFor, saidAgainst } from './alternatives.ts';
 import { optionFigures, optionName, optionSources, optionSummary } from './catalogue.ts';
 import { runnerUp, withOneSecondBest } from './runner-up.ts';
-import { standsBeside } from './verdicts.ts';
 
 interface Judged {
   readonly option: OptionId;
   readonly verdict: Verdict;
-  readonly because: string;
+  readonly because: Sentence;
   readonly sources: readonly SourceId[];
 }
 
@@ -26,7 +26,14 @@ export function compareOptions(primary: OptionId, given: Case): readonly Compari
   const judged: readonly Judged[] = [
     inDesign(primary, 'recommended'),
     ...companions.map(option => inDesign(option, 'companion')),
-    ...standing.map(({ option }): Judged => ({ option, verdict: 'companion', because: standsBeside, sources: [] })),
+    ...standing.map(
+      ({ option }): Judged => ({
+        option,
+        verdict: 'companion',
+        because: sentence('judged.stands-beside'),
+        sources: [],
+      }),
+    ),
     ...withOneSecondBest(others, runnerUp(others)),
   ];
   return judged.map(({ option, verdict, because, sources }) => ({

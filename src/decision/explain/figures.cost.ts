@@ -1,6 +1,8 @@
 import { type KnownPrice, type PriceRow, priceInZoneOf } from '../../azure/pricing.ts';
 import { type Cloud, regionByName } from '../../azure/regions.ts';
-import type { OptionId } from '../../options/options.ts';
+import type { WordId } from '../../content/languages.ts';
+import { type Sentence, sentence } from '../../content/sentence.ts';
+import { type OptionId, optionIds } from '../../options/options.ts';
 import { optionRows } from '../../options/rows.ts';
 import type { Facts } from '../case/facts.ts';
 import { defined } from '../defined.ts';
@@ -9,7 +11,7 @@ import type { Sizes } from '../sizes.ts';
 import { optionName } from './catalogue.ts';
 import { pricedLines } from './priced-lines.ts';
 
-const noPrice = 'I hold no price for it';
+const noPrice = sentence('figure.no-price');
 
 /** Where the billing zone of each region is listed. */
 const zoneList: SourceId = 'IC-ZONES';
@@ -18,9 +20,9 @@ const zoneList: SourceId = 'IC-ZONES';
 const monthHours = 730;
 
 /** Why no recorded price holds in a cloud that has a price list of its own. */
-const otherLists: ReadonlyMap<Cloud, { readonly why: string; readonly sources: readonly SourceId[] }> = new Map([
-  ['usgov', { why: 'the recorded prices are those of public Azure, not of Azure Government', sources: ['GOV'] }],
-  ['china', { why: '21Vianet operates and bills Azure in China, by a price list of its own', sources: ['AZCN'] }],
+const otherLists: ReadonlyMap<Cloud, { readonly why: WordId; readonly sources: readonly SourceId[] }> = new Map([
+  ['usgov', { why: 'figure.no-price.usgov', sources: ['GOV'] }],
+  ['china', { why: 'figure.no-price.china', sources: ['AZCN'] }],
 ]);
 
 type Placed = Pick<Facts, 'sourceRegion' | 'targetRegion' | 'otherRegions'>;
@@ -35,29 +37,26 @@ function otherList({ sourceRegion, targetRegion, otherRegions }: Placed) {
   return lists.find(list => list !== undefined);
 }
 
-const wholeDollars = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const dollarsAndCents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
-
 /** An amount in US dollars as people write it, at most four places. */
-export function inDollars(usd: number): string {
-  return (Number.isInteger(usd) ? wholeDollars : dollarsAndCents).format(usd);
+export function inDollars(usd: number): Sentence {
+  return sentence(Number.isInteger(usd) ? 'figure.dollars' : 'figure.dollars.cents', { usd });
 }
 
-const perUnit: Readonly<Record<PriceRow['unit'], string>> = {
-  GB: 'per GB',
-  hour: 'an hour',
-  month: 'a month',
-  'million queries': 'per million queries',
-  '10,000 requests': 'per 10,000 requests',
+const perUnit: Readonly<Record<PriceRow['unit'], WordId>> = {
+  GB: 'figure.price.gb',
+  hour: 'figure.price.hour',
+  month: 'figure.price.month',
+  'million queries': 'figure.price.queries',
+  '10,000 requests': 'figure.price.requests',
 };
 
-function priceWords({ usd, unit, place }: KnownPrice): string {
-  const month = unit === 'hour' ? `, ${inDollars(Number((usd * monthHours).toFixed(2)))} USD a month,` : '';
-  return `${inDollars(usd)} USD ${perUnit[unit]}${month} in ${place}`;
+function priceWords({ usd, unit, place }: KnownPrice): Sentence {
+  const month = inDollars(Number((usd * monthHours).toFixed(2)));
+  return sentence(perUnit[unit], { usd: inDollars(usd), month, place });
 }
 
 /** The note that belongs to the first price of an answer. */
-export const listPrices = 'All prices are list prices in US dollars, not a quote; a month has 730 hours.';
+export const listPrices = sentence('figure.price.list');
 
 const isKnown = (row: PriceRow | undefined): row is KnownPrice => row !== undefined && row.usd !== null;
 
@@ -65,16 +64,17 @@ const isKnown = (row: PriceRow | undefined): row is KnownPrice => row !== undefi
 export function costFigures(option: OptionId, facts: Placed, sizes: Sizes): readonly Figure[] {
   const row = optionRows[option].cost;
   if (row === null) return [];
-  const name = optionName(option);
-  const said = (value: string, sources: readonly SourceId[]): readonly Figure[] => [
-    { id: `${option}/cost`, label: `${name}, price`, value, note: null, sources, date: null },
+  const name = { option: optionName(option) };
+  const said = (value: Sentence, sources: readonly SourceId[]): readonly Figure[] => [
+    { id: `${option}/cost`, label: sentence('figure.price', name), value, note: null, sources, date: null },
   ];
-  if ('said' in row) return said(row.said, row.sources);
+  if ('said' in row) return said(sentence(row.said), row.sources);
+  if ('isUnknown' in row) return said(noPrice, row.sources);
   const list = otherList(facts);
-  if (list !== undefined) return said(`${noPrice}: ${list.why}`, list.sources);
+  if (list !== undefined) return said(sentence(list.why), list.sources);
   return pricedLines(option, facts, sizes).map(({ what, row: price, isByZone }, index) => ({
     id: `${option}/cost-${index + 1}`,
-    label: `${name}, price of ${what}`,
+    label: sentence('figure.price.of', { ...name, what }),
     value: isKnown(price) ? priceWords(price) : noPrice,
     note: null,
     sources: isKnown(price) ? [price.source, ...(isByZone ? [zoneList] : [])] : row.sources,
@@ -82,11 +82,19 @@ export function costFigures(option: OptionId, facts: Placed, sizes: Sizes): read
   }));
 }
 
+/** Figures that say what something costs in words: that it is free, or is billed as something else. */
+const inWords: ReadonlySet<string> = new Set(
+  optionIds.filter(id => 'said' in (optionRows[id].cost ?? {})).map(id => `${id}/cost`),
+);
+
+type Dated = Pick<Figure, 'id' | 'date'>;
+
 /** A figure that only says that there is no price: it decides nothing. */
-export const isWithoutPrice = ({ value }: Figure): boolean => value.startsWith(noPrice);
+export const isWithoutPrice = ({ id, date }: Dated): boolean =>
+  id.includes('/cost') && date === null && !inWords.has(id);
 
 /** A figure that gives a price of its day. */
-export const isPrice = ({ id, date }: Figure): boolean => id.includes('/cost') && date !== null;
+export const isPrice = ({ id, date }: Dated): boolean => id.includes('/cost') && date !== null;
 
 /** What a GB costs that crosses a global peering, both sides together. */
 export interface PairPrice {

@@ -1,9 +1,10 @@
 import { roundTrip } from '../../azure/latency.ts';
 import { type Region, type RegionName, regionByName, regionsRetrieved } from '../../azure/regions.ts';
+import { type Sentence, sentence } from '../../content/sentence.ts';
 import type { Facts } from '../case/facts.ts';
 import type { Figure } from '../recommendation.ts';
 
-const notPublished = 'not published';
+const notPublished = sentence('figure.not-published');
 
 function regionOf(name: RegionName | null): Region | undefined {
   return name === null ? undefined : regionByName(name);
@@ -14,26 +15,24 @@ function roundTripFigure(from: Region, to: Region): Figure {
   const found = roundTrip(from.name, to.name);
   return {
     id: 'round-trip',
-    label: `Round trip between ${from.displayName} and ${to.displayName}`,
-    value: found === undefined ? notPublished : `${found.milliseconds} ms`,
-    note:
-      found === undefined
-        ? 'Microsoft publishes no figure for this pair. Measure with two test VMs.'
-        : 'Median (P50) over 30 days on the backbone. It comes from the distance, so no option shortens it; measure your own path.',
+    label: sentence('figure.round-trip', { from: from.displayName, to: to.displayName }),
+    value:
+      found === undefined ? notPublished : sentence('figure.round-trip.value', { milliseconds: found.milliseconds }),
+    note: sentence(found === undefined ? 'figure.round-trip.not-published' : 'figure.round-trip.note'),
     sources: ['LAT'],
     date: found?.taken ?? null,
   };
 }
 
-const zones = new Map<boolean | null, string>([
-  [true, 'yes'],
-  [false, 'no'],
+const zones = new Map<boolean | null, Sentence>([
+  [true, sentence('figure.zones.yes')],
+  [false, sentence('figure.zones.no')],
 ]);
 
 function zonesFigure({ displayName, availabilityZones }: Region): Figure {
   return {
     id: 'availability-zones',
-    label: `Availability zones in ${displayName}`,
+    label: sentence('figure.zones', { region: displayName }),
     value: zones.get(availabilityZones) ?? notPublished,
     note: null,
     sources: ['REG'],
@@ -44,9 +43,9 @@ function zonesFigure({ displayName, availabilityZones }: Region): Figure {
 /** Features differ by region, and no list of all of them is published in one place. */
 const serviceAvailability: Figure = {
   id: 'service-availability',
-  label: 'Services and features by region',
-  value: 'check each service for your regions',
-  note: 'Examples: filtering of private endpoints, Private Link origins of Azure Front Door and StandardV2 of Azure NAT Gateway are missing in some regions.',
+  label: sentence('figure.services'),
+  value: sentence('figure.services.value'),
+  note: sentence('figure.services.note'),
   sources: ['PE', 'PLAV', 'FDPL', 'NATSKU'],
   date: null,
 };

@@ -1,3 +1,4 @@
+import { sentence } from '../../content/sentence.ts';
 import type { OptionId } from '../../options/options.ts';
 import { perOption } from '../../options/per-option.ts';
 import { optionRows } from '../../options/rows.ts';
@@ -25,9 +26,9 @@ const ofAppliance = optionRows['hub-spoke-firewall'].limits.flatMap(({ of }, ind
 function limitsOf(option: OptionId): readonly Figure[] {
   return optionRows[option].limits.map(({ label, value, note, sources }, index) => ({
     id: `${option}/limit-${index + 1}`,
-    label: `${optionName(option)}, ${label}`,
-    value,
-    note,
+    label: sentence('figure.limit', { option: optionName(option), label: sentence(label) }),
+    value: sentence(value),
+    note: note === null ? null : sentence(note),
     sources,
     date: sourcesById.get(sources[0])?.documentDate ?? null,
   }));
@@ -35,7 +36,7 @@ function limitsOf(option: OptionId): readonly Figure[] {
 
 function billed(option: OptionId): Figure {
   const value = optionFigures(option).billed;
-  const label = `${optionName(option)}, what is billed`;
+  const label = sentence('figure.billed', { option: optionName(option) });
   return { id: `${option}/billed`, label, value, note: null, sources: optionSources(option), date: null };
 }
 

@@ -1,21 +1,21 @@
+import type { Sentence } from '../../content/sentence.ts';
 import type { OptionId } from '../../options/options.ts';
-import { optionRows } from '../../options/rows.ts';
+import { optionSays } from '../../options/says.ts';
 import type { Decided, Decision } from '../decide/decide.ts';
 import { defined } from '../defined.ts';
 import type { LegChoice } from '../recommendation.ts';
-import { filled } from './template.ts';
 import type { Words } from './words.ts';
 
 const ruleOf = ({ table, row }: Decided): string => `${table.id}/${row.id}`;
 
-type Because = (hit: Decided) => string;
+type Because = (hit: Decided) => Sentence;
 
 function choiceOf(option: OptionId, hit: Decided, words: Words, because: Because): LegChoice {
   return {
     leg: defined(hit.table.leg),
     option,
     rule: ruleOf(hit),
-    what: filled(optionRows[option].what, words),
+    what: optionSays(option, 'what', words),
     because: because(hit),
     sources: hit.row.sources,
   };

@@ -1,5 +1,6 @@
 import { type PriceRow, priceById, priceInZoneOf } from '../../azure/pricing.ts';
 import { type RegionName, regionByName } from '../../azure/regions.ts';
+import { type Sentence, sentence, type Value } from '../../content/sentence.ts';
 import type { CostLine, PricePlace } from '../../options/option-row.ts';
 import type { OptionId } from '../../options/options.ts';
 import { optionRows } from '../../options/rows.ts';
@@ -10,7 +11,7 @@ import { sizedPrice } from './figures.sized.ts';
 
 /** A line of the cost of an option in a case. */
 export interface PricedLine {
-  readonly what: string;
+  readonly what: Sentence;
   /** What is recorded; undefined, or without a price, where none is published for this case. */
   readonly row: PriceRow | undefined;
   /** True: the price follows from the billing zone of a region. */
@@ -27,27 +28,23 @@ function regionAt(at: PricePlace, { sourceRegion, targetRegion }: Placed): Regio
   return at === 'sourceRegion' ? sourceRegion : targetRegion;
 }
 
-const unnamed: Readonly<Record<PricePlace, string>> = {
-  sourceRegion: ' the region of the caller',
-  targetRegion: ' the region of the target',
-  azureRegion: '',
-};
-
-function placeWords(at: PricePlace, region: RegionName | null): string {
-  return at === 'azureRegion' || region === null ? unnamed[at] : ` ${defined(regionByName(region)).displayName}`;
+/** The place that a price follows: a region by its name, else whose region it is. */
+function placeWords(at: PricePlace, region: RegionName | null): Value {
+  if (region !== null) return defined(regionByName(region)).displayName;
+  return sentence(at === 'sourceRegion' ? 'figure.place.caller' : 'figure.place.target');
 }
 
 type Found = Pick<PricedLine, 'what' | 'row' | 'isByZone'>;
 
 function found({ what, price }: CostLine, facts: Placed, sizes: Sizes): Found {
-  if (typeof price === 'string') return { what, row: priceById(price), isByZone: false };
+  if (typeof price === 'string') return { what: sentence(what), row: priceById(price), isByZone: false };
   if ('size' in price) {
     const { size, row } = sizedPrice(price.size, sizes);
-    return { what: `${what} (${size})`, row, isByZone: false };
+    return { what: sentence(what, { size }), row, isByZone: false };
   }
   const region = regionAt(price.at, facts);
   const row = region === null ? undefined : priceInZoneOf(region, price.meter);
-  return { what: `${what}${placeWords(price.at, region)}`, row, isByZone: true };
+  return { what: sentence(what, { place: placeWords(price.at, region) }), row, isByZone: true };
 }
 
 function pricedLine(line: CostLine, facts: Placed, sizes: Sizes): PricedLine {

@@ -1,3 +1,4 @@
+import { sentence } from '../../content/sentence.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { names } from '../../options/pattern.ts';
 import { compile } from '../decide/compile-condition.ts';
@@ -6,7 +7,6 @@ import { isThere as stands } from '../difference/difference.ts';
 import type { Recommendation } from '../recommendation.ts';
 import type { NetworkId, Standing, Topology } from '../topology/topology.ts';
 import { type PartPattern, stepRows } from './steps.data.ts';
-import { filled } from './template.ts';
 import type { Words } from './words.ts';
 
 const rows = stepRows.map(({ when, ...row }) => ({ ...row, applies: compile(when) }));
@@ -49,5 +49,5 @@ function isDue({ builds, keeps }: (typeof rows)[number], given: Case): boolean {
 export function stepsOf(given: Case, topology: Topology, words: Words): Recommendation['steps'] {
   return rows
     .filter(row => row.applies(given) && isDue(row, given) && isThere(row, topology))
-    .map(({ id, text }) => ({ id, text: filled(text, words) }));
+    .map(({ id, text }) => ({ id, text: sentence(text, words) }));
 }

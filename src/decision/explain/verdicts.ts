@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../../content/sentence.ts';
 import { isOption, type OptionId, optionIds, type ProposalId } from '../../options/options.ts';
 import type { Case } from '../decide/condition.ts';
 import { isThere } from '../difference/difference.ts';
@@ -7,20 +8,15 @@ import { discouraged, optionName, optionSources, optionSummary } from './catalog
 
 function inDesign(option: OptionId, primary: OptionId): ProposedVerdict {
   const sources = optionSources(option);
-  if (option === primary) {
-    return {
-      option,
-      verdict: 'recommended',
-      because: `It is what I recommend here. ${optionSummary(option)}`,
-      sources,
-    };
-  }
-  const because = `It is part of the design, beside ${optionName(primary)}. ${optionSummary(option)}`;
+  const summary = optionSummary(option);
+  if (option === primary)
+    return { option, verdict: 'recommended', because: sentence('judged.recommended', { summary }), sources };
+  const because = sentence('judged.companion', { primary: optionName(primary), summary });
   return { option, verdict: 'companion', because, sources };
 }
 
-/** What is said of what stands, is no part of the design and does no harm. */
-export const standsBeside = 'You have it already, and nothing in your answers asks you to take it away.';
+/** Two sentences, one after the other. */
+const both = (first: Sentence, second: Sentence): Sentence => sentence('two-sentences', { first, second });
 
 function verdictOn(
   id: ProposalId,
@@ -33,16 +29,17 @@ function verdictOn(
     return [{ option: id, verdict: fixed.verdict, because: fixed.because, sources: fixed.sources }];
   }
   const other = others.find(({ option }) => option === id);
-  const elsewhere = other === undefined ? '' : `${other.because} ${other.wouldFit}`;
   if (isOption(id) && (id === primary || given.design.has(id))) {
     const { verdict, because, sources } = inDesign(id, primary);
-    return [{ option: id, verdict, because: `${because} ${elsewhere}`.trimEnd(), sources }];
+    const told = other === undefined ? because : both(because, both(other.because, other.wouldFit));
+    return [{ option: id, verdict, because: told, sources }];
   }
   if (other === undefined)
     return isOption(id) && isThere(id, given.stands)
-      ? [{ option: id, verdict: 'companion', because: standsBeside, sources: optionSources(id) }]
+      ? [{ option: id, verdict: 'companion', because: sentence('judged.stands-beside'), sources: optionSources(id) }]
       : [];
-  return [{ option: id, verdict: other.verdict, because: elsewhere, sources: other.sources }];
+  const { verdict, because, wouldFit, sources } = other;
+  return [{ option: id, verdict, because: both(because, wouldFit), sources }];
 }
 
 /** The design needs what the person does not want: said plainly, with the next best option. */
@@ -54,14 +51,11 @@ function neededThoughUnwanted(
 ): ProposedVerdict {
   const { sources } = inDesign(option, primary);
   const next = others.find(other => other.verdict === 'alternative' && !unwanted.includes(other.option));
-  const instead =
-    next === undefined ? 'I know no other way that fits.' : `The next best is ${optionName(next.option)}.`;
-  return {
-    option,
-    verdict: 'rejected',
-    because: `You ruled it out, so I leave it out, though it would fit best. ${instead}`,
-    sources,
-  };
+  const because =
+    next === undefined
+      ? sentence('judged.best-but-unwanted')
+      : sentence('judged.best-but-unwanted.next', { option: optionName(next.option) });
+  return { option, verdict: 'rejected', because, sources };
 }
 
 /** The verdicts that hold whatever the case is: on options that cannot be had, or should not be, any more. */

@@ -1,6 +1,7 @@
 import type { KnownPrice } from '../../azure/pricing.ts';
+import type { Sentence } from '../../content/sentence.ts';
 import type { OptionId } from '../../options/options.ts';
-import type { LegChoice, Recommendation } from '../recommendation.ts';
+import type { Headline, LegChoice, Recommendation } from '../recommendation.ts';
 import { sizesOf } from '../sizes.ts';
 import { globalPeeringPrice, hasOtherList } from './figures.cost.ts';
 import { type PricedLine, pricedLines } from './priced-lines.ts';
@@ -9,7 +10,7 @@ import { type PricedLine, pricedLines } from './priced-lines.ts';
 export interface VolumeCost {
   readonly option: OptionId;
   /** What is billed; null for both sides of a global peering together. */
-  readonly what: string | null;
+  readonly what: Sentence | null;
   /** USD for all of it, and for a GB. */
   readonly usd: number;
   readonly rate: number;
@@ -29,6 +30,12 @@ const carrying: ReadonlySet<LegChoice['leg']> = new Set([
 
 const cents = (usd: number): number => Number(usd.toFixed(2));
 
+/** What of a recommendation says what its data cost, whether its texts are said or not. */
+type Priced = Pick<Recommendation, 'facts'> & {
+  readonly legs: readonly Pick<LegChoice, 'leg' | 'option'>[];
+  readonly headline: Pick<Headline, 'option'> | null;
+};
+
 function isPerGigabyte(row: PricedLine['row']): row is KnownPrice {
   return row !== undefined && row.usd !== null && row.unit === 'GB';
 }
@@ -37,7 +44,7 @@ function isPerGigabyte(row: PricedLine['row']): row is KnownPrice {
  * What so many gigabytes a month cost on each part of a design that they cross, at list prices: a line for each price,
  * and one for both sides of a global peering where both prices are of one day. Never a sum of several days or places.
  */
-export function volumeCosts({ facts, legs, headline }: Recommendation, gigabytes: number): readonly VolumeCost[] {
+export function volumeCosts({ facts, legs, headline }: Priced, gigabytes: number): readonly VolumeCost[] {
   if (hasOtherList(facts)) return [];
   const options = new Set(legs.map(({ option }) => option));
   const sizes = sizesOf(option => options.has(option), facts);

@@ -1,3 +1,4 @@
+import { sentence } from '../../content/sentence.ts';
 import type { OptionId } from '../../options/options.ts';
 import { partiesKnown } from '../ask/missing.ts';
 import { columnsThatDecide, touches } from '../ask/sensitivity.ts';
@@ -54,7 +55,7 @@ export function whatIfFrom(now: Evaluated): readonly WhatIf[] {
     const removed = missing(now.decision.design, then.design);
     const isNew = added.some(option => !isThere(option, stands));
     if (then.headline === now.decision.headline && !isNew && removed.length === 0) continue;
-    found.push({ field, text: row.text, set: applied(said, row), headline: then.headline, added, removed });
+    found.push({ field, text: sentence(row.text), set: applied(said, row), headline: then.headline, added, removed });
   }
   return found;
 }

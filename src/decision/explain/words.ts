@@ -1,23 +1,16 @@
 import { type RegionName, regionByName } from '../../azure/regions.ts';
 import { portsOn, resourceTypeById } from '../../azure/resource-types.ts';
+import { type Sentence, sentence, type Value, type Values } from '../../content/sentence.ts';
 import type { OptionId } from '../../options/options.ts';
-import type { Word } from '../../options/sentence.ts';
 import type { Facts } from '../case/facts.ts';
 import { sourceTypeOf } from '../case/source-types.ts';
 import { thresholds } from '../tables/thresholds.data.ts';
 import type { Topology } from '../topology/topology.ts';
+import { callerNamed, targetNamed } from './named-ends.ts';
 
-/** What the placeholders of a template stand for. */
-export type Words = Readonly<Record<Word, string>>;
-
-function regionWord(name: RegionName | null, otherwise: string): string {
+/** The name of a region as Microsoft writes it. */
+function regionWord(name: RegionName | null, otherwise: Sentence): Value {
   return (name === null ? undefined : regionByName(name)?.displayName) ?? otherwise;
-}
-
-function sourceWord({ sourceResourceType, sourceType }: Facts, isCallerSaid: boolean): string {
-  if (!isCallerSaid && sourceType === 'azure-vm') return 'the caller';
-  const type = sourceResourceType === null ? undefined : resourceTypeById(sourceResourceType);
-  return type?.nameAsCaller ?? sourceTypeOf(sourceType).name;
 }
 
 /** True where the VNet of the caller is out of reach of the zone, which only another cloud is. */
@@ -26,54 +19,47 @@ function callsFromAnotherCloud(topology: Topology | null): boolean {
   return topology?.networks.some(({ id }) => id === 'caller' && !linked.has(id)) === true;
 }
 
-function zoneWord(topology: Topology | null): string {
+function zoneWord(topology: Topology | null): Sentence {
   const [zone, ...others] = topology?.zones ?? [];
-  if (zone === undefined || others.length > 0)
-    return 'An Azure private DNS zone for your names in each cloud, linked to the VNets with callers there.';
-  const linked = callsFromAnotherCloud(topology)
-    ? 'linked to the VNets of its own cloud: the other cloud forwards the name to it'
-    : 'linked to every VNet with callers';
-  if (zone.ofEndpoints === true)
-    return `One Azure private DNS zone for each service behind a private endpoint, ${linked}.`;
-  if (zone.names.length === 0) return `An Azure private DNS zone for your names, ${linked}.`;
-  return `The private DNS zone${zone.names.length === 1 ? '' : 's'} ${zone.names.join(', ')}, ${linked}.`;
+  if (zone === undefined || others.length > 0) return sentence('case.zone.each-cloud');
+  const linked = sentence(callsFromAnotherCloud(topology) ? 'case.zone.linked.own-cloud' : 'case.zone.linked');
+  if (zone.ofEndpoints === true) return sentence('case.zone.each-service', { linked });
+  if (zone.names.length === 0) return sentence('case.zone.own-names', { linked });
+  return sentence('case.zone.named', { count: zone.names.length, names: zone.names.join(', '), linked });
 }
 
-/** Where the private endpoint stands that the first of these options that has one wants. */
-function endpointPlace(topology: Topology | null, ...options: readonly OptionId[]): string {
+/** Where the private endpoint stands that the first of these options that has one wants; no words where none is wanted. */
+function endpointPlace(topology: Topology | null, ...options: readonly OptionId[]): Value {
   const own = topology?.endpoints.filter(({ kind }) => kind === 'private-endpoint') ?? [];
   const [endpoint] = options.flatMap(option => own.filter(({ wantedBy }) => wantedBy.includes(option)));
   if (topology === null || endpoint === undefined) return '';
-  if (endpoint.in === 'managed') return ' in the managed network';
-  const region = regionWord(topology.networks.find(({ id }) => id === endpoint.in)?.region ?? null, '');
-  const vnet = endpoint.in === 'caller' ? "the caller's VNet" : otherVnet(topology);
-  return region === '' ? ` in ${vnet}` : ` in ${vnet} in ${region}`;
+  if (endpoint.in === 'managed') return sentence('case.endpoint-place.managed');
+  const vnet = endpoint.in === 'caller' ? sentence('case.vnet.caller') : otherVnet(topology);
+  const name = topology.networks.find(({ id }) => id === endpoint.in)?.region;
+  const region = regionByName(name ?? '')?.displayName;
+  return region === undefined
+    ? sentence('case.endpoint-place', { vnet })
+    : sentence('case.endpoint-place.region', { vnet, region });
 }
 
 /** What a VNet that is not the caller's is called: callers outside Azure have none that it could be the other one of. */
-function otherVnet({ networks, services }: Topology): string {
+function otherVnet({ networks, services }: Topology): Sentence {
   const calls = networks.some(({ id }) => id === 'caller') || services.some(({ id }) => id === 'caller-service');
-  if (calls) return 'the other VNet';
-  return networks.some(({ id }) => id === 'hub') ? 'the VNet behind the hub' : 'the VNet behind the gateway';
+  if (calls) return sentence('case.vnet.other');
+  return sentence(networks.some(({ id }) => id === 'hub') ? 'case.vnet.behind-hub' : 'case.vnet.behind-gateway');
 }
 
 /** What calls in the place of the service that was named. */
-function agentWord({ sourceResourceType }: Facts): string {
+function agentWord({ sourceResourceType }: Facts): Sentence {
   const type = sourceResourceType === null ? undefined : resourceTypeById(sourceResourceType);
-  return type?.agent ?? 'an agent of the service, such as a self-hosted integration runtime,';
+  return sentence(`agent.${type?.agent ?? 'any'}`);
 }
 
 /** What a site-to-site VPN consists of here: a gateway that stands is not built again. */
-function tunnelWord(topology: Topology | null): string {
+function tunnelWord(topology: Topology | null): Sentence {
   const gateways = topology?.gateways.filter(({ kind }) => kind === 'vpn-gateway') ?? [];
-  return gateways.length > 0 && gateways.every(({ standing }) => standing === 'existing')
-    ? 'An IPsec connection to the other side on the VPN gateway that you have.'
-    : 'A route-based Azure VPN Gateway of an AZ SKU, with an IPsec connection to the other side.';
-}
-
-function endpointAssumed({ existingPrivateEndpoint, sameVnet }: Facts): string {
-  if (existingPrivateEndpoint === 'in-other-vnet') return 'the private endpoint exists in the VNet on the other side';
-  return sameVnet === 'yes' ? 'the private endpoint is in the same VNet' : 'no private endpoint exists yet';
+  const stands = gateways.length > 0 && gateways.every(({ standing }) => standing === 'existing');
+  return sentence(stands ? 'case.tunnel.standing' : 'case.tunnel');
 }
 
 /** Several networks that must all reach each other are no pair: nobody said which two are meant. */
@@ -81,86 +67,77 @@ function manyToMany({ vnetCount, transitive }: Facts): boolean {
   return vnetCount > 2 && (transitive === 'spoke-to-spoke' || transitive === 'any-to-any');
 }
 
-const everyPair = 'every two VNets that must reach each other';
+function someSource({ sourceType, sourceResourceType }: Facts, source: Sentence): Sentence {
+  if (sourceType === 'internet-client') return sentence('case.internet');
+  return sourceType === 'azure-vm' && sourceResourceType === null ? sentence('case.some-vm') : source;
+}
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function counted(count: number, thing: string): string {
-  if (count === 1) return `one ${thing} takes part`;
-  return `${count === 2 ? 'two' : count} ${thing}s take part`;
+function endpointStands({ existingPrivateEndpoint, sameVnet }: Facts): string {
+  if (existingPrivateEndpoint === 'in-other-vnet') return 'elsewhere';
+  return sameVnet === 'yes' ? 'beside' : 'nowhere';
 }
 
 /** Where many branches were said and no number, it is the least that counts as many. */
-function sitesWord(count: number): string {
+function manySites({ siteCount }: Facts): Value {
   const most = thresholds.siteCount.branches - 1;
-  return count > most ? `more than ${most} sites take part` : counted(count, 'site');
-}
-
-function someSource({ sourceType, sourceResourceType }: Facts, source: string): string {
-  if (sourceType === 'internet-client') return 'the internet';
-  return sourceType === 'azure-vm' && sourceResourceType === null ? 'a VM' : source;
+  return siteCount > most ? most : 'no';
 }
 
 /** What is assumed of this case, where it depends on the rest of it. */
-function assumedWords(facts: Facts, source: string, target: string) {
+function assumedWords(facts: Facts, source: Sentence) {
+  const { exposure, vnetCount, siteCount, regionCount, userNeed, targetProtocol, reach } = facts;
   return {
     someSource: someSource(facts, source),
-    exposureAssumed:
-      facts.exposure === 'none' ? 'nothing on the internet may reach it' : 'anybody on the internet may reach it',
-    vnetsAssumed: counted(facts.vnetCount, 'VNet'),
-    sitesAssumed: sitesWord(facts.siteCount),
-    regionsAssumed: counted(facts.regionCount, 'region'),
-    needAssumed:
-      facts.userNeed === 'network-access' ? 'people need access to the network' : 'people need RDP or SSH only',
-    protocolAssumed: facts.targetProtocol === 'http' ? 'it speaks HTTP' : 'it speaks TCP or UDP other than HTTP',
-    modeAssumed:
-      facts.reach === 'nic' ? `${target} has an address in a VNet` : `${target} is reached by a private endpoint`,
+    endpointStands: endpointStands(facts),
+    manySites: manySites(facts),
+    protocol: targetProtocol,
+    exposure,
+    vnetCount,
+    siteCount,
+    regionCount,
+    needsNetwork: userNeed === 'network-access' ? 'yes' : 'no',
+    reach,
   };
 }
 
+type Ends = Readonly<Record<'source' | 'target' | 'from' | 'to', Value>>;
+
 /** The two VNets that a peering joins. A service behind a private endpoint has no VNet: its endpoint is in one. */
-function pairWords(facts: Facts, source: string, target: string): Pick<Words, 'pair' | 'farPair'> {
-  if (manyToMany(facts)) return { pair: everyPair, farPair: everyPair };
-  const from = regionWord(facts.sourceRegion, 'one region');
-  const to = regionWord(facts.targetRegion, 'another region');
-  const other = 'that holds the private endpoint';
+function pairWords(facts: Facts, ends: Ends) {
+  if (manyToMany(facts)) return { pair: sentence('case.every-pair'), farPair: sentence('case.every-pair') };
   return facts.reach === 'private-endpoint'
-    ? {
-        pair: `the VNet of ${source} and the one ${other}`,
-        farPair: `the VNet of ${source} in ${from} and the one in ${to} ${other}`,
-      }
-    : {
-        pair: `the VNet of ${source} and the VNet of ${target}`,
-        farPair: `the VNet of ${source} in ${from} and the VNet of ${target} in ${to}`,
-      };
+    ? { pair: sentence('case.pair.of-endpoint', ends), farPair: sentence('case.pair.of-endpoint.far', ends) }
+    : { pair: sentence('case.pair', ends), farPair: sentence('case.pair.far', ends) };
 }
 
-/** The words of a case. `isCallerSaid`: it was said what starts the traffic; otherwise nobody calls it a VM. */
-export function wordsOf(facts: Facts, isCallerSaid: boolean, topology: Topology | null): Words {
-  const source = sourceWord(facts, isCallerSaid);
+/**
+ * What the sentences of a case are said with. `isCallerSaid`: it was said what starts the traffic; otherwise nobody calls
+ * it a VM.
+ */
+export function wordsOf(facts: Facts, isCallerSaid: boolean, topology: Topology | null) {
+  const source = callerNamed(facts, isCallerSaid);
+  const target = targetNamed(facts);
+  const from = regionWord(facts.sourceRegion, sentence('case.one-region'));
+  const to = regionWord(facts.targetRegion, sentence('case.another-region'));
   const type = facts.resourceType === null ? undefined : resourceTypeById(facts.resourceType);
-  const target = type?.nameInSentence ?? 'the target';
-  const from = regionWord(facts.sourceRegion, 'one region');
-  const to = regionWord(facts.targetRegion, 'another region');
   return {
-    ...pairWords(facts, source, target),
+    ...pairWords(facts, { source, target, from, to }),
     source,
-    Source: capital(source),
     target,
-    Target: capital(target),
     from,
     to,
-    vnetCount: String(facts.vnetCount),
     line: facts.expressRouteType === 'direct' ? 'ExpressRoute Direct' : 'ExpressRoute',
-    ...assumedWords(facts, source, target),
-    endpointAssumed: endpointAssumed(facts),
+    ...assumedWords(facts, source),
     zoneWhat: zoneWord(topology),
     endpointPlace: endpointPlace(topology, 'private-endpoint', 'private-endpoint-from-onprem'),
     outsidePlace: endpointPlace(topology, 'private-endpoint-from-onprem'),
     integrated: sourceTypeOf(facts.sourceType).network === 'integration' ? source : target,
     agent: agentWord(facts),
-    behindBalancer: facts.reach === 'hybrid' ? `VMs of yours that forward to ${target}` : target,
+    behindBalancer: facts.reach === 'hybrid' ? sentence('case.forwarding-vms', { target }) : target,
     tunnelWhat: tunnelWord(topology),
-    ports: type === undefined ? 'the ports of the service' : portsOn(type, facts.reach),
-  };
+    ports: type === undefined ? sentence('case.ports') : portsOn(type, facts.reach),
+  } satisfies Values;
 }
+
+/** The words of a case, by name. */
+export type Words = ReturnType<typeof wordsOf>;

@@ -12,7 +12,6 @@ export const virtualWan = table({
       id: 'own-hub',
       when: { goal: ['exchange-routes'] },
       value: 'no',
-      because: 'The appliances stand in a hub VNet of your own.',
       sources: ['RS'],
     },
     {
@@ -20,14 +19,12 @@ export const virtualWan = table({
       when: { goal: otherGoals, vwanRefused: ['yes'] },
       value: 'no',
       wished: true,
-      because: 'You ruled out Azure Virtual WAN.',
       sources: ['CAF-TOP'],
     },
     {
       id: 'stands',
       when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['yes'] },
       value: 'yes',
-      because: 'Your networks connect to Azure Virtual WAN already.',
       sources: ['VWAN'],
     },
     {
@@ -35,28 +32,24 @@ export const virtualWan = table({
       when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['must'] },
       value: 'yes',
       wished: true,
-      because: 'You want to use Azure Virtual WAN.',
       sources: ['VWAN'],
     },
     {
       id: 'in-place-of-a-hub',
       when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['instead'] },
       value: 'yes',
-      because: 'You ruled out a firewall hub of your own, and a virtual hub can hold the firewall.',
       sources: ['VWAN', 'DG-VWAN'],
     },
     {
       id: 'way-out-of-sites',
       when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['way-out'] },
       value: 'yes',
-      because: 'A virtual hub tells sites and people to send their internet traffic to its firewall.',
       sources: ['HB-IR', 'HB-RI'],
     },
     {
       id: 'branches',
       when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['no'], branches: ['yes'] },
       value: 'yes',
-      because: 'Many branches connect.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
@@ -64,7 +57,6 @@ export const virtualWan = table({
       when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['no'], branches: ['no'], sdWan: ['yes'] },
       value: 'yes',
       wished: true,
-      because: 'Your SD-WAN has to integrate with Azure.',
       sources: ['CAF-TOP'],
     },
     {
@@ -78,14 +70,12 @@ export const virtualWan = table({
         transit: ['none', 'spoke-to-spoke', 'onprem-to-spokes'],
       },
       value: 'no',
-      because: 'Not everything has to reach everything.',
       sources: ['DG-VWAN'],
     },
     {
       id: 'three-regions',
       when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['no'], branches: ['no'], sdWan: ['no'], transit: ['any-to-any'], span: ['three-or-more'] },
       value: 'yes',
-      because: 'Everything must reach everything across three or more regions.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
@@ -101,7 +91,6 @@ export const virtualWan = table({
         severalSites: ['yes'],
       },
       value: 'yes',
-      because: 'Several sites and two regions must all reach each other.',
       sources: ['CAF-TOP', 'DG-XR'],
     },
     {
@@ -117,7 +106,6 @@ export const virtualWan = table({
         severalSites: ['no'],
       },
       value: 'no',
-      because: 'Two regions alone do not justify Azure Virtual WAN.',
       sources: ['DG-VWAN'],
     },
     {
@@ -133,7 +121,6 @@ export const virtualWan = table({
         sites: ['both'],
       },
       value: 'yes',
-      because: 'A branch and a datacenter must reach each other through Azure.',
       sources: ['CAF-TOP', 'VPNFAQ'],
     },
     {
@@ -149,7 +136,6 @@ export const virtualWan = table({
         sites: ['none', 'branch', 'datacenter'],
       },
       value: 'no',
-      because: 'One region does not justify Azure Virtual WAN.',
       sources: ['DG-VWAN'],
     },
   ],
@@ -165,21 +151,18 @@ export const expressRoute = table({
       id: 'refused',
       when: { expressRouteRefused: ['yes'], internet: ['allowed'] },
       value: 'no',
-      because: 'You ruled out ExpressRoute, and encrypted traffic may cross the internet.',
       sources: ['DG-HYB'],
     },
     {
       id: 'refused-but-needed',
       when: { expressRouteRefused: ['yes'], internet: ['backup-only', 'forbidden'] },
       value: 'yes',
-      because: 'You ruled out ExpressRoute, yet nothing else keeps off the internet.',
       sources: ['DG-HYB'],
     },
     {
       id: 'both-refused',
       when: { expressRouteRefused: ['yes'], internet: ['no-vpn'] },
       value: 'yes',
-      because: 'You ruled out ExpressRoute and a VPN, and nothing else reaches a site.',
       sources: ['DG-HYB'],
     },
     {
@@ -187,14 +170,12 @@ export const expressRoute = table({
       when: { expressRouteRefused: ['no', 'vpn-wanted'], circuit: ['no'], internet: ['no-vpn'] },
       value: 'yes',
       wished: true,
-      because: 'You ruled out a VPN.',
       sources: ['DG-HYB'],
     },
     {
       id: 'macsec',
       when: { expressRouteRefused: ['no', 'vpn-wanted'], circuit: ['no'], internet: ['allowed'], linkEncryption: ['macsec'] },
       value: 'yes',
-      because: 'You need MACsec, which no VPN gives and ExpressRoute Direct does.',
       sources: ['ERENC', 'ERD'],
     },
     {
@@ -207,7 +188,6 @@ export const expressRoute = table({
         bandwidth: ['lt-1g', 'lt-10g'],
       },
       value: 'no',
-      because: 'You want to use a VPN, and it carries this traffic.',
       sources: ['DG-HYB', 'VGLIM'],
     },
     {
@@ -220,28 +200,24 @@ export const expressRoute = table({
         bandwidth: ['gte-10g'],
       },
       value: 'yes',
-      because: 'You want to use a VPN, and 10 Gbps and more is beyond a VPN gateway.',
       sources: ['DG-HYB', 'VGLIM'],
     },
     {
       id: 'circuit',
       when: { expressRouteRefused: ['no', 'vpn-wanted'], circuit: ['yes'] },
       value: 'yes',
-      because: 'A circuit is there or planned, and it becomes the primary path.',
       sources: ['DG-HYB'],
     },
     {
       id: 'no-internet',
       when: { expressRouteRefused: ['no', 'vpn-wanted'], circuit: ['no'], internet: ['backup-only', 'forbidden'] },
       value: 'yes',
-      because: 'Traffic must not cross the internet, not even in a tunnel.',
       sources: ['DG-HYB'],
     },
     {
       id: 'latency',
       when: { expressRouteRefused: ['no'], circuit: ['no'], internet: ['allowed'], latency: ['sensitive'], linkEncryption: ['none', 'ipsec'] },
       value: 'yes',
-      because: 'You need predictable latency, which the internet does not give.',
       sources: ['DG-HYB'],
     },
     {
@@ -255,7 +231,6 @@ export const expressRoute = table({
         bandwidth: ['gte-10g'],
       },
       value: 'yes',
-      because: '10 Gbps and more is beyond a VPN gateway.',
       sources: ['DG-HYB', 'VGLIM'],
     },
     {
@@ -270,7 +245,6 @@ export const expressRoute = table({
         criticality: ['mission-critical'],
       },
       value: 'yes',
-      because: 'The link is mission-critical.',
       sources: ['ERRES'],
     },
     {
@@ -286,7 +260,6 @@ export const expressRoute = table({
         standingGateways: ['none', 'expressroute'],
       },
       value: 'yes',
-      because: 'Production traffic above 1 Gbps wants a dedicated line.',
       sources: ['DG-HYB', 'CAF-CON'],
     },
     {
@@ -302,7 +275,6 @@ export const expressRoute = table({
         standingGateways: ['vpn', 'both'],
       },
       value: 'no',
-      because: 'Your VPN gateway stands already, and one of a large enough size carries up to 10 Gbps.',
       sources: ['VGLIM', 'VPNSKU'],
     },
     {
@@ -317,7 +289,6 @@ export const expressRoute = table({
         criticality: ['dev-test'],
       },
       value: 'no',
-      because: 'For development and test a VPN gateway of up to 10 Gbps is enough.',
       sources: ['DG-HYB', 'VGLIM'],
     },
     {
@@ -332,7 +303,6 @@ export const expressRoute = table({
         criticality: ['dev-test', 'production'],
       },
       value: 'no',
-      because: 'The traffic is modest and may cross the internet in an encrypted tunnel.',
       sources: ['DG-HYB'],
     },
   ],
@@ -349,14 +319,12 @@ export const linkBackup = table({
       when: { failover: ['vpn'], internet: ['allowed', 'backup-only', 'forbidden'] },
       value: 'vpn',
       wished: true,
-      because: 'You want a VPN to take over when the line fails.',
       sources: ['ERCO', 'AC-ERV'],
     },
     {
       id: 'vpn-wanted-and-refused',
       when: { failover: ['vpn'], internet: ['no-vpn'] },
       value: 'circuit',
-      because: 'You ruled out a VPN, so a second circuit is what can take over.',
       sources: ['ERRES'],
     },
     {
@@ -364,7 +332,6 @@ export const linkBackup = table({
       when: { failover: ['second-circuit'] },
       value: 'circuit',
       wished: true,
-      because: 'You want a second circuit to take over.',
       sources: ['ERRES'],
     },
     {
@@ -372,28 +339,24 @@ export const linkBackup = table({
       when: { failover: ['none'] },
       value: 'circuit',
       wished: true,
-      because: 'You want no separate backup path.',
       sources: ['ERRES'],
     },
     {
       id: 'no-internet',
       when: { failover: ['by-importance'], internet: ['backup-only', 'forbidden'] },
       value: 'circuit',
-      because: 'A VPN backup would cross the internet.',
       sources: ['DG-HYB', 'ERRES'],
     },
     {
       id: 'no-vpn',
       when: { failover: ['by-importance'], internet: ['no-vpn'] },
       value: 'circuit',
-      because: 'You ruled out a VPN, so none can take over.',
       sources: ['DG-HYB', 'ERRES'],
     },
     {
       id: 'pair-of-ports',
       when: { failover: ['by-importance'], internet: ['allowed'], criticality: ['production'], directLine: ['yes'] },
       value: 'circuit',
-      because: 'ExpressRoute Direct comes as a pair of ports, for which a VPN gateway is no match.',
       sources: ['ERD', 'ERRES'],
     },
     {
@@ -407,7 +370,6 @@ export const linkBackup = table({
         standingGateways: ['none', 'vpn', 'both'],
       },
       value: 'vpn',
-      because: 'For production a VPN is the affordable backup.',
       sources: ['CAF-CON', 'AC-ERV'],
     },
     {
@@ -421,28 +383,24 @@ export const linkBackup = table({
         standingGateways: ['expressroute'],
       },
       value: 'circuit',
-      because: 'Your line stands, and nothing was said about what takes over when it fails.',
       sources: ['ERRES'],
     },
     {
       id: 'production-volume',
       when: { failover: ['by-importance'], internet: ['allowed'], criticality: ['production'], bandwidth: ['gte-10g'], directLine: ['no'] },
       value: 'circuit',
-      because: 'A VPN gateway cannot stand in for a line of 10 Gbps and more.',
       sources: ['ERRES', 'VGLIM'],
     },
     {
       id: 'mission-critical',
       when: { failover: ['by-importance'], internet: ['allowed'], criticality: ['mission-critical'] },
       value: 'circuit',
-      because: 'A VPN is too slow a backup for a mission-critical link.',
       sources: ['ERRES'],
     },
     {
       id: 'dev-test',
       when: { failover: ['by-importance'], internet: ['allowed'], criticality: ['dev-test'] },
       value: 'circuit',
-      because: 'Development and test need no backup path.',
       sources: ['DG-HYB'],
     },
   ],

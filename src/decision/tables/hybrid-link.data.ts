@@ -37,63 +37,54 @@ export const outside = table({
       id: 'no-question',
       when: { question: ['ask-exposure', 'out-of-scope'] },
       value: 'nobody',
-      because: 'There is no design to join a site to.',
       sources: ['DG-HYB'],
     },
     {
       id: 'nobody',
       when: { question: any, outsiders: ['no'] },
       value: 'nobody',
-      because: 'Nothing outside Azure takes part.',
       sources: ['DG-HYB'],
     },
     {
       id: 'virtual-wan',
       when: { question: any, outsiders: ['yes'], virtualWan: ['yes'], inspection: ['no'] },
       value: 'virtual-wan',
-      because: 'Virtual hubs take sites and users alike.',
       sources: ['VWAN'],
     },
     {
       id: 'secured-virtual-wan',
       when: { question: any, outsiders: ['yes'], virtualWan: ['yes'], inspection: ['yes', 'stands'] },
       value: 'secured-virtual-wan',
-      because: 'Virtual hubs with a firewall take sites and users alike.',
       sources: ['VWAN', 'DG-VWAN'],
     },
     {
       id: 'people-only',
       when: { question: any, outsiders: ['yes'], virtualWan: ['no'], sites: ['none'] },
       value: 'people',
-      because: "Only people's devices join, no site.",
       sources: ['DG-HYB'],
     },
     {
       id: 'branch',
       when: { question: any, outsiders: ['yes'], virtualWan: ['no'], sites: ['branch'] },
       value: 'branch',
-      because: 'A branch joins.',
       sources: ['DG-HYB'],
     },
     {
       id: 'datacenter',
       when: { question: notBetweenSites, outsiders: ['yes'], virtualWan: ['no'], sites: ['datacenter'] },
       value: 'datacenter',
-      because: 'A datacenter joins.',
       sources: ['DG-HYB'],
     },
     {
       id: 'two-sites',
       when: { question: ['between-sites'], outsiders: ['yes'], virtualWan: ['no'], sites: ['datacenter'] },
       value: 'two-sites',
-      because: 'Two sites meet through Azure.',
       sources: ['DG-XR'],
     },
     {
       id: 'both',
       when: { question: any, outsiders: ['yes'], virtualWan: ['no'], sites: ['both'] },
       value: 'both',
-      because: 'A datacenter and a branch join.',
       sources: ['DG-HYB'],
     },
   ],
@@ -123,7 +114,6 @@ export const siteLink = table({
       when: { joins: ['nobody'] },
       value: 'none',
       options: [],
-      because: 'Nothing outside Azure takes part.',
       sources: ['DG-HYB'],
     },
     {
@@ -131,7 +121,6 @@ export const siteLink = table({
       when: { joins: ['virtual-wan'] },
       value: 'virtual-wan',
       options: ['vwan-standard'],
-      because: 'Sites and people come in without gateways that you run yourself.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
@@ -139,7 +128,6 @@ export const siteLink = table({
       when: { joins: ['secured-virtual-wan'] },
       value: 'virtual-wan',
       options: [],
-      because: 'The secured virtual hub carries every site and user.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
@@ -147,7 +135,6 @@ export const siteLink = table({
       when: { joins: ['people'] },
       value: 'none',
       options: [],
-      because: "Only people's devices join, no site.",
       sources: ['DG-HYB'],
     },
     {
@@ -160,7 +147,6 @@ export const siteLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because: 'The address ranges overlap, and NAT rules on a VPN gateway translate them.',
       sources: ['VPNNAT'],
     },
     {
@@ -174,8 +160,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['redesign-addresses', 'expressroute'],
-      because:
-        'The address ranges overlap at 10 Gbps and more: a VPN gateway translates but is too small, and ExpressRoute does not translate.',
       sources: ['VPNNAT', 'VGLIM', 'DG-HYB'],
     },
     {
@@ -189,7 +173,6 @@ export const siteLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because: 'The address ranges overlap and have to stay: only NAT rules on a VPN gateway translate them, up to what its size carries.',
       sources: ['VPNNAT', 'VGLIM'],
     },
     {
@@ -202,8 +185,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['redesign-addresses', 'expressroute'],
-      because:
-        'The address ranges overlap and no tunnel may be used: only a VPN gateway translates, and ExpressRoute does not.',
       sources: ['VPNNAT', 'DG-HYB'],
     },
     {
@@ -216,7 +197,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because: 'The address ranges overlap and have to stay, and no tunnel may be used: routers of your own translate before the circuit, since ExpressRoute does not.',
       sources: ['VPNNAT', 'DG-HYB'],
     },
     {
@@ -228,8 +208,6 @@ export const siteLink = table({
       },
       value: 'global-reach',
       options: ['expressroute-global-reach'],
-      because:
-        'Both sites have a circuit already, and traffic between them then needs no VNet on its way.',
       sources: ['DG-XR', 'ERGR'],
     },
     {
@@ -243,7 +221,6 @@ export const siteLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because: 'A branch needs no dedicated line: a tunnel is ready in hours and costs far less.',
       sources: ['DG-HYB'],
     },
     {
@@ -257,7 +234,6 @@ export const siteLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because: 'Your VPN gateway stands already, and an IPsec tunnel to the branch ends on it.',
       sources: ['DG-HYB', 'VPN'],
     },
     {
@@ -270,7 +246,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because: 'The branch may not come by a tunnel over the internet.',
       sources: ['DG-HYB'],
     },
     {
@@ -284,8 +259,6 @@ export const siteLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because:
-        'The traffic of the datacenter fits a VPN gateway, which is ready in hours and costs far less than a circuit.',
       sources: ['DG-HYB'],
     },
     {
@@ -299,7 +272,6 @@ export const siteLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because: 'Your VPN gateway stands already and carries this traffic.',
       sources: ['DG-HYB', 'VGLIM'],
     },
     {
@@ -314,8 +286,6 @@ export const siteLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because:
-        'One ExpressRoute circuit serves one Azure cloud only, so tunnels reach both clouds; a circuit in each cloud is the way to more bandwidth.',
       sources: ['DG-HYB', 'ERFAQ'],
     },
     {
@@ -330,8 +300,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because:
-        'No tunnel may be used and one circuit serves one Azure cloud only, so each cloud needs a circuit of its own.',
       sources: ['DG-HYB', 'ERFAQ'],
     },
     {
@@ -348,7 +316,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because: 'The datacenter needs a dedicated line.',
       sources: ['DG-HYB', 'ERRES'],
     },
     {
@@ -365,7 +332,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because: 'Your ExpressRoute circuit stands already and carries this traffic.',
       sources: ['DG-HYB', 'ERGW'],
     },
     {
@@ -382,7 +348,6 @@ export const siteLink = table({
       },
       value: 'expressroute-vpn',
       options: ['expressroute-vpn-failover'],
-      because: 'The datacenter needs a dedicated line, and one line alone can fail.',
       sources: ['CAF-CON', 'AC-ERV'],
     },
     {
@@ -399,7 +364,6 @@ export const siteLink = table({
       },
       value: 'expressroute-vpn',
       options: ['expressroute-vpn-failover'],
-      because: 'Your ExpressRoute circuit stands already, and one line alone can fail.',
       sources: ['CAF-CON', 'AC-ERV'],
     },
     {
@@ -415,7 +379,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute-direct', 'expressroute'],
-      because: 'The line is to end at Microsoft itself, with no provider in between.',
       sources: ['ERD'],
     },
     {
@@ -431,7 +394,6 @@ export const siteLink = table({
       },
       value: 'expressroute-vpn',
       options: ['expressroute-direct', 'expressroute-vpn-failover'],
-      because: 'The line is to end at Microsoft itself, with no provider in between, and a VPN takes over when it fails.',
       sources: ['ERD', 'AC-ERV'],
     },
     {
@@ -448,7 +410,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute-direct', 'expressroute', 's2s-vpn'],
-      because: 'The line of the datacenter is to end on ports of your own at Microsoft; the branch joins over an IPsec tunnel.',
       sources: ['ERD', 'DG-HYB'],
     },
     {
@@ -465,7 +426,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute-direct', 'expressroute'],
-      because: 'The line of the datacenter is to end on ports of your own at Microsoft, and the branch needs a circuit of its own, since no tunnel may be used.',
       sources: ['ERD', 'DG-HYB'],
     },
     {
@@ -481,7 +441,6 @@ export const siteLink = table({
       },
       value: 'expressroute-vpn',
       options: ['expressroute-direct', 'expressroute-vpn-failover', 's2s-vpn'],
-      because: 'The line of the datacenter is to end on ports of your own at Microsoft, with a VPN as backup, and the branch joins over the same VPN gateway.',
       sources: ['ERD', 'AC-ERV'],
     },
     {
@@ -498,7 +457,6 @@ export const siteLink = table({
       },
       value: 'expressroute-vpn',
       options: ['expressroute', 's2s-vpn'],
-      because: 'One site keeps its ExpressRoute circuit, and the other one joins over an IPsec tunnel.',
       sources: ['RSV', 'DG-HYB'],
     },
     {
@@ -515,7 +473,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because: 'One site has an ExpressRoute circuit, and the other one needs one of its own, since no tunnel may be used.',
       sources: ['DG-HYB', 'ERGR'],
     },
     {
@@ -533,7 +490,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute', 's2s-vpn'],
-      because: 'The datacenter needs a dedicated line; the branch joins over an IPsec tunnel.',
       sources: ['DG-HYB', 'ERRES'],
     },
     {
@@ -551,7 +507,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute', 's2s-vpn'],
-      because: 'Your ExpressRoute circuit stands already and carries the datacenter; the branch joins over an IPsec tunnel.',
       sources: ['DG-HYB', 'ERRES'],
     },
     {
@@ -568,7 +523,6 @@ export const siteLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because: 'Neither the datacenter nor the branch may come by a tunnel over the internet, so both need a dedicated line.',
       sources: ['DG-HYB', 'ERRES'],
     },
     {
@@ -584,8 +538,6 @@ export const siteLink = table({
       },
       value: 'expressroute-vpn',
       options: ['expressroute-vpn-failover', 's2s-vpn'],
-      because:
-        'The datacenter needs a dedicated line with a VPN as backup, and the branch joins over the same VPN gateway.',
       sources: ['CAF-CON', 'AC-ERV'],
     },
   ],
@@ -625,7 +577,6 @@ export const otherCloudLink = table({
       },
       value: 'none',
       options: [],
-      because: 'No other cloud calls.',
       sources: ['DG-XC'],
     },
     {
@@ -633,7 +584,6 @@ export const otherCloudLink = table({
       when: { question: ['other-cloud'], virtualWan: ['yes'], inspection: ['no'] },
       value: 'virtual-wan',
       options: ['vwan-standard'],
-      because: 'The other cloud comes in like one more branch.',
       sources: ['DG-XC', 'CAF-TOP'],
     },
     {
@@ -641,7 +591,6 @@ export const otherCloudLink = table({
       when: { question: ['other-cloud'], virtualWan: ['yes'], inspection: ['yes', 'stands'] },
       value: 'virtual-wan',
       options: [],
-      because: 'The other cloud joins the secured virtual hub like a branch.',
       sources: ['DG-XC', 'DG-VWAN'],
     },
     {
@@ -655,7 +604,6 @@ export const otherCloudLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because: 'The address ranges overlap, and NAT rules on a VPN gateway translate them.',
       sources: ['VPNNAT'],
     },
     {
@@ -670,8 +618,6 @@ export const otherCloudLink = table({
       },
       value: 'expressroute',
       options: ['redesign-addresses', 'expressroute'],
-      because:
-        'The address ranges overlap at 10 Gbps and more: a VPN gateway translates but is too small, and ExpressRoute does not translate.',
       sources: ['VPNNAT', 'VGLIM', 'DG-XC'],
     },
     {
@@ -686,7 +632,6 @@ export const otherCloudLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because: 'The address ranges overlap and have to stay: only NAT rules on a VPN gateway translate them, up to what its size carries.',
       sources: ['VPNNAT', 'VGLIM'],
     },
     {
@@ -700,8 +645,6 @@ export const otherCloudLink = table({
       },
       value: 'expressroute',
       options: ['redesign-addresses', 'expressroute'],
-      because:
-        'The address ranges overlap and no tunnel may be used: only a VPN gateway translates, and ExpressRoute does not.',
       sources: ['VPNNAT', 'DG-XC'],
     },
     {
@@ -715,7 +658,6 @@ export const otherCloudLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because: 'The address ranges overlap and have to stay, and no tunnel may be used: routers of your own translate before the circuit, since ExpressRoute does not.',
       sources: ['VPNNAT', 'DG-HYB'],
     },
     {
@@ -729,7 +671,6 @@ export const otherCloudLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because: '10 Gbps and more to another cloud wants a circuit through a cloud exchange.',
       sources: ['DG-XC', 'DG-XR'],
     },
     {
@@ -742,7 +683,6 @@ export const otherCloudLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because: 'No tunnel may be used, so a circuit through a cloud exchange joins the clouds.',
       sources: ['DG-XC', 'DG-XR'],
     },
     {
@@ -757,7 +697,6 @@ export const otherCloudLink = table({
       },
       value: 'expressroute',
       options: ['expressroute'],
-      because: 'You need MACsec, which no tunnel gives, so a circuit joins the clouds.',
       sources: ['ERENC', 'DG-XC'],
     },
     {
@@ -772,7 +711,6 @@ export const otherCloudLink = table({
       },
       value: 'vpn',
       options: ['s2s-vpn'],
-      because: 'Both clouds have gateways for it, and a tunnel carries this much traffic.',
       sources: ['DG-XC', 'DG-XR'],
     },
   ],
@@ -790,7 +728,6 @@ export const userLink = table({
       when: { question: ['ask-exposure', 'out-of-scope'] },
       value: 'no',
       options: [],
-      because: 'There is no design for people to join.',
       sources: ['DG-ADM'],
     },
     {
@@ -798,7 +735,6 @@ export const userLink = table({
       when: { question: any, users: ['no'] },
       value: 'no',
       options: [],
-      because: "No people's devices take part.",
       sources: ['DG-ADM'],
     },
     {
@@ -806,7 +742,6 @@ export const userLink = table({
       when: { question: any, users: ['yes'], virtualWan: ['yes'] },
       value: 'no',
       options: [],
-      because: 'People connect to the virtual hub.',
       sources: ['VWAN'],
     },
     {
@@ -814,7 +749,6 @@ export const userLink = table({
       when: { question: any, users: ['yes'], virtualWan: ['no'], administratorsOnly: ['yes'] },
       value: 'no',
       options: [],
-      because: 'Administrators need no VPN client for RDP and SSH.',
       sources: ['DG-ADM'],
     },
     {
@@ -823,7 +757,6 @@ export const userLink = table({
       value: 'yes',
       options: ['p2s-vpn'],
       restsOn: ['hybrid', 'sourceType'],
-      because: 'People connect from wherever they are, so no site has to take part.',
       sources: ['DG-ADM', 'P2S'],
     },
   ],
@@ -839,7 +772,6 @@ export const linkEncryption = table({
       id: 'not-asked-for',
       when: { linkEncryption: ['none'] },
       options: [],
-      because: 'No encryption of the line itself is asked for.',
       sources: ['ERENC'],
     },
     {
@@ -850,35 +782,30 @@ export const linkEncryption = table({
         otherCloudLink: ['none', 'virtual-wan', 'vpn'],
       },
       options: [],
-      because: 'There is no dedicated line.',
       sources: ['ERENC'],
     },
     {
       id: 'ipsec',
       when: { linkEncryption: ['ipsec'], siteLink: ['expressroute', 'expressroute-vpn', 'global-reach'] },
       options: ['expressroute-encrypted'],
-      because: 'ExpressRoute is private but not encrypted, and you need IPsec.',
       sources: ['ERENC', 'VPNPP'],
     },
     {
       id: 'ipsec-other-cloud',
       when: { linkEncryption: ['ipsec'], siteLink: ['none', 'virtual-wan', 'vpn'], otherCloudLink: ['expressroute'] },
       options: ['expressroute-encrypted'],
-      because: 'The circuit to the other cloud is private but not encrypted, and you need IPsec.',
       sources: ['ERENC', 'VPNPP'],
     },
     {
       id: 'macsec',
       when: { linkEncryption: ['macsec'], siteLink: ['expressroute', 'expressroute-vpn', 'global-reach'] },
       options: ['expressroute-encrypted'],
-      because: 'You need MACsec, which ExpressRoute Direct ports offer.',
       sources: ['ERENC', 'ERD'],
     },
     {
       id: 'macsec-other-cloud',
       when: { linkEncryption: ['macsec'], siteLink: ['none', 'virtual-wan', 'vpn'], otherCloudLink: ['expressroute'] },
       options: ['expressroute-encrypted'],
-      because: 'You need MACsec towards the other cloud, which ExpressRoute Direct ports offer.',
       sources: ['ERENC', 'ERD'],
     },
   ],
@@ -896,7 +823,6 @@ export const fastPath = table({
       when: { fastPath: ['no'] },
       value: 'no',
       options: [],
-      because: 'The ExpressRoute gateway carries the data.',
       sources: ['ERFP'],
     },
     {
@@ -904,7 +830,6 @@ export const fastPath = table({
       when: { fastPath: ['yes'], siteLink: ['none', 'virtual-wan', 'vpn', 'global-reach'] },
       value: 'no',
       options: [],
-      because: 'There is no ExpressRoute gateway of yours to go past.',
       sources: ['ERFP'],
     },
     {
@@ -912,7 +837,6 @@ export const fastPath = table({
       when: { fastPath: ['yes'], siteLink: circuits, directLine: ['yes'] },
       value: 'yes',
       options: ['expressroute-fastpath'],
-      because: 'The gateway would limit the throughput, and on ExpressRoute Direct the data reaches peered VNets too.',
       sources: ['ERFP', 'HBT'],
     },
     {
@@ -920,7 +844,6 @@ export const fastPath = table({
       when: { fastPath: ['yes'], siteLink: circuits, directLine: ['no'], hub: ['firewall', 'secured-virtual-hub'] },
       value: 'no',
       options: [],
-      because: 'On a circuit from a provider FastPath does not follow the routes to your firewall.',
       sources: ['ERFP'],
     },
     {
@@ -928,7 +851,6 @@ export const fastPath = table({
       when: { fastPath: ['yes'], siteLink: circuits, directLine: ['no'], hub: ['none'], vnets: ['two', 'several'] },
       value: 'no',
       options: [],
-      because: 'On a circuit from a provider FastPath ends at the VNet of the gateway and does not reach peered VNets.',
       sources: ['ERFP'],
     },
     {
@@ -936,7 +858,6 @@ export const fastPath = table({
       when: { fastPath: ['yes'], siteLink: circuits, directLine: ['no'], hub: ['none'], vnets: ['one'] },
       value: 'yes',
       options: ['expressroute-fastpath'],
-      because: 'The gateway would limit the throughput, so the data goes straight to the machines in its VNet.',
       sources: ['ERFP', 'HBT'],
     },
   ],

@@ -31,70 +31,60 @@ export const path = table({
         ],
       },
       value: 'none',
-      because: 'No VNet has to be joined to another for this.',
       sources: ['PEER'],
     },
     {
       id: 'one-vnet',
       when: { question: ['machine-to-address'], sameVnet: ['yes'] },
       value: 'same-vnet',
-      because: 'Both ends are in one VNet.',
       sources: ['UDR'],
     },
     {
       id: 'two-vnets',
       when: { question: ['machine-to-address'], sameVnet: ['no'] },
       value: 'vnet',
-      because: '{Source} and {target} are in different VNets.',
       sources: ['PEER'],
     },
     {
       id: 'app-into-vnet',
       when: { question: ['app-to-address'], tenant: ['same'], place: ['one-region'] },
       value: 'integration',
-      because: '{Source} can integrate with the VNet of {target}, since both are in one region.',
       sources: ['ASVI'],
     },
     {
       id: 'app-elsewhere',
       when: { question: ['app-to-address'], tenant: ['same'], place: ['two-regions', 'two-clouds'] },
       value: 'vnet',
-      because: 'VNet integration works in the region of the app only, so its VNet must be joined to the other one.',
       sources: ['ASVI'],
     },
     {
       id: 'app-other-tenant',
       when: { question: ['app-to-address'], tenant: ['own-second', 'another-company'] },
       value: 'vnet',
-      because: 'An app integrates with a VNet of its own tenant, which must then be joined to the other one.',
       sources: ['ASVI'],
     },
     {
       id: 'service-in-other-cloud',
       when: { question: toService, place: ['two-clouds'], exposure: ['none'] },
       value: 'vnet',
-      because: 'The private endpoint is in another cloud and can only be reached through its VNet.',
       sources: ['AC-PEER', 'MPEER'],
     },
     {
       id: 'public-in-other-cloud',
       when: { question: toService, place: ['two-clouds'], exposure: ['allow-listed', 'public'] },
       value: 'none',
-      because: 'The public endpoint may be used, so the two clouds need no tunnel.',
       sources: ['DG-PAAS'],
     },
     {
       id: 'by-subnet-rule',
       when: { question: toService, place: ['one-region', 'two-regions'], subnetRule: ['yes'] },
       value: 'none',
-      because: 'A service endpoint needs no way into another VNet.',
       sources: ['SE'],
     },
     {
       id: 'endpoint-in-own-vnet',
       when: { question: toService, place: ['one-region', 'two-regions'], subnetRule: ['no'], sameVnet: ['yes'] },
       value: 'none',
-      because: 'The private endpoint is in the same VNet.',
       sources: ['PE'],
     },
     {
@@ -107,7 +97,6 @@ export const path = table({
         otherTargets: ['yes'],
       },
       value: 'vnet',
-      because: 'Other targets in that VNet are needed too.',
       sources: ['PEER'],
     },
     {
@@ -120,7 +109,6 @@ export const path = table({
         otherTargets: ['yes'],
       },
       value: 'integration',
-      because: 'Other targets in that VNet are needed too, and the app can integrate with it.',
       sources: ['ASVI'],
     },
     {
@@ -133,7 +121,6 @@ export const path = table({
         otherTargets: ['yes'],
       },
       value: 'vnet',
-      because: 'Other targets in a VNet of another region are needed too.',
       sources: ['ASVI', 'PEER'],
     },
     {
@@ -147,7 +134,6 @@ export const path = table({
         overlap: ['yes'],
       },
       value: 'none',
-      because: 'The address ranges overlap, and a private endpoint in your own VNet does not mind.',
       sources: ['PE', 'PLS'],
     },
     {
@@ -162,7 +148,6 @@ export const path = table({
         endpoint: ['in-other-vnet'],
       },
       value: 'vnet',
-      because: 'The private endpoint of {target} is in another VNet.',
       sources: ['PE', 'PEER'],
     },
     {
@@ -177,7 +162,6 @@ export const path = table({
         endpoint: ['in-other-vnet'],
       },
       value: 'integration',
-      because: '{Source} can integrate with the VNet that holds the private endpoint.',
       sources: ['ASVI', 'PE'],
     },
     {
@@ -192,8 +176,6 @@ export const path = table({
         endpoint: ['in-other-vnet'],
       },
       value: 'vnet',
-      because:
-        'The private endpoint is in a VNet of another region, and the app integrates with one of its own region.',
       sources: ['ASVI', 'PEER'],
     },
     {
@@ -208,7 +190,6 @@ export const path = table({
         endpoint: ['none', 'in-caller-vnet'],
       },
       value: 'none',
-      because: 'A private endpoint in your own VNet reaches {target} wherever it is.',
       sources: ['PE', 'CAF-PLDNS'],
     },
   ],
@@ -224,35 +205,30 @@ export const published = table({
       id: 'nothing-to-join',
       when: { path: ['none', 'same-vnet', 'integration'] },
       value: 'no',
-      because: 'Nothing has to be joined.',
       sources: ['PEER'],
     },
     {
       id: 'two-clouds',
       when: { path: ['vnet'], place: ['two-clouds'] },
       value: 'no',
-      because: 'Private Link does not cross from one cloud to another.',
       sources: ['AC-PEER', 'MPEER'],
     },
     {
       id: 'may-be-joined',
       when: { path: ['vnet'], place: ['one-region', 'two-regions'], join: ['any', 'peering', 'vpn'] },
       value: 'no',
-      because: 'The networks may be joined.',
       sources: ['PEER'],
     },
     {
       id: 'overlap',
       when: { path: ['vnet'], place: ['one-region', 'two-regions'], join: ['no-peering', 'one-service'], overlap: ['yes'] },
       value: 'no',
-      because: 'Overlapping ranges cannot be joined anyway.',
       sources: ['VFAQ'],
     },
     {
       id: 'both-ways',
       when: { path: ['vnet'], place: ['one-region', 'two-regions'], join: ['no-peering', 'one-service'], overlap: ['no'], opens: ['both-ways'] },
       value: 'no',
-      because: 'Both sides open connections, for which publishing one service is not enough.',
       sources: ['PLS'],
     },
     {
@@ -267,7 +243,6 @@ export const published = table({
         otherTargets: ['no'],
       },
       value: 'endpoint',
-      because: 'The networks are not to be peered, and {target} offers a private endpoint.',
       sources: ['PE', 'DG-PAAS'],
     },
     {
@@ -281,7 +256,6 @@ export const published = table({
         target: ['machine', 'load-balanced'],
       },
       value: 'no',
-      because: 'Only peering was ruled out.',
       sources: ['AC-PEER'],
     },
     {
@@ -296,7 +270,6 @@ export const published = table({
         otherTargets: ['yes'],
       },
       value: 'no',
-      because: 'Only peering was ruled out.',
       sources: ['AC-PEER'],
     },
     {
@@ -310,7 +283,6 @@ export const published = table({
         target: ['machine', 'load-balanced'],
       },
       value: 'service',
-      because: 'The networks are not to be joined, and one service can be published.',
       sources: ['PLS'],
     },
     {
@@ -325,7 +297,6 @@ export const published = table({
         otherTargets: ['yes'],
       },
       value: 'service',
-      because: 'The networks are not to be joined, and each service can be published.',
       sources: ['PLS', 'PE'],
     },
   ],
@@ -341,28 +312,24 @@ export const joint = table({
       id: 'nothing-to-join',
       when: { path: ['none'] },
       value: 'none',
-      because: 'Nothing has to be joined.',
       sources: ['PEER'],
     },
     {
       id: 'one-vnet',
       when: { path: ['same-vnet'] },
       value: 'same-vnet',
-      because: 'Both ends are in one VNet, which routes between its subnets.',
       sources: ['UDR', 'DG-FLAT'],
     },
     {
       id: 'integration',
       when: { path: ['integration'] },
       value: 'integration',
-      because: 'VNet integration puts the app into that VNet.',
       sources: ['ASVI'],
     },
     {
       id: 'two-clouds',
       when: { path: ['vnet'], place: ['two-clouds'] },
       value: 'two-clouds',
-      because: 'The two regions belong to different Azure clouds, which never peer.',
       sources: ['MPEER', 'VFAQ'],
     },
     {
@@ -375,7 +342,6 @@ export const joint = table({
         target: ['machine', 'load-balanced'],
       },
       value: 'publish',
-      because: 'The address ranges overlap, and only {source} opens connections.',
       sources: ['PLS', 'VFAQ'],
     },
     {
@@ -389,7 +355,6 @@ export const joint = table({
         otherTargets: ['yes'],
       },
       value: 'publish',
-      because: 'The address ranges overlap, and the other targets have no private endpoint of their own.',
       sources: ['PLS', 'VFAQ'],
     },
     {
@@ -403,35 +368,30 @@ export const joint = table({
         otherTargets: ['no'],
       },
       value: 'own-endpoint',
-      because: 'The address ranges overlap, and {target} offers a private endpoint of its own.',
       sources: ['PE', 'PLS'],
     },
     {
       id: 'overlap-both-ways',
       when: { path: ['vnet'], place: ['one-region', 'two-regions'], overlap: ['yes'], opens: ['both-ways'], renumber: ['yes'] },
       value: 'readdress',
-      because: 'The address ranges overlap, and both sides open connections.',
       sources: ['VFAQ', 'SUBP'],
     },
     {
       id: 'overlap-stays',
       when: { path: ['vnet'], place: ['one-region', 'two-regions'], overlap: ['yes'], opens: ['both-ways'], renumber: ['no'] },
       value: 'publish',
-      because: 'The address ranges overlap and have to stay, so each side publishes what the other one calls.',
       sources: ['PLS', 'VPNNAT'],
     },
     {
       id: 'publish-one-service',
       when: { path: ['vnet'], place: ['one-region', 'two-regions'], overlap: ['no'], published: ['service'] },
       value: 'publish',
-      because: 'The networks stay apart, and one service is published to the other side.',
       sources: ['PLS'],
     },
     {
       id: 'endpoint-alone',
       when: { path: ['vnet'], place: ['one-region', 'two-regions'], overlap: ['no'], published: ['endpoint'] },
       value: 'own-endpoint',
-      because: 'The networks stay apart, and {target} offers a private endpoint of its own.',
       sources: ['PE', 'PLS'],
     },
     {
@@ -447,7 +407,6 @@ export const joint = table({
         target: ['load-balanced'],
       },
       value: 'publish',
-      because: 'Another company consumes one published service, which needs no joined networks.',
       sources: ['DG-PAAS', 'AC-XT', 'PLS'],
     },
     {
@@ -464,7 +423,6 @@ export const joint = table({
         otherTargets: ['no'],
       },
       value: 'own-endpoint',
-      because: '{Target} belongs to another company and offers a private endpoint.',
       sources: ['DG-PAAS', 'AC-XT', 'PE'],
     },
     {
@@ -481,7 +439,6 @@ export const joint = table({
         otherTargets: ['yes'],
       },
       value: 'joinable-near',
-      because: 'More than one target of the other company is needed, in the same region.',
       sources: ['MPEER'],
     },
     {
@@ -498,7 +455,6 @@ export const joint = table({
         otherTargets: ['yes'],
       },
       value: 'joinable-far',
-      because: 'More than one target of the other company is needed, in another region.',
       sources: ['MPEER'],
     },
     {
@@ -514,7 +470,6 @@ export const joint = table({
         target: ['machine'],
       },
       value: 'joinable-near',
-      because: 'The machine of the other company is in the same region, and peering works across tenants.',
       sources: ['MPEER'],
     },
     {
@@ -530,7 +485,6 @@ export const joint = table({
         target: ['machine'],
       },
       value: 'joinable-far',
-      because: 'The machine of the other company is in another region, and peering works across tenants.',
       sources: ['MPEER'],
     },
     {
@@ -545,7 +499,6 @@ export const joint = table({
         transit: ['spoke-to-spoke', 'onprem-to-spokes', 'any-to-any'],
       },
       value: 'joinable-near',
-      because: 'The networks of the other company must reach each other through yours.',
       sources: ['MPEER'],
     },
     {
@@ -560,7 +513,6 @@ export const joint = table({
         transit: ['spoke-to-spoke', 'onprem-to-spokes', 'any-to-any'],
       },
       value: 'joinable-far',
-      because: 'The networks of the other company must reach each other through yours, across regions.',
       sources: ['MPEER'],
     },
     {
@@ -574,7 +526,6 @@ export const joint = table({
         opens: ['both-ways'],
       },
       value: 'joinable-near',
-      because: 'Both companies open connections, within one region.',
       sources: ['MPEER'],
     },
     {
@@ -588,21 +539,18 @@ export const joint = table({
         opens: ['both-ways'],
       },
       value: 'joinable-far',
-      because: 'Both companies open connections, across regions.',
       sources: ['MPEER'],
     },
     {
       id: 'near',
       when: { path: ['vnet'], place: ['one-region'], overlap: ['no'], published: ['no'], tenant: ['same', 'own-second'] },
       value: 'joinable-near',
-      because: 'Both VNets are in one region, and no overlap of their address ranges is known.',
       sources: ['PEER'],
     },
     {
       id: 'far',
       when: { path: ['vnet'], place: ['two-regions'], overlap: ['no'], published: ['no'], tenant: ['same', 'own-second'] },
       value: 'joinable-far',
-      because: 'The VNets are in different regions of one cloud, and no overlap of their address ranges is known.',
       sources: ['PEER', 'VFAQ'],
     },
   ],

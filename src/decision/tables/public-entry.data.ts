@@ -11,49 +11,42 @@ export const dnsFailover = table({
       when: { dnsWanted: ['yes'], privateOrigin: ['no'] },
       value: 'wanted',
       wished: true,
-      because: 'DNS is to send callers to one region or another, as you want.',
       sources: ['TM', 'TMF'],
     },
     {
       id: 'wanted-for-private-origin',
       when: { dnsWanted: ['yes'], privateOrigin: ['yes'] },
       value: 'no',
-      because: 'You want Traffic Manager, and it needs endpoints on the internet.',
       sources: ['TMF'],
     },
     {
       id: 'cost-is-normal',
       when: { dnsWanted: ['no'], cost: ['normal'] },
       value: 'no',
-      because: 'Cost is not the main concern.',
       sources: ['DG-IN'],
     },
     {
       id: 'mission-critical',
       when: { dnsWanted: ['no'], cost: ['high'], criticality: ['mission-critical'] },
       value: 'no',
-      because: 'DNS caching delays failover too much for a mission-critical app.',
       sources: ['TMF', 'AC-LB'],
     },
     {
       id: 'private-origin',
       when: { dnsWanted: ['no'], cost: ['high'], criticality: ['dev-test', 'production'], privateOrigin: ['yes'] },
       value: 'no',
-      because: 'Traffic Manager needs endpoints on the internet.',
       sources: ['TMF'],
     },
     {
       id: 'global-users',
       when: { dnsWanted: ['no'], cost: ['high'], criticality: ['dev-test', 'production'], privateOrigin: ['no'], globalUsers: ['yes'] },
       value: 'no',
-      because: 'Users on several continents want an edge near them.',
       sources: ['DG-IN'],
     },
     {
       id: 'enough',
       when: { dnsWanted: ['no'], cost: ['high'], criticality: ['dev-test', 'production'], privateOrigin: ['no'], globalUsers: ['no'] },
       value: 'yes',
-      because: 'It has to be cheap and may fail over as slowly as DNS does.',
       sources: ['TM', 'TMF', 'AC-LB'],
     },
   ],
@@ -69,73 +62,60 @@ export const frontEnd = table({
       id: 'none',
       when: { entryKind: ['none'] },
       value: 'none',
-      because: '{Target} takes no callers from the internet.',
       sources: ['DG-IN'],
     },
     {
       id: 'own-endpoint',
       when: { entryKind: ['paas-public-endpoint'] },
       value: 'service-firewall',
-      because: '{Target} has a public endpoint of its own, and its firewall decides who gets in.',
       sources: ['DG-PAAS'],
     },
     {
       id: 'web-one-region',
       when: { entryKind: ['web', 'compute'], protocol: ['http'], span: ['one'], globalUsers: ['no'] },
       value: 'app-gateway',
-      because: 'HTTP traffic to one region goes through Application Gateway with a web application firewall.',
       sources: ['DG-IN'],
     },
     {
       id: 'web-one-region-global',
       when: { entryKind: ['web', 'compute'], protocol: ['http'], span: ['one'], globalUsers: ['yes'] },
       value: 'front-door',
-      because:
-        'Users on several continents get an edge near them with Azure Front Door and its web application firewall.',
       sources: ['DG-IN'],
     },
     {
       id: 'web-several-regions',
       when: { entryKind: ['web', 'compute'], protocol: ['http'], span: ['two', 'three-or-more'], dnsFailover: ['no'] },
       value: 'front-door',
-      because:
-        'HTTP traffic to several regions goes through Azure Front Door, which fails over fast and has a web application firewall.',
       sources: ['DG-IN', 'AC-LB'],
     },
     {
       id: 'web-cheap-failover',
       when: { entryKind: ['web'], protocol: ['http'], span: ['two', 'three-or-more'], dnsFailover: ['yes'] },
       value: 'traffic-manager',
-      because: 'The app has public endpoints in several regions, and failover by DNS is the cheapest way between them.',
       sources: ['TM', 'TMF', 'AC-LB'],
     },
     {
       id: 'compute-several-regions',
       when: { entryKind: ['compute'], protocol: ['http'], span: ['two', 'three-or-more'], dnsFailover: ['yes'] },
       value: 'front-door',
-      because:
-        'Machines in several regions have no web application firewall of their own, and Azure Front Door brings one.',
       sources: ['DG-IN'],
     },
     {
       id: 'by-dns',
       when: { entryKind: ['web', 'compute'], span: ['two', 'three-or-more'], dnsFailover: ['wanted'] },
       value: 'traffic-manager',
-      because: 'You want DNS to send callers to one region or another, by failover, by weight or by where they are.',
       sources: ['TM', 'TMF'],
     },
     {
       id: 'tcp-one-region',
       when: { entryKind: ['web', 'compute'], protocol: ['non-http'], span: ['one'] },
       value: 'public-load-balancer',
-      because: 'TCP and UDP traffic to one region goes through a public Standard load balancer.',
       sources: ['DG-IN'],
     },
     {
       id: 'tcp-several-regions',
       when: { entryKind: ['web', 'compute'], protocol: ['non-http'], span: ['two', 'three-or-more'], dnsFailover: ['no', 'yes'] },
       value: 'global-load-balancer',
-      because: 'TCP and UDP traffic to several regions goes through a global load balancer with one address.',
       sources: ['LBG', 'AC-LB'],
     },
   ],
@@ -178,7 +158,6 @@ export const publicEntry = table({
       when: { question: noEntry },
       value: 'none',
       options: [],
-      because: 'No caller from the internet takes part.',
       sources: ['DG-IN'],
     },
     {
@@ -186,7 +165,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['none'] },
       value: 'none',
       options: [],
-      because: 'Nothing may be reached from the internet.',
       sources: ['DG-IN'],
     },
     {
@@ -194,7 +172,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed', 'public'], frontEnd: ['none'] },
       value: 'none',
       options: [],
-      because: '{Target} takes no callers from the internet.',
       sources: ['DG-IN'],
     },
     {
@@ -202,7 +179,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed', 'public'], frontEnd: ['service-firewall'] },
       value: 'service-firewall',
       options: ['service-firewall'],
-      because: 'The public endpoint stays, and nothing has to be built in front of it.',
       sources: ['DG-PAAS'],
     },
     {
@@ -210,8 +186,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['front-door'] },
       value: 'front-door',
       options: ['front-door'],
-      because:
-        'Callers come in at the edge nearest to them, and attacks are stopped there.',
       sources: ['DG-IN'],
     },
     {
@@ -219,8 +193,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['front-door'], entryKind: ['web', 'paas-public-endpoint', 'none'] },
       value: 'front-door',
       options: ['front-door', 'service-firewall'],
-      because:
-        'Callers come in at the edge nearest to them, where attacks are stopped and only known addresses get through.',
       sources: ['DG-IN', 'DG-PAAS'],
     },
     {
@@ -228,8 +200,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['front-door'], entryKind: ['compute'] },
       value: 'front-door',
       options: ['front-door'],
-      because:
-        'Callers come in at the edge nearest to them, where attacks are stopped and only known addresses get through.',
       sources: ['DG-IN'],
     },
     {
@@ -237,7 +207,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['app-gateway'] },
       value: 'app-gateway',
       options: ['app-gateway-waf'],
-      because: 'One region serves all callers, and attacks are stopped before they reach your app.',
       sources: ['DG-IN'],
     },
     {
@@ -245,8 +214,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['app-gateway'], entryKind: ['web', 'paas-public-endpoint', 'none'] },
       value: 'app-gateway',
       options: ['app-gateway-waf', 'service-firewall'],
-      because:
-        'One region serves all callers; attacks are stopped on the way, and only known addresses get through.',
       sources: ['DG-IN', 'DG-PAAS'],
     },
     {
@@ -254,8 +221,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['app-gateway'], entryKind: ['compute'] },
       value: 'app-gateway',
       options: ['app-gateway-waf'],
-      because:
-        'One region serves all callers; attacks are stopped on the way, and only known addresses get through.',
       sources: ['DG-IN'],
     },
     {
@@ -263,7 +228,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['traffic-manager'] },
       value: 'traffic-manager',
       options: ['traffic-manager'],
-      because: "Traffic Manager answers by DNS and stands in nobody's path, so any protocol works.",
       sources: ['TM'],
     },
     {
@@ -271,8 +235,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['traffic-manager'], entryKind: ['web', 'paas-public-endpoint', 'none'] },
       value: 'traffic-manager',
       options: ['traffic-manager', 'service-firewall'],
-      because:
-        "Traffic Manager answers by DNS and stands in nobody's path, so any protocol works; only known addresses get through.",
       sources: ['TM', 'DG-PAAS'],
     },
     {
@@ -280,8 +242,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['traffic-manager'], entryKind: ['compute'] },
       value: 'traffic-manager',
       options: ['traffic-manager'],
-      because:
-        "Traffic Manager answers by DNS and stands in nobody's path, so any protocol works; only known addresses get through.",
       sources: ['TM'],
     },
     {
@@ -289,7 +249,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['global-load-balancer'] },
       value: 'global-load-balancer',
       options: ['global-load-balancer'],
-      because: 'Callers keep one address, whichever region answers.',
       sources: ['LBG'],
     },
     {
@@ -297,7 +256,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['global-load-balancer'] },
       value: 'global-load-balancer',
       options: ['global-load-balancer'],
-      because: 'Callers keep one address, whichever region answers; only known addresses get through.',
       sources: ['LBG'],
     },
     {
@@ -305,7 +263,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['public'], frontEnd: ['public-load-balancer'] },
       value: 'public-load-balancer',
       options: ['public-load-balancer'],
-      because: 'One region serves all callers, at one public address.',
       sources: ['DG-IN'],
     },
     {
@@ -313,7 +270,6 @@ export const publicEntry = table({
       when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['public-load-balancer'] },
       value: 'public-load-balancer',
       options: ['public-load-balancer'],
-      because: 'One region serves all callers, at one public address; only known addresses get through.',
       sources: ['DG-IN'],
     },
   ],

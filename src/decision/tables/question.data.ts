@@ -15,7 +15,6 @@ export const question = table({
       when: { goal: ['resolve-names'] },
       value: 'names',
       wished: true,
-      because: 'You asked how names are resolved.',
       sources: ['DG-DNS'],
     },
     {
@@ -23,7 +22,6 @@ export const question = table({
       when: { goal: ['exchange-routes'] },
       value: 'routes',
       wished: true,
-      because: 'Your appliances have to exchange routes with Azure.',
       sources: ['RS'],
     },
     {
@@ -31,7 +29,6 @@ export const question = table({
       when: { goal: ['balance-load'] },
       value: 'balance',
       wished: true,
-      because: 'You want to spread private traffic over several machines.',
       sources: ['AC-LB'],
     },
     {
@@ -39,21 +36,18 @@ export const question = table({
       when: { goal: ['admin-access'] },
       value: 'admin',
       wished: true,
-      because: 'Administrators only need RDP or SSH to the machines.',
       sources: ['DG-ADM'],
     },
     {
       id: 'internet-to-nothing',
       when: { goal: ['connect'], source: ['internet-client'], reach: ['hybrid', 'public'] },
       value: 'out-of-scope',
-      because: 'Clients on the internet reach {target} without any part of Azure.',
       sources: ['DG-IN'],
     },
     {
       id: 'internet-but-private',
       when: { goal: ['connect'], source: ['internet-client'], reach: ['nic', 'private-endpoint'], exposure: ['none'] },
       value: 'ask-exposure',
-      because: 'One of these two answers has to change.',
       sources: ['DG-IN'],
     },
     {
@@ -66,35 +60,30 @@ export const question = table({
       },
       value: 'entry',
       restsOn: ['sourceType', 'exposure'],
-      because: 'The callers are on the internet.',
       sources: ['DG-IN'],
     },
     {
       id: 'outside-to-internet',
       when: { goal: ['connect'], source: ['user-device', 'onprem-site'], reach: ['public'], inspection: ['no', 'stands'] },
       value: 'out-of-scope',
-      because: '{Source} and {target} are both outside Azure and meet on the internet.',
       sources: ['DG-OUT'],
     },
     {
       id: 'outside-to-internet-without-hub',
       when: { goal: ['connect'], source: ['user-device', 'onprem-site'], reach: ['public'], inspection: ['yes'], vwanRefused: ['yes'] },
       value: 'out-of-scope',
-      because: 'You ruled out the virtual hub, and nothing else of Azure takes the internet traffic of {source}.',
       sources: ['HB-IR', 'DG-OUT'],
     },
     {
       id: 'outside-to-internet-through-azure',
       when: { goal: ['connect'], source: ['user-device', 'onprem-site'], reach: ['public'], inspection: ['yes'], vwanRefused: ['no'] },
       value: 'egress',
-      because: 'The internet traffic of {source} has to pass a central firewall in Azure.',
       sources: ['HB-IR', 'DG-OUT'],
     },
     {
       id: 'other-cloud-to-internet',
       when: { goal: ['connect'], source: ['other-cloud'], reach: ['public'] },
       value: 'out-of-scope',
-      because: '{Source} and {target} are both outside Azure and meet on the internet.',
       sources: ['DG-OUT'],
     },
     {
@@ -102,7 +91,6 @@ export const question = table({
       when: { goal: ['connect'], source: ['azure-vm', 'app-service', 'azure-paas-other'], reach: ['public'] },
       value: 'egress',
       restsOn: ends,
-      because: 'What is to be reached is on the internet, so the way out of Azure decides.',
       sources: ['DG-OUT'],
     },
     {
@@ -110,7 +98,6 @@ export const question = table({
       when: { goal: ['connect'], source: ['user-device'], reach: ['nic', 'private-endpoint', 'hybrid'] },
       value: 'people',
       restsOn: ['sourceType'],
-      because: "People's devices come one by one, from no network of yours.",
       sources: ['DG-ADM', 'P2S'],
     },
     {
@@ -118,7 +105,6 @@ export const question = table({
       when: { goal: ['connect'], source: ['onprem-site'], reach: ['nic', 'private-endpoint'] },
       value: 'site-to-azure',
       restsOn: ['sourceType'],
-      because: 'A site outside Azure needs a tunnel or a line to Azure.',
       sources: ['DG-HYB'],
     },
     {
@@ -126,7 +112,6 @@ export const question = table({
       when: { goal: ['connect'], source: ['onprem-site', 'other-cloud'], reach: ['hybrid'] },
       value: 'between-sites',
       restsOn: ends,
-      because: 'Both ends are outside Azure and meet through it.',
       sources: ['DG-XR'],
     },
     {
@@ -134,7 +119,6 @@ export const question = table({
       when: { goal: ['connect'], source: ['azure-vm', 'app-service'], reach: ['hybrid'] },
       value: 'azure-to-site',
       restsOn: ['resourceType'],
-      because: 'What is to be reached is outside Azure.',
       sources: ['DG-HYB'],
     },
     {
@@ -142,7 +126,6 @@ export const question = table({
       when: { goal: ['connect'], source: ['azure-paas-other'], reach: ['hybrid'] },
       value: 'managed-to-site',
       restsOn: ends,
-      because: 'A service with a managed network calls {target}.',
       sources: ['ADFPLS'],
     },
     {
@@ -150,7 +133,6 @@ export const question = table({
       when: { goal: ['connect'], source: ['other-cloud'], reach: ['nic', 'private-endpoint'] },
       value: 'other-cloud',
       restsOn: ['sourceType'],
-      because: 'The callers are in another cloud.',
       sources: ['DG-XC'],
     },
     {
@@ -158,7 +140,6 @@ export const question = table({
       when: { goal: ['connect'], source: ['azure-paas-other'], reach: ['private-endpoint'] },
       value: 'managed-to-service',
       restsOn: ends,
-      because: 'A service with a managed network calls another PaaS resource.',
       sources: ['ADFPE'],
     },
     {
@@ -166,7 +147,6 @@ export const question = table({
       when: { goal: ['connect'], source: ['azure-paas-other'], reach: ['nic'] },
       value: 'managed-to-address',
       restsOn: ends,
-      because: 'A service with a managed network calls an address in your VNet.',
       sources: ['ADFPLS'],
     },
     {
@@ -174,28 +154,24 @@ export const question = table({
       when: { goal: ['connect'], source: ['azure-vm'], reach: ['nic'] },
       value: 'machine-to-address',
       restsOn: ends,
-      because: 'Both ends have an address in a VNet.',
       sources: ['PEER'],
     },
     {
       id: 'machine-to-service',
       when: { goal: ['connect'], source: ['azure-vm'], reach: ['private-endpoint'] },
       value: 'machine-to-service',
-      because: '{Target} is a multitenant service, which is private only through a private endpoint.',
       sources: ['PE', 'DG-PAAS'],
     },
     {
       id: 'app-to-address',
       when: { goal: ['connect'], source: ['app-service'], reach: ['nic'] },
       value: 'app-to-address',
-      because: '{Source} has no address in a VNet, {target} has.',
       sources: ['ASVI'],
     },
     {
       id: 'app-to-service',
       when: { goal: ['connect'], source: ['app-service'], reach: ['private-endpoint'] },
       value: 'app-to-service',
-      because: 'Neither {source} nor {target} has an address in a VNet of its own.',
       sources: ['ASVI', 'PE'],
     },
   ],

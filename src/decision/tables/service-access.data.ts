@@ -59,7 +59,6 @@ export const serviceAccess = table({
       when: { question: notToAService },
       value: 'none',
       options: [],
-      because: 'The resource needs no access of its own here.',
       sources: ['PE'],
     },
     {
@@ -67,7 +66,6 @@ export const serviceAccess = table({
       when: { question: toService, subnetRule: ['yes'] },
       value: 'service-endpoint',
       options: ['service-endpoint'],
-      because: 'A service endpoint costs nothing extra, and names resolve as before.',
       sources: ['SE', 'DG-PAAS'],
     },
     {
@@ -90,8 +88,6 @@ export const serviceAccess = table({
       },
       value: 'service-firewall',
       options: ['service-firewall'],
-      because:
-        '{Target} is in another Azure cloud and its public endpoint may be used, so its firewall decides who gets in.',
       sources: ['DG-PAAS'],
     },
     {
@@ -114,7 +110,6 @@ export const serviceAccess = table({
       },
       value: 'private-endpoint',
       options: ['private-endpoint'],
-      because: '{Target} is private, so it needs a private endpoint in a VNet of its own cloud.',
       sources: ['PE', 'DG-PAAS'],
     },
     {
@@ -137,7 +132,6 @@ export const serviceAccess = table({
       },
       value: 'private-endpoint',
       options: ['private-endpoint'],
-      because: '{Target} is a multitenant service: by itself it has only a public address.',
       sources: ['PE', 'DG-PAAS', 'CAF-PLDNS'],
     },
     {
@@ -161,7 +155,6 @@ export const serviceAccess = table({
       },
       value: 'private-endpoint',
       options: ['private-endpoint'],
-      because: 'You ruled out a private endpoint, yet nothing else gives {target} an address in a VNet.',
       sources: ['PE', 'DG-PAAS'],
     },
     {
@@ -185,7 +178,6 @@ export const serviceAccess = table({
       },
       value: 'service-firewall',
       options: ['service-firewall'],
-      because: 'You ruled out a private endpoint, and the public endpoint of {target} may be used, so its firewall decides who gets in.',
       sources: ['DG-PAAS'],
     },
     {
@@ -193,8 +185,6 @@ export const serviceAccess = table({
       when: { question: toService, subnetRule: ['no'], joint: ['publish'] },
       value: 'private-link',
       options: ['private-link-service', 'private-endpoint'],
-      because:
-        'Only what is published can be reached, so the networks stay apart; {target} takes a private endpoint of its own.',
       sources: ['PLS', 'PE'],
     },
     {
@@ -202,8 +192,6 @@ export const serviceAccess = table({
       when: { question: toAddress, joint: ['publish'] },
       value: 'private-link',
       options: ['private-link-service', 'private-endpoint'],
-      because:
-        'Only what is published can be reached, at a translated address, so the networks stay apart.',
       sources: ['PLS'],
     },
     {
@@ -211,7 +199,6 @@ export const serviceAccess = table({
       when: { question: toAddress, joint: ['own-endpoint'] },
       value: 'private-endpoint',
       options: ['private-endpoint'],
-      because: 'The networks stay apart: {target} can be reached without joining them.',
       sources: ['PE', 'PLS'],
     },
     {
@@ -222,7 +209,6 @@ export const serviceAccess = table({
       },
       value: 'none',
       options: [],
-      because: '{Target} is reached by its own private address.',
       sources: ['PEER'],
     },
     {
@@ -230,7 +216,6 @@ export const serviceAccess = table({
       when: { question: ['managed-to-service'] },
       value: 'private-endpoint',
       options: ['private-endpoint'],
-      because: '{Source} runs in a network of its own and creates the endpoint there.',
       sources: ['ADFPE'],
     },
     {
@@ -238,7 +223,6 @@ export const serviceAccess = table({
       when: { question: ['managed-to-address'], target: ['with-endpoint'] },
       value: 'private-endpoint',
       options: ['private-endpoint'],
-      because: '{Source} runs in a network of its own and manages the endpoint there.',
       sources: ['ADFPE', 'ADFMI'],
     },
     {
@@ -246,8 +230,6 @@ export const serviceAccess = table({
       when: { question: ['managed-to-address'], target: ['machine', 'load-balanced'] },
       value: 'private-link',
       options: ['private-link-service', 'private-endpoint'],
-      because:
-        'The managed network of {source} is not yours to peer.',
       sources: ['ADFPLS', 'ADFSHIR'],
     },
     {
@@ -255,8 +237,6 @@ export const serviceAccess = table({
       when: { question: ['managed-to-site'] },
       value: 'none',
       options: ['private-link-service'],
-      because:
-        'The managed network of {source} reaches {target} through Private Link Service and a forwarder in your VNet.',
       sources: ['ADFPLS', 'ADFSHIR'],
     },
   ],
@@ -274,7 +254,6 @@ export const outsideEndpoint = table({
       when: { reach: ['nic', 'hybrid', 'public'] },
       value: 'no',
       options: [],
-      because: '{Target} needs no private endpoint.',
       sources: ['PE'],
     },
     {
@@ -299,7 +278,6 @@ export const outsideEndpoint = table({
       },
       value: 'no',
       options: [],
-      because: 'No caller outside Azure reaches {target} in this design.',
       sources: ['PE'],
     },
     {
@@ -307,7 +285,6 @@ export const outsideEndpoint = table({
       when: { reach: ['private-endpoint'], question: ['people', 'site-to-azure', 'other-cloud'] },
       value: 'yes',
       options: ['private-endpoint-from-onprem'],
-      because: 'Callers outside Azure come in by the gateway and need a private address behind it.',
       sources: ['AC-PLHS', 'DG-HYB'],
     },
     {
@@ -319,7 +296,6 @@ export const outsideEndpoint = table({
       },
       value: 'no',
       options: [],
-      because: 'Nobody outside Azure calls {target}.',
       sources: ['PE'],
     },
     {
@@ -332,7 +308,6 @@ export const outsideEndpoint = table({
       },
       value: 'no',
       options: [],
-      because: '{Target} is in another cloud.',
       sources: ['PE'],
     },
     {
@@ -346,7 +321,6 @@ export const outsideEndpoint = table({
       },
       value: 'no',
       options: [],
-      because: 'Callers outside Azure use the public entry too.',
       sources: ['DG-IN'],
     },
     {
@@ -360,7 +334,6 @@ export const outsideEndpoint = table({
       },
       value: 'yes',
       options: ['private-endpoint-from-onprem'],
-      because: 'Your own sites and people reach {target} privately, beside its public endpoint.',
       sources: ['AC-PLHS', 'DG-HYB'],
     },
     {
@@ -373,7 +346,6 @@ export const outsideEndpoint = table({
       },
       value: 'yes',
       options: ['private-endpoint-from-onprem'],
-      because: 'Callers outside Azure use a private endpoint behind the gateway too.',
       sources: ['AC-PLHS', 'DG-HYB'],
     },
   ],
@@ -389,7 +361,6 @@ export const tenantEndpoint = table({
       id: 'one-tenant',
       when: { tenant: ['same'] },
       options: [],
-      because: 'Everything is in one Microsoft Entra tenant.',
       sources: ['AC-XT'],
     },
     {
@@ -400,7 +371,6 @@ export const tenantEndpoint = table({
         outsideEndpoint: ['no'],
       },
       options: [],
-      because: 'No private endpoint crosses the tenants.',
       sources: ['AC-XT'],
     },
     {
@@ -411,14 +381,12 @@ export const tenantEndpoint = table({
         outsideEndpoint: ['yes'],
       },
       options: ['private-endpoint-cross-tenant'],
-      because: '{Target} is in another tenant, whose owner must approve the private endpoint.',
       sources: ['AC-XT'],
     },
     {
       id: 'endpoint',
       when: { tenant: ['own-second', 'another-company'], access: ['private-endpoint', 'private-link'] },
       options: ['private-endpoint-cross-tenant'],
-      because: 'The private endpoint crosses tenants, so the owner on the other side must approve it.',
       sources: ['AC-XT'],
     },
   ],
@@ -434,7 +402,6 @@ export const vnetIntegration = table({
       id: 'app-calls',
       when: { source: ['app-service'], question: ['app-to-address', 'app-to-service', 'azure-to-site', 'egress'] },
       options: ['vnet-integration'],
-      because: '{Source} gets into a VNet by VNet integration, which serves its outbound calls.',
       sources: ['ASVI', 'FNNET'],
     },
     {
@@ -461,21 +428,18 @@ export const vnetIntegration = table({
         ],
       },
       options: [],
-      because: 'No app calls into a VNet here.',
       sources: ['ASVI'],
     },
     {
       id: 'one-way',
       when: { source: notApp, opens: ['caller'] },
       options: [],
-      because: 'Only the caller opens connections.',
       sources: ['PE'],
     },
     {
       id: 'target-is-no-app',
       when: { source: notApp, opens: ['both-ways'], targetIsApp: ['no'] },
       options: [],
-      because: '{Target} needs no VNet integration to answer.',
       sources: ['ASVI'],
     },
     {
@@ -488,7 +452,6 @@ export const vnetIntegration = table({
         outsideEndpoint: ['no'],
       },
       options: [],
-      because: '{Target} is not reached through a private endpoint.',
       sources: ['ASVI'],
     },
     {
@@ -501,7 +464,6 @@ export const vnetIntegration = table({
         outsideEndpoint: ['yes'],
       },
       options: ['vnet-integration'],
-      because: 'A private endpoint is for incoming calls only, and {target} also calls out.',
       sources: ['ASVI', 'PE'],
     },
     {
@@ -513,7 +475,6 @@ export const vnetIntegration = table({
         access: ['private-endpoint', 'private-link'],
       },
       options: ['vnet-integration'],
-      because: 'A private endpoint takes incoming calls only, and {target} also opens connections.',
       sources: ['ASVI', 'PE'],
     },
   ],
@@ -530,8 +491,6 @@ export const balance = table({
       when: { question: ['balance'], protocol: ['non-http'] },
       options: ['internal-load-balancer'],
       restsOn: ['exposure', 'targetProtocol'],
-      because:
-        'Only your own networks reach the machines, over TCP or UDP.',
       sources: ['AC-LB', 'LBSKU'],
     },
     {
@@ -539,14 +498,12 @@ export const balance = table({
       when: { question: ['balance'], protocol: ['http'] },
       options: ['internal-app-gateway'],
       restsOn: ['exposure', 'targetProtocol'],
-      because: 'Only your own networks reach the machines, and requests are sorted by host name and path.',
       sources: ['AGWPD', 'AGWO', 'AC-LB'],
     },
     {
       id: 'no-load-balancer',
       when: { question: notBalance, internalLoadBalancer: ['no'] },
       options: [],
-      because: 'No internal load balancer takes part.',
       sources: ['AC-LB'],
     },
     {
@@ -557,8 +514,6 @@ export const balance = table({
         joint: ['same-vnet', 'integration', 'two-clouds', 'joinable-near', 'joinable-far'],
       },
       options: ['internal-load-balancer'],
-      because:
-        'The internal load balancer keeps its front end, which must be Standard SKU to be reached from another region.',
       sources: ['VFAQ', 'LBSKU'],
     },
     {
@@ -569,7 +524,6 @@ export const balance = table({
         joint: ['none', 'publish', 'readdress', 'own-endpoint'],
       },
       options: [],
-      because: 'Its callers do not reach the load balancer by its own address.',
       sources: ['PLS'],
     },
   ],

@@ -32,21 +32,18 @@ export const subnetRulePossible = table({
         ],
       },
       value: 'no',
-      because: 'A service endpoint serves machines in a subnet that call a multitenant service.',
       sources: ['SE'],
     },
     {
       id: 'service-has-none',
       when: { question: ['machine-to-service'], serviceEndpointFits: ['no'] },
       value: 'no',
-      because: '{Target} offers no service endpoint that works for this region and tenant.',
       sources: ['SE', 'VFAQ'],
     },
     {
       id: 'two-clouds',
       when: { question: ['machine-to-service'], serviceEndpointFits: ['yes'], place: ['two-clouds'] },
       value: 'no',
-      because: 'A service endpoint does not cross from one cloud to another.',
       sources: ['SE'],
     },
     {
@@ -58,7 +55,6 @@ export const subnetRulePossible = table({
         outsiders: ['yes'],
       },
       value: 'no',
-      because: 'Callers outside Azure cannot use a service endpoint.',
       sources: ['SE'],
     },
     {
@@ -71,7 +67,6 @@ export const subnetRulePossible = table({
         inspection: ['yes'],
       },
       value: 'no',
-      because: 'A service endpoint goes around the central firewall.',
       sources: ['UDR', 'SE'],
     },
     {
@@ -85,7 +80,6 @@ export const subnetRulePossible = table({
         otherTargets: ['yes'],
       },
       value: 'no',
-      because: 'The networks have to be joined for the other targets anyway.',
       sources: ['PEER'],
     },
     {
@@ -99,7 +93,6 @@ export const subnetRulePossible = table({
         otherTargets: ['no'],
       },
       value: 'yes',
-      because: 'A service endpoint of the subnet would work.',
       sources: ['SE'],
     },
   ],
@@ -115,14 +108,12 @@ export const subnetRule = table({
       id: 'impossible',
       when: { subnetRulePossible: ['no'] },
       value: 'no',
-      because: 'A service endpoint would not work here.',
       sources: ['SE'],
     },
     {
       id: 'endpoint-refused',
       when: { subnetRulePossible: ['yes'], endpointRefused: ['yes'] },
       value: 'yes',
-      because: 'You ruled out a private endpoint, and a service endpoint works here.',
       sources: ['SE', 'DG-PAAS'],
     },
     {
@@ -130,14 +121,12 @@ export const subnetRule = table({
       when: { subnetRulePossible: ['yes'], endpointRefused: ['wanted'] },
       value: 'no',
       wished: true,
-      because: 'You want to use a private endpoint.',
       sources: ['PE'],
     },
     {
       id: 'endpoint-there',
       when: { subnetRulePossible: ['yes'], endpointRefused: ['no'], endpoint: ['in-caller-vnet'] },
       value: 'no',
-      because: 'A private endpoint is in your VNet already.',
       sources: ['PE'],
     },
     {
@@ -149,7 +138,6 @@ export const subnetRule = table({
         cost: ['normal'],
       },
       value: 'no',
-      because: 'Private endpoints are preferred wherever cost is not the main concern.',
       sources: ['DG-PAAS', 'WAFVN'],
     },
     {
@@ -162,7 +150,6 @@ export const subnetRule = table({
         criticality: ['dev-test'],
       },
       value: 'yes',
-      because: 'It is for development and test and has to be cheap.',
       sources: ['DG-PAAS', 'SE'],
     },
     {
@@ -176,7 +163,6 @@ export const subnetRule = table({
         exposure: ['allow-listed'],
       },
       value: 'yes',
-      because: 'The public endpoint stays, limited to an allow list, and it has to be cheap.',
       sources: ['DG-PAAS', 'CAF-PAAS'],
     },
     {
@@ -190,7 +176,6 @@ export const subnetRule = table({
         exposure: ['none', 'public'],
       },
       value: 'no',
-      because: 'Production data belongs behind a private endpoint.',
       sources: ['DG-PAAS'],
     },
     {
@@ -203,7 +188,6 @@ export const subnetRule = table({
         criticality: ['mission-critical'],
       },
       value: 'no',
-      because: 'Mission-critical data belongs behind a private endpoint.',
       sources: ['DG-PAAS'],
     },
   ],

@@ -1,5 +1,5 @@
+import type { WordId } from '../../content/languages.ts';
 import type { OptionId } from '../../options/options.ts';
-import type { Checked, Sentence } from '../../options/sentence.ts';
 import type { Field } from '../case/requirements.ts';
 import type { Leg, SourceId } from '../recommendation.ts';
 import type { ColumnId, TableColumn, ValueOf } from './columns.ts';
@@ -7,8 +7,9 @@ import type { ColumnId, TableColumn, ValueOf } from './columns.ts';
 /** Allowed values by column; an absent column means any value. */
 export type When = { readonly [C in ColumnId]?: readonly ValueOf<C>[] };
 
-export interface Row<Text = Sentence> {
-  readonly id: string;
+/** A row as data: the sentence that says why it decides is `rule.<table>.<row>`. */
+interface RowData<Id extends string = string> {
+  readonly id: Id;
   readonly when: When;
   /** The value for the column that the table fills. */
   readonly value?: string;
@@ -18,24 +19,38 @@ export interface Row<Text = Sentence> {
   readonly wished?: true;
   /** The answers that make the sentence true, where others only lead to a row with another outcome; absent: all that do. */
   readonly restsOn?: readonly Field[];
-  /** One sentence; its words in braces are filled in for the case. */
-  readonly because: Text;
   readonly sources: readonly SourceId[];
 }
 
-/** A unique-hit decision table: for each situation exactly one row holds. */
-export interface Table<Text = Sentence> {
-  readonly id: string;
+export interface Row extends RowData {
+  /** One sentence, said with the words of the case. */
+  readonly because: WordId;
+}
+
+interface TableOf<AnyRow, Id extends string = string> {
+  readonly id: Id;
   /** What the table decides, in words. */
   readonly title: string;
   readonly leg?: Leg;
   readonly fills?: TableColumn;
   readonly columns: readonly ColumnId[];
-  readonly rows: readonly Row<Text>[];
+  readonly rows: readonly AnyRow[];
 }
 
-/** A table as data, in which a sentence with an unknown word in braces is a type error. */
-export function table<Text extends string>(rows: Table<Text & Checked<Text>>): Table;
-export function table(rows: Table<string>): Table<string> {
-  return rows;
+/** A unique-hit decision table: for each situation exactly one row holds. */
+export type Table = TableOf<Row>;
+
+/** The id of a row that has words; otherwise a type that no id has. */
+type Worded<Id extends string, RowId extends string> = RowId extends unknown
+  ? `rule.${Id}.${RowId}` extends WordId
+    ? RowId
+    : { readonly 'has no words': `rule.${Id}.${RowId}` }
+  : never;
+
+/** A table as data, in which a row without words is a type error. */
+export function table<const Id extends string, const RowId extends string>(
+  data: TableOf<RowData<RowId & Worded<Id, RowId>>, Id>,
+): Table;
+export function table({ rows, ...data }: TableOf<RowData>): TableOf<RowData & { readonly because: string }> {
+  return { ...data, rows: rows.map(row => ({ ...row, because: `rule.${data.id}.${row.id}` })) };
 }

@@ -54,7 +54,6 @@ export const hub = table({
       when: { inspection: ['no'] },
       value: 'none',
       options: [],
-      because: 'Nothing has to pass a central firewall.',
       sources: ['DG-HS'],
     },
     {
@@ -62,7 +61,6 @@ export const hub = table({
       when: { inspection: ['yes', 'stands'], question: ['ask-exposure', 'out-of-scope'] },
       value: 'none',
       options: [],
-      because: 'There is no design to inspect.',
       sources: ['DG-HS'],
     },
     {
@@ -75,7 +73,6 @@ export const hub = table({
       },
       value: 'none',
       options: [],
-      because: 'This traffic does not pass your central firewall.',
       sources: ['DG-HS'],
     },
     {
@@ -87,7 +84,6 @@ export const hub = table({
       },
       value: 'secured-virtual-hub',
       options: ['vwan-secured-hub'],
-      because: 'Your sites come in by a virtual hub, whose firewall sees their traffic.',
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
     {
@@ -100,7 +96,6 @@ export const hub = table({
       },
       value: 'firewall',
       options: ['hub-spoke-firewall'],
-      because: 'Outbound traffic must pass a central firewall.',
       sources: ['DG-OUT'],
     },
     {
@@ -114,7 +109,6 @@ export const hub = table({
       },
       value: 'firewall',
       options: ['hub-spoke-firewall'],
-      because: 'A central firewall stands already and is the way out.',
       sources: ['DG-OUT'],
     },
     {
@@ -128,7 +122,6 @@ export const hub = table({
       },
       value: 'secured-virtual-hub',
       options: ['vwan-secured-hub'],
-      because: 'The firewall of the virtual hub stands already and is the way out.',
       sources: ['DG-OUT', 'DG-VWAN'],
     },
     {
@@ -136,7 +129,6 @@ export const hub = table({
       when: { inspection: ['stands'], question: insideQuestions, joint: notJoined },
       value: 'none',
       options: [],
-      because: 'This traffic does not leave the VNet of the caller, so it does not pass the firewall that stands.',
       sources: ['DG-HS'],
     },
     {
@@ -144,7 +136,6 @@ export const hub = table({
       when: { inspection: ['stands'], question: insideQuestions, joint: joinable, virtualWan: ['yes'] },
       value: 'secured-virtual-hub',
       options: ['vwan-secured-hub'],
-      because: 'The firewall of your virtual hub stands already, and the traffic between the VNets passes it.',
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
     {
@@ -152,7 +143,6 @@ export const hub = table({
       when: { inspection: ['stands'], question: insideQuestions, joint: joinable, virtualWan: ['no'] },
       value: 'firewall',
       options: ['hub-spoke-firewall'],
-      because: 'Your firewall stands already and can inspect what passes between the VNets.',
       sources: ['DG-HS', 'AC-PEER'],
     },
     {
@@ -160,7 +150,6 @@ export const hub = table({
       when: { inspection: ['stands'], question: fromOutside, siteLink: ['global-reach'] },
       value: 'none',
       options: [],
-      because: 'Traffic between two circuits never enters the hub in which your firewall stands.',
       sources: ['ERGR'],
     },
     {
@@ -168,7 +157,6 @@ export const hub = table({
       when: { inspection: ['stands'], question: fromOutside, siteLink: enteringHub, virtualWan: ['yes'] },
       value: 'secured-virtual-hub',
       options: ['vwan-secured-hub'],
-      because: 'The firewall of your virtual hub stands already, and the traffic passes it.',
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
     {
@@ -176,7 +164,6 @@ export const hub = table({
       when: { inspection: ['stands'], question: fromOutside, siteLink: enteringHub, virtualWan: ['no'] },
       value: 'firewall',
       options: ['hub-spoke-firewall'],
-      because: 'Your firewall stands already and can inspect what passes.',
       sources: ['DG-HS', 'AC-PEER'],
     },
     {
@@ -184,7 +171,6 @@ export const hub = table({
       when: { inspection: ['yes'], question: through, siteLink: ['global-reach'] },
       value: 'none',
       options: [],
-      because: 'Traffic between two circuits never enters your hub.',
       sources: ['ERGR'],
     },
     {
@@ -192,7 +178,6 @@ export const hub = table({
       when: { inspection: ['yes'], question: through, siteLink: enteringHub, virtualWan: ['yes'] },
       value: 'secured-virtual-hub',
       options: ['vwan-secured-hub'],
-      because: 'Traffic must pass a central firewall, and the virtual hub holds it.',
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
     {
@@ -200,7 +185,6 @@ export const hub = table({
       when: { inspection: ['yes'], question: through, siteLink: enteringHub, virtualWan: ['no'] },
       value: 'firewall',
       options: ['hub-spoke-firewall'],
-      because: 'Traffic must pass a central firewall, which stands in a hub.',
       sources: ['DG-HS', 'AC-PEER'],
     },
   ],
@@ -216,22 +200,18 @@ export const hubPeering = table({
       id: 'no-firewall-hub',
       when: { hub: ['none', 'secured-virtual-hub'] },
       options: [],
-      because: 'There is no hub of your own.',
       sources: ['DG-HS'],
     },
     {
       id: 'overlap',
       when: { hub: ['firewall'], overlap: ['yes'] },
       options: [],
-      because: 'Overlapping ranges cannot be peered.',
       sources: ['VFAQ'],
     },
     {
       id: 'ipsec',
       when: { hub: ['firewall'], overlap: ['no'], joint: ['joinable-near', 'joinable-far'], ipsec: ['yes'] },
       options: ['vnet-to-vnet-vpn', 'vnet-peering-regional'],
-      because:
-        'You need inspection and IPsec, so VPN gateways join the firewall hubs and each spoke is peered with the hub of its region.',
       sources: ['AC-PEER', 'CAF-ENC', 'DG-HS'],
     },
     {
@@ -244,7 +224,6 @@ export const hubPeering = table({
         span: ['one'],
       },
       options: ['vnet-peering-regional'],
-      because: 'Each spoke is peered with the hub.',
       sources: ['DG-HS'],
     },
     {
@@ -257,7 +236,6 @@ export const hubPeering = table({
         span: ['two', 'three-or-more'],
       },
       options: ['vnet-peering-regional', 'vnet-peering-global'],
-      because: 'Each spoke is peered with the hub of its region, and the hubs with each other.',
       sources: ['DG-HS', 'AC-PEER'],
     },
     {
@@ -269,7 +247,6 @@ export const hubPeering = table({
         span: ['one'],
       },
       options: ['vnet-peering-regional'],
-      because: 'The VNet of the workload is peered with the hub.',
       sources: ['DG-HS'],
     },
     {
@@ -281,14 +258,12 @@ export const hubPeering = table({
         span: ['two', 'three-or-more'],
       },
       options: ['vnet-peering-regional', 'vnet-peering-global'],
-      because: 'The VNets of the workload are peered with the hub of their region, and the hubs with each other.',
       sources: ['DG-HS', 'AC-PEER'],
     },
     {
       id: 'spokes-of-clouds',
       when: { hub: ['firewall'], overlap: ['no'], joint: ['two-clouds'], span: ['two', 'three-or-more'] },
       options: ['vnet-peering-regional'],
-      because: 'The VNets of the workload are peered with the hub of their region; no peering reaches another Azure cloud.',
       sources: ['DG-HS', 'MPEER'],
     },
   ],
@@ -304,21 +279,18 @@ export const gatewayTransit = table({
       id: 'virtual-wan',
       when: { virtualWan: ['yes'] },
       options: [],
-      because: 'Virtual hubs route to their spokes by themselves.',
       sources: ['VWAN'],
     },
     {
       id: 'one-vnet',
       when: { virtualWan: ['no'], vnets: ['one'] },
       options: [],
-      because: 'The gateway stands in the only VNet.',
       sources: ['DG-FLAT'],
     },
     {
       id: 'site-gateway',
       when: { virtualWan: ['no'], vnets: ['two', 'several'], siteLink: ['vpn', 'expressroute', 'expressroute-vpn'] },
       options: ['gateway-transit'],
-      because: 'One gateway in a hub is enough for all VNets.',
       sources: ['GWT', 'DG-HS'],
     },
     {
@@ -330,7 +302,6 @@ export const gatewayTransit = table({
         userLink: ['yes'],
       },
       options: ['gateway-transit'],
-      because: "People's devices reach the other VNets through the gateway of the hub.",
       sources: ['GWT', 'P2SR'],
     },
     {
@@ -343,7 +314,6 @@ export const gatewayTransit = table({
         otherCloudLink: ['vpn', 'expressroute'],
       },
       options: ['gateway-transit'],
-      because: 'The other VNets reach the other cloud through the gateway of the hub.',
       sources: ['GWT', 'DG-HS'],
     },
     {
@@ -356,7 +326,6 @@ export const gatewayTransit = table({
         otherCloudLink: ['vpn', 'expressroute'],
       },
       options: [],
-      because: 'The gateway to the other cloud stands in the VNet that needs it.',
       sources: ['DG-XC'],
     },
     {
@@ -369,7 +338,6 @@ export const gatewayTransit = table({
         otherCloudLink: ['none', 'virtual-wan'],
       },
       options: [],
-      because: 'There is no gateway to share.',
       sources: ['GWT'],
     },
   ],
@@ -385,28 +353,24 @@ export const routeServer = table({
       id: 'appliances',
       when: { question: ['routes'] },
       options: ['route-server'],
-      because: 'Appliances, gateways and VNets then learn their routes by themselves, and nobody keeps route tables by hand.',
       sources: ['RS', 'RSV'],
     },
     {
       id: 'virtual-wan',
       when: { question: notRoutes, joins: ['virtual-wan', 'secured-virtual-wan'] },
       options: [],
-      because: 'Virtual hubs exchange the routes of all gateways.',
       sources: ['VWAN'],
     },
     {
       id: 'one-kind-of-site',
       when: { question: notRoutes, joins: ['nobody', 'people', 'branch', 'datacenter'] },
       options: [],
-      because: 'Only one kind of site joins.',
       sources: ['RSV'],
     },
     {
       id: 'tunnels-only',
       when: { question: notRoutes, joins: ['both'], siteLink: ['none', 'virtual-wan', 'vpn', 'global-reach'] },
       options: [],
-      because: 'All sites join by VPN, which routes between them with BGP.',
       sources: ['VPNFAQ'],
     },
     {
@@ -418,36 +382,30 @@ export const routeServer = table({
         transit: ['none', 'spoke-to-spoke', 'onprem-to-spokes'],
       },
       options: [],
-      because: 'The sites do not have to reach each other.',
       sources: ['RSV'],
     },
     {
       id: 'transit',
       when: { question: notRoutes, joins: ['both'], siteLink: ['expressroute', 'expressroute-vpn'], transit: ['any-to-any'] },
       options: ['route-server'],
-      because:
-        'The branch on VPN and the datacenter on ExpressRoute must reach each other, and Azure Route Server exchanges their routes.',
       sources: ['RSV', 'VPNFAQ'],
     },
     {
       id: 'alike',
       when: { question: notRoutes, joins: ['two-sites'], siteLink: ['none', 'virtual-wan', 'vpn', 'expressroute', 'global-reach'] },
       options: [],
-      because: 'Both sites join by the same kind of link.',
       sources: ['RSV'],
     },
     {
       id: 'backup-only',
       when: { question: notRoutes, joins: ['two-sites'], siteLink: ['expressroute-vpn'], standingGateways: ['none', 'vpn'] },
       options: [],
-      because: 'The VPN is the backup of the line, so both sites join by the same kind of link.',
       sources: ['RSV'],
     },
     {
       id: 'line-and-tunnel',
       when: { question: notRoutes, joins: ['two-sites'], siteLink: ['expressroute-vpn'], standingGateways: ['expressroute', 'both'] },
       options: ['route-server'],
-      because: 'One site is on ExpressRoute and the other one on VPN, and Azure Route Server exchanges their routes.',
       sources: ['RSV', 'VPNFAQ'],
     },
   ],

@@ -15,7 +15,6 @@ export const vnetLink = table({
       when: { joint: ['none', 'integration', 'publish', 'own-endpoint'] },
       value: 'none',
       options: [],
-      because: 'The networks stay separate.',
       sources: ['PE', 'PLS'],
     },
     {
@@ -23,7 +22,6 @@ export const vnetLink = table({
       when: { joint: ['same-vnet'] },
       value: 'other',
       options: ['same-vnet'],
-      because: 'One VNet routes between its subnets by itself, so there is nothing to build.',
       sources: ['UDR', 'DG-FLAT'],
     },
     {
@@ -31,7 +29,6 @@ export const vnetLink = table({
       when: { joint: ['two-clouds'], internet: ['allowed'] },
       value: 'other',
       options: ['s2s-vpn'],
-      because: 'Different Azure clouds never peer, so an IPsec tunnel between their VPN gateways joins them.',
       sources: ['MPEER', 'VFAQ', 'AC-PEER'],
     },
     {
@@ -39,8 +36,6 @@ export const vnetLink = table({
       when: { joint: ['two-clouds'], internet: ['backup-only', 'forbidden', 'no-vpn'], overlap: ['no'] },
       value: 'other',
       options: ['expressroute'],
-      because:
-        'Different Azure clouds never peer and no tunnel may be used, so each cloud needs a circuit of its own that meets at your edge.',
       sources: ['MPEER', 'DG-XC', 'DG-HYB'],
     },
     {
@@ -48,7 +43,6 @@ export const vnetLink = table({
       when: { joint: ['two-clouds'], internet: ['backup-only', 'forbidden', 'no-vpn'], overlap: ['yes'], renumber: ['yes'] },
       value: 'other',
       options: ['redesign-addresses', 'expressroute'],
-      because: 'Different Azure clouds meet over a circuit each where no tunnel may be used, and ExpressRoute does not translate the ranges that overlap.',
       sources: ['MPEER', 'DG-XC', 'VPNNAT'],
     },
     {
@@ -56,7 +50,6 @@ export const vnetLink = table({
       when: { joint: ['two-clouds'], internet: ['backup-only', 'forbidden', 'no-vpn'], overlap: ['yes'], renumber: ['no'] },
       value: 'other',
       options: ['expressroute'],
-      because: 'Different Azure clouds meet over a circuit each where no tunnel may be used, and your own edge between them translates the ranges that overlap.',
       sources: ['MPEER', 'DG-XC', 'VPNNAT'],
     },
     {
@@ -64,7 +57,6 @@ export const vnetLink = table({
       when: { joint: ['readdress'] },
       value: 'other',
       options: ['redesign-addresses'],
-      because: 'Both sides open connections, and Private Link Service carries only those of one side.',
       sources: ['VFAQ', 'SUBP'],
     },
     {
@@ -72,7 +64,6 @@ export const vnetLink = table({
       when: { joint: joinable, virtualWan: ['yes'], inspection: ['no'] },
       value: 'other',
       options: ['vwan-standard'],
-      because: 'All the networks reach each other, without route tables of your own.',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
     {
@@ -80,7 +71,6 @@ export const vnetLink = table({
       when: { joint: joinable, virtualWan: ['yes'], inspection: ['yes', 'stands'] },
       value: 'none',
       options: [],
-      because: 'The secured hub carries the traffic.',
       sources: ['DG-VWAN'],
     },
     {
@@ -88,7 +78,6 @@ export const vnetLink = table({
       when: { joint: joinable, virtualWan: ['no'], inspection: ['yes', 'stands'] },
       value: 'none',
       options: [],
-      because: 'The firewall hub carries the traffic.',
       sources: ['DG-HS'],
     },
     {
@@ -96,7 +85,6 @@ export const vnetLink = table({
       when: { joint: joinable, virtualWan: ['no'], inspection: ['no'], ipsec: ['yes'] },
       value: 'other',
       options: ['vnet-to-vnet-vpn'],
-      because: 'You need IPsec between the VNets, which peering does not give.',
       sources: ['AC-PEER', 'CAF-ENC'],
     },
     {
@@ -112,7 +100,6 @@ export const vnetLink = table({
       },
       value: 'other',
       options: ['avnm-mesh'],
-      because: '{vnetCount} VNets must all reach each other, and a mesh keeps the links for you.',
       sources: ['AC-PEER', 'AVNMC'],
     },
     {
@@ -128,7 +115,6 @@ export const vnetLink = table({
       },
       value: 'other',
       options: ['avnm-hub-spoke'],
-      because: '{vnetCount} VNets must all reach each other and share a gateway, which a mesh does not offer.',
       sources: ['AVNMC', 'DG-AVNM', 'DG-HS'],
     },
     {
@@ -136,7 +122,6 @@ export const vnetLink = table({
       when: { joint: joinable, virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'], peeringStands: ['no'], join: ['any', 'no-peering', 'one-service'] },
       value: 'other',
       options: ['avnm-hub-spoke'],
-      because: 'Beyond about 10 VNets a central tool pays off.',
       sources: ['DG-AVNM'],
     },
     {
@@ -144,7 +129,6 @@ export const vnetLink = table({
       when: { joint: ['joinable-near'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'], peeringStands: ['yes'], join: ['any', 'no-peering', 'one-service'] },
       value: 'peering',
       options: ['vnet-peering-regional'],
-      because: 'Your VNets are peered already, and one more peering joins the two directly.',
       sources: ['PEER', 'DG-AVNM'],
     },
     {
@@ -152,7 +136,6 @@ export const vnetLink = table({
       when: { joint: ['joinable-far'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'], peeringStands: ['yes'], join: ['any', 'no-peering', 'one-service'] },
       value: 'peering',
       options: ['vnet-peering-global'],
-      because: 'Your VNets are peered already, and a global peering joins the two across their regions.',
       sources: ['PEER', 'DG-AVNM'],
     },
     {
@@ -160,7 +143,6 @@ export const vnetLink = table({
       when: { joint: ['joinable-near'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'], join: ['peering'] },
       value: 'peering',
       options: ['vnet-peering-regional'],
-      because: 'You want to use VNet peering, and both VNets are in one region.',
       sources: ['PEER'],
     },
     {
@@ -168,7 +150,6 @@ export const vnetLink = table({
       when: { joint: ['joinable-far'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['many'], join: ['peering'] },
       value: 'peering',
       options: ['vnet-peering-global'],
-      because: 'You want to use VNet peering, and the VNets are in different regions.',
       sources: ['PEER'],
     },
     {
@@ -177,7 +158,6 @@ export const vnetLink = table({
       value: 'other',
       options: ['vnet-to-vnet-vpn'],
       wished: true,
-      because: 'VPN gateways are to join the VNets, as you want.',
       sources: ['AC-PEER', 'V2V'],
     },
     {
@@ -185,7 +165,6 @@ export const vnetLink = table({
       when: { joint: joinable, virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['few'], join: ['no-peering', 'one-service'] },
       value: 'other',
       options: ['vnet-to-vnet-vpn'],
-      because: 'The VNets are not to be peered, so VPN gateways join them.',
       sources: ['AC-PEER', 'V2V'],
     },
     {
@@ -193,7 +172,6 @@ export const vnetLink = table({
       when: { joint: ['joinable-near'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['few'], join: ['any', 'peering'] },
       value: 'peering',
       options: ['vnet-peering-regional'],
-      because: 'Both VNets are in one region, and peering joins them directly over the Microsoft backbone.',
       sources: ['CAF-TRAD', 'PEER'],
     },
     {
@@ -201,8 +179,6 @@ export const vnetLink = table({
       when: { joint: ['joinable-far'], virtualWan: ['no'], inspection: ['no'], ipsec: ['no'], estate: ['few'], join: ['any', 'peering'] },
       value: 'peering',
       options: ['vnet-peering-global'],
-      because:
-        'The VNets are in different regions, and global peering joins them directly over the Microsoft backbone.',
       sources: ['DG-XR', 'CAF-TRAD', 'PEER'],
     },
   ],

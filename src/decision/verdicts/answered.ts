@@ -1,3 +1,4 @@
+import { sentence } from '../../content/sentence.ts';
 import { entryOfPitfall, pitfallsFor } from '../../knowledge/pitfalls/index.ts';
 import { contradictionsIn } from '../ask/contradictions.ts';
 import { partiesKnown } from '../ask/missing.ts';
@@ -42,7 +43,7 @@ export function leftOutOf({ leftOut }: PointAnswer): readonly ProposedVerdict[] 
   return leftOut.map(option => ({
     option,
     verdict: 'rejected',
-    because: 'You ruled it out, so I leave it out, though the answer speaks of it.',
+    because: sentence('judged.left-out'),
     sources: optionSources(option),
   }));
 }

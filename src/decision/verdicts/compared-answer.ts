@@ -1,5 +1,7 @@
+import { type Sentence, sentence } from '../../content/sentence.ts';
 import { isOption, type OptionId } from '../../options/options.ts';
 import { optionRows } from '../../options/rows.ts';
+import { optionSays } from '../../options/says.ts';
 import type { Ask } from '../case/ask.ts';
 import { isCallerSaid } from '../case/caller-said.ts';
 import { type Criterion, criteria } from '../case/criteria.ts';
@@ -21,11 +23,10 @@ export function comparedOptions({ about }: Ask): readonly OptionId[] {
   return about.filter(isOption).slice(0, mostOptions);
 }
 
-function cellOf(option: OptionId, criterion: Criterion, latencyMs: number | null): string {
+function cellOf(option: OptionId, criterion: Criterion, latencyMs: number | null): Sentence {
   const figures = optionFigures(option, latencyMs);
-  const card = optionRows[option].card;
-  const values: Readonly<Record<Criterion, string>> = {
-    scope: card.scope,
+  const values: Readonly<Record<Criterion, Sentence>> = {
+    scope: optionSays(option, 'scope'),
     latency: figures.latency,
     throughput: figures.throughput,
     security: figures.encryption,
@@ -33,23 +34,22 @@ function cellOf(option: OptionId, criterion: Criterion, latencyMs: number | null
     overlap: figures.overlap,
     cost: figures.billed,
     simplicity: figures.effort,
-    time: card.takes,
+    time: optionSays(option, 'takes'),
   };
-  return values[criterion].charAt(0).toUpperCase() + values[criterion].slice(1);
+  return sentence('compared.cell', { value: values[criterion] });
 }
 
+/** An option, and when to take it. */
+const whenToTake = (option: OptionId) => ({ option: optionName(option), when: optionSays(option, 'when') });
+
 /** "Take A when …. B is better when …; C when …; and D when …." */
-function inTurn(options: readonly OptionId[]): string {
-  const [first, second] = [defined(options[0]), defined(options[1])];
-  const others = options.slice(2);
-  const better = [
-    `${optionName(second)} is better ${optionRows[second].card.when}`,
-    ...others.map((option, index) => {
-      const and = index === others.length - 1 ? 'and ' : '';
-      return `${and}${optionName(option)} ${optionRows[option].card.when}`;
-    }),
-  ];
-  return `Take ${optionName(first)} ${optionRows[first].card.when}. ${better.join('; ')}.`;
+function inTurn(options: readonly OptionId[]): Sentence {
+  const [first, second, ...more] = options.map(whenToTake);
+  const others = more.reduce(
+    (before, one, index) => sentence(index === more.length - 1 ? 'compared.and' : 'compared.then', { before, ...one }),
+    sentence('compared.better', defined(second)),
+  );
+  return sentence('compared.take', { ...defined(first), others });
 }
 
 /** The option that the case decides for; null where too little of it is known, or it decides for none of these. */
@@ -59,10 +59,9 @@ function decidedBy(options: readonly OptionId[], { requirements, facts, decision
 }
 
 /** The case decides where it is known; else each option says when it is the one to take. */
-function decidingSentence(options: readonly OptionId[], evaluated: Evaluated): string {
+function decidingSentence(options: readonly OptionId[], evaluated: Evaluated): Sentence {
   const decided = decidedBy(options, evaluated);
-  if (decided === null) return inTurn(options);
-  return `For what you told me, take ${optionName(decided)}. It is the right one ${optionRows[decided].card.when}.`;
+  return decided === null ? inTurn(options) : sentence('compared.decided', whenToTake(decided));
 }
 
 const leastCompared = 2;

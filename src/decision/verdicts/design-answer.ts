@@ -1,3 +1,5 @@
+import type { WordId } from '../../content/languages.ts';
+import { sentence } from '../../content/sentence.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { optionRows } from '../../options/rows.ts';
 import type { Ask, SubjectId } from '../case/ask.ts';
@@ -51,16 +53,17 @@ export function speaksOf({ about }: Ask, designed: Designed): boolean {
   return about.length === 0 || about.some(subject => named.includes(subject) || isPartOf(subject, optionsOf(designed)));
 }
 
-const asThingsAre = (verdict: Verdict): string => {
-  if (verdict === 'yes') return 'yes';
-  return verdict === 'yes-if' ? 'it would work' : 'no';
-};
+/** What is said where the verdict holds as things are. */
+function openAnswer(verdict: Verdict): WordId {
+  if (verdict === 'yes') return 'answered.open.yes';
+  return verdict === 'yes-if' ? 'answered.open.possible' : 'answered.open.no';
+}
 
-/** The first sentence where the verdict is sure. */
-function firstWords(verdict: Verdict, isBest: boolean): string {
-  if (verdict === 'yes') return 'Yes.';
-  if (verdict !== 'yes-if') return 'No.';
-  return isBest ? 'It would work, second best.' : 'It would work, though other ways fit better.';
+/** What is said where the verdict is sure. */
+function sureAnswer(verdict: Verdict, isBest: boolean): WordId {
+  if (verdict === 'yes') return 'answered.yes';
+  if (verdict !== 'yes-if') return 'answered.no';
+  return isBest ? 'answered.second-best' : 'answered.possible';
 }
 
 /**
@@ -93,7 +96,7 @@ export function designAnswer(
     return {
       ...plain,
       verdict: 'depends',
-      sentence: `It depends on something that is still open; as things are, ${asThingsAre(verdict)}. ${headline.sentence}`,
+      sentence: sentence(openAnswer(verdict), { because: headline.sentence }),
       details: more.slice(0, mostDetails).map(({ text }) => text),
     };
   }
@@ -102,6 +105,8 @@ export function designAnswer(
   return {
     ...plain,
     verdict,
-    sentence: `${firstWords(verdict, judged?.verdict === 'alternative')} ${reason ?? headline.sentence}`,
+    sentence: sentence(sureAnswer(verdict, judged?.verdict === 'alternative'), {
+      because: reason ?? headline.sentence,
+    }),
   };
 }

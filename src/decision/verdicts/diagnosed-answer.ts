@@ -1,3 +1,5 @@
+import type { WordId } from '../../content/languages.ts';
+import { sentence } from '../../content/sentence.ts';
 import { type Diagnosis, diagnose, type Weighed } from '../../knowledge/diagnose.ts';
 import { type CheckId, checkOf, observationOf } from '../../knowledge/observations/index.ts';
 import type { Ask } from '../case/ask.ts';
@@ -6,7 +8,13 @@ import type { DiagnosisFinding } from '../recommendation/diagnosis.ts';
 import { answerFrom, type PointAnswer } from './point-answer.ts';
 
 function causeOf({ entry, cause, answer }: Weighed): DiagnosisFinding['causes'][number] {
-  return { id: entry.id, title: cause.title, explanation: answer.answer, fix: cause.fix, sources: entry.sources };
+  return {
+    id: entry.id,
+    title: sentence(cause.title),
+    explanation: sentence(answer.answer),
+    fix: sentence(cause.fix),
+    sources: entry.sources,
+  };
 }
 
 function checkIn(id: CheckId, { suspects }: Diagnosis): DiagnosisFinding['check'] {
@@ -15,9 +23,9 @@ function checkIn(id: CheckId, { suspects }: Diagnosis): DiagnosisFinding['check'
     suspects.find(({ cause }) => cause.seen.includes(shown))?.entry.id ?? null;
   return {
     id,
-    step,
+    step: sentence(step),
     command: command ?? null,
-    outcomes: shows.map(shown => ({ id: shown, title: observationOf(shown).title, cause: pointsTo(shown) })),
+    outcomes: shows.map(shown => ({ id: shown, title: sentence(observationOf(shown).title), cause: pointsTo(shown) })),
   };
 }
 
@@ -37,7 +45,7 @@ function nothingLeft(ask: Ask, finding: DiagnosisFinding): PointAnswer {
     answer: {
       verdict: null,
       about: ask.about,
-      sentence: 'What you found rules out every cause that I know for this, and I would rather say so than guess.',
+      sentence: sentence('diagnosed.nothing-left'),
       details: [],
       point: null,
       sure: false,
@@ -52,6 +60,11 @@ function nothingLeft(ask: Ask, finding: DiagnosisFinding): PointAnswer {
   };
 }
 
+function howSure({ confirmed, likely }: Diagnosis): WordId {
+  if (confirmed) return 'diagnosed.confirmed';
+  return likely ? 'diagnosed.likely' : 'diagnosed.unsure';
+}
+
 /** Why something does not work: the likeliest cause, the step that tells, and what mends it. Undefined where no known cause comes near. */
 export function diagnosedAnswer(ask: Ask, given: Case): PointAnswer | undefined {
   const diagnosis = diagnose(ask, given);
@@ -60,17 +73,13 @@ export function diagnosedAnswer(ask: Ask, given: Case): PointAnswer | undefined 
   const [first] = diagnosis.suspects;
   if (first === undefined) return nothingLeft(ask, finding);
   const told = answerFrom(first, ask, given);
-  const begins = diagnosis.confirmed
-    ? 'It is this:'
-    : diagnosis.likely
-      ? 'Most likely:'
-      : 'I am not sure, but check this first:';
+  const [title, answer] = [sentence(first.cause.title), sentence(first.answer.answer)];
   return {
     ...told,
     answer: {
       ...told.answer,
       verdict: null,
-      sentence: `${begins} ${first.cause.title}. ${first.answer.answer}`,
+      sentence: sentence(howSure(diagnosis), { title, answer }),
       diagnosis: finding,
     },
   };

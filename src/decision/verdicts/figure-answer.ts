@@ -1,3 +1,4 @@
+import { sentence } from '../../content/sentence.ts';
 import type { Ask } from '../case/ask.ts';
 import type { Evaluated } from '../decide/evaluate.ts';
 import { placeFigures } from '../explain/figures.place.ts';
@@ -13,7 +14,10 @@ export function figureAnswer(ask: Ask, { facts }: Evaluated): PointAnswer | unde
     answer: {
       verdict: null,
       about: ask.about,
-      sentence: `${label}: ${value}${date === null ? '' : ` (${date})`}.`,
+      sentence:
+        date === null
+          ? sentence('answered.figure', { label, value })
+          : sentence('answered.figure.dated', { label, value, date }),
       details: [note].filter(text => text !== null),
       point: null,
       sure: true,

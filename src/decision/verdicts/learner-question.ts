@@ -1,3 +1,4 @@
+import { sentence } from '../../content/sentence.ts';
 import { learnerQuestions } from '../../knowledge/comparison/learner-questions.data.ts';
 import type { LearnerQuestion } from '../../knowledge/comparison/learner-row.ts';
 import type { OptionId } from '../../options/options.ts';
@@ -21,12 +22,12 @@ function isRight({ choices }: LearnerQuestion, options: readonly OptionId[]): bo
 function named({ id, asks, choices }: LearnerQuestion): LearnerQuestionAsked {
   return {
     id,
-    asks,
+    asks: sentence(asks),
     choices: choices.map(({ option, right = false, because }) => ({
       option,
       name: optionName(option),
       right,
-      because,
+      because: sentence(because),
     })),
   };
 }

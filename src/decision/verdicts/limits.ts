@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../../content/sentence.ts';
 import type { OptionId } from '../../options/options.ts';
 import { optionName, optionSources, optionSummary } from '../explain/catalogue.ts';
 import type { Headline, LegChoice, ProposedVerdict, Recommendation, RejectedOption } from '../recommendation.ts';
@@ -30,15 +31,17 @@ function legFor({ option, because, sources }: RejectedOption, leg: LegChoice['le
   return { leg, option, rule, what: optionSummary(option), because, sources };
 }
 
+/** A reason, under the conditions under which the headline of the design holds. */
+type Under = (because: Sentence) => Sentence;
+
 /** The headline that takes the place of the design's, under the same conditions. */
-function headlineFor({ option, because }: RejectedOption, { because: before }: Headline, isOpen: boolean): Headline {
+function headlineFor({ option, because }: RejectedOption, under: Under, isOpen: boolean): Headline {
   const name = optionName(option);
-  const [condition = ''] = /^If .+?: /.exec(before) ?? [];
   return {
     option,
     name,
-    sentence: isOpen ? `Provisional: within your limits, ${name}.` : `Within your limits: ${name}.`,
-    because: `${condition}${because}`,
+    sentence: sentence(isOpen ? 'headline.within-limits.provisional' : 'headline.within-limits', { option: name }),
+    because: under(because),
     rule: 'limits/second-best',
   };
 }
@@ -46,13 +49,10 @@ function headlineFor({ option, because }: RejectedOption, { because: before }: H
 /** What is said of an option that must be used and cannot be: why, and what would have to be different. */
 function refused(option: OptionId, { rejected }: Recommendation): ProposedVerdict {
   const reason = rejected.find(one => one.option === option);
-  const because = reason === undefined ? 'It does nothing for this case.' : `${reason.because} ${reason.wouldFit}`;
-  return {
-    option,
-    verdict: 'rejected',
-    because: `You want to use it, but it does not fit. ${because}`,
-    sources: reason?.sources ?? optionSources(option),
-  };
+  if (reason === undefined)
+    return { option, verdict: 'rejected', because: sentence('judged.does-nothing'), sources: optionSources(option) };
+  const { because, wouldFit, sources } = reason;
+  return { option, verdict: 'rejected', because: sentence('judged.does-not-fit', { because, wouldFit }), sources };
 }
 
 /** What is said where an unwanted option is the only one that fits: there is no design without it. */
@@ -81,7 +81,7 @@ function withoutHeadline(
       {
         option: unwanted,
         verdict: 'rejected',
-        because: 'You ruled it out, and I know no other way that fits your answers.',
+        because: sentence('judged.no-other-way'),
         sources: optionSources(unwanted),
       },
       ...refusals.filter(({ option }) => option !== unwanted),
@@ -93,7 +93,7 @@ function withoutHeadline(
  * The design within the limits that were set: what is ruled out is never in it, what must be used is in it or the
  * answer says why it cannot be. Where a part is exchanged there is no plan of networks: the tables did not make it.
  */
-export function withinLimits(design: Recommendation): Recommendation {
+export function withinLimits(design: Recommendation, under: Under): Recommendation {
   const { mustUse, ruledOut } = design.facts;
   const { headline } = design;
   const broken = design.legs.some(({ option }) => ruledOut.includes(option));
@@ -127,7 +127,7 @@ export function withinLimits(design: Recommendation): Recommendation {
   return {
     ...design,
     legs,
-    headline: first === undefined ? headline : headlineFor(first, headline, design.provisional !== null),
+    headline: first === undefined ? headline : headlineFor(first, under, design.provisional !== null),
     rejected: design.rejected.filter(({ option }) => !used.has(option)),
     proposedVerdicts: [
       ...design.proposedVerdicts.filter(({ option }) => !absent.some(one => one === option)),

@@ -1,3 +1,4 @@
+import { sentence } from '../../content/sentence.ts';
 import { type Chosen, entryFor } from '../../knowledge/choose-entry.ts';
 import { isOption, type OptionId } from '../../options/options.ts';
 import type { Ask } from '../case/ask.ts';
@@ -54,8 +55,8 @@ export function answerFrom({ entry, answer }: Chosen, ask: Ask, given: Case): Po
     answer: {
       verdict: openKinds.has(ask.kind) ? null : answer.verdict,
       about: ask.about.length > 0 ? ask.about : entry.about,
-      sentence: answer.answer,
-      details: answer.watch,
+      sentence: sentence(answer.answer),
+      details: answer.watch.map(id => sentence(id)),
       point: entry.id,
       sure: true,
       sources: entry.sources,
@@ -81,12 +82,14 @@ export function isAboutWhatStands({ kind }: Ask, stands: readonly Standing[]): b
 export function noSureAnswer({ about }: Ask, given: Case): PointAnswer {
   const subject = about.find(isOption);
   const headline = subject === undefined || isUnwanted(subject, given) ? null : subject;
-  const what = subject === undefined ? 'that' : `that about ${optionName(subject)}`;
   return {
     answer: {
       verdict: null,
       about,
-      sentence: `I have no sure answer to ${what}, and I would rather say so than guess.`,
+      sentence:
+        subject === undefined
+          ? sentence('answered.unsure')
+          : sentence('answered.unsure.about', { option: optionName(subject) }),
       details: subject === undefined ? [] : [optionSummary(subject)],
       point: null,
       sure: false,

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../../content/sentence.ts';
 import type { Facts } from '../../decision/case/facts.ts';
 import { compile, type Test } from '../../decision/decide/compile-condition.ts';
 import type { Case, Condition } from '../../decision/decide/condition.ts';
@@ -9,8 +10,8 @@ import { pitfallRows } from './index.ts';
 
 /** A blocking pitfall that rules an option out. */
 export interface Obstacle {
-  readonly because: string;
-  readonly wouldFit: string;
+  readonly because: Sentence;
+  readonly wouldFit: Sentence;
   readonly sources: readonly SourceId[];
 }
 
@@ -30,7 +31,7 @@ interface Rule {
 function rulesAbout(option: OptionId): readonly Rule[] {
   return pitfallRows.flatMap(({ when, problem, wouldFit, sources }) => {
     if (wouldFit === undefined || !mentions(when, option)) return [];
-    return [{ applies: compile(when), obstacle: { because: problem, wouldFit, sources } }];
+    return [{ applies: compile(when), obstacle: { because: sentence(problem), wouldFit: sentence(wouldFit), sources } }];
   });
 }
 

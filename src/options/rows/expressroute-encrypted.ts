@@ -1,12 +1,7 @@
 import type { OptionRow } from '../option-row.ts';
-import { sentence } from '../sentence.ts';
 
 export const expressrouteEncrypted: OptionRow<'expressroute-encrypted'> = {
   id: 'expressroute-encrypted',
-  name: 'Encrypted ExpressRoute',
-  summary: 'MACsec on ExpressRoute Direct ports, or IPsec over private peering, on top of a circuit.',
-  use: sentence('Use ExpressRoute with encryption of the line.'),
-  what: sentence('Encryption on ExpressRoute: IPsec over private peering, or MACsec on ExpressRoute Direct ports.'),
   joins: 'site',
   isWebOnly: false,
   role: 'part',
@@ -14,35 +9,22 @@ export const expressrouteEncrypted: OptionRow<'expressroute-encrypted'> = {
   forms: [],
   holds: [],
   isDistanceBound: false,
-  compared: {
-    latency: 'As ExpressRoute, plus the gateway for IPsec',
-    throughput: 'MACsec: the port; IPsec: the VPN gateway SKU, up to 20 Gbps with high-bandwidth tunnels',
-    encryption: 'MACsec (layer 2) or IPsec',
-    transitivity: 'As ExpressRoute',
-    overlap: 'As ExpressRoute',
-    billed: 'As ExpressRoute, plus the VPN gateway for IPsec',
-    effort: 'High: keys or tunnels besides the circuit',
-  },
   sources: ['ERENC', 'VPNPP', 'HBT', 'ERD'],
   card: {
-    scope: 'a site with VNets, encrypted below the application',
-    takes: 'as the circuit beneath it; keys or tunnels come after that',
-    when: 'when a rule demands encryption in the network, which a circuit alone does not have',
-    not: 'where TLS in the applications satisfies the rule',
     sources: ['ERENC', 'VPNPP', 'DG-HYB'],
   },
   limits: [
     {
-      label: 'IPsec over private peering',
-      value: 'The VPN gateway SKU; high-bandwidth tunnels up to 4 x 5 Gbps = 20 Gbps',
-      note: 'High-bandwidth tunnels need VpnGw5AZ and FastPath.',
+      label: 'option.expressroute-encrypted.limit.ipsec-over-private-peering',
+      value: 'option.expressroute-encrypted.limit.ipsec-over-private-peering.value',
+      note: 'option.expressroute-encrypted.limit.ipsec-over-private-peering.note',
       sources: ['HBT', 'VPNPP'],
     },
   ],
   cost: {
     lines: [
-      { what: 'the VPN gateway for IPsec', price: { size: 'vpnGateway' } },
-      { what: 'the pair of ports for MACsec', price: 'er-direct-port' },
+      { what: 'option.expressroute-encrypted.cost.the-vpn-gateway-for-ipsec', price: { size: 'vpnGateway' } },
+      { what: 'option.expressroute-encrypted.cost.the-pair-of-ports-for', price: 'er-direct-port' },
     ],
     sources: ['ERCOST', 'VPN'],
   },
@@ -51,15 +33,14 @@ export const expressrouteEncrypted: OptionRow<'expressroute-encrypted'> = {
   whyNot: [
     {
       when: { not: { rec: 'expressroute*' } },
-      because: 'The design has no ExpressRoute link to encrypt.',
-      wouldFit: 'It fits when an ExpressRoute link must be encrypted.',
+      because: 'option.expressroute-encrypted.not.no-with-expressroute',
+      wouldFit: 'option.expressroute-encrypted.not.no-with-expressroute.fits',
       sources: ['ERENC'],
     },
     {
       when: { always: true },
-      because:
-        'You did not ask for encryption in the network layer; TLS in the application is the recommended minimum.',
-      wouldFit: 'It fits when IPsec or MACsec is mandatory on the link.',
+      because: 'option.expressroute-encrypted.not.otherwise',
+      wouldFit: 'option.expressroute-encrypted.not.otherwise.fits',
       sources: ['ERENC', 'DG-HYB'],
     },
   ],

@@ -1,14 +1,9 @@
 import { siteCallers } from '../../decision/case/source-types.ts';
 import { tunnelCarries } from '../conditions.ts';
 import type { OptionRow } from '../option-row.ts';
-import { sentence } from '../sentence.ts';
 
 export const expressrouteVpnFailover: OptionRow<'expressroute-vpn-failover'> = {
   id: 'expressroute-vpn-failover',
-  name: 'ExpressRoute with VPN failover',
-  summary: 'An ExpressRoute circuit as primary path with a site-to-site VPN as backup.',
-  use: sentence('Use ExpressRoute as the main line, with a site-to-site VPN that takes over when it fails.'),
-  what: sentence('An ExpressRoute circuit and a site-to-site VPN that end in the same hub, both with BGP.'),
   joins: 'site',
   isWebOnly: false,
   role: 'part',
@@ -16,37 +11,30 @@ export const expressrouteVpnFailover: OptionRow<'expressroute-vpn-failover'> = {
   forms: [],
   holds: ['s2s-vpn', 'expressroute'],
   isDistanceBound: false,
-  compared: {
-    latency: 'Predictable; internet while failed over',
-    throughput: 'The circuit; the VPN gateway SKU while failed over',
-    encryption: 'None on the circuit; IPsec on the backup',
-    transitivity: 'To VPN sites only with Route Server or Virtual WAN',
-    overlap: 'Not allowed',
-    billed: 'Circuit and two gateways, plus outbound traffic',
-    effort: 'High: circuit, two gateways in one GatewaySubnet',
-  },
   sources: ['ERCO', 'AC-ERV', 'ERRES', 'DG-HYB'],
   card: {
-    scope: 'a site with VNets, by a line and by a tunnel behind it',
-    takes: 'weeks to months for the circuit, hours for the tunnel',
-    when: 'when the site may run slower over the internet for as long as its circuit is down',
-    not: 'for mission-critical loads that need the full speed; a second circuit is for those',
     sources: ['ERCO', 'ERRES', 'DG-HYB'],
   },
   limits: [
     {
-      label: 'gateway throughput',
-      value: 'ErGw1Az 1 Gbps, ErGw2Az 2 Gbps, ErGw3Az 10 Gbps, ErGwScale up to 40 Gbps',
-      note: 'The backup runs at the speed of the VPN gateway SKU, 650 Mbps to 10 Gbps.',
+      label: 'option.expressroute-vpn-failover.limit.gateway-throughput',
+      value: 'option.expressroute-vpn-failover.limit.gateway-throughput.value',
+      note: 'option.expressroute-vpn-failover.limit.gateway-throughput.note',
       sources: ['ERGW', 'VGLIM'],
     },
   ],
   cost: {
     lines: [
-      { what: 'the circuit, beside what the provider bills', price: { size: 'circuit' } },
-      { what: 'data out of a metered circuit', price: { meter: 'er-metered-out', at: 'azureRegion' } },
-      { what: 'the ExpressRoute gateway', price: { size: 'expressRouteGateway' } },
-      { what: 'the VPN gateway', price: { size: 'vpnGateway' } },
+      { what: 'option.expressroute-vpn-failover.cost.the-circuit-beside-what-the', price: { size: 'circuit' } },
+      {
+        what: 'option.expressroute-vpn-failover.cost.data-out-of-a-metered',
+        price: { meter: 'er-metered-out', at: 'azureRegion' },
+      },
+      {
+        what: 'option.expressroute-vpn-failover.cost.the-express-route-gateway',
+        price: { size: 'expressRouteGateway' },
+      },
+      { what: 'option.expressroute-vpn-failover.cost.the-vpn-gateway', price: { size: 'vpnGateway' } },
     ],
     sources: ['ERCOST', 'VPN'],
   },
@@ -55,33 +43,29 @@ export const expressrouteVpnFailover: OptionRow<'expressroute-vpn-failover'> = {
     {
       option: 'expressroute',
       when: { always: true },
-      because:
-        'A second circuit in another location keeps the full bandwidth on a failure, at a higher cost than a ' +
-        'VPN backup.',
-      wouldFit: 'It comes first for a mission-critical link.',
+      because: 'option.expressroute-vpn-failover.alternative.expressroute',
+      wouldFit: 'option.expressroute-vpn-failover.alternative.expressroute.fits',
       sources: ['ERRES'],
     },
     {
       option: 's2s-vpn',
       when: tunnelCarries,
-      because:
-        'A site-to-site VPN alone is cheaper and ready in hours, but has the latency of the internet and a ' +
-        'ceiling of 10 Gbps.',
-      wouldFit: 'It comes first below 1 Gbps with tolerant latency.',
+      because: 'option.expressroute-vpn-failover.alternative.s2s-vpn',
+      wouldFit: 'option.expressroute-vpn-failover.alternative.s2s-vpn.fits',
       sources: ['DG-HYB'],
     },
     {
       option: 'vwan-standard',
       when: { always: true },
-      because: 'Virtual WAN carries the same pair of links in a managed hub with built-in transit.',
-      wouldFit: 'It comes first with more than 30 sites or any-to-any traffic.',
+      because: 'option.expressroute-vpn-failover.alternative.vwan-standard',
+      wouldFit: 'option.expressroute-vpn-failover.alternative.vwan-standard.fits',
       sources: ['CAF-TOP'],
     },
     {
       option: 'expressroute-global-reach',
       when: { fact: 'expressRouteCircuits', op: '>=', value: 2 },
-      because: 'Global Reach connects on-premises sites with each other, not with Azure resources.',
-      wouldFit: 'It fits when the sites must reach each other over the Microsoft backbone.',
+      because: 'option.expressroute-vpn-failover.alternative.expressroute-global-reach',
+      wouldFit: 'option.expressroute-vpn-failover.alternative.expressroute-global-reach.fits',
       sources: ['ERGR', 'DG-XR'],
     },
   ],
@@ -97,53 +81,51 @@ export const expressrouteVpnFailover: OptionRow<'expressroute-vpn-failover'> = {
         ],
       },
       impossible: true,
-      because: 'ExpressRoute joins on-premises networks to Azure, and none takes part.',
-      wouldFit: 'It fits when a datacenter needs a circuit with a backup.',
+      because: 'option.expressroute-vpn-failover.not.no-hybrid-datacenter-and-no-hybrid-branch-site',
+      wouldFit: 'option.expressroute-vpn-failover.not.no-hybrid-datacenter-and-no-hybrid-branch-site.fits',
       sources: ['AC-ERV', 'ERCO'],
     },
     {
       when: { fact: 'internetTransitAllowed', op: '=', value: 'no' },
       impossible: true,
-      because: 'The backup tunnel crosses the internet, which you said is not allowed.',
-      wouldFit: 'It fits when tunnels over the internet are allowed.',
+      because: 'option.expressroute-vpn-failover.not.internet-transit-allowed-no',
+      wouldFit: 'option.expressroute-vpn-failover.not.internet-transit-allowed-no.fits',
       sources: ['DG-HYB', 'AC-ERV'],
     },
     {
       when: { fact: 'criticality', op: '=', value: 'mission-critical' },
-      because: 'Microsoft advises against a VPN backup for mission-critical loads.',
-      wouldFit: 'It fits for production loads that can run at the speed of the VPN for a while.',
+      because: 'option.expressroute-vpn-failover.not.criticality-mission-critical',
+      wouldFit: 'option.expressroute-vpn-failover.not.criticality-mission-critical.fits',
       sources: ['ERRES'],
     },
     {
       when: { any: [{ rec: 'vwan-standard' }, { rec: 'vwan-secured-hub' }] },
-      because: 'The virtual hub carries both links in one place.',
-      wouldFit: 'It fits with a hub of your own.',
+      because: 'option.expressroute-vpn-failover.not.with-vwan-standard-or-with-vwan-secured-hub',
+      wouldFit: 'option.expressroute-vpn-failover.not.with-vwan-standard-or-with-vwan-secured-hub.fits',
       sources: ['DG-VWAN', 'CAF-TOP'],
     },
     {
       when: { rec: 'expressroute-global-reach' },
-      because:
-        'Both ends are sites with circuits; a VPN backup of their link needs tunnels between the sites themselves.',
-      wouldFit: 'It fits when a site must reach Azure resources.',
+      because: 'option.expressroute-vpn-failover.not.with-expressroute-global-reach',
+      wouldFit: 'option.expressroute-vpn-failover.not.with-expressroute-global-reach.fits',
       sources: ['ERGR', 'ERCO'],
     },
     {
       when: { fact: 'addressOverlap', op: '=', value: 'yes' },
-      because: 'Ranges must be unique over private peering, and no NAT feature is documented for it.',
-      wouldFit: 'It fits once the ranges no longer overlap.',
+      because: 'option.expressroute-vpn-failover.not.address-overlap-yes',
+      wouldFit: 'option.expressroute-vpn-failover.not.address-overlap-yes.fits',
       sources: ['RC-OVERLAP', 'DG-HYB'],
     },
     {
       when: { fact: 'expressRouteNeeded', op: '=', value: 'yes' },
-      because:
-        'The networks in your answers are joined in another way, for which a circuit with a VPN backup is not made.',
-      wouldFit: 'It fits when a production datacenter needs ExpressRoute.',
+      because: 'option.expressroute-vpn-failover.not.express-route-needed-yes',
+      wouldFit: 'option.expressroute-vpn-failover.not.express-route-needed-yes.fits',
       sources: ['DG-HYB', 'CAF-CON'],
     },
     {
       when: { always: true },
-      because: 'Your answers do not need ExpressRoute, so a VPN alone is enough.',
-      wouldFit: 'It fits when a production datacenter needs ExpressRoute.',
+      because: 'option.expressroute-vpn-failover.not.otherwise',
+      wouldFit: 'option.expressroute-vpn-failover.not.express-route-needed-yes.fits',
       sources: ['DG-HYB', 'CAF-CON'],
     },
   ],

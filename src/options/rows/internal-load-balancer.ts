@@ -1,15 +1,7 @@
 import type { OptionRow } from '../option-row.ts';
-import { sentence } from '../sentence.ts';
 
 export const internalLoadBalancer: OptionRow<'internal-load-balancer'> = {
   id: 'internal-load-balancer',
-  name: 'Internal load balancer',
-  summary: 'Spreads traffic over VMs behind one private IP address (Standard Load Balancer).',
-  use: sentence(
-    'Use an internal Standard load balancer, which spreads the traffic over your machines without a',
-    'public address.',
-  ),
-  what: sentence('An internal Standard load balancer with health probes and a private front end.'),
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -17,29 +9,23 @@ export const internalLoadBalancer: OptionRow<'internal-load-balancer'> = {
   forms: [],
   holds: [],
   isDistanceBound: false,
-  compared: {
-    latency: 'One regional hop',
-    throughput: 'No figure published',
-    encryption: 'None added',
-    transitivity: 'Reachable over regional and global peering',
-    overlap: 'As the VNet',
-    billed: 'Rules per hour, plus per GB',
-    effort: 'Low: front end, rules, probes',
-  },
   sources: ['LBSKU', 'VFAQ'],
   card: {
-    scope: 'callers inside your networks with VMs of one VNet',
-    takes: 'minutes: front end, pool, probe and rule',
-    when: 'when several machines or appliances serve one private address, whatever the protocol',
-    not: 'for clients on the internet, or where the path of a request decides',
     sources: ['LBSKU', 'AC-LB', 'VFAQ'],
   },
-  limits: [{ label: 'SLA', value: '99.99 % (Standard)', note: null, sources: ['LBSKU'] }],
+  limits: [
+    {
+      label: 'option.internal-load-balancer.limit.sla',
+      value: 'option.internal-load-balancer.limit.sla.value',
+      note: null,
+      sources: ['LBSKU'],
+    },
+  ],
   cost: {
     lines: [
-      { what: 'the first 5 rules together', price: 'lb-first5' },
-      { what: 'each further rule', price: 'lb-rule' },
-      { what: 'data through it', price: 'lb-gb' },
+      { what: 'option.internal-load-balancer.cost.the-first-5-rules-together', price: 'lb-first5' },
+      { what: 'option.internal-load-balancer.cost.each-further-rule', price: 'lb-rule' },
+      { what: 'option.internal-load-balancer.cost.data-through-it', price: 'lb-gb' },
     ],
     sources: ['LBSKU'],
   },
@@ -53,32 +39,30 @@ export const internalLoadBalancer: OptionRow<'internal-load-balancer'> = {
           { fact: 'targetProtocol', op: '=', value: 'non-http' },
         ],
       },
-      because:
-        'Application Gateway with a private front end serves HTTP only, and adds routing by path and a web ' +
-        'application firewall.',
-      wouldFit: 'It comes first for HTTP that needs routing by path or a web application firewall.',
+      because: 'option.internal-load-balancer.alternative.app-gateway-waf',
+      wouldFit: 'option.internal-load-balancer.alternative.app-gateway-waf.fits',
       sources: ['AGWPD', 'AC-LB'],
       evenIf: 'ruled-out',
     },
     {
       option: 'public-load-balancer',
       when: { always: true },
-      because: 'A public load balancer has a front end on the internet.',
-      wouldFit: 'It comes first when the service may be public.',
+      because: 'option.internal-load-balancer.alternative.public-load-balancer',
+      wouldFit: 'option.internal-load-balancer.alternative.public-load-balancer.fits',
       sources: ['LBSKU', 'DG-IN'],
     },
   ],
   whyNot: [
     {
       when: { not: { fact: 'reach', op: '=', value: 'nic' } },
-      because: 'It spreads traffic over VMs with private addresses, and the target is none of them.',
-      wouldFit: 'It fits when several VMs share one private address.',
+      because: 'option.internal-load-balancer.not.no-reach-nic',
+      wouldFit: 'option.internal-load-balancer.not.no-reach-nic.fits',
       sources: ['LBSKU'],
     },
     {
       when: { always: true },
-      because: 'It spreads traffic over several VMs behind one private address and creates no path between networks.',
-      wouldFit: 'It fits when several VMs share one private address.',
+      because: 'option.internal-load-balancer.not.otherwise',
+      wouldFit: 'option.internal-load-balancer.not.no-reach-nic.fits',
       sources: ['LBSKU'],
     },
   ],

@@ -2,14 +2,9 @@ import { serviceEndpointTypes } from '../../azure/resource-types.ts';
 import { addressedCallers } from '../../decision/case/source-types.ts';
 import { targetKnown } from '../../decision/decide/ends.data.ts';
 import type { OptionRow } from '../option-row.ts';
-import { sentence } from '../sentence.ts';
 
 export const privateEndpoint: OptionRow<'private-endpoint'> = {
   id: 'private-endpoint',
-  name: 'Private endpoint',
-  summary: 'A private IP address in your VNet that leads to one resource of a PaaS service.',
-  use: sentence('Use a private endpoint, which gives {target} a private address in a VNet.'),
-  what: sentence('A private endpoint for {target}{endpointPlace}.'),
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -17,35 +12,22 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
   forms: ['private-endpoint-from-onprem', 'private-endpoint-cross-tenant'],
   holds: [],
   isDistanceBound: true,
-  compared: {
-    latency: 'Distance to the service',
-    throughput: 'No figure published',
-    encryption: 'Rely on the TLS of the service',
-    transitivity: 'Reachable from peered VNets and on-premises',
-    overlap: "No matter; the address is in the caller's VNet",
-    billed: 'Per endpoint and hour, plus per GB in both directions',
-    effort: 'Low: endpoint and private DNS zone',
-  },
   sources: ['PE', 'PEDI', 'AC-PLHS', 'PLC', 'PLS'],
   card: {
-    scope: 'one resource of a service with your VNet and all that reaches it',
-    takes: 'minutes, and longer where the owner has to approve',
-    when: 'when production or sensitive data must be reached by a private address, from any region',
-    not: 'where the service must open connections back, or many subnets read test data at no cost',
     sources: ['PE', 'DG-PAAS', 'PEDI'],
   },
   limits: [
     {
-      label: 'private endpoints',
-      value: '1,000 in a VNet, 4,000 across peered VNets',
-      note: '5,000 and 20,000 with High Scale Private Endpoints (public cloud only).',
+      label: 'option.private-endpoint.limit.private-endpoints',
+      value: 'option.private-endpoint.limit.private-endpoints.value',
+      note: 'option.private-endpoint.limit.private-endpoints.note',
       sources: ['PEHS'],
     },
   ],
   cost: {
     lines: [
-      { what: 'each endpoint', price: 'pe-hour' },
-      { what: 'data in each direction', price: 'pe-gb', upTo: 1_000_000 },
+      { what: 'option.private-endpoint.cost.each-endpoint', price: 'pe-hour' },
+      { what: 'option.private-endpoint.cost.data-in-each-direction', price: 'pe-gb', upTo: 1_000_000 },
     ],
     sources: ['PLC'],
   },
@@ -59,12 +41,8 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
           { fact: 'sameCloud', op: '=', value: 'yes' },
         ],
       },
-      because:
-        'Global VNet peering joins two whole networks: unique ranges, two links and charges in both ' +
-        'directions. Only targets that live in a VNet, or an endpoint that already sits there, need it.',
-      wouldFit:
-        'It comes first when the private endpoint already exists in the remote VNet, or other targets there ' +
-        'are needed.',
+      because: 'option.private-endpoint.alternative.vnet-peering-global',
+      wouldFit: 'option.private-endpoint.alternative.vnet-peering-global.fits',
       sources: ['PEER', 'VCOST'],
     },
     {
@@ -75,10 +53,8 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
           { fact: 'sameVnet', op: '=', value: 'no' },
         ],
       },
-      because:
-        'Peering joins two whole VNets; it is useful when a shared private endpoint already exists in a hub ' +
-        'or another VNet.',
-      wouldFit: 'It comes first when the private endpoint already exists in the other VNet.',
+      because: 'option.private-endpoint.alternative.vnet-peering-regional',
+      wouldFit: 'option.private-endpoint.alternative.vnet-peering-regional.fits',
       sources: ['PE', 'AC-PLHS'],
     },
     {
@@ -89,19 +65,15 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
           { fact: 'resourceType', op: 'in', value: serviceEndpointTypes },
         ],
       },
-      because:
-        'A service endpoint is free and needs no DNS work, but it keeps the public address, opens the whole ' +
-        'service type to the subnet and cannot be used from on-premises.',
-      wouldFit: 'It comes first for development and test with high cost pressure.',
+      because: 'option.private-endpoint.alternative.service-endpoint',
+      wouldFit: 'option.private-endpoint.alternative.service-endpoint.fits',
       sources: ['DG-PAAS', 'SE', 'CAF-PAAS'],
     },
     {
       option: 'service-firewall',
       when: { always: true },
-      because:
-        'The public endpoint with an allow list is acceptable for development and test, or for partners with ' +
-        'fixed addresses.',
-      wouldFit: 'It comes first when known public addresses may reach the resource.',
+      because: 'option.private-endpoint.alternative.service-firewall',
+      wouldFit: 'option.private-endpoint.alternative.service-firewall.fits',
       sources: ['DG-PAAS'],
     },
     {
@@ -112,19 +84,15 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
           { fact: 'addressOverlap', op: '!=', value: 'yes' },
         ],
       },
-      because:
-        'Two VPN gateways are billed by the hour and cap the throughput at the gateway SKU; they bring ' +
-        'nothing unless IPsec is mandatory.',
-      wouldFit: 'It comes first when IPsec between two VNets is mandatory.',
+      because: 'option.private-endpoint.alternative.vnet-to-vnet-vpn',
+      wouldFit: 'option.private-endpoint.alternative.vnet-to-vnet-vpn.fits',
       sources: ['AC-PEER', 'V2V'],
     },
     {
       option: 'p2s-vpn',
       when: { fact: 'sourceType', op: 'in', value: addressedCallers },
-      because:
-        "Point-to-site VPN is for people's devices: it attaches one client, and a VM cannot rely on it to " +
-        'start unattended.',
-      wouldFit: "It fits when the source is a person's device.",
+      because: 'option.private-endpoint.alternative.p2s-vpn',
+      wouldFit: 'option.private-endpoint.alternative.p2s-vpn.fits',
       sources: ['P2S', 'VPNDES'],
     },
   ],
@@ -132,41 +100,39 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
     {
       when: { all: [{ fact: 'sameCloud', op: '=', value: 'no' }, { not: { rec: 's2s-vpn' } }] },
       impossible: true,
-      because: 'No document describes a private endpoint that points into another cloud.',
-      wouldFit: "It fits when the resource is in the caller's cloud, or when a VPN leads to a VNet in the other cloud.",
+      because: 'option.private-endpoint.not.same-cloud-no-and-no-with-s2s-vpn',
+      wouldFit: 'option.private-endpoint.not.same-cloud-no-and-no-with-s2s-vpn.fits',
       sources: ['AC-PEER', 'MPEER'],
     },
     {
       when: { fact: 'reach', op: '=', value: 'public' },
-      because:
-        'The target is not an Azure resource of yours, so a private endpoint needs an Azure Private Link ' +
-        'service at the vendor.',
-      wouldFit: 'It fits when the vendor offers Private Link.',
+      because: 'option.private-endpoint.not.reach-public',
+      wouldFit: 'option.private-endpoint.not.reach-public.fits',
       sources: ['PLS'],
     },
     {
       when: { fact: 'reach', op: '=', value: 'hybrid' },
       impossible: true,
-      because: 'The target is not in Azure.',
-      wouldFit: 'It fits for Azure resources that support Private Link.',
+      because: 'option.private-endpoint.not.reach-hybrid',
+      wouldFit: 'option.private-endpoint.not.reach-hybrid.fits',
       sources: ['PE'],
     },
     {
       when: { any: [{ rec: 'private-endpoint-from-onprem' }, { rec: 'private-endpoint-cross-tenant' }] },
-      because: 'The private endpoint is already part of the design.',
-      wouldFit: 'It fits as it is.',
+      because: 'option.private-endpoint.not.with-private-endpoint-from-onprem',
+      wouldFit: 'option.private-endpoint.not.with-private-endpoint-from-onprem.fits',
       sources: ['PE'],
     },
     {
       when: { not: targetKnown },
-      because: 'No PaaS resource was named that has to be reached privately.',
-      wouldFit: 'It fits for PaaS resources, or for a service behind Azure Private Link service.',
+      because: 'option.private-endpoint.not.no-target-known',
+      wouldFit: 'option.private-endpoint.not.no-target-known.fits',
       sources: ['PE', 'VINT'],
     },
     {
       when: { fact: 'reach', op: '=', value: 'nic' },
-      because: 'The target already has a private address in its VNet, so it needs no private endpoint.',
-      wouldFit: 'It fits for PaaS resources, or for a service behind Azure Private Link service.',
+      because: 'option.private-endpoint.not.reach-nic',
+      wouldFit: 'option.private-endpoint.not.no-target-known.fits',
       sources: ['PE', 'VINT'],
     },
     {
@@ -177,15 +143,14 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
           { fact: 'criticality', op: '=', value: 'dev-test' },
         ],
       },
-      because:
-        'A private endpoint costs per hour and per GB and needs DNS; you asked for low cost in development and test.',
-      wouldFit: 'It fits for production, sensitive data or on-premises clients.',
+      because: 'option.private-endpoint.not.with-service-endpoint-and-cost-sensitivity-high',
+      wouldFit: 'option.private-endpoint.not.with-service-endpoint-and-cost-sensitivity-high.fits',
       sources: ['DG-PAAS', 'SE'],
     },
     {
       when: { rec: 'service-endpoint' },
-      because: 'The service endpoint and its subnet rule carry this traffic already.',
-      wouldFit: 'It fits for production, sensitive data or on-premises clients.',
+      because: 'option.private-endpoint.not.with-service-endpoint',
+      wouldFit: 'option.private-endpoint.not.with-service-endpoint-and-cost-sensitivity-high.fits',
       sources: ['DG-PAAS', 'SE'],
     },
     {
@@ -195,8 +160,8 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
           { fact: 'exposure', op: '=', value: 'allow-listed' },
         ],
       },
-      because: 'The callers come over the public endpoint, which a private endpoint does not serve.',
-      wouldFit: 'It fits when the callers are connected privately.',
+      because: 'option.private-endpoint.not.exposure-public-or-exposure-allow-listed',
+      wouldFit: 'option.private-endpoint.not.exposure-public-or-exposure-allow-listed.fits',
       sources: ['DG-PAAS'],
     },
     {
@@ -206,14 +171,14 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
           { fact: 'reach', op: '=', value: 'private-endpoint' },
         ],
       },
-      because: 'What is missing is the name: as long as it does not resolve, one more endpoint changes nothing.',
-      wouldFit: 'It fits when what is reached has no private endpoint yet.',
+      because: 'option.private-endpoint.not.goal-resolve-names-and-reach-private-endpoint',
+      wouldFit: 'option.private-endpoint.not.goal-resolve-names-and-reach-private-endpoint.fits',
       sources: ['PEDI'],
     },
     {
       when: { always: true },
-      because: 'Nothing in the design has to reach a PaaS resource privately.',
-      wouldFit: 'It fits when a PaaS resource must be reached privately.',
+      because: 'option.private-endpoint.not.otherwise',
+      wouldFit: 'option.private-endpoint.not.otherwise.fits',
       sources: ['PE'],
     },
   ],

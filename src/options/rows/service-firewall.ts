@@ -1,14 +1,9 @@
 import { serviceEndpointTypes } from '../../azure/resource-types.ts';
 import { azureCallers } from '../../decision/case/source-types.ts';
 import type { OptionRow } from '../option-row.ts';
-import { sentence } from '../sentence.ts';
 
 export const serviceFirewall: OptionRow<'service-firewall'> = {
   id: 'service-firewall',
-  name: 'Service firewall',
-  summary: 'An allow list on the public endpoint of a PaaS resource.',
-  use: sentence('Use the firewall of {target} itself, and let only known addresses in.'),
-  what: sentence('The allow list of {target}: IP addresses and subnets that may reach its public endpoint.'),
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -16,32 +11,26 @@ export const serviceFirewall: OptionRow<'service-firewall'> = {
   forms: [],
   holds: [],
   isDistanceBound: false,
-  compared: {
-    latency: 'Internet, or the backbone from Azure',
-    throughput: 'No figure published',
-    encryption: 'TLS of the service',
-    transitivity: 'Not applicable',
-    overlap: 'No matter; public addresses',
-    billed: 'No charge documented',
-    effort: 'Low: IP and VNet rules on the resource',
-  },
   sources: ['DG-PAAS'],
   card: {
-    scope: 'known public addresses with one PaaS resource',
-    takes: 'some minutes until a changed rule acts',
-    when: 'when a partner with fixed addresses or a test system may use the public endpoint',
-    not: 'for production with sensitive data, or where callers change their address',
     sources: ['DG-PAAS', 'STO'],
   },
-  limits: [{ label: 'private address', value: 'None; the public endpoint stays', note: null, sources: ['DG-PAAS'] }],
-  cost: { said: 'nothing documented', sources: ['DG-PAAS'] },
+  limits: [
+    {
+      label: 'option.service-firewall.limit.private-address',
+      value: 'option.service-firewall.limit.private-address.value',
+      note: null,
+      sources: ['DG-PAAS'],
+    },
+  ],
+  cost: { said: 'option.service-firewall.cost.said', sources: ['DG-PAAS'] },
   files: [],
   alternatives: [
     {
       option: 'private-endpoint',
       when: { fact: 'sameCloud', op: '!=', value: 'no' },
-      because: 'A private endpoint removes all public exposure; the callers must then be connected privately.',
-      wouldFit: 'It comes first when nothing may be reached from the internet.',
+      because: 'option.service-firewall.alternative.private-endpoint',
+      wouldFit: 'option.service-firewall.alternative.private-endpoint.fits',
       sources: ['DG-PAAS'],
     },
     {
@@ -62,15 +51,15 @@ export const serviceFirewall: OptionRow<'service-firewall'> = {
           'monitor-ampls',
         ],
       },
-      because: 'A network security perimeter puts one boundary and one log around several PaaS resources.',
-      wouldFit: 'It comes first when several PaaS resources share one allow list.',
+      because: 'option.service-firewall.alternative.network-security-perimeter',
+      wouldFit: 'option.service-firewall.alternative.network-security-perimeter.fits',
       sources: ['NSP', 'WAFVN'],
     },
     {
       option: 'service-endpoint',
       when: { fact: 'resourceType', op: 'in', value: serviceEndpointTypes },
-      because: 'A service endpoint replaces IP rules by subnet rules, for callers in Azure VNets only.',
-      wouldFit: 'It comes first when the callers are in Azure VNets.',
+      because: 'option.service-firewall.alternative.service-endpoint',
+      wouldFit: 'option.service-firewall.alternative.service-endpoint.fits',
       sources: ['SE'],
     },
   ],
@@ -85,10 +74,8 @@ export const serviceFirewall: OptionRow<'service-firewall'> = {
         ],
       },
       impossible: true,
-      because:
-        'IP rules of a storage firewall have no effect on callers in the region of the storage account, ' +
-        'which arrive with private addresses.',
-      wouldFit: 'It fits for callers in other regions or outside Azure.',
+      because: 'option.service-firewall.not.resource-type-storage-and-azure-callers',
+      wouldFit: 'option.service-firewall.not.resource-type-storage-and-azure-callers.fits',
       sources: ['STOLIM', 'STO'],
     },
     {
@@ -98,16 +85,14 @@ export const serviceFirewall: OptionRow<'service-firewall'> = {
           { not: { fact: 'exposure', op: 'in', value: ['public', 'allow-listed'] } },
         ],
       },
-      because:
-        'It is the firewall of a platform service; what reaches an address in a VNet is filtered by network ' +
-        'security groups.',
-      wouldFit: 'It fits for PaaS resources that known public addresses may reach.',
+      because: 'option.service-firewall.not.reach-nic-and-no-exposure-public-or-allow-listed',
+      wouldFit: 'option.service-firewall.not.reach-nic-and-no-exposure-public-or-allow-listed.fits',
       sources: ['DG-PAAS'],
     },
     {
       when: { fact: 'exposure', op: '=', value: 'none' },
-      because: 'An allow list keeps the public endpoint open, and nothing here is to be reached from the internet.',
-      wouldFit: 'It fits when known public addresses may reach the resource.',
+      because: 'option.service-firewall.not.exposure-none',
+      wouldFit: 'option.service-firewall.not.exposure-none.fits',
       sources: ['DG-PAAS'],
     },
     {
@@ -117,14 +102,14 @@ export const serviceFirewall: OptionRow<'service-firewall'> = {
           { fact: 'reach', op: '=', value: 'public' },
         ],
       },
-      because: 'The target is not an Azure resource with a firewall of its own.',
-      wouldFit: 'It fits for PaaS resources that known public addresses may reach.',
+      because: 'option.service-firewall.not.reach-hybrid-or-reach-public',
+      wouldFit: 'option.service-firewall.not.reach-nic-and-no-exposure-public-or-allow-listed.fits',
       sources: ['DG-PAAS'],
     },
     {
       when: { always: true },
-      because: 'The public entry already decides who gets in.',
-      wouldFit: 'It fits when known public addresses may reach the resource.',
+      because: 'option.service-firewall.not.otherwise',
+      wouldFit: 'option.service-firewall.not.exposure-none.fits',
       sources: ['DG-PAAS'],
     },
   ],

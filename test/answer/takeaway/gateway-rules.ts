@@ -1,8 +1,8 @@
 import { overlaps, parseRange, type Range } from '../../../src/answer/takeaway/cidr.ts';
 import { regionByName } from '../../../src/azure/regions.ts';
+import { en } from '../../../src/content/en/index.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import type { Recommendation } from '../../../src/decision/said.ts';
-import { optionRows } from '../../../src/options/rows.ts';
 import type { DesignInFile, Zones } from './read/design.ts';
 
 /** What an answer says that its files must hold to. */
@@ -17,7 +17,12 @@ export interface Said {
 /** Reads from an answer, by its words, what its files must hold to. */
 export function saidBy({ legs, steps, topology }: Recommendation, { sameTenant, targetRbac }: Requirements): Said {
   const words = [
-    ...legs.flatMap(({ option, what, because }) => [what, because, optionRows[option].use, optionRows[option].what]),
+    ...legs.flatMap(({ option, what, because }) => [
+      what,
+      because,
+      en[`option.${option}.use`],
+      en[`option.${option}.what`],
+    ]),
     ...steps.map(({ text }) => text),
   ];
   const gateways = topology?.gateways.filter(({ kind }) => kind === 'vpn-gateway' || kind === 'expressroute-gateway');

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/decision/decide/compile-condition.ts';
 import type { Condition } from '../../../src/decision/decide/condition.ts';
-import { defined } from '../../../src/decision/defined.ts';
-import { filled } from '../../../src/decision/explain/template.ts';
-import { wordsOf } from '../../../src/decision/explain/words.ts';
 import { table } from '../../../src/decision/tables/table.ts';
 import { caseOf } from '../cases.ts';
 
@@ -51,25 +48,13 @@ describe('a rule that could never hold is a type error', () => {
   });
 });
 
-const words = wordsOf(given.facts, true, null);
-
-describe('a sentence that is filled in', () => {
-  it('has words of a case in its braces, and another one is a type error', () => {
-    const { rows } = table({
-      id: 'a-table',
-      title: 'Whether it joins',
-      columns: [],
-      rows: [
-        { id: 'known', when: {}, because: 'It joins {pair}.', sources: [] },
-        // @ts-expect-error: no word of a case
-        { id: 'unknown', when: {}, because: 'It joins {paar}.', sources: [] },
-      ],
-    });
-    expect(rows.map(({ because }) => filled(because, words))).toEqual([`It joins ${words.pair}.`, 'It joins .']);
-  });
-
-  it('was checked by the compiler, and one that was not is a type error', () => {
-    // @ts-expect-error: a text of which nobody knows what stands in its braces
-    expect(filled(defined('It joins {pair}.'), words)).toBe(`It joins ${words.pair}.`);
+describe('a row of a table', () => {
+  it('has words, and one without them is a type error', () => {
+    const rule = { title: 'How administrators get in', columns: [] } as const;
+    const { rows } = table({ ...rule, id: 'admin-access', rows: [{ id: 'no-people', when: {}, sources: [] }] });
+    expect(rows.map(({ because }) => because)).toEqual(['rule.admin-access.no-people']);
+    // @ts-expect-error: nobody has written why this row decides
+    const other = table({ ...rule, id: 'admin-access', rows: [{ id: 'nobody', when: {}, sources: [] }] });
+    expect(other.rows).toHaveLength(1);
   });
 });

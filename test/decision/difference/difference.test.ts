@@ -3,6 +3,7 @@ import type { Standing } from '../../../src/decision/case/stands.ts';
 import { changesFor, changesOf, differenceOf } from '../../../src/decision/difference/difference.ts';
 import { settingRows } from '../../../src/decision/difference/settings.data.ts';
 import type { OptionId } from '../../../src/options/options.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { emptyCase } from '../cases.ts';
 import { settingCases } from './setting-cases.data.ts';
 
@@ -15,10 +16,10 @@ const given = (stands: readonly Standing[], design: readonly OptionId[] = []) =>
 describe('what is to be set', () => {
   const where = new Map(settingRows.map(({ id, where: place }) => [id, place]));
   const placesIn = (stands: readonly Standing[], design: readonly OptionId[]) =>
-    differenceOf(given(stands, design), design).map(change => change.where);
+    differenceOf(given(stands, design), design).map(change => change.where?.id);
 
   test.each(settingCases)('%s where its part stands and the design needs it', (row, change, stands, design, not) => {
-    const found = differenceOf(given(stands, design), design).find(one => one.where === where.get(row));
+    const found = differenceOf(given(stands, design), design).find(one => one.where?.id === where.get(row));
     expect(`${found?.do} ${found?.what}`).toBe(change);
     for (const [other, otherDesign] of not) expect(placesIn(other, otherDesign)).not.toContain(where.get(row));
   });
@@ -69,13 +70,14 @@ describe('what an answer says, held against what stands', () => {
     const rows = [
       { do: 'keep', what: 's2s-vpn' },
       { do: 'keep', what: 'gateway-transit' },
-      { do: 'keep', what: 'gateway-transit', detail: 'on the side of the hub' },
+      { do: 'keep', what: 'gateway-transit', detail: 'point.app-gateway-inbound-only.1.change.2' },
       { do: 'keep', what: 'service-firewall' },
     ] as const;
-    const said = (stands: readonly Standing[]) => changesOf(rows, stands).map(({ what, where }) => where ?? what);
+    const said = (stands: readonly Standing[]) =>
+      inEnglish(changesOf(rows, stands)).map(({ what, where }) => where ?? what);
     const gateway = { kind: 'vpn-gateway', in: 'hub' } as const;
-    expect(said([gateway, { kind: 'peering' }])).toEqual(['on the side of the hub', 'service-firewall']);
-    expect(said([{ kind: 's2s-tunnel' }])).toEqual(['s2s-vpn', 'on the side of the hub', 'service-firewall']);
+    expect(said([gateway, { kind: 'peering' }])).toEqual(['on the subnet of the back ends', 'service-firewall']);
+    expect(said([{ kind: 's2s-tunnel' }])).toEqual(['s2s-vpn', 'on the subnet of the back ends', 'service-firewall']);
     expect(said([{ kind: 'peering', useRemoteGateway: true }])).toContain('gateway-transit');
     expect(said([])).toHaveLength(4);
   });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/content/en/index.ts';
+import type { WordId } from '../../../src/content/languages.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { compile } from '../../../src/decision/decide/compile-condition.ts';
 import type { Case, Condition } from '../../../src/decision/decide/condition.ts';
@@ -9,13 +11,14 @@ import { type OptionId, optionIds, proposalIds } from '../../../src/options/opti
 import { optionRows } from '../../../src/options/rows.ts';
 import { sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { anyRequirements } from '../../support/any-requirements.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { caseOf, named, waysToHold } from '../cases.ts';
 import { illegalValues, sentenceFaults } from '../tables/rows.ts';
 
 interface Row {
   readonly when: Condition;
-  readonly because: string;
-  readonly wouldFit: string;
+  readonly because: WordId;
+  readonly wouldFit: WordId;
   readonly sources: readonly string[];
 }
 
@@ -26,8 +29,8 @@ const rows: readonly (readonly [string, Row])[] = optionIds.flatMap(option => [
 
 describe('every reason', () => {
   test.each(rows)('%s is told in full short sentences with known sources', (_name, row) => {
-    expect([sentenceFaults(row.because), sentenceFaults(row.wouldFit)]).toEqual([[], []]);
-    expect(row.wouldFit).toMatch(/^It (fits|comes first) /);
+    expect([sentenceFaults(en[row.because]), sentenceFaults(en[row.wouldFit])]).toEqual([[], []]);
+    expect(en[row.wouldFit]).toMatch(/^It (fits|comes first) /);
     expect(row.sources.length).toBeGreaterThan(0);
     expect(row.sources.filter(source => !sourcesById.has(source))).toEqual([]);
   });
@@ -52,7 +55,7 @@ const verdicts = (primary: OptionId, given: Case) =>
   rejectedFor(primary, given).map(({ option, verdict }) => `${verdict} ${option}`);
 
 function sentence(primary: OptionId, given: Case, option: OptionId): string | undefined {
-  const found = rejectedFor(primary, given).find(other => other.option === option);
+  const found = inEnglish(rejectedFor(primary, given)).find(other => other.option === option);
   return found === undefined ? undefined : `${found.verdict}: ${found.because} ${found.wouldFit}`;
 }
 
@@ -61,7 +64,7 @@ describe('VM in East US to a private Azure SQL database in Japan East', () => {
   const given = caseOf(sqlInJapan, design);
 
   test('the private endpoint in the own VNet is the first alternative, though the design has one elsewhere', () => {
-    expect(rejectedFor('vnet-peering-global', given)[0]).toMatchObject({
+    expect(inEnglish(rejectedFor('vnet-peering-global', given)[0])).toMatchObject({
       option: 'private-endpoint',
       verdict: 'alternative',
       because: expect.stringContaining("private endpoint in the caller's VNet"),
@@ -242,7 +245,7 @@ describe('in any case', () => {
   test('a reason that is told holds', () => {
     always((given, primary) => {
       for (const { option, because, verdict } of rejectedFor(primary, given)) {
-        const reason = optionRows[option].whyNot.find(row => row.because === because);
+        const reason = optionRows[option].whyNot.find(row => row.because === because.id);
         if (verdict === 'rejected' && reason !== undefined) expect(compile(reason.when)(given)).toBe(true);
       }
     });

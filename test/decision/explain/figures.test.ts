@@ -7,15 +7,16 @@ import type { Figure } from '../../../src/decision/said.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
 import { atHome, sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { recommend } from '../../recommended.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { caseOf } from '../cases.ts';
 
 function figure(requirements: Requirements, id: string, ...design: OptionId[]): Figure | undefined {
-  return figuresFor(caseOf(requirements, design)).find(found => found.id === id);
+  return inEnglish(figuresFor(caseOf(requirements, design))).find(found => found.id === id);
 }
 
 describe('every figure', () => {
   test.each(optionIds)('of %s has words, known sources and a date or none', option => {
-    const figures = figuresFor(caseOf(vmInJapan, [option]));
+    const figures = inEnglish(figuresFor(caseOf(vmInJapan, [option])));
     expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
     for (const { label, value, note, sources, date } of figures) {
       expect([label, value].filter(text => text === '' || /[{}]|undefined|null|NaN/.test(text))).toEqual([]);
@@ -81,7 +82,7 @@ describe('distance and place', () => {
 
 describe('cost', () => {
   const prices = (requirements: Requirements, ...design: OptionId[]): readonly string[] =>
-    figuresFor(caseOf(requirements, design)).flatMap(({ id, label, value, date }) =>
+    inEnglish(figuresFor(caseOf(requirements, design))).flatMap(({ id, label, value, date }) =>
       id.includes('/cost') ? [`${label}: ${value}${date === null ? '' : ` (${date})`}`] : [],
     );
 
@@ -135,7 +136,7 @@ describe('cost', () => {
   });
 
   test('that these are list prices is said once, with the first of them', () => {
-    const figures = figuresFor(caseOf(vmInJapan, ['vnet-peering-global', 'private-dns-zone', 'bastion']));
+    const figures = inEnglish(figuresFor(caseOf(vmInJapan, ['vnet-peering-global', 'private-dns-zone', 'bastion'])));
     const noted = figures.filter(({ note }) => note?.includes('list prices') === true);
     expect(noted.map(({ id }) => id)).toEqual(['vnet-peering-global/cost-1']);
   });
@@ -159,7 +160,7 @@ describe('cost', () => {
 
 describe('labels', () => {
   test.each(optionIds)('of %s keep acronyms and names as people write them', option => {
-    for (const { label } of figuresFor(caseOf(vmInJapan, [option])))
+    for (const { label } of inEnglish(figuresFor(caseOf(vmInJapan, [option]))))
       expect(label).not.toMatch(/\b(?:sLA|vNet|vM|iP|iPsec|azure|private Link )/);
   });
 });

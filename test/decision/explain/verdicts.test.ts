@@ -5,12 +5,14 @@ import { verdictsFor } from '../../../src/decision/explain/verdicts.ts';
 import type { Verdict } from '../../../src/decision/said.ts';
 import { discouragedIds, type OptionId, type ProposalId } from '../../../src/options/options.ts';
 import { sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { caseOf } from '../cases.ts';
 import { sentenceFaults } from '../tables/rows.ts';
 
 const design: readonly OptionId[] = ['vnet-peering-global', 'private-endpoint', 'private-dns-zone'];
 
-const verdictOn = (answers: Requirements) => verdictsFor('vnet-peering-global', caseOf(answers, design));
+const verdictOn = (answers: Requirements) =>
+  inEnglish(verdictsFor('vnet-peering-global', caseOf(answers, design)));
 
 const asked: readonly (readonly [ProposalId, Verdict, RegExp])[] = [
   ['vnet-peering-global', 'recommended', /^It is what I recommend here\./],
@@ -54,7 +56,7 @@ describe('what the person has in mind', () => {
   test('what stands beside the design is kept, not second best', () => {
     const given = { ...caseOf({ ...sqlInJapan, proposed: ['vnet-to-vnet-vpn', 'vwan-standard'] }, design) };
     const stands = [{ kind: 'vwan' }] as const;
-    expect(verdictsFor('vnet-peering-global', { ...given, stands })).toMatchObject([
+    expect(inEnglish(verdictsFor('vnet-peering-global', { ...given, stands }))).toMatchObject([
       { option: 'vnet-to-vnet-vpn', verdict: 'alternative' },
       { option: 'vwan-standard', verdict: 'companion', because: expect.stringMatching(/^You have it already/) },
     ]);
@@ -65,7 +67,7 @@ describe('what the person has in mind', () => {
   });
 
   test.each(discouragedIds)('%s has a verdict whatever the case is', id => {
-    const [found] = verdictsFor('bastion', caseOf({ proposed: [id] }, ['bastion']));
+    const [found] = inEnglish(verdictsFor('bastion', caseOf({ proposed: [id] }, ['bastion'])));
     expect(found?.option).toBe(id);
     expect(sentenceFaults(found?.because ?? '')).toEqual([]);
   });

@@ -3,8 +3,10 @@ import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { volumeCosts } from '../../../src/decision/explain/volume-costs.ts';
 import { vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { recommend } from '../../recommended.ts';
+import { inEnglish } from '../../support/in-english.ts';
 
-const costs = (requirements: Requirements, gigabytes: number) => volumeCosts(recommend(requirements), gigabytes);
+const costs = (requirements: Requirements, gigabytes: number) =>
+  inEnglish(volumeCosts(recommend(requirements), gigabytes));
 
 describe('what an amount of data costs', () => {
   test('is one price for both sides of a global peering, of one day', () => {

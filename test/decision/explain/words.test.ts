@@ -5,11 +5,12 @@ import { wordsOf } from '../../../src/decision/explain/words.ts';
 import type { Requirements } from '../../../src/decision/index.ts';
 import { recommend } from '../../recommended.ts';
 import { headlineOf } from '../../support/headline.ts';
+import { inEnglish } from '../../support/in-english.ts';
 
 const said: Requirements = { sourceType: 'azure-vm', resourceType: 'sql-database' };
 const source = (requirements: Requirements): string => {
   const { facts, topology } = recommend(requirements);
-  return wordsOf(facts, isCallerSaid(requirements), topology).source;
+  return inEnglish(wordsOf(facts, isCallerSaid(requirements), topology).source);
 };
 
 describe('the caller is named', () => {

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { type Sentence, sentence } from '../../../src/content/sentence.ts';
 import type { Ask, SubjectId } from '../../../src/decision/case/ask.ts';
 import type { Field } from '../../../src/decision/case/requirements.ts';
-import type { Recommendation, RejectedOption } from '../../../src/decision/said.ts';
+import { recommend } from '../../../src/decision/index.ts';
+import type { Recommendation, RejectedOption } from '../../../src/decision/recommendation.ts';
 import { designAnswer, isPartOf, speaksOf } from '../../../src/decision/verdicts/design-answer.ts';
 import type { OptionId } from '../../../src/options/options.ts';
-import { recommend } from '../../recommended.ts';
+import { inEnglish } from '../../support/in-english.ts';
+
+/** A sentence that says this. */
+const told = (value: string): Sentence => sentence('compared.cell', { value });
 
 const against = (option: OptionId, verdict: RejectedOption['verdict']): RejectedOption => ({
   option,
   verdict,
-  because: `About ${option}.`,
-  wouldFit: '',
+  because: told(`About ${option}.`),
+  wouldFit: told(''),
   sources: [],
 });
 
@@ -30,11 +35,11 @@ const designed: Recommendation = {
     against('bastion', 'rejected'),
   ],
 };
-const use = design.headline?.sentence ?? '';
+const use = inEnglish(design.headline?.sentence ?? told(''));
 
 const nothing: ReadonlySet<Field> = new Set();
 const answerTo = (kind: Ask['kind'], about: readonly SubjectId[], given = designed, turns = nothing) =>
-  designAnswer({ kind, about }, given, () => turns);
+  inEnglish(designAnswer({ kind, about }, given, () => turns));
 
 const verdicts: readonly (readonly [Ask['kind'], SubjectId, string | null, string])[] = [
   ['can', 'vnet-peering-global', 'yes', `Yes. ${use}`],
@@ -59,7 +64,7 @@ describe('a question that the design answers', () => {
   });
 
   test('takes what is said of an option before the reason against it', () => {
-    const proposedVerdicts = [{ ...against('bastion', 'possible'), because: 'Said before.' }];
+    const proposedVerdicts = [{ ...against('bastion', 'possible'), because: told('Said before.') }];
     expect(answerTo('can', ['bastion'], { ...designed, proposedVerdicts })).toMatchObject({
       verdict: 'yes-if',
       sentence: 'It would work, though other ways fit better. Said before.',
@@ -76,7 +81,7 @@ describe('a question that the design answers', () => {
     const answer = answerTo('can', [subject], designed, turns);
     expect(answer).toMatchObject({ verdict: 'depends', sentence: expect.stringContaining(words) });
     const [assumed] = designed.assumptions.filter(({ field }) => field === 'addressOverlap');
-    expect(answer?.details).toEqual(assumed === undefined ? [] : [assumed.text]);
+    expect(answer?.details).toEqual(assumed === undefined ? [] : [inEnglish(assumed.text)]);
   });
 
   test('depends where an open fact turns its subject, and nowhere else', () => {

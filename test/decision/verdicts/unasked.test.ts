@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
-import type { Requirements } from '../../../src/decision/index.ts';
+import { recommend as decide, type Requirements } from '../../../src/decision/index.ts';
 import { withoutUnasked } from '../../../src/decision/verdicts/unasked.ts';
 import { recommend } from '../../recommended.ts';
 
@@ -35,7 +35,7 @@ test('who asks about names gets the zone', () => {
 });
 
 test('a design that is not drawn stays so', () => {
-  const drawn = recommend({ ...routes, ask: { kind: 'which', about: ['private-dns-zone'] } });
+  const drawn = decide({ ...routes, ask: { kind: 'which', about: ['private-dns-zone'] } });
   const ask = { kind: 'which', about: [] } as const;
   expect(withoutUnasked({ ...drawn, topology: null }, ask, [{ kind: 'nsg' }]).topology).toBeNull();
   expect(withoutUnasked(drawn, ask, [{ kind: 'nsg' }]).topology?.zones).toEqual([]);

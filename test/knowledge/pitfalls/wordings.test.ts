@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { machineTypes } from '../../../src/azure/resource-types.ts';
+import { say } from '../../../src/content/index.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { vnetCallers } from '../../../src/decision/case/source-types.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
@@ -10,6 +11,7 @@ import { caseOf } from '../../decision/cases.ts';
 import { sentenceFaults } from '../../decision/tables/rows.ts';
 import { recommend } from '../../recommended.ts';
 import { anyRequirements } from '../../support/any-requirements.ts';
+import { inEnglish } from '../../support/in-english.ts';
 
 const wordings = pitfallRows.flatMap(({ id, wordings = [] }) =>
   wordings.map((wording, index) => [`${id}, wording ${index + 1}`, wording] as const),
@@ -21,14 +23,14 @@ describe('what is said of a pitfall in cases of one kind', () => {
     (_name, { problem, remedy, sources }) => {
       const texts = [problem, remedy].filter(text => text !== undefined);
       expect(texts.length).toBeGreaterThan(0);
-      expect(texts.flatMap(text => sentenceFaults(text))).toEqual([]);
+      expect(texts.flatMap(text => sentenceFaults(say('en', text)))).toEqual([]);
       expect((sources ?? []).filter(source => !sourcesById.has(source))).toEqual([]);
     },
   );
 });
 
 const told = (id: string, requirements: Requirements, ...design: OptionId[]): string | undefined => {
-  const found = pitfallsFor(caseOf(requirements, design)).find(one => one.id === id);
+  const found = inEnglish(pitfallsFor(caseOf(requirements, design))).find(one => one.id === id);
   return found === undefined ? undefined : `${found.problem} ${found.remedy}`;
 };
 

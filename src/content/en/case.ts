@@ -1,0 +1,33 @@
+/** The words of a case: what stands in the sentences of rules, options and steps for who calls and what is reached. */
+export const caseWords = {
+  'case.caller': 'the caller',
+  'case.target': 'the target',
+  'case.one-region': 'one region',
+  'case.another-region': 'another region',
+  'case.internet': 'the internet',
+  'case.some-vm': 'a VM',
+  'case.every-pair': 'every two VNets that must reach each other',
+  'case.pair': 'the VNet of {source} and the VNet of {target}',
+  'case.pair.far': 'the VNet of {source} in {from} and the VNet of {target} in {to}',
+  'case.pair.of-endpoint': 'the VNet of {source} and the one that holds the private endpoint',
+  'case.pair.of-endpoint.far': 'the VNet of {source} in {from} and the one in {to} that holds the private endpoint',
+  'case.zone.each-cloud':
+    'An Azure private DNS zone for your names in each cloud, linked to the VNets with callers there.',
+  'case.zone.each-service': 'One Azure private DNS zone for each service behind a private endpoint, {linked}.',
+  'case.zone.own-names': 'An Azure private DNS zone for your names, {linked}.',
+  'case.zone.named':
+    '{count, plural, =1 {The private DNS zone {names}, {linked}.} other {The private DNS zones {names}, {linked}.}}',
+  'case.zone.linked': 'linked to every VNet with callers',
+  'case.zone.linked.own-cloud': 'linked to the VNets of its own cloud: the other cloud forwards the name to it',
+  'case.endpoint-place.managed': ' in the managed network',
+  'case.endpoint-place': ' in {vnet}',
+  'case.endpoint-place.region': ' in {vnet} in {region}',
+  'case.vnet.caller': "the caller's VNet",
+  'case.vnet.other': 'the other VNet',
+  'case.vnet.behind-hub': 'the VNet behind the hub',
+  'case.vnet.behind-gateway': 'the VNet behind the gateway',
+  'case.tunnel': 'A route-based Azure VPN Gateway of an AZ SKU, with an IPsec connection to the other side.',
+  'case.tunnel.standing': 'An IPsec connection to the other side on the VPN gateway that you have.',
+  'case.forwarding-vms': 'VMs of yours that forward to {target}',
+  'case.ports': 'the ports of the service',
+};
