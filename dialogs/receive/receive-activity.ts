@@ -1,4 +1,5 @@
 import { type Activity, ActivityTypes } from '../../src/sdk.ts';
+import { languageWishOf } from '../../src/understanding/index.ts';
 import type { Conversation } from '../memory/conversation.ts';
 import { digestOf, editedBy } from '../memory/edits.ts';
 import { beforeMessage, messageById } from '../memory/messages.ts';
@@ -10,6 +11,7 @@ import { applyEdit } from './apply-edit.ts';
 import { applyLateUtterance } from './apply-late-utterance.ts';
 import { applyPress } from './apply-press.ts';
 import { applyUtterance } from './apply-utterance.ts';
+import { followLanguage } from './language-wish.ts';
 import type { Outcome } from './outcome.ts';
 import { isTooLong, typedText } from './typed-text.ts';
 
@@ -51,6 +53,7 @@ async function read(turn: Turn, activity: Activity): Promise<Outcome> {
   if (text === '') return unread(turn, activity);
   if (hasFiles(activity)) note(turn, 'talk.attachment');
   if (isTooLong(activity)) note(turn, 'miss.long');
+  if (languageWishOf(text) === undefined) followLanguage(turn, text);
   const edits = editedBy(activity);
   return edits === undefined ? typed(turn, text) : applyEdit(turn, edits, text);
 }

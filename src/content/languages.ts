@@ -1,3 +1,4 @@
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 
 /** Id of a text. */
@@ -10,4 +11,7 @@ export type Words = Readonly<Record<WordId, string>>;
 export type SomeWords = Partial<Words>;
 
 /** The languages that have words, by BCP 47 tag. */
-export const languages: ReadonlyMap<string, SomeWords> = new Map<string, SomeWords>([['en', en]]);
+export const languages: ReadonlyMap<string, SomeWords> = new Map<string, SomeWords>([
+  ['en', en],
+  ['de', de],
+]);

@@ -6,7 +6,10 @@ import { en } from '../../src/content/en/index.ts';
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
 const english: ReadonlyMap<string, string> = new Map(Object.entries(en));
-const german = Object.entries(de).map(([id, text]) => ({ id, text, english: english.get(id) ?? '' }));
+const isForm = (id: string): boolean => /\.(?:dative|accusative)$/u.test(id);
+const german = Object.entries(de)
+  .filter(([id]) => !isForm(id))
+  .map(([id, text]) => ({ id, text, english: english.get(id) ?? '' }));
 
 /** An English article: in German neither is a word, and no product has one in its name. */
 const article = /(?:^|[^\p{L}\p{N}])(?:the|a)(?= )/iu;
@@ -23,9 +26,11 @@ const valuesIn = (elements: Elements): readonly string[] =>
     ...('options' in element ? Object.values(element.options).flatMap(option => valuesIn(option.value)) : []),
   ]);
 
-/** The names of the values that a message needs, each once. */
+const form = /_(?:dative|accusative|lower)$/u;
+
+/** The names of the values that a message needs, each once, in whatever case. */
 const valuesOf = (message: string): readonly string[] =>
-  [...new Set(valuesIn(new IntlMessageFormat(message, 'de', undefined, { ignoreTag: true }).getAst()))].sort();
+  [...new Set(valuesIn(new IntlMessageFormat(message, 'de', undefined, { ignoreTag: true }).getAst()).map(name => name.replace(form, '')))].sort();
 
 /** The sign that a text ends with. */
 const last = (text: string): string => text.trim().slice(-1);
@@ -33,6 +38,12 @@ const last = (text: string): string => text.trim().slice(-1);
 describe('the German words', () => {
   it('are those of texts that English has', () => {
     expect(german.filter(({ id }) => !english.has(id))).toEqual([]);
+  });
+
+  it('have cases of texts that there are alone', () => {
+    const forms = Object.keys(de).filter(isForm);
+    expect(forms.length).toBeGreaterThan(0);
+    expect(forms.filter(id => !Object.hasOwn(de, id.replace(/\.[^.]+$/u, '')))).toEqual([]);
   });
 
   it('take the same values as the English ones', () => {

@@ -1,6 +1,7 @@
 import { answer } from './answer.ts';
 import { dialog } from './dialog.ts';
 import { errors } from './errors.ts';
+import { forms } from './forms.ts';
 import { names } from './names.ts';
 import { page } from './page.ts';
 import { parts } from './parts.ts';
@@ -17,4 +18,5 @@ export const de = {
   ...page,
   ...widget,
   ...errors,
+  ...forms,
 };
