@@ -1,3 +1,4 @@
+import { say } from '../../src/content/index.ts';
 import { type Activity, ActivityTypes } from '../../src/sdk.ts';
 import { languageWishOf } from '../../src/understanding/index.ts';
 import type { Conversation } from '../memory/conversation.ts';
@@ -5,7 +6,7 @@ import { digestOf, editedBy } from '../memory/edits.ts';
 import { beforeMessage, messageById } from '../memory/messages.ts';
 import { isLate } from '../memory/reply-to.ts';
 import { readPress } from '../screens/press.ts';
-import { note, type Turn, words } from '../turn.ts';
+import { note, type Turn } from '../turn.ts';
 import { applyCommand } from './apply-command.ts';
 import { applyEdit } from './apply-edit.ts';
 import { applyLateUtterance } from './apply-late-utterance.ts';
@@ -37,7 +38,8 @@ async function example(turn: Turn, number: '1' | '2' | '3'): Promise<Outcome> {
   turn.dispatch({ kind: 'reason-closed' });
   if (turn.conversation.trail.length > 0) applyCommand(turn, 'start-over');
   turn.dispatch({ kind: 'question-dropped' });
-  return applyUtterance(turn, words(turn, `example.story.${number}`), true);
+  // It says the same in every language; the English one is read best.
+  return applyUtterance(turn, say('en', `example.story.${number}`), true);
 }
 
 async function typed(turn: Turn, text: string): Promise<Outcome> {

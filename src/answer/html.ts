@@ -1,4 +1,4 @@
-import { partsOf, unmarked } from '../content/marks.ts';
+import { partsOf } from '../content/marks.ts';
 import { escapeMarkup } from './escape.ts';
 
 /** Markup that is known to be safe. Only `html` and `trusted` make it, so whatever else is put in gets escaped. */
@@ -22,7 +22,7 @@ const inElement = (text: string): string =>
     .join('');
 
 function markupOf(piece: Piece, isAlone: boolean): string {
-  if (typeof piece === 'string') return isAlone ? escapeMarkup(unmarked(piece)) : inElement(piece);
+  if (typeof piece === 'string') return isAlone ? escapeMarkup(piece) : inElement(piece);
   if (typeof piece === 'number') return String(piece);
   return 'markup' in piece ? piece.markup : piece.map(one => markupOf(one, isAlone)).join('');
 }

@@ -14,6 +14,11 @@ export function unmarked(text: string): string {
   return text.replace(either, '');
 }
 
+/** The text with its first letter changed, whatever marks stand before it. */
+export function withFirstLetter(text: string, change: (letter: string) => string): string {
+  return text.replace(/^(\ue000*)(.)/u, (_, before: string, letter: string) => before + change(letter));
+}
+
 /** A part of a text, and whether it is English inside another language. */
 export interface Part {
   readonly text: string;

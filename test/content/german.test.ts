@@ -30,7 +30,13 @@ const form = /_(?:dative|accusative|lower)$/u;
 
 /** The names of the values that a message needs, each once, in whatever case. */
 const valuesOf = (message: string): readonly string[] =>
-  [...new Set(valuesIn(new IntlMessageFormat(message, 'de', undefined, { ignoreTag: true }).getAst()).map(name => name.replace(form, '')))].sort();
+  [
+    ...new Set(
+      valuesIn(new IntlMessageFormat(message, 'de', undefined, { ignoreTag: true }).getAst()).map(name =>
+        name.replace(form, ''),
+      ),
+    ),
+  ].sort();
 
 /** The sign that a text ends with. */
 const last = (text: string): string => text.trim().slice(-1);

@@ -31,7 +31,8 @@ const markedAs = (locale: string) => ({
 
 /** Adds a language of few words, as a folder beside the English one would. */
 function addItalian(): void {
-  if (languages instanceof Map) languages.set('it', { 'answer.section.why': 'Perché', 'ask.start': 'Di che si tratta?' });
+  if (languages instanceof Map)
+    languages.set('it', { 'answer.section.why': 'Perché', 'ask.start': 'Di che si tratta?' });
 }
 afterEach(() => {
   if (languages instanceof Map) languages.delete('it');

@@ -153,9 +153,11 @@ export const dialog = {
     'Darauf habe ich keine sichere Antwort. Vielleicht noch einmal, mit der einen Sache, um die es geht?',
   'miss.first': 'Das habe ich nicht verstanden. {example}',
   'miss.second': 'Ich verstehe es noch nicht. Das hier kommt dem am nächsten.',
-  'miss.third': 'Ich werde nicht schlau daraus, und das liegt an mir. Einen Knopf drücken, „weiß nicht“, „von vorn“ oder „Hilfe“ sagen.',
+  'miss.third':
+    'Ich werde nicht schlau daraus, und das liegt an mir. Einen Knopf drücken, „weiß nicht“, „von vorn“ oder „Hilfe“ sagen.',
   'miss.more': 'Auch das kann ich nicht lesen. Es gibt die Knöpfe, und „Hilfe“ zeigt, was geht.',
-  'miss.third.screen': 'Ich werde nicht schlau daraus, und das liegt an mir. Einen Knopf drücken, „von vorn“ oder „Hilfe“ sagen.',
+  'miss.third.screen':
+    'Ich werde nicht schlau daraus, und das liegt an mir. Einen Knopf drücken, „von vorn“ oder „Hilfe“ sagen.',
   'miss.screen': 'Das habe ich nicht verstanden. {example}',
   'miss.long': 'Das war lang, vielleicht ist mir etwas entgangen. Ein, zwei Sätze genügen.',
   'other.words': 'In eigenen Worten geht es auch. {example}',

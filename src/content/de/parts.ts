@@ -84,7 +84,8 @@ export const parts = {
   'named.share.called': 'der Link',
   'named.share.none': 'Ich habe hier keine eigene Adresse, also gibt es keine Seite zu dieser Antwort.',
   'named.deploy': 'Für mich bereitstellen',
-  'named.deploy.cannot': 'Ich berate nur und kann im Abonnement nichts bereitstellen. Das macht ein Mensch oder eine Pipeline.',
+  'named.deploy.cannot':
+    'Ich berate nur und kann im Abonnement nichts bereitstellen. Das macht ein Mensch oder eine Pipeline.',
   'named.access': 'Mein Netz ansehen',
   'named.access.cannot':
     'Von Mandant, Abonnement und Netz sehe ich nichts und brauche auch keinen Zugriff. Eingefügtes lese ich: effektive Routen, nslookup oder die Ausgabe eines az-Befehls, ohne Geheimnisse.',

@@ -1,5 +1,6 @@
 /** The page of an answer, its forms and refusals. */
 export const page = {
+  'page.languages': 'Language',
   'page.skip': 'Skip to the answer',
   'page.skip-form': 'Skip to the form',
   'page.skip-trouble': 'Skip to what happened',
