@@ -1,6 +1,6 @@
 import type { WordId } from '../src/content/index.ts';
 import type { Field, Requirements } from '../src/decision/case/requirements.ts';
-import type { OpenQuestion } from '../src/decision/recommendation.ts';
+import type { OpenQuestion } from '../src/decision/said.ts';
 import { questionRows } from './questions.data.ts';
 
 /** The topics of the conversation, in the order they are talked about. */

@@ -1,6 +1,6 @@
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { openQuestions } from '../../src/decision/index.ts';
-import type { OpenQuestion } from '../../src/decision/recommendation.ts';
+import type { OpenQuestion } from '../../src/decision/said.ts';
 import { type QuestionId, type QuestionTopic, questionFor } from '../questions.ts';
 
 /** A question that is open, with why it is asked. */

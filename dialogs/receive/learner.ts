@@ -1,4 +1,4 @@
-import { learnerQuestionById } from '../../src/decision/index.ts';
+import { type LearnerQuestion, learnerQuestionByIdIn } from '../../src/answer/index.ts';
 import type { OptionId } from '../../src/options/options.ts';
 import { understand } from '../../src/understanding/index.ts';
 import {
@@ -11,8 +11,6 @@ import {
 import { note, type Turn, words } from '../turn.ts';
 import type { Outcome } from './outcome.ts';
 import { plain } from './typed-choice.ts';
-
-type LearnerQuestion = NonNullable<ReturnType<typeof learnerQuestionById>>;
 
 /** Puts the next question on these options; on those of the last answer where none is named. */
 export function putQuestion(turn: Turn, named: readonly OptionId[]): Outcome {
@@ -43,7 +41,7 @@ function over(turn: Turn): Outcome {
 
 /** Says whether the choice is right here and why; after a wrong one the question comes again. `tried` null: it is told. */
 export function judgeTry(turn: Turn, id: string, tried: OptionId | null): Outcome {
-  const question = learnerQuestionById(id);
+  const question = learnerQuestionByIdIn(turn.conversation.locale, id);
   const choice = question?.choices.find(({ option, right }) => (tried === null ? right : option === tried));
   if (question === undefined || choice === undefined) {
     note(turn, 'pick.stale');
@@ -78,7 +76,7 @@ function meant({ choices }: LearnerQuestion, text: string): OptionId | undefined
 
 /** Follows a choice of the open question that is typed in other words; undefined where none is open or meant. */
 export function applyLearnerAnswer(turn: Turn, text: string): Outcome | undefined {
-  const question = questionOfScreen(turn.conversation.asked?.id ?? '');
+  const question = questionOfScreen(turn, turn.conversation.asked?.id ?? '');
   const option = question === undefined ? undefined : meant(question, text);
   return question === undefined || option === undefined ? undefined : judgeTry(turn, question.id, option);
 }

@@ -1,13 +1,14 @@
-import { type NamedPart, namedPart, partsOf, volumeCost } from '../../src/answer/index.ts';
-import { type Requirements, recommend } from '../../src/decision/index.ts';
+import { type NamedPart, namedPart, partsOf, recommendIn, volumeCost } from '../../src/answer/index.ts';
+import type { Requirements } from '../../src/decision/index.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
 import { compareScreen, compareScreenId } from '../screens/compare-screen.ts';
 import { note, type Turn } from '../turn.ts';
 import type { Outcome } from './outcome.ts';
 
-type Options = Parameters<typeof partsOf>[1];
+type Options = NonNullable<Parameters<typeof partsOf>[1]>;
 
 interface Telling {
-  readonly of: ReturnType<typeof recommend>;
+  readonly of: Recommendation;
   /** True: of the design, not of the answer given last. */
   readonly isCase: boolean;
 }
@@ -25,9 +26,9 @@ function pickOther(turn: Turn): Outcome | undefined {
  */
 function tellingOf(answered: Requirements, part: NamedPart, options: Options): Telling {
   const { ask, ...facts } = answered;
-  const given = recommend(answered);
+  const given = recommendIn(options.locale, answered);
   if (ask === undefined || partsOf(given, options).some(one => one === part)) return { of: given, isCase: false };
-  const design = recommend(facts);
+  const design = recommendIn(options.locale, facts);
   const hasIt = design.headline !== null && partsOf(design, options).some(one => one === part);
   return hasIt ? { of: design, isCase: true } : { of: given, isCase: false };
 }
@@ -48,6 +49,6 @@ export function tellPart(turn: Turn, part: NamedPart): Outcome {
 /** Tells what so much data costs in a month, in gigabytes, and the figures that it comes from. */
 export function tellCostOf(turn: Turn, gigabytes: number): Outcome {
   const { locale, requirements, answered = requirements } = turn.conversation;
-  turn.notes.push(volumeCost(locale, recommend(answered), gigabytes));
+  turn.notes.push(volumeCost(locale, recommendIn(locale, answered), gigabytes));
   return tellPart(turn, 'cost');
 }

@@ -1,5 +1,5 @@
+import { recommendIn } from '../../src/answer/index.ts';
 import type { Field } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
 import { understand, whyNotOf } from '../../src/understanding/index.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import { optionTitle } from '../screens/values.ts';
@@ -25,7 +25,7 @@ export function applyWhyNot(turn: Turn, text: string): Outcome | undefined {
   const { ask: _, ...facts } = answered;
   const said = understand(named, { known: facts });
   if (said.proposed.length === 0 || !isName(said)) return undefined;
-  const { headline, proposedVerdicts } = recommend({ ...facts, proposed: said.proposed });
+  const { headline, proposedVerdicts } = recommendIn(locale, { ...facts, proposed: said.proposed });
   if (headline === null || proposedVerdicts.length === 0) return undefined;
   for (const { option, verdict, because } of proposedVerdicts)
     note(turn, `verdict.${verdict}`, { name: optionTitle(locale, option), because });

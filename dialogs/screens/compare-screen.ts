@@ -1,5 +1,5 @@
-import { comparableOptions, inOrderOfInterest } from '../../src/answer/index.ts';
-import { type Requirements, recommend } from '../../src/decision/index.ts';
+import { comparableOptions, inOrderOfInterest, recommendIn } from '../../src/answer/index.ts';
+import type { Requirements } from '../../src/decision/index.ts';
 import type { OptionId } from '../../src/options/options.ts';
 import { type Turn, words } from '../turn.ts';
 import { command } from './choices.ts';
@@ -23,7 +23,7 @@ function caseOf({ conversation }: Turn): Requirements {
 
 /** The recommended option of the case, and those that it can be held against, the likeliest first; none without a case. */
 function comparedIn(turn: Turn): readonly OptionId[] {
-  const recommendation = recommend(caseOf(turn));
+  const recommendation = recommendIn(turn.conversation.locale, caseOf(turn));
   const { headline } = recommendation;
   if (headline === null || !isComparable(headline.option)) return [];
   const likely = inOrderOfInterest(recommendation).map(({ option }) => option);

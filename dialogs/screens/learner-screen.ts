@@ -1,4 +1,5 @@
-import { learnerQuestionById, learnerQuestionOn, recommend } from '../../src/decision/index.ts';
+import { type LearnerQuestion, learnerQuestionByIdIn, learnerQuestionOnIn } from '../../src/answer/index.ts';
+import { recommend } from '../../src/decision/index.ts';
 import type { OptionId } from '../../src/options/options.ts';
 import { type Turn, words } from '../turn.ts';
 import { command } from './choices.ts';
@@ -8,8 +9,6 @@ import type { Choice, Screen } from './screen.ts';
 export const learnerMore = 'learner';
 const prefix = `${learnerMore}:`;
 
-type LearnerQuestion = NonNullable<ReturnType<typeof learnerQuestionById>>;
-
 /** The id of the screen that puts this question. */
 export const learnerScreenId = (question: string): string => prefix + question;
 
@@ -17,8 +16,8 @@ export const learnerScreenId = (question: string): string => prefix + question;
 export const isLearnerScreen = (id: string): boolean => id === learnerMore || id.startsWith(prefix);
 
 /** The question that a screen puts; undefined for any other screen. */
-export const questionOfScreen = (id: string): LearnerQuestion | undefined =>
-  id.startsWith(prefix) ? learnerQuestionById(id.slice(prefix.length)) : undefined;
+export const questionOfScreen = ({ conversation }: Turn, id: string): LearnerQuestion | undefined =>
+  id.startsWith(prefix) ? learnerQuestionByIdIn(conversation.locale, id.slice(prefix.length)) : undefined;
 
 /** The options that the last answer held side by side. */
 export function optionsCompared({ conversation }: Turn): readonly OptionId[] {
@@ -29,7 +28,7 @@ export function optionsCompared({ conversation }: Turn): readonly OptionId[] {
 
 /** The next question that turns on these options; null where all of them were put. */
 export const nextQuestion = ({ conversation }: Turn, options: readonly OptionId[]): LearnerQuestion | null =>
-  learnerQuestionOn(options, conversation.learned);
+  learnerQuestionOnIn(conversation.locale, options, conversation.learned);
 
 /** What people type in the place of the offer. */
 const another: readonly string[] = ['another question', 'another', 'another one', 'next question', 'one more'];
@@ -88,7 +87,7 @@ function moreScreen(turn: Turn): Screen {
 /** The screen of somebody who learns: a question with its choices, or what comes after one; undefined for an unknown id. */
 export function learnerScreen(turn: Turn, id: string): Screen | undefined {
   if (id === learnerMore) return moreScreen(turn);
-  const question = questionOfScreen(id);
+  const question = questionOfScreen(turn, id);
   return question === undefined ? undefined : questionScreen(turn, question);
 }
 

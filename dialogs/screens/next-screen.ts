@@ -1,4 +1,5 @@
-import { closestPoints, recommend, whatIf } from '../../src/decision/index.ts';
+import { closestPointsIn, recommendIn, whatIfIn } from '../../src/answer/index.ts';
+import { recommend } from '../../src/decision/index.ts';
 import { withShown } from '../../src/knowledge/diagnose.ts';
 import { type Turn, words } from '../turn.ts';
 import { changeChoices, command } from './choices.ts';
@@ -36,8 +37,8 @@ function targetChoices(turn: Turn): readonly Choice[] {
 
 /** Where the question has no sure answer: the points that come closest. */
 function pointChoices(turn: Turn): readonly Choice[] {
-  const { requirements, near } = turn.conversation;
-  return closestPoints(requirements, near).map(({ asked, ask }) => ({
+  const { locale, requirements, near } = turn.conversation;
+  return closestPointsIn(locale, requirements, near).map(({ asked, ask }) => ({
     id: `point:${ask.point}`,
     title: asked.charAt(0).toUpperCase() + asked.slice(1),
     effect: { set: { ask } },
@@ -50,19 +51,19 @@ function pointChoices(turn: Turn): readonly Choice[] {
  * undefined where none comes close.
  */
 export function closestAnswer(turn: Turn): string | undefined {
-  const { requirements, near } = turn.conversation;
+  const { locale, requirements, near } = turn.conversation;
   if (near === undefined || near.length === 0 || recommend(requirements).answer?.sure !== false) return undefined;
-  const [first] = closestPoints(requirements, near);
+  const [first] = closestPointsIn(locale, requirements, near);
   if (first === undefined) return undefined;
-  const answer = recommend({ ...requirements, ask: first.ask }).answer?.sentence;
+  const answer = recommendIn(locale, { ...requirements, ask: first.ask }).answer?.sentence;
   return answer === undefined ? undefined : words(turn, 'unsure.closest', { question: first.asked, answer });
 }
 
 /** What the check of a diagnosis can show, and that it cannot be made here: one press narrows the causes. */
 function checkChoices(turn: Turn): readonly Choice[] {
-  const { requirements } = turn.conversation;
+  const { locale, requirements } = turn.conversation;
   const { ask } = requirements;
-  const check = recommend(requirements).answer?.diagnosis?.check;
+  const check = recommendIn(locale, requirements).answer?.diagnosis?.check;
   if (ask?.symptom === undefined || check === null || check === undefined) return [];
   const { symptom } = ask;
   const shows = check.outcomes.map(({ id }) => id);
@@ -104,8 +105,8 @@ function askAfter(turn: Turn, isUnsure: boolean, isChecking: boolean): string {
 
 /** After the answer: the other targets, the points that were perhaps meant, what would change it, its parts, or a new case. */
 export function nextScreen(turn: Turn): Screen {
-  const { requirements } = turn.conversation;
-  const ideas = whatIf(requirements).slice(0, mostWhatIfs);
+  const { locale, requirements } = turn.conversation;
+  const ideas = whatIfIn(locale, requirements).slice(0, mostWhatIfs);
   const isUnsure = recommend(requirements).answer?.sure === false;
   const checks = checkChoices(turn);
   const points = isUnsure ? pointChoices(turn) : [];

@@ -1,8 +1,8 @@
-import { tooLittle } from '../../src/answer/index.ts';
+import { clashesIn, tooLittle } from '../../src/answer/index.ts';
 import { isWordId } from '../../src/content/index.ts';
 import type { Field } from '../../src/decision/case/requirements.ts';
-import { contradictions, recommend } from '../../src/decision/index.ts';
-import type { Contradiction } from '../../src/decision/recommendation.ts';
+import { recommend } from '../../src/decision/index.ts';
+import type { Contradiction } from '../../src/decision/said.ts';
 import { questionFor } from '../questions.ts';
 import { type Turn, words } from '../turn.ts';
 import { changeChoices, command } from './choices.ts';
@@ -98,8 +98,8 @@ export function contradictionScreen(turn: Turn, { id, text, waysOut }: Contradic
 }
 
 /** The first contradiction of what is known. */
-export function contradictionOf(turn: Turn): Contradiction | undefined {
-  return contradictions(turn.conversation.requirements)[0];
+export function contradictionOf({ conversation: { locale, requirements } }: Turn): Contradiction | undefined {
+  return clashesIn(locale, requirements)[0];
 }
 
 /** All four topics on one card; what is left open there is asked afterwards. */

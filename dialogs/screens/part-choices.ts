@@ -1,5 +1,5 @@
-import { partsBesideRow, partsOf, partTitle } from '../../src/answer/index.ts';
-import { type Requirements, recommend } from '../../src/decision/index.ts';
+import { partsBesideRow, partsOf, partTitle, recommendIn } from '../../src/answer/index.ts';
+import type { Requirements } from '../../src/decision/index.ts';
 import type { Turn } from '../turn.ts';
 import type { Choice } from './screen.ts';
 
@@ -14,8 +14,9 @@ const foundIn = new WeakMap<Turn, Found>();
 function find({ conversation, channel, publicUrl, onOwnPage }: Turn, of: Requirements): readonly Choice[] {
   const { locale } = conversation;
   const options = { locale, channel, publicUrl, onOwnPage };
-  const listed = partsBesideRow(recommend(of), options);
-  return partsOf(recommend(of), options).map(part => ({
+  const recommendation = recommendIn(locale, of);
+  const listed = partsBesideRow(recommendation, options);
+  return partsOf(recommendation, options).map(part => ({
     id: `part:${part}`,
     title: partTitle(locale, part),
     effect: { part },

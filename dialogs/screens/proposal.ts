@@ -1,5 +1,5 @@
+import { recommendIn } from '../../src/answer/index.ts';
 import { carries } from '../../src/decision/case/stands.ts';
-import { recommend } from '../../src/decision/index.ts';
 import type { ProposalId } from '../../src/options/options.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import type { Patch } from '../questions.ts';
@@ -44,7 +44,7 @@ export function judgeProposal(turn: Turn, understood: Understanding): void {
   const proposed = planned(turn, understood);
   const { requirements } = understood;
   const { proposed: _, ruledOut: __, ...facts } = requirements;
-  const judged = recommend({ ...conversation.requirements, ...facts }).proposedVerdicts;
+  const judged = recommendIn(conversation.locale, { ...conversation.requirements, ...facts }).proposedVerdicts;
   for (const { option, verdict, because } of judged.filter(({ option }) => proposed.includes(option))) {
     const name = optionTitle(conversation.locale, option);
     turn.verdicts.push(words(turn, `verdict.${verdict}`, { name, because }));

@@ -1,5 +1,4 @@
-import { renderAnswer, volumeNote } from '../../src/answer/index.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { renderAnswer, spokenRecommendation, volumeNote } from '../../src/answer/index.ts';
 import { type Activity, CardFactory, InputHints, type TurnContext, WaterfallDialog } from '../../src/sdk.ts';
 import { nextCard } from '../memory/asked.ts';
 import { same } from '../memory/changes.ts';
@@ -23,7 +22,7 @@ const screenBelow = (turn: Turn): Screen => questionBelow(turn) ?? nextScreen(tu
 export function answerActivity(turn: Turn): Partial<Activity> {
   const { conversation, channel, publicUrl, onOwnPage } = turn;
   const { requirements, locale, volume } = conversation;
-  const recommendation = recommend(requirements);
+  const recommendation = spokenRecommendation(locale, requirements);
   const costs = volume === undefined ? null : volumeNote(locale, recommendation, volume);
   const notes = costs === null ? turn.notes : [...turn.notes, costs];
   const changed = difference(turn, recommendation);
@@ -57,7 +56,7 @@ async function answer(context: TurnContext): Promise<void> {
   const { id } = screenBelow(turn);
   await context.sendActivity(answerActivity(turn));
   turn.dispatch({ kind: 'answer-shown', left: leftOpen(turn.conversation), asks: id });
-  const question = questionOfScreen(id);
+  const question = questionOfScreen(turn, id);
   if (question !== undefined) turn.dispatch({ kind: 'learner-question-put', id: question.id });
 }
 

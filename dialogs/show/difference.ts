@@ -1,5 +1,5 @@
-import { recommend } from '../../src/decision/index.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import { recommendIn } from '../../src/answer/index.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
 import type { OptionId } from '../../src/options/options.ts';
 import { optionTitle } from '../screens/values.ts';
 import { type Turn, words } from '../turn.ts';
@@ -11,7 +11,7 @@ const optionsOf = ({ headline, legs }: Recommendation): ReadonlySet<OptionId> =>
 export function difference(turn: Turn, now: Recommendation): string | undefined {
   const { answered, locale } = turn.conversation;
   if (answered === undefined) return undefined;
-  const before = recommend(answered);
+  const before = recommendIn(locale, answered);
   if (before.headline === null || now.headline === null) return undefined;
   if (before.answer !== null || now.answer !== null) return undefined;
   const old = optionsOf(before);

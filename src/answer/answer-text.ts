@@ -1,5 +1,5 @@
 import { say } from '../content/index.ts';
-import type { Source } from '../decision/recommendation.ts';
+import type { Source } from '../decision/said.ts';
 import { sourceDates } from './days.ts';
 import { type Frame, moreWords } from './frame.ts';
 import { markdownTable } from './markdown-inline.ts';

@@ -1,7 +1,7 @@
 import { say } from '../content/index.ts';
 import { unmarked } from '../content/marks.ts';
 import type { Ask } from '../decision/case/ask.ts';
-import type { AskedAnswer, Recommendation } from '../decision/recommendation.ts';
+import type { AskedAnswer, Recommendation } from '../decision/said.ts';
 import { type Beginning, firstSentence } from './outline.ts';
 import type { Cite } from './outline-sections.ts';
 import type { PairInCase } from './pair-in-case.ts';

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { Recommendation } from '../decision/said.ts';
 import { answerText } from './answer-text.ts';
 import { balanced } from './balance.ts';
 import { fitted } from './fold.ts';

@@ -1,5 +1,5 @@
 import { listOf, say } from '../content/index.ts';
-import type { DiagnosisFinding } from '../decision/recommendation.ts';
+import type { DiagnosisFinding } from '../decision/said.ts';
 import type { Check, Line } from './outline.ts';
 import { sentenceOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { OptionId } from '../options/options.ts';
-import type { Leg } from '../decision/recommendation.ts';
+import type { Leg } from '../decision/said.ts';
 
 const betweenNetworks: readonly OptionId[] = [
   'p2s-vpn',

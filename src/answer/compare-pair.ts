@@ -2,13 +2,13 @@ import { say } from '../content/index.ts';
 import { withFirstLetter } from '../content/marks.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { sourcesOf } from '../decision/explain/sources.ts';
-import { compareThese } from '../decision/index.ts';
-import type { Source } from '../decision/recommendation.ts';
+import type { Source } from '../decision/said.ts';
 import { type OptionId, optionIds } from '../options/options.ts';
 import { optionRows } from '../options/rows.ts';
 import { optionName } from './names.ts';
 import type { SideBySide } from './outline.ts';
 import { pairInCase } from './pair-in-case.ts';
+import { compareTheseIn } from './spoken.ts';
 
 type Locale = string | undefined;
 
@@ -38,7 +38,7 @@ const capital = (text: string): string => withFirstLetter(text, letter => letter
 export function comparePair(locale: Locale, requirements: Requirements, pair: Pair): ComparedPair {
   const [one, other] = pair;
   const inCase = pairInCase(locale, requirements, pair);
-  const { rows, decides } = compareThese(requirements, pair);
+  const { rows, decides } = compareTheseIn(locale, requirements, pair);
   const judged = inCase === null ? [] : [inCase.judged];
   const cards = pair.map(option => optionRows[option].card);
   return {

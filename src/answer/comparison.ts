@@ -1,5 +1,5 @@
 import { say } from '../content/index.ts';
-import type { Comparison } from '../decision/recommendation.ts';
+import type { Comparison } from '../decision/said.ts';
 import { type CardNode, group, heading, paragraph } from './card/elements.ts';
 import { type Html, html } from './html.ts';
 import { markdownCell } from './markdown-inline.ts';

@@ -1,6 +1,6 @@
 import { say, tagOf } from '../content/index.ts';
 import { regional } from '../content/regional.ts';
-import type { Source } from '../decision/recommendation.ts';
+import type { Source } from '../decision/said.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

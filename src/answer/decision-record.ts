@@ -1,6 +1,6 @@
 import { say } from '../content/index.ts';
 import { fields } from '../decision/case/requirements.ts';
-import type { Comparison, Recommendation, Source } from '../decision/recommendation.ts';
+import type { Comparison, Recommendation, Source } from '../decision/said.ts';
 import { answerTitle, fieldTitle } from './answer-titles.ts';
 import { comparisonMarkdown } from './comparison.ts';
 import { sourceDates } from './days.ts';

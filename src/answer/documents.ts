@@ -1,7 +1,6 @@
-import { markedLocale, plainLocale, say } from '../content/index.ts';
+import { markedLocale, say } from '../content/index.ts';
 import { givenNames } from '../decision/case/given-networks.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
-import { compare, recommend } from '../decision/index.ts';
 import { linkedPair } from './canonical.ts';
 import { seemsCut } from './cut-link.ts';
 import { decisionRecord } from './decision-record.ts';
@@ -13,6 +12,7 @@ import { type PageLinks, pageLinks } from './page/shell.ts';
 import { answerStylesheet } from './page/stylesheet.ts';
 import { languageIn } from './page-language.ts';
 import { pictureOf } from './picture/index.ts';
+import { compareIn, recommendIn } from './spoken.ts';
 import { type Format, takeAway } from './takeaway/index.ts';
 import { parameterNames } from './takeaway/parameters.ts';
 
@@ -84,10 +84,10 @@ function page({ query, locale: asked, today }: Asked): AnswerDocument {
   const nothingChosen = isNothingChosen(query);
   const links = linksAt('/answer', query);
   if (isForm) return shown(html, formPage({ requirements, problems, isCut, nothingChosen, locale, links }));
-  const recommendation = recommend(requirements);
+  const recommendation = recommendIn(locale, requirements);
   const fileParameters = fileParametersOf(query);
-  const taken = takeAway(recommendation, fileParameters, plainLocale(locale));
-  const parts = { recommendation, comparison: compare(requirements), fileParameters, locale, links };
+  const taken = takeAway(recommendIn(asked, requirements), fileParameters, asked);
+  const parts = { recommendation, comparison: compareIn(locale, requirements), fileParameters, locale, links };
   const files = taken.ok ? taken.files : [];
   const all = taken.ok ? problems : [...problems, ...taken.problems];
   return shown(
@@ -98,8 +98,8 @@ function page({ query, locale: asked, today }: Asked): AnswerDocument {
 
 function comparison({ query, requirements, locale: asked }: Asked): AnswerDocument {
   const locale = markedLocale(asked);
-  const recommendation = recommend(requirements);
-  const rows = recommendation.status === 'answered' ? [] : compare(requirements);
+  const recommendation = recommendIn(locale, requirements);
+  const rows = recommendation.status === 'answered' ? [] : compareIn(locale, requirements);
   const pair = linkedPair(query);
   const links = linksAt('/compare', query);
   const parts = { recommendation, comparison: rows, pair, nothingChosen: isNothingChosen(query), locale, links };
@@ -108,13 +108,13 @@ function comparison({ query, requirements, locale: asked }: Asked): AnswerDocume
 
 function file(format: Format, type: string): (asked: Asked) => AnswerDocument {
   return ({ query, requirements, locale }) => {
-    const taken = takeAway(recommend(requirements), fileParametersOf(query), locale);
+    const taken = takeAway(recommendIn(locale, requirements), fileParametersOf(query), locale);
     const found = taken.ok ? taken.files.find(each => each.format === format) : undefined;
     return found === undefined ? missing(locale) : { status: 200, type, body: found.text, filename: found.name };
   };
 }
 
-const picture = ({ requirements, locale }: Asked) => pictureOf(recommend(requirements), locale);
+const picture = ({ requirements, locale }: Asked) => pictureOf(recommendIn(locale, requirements), locale);
 
 const documents = {
   '/answer': page,
@@ -136,9 +136,9 @@ const documents = {
   '/answer.md': asked => {
     const { requirements, locale } = asked;
     const mermaid = picture(asked)?.mermaid;
-    const record = decisionRecord(recommend(requirements), {
+    const record = decisionRecord(recommendIn(locale, requirements), {
       locale,
-      comparison: compare(requirements),
+      comparison: compareIn(locale, requirements),
       mermaid,
     });
     return shown('text/markdown; charset=utf-8', record);

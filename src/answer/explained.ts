@@ -1,6 +1,6 @@
 import { say } from '../content/index.ts';
 import { sourcesOf } from '../decision/explain/sources.ts';
-import type { SourceId } from '../decision/recommendation.ts';
+import type { SourceId } from '../decision/said.ts';
 import { pitfallRows } from '../knowledge/pitfalls/index.ts';
 
 /** Most pitfalls that a symptom is answered with. */

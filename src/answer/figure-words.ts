@@ -1,5 +1,5 @@
 import { say } from '../content/index.ts';
-import type { Figure } from '../decision/recommendation.ts';
+import type { Figure } from '../decision/said.ts';
 import { dayOf } from './days.ts';
 
 /** A figure in a line: what it is of, how much, and of which day where it has one. A sentence where a note follows. */

@@ -1,11 +1,11 @@
 import { say } from '../content/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { isPrice, listPrices } from '../decision/explain/figures.cost.ts';
-import { recommend } from '../decision/index.ts';
-import type { Figure, Recommendation } from '../decision/recommendation.ts';
+import type { Figure, Recommendation } from '../decision/said.ts';
 import { isOption, type OptionId } from '../options/options.ts';
 import { sourced } from './explained.ts';
 import { figureWords } from './figure-words.ts';
+import { recommendIn, saidIn } from './spoken.ts';
 
 type Locale = string | undefined;
 
@@ -35,7 +35,8 @@ function figureIn(locale: Locale, id: string, { figures }: Recommendation): stri
   const found = figures.filter(one => one.id.startsWith(`${option}${figure}`));
   const [first, ...more] = found.map(one => figureText(locale, one));
   if (first === undefined) return null;
-  const noted = found.some(isPrice) && !found.some(({ note }) => note === listPrices) ? [listPrices] : [];
+  const prices = saidIn(locale, listPrices);
+  const noted = found.some(isPrice) && !found.some(({ note }) => note === prices) ? [prices] : [];
   return more.length === 0
     ? [first, ...noted].join(' ')
     : [...noted, ...[first, ...more].map(text => `- ${text}`)].join('\n');
@@ -62,7 +63,7 @@ export function inCaseOrGenerally(
   { ask: _ask, ...requirements }: Requirements,
   { text, sources }: { readonly text: string; readonly sources: readonly string[] },
 ): readonly string[] {
-  const recommendation = recommend(requirements);
+  const recommendation = recommendIn(locale, requirements);
   const generally = sourced(locale, text, sources);
   if (recommendation.headline === null) return [generally];
   const figure = figureIn(locale, id, recommendation);

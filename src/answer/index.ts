@@ -12,6 +12,7 @@ export { inCaseOrGenerally } from './in-case.ts';
 export { decodeAnswers, encodeAnswers, sharedLink } from './link.ts';
 export { linkPreview } from './link-preview.ts';
 export { type NamedPart, namedPart, namedParts, partsBesideRow, partsOf, partTitle } from './named-part.ts';
+export { optionName } from './names.ts';
 export { nothingToBuild } from './nothing-to-build.ts';
 export { answerPage } from './page/answer-page.ts';
 export { formPage } from './page/form-page.ts';
@@ -21,6 +22,24 @@ export { languageIn } from './page-language.ts';
 export { pictureOf } from './picture/index.ts';
 export { refusedText } from './refused-id.ts';
 export { renderAnswer } from './render-answer.ts';
+export {
+  clashesIn,
+  closestPointsIn,
+  compareIn,
+  type LearnerQuestion,
+  learnerQuestionByIdIn,
+  learnerQuestionOnIn,
+  recommendIn,
+  saidIn,
+  whatIfIn,
+} from './spoken.ts';
+export {
+  type Spoken,
+  type SpokenRecommendation,
+  spokenComparison,
+  spokenIn,
+  spokenRecommendation,
+} from './spoken-for-programs.ts';
 export { standsLine } from './stands-line.ts';
 export { type Format, takeAway } from './takeaway/index.ts';
 export { tooLittle } from './unsure.ts';

@@ -1,9 +1,9 @@
 import { say, tagOf } from '../content/index.ts';
-import { recommend } from '../decision/index.ts';
 import { balanced } from './balance.ts';
 import { type CardNode, heading, paragraph } from './card/elements.ts';
 import { answerLink, decodeAnswers } from './link.ts';
 import { makeOutline } from './make-outline.ts';
+import { recommendIn } from './spoken.ts';
 
 /** UTF-16 units of a link that is previewed at most: a case with everything that can stand in it is shorter. */
 const longestLink = 8_192;
@@ -33,7 +33,7 @@ export function linkPreview(link: string, publicUrl: string, locale?: string): L
   const query = queryOf(link, publicUrl);
   if (query === undefined) return undefined;
   const { requirements, problems } = decodeAnswers(query);
-  const recommendation = recommend(requirements);
+  const recommendation = recommendIn(locale, requirements);
   if (problems.length > 0 || (recommendation.headline === null && recommendation.answer === null)) return undefined;
   const { badge, lead, because, parts } = balanced(makeOutline(recommendation, locale, null));
   const title = badge === null ? lead : `${badge}. ${lead}`;

@@ -1,7 +1,7 @@
 import { type GivenName, givenNames, withGiven } from '../decision/case/given-networks.ts';
 import { type Field, fields, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
 import { mostStanding, type Standing, standingSchema } from '../decision/case/stands.ts';
-import type { RequirementsProblem } from '../decision/recommendation.ts';
+import type { RequirementsProblem } from '../decision/said.ts';
 import { decodeAsk, encodeAsk } from './link-ask.ts';
 import { decodeStands, encodeStands } from './link-stands.ts';
 import { encodeInQuery, parted } from './link-text.ts';

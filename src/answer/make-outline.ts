@@ -1,6 +1,6 @@
 import { say } from '../content/index.ts';
 import { buildsNothing } from '../decision/difference/builds.ts';
-import type { Contradiction, ProposedVerdict, Recommendation, Source } from '../decision/recommendation.ts';
+import type { Contradiction, ProposedVerdict, Recommendation, Source } from '../decision/said.ts';
 import { beginningOf } from './beginning.ts';
 import { checkOf } from './check.ts';
 import { optionName } from './names.ts';

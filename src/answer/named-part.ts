@@ -1,5 +1,5 @@
 import { say } from '../content/index.ts';
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { Recommendation } from '../decision/said.ts';
 import { markdownLink } from './markdown-inline.ts';
 import type { WayOn } from './outline.ts';
 import { type Given, givenOf, type Told } from './parts/given.ts';

@@ -1,6 +1,6 @@
 import { say } from '../content/index.ts';
 import { buildsNothing, changesNothing } from '../decision/difference/builds.ts';
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { Recommendation } from '../decision/said.ts';
 import { takeAway } from './takeaway/index.ts';
 
 /** True where a question has a design of which no file builds anything. */

@@ -1,14 +1,6 @@
 import { say } from '../content/index.ts';
 import { isWithoutPrice } from '../decision/explain/figures.cost.ts';
-import type {
-  AnswerRef,
-  Figure,
-  PitfallFinding,
-  Recommendation,
-  Source,
-  SourceId,
-  WhatIf,
-} from '../decision/recommendation.ts';
+import type { AnswerRef, Figure, PitfallFinding, Recommendation, Source, SourceId, WhatIf } from '../decision/said.ts';
 import type { OptionId } from '../options/options.ts';
 import { optionRows } from '../options/rows.ts';
 import { choiceTitle, fieldTitle } from './answer-titles.ts';

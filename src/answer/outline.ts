@@ -1,6 +1,6 @@
 import { restOf, unmarked } from '../content/marks.ts';
 import type { Field } from '../decision/case/requirements.ts';
-import type { AskedAnswer, Severity, Source } from '../decision/recommendation.ts';
+import type { AskedAnswer, Severity, Source } from '../decision/said.ts';
 
 /** What a press on a line answers: a field of the requirements and its new value. */
 export interface Follow {

@@ -1,9 +1,9 @@
 import { say } from '../content/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
-import { compare, recommend } from '../decision/index.ts';
-import type { Recommendation, Verdict } from '../decision/recommendation.ts';
+import type { Recommendation, Verdict } from '../decision/said.ts';
 import type { OptionId } from '../options/options.ts';
 import { optionName } from './names.ts';
+import { compareIn, recommendIn } from './spoken.ts';
 
 type Locale = string | undefined;
 
@@ -55,10 +55,10 @@ export function pairInCase(
   [one, other]: readonly [OptionId, OptionId],
 ): PairInCase | null {
   const told = caseOf(requirements);
-  const recommendation = recommend(told);
+  const recommendation = recommendIn(locale, told);
   const { headline, status, provisional } = recommendation;
   if (headline === null || status !== 'recommended') return null;
-  const ranked = compare(told)
+  const ranked = compareIn(locale, told)
     .filter(({ option }) => option === one || option === other)
     .map(({ option, verdict, deciding }) => ({
       option,

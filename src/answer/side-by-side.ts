@@ -1,5 +1,5 @@
 import { say } from '../content/index.ts';
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { Recommendation } from '../decision/said.ts';
 import { optionName } from './names.ts';
 import type { SideBySide } from './outline.ts';
 import { type PairInCase, pairInCase } from './pair-in-case.ts';

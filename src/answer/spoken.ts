@@ -1,32 +1,54 @@
 import { wordsFor } from '../content/index.ts';
-import { said } from '../content/said.ts';
+import { type Said, said } from '../content/said.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
-import { compare, compareThese, contradictions, recommend, whatIf } from '../decision/index.ts';
+import {
+  closestPoints,
+  compare,
+  compareThese,
+  contradictions,
+  learnerQuestionById,
+  learnerQuestionOn,
+  recommend,
+  whatIf,
+} from '../decision/index.ts';
 import type { AskedComparison, Comparison, Contradiction, Recommendation, WhatIf } from '../decision/said.ts';
 import type { OptionId } from '../options/options.ts';
 
 // The decision in the words of somebody with this locale.
 
-export function recommendIn(locale: string | undefined, requirements: Requirements): Recommendation {
-  return said(recommend(requirements), wordsFor(locale));
-}
+type Locale = string | undefined;
 
-export function compareIn(locale: string | undefined, requirements: Requirements): readonly Comparison[] {
-  return said(compare(requirements), wordsFor(locale));
-}
+/** A question back to somebody who learns, that they can read. */
+export type LearnerQuestion = NonNullable<AskedComparison['question']>;
 
-export function compareTheseIn(
-  locale: string | undefined,
+/** Anything of the decision, said. */
+export const saidIn = <T>(locale: Locale, value: T): Said<T> => said(value, wordsFor(locale));
+
+export const recommendIn = (locale: Locale, requirements: Requirements): Recommendation =>
+  saidIn(locale, recommend(requirements));
+
+export const compareIn = (locale: Locale, requirements: Requirements): readonly Comparison[] =>
+  saidIn(locale, compare(requirements));
+
+export const compareTheseIn = (
+  locale: Locale,
   requirements: Requirements,
   options: readonly OptionId[],
-): AskedComparison {
-  return said(compareThese(requirements, options), wordsFor(locale));
-}
+): AskedComparison => saidIn(locale, compareThese(requirements, options));
 
-export function whatIfIn(locale: string | undefined, requirements: Requirements): readonly WhatIf[] {
-  return said(whatIf(requirements), wordsFor(locale));
-}
+export const whatIfIn = (locale: Locale, requirements: Requirements): readonly WhatIf[] =>
+  saidIn(locale, whatIf(requirements));
 
-export function clashesIn(locale: string | undefined, requirements: Requirements): readonly Contradiction[] {
-  return said(contradictions(requirements), wordsFor(locale));
-}
+export const clashesIn = (locale: Locale, requirements: Requirements): readonly Contradiction[] =>
+  saidIn(locale, contradictions(requirements));
+
+export const closestPointsIn = (locale: Locale, ...given: Parameters<typeof closestPoints>) =>
+  saidIn(locale, closestPoints(...given));
+
+export const learnerQuestionOnIn = (
+  locale: Locale,
+  ...given: Parameters<typeof learnerQuestionOn>
+): LearnerQuestion | null => saidIn(locale, learnerQuestionOn(...given));
+
+export const learnerQuestionByIdIn = (locale: Locale, id: string): LearnerQuestion | undefined =>
+  saidIn(locale, learnerQuestionById(id));

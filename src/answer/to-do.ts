@@ -1,5 +1,5 @@
 import { say } from '../content/index.ts';
-import type { Change, LegChoice, Recommendation } from '../decision/recommendation.ts';
+import type { Change, LegChoice, Recommendation } from '../decision/said.ts';
 import { optionName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Cite } from './outline-sections.ts';

@@ -1,6 +1,6 @@
 import { say } from '../content/index.ts';
 import type { Field } from '../decision/case/requirements.ts';
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { Recommendation } from '../decision/said.ts';
 import { fieldQuestion, missingTitle } from './answer-titles.ts';
 import type { Line } from './outline.ts';
 

@@ -1,8 +1,10 @@
 import { numberOf, say } from '../content/index.ts';
+import type { Said } from '../content/said.ts';
 import { type VolumeCost, volumeCosts } from '../decision/explain/volume-costs.ts';
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { Recommendation } from '../decision/said.ts';
 import { dayOf } from './days.ts';
 import { optionName } from './names.ts';
+import { saidIn } from './spoken.ts';
 
 /** An amount of money: whole dollars without cents. */
 function dollars(locale: string | undefined, usd: number): string {
@@ -10,7 +12,7 @@ function dollars(locale: string | undefined, usd: number): string {
   return numberOf(locale, usd, Number.isInteger(usd) ? {} : cents);
 }
 
-function line(locale: string | undefined, volume: string, cost: VolumeCost): string {
+function line(locale: string | undefined, volume: string, cost: Said<VolumeCost>): string {
   const { option, what, usd, rate, place, date } = cost;
   const values = {
     volume,
@@ -30,7 +32,7 @@ function line(locale: string | undefined, volume: string, cost: VolumeCost): str
  */
 export function volumeCost(locale: string | undefined, recommendation: Recommendation, gigabytes: number): string {
   const volume = `${numberOf(locale, gigabytes)} GB`;
-  const costs = volumeCosts(recommendation, gigabytes);
+  const costs = saidIn(locale, volumeCosts(recommendation, gigabytes));
   const lines = costs.map(cost => line(locale, volume, cost));
   const isWhole = costs.some(({ what }) => what === null);
   return [...lines, say(locale, isWhole ? 'named.cost.volume.more' : 'named.cost.volume.open')].join(' ');

@@ -1,5 +1,5 @@
 import { say } from '../content/index.ts';
-import type { PitfallFinding, Recommendation } from '../decision/recommendation.ts';
+import type { PitfallFinding, Recommendation } from '../decision/said.ts';
 import { isClosed } from './beginning.ts';
 import { firstSentence, type Line } from './outline.ts';
 import { type Cite, pitfallLine } from './outline-sections.ts';

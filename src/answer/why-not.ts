@@ -1,4 +1,4 @@
-import type { Recommendation, RejectedOption } from '../decision/recommendation.ts';
+import type { Recommendation, RejectedOption } from '../decision/said.ts';
 import { comesToMind } from './comes-to-mind.data.ts';
 
 /** Alternatives that stand before everything else. */

@@ -1,9 +1,8 @@
-import { volumeNote } from '../answer/index.ts';
+import { recommendIn, volumeNote } from '../answer/index.ts';
 import { say } from '../content/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { isSameThing } from '../decision/case/same-thing.ts';
 import { mostStanding, type Standing } from '../decision/case/stands.ts';
-import { recommend } from '../decision/index.ts';
 import { traceOf, understand, volumeNamed } from '../understanding/index.ts';
 import { answersOf } from './answers.ts';
 import type { CommandLine } from './command-line.ts';
@@ -38,7 +37,8 @@ async function answered(text: string, line: CommandLine): Promise<Exit> {
   if (unclear !== undefined) return failed(2, readingsText(values.locale, unclear));
   const requirements = together(understood.requirements, stated.requirements);
   const gigabytes = volumeNamed(text);
-  const costs = gigabytes === undefined ? null : volumeNote(values.locale, recommend(requirements), gigabytes);
+  const costs =
+    gigabytes === undefined ? null : volumeNote(values.locale, recommendIn(values.locale, requirements), gigabytes);
   const first = explained(values.locale, { ...understood, requirements }).join('\n\n');
   const { proposed: _asked, ...facts } = requirements;
   const mereQuestion = understood.question !== undefined && Object.keys(facts).length === 0;

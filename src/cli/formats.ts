@@ -1,16 +1,19 @@
 import {
+  compareIn,
   comparisonMarkdown,
   decisionRecord,
   type Format,
   nothingToBuild,
   pictureOf,
+  recommendIn,
   renderAnswer,
   sharedLink,
+  spokenRecommendation,
   takeAway,
 } from '../answer/index.ts';
 import { say } from '../content/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
-import { compare, recommend } from '../decision/index.ts';
+import { recommend } from '../decision/index.ts';
 import type { CommandLine } from './command-line.ts';
 import { done, type Exit, failed, told } from './exit.ts';
 import type { FormatName } from './format-names.ts';
@@ -44,7 +47,7 @@ const optionAt = (path: string): string => `--${path.slice(1).replace(/[A-Z]/g, 
 
 function file(format: Format): (asked: Asked) => Exit {
   return ({ requirements, values }) => {
-    const recommendation = recommend(requirements);
+    const recommendation = recommendIn(values.locale, requirements);
     const taken = takeAway(recommendation, parametersOf(values), values.locale);
     if (!taken.ok)
       return failed(2, taken.problems.map(({ path, message }) => `${optionAt(path)}: ${message}`).join('\n'));
@@ -57,7 +60,7 @@ function file(format: Format): (asked: Asked) => Exit {
 
 function picture(form: 'mermaid' | 'svg'): (asked: Asked) => Exit {
   return ({ requirements, values }) => {
-    const drawn = pictureOf(recommend(requirements), values.locale);
+    const drawn = pictureOf(recommendIn(values.locale, requirements), values.locale);
     return drawn === null ? nothing : done(drawn[form]);
   };
 }
@@ -74,14 +77,17 @@ function link(requirements: Requirements, publicUrl: string | undefined): Exit {
 
 /** How an answer is written in each form. */
 export const formats = {
-  text: ({ requirements, values: { locale } }) => told(renderAnswer(recommend(requirements), { locale }).text),
-  json: ({ requirements }) => done(JSON.stringify({ requirements, recommendation: recommend(requirements) }, null, 2)),
+  text: ({ requirements, values: { locale } }) =>
+    told(renderAnswer(recommendIn(locale, requirements), { locale }).text),
+  json: ({ requirements, values: { locale } }) =>
+    done(JSON.stringify({ requirements, recommendation: spokenRecommendation(locale, requirements) }, null, 2)),
   markdown: ({ requirements, values: { locale } }) => {
-    const recommendation = recommend(requirements);
+    const recommendation = recommendIn(locale, requirements);
     const mermaid = pictureOf(recommendation, locale)?.mermaid;
-    return done(decisionRecord(recommendation, { locale, comparison: compare(requirements), mermaid }));
+    return done(decisionRecord(recommendation, { locale, comparison: compareIn(locale, requirements), mermaid }));
   },
-  comparison: ({ requirements, values: { locale } }) => done(comparisonMarkdown(compare(requirements), locale)),
+  comparison: ({ requirements, values: { locale } }) =>
+    done(comparisonMarkdown(compareIn(locale, requirements), locale)),
   link: ({ requirements }) => link(requirements, process.env['PUBLIC_URL']),
   mermaid: picture('mermaid'),
   svg: picture('svg'),

@@ -1,7 +1,7 @@
 import { answerTitle, choiceTitle, fieldTitle, missingTitle, tooLittle } from '../answer/index.ts';
 import { say } from '../content/index.ts';
 import { type Field, fields, type Requirements } from '../decision/case/requirements.ts';
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { Recommendation } from '../decision/said.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { valuesText } from './field-values.ts';
 

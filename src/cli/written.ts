@@ -1,3 +1,4 @@
+import { recommendIn } from '../answer/index.ts';
 import { say } from '../content/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { recommend } from '../decision/index.ts';
@@ -34,7 +35,7 @@ export function withFirst(first: string, outcome: Exit, { json, format = 'text' 
 /** Says on the error stream what a sentence was taken to mean, so that the answer itself can be piped on. */
 export function withReading(requirements: Requirements, outcome: Exit, { locale }: CommandLine['values']): Exit {
   if (outcome.code === 2) return outcome;
-  const recommendation = recommend(requirements);
+  const recommendation = recommendIn(locale, requirements);
   const said = [
     understoodText(locale, requirements),
     assumedText(locale, recommendation),

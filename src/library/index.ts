@@ -1,11 +1,14 @@
 /** The decision as a library: `connectivity-advisor`. Pure, and without the Bot Framework. */
+import { optionName as optionNameIn } from '../answer/names.ts';
+import { clashesIn, compareIn, recommendIn, whatIfIn } from '../answer/spoken.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import * as decision from '../decision/index.ts';
-import type { Comparison, Contradiction, OpenQuestion, Recommendation, WhatIf } from '../decision/recommendation.ts';
+import type { Comparison, Contradiction, OpenQuestion, Recommendation, WhatIf } from '../decision/said.ts';
+import type { ProposalId } from '../options/options.ts';
 import { checked } from './checked.ts';
 
 export type { Field, Requirements } from '../decision/case/requirements.ts';
-export { optionName, parseRequirements, ruleVersion } from '../decision/index.ts';
+export { parseRequirements, ruleVersion } from '../decision/index.ts';
 export type {
   Comparison,
   Contradiction,
@@ -14,20 +17,25 @@ export type {
   Recommendation,
   RequirementsProblem,
   WhatIf,
-} from '../decision/recommendation.ts';
+} from '../decision/said.ts';
 export { RequirementsError } from './requirements-error.ts';
+
+/** The name of an option as a person reads it. */
+export function optionName(option: ProposalId): string {
+  return optionNameIn(undefined, option);
+}
 
 /**
  * The recommended design for a case, with reasons, pitfalls, sources and what was assumed. Where too little is known,
  * `status` is `needs-answer` and `missing` says what to ask. Throws a RequirementsError.
  */
 export function recommend(requirements: Requirements): Recommendation {
-  return decision.recommend(checked(requirements));
+  return recommendIn(undefined, checked(requirements));
 }
 
 /** Every option side by side; empty where neither who calls nor what is reached is known. Throws a RequirementsError. */
 export function compare(requirements: Requirements): readonly Comparison[] {
-  return decision.compare(checked(requirements));
+  return compareIn(undefined, checked(requirements));
 }
 
 /** The question that matters most; undefined where none can change the design any more. Throws a RequirementsError. */
@@ -42,10 +50,10 @@ export function openQuestions(requirements: Requirements): readonly OpenQuestion
 
 /** Other answers, one question changed, that lead to another design, and to which. Throws a RequirementsError. */
 export function whatIf(requirements: Requirements): readonly WhatIf[] {
-  return decision.whatIf(checked(requirements));
+  return whatIfIn(undefined, checked(requirements));
 }
 
 /** Answers that cannot hold together, each with the ways out. Throws a RequirementsError. */
 export function contradictions(requirements: Requirements): readonly Contradiction[] {
-  return decision.contradictions(checked(requirements));
+  return clashesIn(undefined, checked(requirements));
 }

@@ -1,5 +1,5 @@
 import { say } from '../content/index.ts';
-import type { RequirementsProblem } from '../decision/recommendation.ts';
+import type { RequirementsProblem } from '../decision/said.ts';
 import { closestName } from '../understanding/1-text/closest-name.ts';
 
 /** Problems that the message names; `problems` has all of them. */

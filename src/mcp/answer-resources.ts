@@ -1,6 +1,6 @@
 import type { ResourceLink, ResourceTemplate, TextResourceContents } from '@modelcontextprotocol/sdk/types.js';
 import { type AnswerPath, answerDocument, encodeAnswers } from '../answer/index.ts';
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { Recommendation } from '../decision/said.ts';
 
 interface Form {
   readonly name: string;

@@ -1,9 +1,9 @@
-import type { Recommendation } from '../decision/recommendation.ts';
+import type { SpokenRecommendation } from '../answer/index.ts';
 
 /** What a caller rarely needs to answer a person, and most of the bytes of a recommendation. */
-type Later = 'facts' | 'topology' | 'rejected' | 'whatIf' | 'figures';
+type Later = 'facts' | 'topology' | 'rejected' | 'whatIf' | 'figures' | 'sentences';
 
-export type BriefRecommendation = Omit<Recommendation, Later>;
+export type BriefRecommendation = Omit<SpokenRecommendation, Later>;
 
 /** The ids of all sources that something names, however deep. */
 function sourceIdsIn(value: unknown): readonly string[] {
@@ -25,9 +25,10 @@ export function briefly({
   rejected: _rejected,
   whatIf: _whatIf,
   figures: _figures,
+  sentences: _sentences,
   sources,
   ...rest
-}: Recommendation): BriefRecommendation {
+}: SpokenRecommendation): BriefRecommendation {
   const kept = { ...rest, pitfalls: rest.pitfalls.filter(({ scope }) => scope === 'case') };
   const named = new Set(sourceIdsIn(kept));
   return { ...kept, sources: sources.filter(({ id }) => named.has(id)) };

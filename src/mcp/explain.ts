@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { compareIn, recommendIn, saidIn } from '../answer/index.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { sourcesOf } from '../decision/explain/sources.ts';
 import { verdictsWhatever } from '../decision/explain/verdicts.ts';
-import { compare, recommend } from '../decision/index.ts';
+import { recommend } from '../decision/index.ts';
 import { proposalSchema, verdictSchema } from '../decision/recommendation/ids.ts';
 import { listOf, partOf } from '../decision/recommendation/shapes.ts';
 import type { ProposalId } from '../options/options.ts';
@@ -23,7 +24,7 @@ export type Explanation = z.infer<typeof explanationSchema>;
 
 /** Only what nobody should have any more is judged without a case. */
 function explainAnyway(option: ProposalId): Explanation | undefined {
-  const [fixed] = verdictsWhatever([option]);
+  const [fixed] = saidIn(undefined, verdictsWhatever([option]));
   if (fixed === undefined) return undefined;
   const sources = sourcesOf(fixed.sources).map(({ title, url }) => ({ title, url }));
   return { option, verdict: fixed.verdict, because: fixed.because, wouldFit: null, sources };
@@ -36,10 +37,10 @@ function explainAnyway(option: ProposalId): Explanation | undefined {
 export function explain({ ask: _, ...requirements }: Requirements, option: ProposalId): Explanation | undefined {
   const { proposed = [] } = requirements;
   if (recommend(requirements).headline === null) return explainAnyway(option);
-  const asked = recommend({ ...requirements, proposed: [...new Set([...proposed, option])] });
+  const asked = recommendIn(undefined, { ...requirements, proposed: [...new Set([...proposed, option])] });
   const verdict = asked.proposedVerdicts.find(found => found.option === option);
   const rejected = asked.rejected.find(found => found.option === option);
-  const compared = compare(requirements).find(row => row.option === option);
+  const compared = compareIn(undefined, requirements).find(row => row.option === option);
   const because = verdict?.because ?? rejected?.because ?? compared?.deciding;
   if (because === undefined) return undefined;
   const named = new Set(verdict?.sources ?? rejected?.sources ?? compared?.sources ?? []);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { spokenRecommendationSchema } from '../answer/spoken-schema.ts';
 import { askedAnswerSchema } from '../decision/recommendation/answer.ts';
-import { recommendationSchema } from '../decision/recommendation.ts';
 import { listed } from './short-schema.ts';
 
 const anything = z.looseObject({});
@@ -25,10 +25,10 @@ export const answerOutput = listed(askedAnswerSchema, answerListed)
 
 /** A recommendation, brief or whole. */
 export const recommendationOutput = listed(
-  recommendationSchema,
-  recommendationSchema
+  spokenRecommendationSchema,
+  spokenRecommendationSchema
     .unwrap()
-    .pick({ ruleVersion: true, status: true, missing: true, provisional: true, changes: true, steps: true })
+    .pick({ ruleVersion: true, status: true, missing: true, provisional: true, changes: true, steps: true, lang: true })
     .extend({
       answer: answerOutput,
       headline: z.looseObject({ option: z.string(), name: z.string(), sentence: z.string() }).nullable(),

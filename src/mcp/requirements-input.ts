@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askKinds } from '../decision/case/ask.ts';
 import { type Field, fields, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
 import { parseRequirements } from '../decision/index.ts';
-import type { RequirementsProblem } from '../decision/recommendation.ts';
+import type { RequirementsProblem } from '../decision/said.ts';
 import { asCalled, readingsOf } from './aliases.ts';
 import { nearest } from './nearest.ts';
 import type { Hints } from './problem.ts';

@@ -1,9 +1,10 @@
 import type { Resource, ResourceTemplate, TextResourceContents } from '@modelcontextprotocol/sdk/types.js';
+import { optionName } from '../answer/index.ts';
 import { regions } from '../azure/regions.ts';
 import { resourceTypes } from '../azure/resource-types.ts';
 import { requirementsSchema } from '../decision/case/requirements.ts';
 import { attributesOf, standingKindIds } from '../decision/case/stands.ts';
-import { optionName, ruleVersion } from '../decision/index.ts';
+import { ruleVersion } from '../decision/index.ts';
 import { optionIds } from '../options/options.ts';
 import { answerTemplate, readAnswer } from './answer-resources.ts';
 import { uris } from './resource-uris.ts';
@@ -43,7 +44,7 @@ const listings: readonly Listing[] = [
     name: 'options',
     title: 'Options',
     description: 'Id and name of each option that an answer can name.',
-    content: () => optionIds.map(id => ({ id, name: optionName(id) })),
+    content: () => optionIds.map(id => ({ id, name: optionName(undefined, id) })),
   },
   {
     uri: uris.standingKinds,

@@ -3,7 +3,7 @@ import { answerDocument, encodeAnswers, renderAnswer } from '../../src/answer/in
 import { makeOutline } from '../../src/answer/make-outline.ts';
 import { inOrderOfInterest } from '../../src/answer/why-not.ts';
 import { type Requirements, requirementsSchema } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { actionsOf, nodesOf, textsOf } from './card-nodes.ts';
 
 const mission: Requirements = requirementsSchema.parse({

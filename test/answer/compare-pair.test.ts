@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { comparableOptions, comparePair, type Pair, pairOf } from '../../src/answer/index.ts';
 import { optionName } from '../../src/answer/names.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
 
 const mission: Requirements = {

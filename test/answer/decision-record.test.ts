@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sourceDates } from '../../src/answer/days.ts';
 import { comparisonFacts, comparisonMarkdown, comparisonTable, decisionRecord } from '../../src/answer/index.ts';
 import { markdownText } from '../../src/answer/markdown-inline.ts';
-import { compare, recommend } from '../../src/decision/index.ts';
+import { compare, recommend } from '../recommended.ts';
 import { headlineOf } from '../support/headline.ts';
 import { crossRegionRequirements as requirements } from '../support/recommendation.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeOutline } from '../../src/answer/make-outline.ts';
 import { isWithoutPrice } from '../../src/decision/explain/figures.cost.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 
 test('a price that is not known is said so, and comes after every figure that decides', () => {
   const recommendation = recommend({ goal: 'balance-load', resourceType: 'internal-load-balancer', exposure: 'none' });

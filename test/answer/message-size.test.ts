@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../src/answer/index.ts';
 import { messageSizes, ownPageMessage, smallestMessage } from '../../src/answer/message-sizes.data.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { nodesOf, textsOf } from './card-nodes.ts';
 
 const mission = recommend({

@@ -4,8 +4,9 @@ import { makeOutline } from '../../src/answer/make-outline.ts';
 import { type sectionIds, waysOn } from '../../src/answer/outline.ts';
 import { type AnswerPartId, cannotParts, type NamedPart } from '../../src/answer/parts/part-ids.ts';
 import { say } from '../../src/content/index.ts';
-import { type Requirements, recommend } from '../../src/decision/index.ts';
+import type { Requirements } from '../../src/decision/index.ts';
 import { answerPartNamed, understand } from '../../src/understanding/index.ts';
+import { recommend } from '../recommended.ts';
 
 const wish: Requirements = {
   sourceType: 'azure-vm',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { answerDocument, encodeAnswers, namedPart, nothingToBuild, takeAway } from '../../src/answer/index.ts';
 import { makeOutline } from '../../src/answer/make-outline.ts';
 import { say } from '../../src/content/index.ts';
-import { type Requirements, recommend } from '../../src/decision/index.ts';
+import type { Requirements } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { kept } from '../support/nothing-new.ts';
 
 /** A zone stands and is linked otherwise: a setting of what is there. */

@@ -9,8 +9,8 @@ import {
 } from '../../src/answer/index.ts';
 import { regionNames } from '../../src/azure/regions.ts';
 import { resourceTypeIds } from '../../src/azure/resource-types.ts';
-import { compare, recommend } from '../../src/decision/index.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
+import { compare, recommend } from '../recommended.ts';
 import { headlineOf } from '../support/headline.ts';
 import { crossRegionRecommendation, crossRegionRequirements } from '../support/recommendation.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../src/answer/index.ts';
 import { makeOutline } from '../../src/answer/make-outline.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { crossRegionRecommendation } from '../support/recommendation.ts';
 import { actionsOf, nodesOf, textsOf } from './card-nodes.ts';
 

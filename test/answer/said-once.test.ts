@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeOutline } from '../../src/answer/make-outline.ts';
 import { resourceTypeById } from '../../src/azure/resource-types.ts';
-import { parseRequirements, type Requirements, recommend } from '../../src/decision/index.ts';
+import { parseRequirements, type Requirements } from '../../src/decision/index.ts';
 import { ownCases } from '../decision/own-cases.data.ts';
 import { workedExamples } from '../decision/worked-examples.data.ts';
+import { recommend } from '../recommended.ts';
 import { cases } from '../support/cases.ts';
 
 const common = new Set(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerPage, decisionRecord, renderAnswer } from '../../src/answer/index.ts';
 import type { Ask } from '../../src/decision/case/ask.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { nodesOf, textsOf } from './card-nodes.ts';
 
 const ask: Ask = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { volumeCost, volumeNote } from '../../src/answer/index.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 
 const vms: Requirements = {
   sourceType: 'azure-vm',

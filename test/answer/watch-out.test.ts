@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeOutline } from '../../src/answer/make-outline.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { parseRequirements, recommend } from '../../src/decision/index.ts';
+import { parseRequirements } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
 
 const far = { sourceRegion: 'eastus', targetRegion: 'japaneast' } as const;

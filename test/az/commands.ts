@@ -1,8 +1,8 @@
 import { takeAway } from '../../src/answer/index.ts';
-import { recommend } from '../../src/decision/index.ts';
 import { filesWithExisting } from '../answer/takeaway/existing-files.ts';
 import { everyFile, filesOf } from '../answer/takeaway/files.ts';
 import { shellLines } from '../answer/takeaway/shell-words.ts';
+import { recommend } from '../recommended.ts';
 import { cases } from '../support/cases.ts';
 
 /** What a person puts in place of the variables of a script; any other one is a name. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { encodeAnswers } from '../../src/answer/index.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { auditOf } from '../support/audit.ts';
 import { headlineOf } from '../support/headline.ts';
 import { sharedPages } from '../support/pages.ts';

@@ -1,8 +1,9 @@
 import { decisionRecord, renderAnswer } from '../../src/answer/index.ts';
-import { compare, type Requirements, recommend } from '../../src/decision/index.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Requirements } from '../../src/decision/index.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
 import { entryOfPitfall, pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { understand } from '../../src/understanding/index.ts';
+import { compare, recommend } from '../recommended.ts';
 import { type EstateCase, truthOf } from './case-files.ts';
 import type { CaseAnswer } from './score.ts';
 

@@ -1,6 +1,7 @@
-import { type Requirements, recommend } from '../../src/decision/index.ts';
+import type { Requirements } from '../../src/decision/index.ts';
 import { isOption } from '../../src/options/options.ts';
 import { devCases } from '../decision/dev-cases.data.ts';
+import { recommend } from '../recommended.ts';
 import { collectionId, requirementsOf } from '../support/case-ids.ts';
 import { answerOf } from './answer-of.ts';
 import type { DevCase } from './case-files.ts';

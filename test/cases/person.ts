@@ -2,9 +2,10 @@ import { type ChoiceRow, type Question, questionById } from '../../dialogs/quest
 import { say } from '../../src/content/index.ts';
 import type { Answers } from '../../src/decision/case/in-schema-order.ts';
 import { type Field, fields } from '../../src/decision/case/requirements.ts';
-import { contradictions, type Requirements } from '../../src/decision/index.ts';
+import type { Requirements } from '../../src/decision/index.ts';
 import type { Differing } from '../../src/understanding/model/both.ts';
 import type { questionOf } from '../conversations/seen.ts';
+import { contradictions } from '../recommended.ts';
 import { agreement } from './agreement.ts';
 
 export type Shown = NonNullable<ReturnType<typeof questionOf>>;

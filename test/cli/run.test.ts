@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { formatNames } from '../../src/cli/format-names.ts';
 import { optionRows } from '../../src/cli/options.data.ts';
 import { run } from '../../src/cli/run.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { recommendForPrograms } from '../recommended.ts';
 import { walkedKeys } from '../support/foreign-keys.ts';
 
 const mission = [
@@ -29,7 +29,7 @@ const requirements = {
 describe('the command line', () => {
   test('recommends the same as the decision module, byte by byte', async () => {
     const { code, out } = await run([...mission, '--json']);
-    const expected = recommend({ ...requirements, hybrid: [] });
+    const expected = recommendForPrograms({ ...requirements, hybrid: [] });
     expect(code).toBe(0);
     expect(JSON.stringify(JSON.parse(out).recommendation)).toBe(JSON.stringify(expected));
   });

@@ -4,9 +4,9 @@ import { answerDocument, encodeAnswers, renderAnswer } from '../../src/answer/in
 import { tagOf, wordsFor } from '../../src/content/index.ts';
 import { languages } from '../../src/content/languages.ts';
 import { lookUp } from '../../src/content/locale.ts';
-import { recommend } from '../../src/decision/index.ts';
 import { localeOf } from '../../src/server/accept-language.ts';
 import { openTalk } from '../conversations/double.ts';
+import { recommend } from '../recommended.ts';
 import { type Running, start } from '../server/start.ts';
 
 const requirements = {

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder-core';
 import { z } from 'zod';
+import type { SpokenRecommendation } from '../../src/answer/index.ts';
 import { requirementsSchema } from '../../src/decision/case/requirements.ts';
-import type { recommend } from '../../src/decision/index.ts';
 
 const choice = z.object({ id: z.string(), title: z.string() });
 
@@ -17,7 +17,7 @@ const questionSchema = z.object({
 
 const answerSchema = z.object({
   kind: z.literal('recommendation'),
-  recommendation: z.custom<ReturnType<typeof recommend>>(value => typeof value === 'object' && value !== null),
+  recommendation: z.custom<SpokenRecommendation>(value => typeof value === 'object' && value !== null),
   requirements: requirementsSchema,
   id: z.string(),
   card: z.string(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recommend } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { collectionId, requirementsOf } from '../support/case-ids.ts';
 import { headlineOf } from '../support/headline.ts';
 import { devCases } from './dev-cases.data.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Requirements, recommend } from '../../src/decision/index.ts';
+import type { Requirements } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { headlineOf } from '../support/headline.ts';
 
 const mission: Requirements = {

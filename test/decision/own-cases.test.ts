@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare, recommend } from '../../src/decision/index.ts';
 import { optionIds } from '../../src/options/options.ts';
+import { compare, recommend } from '../recommended.ts';
 import { headlineOf } from '../support/headline.ts';
 import { ownCases } from './own-cases.data.ts';
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requirementsProblemSchema } from '../../src/decision/case/problem.ts';
-import { compare, openQuestions, parseRequirements, type Requirements, recommend } from '../../src/decision/index.ts';
+import { openQuestions, parseRequirements, type Requirements } from '../../src/decision/index.ts';
 import { comparisonSchema } from '../../src/decision/recommendation/comparison.ts';
 import { openQuestionSchema } from '../../src/decision/recommendation/question.ts';
 import { listOf } from '../../src/decision/recommendation/shapes.ts';
 import { recommendationSchema } from '../../src/decision/recommendation.ts';
+import { compare, recommend } from '../recommended.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
 import { workedExamples } from './worked-examples.data.ts';
 

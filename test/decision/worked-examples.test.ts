@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRequirements, recommend } from '../../src/decision/index.ts';
+import { parseRequirements } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { headlineOf } from '../support/headline.ts';
 import { workedExamples } from './worked-examples.data.ts';
 

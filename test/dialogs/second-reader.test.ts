@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { encodeAnswers } from '../../src/answer/link.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
 import { understand } from '../../src/understanding/index.ts';
 import { openTalk, type Talk } from '../conversations/double.ts';
 import { answerOf, questionOf } from '../conversations/seen.ts';
+import { recommendForPrograms } from '../recommended.ts';
 import { type FakeReader, fakeReader, type Read } from '../support/fake-reader.ts';
 
 const last = (talk: Talk): string => String(talk.sent.at(-1)?.text ?? '');
@@ -54,7 +54,9 @@ describe('what is decided', () => {
       await talk.type(questionOf(talk.sent.at(-1))?.id === 'review' ? 'yes' : "I don't know");
     const answer = answerOf(talk.sent.at(-1));
     expect(answer?.requirements).toMatchObject(facts);
-    expect(JSON.stringify(answer?.recommendation)).toBe(JSON.stringify(recommend(answer?.requirements ?? {})));
+    expect(JSON.stringify(answer?.recommendation)).toBe(
+      JSON.stringify(recommendForPrograms(answer?.requirements ?? {})),
+    );
     const alone = openTalk();
     await alone.press({ kind: 'case', answers: encodeAnswers(answer?.requirements ?? {}) });
     expect(JSON.stringify(answerOf(alone.sent.at(-1))?.recommendation)).toBe(JSON.stringify(answer?.recommendation));

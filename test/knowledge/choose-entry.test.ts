@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
-import { closestPoints, recommend } from '../../src/decision/index.ts';
 import { entryFor, fitting, fittingAmong, noPoint } from '../../src/knowledge/choose-entry.ts';
+import { closestPoints, recommend } from '../recommended.ts';
 
 const given = (requirements: Requirements) => evaluate(requirements).given;
 const spokes: Requirements = {

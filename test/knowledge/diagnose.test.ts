@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
 import { causesOfCode, withShown } from '../../src/knowledge/diagnose.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { wordingOf } from '../../src/knowledge/wording/index.ts';
 import { diagnosed } from '../../src/understanding/diagnosing.ts';
+import { recommend } from '../recommended.ts';
 import { casesOfCauses } from './causes/index.ts';
 
 const foundIn = (text: string): readonly string[] =>

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Case, Condition } from '../../src/decision/decide/condition.ts';
 import { changesOf, isThere } from '../../src/decision/difference/difference.ts';
 import { sourcesById } from '../../src/decision/explain/sources.ts';
-import { recommend } from '../../src/decision/index.ts';
 import { entryFor } from '../../src/knowledge/choose-entry.ts';
 import { entries, entryById } from '../../src/knowledge/entries.ts';
 import type { Entry, EntryAnswer } from '../../src/knowledge/entry.ts';
 import { wordingOf } from '../../src/knowledge/wording/index.ts';
 import { emptyCase, smallestCase, waysToHold } from '../decision/cases.ts';
+import { recommend } from '../recommended.ts';
 
 const all = entries.map(entry => [entry.id, entry] as const);
 

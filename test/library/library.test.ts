@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as decision from '../../src/decision/index.ts';
+import { nextQuestion as decidedQuestion } from '../../src/decision/index.ts';
 import { compare, nextQuestion, RequirementsError, recommend, whatIf } from '../../src/library/index.ts';
 import { diagnose, understand } from '../../src/library/understanding.ts';
+import * as said from '../recommended.ts';
 import { walkedKeys } from '../support/foreign-keys.ts';
 
 const requirements = { sourceRegion: 'eastus', targetRegion: 'japaneast', resourceType: 'sql-database' } as const;
@@ -18,10 +19,10 @@ function refusal(value: unknown): RequirementsError {
 
 describe('the library', () => {
   it('decides the same as the decision module, byte by byte', () => {
-    expect(JSON.stringify(recommend(requirements))).toBe(JSON.stringify(decision.recommend(requirements)));
-    expect(compare(requirements)).toEqual(decision.compare(requirements));
-    expect(nextQuestion(requirements)).toEqual(decision.nextQuestion(requirements));
-    expect(whatIf(requirements)).toEqual(decision.whatIf(requirements));
+    expect(JSON.stringify(recommend(requirements))).toBe(JSON.stringify(said.recommend(requirements)));
+    expect(compare(requirements)).toEqual(said.compare(requirements));
+    expect(nextQuestion(requirements)).toEqual(decidedQuestion(requirements));
+    expect(whatIf(requirements)).toEqual(said.whatIf(requirements));
   });
 
   it('refuses a wrong value with its path, a code, and the value that was meant', () => {
@@ -57,7 +58,7 @@ describe('the library', () => {
   it('understands a text, and narrows down what does not work', () => {
     expect(understand('VM in East US to Azure SQL in Japan East').requirements).toMatchObject(requirements);
     const first = diagnose('peering is Connected but the spoke does not reach on-premises');
-    expect(decision.recommend(first).answer?.diagnosis?.check).toBeDefined();
+    expect(said.recommend(first).answer?.diagnosis?.check).toBeDefined();
     const found = diagnose('use remote gateways is off', first);
     expect(found.ask?.symptom).not.toEqual(first.ask?.symptom);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseRequirements, recommend } from '../../src/decision/index.ts';
+import { parseRequirements } from '../../src/decision/index.ts';
+import { recommendForPrograms } from '../recommended.ts';
 import { foreignEstates, oddEstates } from '../support/foreign-estates.ts';
 import { mcpClient } from '../support/mcp-client.ts';
 
@@ -24,7 +25,7 @@ describe('a network that stands, told by an assistant', () => {
     const parsed = parseRequirements(given(json));
     const { structuredContent } = await call(json);
     expect(structuredContent).toEqual({
-      recommendation: JSON.parse(JSON.stringify(recommend(parsed.ok ? parsed.requirements : {}))),
+      recommendation: JSON.parse(JSON.stringify(recommendForPrograms(parsed.ok ? parsed.requirements : {}))),
     });
   });
 });

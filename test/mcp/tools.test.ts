@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { compare, recommend } from '../../src/decision/index.ts';
+import { compareForPrograms, recommendForPrograms } from '../recommended.ts';
 import { walkedKeys } from '../support/foreign-keys.ts';
 import { mcpClient } from '../support/mcp-client.ts';
 
@@ -38,20 +38,21 @@ describe('an assistant', () => {
 
   test('gets the recommendation of the decision module, byte by byte', async () => {
     const { structuredContent } = await call('recommend', { requirements, detail: 'full' });
-    const expected = { recommendation: recommend({ ...requirements, hybrid: [] }) };
+    const expected = { recommendation: recommendForPrograms({ ...requirements, hybrid: [] }) };
     expect(JSON.stringify(structuredContent)).toBe(JSON.stringify(expected));
   });
 
   test('gets the same without the long lists unless it asks for them', async () => {
     const { structuredContent } = await call('recommend', { requirements });
-    const whole = JSON.parse(JSON.stringify({ recommendation: recommend({ ...requirements, hybrid: [] }) }));
+    const whole = JSON.parse(JSON.stringify({ recommendation: recommendForPrograms({ ...requirements, hybrid: [] }) }));
     expect(whole).toMatchObject({ recommendation: { rejected: expect.any(Array), whatIf: expect.any(Array) } });
     const { pitfalls, sources, ...rest } = brief.parse(structuredContent).recommendation;
     expect(whole).toMatchObject({ recommendation: rest });
     expect(Object.keys(rest)).toEqual(
       expect.arrayContaining(['headline', 'legs', 'steps', 'reasons', 'answer', 'changes', 'missing', 'provisional']),
     );
-    expect(rest).not.toHaveProperty('rejected');
+    expect(rest).toMatchObject({ lang: 'en' });
+    for (const later of ['rejected', 'sentences']) expect(rest).not.toHaveProperty(later);
     for (const part of [...pitfalls, ...sources])
       expect([...whole.recommendation.pitfalls, ...whole.recommendation.sources]).toContainEqual(part);
     const known = new Set(sources.map(({ id }) => id));
@@ -60,7 +61,7 @@ describe('an assistant', () => {
 
   test('compares the same options', async () => {
     const { structuredContent } = await call('compare', { requirements });
-    expect(structuredContent).toEqual({ rows: JSON.parse(JSON.stringify(compare({ ...requirements, hybrid: [] }))) });
+    expect(structuredContent).toEqual(JSON.parse(JSON.stringify(compareForPrograms({ ...requirements, hybrid: [] }))));
   });
 
   test('reads a sentence', async () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Format, takeAway } from '../../src/answer/index.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
 import { armRules, brokenRules } from '../answer/takeaway/arm-rules/index.ts';
 import { askedByAll } from '../answer/takeaway/as-arm/files.ts';
 import { namedIn, type Resource } from '../answer/takeaway/as-arm/resource.ts';
@@ -11,6 +10,7 @@ import { bicepFaults, bicepParser } from '../answer/takeaway/bicep-syntax.ts';
 import { type Files, filesOf } from '../answer/takeaway/files.ts';
 import { blocksRead } from '../answer/takeaway/read/terraform.ts';
 import { publishedShapes, templateFaults } from '../answer/takeaway/sdk/template-faults.ts';
+import { recommend } from '../recommended.ts';
 import { cases } from '../support/cases.ts';
 import { designs } from '../support/designs.ts';
 import { extent } from './extent.ts';

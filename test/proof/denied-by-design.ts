@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
 import type { OptionId } from '../../src/options/options.ts';
 
 /** Words of a reason against an option, and the replies whose design they deny. */

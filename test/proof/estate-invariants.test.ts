@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
 import { answerInvariants } from './answer-invariants.ts';
 import { estateInvariants } from './estate-invariants.ts';
 import { repliedTo } from './replied.ts';

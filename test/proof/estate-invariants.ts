@@ -2,7 +2,7 @@ import { estateOf } from '../../src/decision/case/estate.ts';
 import { inOrder } from '../../src/decision/case/in-schema-order.ts';
 import { sourceTypeOf } from '../../src/decision/case/source-types.ts';
 import { isThere } from '../../src/decision/difference/difference.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
 import { isPartOf } from '../../src/decision/verdicts/design-answer.ts';
 import { entryById } from '../../src/knowledge/entries.ts';
 import { isOption, type OptionId } from '../../src/options/options.ts';

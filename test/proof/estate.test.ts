@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { smallestCase, waysToHold } from '../decision/cases.ts';
+import { recommend } from '../recommended.ts';
 import { anyEstate } from '../support/any-estate.ts';
 import { answerInvariants } from './answer-invariants.ts';
 import { estateInvariants } from './estate-invariants.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { takeAway } from '../../src/answer/index.ts';
-import { recommend } from '../../src/decision/index.ts';
 import { bicepFile } from '../answer/takeaway/bicep-file.ts';
 import { shellLines } from '../answer/takeaway/shell-words.ts';
+import { recommend } from '../recommended.ts';
 import { givenCase } from './given-files.ts';
 import { grid } from './one-plan-space.ts';
 

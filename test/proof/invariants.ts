@@ -1,6 +1,6 @@
 import { compile } from '../../src/decision/decide/compile-condition.ts';
 import type { Evaluated } from '../../src/decision/decide/evaluate.ts';
-import type { LegChoice, SourceId } from '../../src/decision/recommendation.ts';
+import type { LegChoice, SourceId } from '../../src/decision/said.ts';
 import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import type { OptionId } from '../../src/options/options.ts';
 import { resolvedBy } from './resolved-by.data.ts';

@@ -1,7 +1,7 @@
 import { type Format, pictureOf, takeAway } from '../../src/answer/index.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
+import { recommend } from '../recommended.ts';
 
 /** All that a person gets for one case, as it is shown or saved. */
 export interface Outputs {

@@ -3,8 +3,8 @@ import { linkLabel, placesOf } from '../../src/answer/picture/boxes-of-places.ts
 import { layOut } from '../../src/answer/picture/layout.ts';
 import { textWidth } from '../../src/answer/picture/measure.ts';
 import type { Drawing, Shape } from '../../src/answer/picture/shapes.ts';
-import { recommend } from '../../src/decision/index.ts';
 import type { Topology } from '../../src/decision/topology/topology.ts';
+import { recommend } from '../recommended.ts';
 import { cases } from '../support/cases.ts';
 import { designs, recommendationFor } from '../support/designs.ts';
 import { extent } from './extent.ts';

@@ -1,6 +1,6 @@
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
+import { recommend } from '../recommended.ts';
 
 /** A question with what is replied to it. */
 export interface Replied {

@@ -7,9 +7,9 @@ import type { Field, Requirements } from '../../src/decision/case/requirements.t
 import type { StandingKind } from '../../src/decision/case/stands.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
 import { rejectedFor } from '../../src/decision/explain/alternatives.ts';
-import { recommend } from '../../src/decision/index.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
 import { pitfallsFor } from '../../src/knowledge/pitfalls/index.ts';
+import { recommend } from '../recommended.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
 import { extent } from './extent.ts';
 

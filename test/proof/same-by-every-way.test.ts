@@ -4,10 +4,10 @@ import { answerDocument, encodeAnswers, takeAway } from '../../src/answer/index.
 import { answerPage } from '../../src/answer/page/answer-page.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { compare, recommend } from '../../src/decision/index.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
 import { openTalk } from '../conversations/double.ts';
 import { answerOf } from '../conversations/seen.ts';
+import { compare, recommendForPrograms } from '../recommended.ts';
 import { type Running, start } from '../server/start.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
 import { mcpClient } from '../support/mcp-client.ts';
@@ -99,6 +99,6 @@ describe('the same answers give the same recommendation, byte by byte', () => {
   });
 
   it(`for programs and as a page, whatever the answers: ${count} sets`, async () => {
-    for (const requirements of sets) await expectSame(requirements, JSON.stringify(recommend(requirements)));
+    for (const requirements of sets) await expectSame(requirements, JSON.stringify(recommendForPrograms(requirements)));
   });
 });

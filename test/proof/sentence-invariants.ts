@@ -1,8 +1,8 @@
 import type { Facts } from '../../src/decision/case/facts.ts';
 import { sourceTypeOf } from '../../src/decision/case/source-types.ts';
-import { compare } from '../../src/decision/index.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
 import type { OptionId } from '../../src/options/options.ts';
+import { compare } from '../recommended.ts';
 import { deniedByDesign } from './denied-by-design.ts';
 import type { EstateInvariant } from './replied.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recommend } from '../../src/decision/index.ts';
 import { tables } from '../../src/decision/tables/index.ts';
+import { recommend } from '../recommended.ts';
 import { extent } from './extent.ts';
 import { spreadAnswers } from './one-plan-space.ts';
 import { sentenceInvariants, triggers } from './sentence-invariants.ts';

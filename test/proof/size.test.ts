@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../src/answer/index.ts';
-import { recommend } from '../../src/decision/index.ts';
 import { proposalIds } from '../../src/options/options.ts';
 import { actionsOf, nodesOf } from '../answer/card-nodes.ts';
+import { recommend } from '../recommended.ts';
 import { cases } from '../support/cases.ts';
 import { extent } from './extent.ts';
 

@@ -12,8 +12,8 @@ import {
 import { run } from '../../src/cli/run.ts';
 import { type Field, fields, type Requirements } from '../../src/decision/case/requirements.ts';
 import { evaluate } from '../../src/decision/decide/evaluate.ts';
-import { compare, recommend, whatIf } from '../../src/decision/index.ts';
 import { textsOf } from '../answer/card-nodes.ts';
+import { compare, recommend, whatIf } from '../recommended.ts';
 import { anyRequirements } from '../support/any-requirements.ts';
 import { mcpClient } from '../support/mcp-client.ts';
 import { extent } from './extent.ts';

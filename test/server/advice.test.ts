@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { spokenRecommendationSchema } from '../../src/answer/spoken-schema.ts';
 import { askKinds } from '../../src/decision/case/ask.ts';
 import { fields } from '../../src/decision/case/requirements.ts';
-import { parseRequirements, recommend, ruleVersion } from '../../src/decision/index.ts';
-import { recommendationSchema } from '../../src/decision/recommendation.ts';
+import { parseRequirements, ruleVersion } from '../../src/decision/index.ts';
 import { stances } from '../../src/understanding/4-clauses/stance.ts';
 import { understoodTextSchema } from '../../src/understanding/understood-text.ts';
+import { recommendForPrograms } from '../recommended.ts';
 import { type Running, start } from './start.ts';
 
 let server: Running;
@@ -50,7 +51,7 @@ describe('POST /api/recommendations', () => {
   ])('gives for $what the same recommendation as the decision module, word for word', async ({ body }) => {
     const { status, json } = await post('/api/recommendations', body);
     expect(status).toBe(200);
-    expect(json).toEqual(JSON.parse(JSON.stringify(recommend(known(body)))));
+    expect(json).toEqual(JSON.parse(JSON.stringify(recommendForPrograms(known(body)))));
   });
 
   it('says what is missing where neither who calls nor what is reached is known', async () => {
@@ -67,7 +68,7 @@ describe('POST /api/recommendations', () => {
     { what: 'nothing', body: {} },
   ])('answers $what in the shape that the API description promises, with nothing more', async ({ body }) => {
     const { json } = await post('/api/recommendations', body);
-    expect(recommendationSchema.parse(json)).toEqual(json);
+    expect(spokenRecommendationSchema.parse(json)).toEqual(json);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeAnswers } from '../../src/answer/index.ts';
-import { parseRequirements, recommend } from '../../src/decision/index.ts';
+import { parseRequirements } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { headlineOf } from '../support/headline.ts';
 import { type Running, start } from './start.ts';
 

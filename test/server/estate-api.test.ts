@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { encodeAnswers } from '../../src/answer/index.ts';
-import { parseRequirements, recommend } from '../../src/decision/index.ts';
+import { parseRequirements } from '../../src/decision/index.ts';
+import { recommendForPrograms } from '../recommended.ts';
 import { foreignEstates, oddEstates } from '../support/foreign-estates.ts';
 import { type Running, start } from './start.ts';
 
@@ -33,7 +34,7 @@ describe('a network that stands, sent by a program', () => {
   it('is answered as the decision module answers it, word for word', async () => {
     const { status, json } = await post('/api/recommendations', JSON.stringify(estate));
     expect(status).toBe(200);
-    expect(json).toEqual(JSON.parse(JSON.stringify(recommend(estate))));
+    expect(json).toEqual(JSON.parse(JSON.stringify(recommendForPrograms(estate))));
   });
 
   it.each(foreignEstates)('is refused with %s, and told where it is', async (_, body, path) => {
@@ -48,7 +49,10 @@ describe('a network that stands, sent by a program', () => {
     const parsed = parseRequirements(JSON.parse(body));
     expect(parsed.ok).toBe(true);
     const { status, json } = await post('/api/recommendations', body);
-    expect({ status, said: parsed.ok ? JSON.parse(JSON.stringify(recommend(parsed.requirements))) : null }).toEqual({
+    expect({
+      status,
+      said: parsed.ok ? JSON.parse(JSON.stringify(recommendForPrograms(parsed.requirements))) : null,
+    }).toEqual({
       status: 200,
       said: json,
     });

@@ -1,7 +1,7 @@
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
 import type { OptionId } from '../../src/options/options.ts';
+import { recommend } from '../recommended.ts';
 
 export interface Design {
   readonly name: string;

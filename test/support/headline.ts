@@ -1,4 +1,4 @@
-import type { Headline, Recommendation } from '../../src/decision/recommendation.ts';
+import type { Headline, Recommendation } from '../../src/decision/said.ts';
 
 /** The headline of a recommendation that must have one. Throws where too little is known for it. */
 export function headlineOf({ headline, missing }: Recommendation): Headline {

@@ -1,6 +1,6 @@
 import type { Requirements } from '../../src/decision/case/requirements.ts';
-import { recommend } from '../../src/decision/index.ts';
-import type { Recommendation } from '../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../src/decision/said.ts';
+import { recommend } from '../recommended.ts';
 
 /** What the person said in the example that the product is built around. */
 export const crossRegionRequirements: Requirements = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { encodeAnswers } from '../../src/answer/index.ts';
-import { recommend } from '../../src/decision/index.ts';
+import { recommend } from '../recommended.ts';
 import { startTeamsApp, type TeamsApp } from '../support/teams-app.ts';
 import { activity, inGroup, inPerson, type Json } from './fixtures/envelopes.ts';
 

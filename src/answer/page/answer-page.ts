@@ -1,7 +1,7 @@
 import { plainLocale, say } from '../../content/index.ts';
 import { unmarked } from '../../content/marks.ts';
 import { fields, type Requirements } from '../../decision/case/requirements.ts';
-import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
+import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/said.ts';
 import { fieldTitle } from '../answer-titles.ts';
 import { pairLink } from '../canonical.ts';
 import { comparisonTable } from '../comparison.ts';
@@ -151,7 +151,8 @@ export function answerPage(parts: AnswerPageParts): string {
   const { requirements, ruleVersion, topology } = recommendation;
   const outline = makeOutline(recommendation, locale, null);
   const plain = plainLocale(locale);
-  const picture = pictureOf(recommendation, plain);
+  const drawn = pictureOf(recommendation, plain);
+  const picture = drawn === null ? null : { ...drawn, mermaid: unmarked(drawn.mermaid) };
   const query = encodeAnswers(requirements, ruleVersion);
   const edit = `${links.answer}?edit=yes&${query}`;
   const chat = `${links.chat}?${new URLSearchParams({ case: query })}`;

@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
-import type { Comparison, Recommendation } from '../../decision/recommendation.ts';
+import type { Comparison, Recommendation } from '../../decision/said.ts';
 import { comparePair, type Pair } from '../compare-pair.ts';
 import { comparisonTable } from '../comparison.ts';
 import { type Html, html, nothing } from '../html.ts';

@@ -1,7 +1,7 @@
 import { say } from '../../content/index.ts';
 import type { GivenName } from '../../decision/case/given-networks.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
-import type { RequirementsProblem } from '../../decision/recommendation.ts';
+import type { RequirementsProblem } from '../../decision/said.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { examplesBeside, parameterNames, type TakeAwayParameters } from '../takeaway/parameters.ts';
 import { codeBox } from './code-box.ts';

@@ -1,5 +1,5 @@
 import { say } from '../../content/index.ts';
-import type { Source } from '../../decision/recommendation.ts';
+import type { Source } from '../../decision/said.ts';
 import { sourceDates } from '../days.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { type Line, leadOf } from '../outline.ts';

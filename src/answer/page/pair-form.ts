@@ -1,6 +1,6 @@
 import { say } from '../../content/index.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
-import type { Recommendation } from '../../decision/recommendation.ts';
+import type { Recommendation } from '../../decision/said.ts';
 import type { OptionId } from '../../options/options.ts';
 import { comparableOptions, type Pair, pairOf } from '../compare-pair.ts';
 import { type Html, html, nothing } from '../html.ts';

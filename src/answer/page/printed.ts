@@ -1,5 +1,5 @@
 import { say, tagOf } from '../../content/index.ts';
-import type { Source } from '../../decision/recommendation.ts';
+import type { Source } from '../../decision/said.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { Line, Outline } from '../outline.ts';
 import { sourceLink } from './lines.ts';

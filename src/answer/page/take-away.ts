@@ -1,5 +1,5 @@
 import { say } from '../../content/index.ts';
-import type { Recommendation } from '../../decision/recommendation.ts';
+import type { Recommendation } from '../../decision/said.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { nothingToBuild } from '../nothing-to-build.ts';
 import type { Picture } from '../picture/index.ts';

@@ -1,5 +1,5 @@
 import { sourcesOf } from '../../decision/explain/sources.ts';
-import type { Recommendation, SourceId } from '../../decision/recommendation.ts';
+import type { Recommendation, SourceId } from '../../decision/said.ts';
 import { makeOutline } from '../make-outline.ts';
 import { markdownLink } from '../markdown-inline.ts';
 import { type Line, type Outline, titled } from '../outline.ts';

@@ -1,8 +1,8 @@
 import { say } from '../../content/index.ts';
-import { compare } from '../../decision/index.ts';
 import { optionName } from '../names.ts';
 import type { SideBySide } from '../outline.ts';
 import { pictureInWords } from '../picture/index.ts';
+import { compareIn } from '../spoken.ts';
 import type { Given, Told } from './given.ts';
 
 /** What stands where and how it is joined, a sentence each, and where it is drawn. */
@@ -31,7 +31,7 @@ function rowsOf(locale: string | undefined, { head, rows, decides }: SideBySide)
 export function toldComparison({ locale, recommendation, outline: { sideBySide } }: Given): Told {
   if (sideBySide !== null) return { title: sideBySide.title, lines: rowsOf(locale, sideBySide) };
   const { requirements, status } = recommendation;
-  const rows = status === 'answered' ? [] : compare(requirements);
+  const rows = status === 'answered' ? [] : compareIn(locale, requirements);
   const lines = rows.map(row => `${row.name}: ${say(locale, `compare.verdict.${row.verdict}`)}. ${row.deciding}`);
   return { title: say(locale, 'page.comparison'), lines };
 }

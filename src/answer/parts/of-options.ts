@@ -1,11 +1,12 @@
 import { say } from '../../content/index.ts';
 import { withFirstLetter } from '../../content/marks.ts';
 import { optionFigures, optionSources } from '../../decision/explain/catalogue.ts';
-import type { Recommendation } from '../../decision/recommendation.ts';
+import type { Recommendation } from '../../decision/said.ts';
 import { isOption, type OptionId } from '../../options/options.ts';
 import { optionRows } from '../../options/rows.ts';
 import { figureWords } from '../figure-words.ts';
 import { optionName } from '../names.ts';
+import { saidIn } from '../spoken.ts';
 import { cited, type Given, spoken, type Told } from './given.ts';
 
 /** The options that the answer speaks of: those held side by side, those of its design, or what its question is about. */
@@ -30,7 +31,7 @@ export function toldTime({ locale, recommendation }: Given): Told {
 
 function ofCatalogue({ locale, recommendation }: Given, figure: 'encryption' | 'throughput'): readonly string[] {
   return optionsOf(recommendation).map(option => {
-    const values = { option: optionName(locale, option), value: optionFigures(option)[figure] };
+    const values = { option: optionName(locale, option), value: saidIn(locale, optionFigures(option)[figure]) };
     return cited(say(locale, `named.line.${figure}`, values), optionSources(option));
   });
 }

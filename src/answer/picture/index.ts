@@ -1,6 +1,6 @@
 import { resourceTypeById } from '../../azure/resource-types.ts';
 import { say, tagOf } from '../../content/index.ts';
-import type { Recommendation } from '../../decision/recommendation.ts';
+import type { Recommendation } from '../../decision/said.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import { linkLabel, type Names, placesOf, unnamedZone } from './boxes-of-places.ts';
 import { describe } from './describe.ts';

@@ -2,7 +2,7 @@ import type { Cloud } from '../../azure/regions.ts';
 import { portsOn, type ResourceType } from '../../azure/resource-types.ts';
 import { say, type WordId } from '../../content/index.ts';
 import type { Facts } from '../../decision/case/facts.ts';
-import type { Change } from '../../decision/recommendation/answer.ts';
+import type { Change } from '../../decision/said.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import { isOption } from '../../options/options.ts';
 import { optionName, optionNames } from '../names.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Requirements } from '../../decision/case/requirements.ts';
-import type { RequirementsProblem } from '../../decision/recommendation.ts';
+import type { RequirementsProblem } from '../../decision/said.ts';
 import { overlaps, parseRange, type Range } from './cidr.ts';
 
 const range = z.string().refine(text => parseRange(text) !== undefined, 'Write an IPv4 range such as 10.1.0.0/16.');

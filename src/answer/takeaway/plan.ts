@@ -1,7 +1,7 @@
 import { type Cloud, regionByName } from '../../azure/regions.ts';
 import { type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
 import type { Facts } from '../../decision/case/facts.ts';
-import type { Recommendation, RequirementsProblem } from '../../decision/recommendation.ts';
+import type { Recommendation, RequirementsProblem } from '../../decision/said.ts';
 import { sizesOf } from '../../decision/sizes.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import type { OptionId } from '../../options/options.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { briefText } from '../../answer/index.ts';
+import { briefText, recommendIn } from '../../answer/index.ts';
 import { requirementsSchema } from '../../decision/case/requirements.ts';
-import { recommend } from '../../decision/index.ts';
 import { textLimit } from '../../text-limit.ts';
 import { diagnosed } from '../../understanding/diagnosing.ts';
 import { answerOutput } from '../recommendation-output.ts';
@@ -21,7 +20,7 @@ export const diagnoseTool = defineTool({
   output: z.object({ requirements: listed(requirementsSchema, known), answer: answerOutput }),
   run: ({ text, requirements: before }) => {
     const requirements = diagnosed(text, before);
-    const recommendation = recommend(requirements);
+    const recommendation = recommendIn(undefined, requirements);
     return result(briefText(recommendation), { requirements, answer: recommendation.answer });
   },
 });

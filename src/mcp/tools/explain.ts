@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { briefText } from '../../answer/index.ts';
+import { briefText, recommendIn } from '../../answer/index.ts';
 import { say } from '../../content/index.ts';
-import { recommend } from '../../decision/index.ts';
 import { type Explanation, explain, explanationSchema } from '../explain.ts';
 import { optionInput } from '../option-input.ts';
 import { requirementsInput } from '../requirements-input.ts';
@@ -23,7 +22,7 @@ export const explainTool = defineTool({
   run: ({ option, requirements }) => {
     const explanation = explain(requirements, option);
     if (explanation !== undefined) return result(explanationText(explanation), { explanation });
-    const recommendation = recommend(requirements);
+    const recommendation = recommendIn(undefined, requirements);
     const isUnsure = recommendation.headline === null && recommendation.answer === null;
     return result(isUnsure ? briefText(recommendation) : say(undefined, 'mcp.no-part', { option }), {
       explanation: null,

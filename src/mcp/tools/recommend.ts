@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { briefText } from '../../answer/index.ts';
-import { recommend } from '../../decision/index.ts';
+import { briefText, spokenRecommendation } from '../../answer/index.ts';
 import { answerLinks } from '../answer-resources.ts';
 import { briefly } from '../brief.ts';
 import { recommendationOutput } from '../recommendation-output.ts';
@@ -23,7 +22,7 @@ export const recommendTool = defineTool({
   input: z.object({ requirements: requirementsInput, detail }),
   output: z.object({ recommendation: recommendationOutput }),
   run: given => {
-    const whole = recommend(given.requirements);
+    const whole = spokenRecommendation(undefined, given.requirements);
     const told = result(briefText(whole), { recommendation: given.detail === 'full' ? whole : briefly(whole) });
     return { ...told, content: [...told.content, ...answerLinks(whole)] };
   },

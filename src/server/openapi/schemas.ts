@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { spokenRecommendationSchema } from '../../answer/spoken-schema.ts';
 import { requirementsSchema } from '../../decision/case/requirements.ts';
 import { openQuestionSchema } from '../../decision/recommendation/question.ts';
-import { recommendationSchema } from '../../decision/recommendation.ts';
 import { understoodTextSchema } from '../../understanding/understood-text.ts';
 import { diagnosisAnswerSchema, diagnosisBodySchema, messageSchema } from '../routes/advice.ts';
 import {
@@ -25,7 +25,7 @@ import {
 /** Every body of the API by its name in the document. */
 const schemas = {
   Requirements: requirementsSchema,
-  Recommendation: recommendationSchema,
+  Recommendation: spokenRecommendationSchema,
   Message: messageSchema,
   Understanding: understoodTextSchema,
   DiagnosisText: diagnosisBodySchema,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { decodeAnswers } from '../../answer/link.ts';
+import { type Spoken, spokenIn, spokenRecommendation } from '../../answer/spoken-for-programs.ts';
+import { spokenShape } from '../../answer/spoken-schema.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
 import { parse } from '../../channels/parse-or-fault.ts';
 import { parseLocale } from '../../content/index.ts';
@@ -35,7 +37,11 @@ export const diagnosisBodySchema = textSchema.extend({
 });
 
 /** What a diagnosis gives: what is known now, to be sent again with what the check shows, and the answer to it. */
-export const diagnosisAnswerSchema = partOf({ requirements: requirementsSchema, answer: askedAnswerSchema.nullable() });
+export const diagnosisAnswerSchema = partOf({
+  requirements: requirementsSchema,
+  answer: askedAnswerSchema.nullable(),
+  ...spokenShape,
+});
 
 /** Names in a query that are no answers: the version of the rules in a share link. */
 const otherNames: readonly string[] = ['rules'];
@@ -60,10 +66,11 @@ function readQuery(query: URLSearchParams): Requirements {
   return requirements;
 }
 
-function diagnosis(body: unknown): Pick<Recommendation, 'requirements' | 'answer'> {
-  const { text, requirements } = parse(diagnosisBodySchema, body);
+function diagnosis(body: unknown): Pick<Recommendation, 'requirements' | 'answer'> & Spoken {
+  const { text, locale, requirements } = parse(diagnosisBodySchema, body);
   const known = diagnosed(text, requirements === undefined ? {} : readBody(requirements));
-  return { requirements: known, answer: recommend(known).answer };
+  const { words, spoken } = spokenIn(locale, { answer: recommend(known).answer });
+  return { requirements: known, ...words, ...spoken };
 }
 
 export interface AdviceParts {
@@ -80,7 +87,7 @@ export function adviceRoutes({ limit, reader: model }: AdviceParts): readonly Ro
       method: 'post',
       path: '/api/recommendations',
       bodyLimit: ownBodyLimit,
-      handler: ({ body }) => ({ status: 200, body: recommend(readBody(body)) }),
+      handler: ({ body }) => ({ status: 200, body: spokenRecommendation(undefined, readBody(body)) }),
     },
     {
       method: 'post',

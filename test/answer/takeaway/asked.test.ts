@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nothingToBuild, takeAway } from '../../../src/answer/index.ts';
 import type { Standing } from '../../../src/decision/case/stands.ts';
-import { type Requirements, recommend } from '../../../src/decision/index.ts';
+import type { Requirements } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 
 /** What each file of an answer declares, in the words of ARM. */
 function bicepOf(requirements: Requirements): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
 import { say } from '../../../src/content/index.ts';
-import { type Requirements, recommend } from '../../../src/decision/index.ts';
+import type { Requirements } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { networkId, otherSubscription } from '../../support/resource-ids.ts';
 import { blocksOf, bodiesOf, commandsOf } from './bodies.ts';
 import { armOf, type Files, filesOf } from './files.ts';

@@ -4,8 +4,8 @@ import { standsInGroup } from '../../../src/answer/takeaway/existing.ts';
 import { writtenPlan } from '../../../src/answer/takeaway/index.ts';
 import { leftOutOf, titleOf } from '../../../src/answer/takeaway/left-out.ts';
 import type { Item } from '../../../src/answer/takeaway/model.ts';
-import { recommend } from '../../../src/decision/index.ts';
 import type { OptionId } from '../../../src/options/options.ts';
+import { recommend } from '../../recommended.ts';
 import { planWith } from './existing-files.ts';
 import { itemsWithExisting } from './existing-plans.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Format, takeAway } from '../../../src/answer/index.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { recommend } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { cases } from '../../support/cases.ts';
 import { designs, recommendationFor } from '../../support/designs.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Format, takeAway } from '../../../src/answer/index.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { recommend } from '../../../src/decision/index.ts';
 import type { OptionId } from '../../../src/options/options.ts';
+import { recommend } from '../../recommended.ts';
 import { brokenFiles } from './broken-files.data.ts';
 import { type Files, filesOf } from './files.ts';
 import { gatewayRules, saidBy } from './gateway-rules.ts';

@@ -1,7 +1,7 @@
 import { overlaps, parseRange, type Range } from '../../../src/answer/takeaway/cidr.ts';
 import { regionByName } from '../../../src/azure/regions.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import type { Recommendation } from '../../../src/decision/recommendation.ts';
+import type { Recommendation } from '../../../src/decision/said.ts';
 import { optionRows } from '../../../src/options/rows.ts';
 import type { DesignInFile, Zones } from './read/design.ts';
 

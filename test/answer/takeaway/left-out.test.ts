@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
 import { say } from '../../../src/content/index.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { recommend } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 
 function leftOutOf(requirements: Requirements): readonly string[] {
   const taken = takeAway(recommend({ targetRegion: 'westeurope', ...requirements }));

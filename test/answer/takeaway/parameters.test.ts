@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
 import { carve, overlaps, parseRange, rangeText } from '../../../src/answer/takeaway/cidr.ts';
-import { recommend } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { designNamed, recommendationFor } from '../../support/designs.ts';
 import { awkwardText } from './awkward-text.ts';
 import { bicepFile } from './bicep-file.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
-import { recommend } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { designNamed } from '../../support/designs.ts';
 import { networkId } from '../../support/resource-ids.ts';
 import { blocksOf, bodiesOf, commandsOf } from './bodies.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/takeaway/index.ts';
-import { type Requirements, recommend } from '../../../src/decision/index.ts';
+import type { Requirements } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { filesOf } from './files.ts';
 
 const shared: Requirements = {

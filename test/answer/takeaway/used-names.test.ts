@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
 import { parameterNames } from '../../../src/answer/takeaway/parameters.ts';
 import { usedNames } from '../../../src/answer/takeaway/used-names.ts';
-import { recommend } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { anyRequirements } from '../../support/any-requirements.ts';
 
 /** Another value of each name or range, which overlaps with no example. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contradictions, type Requirements, recommend } from '../../../src/decision/index.ts';
+import type { Requirements } from '../../../src/decision/index.ts';
+import { contradictions, recommend } from '../../recommended.ts';
 import { headlineOf } from '../../support/headline.ts';
 
 const machines: Requirements = { sourceType: 'azure-vm', resourceType: 'vm' };

@@ -4,7 +4,8 @@ import { changes } from '../../../src/decision/ask/sensitivity.ts';
 import { type Field, fields } from '../../../src/decision/case/requirements.ts';
 import { columnIds } from '../../../src/decision/decide/compile.ts';
 import { assumptionRows } from '../../../src/decision/explain/assumptions.data.ts';
-import { compare, type Requirements, recommend, whatIf } from '../../../src/decision/index.ts';
+import type { Requirements } from '../../../src/decision/index.ts';
+import { compare, recommend, whatIf } from '../../recommended.ts';
 import { headlineOf } from '../../support/headline.ts';
 
 const unknown = 'unknown';

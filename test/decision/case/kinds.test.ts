@@ -29,10 +29,10 @@ import { type Evaluated, evaluate } from '../../../src/decision/decide/evaluate.
 import { defined } from '../../../src/decision/defined.ts';
 import { rejectedFor } from '../../../src/decision/explain/alternatives.ts';
 import { stepRows } from '../../../src/decision/explain/steps.data.ts';
-import { recommend } from '../../../src/decision/index.ts';
 import { pitfallRows, pitfallsFor } from '../../../src/knowledge/pitfalls/index.ts';
 import { optionRows } from '../../../src/options/rows.ts';
 import { seeded } from '../../proof/mutation.ts';
+import { recommend } from '../../recommended.ts';
 import { headlineOf } from '../../support/headline.ts';
 import { anybody } from '../anybody.ts';
 

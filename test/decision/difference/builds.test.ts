@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildsNothing, changesNothing } from '../../../src/decision/difference/builds.ts';
-import { type Requirements, recommend } from '../../../src/decision/index.ts';
+import type { Requirements } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { kept } from '../../support/nothing-new.ts';
 
 const standing: Requirements = { sourceType: 'azure-vm', resourceType: 'vm', sameVnet: 'yes', sameRegion: 'yes' };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareOptions } from '../../../src/decision/explain/compare.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
-import { compareThese } from '../../../src/decision/index.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
 import { atHome, sqlInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
+import { compareThese } from '../../recommended.ts';
 import { caseOf } from '../cases.ts';
 
 const given = caseOf(sqlInJapan, ['vnet-peering-global', 'private-endpoint', 'private-dns-zone']);

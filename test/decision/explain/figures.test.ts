@@ -3,10 +3,10 @@ import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { globalPeeringPrice, isWithoutPrice } from '../../../src/decision/explain/figures.cost.ts';
 import { figuresFor } from '../../../src/decision/explain/figures.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
-import { recommend } from '../../../src/decision/index.ts';
-import type { Figure } from '../../../src/decision/recommendation.ts';
+import type { Figure } from '../../../src/decision/said.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
 import { atHome, sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
+import { recommend } from '../../recommended.ts';
 import { caseOf } from '../cases.ts';
 
 function figure(requirements: Requirements, id: string, ...design: OptionId[]): Figure | undefined {

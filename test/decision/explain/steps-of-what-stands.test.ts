@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { recommend } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 
 const stepIds = (requirements: Requirements): readonly string[] =>
   recommend({ sourceType: 'azure-vm', resourceType: 'vm', exposure: 'none', hybrid: [], ...requirements }).steps.map(

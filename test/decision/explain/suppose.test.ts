@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { recommend } from '../../../src/decision/index.ts';
 import { tables } from '../../../src/decision/tables/index.ts';
+import { recommend } from '../../recommended.ts';
 
 test('what somebody wants stands under no condition', () => {
   const { reasons } = recommend({ goal: 'balance-load', exposure: 'none', regionCount: 2 });

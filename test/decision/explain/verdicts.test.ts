@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import { verdictsFor } from '../../../src/decision/explain/verdicts.ts';
-import type { Verdict } from '../../../src/decision/recommendation.ts';
+import type { Verdict } from '../../../src/decision/said.ts';
 import { discouragedIds, type OptionId, type ProposalId } from '../../../src/options/options.ts';
 import { sqlInJapan, vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { caseOf } from '../cases.ts';

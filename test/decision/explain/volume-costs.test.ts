@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { volumeCosts } from '../../../src/decision/explain/volume-costs.ts';
-import { recommend } from '../../../src/decision/index.ts';
 import { vmInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
+import { recommend } from '../../recommended.ts';
 
 const costs = (requirements: Requirements, gigabytes: number) => volumeCosts(recommend(requirements), gigabytes);
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { recommend, whatIf } from '../../../src/decision/index.ts';
+import { recommend, whatIf } from '../../recommended.ts';
 import { requirementsOf } from '../../support/case-ids.ts';
 import { headlineOf } from '../../support/headline.ts';
 import { devCases } from '../dev-cases.data.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isCallerSaid } from '../../../src/decision/case/caller-said.ts';
 import { evaluate } from '../../../src/decision/decide/evaluate.ts';
 import { wordsOf } from '../../../src/decision/explain/words.ts';
-import { type Requirements, recommend } from '../../../src/decision/index.ts';
+import type { Requirements } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { headlineOf } from '../../support/headline.ts';
 
 const said: Requirements = { sourceType: 'azure-vm', resourceType: 'sql-database' };

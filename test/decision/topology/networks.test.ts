@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../../src/decision/case/stands.ts';
-import { type Requirements, recommend } from '../../../src/decision/index.ts';
+import type { Requirements } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { designNamed, recommendationFor } from '../../support/designs.ts';
 
 const topologyFor = (name: string) => recommendationFor(designNamed(name)).topology;

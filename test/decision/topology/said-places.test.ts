@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Standing } from '../../../src/decision/case/stands.ts';
-import { recommend } from '../../../src/decision/index.ts';
 import { saidSubnets } from '../../../src/decision/topology/said-places.ts';
 import { subnetPurposes } from '../../../src/decision/topology/topology.ts';
+import { recommend } from '../../recommended.ts';
 import { designs } from '../../support/designs.ts';
 import { networkId } from '../../support/resource-ids.ts';
 

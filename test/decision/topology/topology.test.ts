@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requirementsSchema } from '../../../src/decision/case/requirements.ts';
-import { recommend } from '../../../src/decision/index.ts';
 import { topologySchema } from '../../../src/decision/topology/topology.ts';
 import { topologyInvariants } from '../../proof/topology-invariants.ts';
+import { recommend } from '../../recommended.ts';
 import { anyRequirements } from '../../support/any-requirements.ts';
 import { placedOf } from '../../support/placed.ts';
 import { workedExamples } from '../worked-examples.data.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recommend } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { designNamed, recommendationFor } from '../../support/designs.ts';
 
 describe('the private DNS zone', () => {

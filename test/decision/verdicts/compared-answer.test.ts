@@ -2,9 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import type { Ask, SubjectId } from '../../../src/decision/case/ask.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { evaluate } from '../../../src/decision/decide/evaluate.ts';
-import { learnerQuestionById, learnerQuestionOn, recommend } from '../../../src/decision/index.ts';
 import { comparedAnswer, comparisonFor } from '../../../src/decision/verdicts/compared-answer.ts';
 import { optionIds } from '../../../src/options/options.ts';
+import { learnerQuestionById, learnerQuestionOn, recommend } from '../../recommended.ts';
 
 const asking = (...about: readonly SubjectId[]): Ask => ({ kind: 'compare', about });
 const compared = (ask: Ask, told: Requirements = {}) => comparisonFor(ask, evaluate(told));

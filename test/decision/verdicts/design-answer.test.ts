@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Ask, SubjectId } from '../../../src/decision/case/ask.ts';
 import type { Field } from '../../../src/decision/case/requirements.ts';
-import { recommend } from '../../../src/decision/index.ts';
-import type { Recommendation, RejectedOption } from '../../../src/decision/recommendation.ts';
+import type { Recommendation, RejectedOption } from '../../../src/decision/said.ts';
 import { designAnswer, isPartOf, speaksOf } from '../../../src/decision/verdicts/design-answer.ts';
 import type { OptionId } from '../../../src/options/options.ts';
+import { recommend } from '../../recommended.ts';
 
 const against = (option: OptionId, verdict: RejectedOption['verdict']): RejectedOption => ({
   option,

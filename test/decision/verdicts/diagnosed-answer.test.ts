@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SymptomAsked } from '../../../src/decision/case/ask.ts';
-import { recommend } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 
 const told = (symptom: SymptomAsked, point?: string) =>
   recommend({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../src/decision/case/ask.ts';
-import { recommend } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 
 const ask: Ask = { kind: 'limit', about: [], point: 'none', criteria: ['latency'] };
 const answered = (said: Parameters<typeof recommend>[0]) => recommend(said).answer?.sentence ?? '';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { recommend } from '../../../src/decision/index.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
 import { seeded } from '../../proof/mutation.ts';
+import { recommend } from '../../recommended.ts';
 import { anybody } from '../anybody.ts';
 
 const far: Requirements = {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../../src/decision/case/ask.ts';
-import { recommend } from '../../../src/decision/index.ts';
 import { headlineOfAnswer } from '../../../src/decision/verdicts/answered.ts';
 import { isAboutWhatStands, noSureAnswer, pointAnswer } from '../../../src/decision/verdicts/point-answer.ts';
 import { closeness, termsOfCase } from '../../../src/knowledge/case-terms.ts';
 import { entryFor, fitting } from '../../../src/knowledge/choose-entry.ts';
 import { entries, entryById } from '../../../src/knowledge/entries.ts';
+import { recommend } from '../../recommended.ts';
 import { caseOf } from '../cases.ts';
 
 const given = caseOf({}, []);

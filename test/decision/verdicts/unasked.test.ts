@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { takeAway } from '../../../src/answer/index.ts';
-import { type Requirements, recommend } from '../../../src/decision/index.ts';
+import type { Requirements } from '../../../src/decision/index.ts';
 import { withoutUnasked } from '../../../src/decision/verdicts/unasked.ts';
+import { recommend } from '../../recommended.ts';
 
 /** Two hubs with a firewall each are peered, and the spokes do not reach each other. */
 const routes: Requirements = {

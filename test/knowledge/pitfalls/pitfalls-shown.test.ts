@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
-import { recommend } from '../../../src/decision/index.ts';
 import { pitfallRows, pitfallsFor, solvedFor } from '../../../src/knowledge/pitfalls/index.ts';
 import type { OptionId } from '../../../src/options/options.ts';
 import { optionIds } from '../../../src/options/options.ts';
 import { caseOf } from '../../decision/cases.ts';
+import { recommend } from '../../recommended.ts';
 import { anyRequirements } from '../../support/any-requirements.ts';
 import { sqlInJapan, trickyPitfalls, vmInJapan } from './tricky-pitfalls.data.ts';
 

@@ -4,11 +4,11 @@ import { machineTypes } from '../../../src/azure/resource-types.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { vnetCallers } from '../../../src/decision/case/source-types.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
-import { recommend } from '../../../src/decision/index.ts';
 import { pitfallRows, pitfallsFor } from '../../../src/knowledge/pitfalls/index.ts';
 import type { OptionId } from '../../../src/options/options.ts';
 import { caseOf } from '../../decision/cases.ts';
 import { sentenceFaults } from '../../decision/tables/rows.ts';
+import { recommend } from '../../recommended.ts';
 import { anyRequirements } from '../../support/any-requirements.ts';
 
 const wordings = pitfallRows.flatMap(({ id, wordings = [] }) =>

@@ -3,7 +3,7 @@ import { resourceTypeById } from '../../../src/azure/resource-types.ts';
 import { say } from '../../../src/content/index.ts';
 import type { SourceTypeRow } from '../../../src/decision/case/source-types.data.ts';
 import { sourceTypeOf, sourceTypes } from '../../../src/decision/case/source-types.ts';
-import type { Leg } from '../../../src/decision/recommendation.ts';
+import type { Leg } from '../../../src/decision/said.ts';
 import type { OptionId } from '../../../src/options/options.ts';
 import type { Outputs } from '../one-plan-outputs.ts';
 import { type Box, type Drawn, readPicture } from './drawn.ts';

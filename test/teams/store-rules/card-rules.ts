@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { z } from 'zod';
 import { renderAnswer } from '../../../src/answer/index.ts';
 import { say } from '../../../src/content/index.ts';
-import { recommend } from '../../../src/decision/index.ts';
+import { recommend } from '../../recommended.ts';
 import { cases } from '../../support/cases.ts';
 import type { Sent } from '../../support/connector.ts';
 import { buttonsOf, wordsOf } from '../../support/teams-chat.ts';
