@@ -1,3 +1,4 @@
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 
 /** Id of a text. */
@@ -19,4 +20,7 @@ type Form = 'dative' | 'accusative' | 'in';
 export type SomeWords = Partial<Words> & Partial<Readonly<Record<`${Name}.${Form}`, string>>>;
 
 /** The languages that have words, by BCP 47 tag. */
-export const languages: ReadonlyMap<string, SomeWords> = new Map<string, SomeWords>([['en', en]]);
+export const languages: ReadonlyMap<string, SomeWords> = new Map<string, SomeWords>([
+  ['en', en],
+  ['de', de],
+]);

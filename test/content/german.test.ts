@@ -39,7 +39,7 @@ const baseOf = (id: string): string => (english.has(id) ? id : id.replace(formOf
 
 /** The rooms that an answer shows first: of each option what it is for and consists of. */
 const shownFirst =
-  /^(?:rule|step|assumption|assumed|what-if|contradiction|way-out|setting|resource|caller|source-type|agent|case|headline|judged|answered|diagnosed|compared|because|figure|text|two-sentences)(?:\.|$)|^option\.[^.]+\.(?:summary|use|what)$/u;
+  /^(?:rule|step|assumption|assumed|what-if|contradiction|way-out|setting|resource|caller|source-type|agent|case|headline|judged|answered|diagnosed|compared|because|figure|two-sentences)(?:\.|$)|^option\.[^.]+\.(?:summary|use|what)$/u;
 
 const german = Object.entries(de).map(([id, text]) => ({ id, text, english: english.get(baseOf(id)) ?? '' }));
 
@@ -49,6 +49,12 @@ const last = (text: string): string => text.trim().slice(-1);
 describe('the German words', () => {
   it('are those of texts that English has', () => {
     expect(german.filter(({ id }) => !english.has(baseOf(id)))).toEqual([]);
+  });
+
+  it('have cases of texts that there are alone', () => {
+    const forms = Object.keys(de).filter(id => formOfName.test(id) && !english.has(id));
+    expect(forms.length).toBeGreaterThan(0);
+    expect(forms.filter(id => !Object.hasOwn(de, id.replace(/\.[^.]+$/u, '')))).toEqual([]);
   });
 
   it('take the same values as the English ones', () => {

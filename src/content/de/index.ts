@@ -3,6 +3,7 @@ import { azure } from './azure.ts';
 import { dialog } from './dialog.ts';
 import { errors } from './errors.ts';
 import { explained } from './explained.ts';
+import { forms } from './forms.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
 import { page } from './page.ts';
@@ -29,4 +30,5 @@ export const de = {
   ...page,
   ...widget,
   ...errors,
+  ...forms,
 };

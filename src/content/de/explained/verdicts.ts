@@ -2,7 +2,6 @@ import type { SomeWords } from '../../languages.ts';
 
 /** What the answer, the headline and the verdicts on options are put together from. */
 export const verdicts = {
-  text: '{text}',
   'two-sentences': '{first} {second}',
   'because.if': 'Wenn {first}: {because}',
   'because.if-both': 'Wenn {first} und {second}: {because}',
