@@ -1,4 +1,5 @@
 import { say, type WordId } from '../src/content/index.ts';
+import type { Values } from '../src/content/sentence.ts';
 import type { TurnContext } from '../src/sdk.ts';
 import type { ModelReader } from '../src/understanding/model/index.ts';
 import type { Conversation } from './memory/conversation.ts';
@@ -85,11 +86,11 @@ export function turnOf(context: TurnContext): Turn {
 }
 
 /** The words with this id in the language of the conversation. */
-export function words(turn: Turn, id: WordId, values: Readonly<Record<string, string | number>> = {}): string {
+export function words(turn: Turn, id: WordId, values: Values = {}): string {
   return say(turn.conversation.locale, id, values);
 }
 
 /** Says something before the question. */
-export function note(turn: Turn, id: WordId, values: Readonly<Record<string, string | number>> = {}): void {
+export function note(turn: Turn, id: WordId, values: Values = {}): void {
   turn.notes.push(words(turn, id, values));
 }

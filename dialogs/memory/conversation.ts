@@ -9,6 +9,7 @@ const version = 1;
 /** Questions that "back" can walk through; more than any path has. */
 export const longestTrail = 80;
 const longestId = 80;
+const longestLocale = 35;
 const mostReadings = 20;
 /** Questions that wait to be asked next. */
 export const mostWanted = 10;
@@ -50,7 +51,14 @@ const asked = z.object({
 const conversationSchema = z.object({
   version: z.literal(version),
   welcomed: z.boolean(),
-  locale: z.string().max(35).optional(),
+  /** The language that answers. */
+  locale: z.string().max(longestLocale).optional(),
+  /** The language that the client showed things in last. */
+  client: z.string().max(longestLocale).optional(),
+  /** What chose the language that answers, where it was not the client alone. */
+  languageBy: z.enum(['words', 'wish']).optional(),
+  /** True: the person was told how to get the other language back. */
+  wayBackTold: z.literal(true).optional(),
   /** The single truth: everything that is known. */
   requirements: requirementsSchema,
   /** Fields that were volunteered, not asked for. */

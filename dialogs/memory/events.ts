@@ -6,8 +6,17 @@ import type { Conversation, WantedQuestion } from './conversation.ts';
 
 /** What can happen to a conversation, with what each event says; null: it says nothing but that it happened. */
 interface Events {
-  /** The client says in which language it shows things. */
-  readonly 'locale-noticed': { readonly locale: string };
+  /**
+   * A language was heard: the client shows things in it, the person writes it, or they wish for it. `chosen`: somebody
+   * chose it in the client.
+   */
+  readonly 'language-heard': {
+    readonly locale: string;
+    readonly by: 'client' | 'words' | 'wish';
+    readonly chosen?: boolean;
+  };
+  /** The person was told how to get the other language back. */
+  readonly 'way-back-told': null;
   /** The person was told who speaks here, or spoke first. */
   readonly welcomed: null;
 

@@ -4,6 +4,7 @@ import { onAsked } from './asked.ts';
 import { onConclusion } from './conclusion.ts';
 import type { Conversation } from './conversation.ts';
 import type { ConversationEvent, EventKind, Reducers } from './events.ts';
+import { onLanguage } from './language.ts';
 import { onMessages } from './messages.ts';
 import { onReadings } from './readings.ts';
 import { onTargets } from './targets.ts';
@@ -11,8 +12,8 @@ import { onUndo } from './undo.ts';
 import { onVotes } from './votes.ts';
 
 const reducers: Reducers = {
-  'locale-noticed': (conversation, { locale }) => ({ ...conversation, locale }),
   welcomed: conversation => ({ ...conversation, welcomed: true }),
+  ...onLanguage,
   ...onAnswers,
   ...onTargets,
   ...onMessages,

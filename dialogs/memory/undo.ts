@@ -1,6 +1,7 @@
 import { stillAhead, united } from './ahead.ts';
 import { type Conversation, freshConversation } from './conversation.ts';
 import type { Reducers } from './events.ts';
+import { languageOf } from './language.ts';
 
 type Snapshot = NonNullable<Conversation['undo']>;
 
@@ -18,13 +19,13 @@ function aheadOf({ requirements, ahead }: Snapshot, now: Conversation['ahead']):
 /** Putting everything aside, and bringing it back. */
 export const onUndo: Reducers<'started-over' | 'undone'> = {
   'started-over': conversation => {
-    const { welcomed, cards, locale, trail, votes, readerTold, rulesOnly } = conversation;
+    const { welcomed, cards, trail, votes, readerTold, rulesOnly } = conversation;
     const undo = trail.length === 0 ? conversation.undo : snapshotOf(conversation);
     return {
       ...freshConversation(),
       welcomed,
       cards,
-      ...(locale === undefined ? {} : { locale }),
+      ...languageOf(conversation),
       ...(undo === undefined ? {} : { undo }),
       ...(votes === undefined ? {} : { votes }),
       ...(readerTold === undefined ? {} : { readerTold }),

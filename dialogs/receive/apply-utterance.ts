@@ -2,7 +2,16 @@ import type { Ask } from '../../src/decision/case/ask.ts';
 import type { Field } from '../../src/decision/case/requirements.ts';
 import { recommend } from '../../src/decision/index.ts';
 import type { UnderstandingContext } from '../../src/understanding/context.ts';
-import { answerPartNamed, readerWishOf, understand, volumeCosted, volumeNamed } from '../../src/understanding/index.ts';
+import {
+  answerPartNamed,
+  isForgetWish,
+  languageWishOf,
+  readerWishOf,
+  understand,
+  volumeCosted,
+  volumeNamed,
+} from '../../src/understanding/index.ts';
+import type { LanguageWish } from '../../src/understanding/talk/language-wish.ts';
 import type { ReaderWish } from '../../src/understanding/talk/reader-wish.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import { merged } from '../memory/answers.ts';
@@ -19,7 +28,7 @@ import { answerAside } from './answer-aside.ts';
 import { applyCommand } from './apply-command.ts';
 import { applyEffect } from './apply-effect.ts';
 import { applyCheckAnswer } from './check-answer.ts';
-import { isForgetWish } from './forget-wish.ts';
+import { switchLanguage } from './language-wish.ts';
 import { applyLearnerAnswer } from './learner.ts';
 import { applyLinkedCase, queryOfLink } from './linked-case.ts';
 import type { Outcome } from './outcome.ts';
@@ -165,6 +174,13 @@ async function applyWish(turn: Turn, wish: ReaderWish): Promise<Outcome> {
   return wish.rest === '' ? 'again' : applyUtterance(turn, wish.rest);
 }
 
+/** "In English: …" holds for what follows it, too; an answer that stands is said again in the new language. */
+async function applyLanguageWish(turn: Turn, wish: LanguageWish): Promise<Outcome> {
+  const isNew = switchLanguage(turn, wish);
+  if (wish.rest !== '') return applyUtterance(turn, wish.rest);
+  return isNew ? applyCommand(turn, 'repeat') : 'again';
+}
+
 /**
  * Follows what was typed: a choice word for word, or whatever the understanding makes of it. `isOurs`: the words are an
  * example of our own, which no second reader needs to see.
@@ -172,6 +188,8 @@ async function applyWish(turn: Turn, wish: ReaderWish): Promise<Outcome> {
 export async function applyUtterance(turn: Turn, text: string, isOurs = false): Promise<Outcome> {
   const wish = readerWishOf(text);
   if (wish !== undefined) return applyWish(turn, wish);
+  const language = languageWishOf(text);
+  if (language !== undefined) return applyLanguageWish(turn, language);
   const reason = applyReasonWords(turn, text);
   if (reason !== undefined) return reason;
   if (isForgetWish(text)) return applyCommand(turn, 'forget');

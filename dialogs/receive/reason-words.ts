@@ -1,5 +1,5 @@
 import type { Field } from '../../src/decision/case/requirements.ts';
-import { answerPartNamed, understand } from '../../src/understanding/index.ts';
+import { answerPartNamed, isForgetWish, understand } from '../../src/understanding/index.ts';
 import type { Command, Understanding } from '../../src/understanding/understanding.ts';
 import { isLate } from '../memory/reply-to.ts';
 import { asksReason } from '../memory/votes.ts';
@@ -7,7 +7,6 @@ import { currentScreen, screenOf } from '../screens/screens.ts';
 import type { Turn } from '../turn.ts';
 import { applyEffect } from './apply-effect.ts';
 import { besideReason, explainVote } from './feedback.ts';
-import { isForgetWish } from './forget-wish.ts';
 import type { Outcome } from './outcome.ts';
 import { typedChoice } from './typed-choice.ts';
 

@@ -1,15 +1,18 @@
+import { say } from '../../src/content/index.ts';
 import { type Activity, ActivityTypes } from '../../src/sdk.ts';
+import { languageWishOf } from '../../src/understanding/index.ts';
 import type { Conversation } from '../memory/conversation.ts';
 import { digestOf, editedBy } from '../memory/edits.ts';
 import { beforeMessage, messageById } from '../memory/messages.ts';
 import { isLate } from '../memory/reply-to.ts';
 import { readPress } from '../screens/press.ts';
-import { note, type Turn, words } from '../turn.ts';
+import { note, type Turn } from '../turn.ts';
 import { applyCommand } from './apply-command.ts';
 import { applyEdit } from './apply-edit.ts';
 import { applyLateUtterance } from './apply-late-utterance.ts';
 import { applyPress } from './apply-press.ts';
 import { applyUtterance } from './apply-utterance.ts';
+import { followLanguage } from './language-wish.ts';
 import type { Outcome } from './outcome.ts';
 import { isTooLong, typedText } from './typed-text.ts';
 
@@ -35,7 +38,8 @@ async function example(turn: Turn, number: '1' | '2' | '3'): Promise<Outcome> {
   turn.dispatch({ kind: 'reason-closed' });
   if (turn.conversation.trail.length > 0) applyCommand(turn, 'start-over');
   turn.dispatch({ kind: 'question-dropped' });
-  return applyUtterance(turn, words(turn, `example.story.${number}`), true);
+  // It says the same in every language; the English one is read best.
+  return applyUtterance(turn, say('en', `example.story.${number}`), true);
 }
 
 async function typed(turn: Turn, text: string): Promise<Outcome> {
@@ -51,6 +55,7 @@ async function read(turn: Turn, activity: Activity): Promise<Outcome> {
   if (text === '') return unread(turn, activity);
   if (hasFiles(activity)) note(turn, 'talk.attachment');
   if (isTooLong(activity)) note(turn, 'miss.long');
+  if (languageWishOf(text) === undefined) followLanguage(turn, text);
   const edits = editedBy(activity);
   return edits === undefined ? typed(turn, text) : applyEdit(turn, edits, text);
 }

@@ -1,7 +1,7 @@
 import { refusedText } from '../../src/answer/index.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import type { Target } from '../memory/ahead.ts';
-import { targetList, targetName } from '../screens/target-names.ts';
+import { targetName } from '../screens/target-names.ts';
 import { note, type Turn } from '../turn.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -26,8 +26,8 @@ export function nameTargets(turn: Turn, { otherTargets, requirements }: Understa
   turn.dispatch({ kind: 'targets-named', targets: otherTargets });
   const { ahead = [] } = turn.conversation;
   if (ahead.length === 0) return;
-  const values = { first: targetName(turn, { resourceType }), rest: targetList(turn, ahead) };
-  note(turn, ahead.length === 1 ? 'targets.order' : 'targets.order.several', values);
+  const values = { first: targetName(turn, { resourceType }), rest: ahead.map(target => targetName(turn, target)) };
+  note(turn, 'targets.order', values);
 }
 
 /** Says which service was named and not taken down, where something else was. */

@@ -1,3 +1,4 @@
+import { numberOf } from '../../src/content/index.ts';
 import type { Field, Requirements } from '../../src/decision/case/requirements.ts';
 import type { Change } from '../memory/changes.ts';
 import { type Question, type QuestionId, questionFor, questions } from '../questions.ts';
@@ -54,13 +55,12 @@ export function summaryLine(rows: readonly SummaryRow[]): string {
 const optionFields: readonly string[] = ['proposed', 'ruledOut'];
 
 const fraction = 1000;
-const exactly = (amount: number): string => String(Math.round(amount * fraction) / fraction);
 
 /** The class that holds a speed, after the speed itself: "2 Gbps (Up to 10 Gbps)". */
 function saidAs(turn: Turn, field: Field, title: string, megabits: number | undefined): string {
   if (field !== 'bandwidth' || megabits === undefined) return title;
   const large = megabits >= fraction;
-  const amount = exactly(large ? megabits / fraction : megabits);
+  const amount = numberOf(turn.conversation.locale, large ? megabits / fraction : megabits);
   const speed = words(turn, large ? 'value.gbps' : 'value.mbps', { amount });
   return words(turn, 'value.said-as', { speed, title });
 }

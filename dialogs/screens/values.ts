@@ -1,7 +1,7 @@
 import { askTitle, standingTitle } from '../../src/answer/whole-answers.ts';
 import { regionByName } from '../../src/azure/regions.ts';
 import { resourceTypeById } from '../../src/azure/resource-types.ts';
-import { say } from '../../src/content/index.ts';
+import { numberOf, say } from '../../src/content/index.ts';
 import type { Field, Requirements } from '../../src/decision/case/requirements.ts';
 import type { ProposalId } from '../../src/options/options.ts';
 import { questionFor } from '../questions.ts';
@@ -25,7 +25,7 @@ export function optionTitle(locale: string | undefined, option: ProposalId): str
 
 function one(locale: string | undefined, field: Field, value: Value): string {
   if (value === 'unknown') return say(locale, 'value.unknown');
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return numberOf(locale, value);
   const named = resourceFields.includes(field)
     ? resourceTypeById(value)?.displayName
     : regionByName(value)?.displayName;

@@ -1,3 +1,4 @@
+import { listOf } from '../../src/content/index.ts';
 import { type Activity, CardFactory, InputHints, type TurnContext } from '../../src/sdk.ts';
 import { nextCard } from '../memory/asked.ts';
 import { offersRescue } from '../memory/rescue.ts';
@@ -12,11 +13,6 @@ import { linesOf } from './offers.ts';
 import { screenCard } from './screen-card.ts';
 import { greetingLines } from './welcome.ts';
 
-function listed(turn: Turn, titles: readonly string[]): string {
-  const last = titles.at(-1) ?? '';
-  return titles.length < 2 ? last : words(turn, 'list.or', { most: titles.slice(0, -1).join(', '), last });
-}
-
 /** The question in other words after a miss, or narrowed to the readings offered. */
 function worded(turn: Turn, screen: Screen, among: readonly string[] | undefined, misses: number): Screen {
   const question = questionById(screen.id);
@@ -26,7 +22,10 @@ function worded(turn: Turn, screen: Screen, among: readonly string[] | undefined
   if (titles.length === 0) {
     return misses > 0 && question.again !== undefined ? { ...screen, ask: words(turn, question.again) } : screen;
   }
-  const values = { what: words(turn, `short.${question.id}`), list: listed(turn, titles) };
+  const values = {
+    what: words(turn, `short.${question.id}`),
+    list: listOf(turn.conversation.locale, titles, 'disjunction'),
+  };
   return { ...screen, ask: words(turn, 'ask.among', values) };
 }
 

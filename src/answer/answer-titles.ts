@@ -1,6 +1,6 @@
 import { regionByName } from '../azure/regions.ts';
 import { resourceTypeById } from '../azure/resource-types.ts';
-import { isWordId, say } from '../content/index.ts';
+import { isWordId, numberOf, say } from '../content/index.ts';
 import type { Field, Requirements } from '../decision/case/requirements.ts';
 import { proposalIds } from '../options/options.ts';
 import { optionName } from './names.ts';
@@ -40,6 +40,7 @@ export function missingTitle(locale: Locale, field: Field): string {
 /** One value of a field in words. */
 export function choiceTitle(locale: Locale, field: Field, value: string | number): string {
   if (value === 'unknown') return say(locale, 'value.unknown');
+  if (typeof value === 'number') return numberOf(locale, value);
   const text = String(value);
   if (text === 'none' && setFields.has(field)) return say(locale, 'value.nothing');
   const named = regionByName(text)?.displayName ?? resourceTypeById(text)?.displayName;

@@ -1,4 +1,5 @@
 import { say } from '../content/index.ts';
+import { unmarked } from '../content/marks.ts';
 import type { Ask } from '../decision/case/ask.ts';
 import type { AskedAnswer, Recommendation } from '../decision/said.ts';
 import { type Beginning, firstSentence } from './outline.ts';
@@ -22,7 +23,7 @@ const givesVerdict = /^(?:yes|no|not|nothing|only|it depends|do not|better not|h
 function badgeOf(locale: Locale, recommendation: Recommendation): string | null {
   const { answer } = recommendation;
   if (answer === null || answer.verdict === null || !isClosed(recommendation)) return null;
-  return givesVerdict.test(answer.sentence) ? null : say(locale, `answer.badge.${answer.verdict}`);
+  return givesVerdict.test(unmarked(answer.sentence)) ? null : say(locale, `answer.badge.${answer.verdict}`);
 }
 
 /** Words of a first sentence that says something by itself: "Yes." does not. */
@@ -46,7 +47,9 @@ function secondSentence({ headline }: Recommendation, { sentence, point }: Asked
 /** What is known of the subject of a question that has no sure answer. */
 function whatIsKnown(locale: Locale, { details: [known] }: AskedAnswer): string {
   if (known === undefined) return '';
-  return say(locale, 'unsure.known', { text: known.replace(/^(?:An?|The) /, article => article.toLowerCase()) });
+  return say(locale, 'unsure.known', {
+    text: known.replace(/^\ue000*(?:An?|The) /u, article => article.toLowerCase()),
+  });
 }
 
 const orNull = (text: string): string | null => (text === '' ? null : text);

@@ -2,6 +2,7 @@ import { type Field, fields, type Requirements } from '../decision/case/requirem
 import { type Pair, pairOf } from './compare-pair.ts';
 import { decodeAnswers, encodeAnswers } from './link.ts';
 import { encodeInQuery } from './link-text.ts';
+import { languageIn, languageName } from './page-language.ts';
 import { parameterNames } from './takeaway/parameters.ts';
 
 /** The two pages whose addresses people keep. */
@@ -46,16 +47,19 @@ function canonicalPair(given: URLSearchParams, requirements: Requirements, chose
   return [...(pair === undefined ? none : []), query].filter(part => part !== '').join('&');
 }
 
+const joined = (parts: readonly string[]): string => parts.filter(part => part !== '').join('&');
+
 function canonicalQuery(path: PagePath, query: string): string {
   const given = new URLSearchParams(query);
   const { requirements, ruleVersion } = decodeAnswers(query);
   const chosen = given.has('chosen') ? [nothingChosen] : [];
-  if (path === '/compare') return canonicalPair(given, requirements, chosen);
-  if (isSentEmpty(given)) return nothingChosen;
+  const language = languageIn(query);
+  const asked = language === undefined ? [] : [`${languageName}=${language}`];
+  if (path === '/compare') return joined([canonicalPair(given, requirements, chosen), ...asked]);
+  if (isSentEmpty(given)) return joined([nothingChosen, ...asked]);
   const answers = encodeAnswers(requirements, ruleVersion ?? undefined);
-  return [...named(given, 'edit'), ...chosen, answers, ...parameterNames.flatMap(name => named(given, name))]
-    .filter(part => part !== '')
-    .join('&');
+  const parameters = parameterNames.flatMap(name => named(given, name));
+  return joined([...named(given, 'edit'), ...chosen, answers, ...parameters, ...asked]);
 }
 
 /** Where a request for a page is sent on to. */

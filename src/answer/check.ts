@@ -1,4 +1,4 @@
-import { say } from '../content/index.ts';
+import { listOf, say } from '../content/index.ts';
 import type { DiagnosisFinding } from '../decision/said.ts';
 import type { Check, Line } from './outline.ts';
 import { sentenceOf } from './words.ts';
@@ -11,12 +11,6 @@ const line = (title: string): Line => ({ title, details: [], sources: [] });
 /** What rules a cause out is named where it is little. */
 const mostNamed = 2;
 
-/** Several things as a list in a sentence. */
-function listed(locale: Locale, titles: readonly string[]): string {
-  const last = titles.at(-1) ?? '';
-  return titles.length < 2 ? last : say(locale, 'list.or', { most: titles.slice(0, -1).join(', '), last });
-}
-
 /** What each outcome means, those that mean the same together: the likeliest cause first, what rules it out last. */
 function meanings(locale: Locale, { causes }: DiagnosisFinding, { outcomes }: Found): readonly Line[] {
   const groups = [...causes.map(({ id }) => id), null].flatMap(cause => {
@@ -25,7 +19,7 @@ function meanings(locale: Locale, { causes }: DiagnosisFinding, { outcomes }: Fo
   });
   return groups.map(({ cause, titles }) => {
     const found = causes.find(({ id }) => id === cause);
-    const shown = listed(locale, titles);
+    const shown = listOf(locale, titles, 'disjunction');
     if (found === undefined)
       return line(titles.length > mostNamed ? say(locale, 'check.else') : say(locale, 'check.none', { shown }));
     return line(

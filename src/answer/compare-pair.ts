@@ -1,4 +1,5 @@
 import { say } from '../content/index.ts';
+import { withFirstLetter } from '../content/marks.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { sourcesOf } from '../decision/explain/sources.ts';
 import type { Source } from '../decision/said.ts';
@@ -32,7 +33,7 @@ export function pairOf(one: string, other: string): Pair | undefined {
   return first === undefined || second === undefined || first === second ? undefined : [first, second];
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => withFirstLetter(text, letter => letter.toUpperCase());
 
 /** Holds any two options side by side for a case. With too little known of the case, what is known of the two alone. */
 export function comparePair(locale: Locale, requirements: Requirements, pair: Pair): ComparedPair {

@@ -1,18 +1,16 @@
 import { say, tagOf } from '../content/index.ts';
+import { regional } from '../content/regional.ts';
 import type { Source } from '../decision/said.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/**
- * English names days as its readers outside the United States do: the day first, so that no two readings fit. Each
- * formatter is made once: it is dear, and lies outside of the memory that is collected early.
- */
+/** Each formatter is made once: it is dear, and lies outside of the memory that is collected early. */
 const format = (locale: string | undefined, withDay: boolean): Intl.DateTimeFormat => {
   const tag = tagOf(locale);
   const key = `${tag} ${withDay}`;
   const kept = formats.get(key);
   if (kept !== undefined) return kept;
-  const made = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
+  const made = new Intl.DateTimeFormat(regional(tag), {
     ...(withDay ? { day: 'numeric' } : {}),
     month: 'long',
     year: 'numeric',

@@ -1,4 +1,4 @@
-import { say } from '../content/index.ts';
+import { markedLocale, say } from '../content/index.ts';
 import { givenNames } from '../decision/case/given-networks.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { linkedPair } from './canonical.ts';
@@ -8,7 +8,9 @@ import { decodeAnswers } from './link.ts';
 import { answerPage } from './page/answer-page.ts';
 import { comparePage } from './page/compare-page.ts';
 import { formPage } from './page/form-page.ts';
+import { type PageLinks, pageLinks } from './page/shell.ts';
 import { answerStylesheet } from './page/stylesheet.ts';
+import { languageIn } from './page-language.ts';
 import { pictureOf } from './picture/index.ts';
 import { compareIn, recommendIn } from './spoken.ts';
 import { type Format, takeAway } from './takeaway/index.ts';
@@ -67,16 +69,25 @@ const html = 'text/html; charset=utf-8';
 
 const isNothingChosen = (query: string): boolean => new URLSearchParams(query).has('chosen');
 
-function page({ query, locale, today }: Asked): AnswerDocument {
+/** The links of a page: they know where it is, and keep the language that its address asks for. */
+const linksAt = (path: string, query: string): PageLinks => ({
+  ...pageLinks,
+  here: query === '' ? path : `${path}?${query}`,
+  language: languageIn(query),
+});
+
+function page({ query, locale: asked, today }: Asked): AnswerDocument {
+  const locale = markedLocale(asked);
   const { requirements, ruleVersion, problems } = decodeAnswers(query);
   const isForm = Object.keys(requirements).length === 0 || new URLSearchParams(query).has('edit');
   const isCut = seemsCut(query);
   const nothingChosen = isNothingChosen(query);
-  if (isForm) return shown(html, formPage({ requirements, problems, isCut, nothingChosen, locale }));
+  const links = linksAt('/answer', query);
+  if (isForm) return shown(html, formPage({ requirements, problems, isCut, nothingChosen, locale, links }));
   const recommendation = recommendIn(locale, requirements);
   const fileParameters = fileParametersOf(query);
-  const taken = takeAway(recommendation, fileParameters, locale);
-  const parts = { recommendation, comparison: compareIn(locale, requirements), fileParameters, locale };
+  const taken = takeAway(recommendIn(asked, requirements), fileParameters, asked);
+  const parts = { recommendation, comparison: compareIn(locale, requirements), fileParameters, locale, links };
   const files = taken.ok ? taken.files : [];
   const all = taken.ok ? problems : [...problems, ...taken.problems];
   return shown(
@@ -85,11 +96,13 @@ function page({ query, locale, today }: Asked): AnswerDocument {
   );
 }
 
-function comparison({ query, requirements, locale }: Asked): AnswerDocument {
+function comparison({ query, requirements, locale: asked }: Asked): AnswerDocument {
+  const locale = markedLocale(asked);
   const recommendation = recommendIn(locale, requirements);
   const rows = recommendation.status === 'answered' ? [] : compareIn(locale, requirements);
   const pair = linkedPair(query);
-  const parts = { recommendation, comparison: rows, pair, nothingChosen: isNothingChosen(query), locale };
+  const links = linksAt('/compare', query);
+  const parts = { recommendation, comparison: rows, pair, nothingChosen: isNothingChosen(query), locale, links };
   return shown(html, comparePage(parts));
 }
 

@@ -1,3 +1,5 @@
+import { unmarked } from '../content/marks.ts';
+
 const entities: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
@@ -6,7 +8,7 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;'],
 ]);
 
-/** Text as it may stand in HTML, SVG and their attributes in quotes. */
+/** Text as it may stand in HTML, SVG and their attributes in quotes, without the marks of another language. */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, letter => entities.get(letter) ?? letter);
+  return unmarked(text).replace(/[&<>"']/g, letter => entities.get(letter) ?? letter);
 }

@@ -18,6 +18,7 @@ export { answerPage } from './page/answer-page.ts';
 export { formPage } from './page/form-page.ts';
 export { answerStylesheet } from './page/stylesheet.ts';
 export { type Trouble, troublePage } from './page/trouble-page.ts';
+export { languageIn } from './page-language.ts';
 export { pictureOf } from './picture/index.ts';
 export { refusedText } from './refused-id.ts';
 export { renderAnswer } from './render-answer.ts';

@@ -1,3 +1,4 @@
+import { restOf, unmarked } from '../content/marks.ts';
 import type { Field } from '../decision/case/requirements.ts';
 import type { AskedAnswer, Severity, Source } from '../decision/said.ts';
 
@@ -124,11 +125,11 @@ export function leadOf({ title, details, severity, runsOn }: Line): {
 /** A text in two: its first sentence, and the rest. */
 export function firstSentence(text: string): readonly [string, string] {
   const lead = /^.+?[.!?](?=\s)/.exec(text)?.[0] ?? text;
-  return [lead, text.slice(lead.length).trim()];
+  return [lead, restOf(text, lead).trimEnd()];
 }
 
 /** A title and what follows it as running text: a colon between them unless the title is a sentence. */
 export function titled(title: string, details: readonly string[], runsOn?: true): string {
   if (details.length === 0) return title;
-  return `${title}${runsOn === true || /[.!?…:]$/.test(title) ? '' : ':'} ${details.join(' ')}`;
+  return `${title}${runsOn === true || /[.!?…:]$/.test(unmarked(title)) ? '' : ':'} ${details.join(' ')}`;
 }

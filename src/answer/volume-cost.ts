@@ -1,19 +1,24 @@
-import { say } from '../content/index.ts';
+import { numberOf, say } from '../content/index.ts';
 import type { Said } from '../content/said.ts';
-import { inDollars } from '../decision/explain/figures.cost.ts';
 import { type VolumeCost, volumeCosts } from '../decision/explain/volume-costs.ts';
 import type { Recommendation } from '../decision/said.ts';
 import { dayOf } from './days.ts';
 import { optionName } from './names.ts';
 import { saidIn } from './spoken.ts';
 
+/** An amount of money: whole dollars without cents. */
+function dollars(locale: string | undefined, usd: number): string {
+  const cents = { minimumFractionDigits: 2, maximumFractionDigits: 4 };
+  return numberOf(locale, usd, Number.isInteger(usd) ? {} : cents);
+}
+
 function line(locale: string | undefined, volume: string, cost: Said<VolumeCost>): string {
   const { option, what, usd, rate, place, date } = cost;
   const values = {
     volume,
     option: optionName(locale, option),
-    usd: inDollars(usd),
-    rate: inDollars(rate),
+    usd: dollars(locale, usd),
+    rate: dollars(locale, rate),
     day: dayOf(locale, date),
   };
   return what === null || place === null
@@ -26,7 +31,7 @@ function line(locale: string | undefined, volume: string, cost: Said<VolumeCost>
  * sum can be named where the whole way has none. What is billed by the hour is in the figures.
  */
 export function volumeCost(locale: string | undefined, recommendation: Recommendation, gigabytes: number): string {
-  const volume = `${gigabytes.toLocaleString('en-US')} GB`;
+  const volume = `${numberOf(locale, gigabytes)} GB`;
   const costs = saidIn(locale, volumeCosts(recommendation, gigabytes));
   const lines = costs.map(cost => line(locale, volume, cost));
   const isWhole = costs.some(({ what }) => what === null);

@@ -32,4 +32,4 @@ export function says(text: string, sentence: string): boolean {
 }
 
 /** A text that ends like a sentence. */
-export const sentenceOf = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+export const sentenceOf = (text: string): string => (/[.!?]\ue001*$/u.test(text) ? text : `${text}.`);

@@ -17,7 +17,7 @@ interface Address {
   readonly mentions: readonly { readonly type: 'mention'; readonly text: string; readonly mentioned: object }[];
 }
 
-function addressOf({ id, name }: Activity['from'], { channelId, locale }: Activity): Address | undefined {
+function addressOf({ id, name }: Activity['from'], channelId: string, locale: string | undefined): Address | undefined {
   const plain = plainName(name);
   if (plain === '') return undefined;
   if (channelId !== 'msteams') return { line: say(locale, 'shared.for', { name: plain }), mentions: [] };
@@ -56,6 +56,6 @@ export function forPerson(reply: Partial<Activity>, asked: Activity): Partial<Ac
   if (!isShared(asked) || type !== ActivityTypes.Message || reply.type !== ActivityTypes.Message) return reply;
   if (from?.id === undefined) return reply;
   const owned = ownedBy(from, reply);
-  const address = addressOf(from, asked);
+  const address = addressOf(from, asked.channelId, reply.locale ?? asked.locale);
   return address === undefined ? owned : addressed(owned, address);
 }

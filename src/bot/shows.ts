@@ -22,6 +22,13 @@ export function saidShows(channelData: unknown): Shows | undefined {
   return saidSchema.safeParse(channelData).data?.shows ?? (isOwnPage(channelData) ? 'both' : undefined);
 }
 
+const choseSchema = z.object({ languageChosen: z.literal(true) });
+
+/** True where the client says that somebody chose its language there. */
+export function choseLanguage(channelData: unknown): boolean {
+  return choseSchema.safeParse(channelData).success;
+}
+
 /** What was kept of it; undefined where nothing that can be read was. */
 export function readShows(kept: unknown): Shows | undefined {
   return showsSchema.safeParse(kept).data;

@@ -26,7 +26,7 @@ import { belongsTo } from './owner.ts';
 import type { SentMessages } from './sent-messages.ts';
 import { keepLeft, replacesMessages, type Settled } from './settle.ts';
 import { readShownCard, type ShownCard, shownCardOf } from './shown-card.ts';
-import { isOwnPage, keepShows, readShows, saidShows } from './shows.ts';
+import { choseLanguage, isOwnPage, keepShows, readShows, saidShows } from './shows.ts';
 import { isShared } from './storage-key.ts';
 import { readTeamsFeedback } from './teams-feedback.ts';
 
@@ -68,6 +68,13 @@ function arrival(activity: Activity): Arrival {
 
 const botArrived = ({ type, membersAdded = [], recipient }: Activity): boolean =>
   type === ActivityTypes.InstallationUpdate || membersAdded.some(({ id }) => id === recipient?.id);
+
+/** What the client shows things in; several people have several clients and one conversation, so the first counts there. */
+function noticeClient(turn: Turn, activity: Activity): void {
+  const { locale, channelData } = activity;
+  if (locale === undefined || (isShared(activity) && turn.conversation.client !== undefined)) return;
+  turn.dispatch({ kind: 'language-heard', locale, by: 'client', chosen: choseLanguage(channelData) });
+}
 
 /** What the card that asked last becomes with this message; to be called before the message takes effect. */
 function settledBy(turn: Turn, shown: ShownCard | undefined, activity: Activity): Settled | undefined {
@@ -125,7 +132,8 @@ export function createTurn(state: TaggedConversationState, messages: SentMessage
     // An edit comes under the id of the message that it changes.
     const isInPlace = activity.type === ActivityTypes.MessageUpdate;
     if (!isInPlace && activity.id !== undefined && ids.includes(activity.id)) return;
-    const refusal = kind === 'message' ? notYours(activity) : undefined;
+    const { conversation: before, moved } = readConversation(await saved.get(context));
+    const refusal = kind === 'message' ? notYours(activity, before.locale) : undefined;
     if (refusal !== undefined) {
       await context.sendActivity(refusal);
       await handled.set(context, remembered(ids, activity.id));
@@ -134,7 +142,6 @@ export function createTurn(state: TaggedConversationState, messages: SentMessage
     }
     const shows = saidShows(activity.channelData) ?? readShows(await client.get(context));
     keepShows(context, shows);
-    const { conversation: before, moved } = readConversation(await saved.get(context));
     if (kind === 'message' && isIdleEdit(before, activity)) return;
     const isLost = (await lost.get(context)) === true;
     let forgotten = false;
@@ -154,7 +161,7 @@ export function createTurn(state: TaggedConversationState, messages: SentMessage
       },
       feedback: takeFeedback(options.feedback, () => turn.conversation.answered),
     });
-    if (activity.locale !== undefined) turn.dispatch({ kind: 'locale-noticed', locale: activity.locale });
+    noticeClient(turn, activity);
     if (isLost || moved) turn.notes.push(say(turn.conversation.locale, isLost ? 'lost' : 'moved'));
     beginTurn(context, turn);
     if (moved) await place.delete(context);

@@ -1,3 +1,4 @@
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 
 /** Id of a text. */
@@ -6,8 +7,20 @@ export type WordId = keyof typeof en;
 /** Every text of one language. */
 export type Words = Readonly<Record<WordId, string>>;
 
-/** Some texts of one language: what it has not is said in English. A text that English has not is a type error. */
-export type SomeWords = Partial<Words>;
+/** A text that sentences name something with: languages that have cases put it in them. */
+type Name = Extract<WordId, `${'resource' | 'caller' | 'source-type' | 'agent' | 'case' | 'target'}.${string}`>;
+
+/** The form in which a sentence takes a name: `{target_dative}` takes `resource.vm.dative`, `{vnet_in}` takes `case.vnet.other.in`. */
+type Form = 'dative' | 'accusative' | 'in';
+
+/**
+ * Some texts of one language, and forms of its names: what it has not is said in English. A text that English has not is a
+ * type error.
+ */
+export type SomeWords = Partial<Words> & Partial<Readonly<Record<`${Name}.${Form}`, string>>>;
 
 /** The languages that have words, by BCP 47 tag. */
-export const languages: ReadonlyMap<string, SomeWords> = new Map<string, SomeWords>([['en', en]]);
+export const languages: ReadonlyMap<string, SomeWords> = new Map<string, SomeWords>([
+  ['en', en],
+  ['de', de],
+]);

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { withFirstLetter } from './marks.ts';
 
 /** Says what a message names: its name and, after `_`, the form in which it is wanted; undefined where there is no such value. */
 export type ValueIn = (name: string, form: string | undefined) => string | number | undefined;
@@ -38,8 +39,8 @@ function parsedIn(message: string, tag: string): Parsed {
   return { format, names: [...new Set(namesIn(format.getAst()))] };
 }
 
-const upper = (text: string, tag: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
-const lower = (text: string, tag: string): string => text.charAt(0).toLocaleLowerCase(tag) + text.slice(1);
+const upper = (text: string, tag: string): string => withFirstLetter(text, letter => letter.toLocaleUpperCase(tag));
+const lower = (text: string, tag: string): string => withFirstLetter(text, letter => letter.toLocaleLowerCase(tag));
 
 /** The value of a name in braces: `{target_dative}` is a form of `target`; `{Target}` begins with a capital, `{because_lower}` without. */
 function valueNamed(name: string, tag: string, valueIn: ValueIn): string | number | undefined {

@@ -1,6 +1,8 @@
 import { en } from './en/index.ts';
 import type { SomeWords, WordId } from './languages.ts';
+import { marked } from './marks.ts';
 import { createMessages } from './message.ts';
+import { regional } from './regional.ts';
 import type { Sentence, Value, Values } from './sentence.ts';
 
 /** A text and the language that its words are in. */
@@ -34,7 +36,7 @@ const formOf = (words: Readonly<Record<string, string>>, id: string, form: strin
 /** What tells the texts that these words have; the others are told by `otherwise`. */
 function tellIn(tag: string, words: SomeWords, otherwise: Tell | undefined): Tell {
   const say = createMessages(tag);
-  const list = new Intl.ListFormat(tag);
+  const list = new Intl.ListFormat(regional(tag));
   const valueSaid = (value: Value, form: string | undefined): string | number => {
     if (typeof value === 'number' || typeof value === 'string') return value;
     if (isList(value)) return list.format(value.map(one => String(valueSaid(one, form))));
@@ -59,6 +61,15 @@ function tellIn(tag: string, words: SomeWords, otherwise: Tell | undefined): Tel
 }
 
 const tellEnglish = tellIn('en', en, undefined);
+
+/** The same words; a text that is not in their language is marked, for a page to say so. */
+export function withMarks(speech: Speech): Speech {
+  const tell: Tell = (id, values) => {
+    const told = speech.tell(id, values);
+    return told.tag === speech.tag ? told : { ...told, text: marked(told.text) };
+  };
+  return { tag: speech.tag, tell, say: (id, values) => tell(id, values).text };
+}
 
 /** The words of a language: what it has not is said in English. */
 export function speechFrom(tag: string, words: SomeWords): Speech {

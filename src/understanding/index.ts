@@ -28,9 +28,12 @@ export { prepare } from './5-facts/ask/point.ts';
 export { readCheckAnswer } from './6-context/check-answer.ts';
 export { answerPartNamed } from './talk/answer-parts.ts';
 export { volumeCosted, volumeNamed } from './talk/data-volume.ts';
+export { isForgetWish } from './talk/forget-wish.ts';
+export { languageWishOf } from './talk/language-wish.ts';
 export { readerWishOf } from './talk/reader-wish.ts';
 export { answerTo } from './talk/subject-questions.ts';
 export { whyNotOf } from './talk/why-not.ts';
+export { writtenLanguage } from './talk/written-language.ts';
 export type { Trace } from './trace.ts';
 export type * from './understanding.ts';
 

@@ -1,5 +1,6 @@
 import { en } from '../content/en/index.ts';
-import { languageTags, say, type WordId } from '../content/index.ts';
+import type { WordId } from '../content/index.ts';
+import { languages } from '../content/languages.ts';
 
 /** True: there is a text with this id. */
 export function isWordId(id: string): id is WordId {
@@ -16,6 +17,9 @@ export function widgetWords(part?: 'launcher'): Readonly<Record<string, Readonly
     .filter(isWordId)
     .filter(id => id.startsWith(prefix));
   return Object.fromEntries(
-    languageTags().map(tag => [tag, Object.fromEntries(ids.map(id => [id.slice(prefix.length), say(tag, id)]))]),
+    [...languages].map(([tag, words]) => [
+      tag,
+      Object.fromEntries(ids.map(id => [id.slice(prefix.length), words[id] ?? en[id]])),
+    ]),
   );
 }

@@ -59,7 +59,7 @@ describe('an answer', () => {
     const folded = nodesOf(card).find(node => node.id === 'pitfalls');
     const remedy = nodesOf(card).find(node => node.id === 'watch-2');
     expect([folded?.isVisible, remedy?.isVisible]).toEqual([false, false]);
-    expect(textsOf(remedy).join()).toMatch(/^Do this: Do what avoids nsg\./);
+    expect(textsOf(remedy).join()).toMatch(/^Fix: Do what avoids nsg\./);
     expect(textsOf(folded).join()).toContain('**Problem zones happens.** Do this:');
     expect(textsOf(folded).join()).not.toContain('Problem dns');
   });
@@ -121,7 +121,7 @@ describe('the card', () => {
       'a line that a virtual hub takes over does not go out',
       { hybrid: ['datacenter'], bandwidth: 'gte-10g', vnetCount: 3, transitive: 'onprem-to-spokes' },
       'If a Virtual WAN stands already',
-      'Then: Azure Virtual WAN Standard. Ends at a gateway of the virtual hub then: Azure ExpressRoute. Goes out: Gateway transit.',
+      'Then: Azure Virtual WAN Standard. Ends at a gateway of the virtual hub then: Azure ExpressRoute. Dropped: Gateway transit.',
     ],
     [
       'a circuit that gets a backup does not go out',
@@ -142,7 +142,7 @@ describe('the card', () => {
     expect(asks.map(({ title }) => title)).toEqual([
       'Answer: What starts the traffic?',
       'Answer: Are both sides in the same Azure region?',
-      'Answer: May it be reached from the internet?',
+      'Answer: Should the target be reachable from the internet?',
     ]);
     expect(asks[1]?.data).toEqual({ kind: 'answer', id: 'next', choice: 'change:sameRegion' });
     const said = textsOf(unsure).join('\n');

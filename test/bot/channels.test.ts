@@ -89,8 +89,8 @@ describe('Teams', () => {
     const [reply] = await talk.type('East US');
     expect(reply?.text).toBeUndefined();
     expect(reply?.value).toBeUndefined();
-    expect(reply?.summary).toBe('And in which region is what it must reach?');
-    expect(JSON.stringify(reply?.attachments)).toContain('And in which region is what it must reach?');
+    expect(reply?.summary).toBe('And where is the target?');
+    expect(JSON.stringify(reply?.attachments)).toContain('And where is the target?');
   });
 });
 

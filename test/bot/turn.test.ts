@@ -91,7 +91,7 @@ describe('when something fails', () => {
     broken = false;
     const again = JSON.parse(JSON.stringify(reply?.attachments?.[0]?.content)).actions[0].data;
     const [retried] = await talk.press(again);
-    expect(retried?.text).toContain('Reaches into: Japan East');
+    expect(retried?.text).toContain('Target in: Japan East');
   });
 
   it('and the channel is down too, nothing is thrown', async () => {

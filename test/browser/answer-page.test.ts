@@ -108,9 +108,9 @@ test('the form asks the four topics and answers without a script', async () => {
   const page = await (await context({ javaScriptEnabled: false })).newPage();
   await page.goto(`${origin}/answer`);
   await page.getByLabel('In which Azure region does the connection start?').selectOption('eastus');
-  await page.getByLabel('And in which region is what it must reach?').selectOption('japaneast');
+  await page.getByLabel('And where is the target?').selectOption('japaneast');
   await page.getByLabel('What must be reached?').selectOption('sql-database');
-  await page.getByLabel('May it be reached from the internet?').selectOption('none');
+  await page.getByLabel('Should the target be reachable from the internet?').selectOption('none');
   await page.getByLabel('Nothing', { exact: true }).check();
   await page.getByRole('button', { name: 'Show the recommendation' }).click();
   const expected = recommend({
@@ -121,8 +121,8 @@ test('the form asks the four topics and answers without a script', async () => {
     hybrid: [],
   });
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(headlineOf(expected).sentence);
-  await page.getByRole('link', { name: 'Change Reaches into' }).click();
-  await page.getByLabel('And in which region is what it must reach?').selectOption('eastus');
+  await page.getByRole('link', { name: 'Change Target in' }).click();
+  await page.getByLabel('And where is the target?').selectOption('eastus');
   await page.getByRole('button', { name: 'Show the recommendation' }).click();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe(headlineOf(expected).sentence);
 });

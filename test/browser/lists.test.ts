@@ -42,7 +42,7 @@ describe('Enter in a list', () => {
     const lines = heard.map(text => /(?:Got it|Changed)\. ([^.]*)\.|I know that already/u.exec(text)?.[1]);
     expect(lines).toEqual([
       'Starts in: East US',
-      'Reaches into: Japan East',
+      'Target in: Japan East',
       'Target: Azure SQL Database',
       'Target: Azure SQL Database → App Service',
       'Target: App Service → Blob storage',

@@ -221,7 +221,7 @@ describe('the ways out after misses', () => {
     expect(talk.sent.at(-1)?.text).toContain('These come closest');
     expect(buttonsOf(talk.sent.at(-1))).not.toContain('Help');
     await talk.type('grmpf');
-    expect(talk.sent.at(-1)?.text).toContain('that is my limit');
+    expect(talk.sent.at(-1)?.text).toContain('that is on me');
     expect(buttonsOf(talk.sent.at(-1))).toEqual(expect.arrayContaining(waysOut));
   });
 });

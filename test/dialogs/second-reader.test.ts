@@ -104,7 +104,7 @@ describe('what two readers read differently', () => {
   test('is asked, with both readings as buttons', async () => {
     const [talk] = await talkOf(wish, read);
     expect(last(talk)).toContain('Your words can be read in two ways. Which one do you mean?');
-    expect(titlesOf(talk)).toEqual(['Reaches into: North Europe', 'Reaches into: Norway East', 'Neither']);
+    expect(titlesOf(talk)).toEqual(['Target in: North Europe', 'Target in: Norway East', 'Neither']);
   });
 
   test('is in neither way taken before that', async () => {
@@ -120,17 +120,17 @@ describe('what two readers read differently', () => {
     const [talk] = await talkOf(wish, read);
     await press(talk, choice);
     await talk.type('what did I say');
-    expect(last(talk)).toContain(`Reaches into: ${region}`);
+    expect(last(talk)).toContain(`Target in: ${region}`);
     expect(last(talk)).not.toContain(`${region} (`);
   });
 
   test.each([
     ['2', 'Norway East'],
     ['the first one', 'North Europe'],
-    ['Reaches into: Norway East', 'Norway East'],
+    ['Target in: Norway East', 'Norway East'],
   ])('is taken when typed: %s', async (words, region) => {
     const [talk] = await talkOf(wish, read, words, 'what did I say');
-    expect(last(talk)).toContain(`Reaches into: ${region}`);
+    expect(last(talk)).toContain(`Target in: ${region}`);
   });
 
   test.each(['neither', 'no'])('is let go by "%s", and the open question comes', async words => {
@@ -149,7 +149,7 @@ describe('what two readers read differently', () => {
     const [talk] = await talkOf(wish, read, 'the database is in Norway West');
     expect(questionOf(talk.sent.at(-1))?.id).not.toBe('readings');
     await talk.type('what did I say');
-    expect(last(talk)).toContain('Reaches into: Norway West');
+    expect(last(talk)).toContain('Target in: Norway West');
   });
 
   test('is not asked where both lead to the same answer', async () => {
@@ -184,14 +184,14 @@ describe('what two readers read differently', () => {
     const exchanged = { ...said, sourceRegion: 'northeurope', targetRegion: 'westeurope' } as const;
     const [talk] = await talkOf(wish, { requirements: exchanged });
     expect(titlesOf(talk)).toEqual([
-      'Starts in: West Europe · Reaches into: North Europe',
-      'Starts in: North Europe · Reaches into: West Europe',
+      'Starts in: West Europe · Target in: North Europe',
+      'Starts in: North Europe · Target in: West Europe',
       'Neither',
     ]);
     await press(talk, 'reading-2');
     await talk.type('what did I say');
     expect(last(talk)).toContain('Starts in: North Europe');
-    expect(last(talk)).toContain('Reaches into: West Europe');
+    expect(last(talk)).toContain('Target in: West Europe');
   });
 
   test('of a question is asked by what each asks', async () => {

@@ -27,8 +27,8 @@ describe('a wish with several targets', () => {
   it('says which comes first, and that the others are kept', async () => {
     const talk = openTalk();
     await talk.type(wish);
-    expect(wordsOf(talk)).toContain('I take the AKS cluster first; Key Vault and the storage account come after it.');
-    expect(await summary(talk)).toContain('Comes after it: Key Vault, Storage account');
+    expect(wordsOf(talk)).toContain('First the AKS cluster, then Key Vault and the storage account.');
+    expect(await summary(talk)).toContain('Next: Key Vault, Storage account');
   });
 
   it('offers the next one under the answer, before everything else', async () => {
@@ -89,14 +89,14 @@ describe('a wish with several targets', () => {
     await talk.type('next');
     await talk.type('undo');
     expect(target(talk)).toBe('aks');
-    expect(await summary(talk)).toContain('Comes after it: Key Vault, Storage account');
+    expect(await summary(talk)).toContain('Next: Key Vault, Storage account');
   });
 
   it('keeps them through a new beginning that is undone', async () => {
     const talk = await answered();
     await talk.type('start over');
     await talk.type('undo');
-    expect(await summary(talk)).toContain('Comes after it: Key Vault, Storage account');
+    expect(await summary(talk)).toContain('Next: Key Vault, Storage account');
   });
 
   it('lets the first one wait where another is put before it', async () => {
@@ -104,7 +104,7 @@ describe('a wish with several targets', () => {
     await talk.type(wish);
     await talk.type('change the target');
     await talk.type('key vault');
-    expect(await summary(talk)).toContain('Comes after it: AKS cluster, Storage account');
+    expect(await summary(talk)).toContain('Next: AKS cluster, Storage account');
   });
 
   it('keeps a place that one of them has for itself', async () => {
@@ -140,7 +140,7 @@ describe('a form', () => {
   it('takes several targets in its words', async () => {
     const talk = openTalk();
     await talk.press({ kind: 'form', typed: { resourceType: 'Key Vault and a storage account' } });
-    expect(await summary(talk)).toContain('Comes after it: Storage account');
+    expect(await summary(talk)).toContain('Next: Storage account');
   });
 });
 

@@ -27,7 +27,7 @@ test('what every release may add has its part', () => {
   expect(parts.map(part => part.split('\n')[0])).toEqual([
     ...['A pitfall', 'A source', 'A price', 'A region', 'A resource type', 'A source type'],
     ...['A kind of standing thing', 'A point that people ask about', 'A part or a setting'],
-    ...['An option', 'A question', 'An event of the conversation'],
+    ...['An option', 'A question', 'An event of the conversation', 'A language'],
   ]);
 });
 

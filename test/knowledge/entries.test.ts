@@ -9,6 +9,7 @@ import type { Entry, EntryAnswer } from '../../src/knowledge/entry.ts';
 import { wordingOf } from '../../src/knowledge/wording/index.ts';
 import { emptyCase, smallestCase, waysToHold } from '../decision/cases.ts';
 import { recommend } from '../recommended.ts';
+import { inEnglish } from '../support/in-english.ts';
 
 const all = entries.map(entry => [entry.id, entry] as const);
 
@@ -100,13 +101,15 @@ describe('what an answer says to do', () => {
   it('keeps what stands instead of adding it again, unless one more is meant', () => {
     const stands = [{ kind: 'bastion' }, { kind: 'private-endpoint', of: 'key-vault' }] as const;
     expect(
-      changesOf(
-        [
-          { do: 'add', what: 'bastion' },
-          { do: 'add', what: 'private-endpoint', another: true },
-          { do: 'add', what: 'nat-gateway', detail: 'point.snat-port-exhaustion.1.change.1' },
-        ],
-        stands,
+      inEnglish(
+        changesOf(
+          [
+            { do: 'add', what: 'bastion' },
+            { do: 'add', what: 'private-endpoint', another: true },
+            { do: 'add', what: 'nat-gateway', detail: 'point.snat-port-exhaustion.1.change.1' },
+          ],
+          stands,
+        ),
       ),
     ).toEqual([
       { do: 'keep', what: 'bastion', where: null, because: null },

@@ -25,7 +25,8 @@ export const answerInvariants: readonly EstateInvariant[] = [
         ...reply.changes.map(({ what }) => what),
       ]);
       const { sentence } = reply.answer;
-      const isNamed = (id: string): boolean => named.has(id) || (isOption(id) && sentence.includes(say('en', `option.${id}`)));
+      const isNamed = (id: string): boolean =>
+        named.has(id) || (isOption(id) && sentence.includes(say('en', `option.${id}`)));
       return asked.some(isNamed) || said.ask?.about.some(id => named.has(id)) === true ? [] : asked;
     },
   },

@@ -34,7 +34,13 @@ const before = requirements.map((answers): Conversation => ({ ...freshConversati
 
 /** Any event of each kind. */
 const anyOf: { readonly [Kind in EventKind]: fc.Arbitrary<ConversationEvent<Kind>> } = {
-  'locale-noticed': locale.map(locale => ({ kind: 'locale-noticed', locale })),
+  'language-heard': fc.record({
+    kind: fc.constant('language-heard'),
+    locale,
+    by: fc.constantFrom('client', 'words', 'wish'),
+    chosen: fc.boolean(),
+  }),
+  'way-back-told': fc.constant({ kind: 'way-back-told' }),
   welcomed: fc.constant({ kind: 'welcomed' }),
   'answers-given': fc.record({ kind: fc.constant('answers-given'), patch, volunteered }),
   'targets-named': fc.record({ kind: fc.constant('targets-named'), targets }),

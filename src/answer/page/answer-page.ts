@@ -1,4 +1,5 @@
-import { say } from '../../content/index.ts';
+import { plainLocale, say } from '../../content/index.ts';
+import { unmarked } from '../../content/marks.ts';
 import { fields, type Requirements } from '../../decision/case/requirements.ts';
 import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/said.ts';
 import { fieldTitle } from '../answer-titles.ts';
@@ -149,12 +150,14 @@ export function answerPage(parts: AnswerPageParts): string {
   const { recommendation, locale, comparison, links = pageLinks } = parts;
   const { requirements, ruleVersion, topology } = recommendation;
   const outline = makeOutline(recommendation, locale, null);
-  const picture = pictureOf(recommendation, locale);
+  const plain = plainLocale(locale);
+  const drawn = pictureOf(recommendation, plain);
+  const picture = drawn === null ? null : { ...drawn, mermaid: unmarked(drawn.mermaid) };
   const query = encodeAnswers(requirements, ruleVersion);
   const edit = `${links.answer}?edit=yes&${query}`;
   const chat = `${links.chat}?${new URLSearchParams({ case: query })}`;
   const isTold = recommendation.headline !== null || recommendation.answer !== null;
-  const record = decisionRecord(recommendation, { locale, comparison, mermaid: picture?.mermaid });
+  const record = unmarked(decisionRecord(recommendation, { locale: plain, comparison, mermaid: picture?.mermaid }));
   const main = html`${notes(parts)}
 ${top(parts, outline, picture, links)}
 ${sections(parts, outline, links)}

@@ -1,5 +1,6 @@
 import { say, tagOf } from '../../content/index.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, nothing, trusted } from '../html.ts';
+import { inLanguage, keepLanguage, otherLanguages, ownName } from '../page-language.ts';
 
 /** Addresses of this service that a page leads to. */
 export interface PageLinks {
@@ -16,7 +17,14 @@ export interface PageLinks {
   readonly chat: string;
   /** What describes the addresses for programs. */
   readonly description: string;
+  /** Path and query of this page, to switch its language; undefined: there is nothing to switch. */
+  readonly here?: string;
+  /** The language that its address asks for: it is kept from page to page. */
+  readonly language?: string | undefined;
 }
+
+/** Where the links to other languages go, which no language is kept in. */
+const switchMark = '<!--languages-->';
 
 export const pageLinks: PageLinks = {
   stylesheet: '/answer.css',
@@ -27,6 +35,15 @@ export const pageLinks: PageLinks = {
   chat: '/',
   description: '/api/openapi.json',
 };
+
+/** The same page in the other languages. */
+function languageLinks(locale: string | undefined, { here }: PageLinks): Html {
+  if (here === undefined) return nothing;
+  const links = otherLanguages(tagOf(locale)).map(
+    tag => html`<a href="${inLanguage(here, tag)}" hreflang="${tag}" lang="${tag}">${ownName(tag)}</a>`,
+  );
+  return html`<nav class="languages" aria-label="${say(locale, 'page.languages')}">${links}</nav>`;
+}
 
 /** A whole page: nothing from another host, nothing that runs or paints inside it. It says all it has to without its script. */
 export function shell(
@@ -49,7 +66,7 @@ export function shell(
 </head>
 <body>
 <a class="skip" href="#main">${parts.skip}</a>
-<header><a href="${links.chat}"><img src="${links.icon}" alt="" width="36" height="36">${product}</a></header>
+<header><a href="${links.chat}"><img src="${links.icon}" alt="" width="36" height="36">${product}</a>${trusted(switchMark)}</header>
 <main id="main">
 ${parts.main}
 </main>
@@ -57,5 +74,6 @@ ${parts.main}
 </body>
 </html>
 `;
-  return page.markup;
+  const kept = links.language === undefined ? page.markup : keepLanguage(page.markup, links.language);
+  return kept.replace(switchMark, () => languageLinks(locale, links).markup);
 }

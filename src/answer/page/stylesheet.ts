@@ -10,6 +10,9 @@ html{font-size:93.75%;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.47 var(--face);overflow-wrap:anywhere}
 header,main,footer{max-width:76rem;margin:0 auto;padding:.75rem 1.5rem}
 body>header{max-width:none;padding:.4rem max(1.5rem,calc((100vw - 73rem)/2));background:var(--surface);border-bottom:1px solid var(--line)}
+body>header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between}
+.languages{margin:0}
+.languages a{font-size:.9375rem;font-weight:400;min-height:2.75rem}
 body>header a{display:inline-flex;align-items:center;gap:.75rem;font-size:1.0625rem;font-weight:700;letter-spacing:-.01em;color:var(--ink);text-decoration:none}
 main{margin-block:.75rem;padding-block:.75rem 1.5rem;background:var(--surface);border:1px solid var(--line);border-radius:var(--round)}
 main>*{max-width:60rem}

@@ -1,4 +1,5 @@
 import { say } from '../../content/index.ts';
+import { withFirstLetter } from '../../content/marks.ts';
 import { optionFigures, optionSources } from '../../decision/explain/catalogue.ts';
 import type { Recommendation } from '../../decision/said.ts';
 import { isOption, type OptionId } from '../../options/options.ts';
@@ -17,7 +18,7 @@ function optionsOf({ answer, legs, headline }: Recommendation): readonly OptionI
   return [...new Set(design.length > 0 ? design : (answer?.about ?? []))].filter(isOption);
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => withFirstLetter(text, letter => letter.toUpperCase());
 
 /** How long it takes until each option works. */
 export function toldTime({ locale, recommendation }: Given): Told {

@@ -13,6 +13,9 @@ export const clientDataSchema = z.object({
       'What the client shows of a message that says the same as text and as a card: the card (default), the text, or both, for a client that hides the text once it has drawn the card.',
     ),
   ownPage: mark.describe("Set by the service's own chat page; means both."),
+  languageChosen: mark.describe(
+    'True where somebody chose the language in the client, so that what they write does not change it.',
+  ),
 });
 
 const id = z.string().max(fieldLimit);

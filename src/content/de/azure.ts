@@ -1,3 +1,5 @@
+import type { SomeWords } from '../languages.ts';
+
 /**
  * What things in Azure and callers are called inside a sentence, with their article where they have one. A dative or
  * accusative that is missing is the same as the nominative.
@@ -134,8 +136,8 @@ export const azure = {
   'resource.third-party-saas.dative': 'dem Dienst im Internet',
   'resource.third-party-saas.accusative': 'den Dienst im Internet',
 
-  'caller.power-bi': 'das Datengateway von Power BI',
-  'caller.power-bi.dative': 'dem Datengateway von Power BI',
+  'caller.power-bi-gateway': 'das Datengateway von Power BI',
+  'caller.power-bi-gateway.dative': 'dem Datengateway von Power BI',
 
   'source-type.azure-vm': 'die VM',
   'source-type.azure-vm.dative': 'der VM',
@@ -153,4 +155,9 @@ export const azure = {
   'source-type.internet-client.dative': 'Aufrufern im Internet',
   'source-type.other-cloud': 'die andere Cloud',
   'source-type.other-cloud.dative': 'der anderen Cloud',
-};
+
+  'agent.integration-runtime': 'eine selbstgehostete Integration Runtime',
+  'agent.data-gateway': 'ein lokales Datengateway',
+  'agent.any': 'ein Agent des Dienstes, etwa eine selbstgehostete Integration Runtime,',
+  'agent.any.accusative': 'einen Agenten des Dienstes, etwa eine selbstgehostete Integration Runtime,',
+} as const satisfies SomeWords;

@@ -1,10 +1,17 @@
 import { answer } from './answer.ts';
+import { azure } from './azure.ts';
 import { dialog } from './dialog.ts';
 import { errors } from './errors.ts';
+import { explained } from './explained.ts';
+import { forms } from './forms.ts';
 import { names } from './names.ts';
+import { options } from './options.ts';
 import { page } from './page.ts';
 import { parts } from './parts.ts';
+import { pitfalls } from './pitfalls.ts';
 import { questions } from './questions.ts';
+import { rules } from './rules.ts';
+import { steps } from './steps.ts';
 import { widget } from './widget.ts';
 
 /** German, by the ids of the English texts; what is missing here is said in English. */
@@ -14,7 +21,14 @@ export const de = {
   ...names,
   ...answer,
   ...parts,
+  ...options,
+  ...azure,
+  ...rules,
+  ...steps,
+  ...explained,
+  ...pitfalls,
   ...page,
   ...widget,
   ...errors,
+  ...forms,
 };

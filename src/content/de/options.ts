@@ -1,3 +1,5 @@
+import type { SomeWords } from '../languages.ts';
+
 /** What each option is for and consists of, what it joins, when to take it, and the figures that a comparison shows. */
 export const options = {
   'option.same-vnet.summary':
@@ -820,4 +822,4 @@ export const options = {
   'option.out-of-scope.overlap': 'Entfällt',
   'option.out-of-scope.billed': 'Entfällt',
   'option.out-of-scope.effort': 'Keiner',
-};
+} as const satisfies SomeWords;

@@ -2,6 +2,7 @@ import type { SomeWords } from '../languages.ts';
 
 /** The page of an answer, its forms and refusals. */
 export const page = {
+  'page.languages': 'Sprache',
   'page.skip': 'Zur Antwort springen',
   'page.skip-form': 'Zum Formular springen',
   'page.skip-trouble': 'Zur Meldung springen',

@@ -1,4 +1,6 @@
-/** What to do, by row; where rows of one id say different things, the second, third … of them have a number. */
+import type { SomeWords } from '../languages.ts';
+
+/** What to do, step by step. */
 export const steps = {
   'step.runtime':
     'Ist das verwaltete Netz nicht Pflicht, stattdessen {agent_accusative} auf einer Maschine am eigenen Standort ' +
@@ -43,7 +45,7 @@ export const steps = {
     'Prüfen, ob Routing Intent diesen Verkehr durch die Firewall des virtuellen Hubs schickt; sonst einschalten.',
   'step.peer': 'Das Peering auf beiden VNets anlegen: Es trägt erst Verkehr, wenn beide Seiten „Connected“ zeigen.',
   'step.peered': 'Prüfen, ob das vorhandene Peering auf beiden Seiten „Connected“ zeigt.',
-  'step.peered.2': 'Prüfen, ob jedes vorhandene Peering auf beiden Seiten „Connected“ zeigt.',
+  'step.peered.every': 'Prüfen, ob jedes vorhandene Peering auf beiden Seiten „Connected“ zeigt.',
   'step.peering-cost':
     'Kosten einplanen: Globales Peering wird je GB in beide Richtungen berechnet, nach der Abrechnungszone jeder ' +
     'Region.',
@@ -73,7 +75,8 @@ export const steps = {
     'Leitungen darauf selbst anlegen.',
   'step.circuit': 'Die ExpressRoute-Leitung früh bei einem Anbieter bestellen: Das dauert Wochen bis Monate.',
   'step.second-circuit': 'Zwei Leitungen an zwei Peeringstandorten bestellen, damit eine ausfallen darf.',
-  'step.second-circuit.2': 'Eine zweite Leitung an einem anderen Peeringstandort bestellen, damit eine ausfallen darf.',
+  'step.second-circuit.one-more':
+    'Eine zweite Leitung an einem anderen Peeringstandort bestellen, damit eine ausfallen darf.',
   'step.circuit-per-cloud':
     'In jeder Azure-Cloud eine Leitung bestellen und am eigenen Edge dazwischen routen: Eine Leitung bedient nie ' +
     'zwei Clouds.',
@@ -129,13 +132,13 @@ export const steps = {
     'darauf den Private-Link-Dienst anlegen: Sein Pool nimmt Netzwerkkarten von VMs und keine Adresse außerhalb von ' +
     'Azure.',
   'step.publish-there': '{Target_accusative} hinter den Load Balancer des vorhandenen Private-Link-Dienstes stellen.',
-  'step.runtime.2':
+  'step.runtime.in-vnet':
     'Ist das verwaltete Netz nicht Pflicht, stattdessen {agent_accusative} auf einer VM im VNet von {target_dative} ' +
     'nehmen: So braucht es keinen Private-Link-Dienst.',
   'step.endpoint':
     'Den privaten Endpunkt für {target_accusative}{endpointPlace} anlegen, über Ressourcen-ID oder Alias des ' +
     'Private-Link-Dienstes.',
-  'step.endpoint.2':
+  'step.endpoint.of-service':
     'Den privaten Endpunkt für {target_accusative}{endpointPlace} anlegen, einen je genutzter Unterressource.',
   'step.endpoint-outside':
     'Einen zweiten privaten Endpunkt für {target_accusative}{outsidePlace} anlegen, für Aufrufer außerhalb von Azure.',
@@ -155,10 +158,10 @@ export const steps = {
     'jedem.',
   'step.allow-list':
     'Die Firewall von {target_dative} standardmäßig auf Ablehnen stellen und die bekannten Adressen erlauben.',
-  'step.allow-list.2':
+  'step.allow-list.by-web-firewall':
     'Nur die bekannten Adressen durchlassen, per eigener Regel der Web Application Firewall (WAF), die die Adresse ' +
     'des Clients prüft.',
-  'step.allow-list.3':
+  'step.allow-list.by-nsg':
     '{Ports} für die bekannten Adressen öffnen und für sonst nichts aus dem Internet, per Netzwerksicherheitsgruppe ' +
     '(NSG) von {target_dative}: Sie sieht die Adresse des Aufrufers.',
   'step.behind-gateway':
@@ -167,7 +170,7 @@ export const steps = {
   'step.zone':
     'Eine private DNS-Zone für einen eigenen Namen anlegen, darin einen Eintrag mit der Adresse des privaten ' +
     'Endpunkts, und sie mit jedem VNet mit Aufrufern verknüpfen.',
-  'step.zone.2':
+  'step.zone.of-endpoint':
     'Die private DNS-Zone anlegen, den privaten Endpunkt darin registrieren und sie mit jedem VNet mit Aufrufern ' +
     'verknüpfen: Ohne Verknüpfung löst der Name zur öffentlichen Adresse auf.',
   'step.zone-across-clouds':
@@ -221,43 +224,45 @@ export const steps = {
   'step.nsg':
     'Die Firewall außerhalb von Azure und die Netzwerksicherheitsgruppen (NSGs) der erreichten Subnetze prüfen: Sie ' +
     'gelten weiter.',
-  'step.nsg.2': 'Die Netzwerksicherheitsgruppen (NSGs) der beteiligten Subnetze prüfen: Sie gelten weiter.',
-  'step.nsg.3':
+  'step.nsg.between-subnets':
+    'Die Netzwerksicherheitsgruppen (NSGs) der beteiligten Subnetze prüfen: Sie gelten weiter.',
+  'step.nsg.both-sides':
     'Die Netzwerksicherheitsgruppen (NSGs) auf beiden Seiten prüfen: Sie gelten weiter, und {target} braucht {ports} ' +
     'offen.',
-  'step.nsg.4':
+  'step.nsg.vnet-to-service':
     'Die Netzwerksicherheitsgruppe (NSG) bei {source_dative} prüfen: Sie muss {ports} ausgehend zum Diensttag von ' +
     '{target_dative} erlauben.',
-  'step.nsg.5':
+  'step.nsg.vnet-to-endpoint':
     'Die Netzwerksicherheitsgruppe (NSG) bei {source_dative} prüfen: Sie muss {ports} ausgehend zu {target_dative} ' +
     'erlauben. Eine am privaten Endpunkt zählt nur, wenn in seinem Subnetz Netzwerkrichtlinien an sind.',
-  'step.nsg.6':
+  'step.nsg.vnet-to-public':
     'Die Netzwerksicherheitsgruppe (NSG) bei {source_dative} prüfen: Sie muss {ports} ausgehend zu {target_dative} ' +
     'erlauben.',
-  'step.nsg.7':
+  'step.nsg.vnet-to-outside':
     'Die Netzwerksicherheitsgruppe (NSG) bei {source_dative} und die Firewall vor {target_dative} prüfen und dort ' +
     '{ports} öffnen.',
-  'step.nsg.8':
+  'step.nsg.site-to-vnet':
     'Die Firewall bei {source_dative} und die Netzwerksicherheitsgruppe (NSG) von {target_dative} prüfen und {ports} ' +
     'auf dem ganzen Weg öffnen.',
-  'step.nsg.9':
+  'step.nsg.site-to-endpoint':
     'Die Firewall bei {source_dative} prüfen: Sie muss {ports} ausgehend zu {target_dative} erlauben. Eine ' +
     'Netzwerksicherheitsgruppe (NSG) am privaten Endpunkt zählt nur, wenn in seinem Subnetz Netzwerkrichtlinien an ' +
     'sind.',
-  'step.nsg.10':
+  'step.nsg.site-to-outside':
     'Die Firewall an jedem Ende prüfen: Beide liegen außerhalb von Azure, und {target} braucht {ports} offen.',
-  'step.nsg.11':
+  'step.nsg.devices-to-vnet':
     'Die Netzwerksicherheitsgruppe (NSG) von {target_dative} prüfen: Sie muss {ports} für den Adresspool der ' +
     'VPN-Clients öffnen.',
-  'step.nsg.12':
+  'step.nsg.devices-to-endpoint':
     'Die Netzwerkrichtlinien im Subnetz des privaten Endpunkts prüfen: Nur wenn sie an sind, filtert dort eine ' +
     'Netzwerksicherheitsgruppe (NSG), und die muss dann den Adresspool der VPN-Clients hereinlassen.',
-  'step.nsg.13': 'Die Firewall vor {target_dative} prüfen: Sie muss {ports} für den Adresspool der VPN-Clients öffnen.',
-  'step.nsg.14': 'Die Netzwerksicherheitsgruppe (NSG) von {target_dative} prüfen und dort {ports} öffnen.',
-  'step.nsg.15': 'Die Firewall vor {target_dative} prüfen und dort {ports} öffnen.',
+  'step.nsg.devices-to-outside':
+    'Die Firewall vor {target_dative} prüfen: Sie muss {ports} für den Adresspool der VPN-Clients öffnen.',
+  'step.nsg.service-to-vnet': 'Die Netzwerksicherheitsgruppe (NSG) von {target_dative} prüfen und dort {ports} öffnen.',
+  'step.nsg.service-to-outside': 'Die Firewall vor {target_dative} prüfen und dort {ports} öffnen.',
   'step.verify-session': 'Testen: eine RDP- oder SSH-Sitzung zu {target_dative} über Azure Bastion öffnen.',
   'step.verify': 'Von {source_dative} aus testen: erst den Namen auflösen, dann die Verbindung öffnen.',
   'step.verify-managed':
     'Die Verbindung von {source_dative} aus testen: Den Namen löst das Netz dort auf, nicht das eigene.',
   'step.verify-address': 'Von {source_dative} aus testen: die Verbindung zur Adresse von {target_dative} öffnen.',
-};
+} as const satisfies SomeWords;

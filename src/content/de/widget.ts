@@ -26,6 +26,7 @@ export const widget = {
   'widget.conversations.left':
     'Der Dienst antwortet gerade nicht. Nicht gelöscht: {count}; gleich noch einmal versuchen.',
   'widget.close': 'Schließen',
+  'widget.language': 'Sprache',
   'widget.theme': 'Design',
   'widget.theme.system': 'Wie das System',
   'widget.theme.light': 'Hell',

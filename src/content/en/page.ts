@@ -1,5 +1,6 @@
 /** The page of an answer, its forms and refusals. */
 export const page = {
+  'page.languages': 'Language',
   'page.skip': 'Skip to the answer',
   'page.skip-form': 'Skip to the form',
   'page.skip-trouble': 'Skip to what happened',
@@ -10,8 +11,7 @@ export const page = {
   'page.trouble.nothing-to-draw.next':
     'A picture and files come with a recommendation that can be drawn and built. The answer itself says what is missing.',
   'page.trouble.not-a-page': 'This address is for programs',
-  'page.trouble.not-a-page.next':
-    'It takes requests that a browser does not send when you open it. For people there are the chat and the form.',
+  'page.trouble.not-a-page.next': 'Only programs call this address. For people there are the chat and the form.',
   'page.trouble.unreadable': 'This address cannot be read',
   'page.trouble.unreadable.next':
     'Something in it has no meaning here; perhaps it was cut off on its way to you. Ask for it again, or tell me your case anew.',

@@ -17,8 +17,8 @@ export const questions = {
   'why.sourceOutside':
     'A site joins over a gateway, a device over a client, another cloud over IPsec or ExpressRoute, and the public comes in over a public entry.',
   'choice.targetRegion.same-region': 'Same region',
-  'ask.targetRegion': 'And in which region is what it must reach?',
-  'short.targetRegion': 'Reaches into',
+  'ask.targetRegion': 'And where is the target?',
+  'short.targetRegion': 'Target in',
   'example.targetRegion': 'For example "Japan East", "same region" or "Frankfurt".',
   'why.targetRegion':
     'The link between the two sides depends on whether they share a region, and on which two regions they are.',
@@ -79,7 +79,7 @@ export const questions = {
   'choice.exposure.none': 'No, private only',
   'choice.exposure.allow-listed': 'Known addresses only',
   'choice.exposure.public': 'Yes, it is public',
-  'ask.exposure': 'May it be reached from the internet?',
+  'ask.exposure': 'Should the target be reachable from the internet?',
   'short.exposure': 'From the internet',
   'example.exposure': 'For example "no, private only", "only from our office addresses" or "it is a public website".',
   'why.exposure':

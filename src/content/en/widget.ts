@@ -23,6 +23,7 @@ export const widget = {
   'widget.conversations.left':
     'The service does not answer right now. {count} could not be deleted; try again in a moment.',
   'widget.close': 'Close',
+  'widget.language': 'Language',
   'widget.theme': 'Theme',
   'widget.theme.system': 'As the system',
   'widget.theme.light': 'Light',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Request, Response, Server } from 'restify';
-import { answerDocument, answerPaths, canonicalAddress, pagePaths } from '../../answer/index.ts';
+import { answerDocument, answerPaths, canonicalAddress, languageIn, pagePaths } from '../../answer/index.ts';
 import { picturePng } from '../../answer/picture/png.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
 import { tagOf } from '../../content/index.ts';
@@ -45,7 +45,7 @@ export function serveAnswer(server: Server, { limit, trustedProxies, frames }: A
         response.sendRaw(sentOn.status, '', { Location: sentOn.location, 'Cache-Control': 'no-cache' });
         return;
       }
-      const locale = localeOf(request.headers['accept-language']);
+      const locale = languageIn(query) ?? localeOf(request.headers['accept-language']);
       const { status, type, body, filename } = answerDocument(path, query, { locale, toPng, today: new Date() });
       if (status === 404) throw new Fault('nothing-to-draw');
       response.setHeader('Cache-Control', 'no-cache');

@@ -78,6 +78,15 @@ export interface TalkPack {
   readonly whyNot?: readonly string[];
   /** Whether a model may read beside the rules: what a message begins with that says so. */
   readonly reader?: { readonly without: readonly string[]; readonly with: readonly string[] };
+  /** Asking for everything to be forgotten: the whole message. */
+  readonly forget?: readonly string[];
+  /** Wishing for a language to be answered in: what stands around its name, and names of languages by BCP 47 tag. */
+  readonly languageWish?: {
+    readonly frames: readonly string[];
+    readonly names: Readonly<Record<string, readonly string[]>>;
+  };
+  /** Small words that no other language here has, divided by spaces: a message that has some is in this language. */
+  readonly sureWords?: string;
   /** "A month", beside an amount of data that moves in one. */
   readonly aMonth: readonly string[];
 }
@@ -236,3 +245,21 @@ export const readerWords: readonly { readonly reads: boolean; readonly names: re
 
 /** What stands beside an amount that is meant for each month. */
 export const monthWords: readonly string[] = distinct(packs.map(({ aMonth }) => aMonth));
+
+/** What a message says that asks for everything to be forgotten. */
+export const forgetPhrases: readonly string[] = distinct(packs.map(({ forget }) => forget));
+
+/** What stands around the name of a language that somebody wants to be answered in. */
+export const languageFrames: readonly string[] = distinct(packs.map(({ languageWish }) => languageWish?.frames));
+
+/** What languages are called, by BCP 47 tag. */
+export const languageNames: readonly { readonly tag: string; readonly name: string }[] = packs.flatMap(
+  ({ languageWish }) =>
+    Object.entries(languageWish?.names ?? {}).flatMap(([tag, names]) => names.map(name => ({ tag, name }))),
+);
+
+/** Small words of one language alone, by its tag. */
+export const sureWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', wordsOf([en.sureWords])],
+  ['de', wordsOf([de.sureWords])],
+]);

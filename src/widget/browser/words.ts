@@ -17,6 +17,11 @@ const languages: ReadonlyMap<string, Words> = new Map(
 
 let words: Words = languages.get('en') ?? new Map();
 
+/** The languages that have words, as BCP 47 tags. */
+export function languageTags(): readonly string[] {
+  return [...languages.keys()];
+}
+
 /** The language that has words for this locale, as a BCP 47 tag. */
 export function tagFor(locale: string): string | undefined {
   return lookUp([...languages.keys()], locale);

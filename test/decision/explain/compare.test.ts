@@ -4,10 +4,11 @@ import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import { type OptionId, optionIds } from '../../../src/options/options.ts';
 import { atHome, sqlInJapan } from '../../knowledge/pitfalls/tricky-pitfalls.data.ts';
 import { compareThese } from '../../recommended.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { caseOf } from '../cases.ts';
 
 const given = caseOf(sqlInJapan, ['vnet-peering-global', 'private-endpoint', 'private-dns-zone']);
-const rows = compareOptions('vnet-peering-global', given);
+const rows = inEnglish(compareOptions('vnet-peering-global', given));
 
 describe('the comparison', () => {
   test('holds every option once', () => {
@@ -20,7 +21,7 @@ describe('the comparison', () => {
     const latency = (option: OptionId) => rows.find(row => row.option === option)?.figures.latency;
     expect(latency('vnet-peering-global')).toBe('Distance between the regions only: 162 ms round trip (P50)');
     expect(latency('s2s-vpn')).toBe('Internet, not predictable');
-    const near = compareOptions('same-vnet', caseOf(atHome, ['same-vnet']));
+    const near = inEnglish(compareOptions('same-vnet', caseOf(atHome, ['same-vnet'])));
     expect(near.find(row => row.option === 'vnet-peering-global')?.figures.latency).toBe(
       'Distance between the regions only',
     );
@@ -48,7 +49,7 @@ describe('the comparison', () => {
 
   test('keeps what stands beside the design, and calls it no second choice', () => {
     const stands = [{ kind: 'vwan' }, { kind: 'peering', scope: 'regional' }] as const;
-    const there = compareOptions('vnet-peering-global', { ...given, stands });
+    const there = inEnglish(compareOptions('vnet-peering-global', { ...given, stands }));
     const verdicts = new Map(there.map(({ option, verdict, deciding }) => [option, [verdict, deciding]]));
     expect(verdicts.get('vwan-standard')).toEqual([
       'companion',

@@ -11,8 +11,7 @@ import { sentenceFaults } from '../tables/rows.ts';
 
 const design: readonly OptionId[] = ['vnet-peering-global', 'private-endpoint', 'private-dns-zone'];
 
-const verdictOn = (answers: Requirements) =>
-  inEnglish(verdictsFor('vnet-peering-global', caseOf(answers, design)));
+const verdictOn = (answers: Requirements) => inEnglish(verdictsFor('vnet-peering-global', caseOf(answers, design)));
 
 const asked: readonly (readonly [ProposalId, Verdict, RegExp])[] = [
   ['vnet-peering-global', 'recommended', /^It is what I recommend here\./],
@@ -94,7 +93,7 @@ describe('what the person does not want', () => {
 
   test('is named honestly where nothing else fits', () => {
     const given = caseOf({ ...vmInJapan, ruledOut: ['ddos-protection'] }, ['ddos-protection']);
-    expect(verdictsFor('ddos-protection', given)[0]?.because).toContain('I know no other way that fits.');
+    expect(inEnglish(verdictsFor('ddos-protection', given))[0]?.because).toContain('I know no other way that fits.');
   });
 
   test('is nothing where it was not asked', () => {

@@ -6,6 +6,7 @@ import { closeness, termsOfCase } from '../../../src/knowledge/case-terms.ts';
 import { entryFor, fitting } from '../../../src/knowledge/choose-entry.ts';
 import { entries, entryById } from '../../../src/knowledge/entries.ts';
 import { recommend } from '../../recommended.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { caseOf } from '../cases.ts';
 
 const given = caseOf({}, []);
@@ -68,12 +69,12 @@ describe('a question about a point', () => {
 
 describe('a question that nothing known answers', () => {
   test('is said to be unanswered, with what is known of its subject', () => {
-    expect(noSureAnswer(ask, given)).toMatchObject({
+    expect(inEnglish(noSureAnswer(ask, given))).toMatchObject({
       headline: 'bastion',
       changes: [],
       answer: { sure: false, verdict: null, details: [expect.any(String)] },
     });
-    expect(noSureAnswer({ kind: 'can', about: ['udr'] }, given)).toMatchObject({
+    expect(inEnglish(noSureAnswer({ kind: 'can', about: ['udr'] }, given))).toMatchObject({
       headline: null,
       options: [],
       answer: { details: [], sources: [], sentence: expect.stringContaining('no sure answer to that,') },
@@ -104,7 +105,7 @@ describe('the headline of an answer', () => {
     if (told === undefined) throw new Error('There is no answer.');
     expect(headlineOfAnswer(told)?.because).toBe(told.answer.details[0]);
     const bare = { ...told, answer: { ...told.answer, details: [] } };
-    expect(headlineOfAnswer(bare)?.because).toMatch(/\.$/);
+    expect(inEnglish(headlineOfAnswer(bare))?.because).toMatch(/\.$/);
     expect(headlineOfAnswer({ ...bare, headline: null })).toBeNull();
   });
 });

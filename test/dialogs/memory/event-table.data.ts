@@ -49,6 +49,9 @@ const readTwice: Conversation = deepFrozen({
   differing: [twoReadings],
 });
 
+const germanClient: Conversation = deepFrozen({ ...busy, locale: 'de-DE', client: 'de-DE' });
+const englishWished: Conversation = deepFrozen({ ...germanClient, locale: 'en', languageBy: 'wish' });
+
 /** The event, what it changes (undefined: gone), and what it happens to where that is not the busy conversation. */
 type Row<Kind extends EventKind> = readonly [
   what: string,
@@ -59,7 +62,55 @@ type Row<Kind extends EventKind> = readonly [
 
 /** Each event, and all that it changes. */
 export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } = {
-  'locale-noticed': [['holds from now on', { kind: 'locale-noticed', locale: 'de-DE' }, { locale: 'de-DE' }]],
+  'language-heard': [
+    [
+      'of the client holds from now on',
+      { kind: 'language-heard', locale: 'de-DE', by: 'client' },
+      { locale: 'de-DE', client: 'de-DE' },
+    ],
+    [
+      'of the client is a choice where it was another before',
+      { kind: 'language-heard', locale: 'en-GB', by: 'client' },
+      { locale: 'en-GB', client: 'en-GB', languageBy: 'wish' },
+      germanClient,
+    ],
+    [
+      'of the client changes nothing where it is the same and something else was wished for',
+      { kind: 'language-heard', locale: 'de-AT', by: 'client', chosen: true },
+      { client: 'de-AT' },
+      englishWished,
+    ],
+    [
+      'that was chosen in the client is a wish',
+      { kind: 'language-heard', locale: 'de', by: 'client', chosen: true },
+      { locale: 'de', client: 'de', languageBy: 'wish' },
+    ],
+    [
+      'in what somebody writes takes the place of the client\'s',
+      { kind: 'language-heard', locale: 'en', by: 'words' },
+      { locale: 'en', languageBy: 'words' },
+      germanClient,
+    ],
+    [
+      'of the client, the same as before, leaves what somebody writes',
+      { kind: 'language-heard', locale: 'de-DE', by: 'client' },
+      {},
+      { ...germanClient, locale: 'en', languageBy: 'words' },
+    ],
+    [
+      'in what somebody writes changes nothing where something was wished for',
+      { kind: 'language-heard', locale: 'de', by: 'words' },
+      {},
+      englishWished,
+    ],
+    [
+      'in a wish holds before all others',
+      { kind: 'language-heard', locale: 'de', by: 'wish' },
+      { locale: 'de', languageBy: 'wish' },
+      { ...germanClient, locale: 'en', languageBy: 'words' },
+    ],
+  ],
+  'way-back-told': [['is remembered', { kind: 'way-back-told' }, { wayBackTold: true }]],
   welcomed: [['is remembered', { kind: 'welcomed' }, { welcomed: true }]],
   'read-by-two': [
     [

@@ -61,7 +61,7 @@ describe('an answer to a question that another tab has answered meanwhile', () =
     const { talk, old } = await twoTabs();
     const replies = await typeAt(talk, old, 'a VM in East US must reach Azure SQL in Japan East');
     expect(textOf(replies)).toContain('Starts in: West Europe → East US');
-    expect(textOf(replies)).toContain('Reaches into: Japan East');
+    expect(textOf(replies)).toContain('Target in: Japan East');
   });
 
   it('that cannot be read there answers no other question, and the one that waits comes again', async () => {
@@ -100,7 +100,7 @@ describe('an answer to a question that another tab has answered meanwhile', () =
     expect(old.among).toHaveLength(2);
     await talk.type('Japan West');
     const replies = await typeAt(talk, old, '1');
-    expect(textOf(replies)).toContain('Changed. Reaches into: Japan West → Japan East.');
+    expect(textOf(replies)).toContain('Changed. Target in: Japan West → Japan East.');
   });
 });
 
@@ -131,7 +131,7 @@ describe('what is typed ahead of the reply', () => {
     const shown = shownBy(await talk.arrive());
     await typeAt(talk, shown, 'East US');
     const replies = await typeAt(talk, shown, 'Japan East', 1);
-    expect(textOf(replies)).toContain('Got it. Reaches into: Japan East.');
+    expect(textOf(replies)).toContain('Got it. Target in: Japan East.');
   });
 
   it('counts as late once somebody else has said something in between', async () => {
@@ -178,7 +178,7 @@ describe('a message that does not say what it answers', () => {
     'is read at the question that waits, with %j',
     async channelData => {
       const { talk } = await twoTabs();
-      expect(textOf(await talk.send({ text: 'East US', channelData }))).toContain('Got it. Reaches into: East US.');
+      expect(textOf(await talk.send({ text: 'East US', channelData }))).toContain('Got it. Target in: East US.');
     },
   );
 

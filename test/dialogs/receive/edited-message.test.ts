@@ -28,14 +28,14 @@ describe.each(Object.entries(ways))('an edit in %s', (_, edit) => {
     expect(textOf(replies)).toContain('Changed. Starts in: East US → West Europe.');
     expect(textOf(replies)).not.toContain('Got it.');
     const known = await summary(talk);
-    for (const fact of ['Starts in: West Europe', 'Target: Key Vault', 'Reaches into: Japan East', 'private only'])
+    for (const fact of ['Starts in: West Europe', 'Target: Key Vault', 'Target in: Japan East', 'private only'])
       expect(known).toContain(fact);
   });
 
   it('takes back what the new words do not say any more', async () => {
     const talk = await told('a VM in East US must reach Azure SQL Database in Japan East');
     const reply = textOf(await talk.send(edit('m-1', 'a VM in East US must reach Azure SQL Database', 'm-9')));
-    expect(reply).toContain('No longer known: Reaches into: Japan East.');
+    expect(reply).toContain('No longer known: Target in: Japan East.');
     expect(questionOf(talk.sent.at(-1))?.id).toBe('targetRegion');
     expect(await summary(talk)).not.toContain('Japan East');
   });
@@ -58,10 +58,10 @@ describe.each(Object.entries(ways))('an edit in %s', (_, edit) => {
     const talk = await told(story);
     expect((await finish(talk, () => 'unknown')).recommendation.headline?.option).toBe('vnet-peering-global');
     const replies = await talk.send(edit('m-1', story.replace('Japan East', 'East US'), 'm-9'));
-    expect(textOf(replies)).toContain('Changed. Reaches into: Japan East → East US.');
+    expect(textOf(replies)).toContain('Changed. Target in: Japan East → East US.');
     expect(textOf(replies)).toContain('Say "undo"');
     await talk.type('undo');
-    expect(await summary(talk)).toContain('Reaches into: Japan East');
+    expect(await summary(talk)).toContain('Target in: Japan East');
   });
 
   it('answers an edited question anew', async () => {

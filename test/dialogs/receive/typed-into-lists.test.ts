@@ -11,7 +11,7 @@ const taken: readonly Row[] = [
   ['sourceRegion', 'virginia', 'Starts in: East US'],
   ['sourceRegion', 'us gov virginia', 'Starts in: US Gov Virginia'],
   ['sourceRegion', 'East US 2', 'Starts in: East US 2'],
-  ['targetRegion', 'osaka', 'Reaches into: Japan West'],
+  ['targetRegion', 'osaka', 'Target in: Japan West'],
   ['resourceType', 'Azure SQL', 'Target: Azure SQL Database'],
   ['resourceType', 'App Service', 'Target: App Service'],
   ['resourceType', 'managed instance', 'Target: Azure SQL Managed Instance'],

@@ -14,7 +14,7 @@ describe('a form with words in it', () => {
     const [reply] = await talk.press(filled);
     expect(reply?.text).toContain('Starts in: East US');
     expect(reply?.text).toContain('From the internet: No, private only');
-    expect(reply?.text).toContain('I could not read what you wrote here: Reaches into.');
+    expect(reply?.text).toContain('I could not read what you wrote here: Target in.');
     expect(inputsOf(reply)).toMatchObject([{ id: 'targetRegion', typed: 'qwertz' }]);
   });
 
@@ -22,7 +22,7 @@ describe('a form with words in it', () => {
     const { talk } = await at('sourceRegion', true);
     await talk.press(filled);
     const [reply] = await talk.press({ kind: 'form', typed: { targetRegion: 'tokyo' } });
-    expect(reply?.text).toContain('Reaches into: Japan East');
+    expect(reply?.text).toContain('Target in: Japan East');
     expect(questionOf(reply)?.id).toBe('resourceType');
     expect(reply?.text).toContain('Azure SQL Database');
   });
@@ -35,9 +35,9 @@ describe('a form with words in it', () => {
   });
 
   it.each([
-    ["I don't know", 'Reaches into: not known'],
-    ['Same region', 'Reaches into: East US'],
-    ['the same', 'Reaches into: East US'],
+    ["I don't know", 'Target in: not known'],
+    ['Same region', 'Target in: East US'],
+    ['the same', 'Target in: East US'],
   ])('reads "%s" as the chat field does', async (targetRegion, line) => {
     const { talk } = await at('sourceRegion', true);
     await talk.press({ kind: 'form', sourceRegion: 'eastus', typed: { targetRegion } });
@@ -47,7 +47,7 @@ describe('a form with words in it', () => {
   it('lets a choice stand against what another field says in passing', async () => {
     const { talk } = await at('sourceRegion', true);
     await talk.press({ kind: 'form', sourceRegion: 'eastus', typed: { targetRegion: 'from West US to Japan East' } });
-    expect(await summary(talk)).toMatch(/Starts in: East US\n(?:.*\n)*.*Reaches into: Japan East/u);
+    expect(await summary(talk)).toMatch(/Starts in: East US\n(?:.*\n)*.*Target in: Japan East/u);
   });
 
   it('leads on from "It is outside Azure"', async () => {

@@ -108,7 +108,7 @@ describe('words typed into a list', () => {
   it('are read too where a client sends them in the place of a value', async () => {
     const { talk } = await at('targetRegion');
     await talk.press({ kind: 'answer', id: 'targetRegion', picked: 'Paris, please' });
-    expect(await summary(talk)).toContain('Reaches into: France Central');
+    expect(await summary(talk)).toContain('Target in: France Central');
   });
 
   it('of an earlier card answer the question of that card, and the one that waits goes on waiting', async () => {

@@ -72,7 +72,7 @@ describe('the invitation', () => {
 
 describe('the examples of the welcome', () => {
   it.each([
-    ['1', ['Starts in: East US', 'Reaches into: Japan East', 'Target: Azure SQL Database', 'Outside Azure: Nothing']],
+    ['1', ['Starts in: East US', 'Target in: Japan East', 'Target: Azure SQL Database', 'Outside Azure: Nothing']],
     ['2', ['You have: ExpressRoute gateway (hub), 2 peerings', 'set allow gateway transit on the hub side']],
     ['3', ['You have: Private endpoint (Azure SQL Database)', 'Check this first', 'privatelink zone']],
   ])('%s is understood whole', async (example, facts) => {

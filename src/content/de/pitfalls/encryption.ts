@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** What goes wrong and what helps: encryption. */
 export const encryption = {
   'pitfall.vnet-encryption-vm-support.problem':
@@ -21,4 +23,4 @@ export const encryption = {
     'über ExpressRoute.',
   'pitfall.ipsec-over-er-route-preference.remedy':
     'Über ExpressRoute nur die Tunnelendpunkte ankündigen, oder über das VPN spezifischere Präfixe.',
-};
+} as const satisfies SomeWords;

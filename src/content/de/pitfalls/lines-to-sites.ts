@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** What goes wrong and what helps: lines to sites. */
 export const linesToSites = {
   'pitfall.peering-does-not-reach-onprem.problem':
@@ -70,7 +72,7 @@ export const linesToSites = {
     'Das Subnetz des Gateways muss GatewaySubnet heißen. Ein VPN-Gateway neben einem ExpressRoute-Gateway braucht ' +
     'mindestens /27; 16 ExpressRoute-Leitungen brauchen /26.',
   'pitfall.gatewaysubnet-size-name.remedy': 'Für GatewaySubnet ein /26 reservieren.',
-  'pitfall.gatewaysubnet-size-name.wording-1.remedy':
+  'pitfall.gatewaysubnet-size-name.wording.1.remedy':
     'Die Größe des vorhandenen GatewaySubnet ansehen, bevor ein weiteres Gateway oder mehr Leitungen dazukommen.',
   'pitfall.gatewaysubnet-nsg-udr.problem':
     'Netzwerksicherheitsgruppen und eine Route für 0.0.0.0/0 sind im GatewaySubnet nicht unterstützt, und ohne ' +
@@ -146,4 +148,4 @@ export const linesToSites = {
     'routenbasiert sein, nicht Basic.',
   'pitfall.er-vpn-bgp-failover.remedy':
     'BGP auf beiden fahren, die Leitung vorziehen und das Umschalten in beide Richtungen testen.',
-};
+} as const satisfies SomeWords;

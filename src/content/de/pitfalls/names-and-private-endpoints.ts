@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** What goes wrong and what helps: names, private endpoints. */
 export const namesAndPrivateEndpoints = {
   'pitfall.azure-dns-not-across-peering.problem':
@@ -11,7 +13,7 @@ export const namesAndPrivateEndpoints = {
   'pitfall.pe-dns-zone-missing.remedy':
     'Die private DNS-Zone mit dem genauen Namen für diesen Dienst anlegen, mit jedem VNet mit Clients verknüpfen und ' +
     'weiter den normalen Namen des Dienstes nutzen.',
-  'pitfall.pe-dns-zone-missing.wording-1.remedy':
+  'pitfall.pe-dns-zone-missing.wording.1.remedy':
     'Die private DNS-Zone mit dem genauen Namen für diesen Dienst anlegen, mit dem VNet des Resolvers oder ' +
     'DNS-Servers verknüpfen, an den die eigenen Server weiterleiten, und weiter den normalen Namen des Dienstes ' +
     'nutzen.',
@@ -91,10 +93,10 @@ export const namesAndPrivateEndpoints = {
     'Netz nicht.',
   'pitfall.managed-pe-approval.remedy':
     'Den verwalteten privaten Endpunkt im aufrufenden Dienst anlegen und vom Eigentümer am Ziel genehmigen lassen.',
-  'pitfall.managed-pe-approval.wording-1.remedy': 'Am Ziel prüfen, ob die Verbindung genehmigt ist.',
+  'pitfall.managed-pe-approval.wording.1.remedy': 'Am Ziel prüfen, ob die Verbindung genehmigt ist.',
   'pitfall.onprem-dns-forward.problem':
     'Lokale DNS-Server finden private DNS-Zonen nicht von selbst, und 168.63.129.16 antwortet nur in Azure.',
   'pitfall.onprem-dns-forward.remedy':
     'Die Namen an den eingehenden Endpunkt von Azure DNS Private Resolver weiterleiten und die Zonen mit dessen VNet ' +
     'verknüpfen. Bei einem Dienst hinter einem privaten Endpunkt den öffentlichen Namen, nicht den privatelink-Namen.',
-};
+} as const satisfies SomeWords;

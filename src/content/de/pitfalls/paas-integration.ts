@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** What goes wrong and what helps: paas integration. */
 export const paasIntegration = {
   'pitfall.se-not-from-onprem.problem':
@@ -41,4 +43,4 @@ export const paasIntegration = {
   'pitfall.storage-ip-rules-same-region.remedy':
     'Aufrufer derselben Region per VNet-Regel oder privatem Endpunkt zulassen. IP-Regeln für Aufrufer von anderswo ' +
     'nutzen.',
-};
+} as const satisfies SomeWords;

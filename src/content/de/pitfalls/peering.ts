@@ -1,7 +1,9 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** What goes wrong and what helps: peering. */
 export const peering = {
   'pitfall.peering-not-transitive.problem':
-    'Peering ist nicht transitiv: Ist A mit B und B mit C gepeert, hat A noch keinen Weg zu C.',
+    'Peering ist nicht transitiv: Ist X mit Y und Y mit Z gepeert, hat X noch keinen Weg zu Z.',
   'pitfall.peering-not-transitive.remedy':
     'Jedes Paar peeren, das reden muss, mit UDRs über Azure Firewall oder eine Appliance im Hub routen, oder ein ' +
     'Mesh mit Azure Virtual Network Manager oder Virtual WAN Standard nutzen.',
@@ -18,10 +20,10 @@ export const peering = {
   'pitfall.address-overlap-unknown.remedy':
     'Vor dem Bau prüfen, dass kein Bereich eines VNets oder lokalen Netzes einen anderen überlappt. Die IPAM-Pools ' +
     'von Azure Virtual Network Manager halten neue Bereiche eindeutig.',
-  'pitfall.address-overlap-unknown.wording-1.problem':
+  'pitfall.address-overlap-unknown.wording.1.problem':
     'Gepeerte VNets haben keine Bereiche gemeinsam, sonst hätte Azure das Peering abgelehnt. Ob ein Netz hinter ' +
     'einem Gateway oder ein neues sie überlappt, ist nicht gesagt: Dann lässt es sich nicht verbinden.',
-  'pitfall.address-overlap-unknown.wording-1.remedy':
+  'pitfall.address-overlap-unknown.wording.1.remedy':
     'Die Bereiche dieser Netze gegen die gepeerten VNets prüfen. Die IPAM-Pools von Azure Virtual Network Manager ' +
     'halten neue Bereiche eindeutig.',
   'pitfall.peering-initiated-state.problem':
@@ -52,4 +54,4 @@ export const peering = {
     'Ersatz.',
   'pitfall.remote-gateway-single-hub.remedy':
     'In jede Region einen Hub mit eigenem Gateway stellen, oder Azure Virtual WAN nutzen.',
-};
+} as const satisfies SomeWords;

@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** What goes wrong and what helps: regions. */
 export const regions = {
   'pitfall.cross-cloud-peering-impossible.problem':
@@ -28,4 +30,4 @@ export const regions = {
     'Ein Load Balancer vor dem Ziel ist über globales VNet-Peering nur mit Standard-SKU erreichbar.',
   'pitfall.global-peering-lb-check.remedy':
     'Die SKU des Load Balancers prüfen, und einen Basic auf Standard umstellen.',
-};
+} as const satisfies SomeWords;

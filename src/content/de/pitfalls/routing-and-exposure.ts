@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** What goes wrong and what helps: routing, exposure. */
 export const routingAndExposure = {
   'pitfall.nsg-virtualnetwork-tag.problem':
@@ -6,19 +8,19 @@ export const routingAndExposure = {
   'pitfall.nsg-virtualnetwork-tag.remedy':
     'Nötige Präfixe und Ports auf beiden Seiten ausdrücklich erlauben, auch zwischen Subnetzen des VNets und von ' +
     'AzureLoadBalancer, dann VirtualNetwork ablehnen.',
-  'pitfall.nsg-virtualnetwork-tag.wording-1.remedy':
+  'pitfall.nsg-virtualnetwork-tag.wording.1.remedy':
     'In den Ausgangsregeln des Subnetzes der Aufrufer erlauben, was sie brauchen, nach Präfix und Port, dann ' +
     'VirtualNetwork ablehnen.',
-  'pitfall.nsg-virtualnetwork-tag.wording-2.remedy':
+  'pitfall.nsg-virtualnetwork-tag.wording.2.remedy':
     'In jedem beteiligten Subnetz nötige Präfixe und Ports ausdrücklich erlauben, auch zwischen Subnetzen des VNets ' +
     'und von AzureLoadBalancer, dann VirtualNetwork ablehnen.',
-  'pitfall.nsg-virtualnetwork-tag.wording-3.remedy':
+  'pitfall.nsg-virtualnetwork-tag.wording.3.remedy':
     'In den Eingangsregeln der erreichten Subnetze den Adresspool der VPN-Clients und die nötigen Ports erlauben, ' +
     'dazu, was das VNet selbst und AzureLoadBalancer brauchen, dann VirtualNetwork ablehnen.',
-  'pitfall.nsg-virtualnetwork-tag.wording-4.remedy':
+  'pitfall.nsg-virtualnetwork-tag.wording.4.remedy':
     'In den Eingangsregeln der erreichten Subnetze die Bereiche außerhalb von Azure und die nötigen Ports erlauben, ' +
     'dazu, was das VNet selbst und AzureLoadBalancer brauchen, dann VirtualNetwork ablehnen.',
-  'pitfall.nsg-virtualnetwork-tag.wording-5.remedy':
+  'pitfall.nsg-virtualnetwork-tag.wording.5.remedy':
     'In den Eingangsregeln der erreichten Subnetze nötige Präfixe und Ports erlauben, dazu, was das VNet selbst und ' +
     'AzureLoadBalancer brauchen, dann VirtualNetwork ablehnen.',
   'pitfall.nsg-ports-both-sides.problem':
@@ -26,56 +28,56 @@ export const routingAndExposure = {
     'Port auf beiden Seiten sperren.',
   'pitfall.nsg-ports-both-sides.remedy':
     'Den Port des Dienstes in den Ausgangsregeln des Aufrufers und den Eingangsregeln des Ziels öffnen.',
-  'pitfall.nsg-ports-both-sides.wording-1.problem':
+  'pitfall.nsg-ports-both-sides.wording.1.problem':
     'Eine eigene Ablehnen-Regel in der Netzwerksicherheitsgruppe beim Aufrufer kann den Port sperren.',
-  'pitfall.nsg-ports-both-sides.wording-1.remedy':
+  'pitfall.nsg-ports-both-sides.wording.1.remedy':
     'Den Port in den Ausgangsregeln des Aufrufers öffnen, mit dem Diensttag des Dienstes als Ziel.',
-  'pitfall.nsg-ports-both-sides.wording-2.problem':
+  'pitfall.nsg-ports-both-sides.wording.2.problem':
     'Eine eigene Ablehnen-Regel in der Netzwerksicherheitsgruppe beim Aufrufer kann den Port sperren. Eine am ' +
     'privaten Endpunkt zählt nur, wenn in seinem Subnetz Netzwerkrichtlinien an sind.',
-  'pitfall.nsg-ports-both-sides.wording-2.remedy':
+  'pitfall.nsg-ports-both-sides.wording.2.remedy':
     'Den Port des Dienstes in den Ausgangsregeln des Aufrufers öffnen; sind Netzwerkrichtlinien an, auch am Endpunkt.',
-  'pitfall.nsg-ports-both-sides.wording-3.problem':
+  'pitfall.nsg-ports-both-sides.wording.3.problem':
     'Eine eigene Ablehnen-Regel in der Netzwerksicherheitsgruppe beim Aufrufer oder eine eigene Firewall außerhalb ' +
     'von Azure kann den Port sperren.',
-  'pitfall.nsg-ports-both-sides.wording-3.remedy':
+  'pitfall.nsg-ports-both-sides.wording.3.remedy':
     'Den Port des Dienstes in den Ausgangsregeln des Aufrufers und an dieser Firewall öffnen.',
-  'pitfall.nsg-ports-both-sides.wording-4.problem':
+  'pitfall.nsg-ports-both-sides.wording.4.problem':
     'Eine eigene Ablehnen-Regel in einer Netzwerksicherheitsgruppe kann den Port auf beiden Seiten sperren.',
-  'pitfall.nsg-ports-both-sides.wording-5.problem':
+  'pitfall.nsg-ports-both-sides.wording.5.problem':
     'Eine eigene Firewall außerhalb von Azure kann den Port sperren: Bei den Aufrufern gibt es keine ' +
     'Netzwerksicherheitsgruppe. Eine am privaten Endpunkt zählt nur, wenn in seinem Subnetz Netzwerkrichtlinien an ' +
     'sind.',
-  'pitfall.nsg-ports-both-sides.wording-5.remedy':
+  'pitfall.nsg-ports-both-sides.wording.5.remedy':
     'Den Port des Dienstes an dieser Firewall öffnen; sind Netzwerkrichtlinien an, auch am Endpunkt.',
-  'pitfall.nsg-ports-both-sides.wording-6.problem':
+  'pitfall.nsg-ports-both-sides.wording.6.problem':
     'Beide Seiten liegen außerhalb von Azure, wo es keine Netzwerksicherheitsgruppe gibt: Die Firewall auf jeder ' +
     'Seite kann den Port sperren.',
-  'pitfall.nsg-ports-both-sides.wording-6.remedy': 'Den Port des Dienstes an der Firewall auf beiden Seiten öffnen.',
-  'pitfall.nsg-ports-both-sides.wording-7.problem':
+  'pitfall.nsg-ports-both-sides.wording.6.remedy': 'Den Port des Dienstes an der Firewall auf beiden Seiten öffnen.',
+  'pitfall.nsg-ports-both-sides.wording.7.problem':
     'Eine eigene Firewall außerhalb von Azure oder eine Ablehnen-Regel in der Netzwerksicherheitsgruppe des Ziels ' +
     'kann den Port sperren.',
-  'pitfall.nsg-ports-both-sides.wording-7.remedy':
+  'pitfall.nsg-ports-both-sides.wording.7.remedy':
     'Den Port des Dienstes an dieser Firewall und in den Eingangsregeln des Ziels öffnen.',
-  'pitfall.nsg-ports-both-sides.wording-8.problem':
+  'pitfall.nsg-ports-both-sides.wording.8.problem':
     'Eine eigene Firewall außerhalb von Azure, eine Ablehnen-Regel in der Netzwerksicherheitsgruppe des Ziels oder ' +
     'die Firewall seines Betriebssystems kann den Port sperren.',
-  'pitfall.nsg-ports-both-sides.wording-8.remedy':
+  'pitfall.nsg-ports-both-sides.wording.8.remedy':
     'Den Port des Dienstes an dieser Firewall und in den Eingangsregeln des Ziels öffnen.',
-  'pitfall.nsg-ports-both-sides.wording-9.problem':
+  'pitfall.nsg-ports-both-sides.wording.9.problem':
     'Eine eigene Ablehnen-Regel in der Netzwerksicherheitsgruppe des Ziels kann den Port sperren.',
-  'pitfall.nsg-ports-both-sides.wording-9.remedy':
+  'pitfall.nsg-ports-both-sides.wording.9.remedy':
     'Den Port des Dienstes in den Eingangsregeln des Ziels für den Adresspool der VPN-Clients öffnen.',
-  'pitfall.nsg-ports-both-sides.wording-10.problem':
+  'pitfall.nsg-ports-both-sides.wording.10.problem':
     'Eine eigene Ablehnen-Regel in der Netzwerksicherheitsgruppe des Ziels oder die Firewall seines Betriebssystems ' +
     'kann den Port sperren.',
-  'pitfall.nsg-ports-both-sides.wording-10.remedy':
+  'pitfall.nsg-ports-both-sides.wording.10.remedy':
     'Den Port des Dienstes in den Eingangsregeln des Ziels für den Adresspool der VPN-Clients öffnen.',
   'pitfall.udr-firewall-both-directions.problem':
     'Geht der Rückweg an der Firewall vorbei, wird der Fluss asymmetrisch und verworfen.',
   'pitfall.udr-firewall-both-directions.remedy':
     'In jedem beteiligten Subnetz UDRs zur Firewall setzen, für lokalen Verkehr auch im GatewaySubnet.',
-  'pitfall.udr-firewall-both-directions.wording-1.remedy':
+  'pitfall.udr-firewall-both-directions.wording.1.remedy':
     'Jedes beteiligte Subnetz zur Firewall des eigenen Hubs routen und das Subnetz jeder Firewall für die Bereiche ' +
     'dahinter zur anderen Firewall; für lokalen Verkehr auch GatewaySubnet.',
   'pitfall.hub-firewall-remote-region.problem': 'Miteinander gepeerte Hubs lernen die Spokes des anderen Hubs nicht.',
@@ -160,4 +162,4 @@ export const routingAndExposure = {
     'und /26 oder größer sein.',
   'pitfall.bastion-subnet.remedy':
     'Dieses Subnetz im Hub-VNet reservieren, oder im VNet der VMs. Die VMs brauchen dann keine öffentliche IP.',
-};
+} as const satisfies SomeWords;

@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: how administrators get in. */
 export const adminAccess = {
   'rule.admin-access.no-question': 'Hier gibt es nichts zu administrieren.',
@@ -11,4 +13,4 @@ export const adminAccess = {
   'rule.admin-access.no-people': 'Es sind keine Administratoren beteiligt.',
   'rule.admin-access.people-need-more': 'Die Personen, die dazukommen, brauchen mehr als RDP und SSH.',
   'rule.admin-access.people-administer': 'Die Personen, die dazukommen, administrieren nur über RDP oder SSH.',
-};
+} as const satisfies SomeWords;

@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: whether Virtual WAN, ExpressRoute and a backup are called for. */
 export const demand = {
   'rule.expressroute.refused': 'ExpressRoute ist nicht gewünscht, und verschlüsselt darf es über das Internet gehen.',
@@ -48,4 +50,4 @@ export const demand = {
   'rule.virtual-wan.two-regions-alone': 'Zwei Regionen allein lohnen Azure Virtual WAN nicht.',
   'rule.virtual-wan.vpn-to-expressroute': 'Eine Zweigstelle und ein Rechenzentrum müssen sich über Azure erreichen.',
   'rule.virtual-wan.one-region': 'Für eine Region lohnt sich Azure Virtual WAN nicht.',
-};
+} as const satisfies SomeWords;

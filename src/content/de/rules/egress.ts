@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: how workloads get out to the internet. */
 export const egress = {
   'rule.egress.no-question': 'Hier muss nichts hinaus.',
@@ -15,4 +17,4 @@ export const egress = {
   'rule.egress.also-nat':
     'Die Workloads brauchen das Internet, und ein NAT Gateway lässt sie mit festen Adressen hinaus.',
   'rule.egress.also-secured': 'Hinaus geht es über den geschützten Hub.',
-};
+} as const satisfies SomeWords;

@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: which part of the design answers the question. */
 export const headline = {
   'rule.headline.ask-exposure': 'Die Antworten widersprechen sich, das kommt zuerst.',
@@ -81,4 +83,4 @@ export const headline = {
   'rule.shared-gateway.line-stands':
     'Der Verkehr hängt an der Leitung zum Standort; vom Mitnutzen ihres Gateways war nicht die Rede.',
   'rule.shared-gateway.no-gateway': 'Es gibt noch kein Gateway zum Mitnutzen.',
-};
+} as const satisfies SomeWords;

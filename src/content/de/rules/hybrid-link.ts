@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: how what is outside Azure joins. */
 export const hybridLink = {
   'rule.fast-path.not-wanted': 'Die Daten laufen über das ExpressRoute-Gateway.',
@@ -47,7 +49,7 @@ export const hybridLink = {
   'rule.outside.virtual-wan': 'Virtuelle Hubs nehmen Standorte und Personen gleichermaßen auf.',
   'rule.outside.secured-virtual-wan': 'Virtuelle Hubs mit Firewall nehmen Standorte und Personen gleichermaßen auf.',
   'rule.outside.people-only': 'Nur Geräte von Personen kommen dazu, kein Standort.',
-  'rule.outside.branch': 'Eine Zweigstelle kommt dazu.',
+  'rule.outside.branch': 'Eine Zweigstelle kommt.',
   'rule.outside.datacenter': 'Ein Rechenzentrum kommt dazu.',
   'rule.outside.two-sites': 'Zwei Standorte treffen sich über Azure.',
   'rule.outside.both': 'Rechenzentrum und Zweigstelle kommen dazu.',
@@ -121,4 +123,4 @@ export const hybridLink = {
   'rule.user-link.through-virtual-wan': 'Die Personen verbinden sich mit dem virtuellen Hub.',
   'rule.user-link.administrators': 'Für RDP und SSH brauchen Administratoren keinen VPN-Client.',
   'rule.user-link.people': 'Die Personen verbinden sich von dort, wo sie sind, also muss kein Standort mitmachen.',
-};
+} as const satisfies SomeWords;

@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: what DNS needs. */
 export const names = {
   'rule.names.nothing': 'Am DNS ist nichts Neues nötig.',
@@ -27,4 +29,4 @@ export const names = {
   'rule.names.callers-outside':
     'Nur DNS in einem VNet sieht die private Zone, also brauchen Aufrufer außerhalb einen Weg, sie zu fragen.',
   'rule.names.callers-outside-no-endpoint': 'Am DNS ist nichts Neues nötig.',
-};
+} as const satisfies SomeWords;

@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: whether networks can be joined, must be, or publish a service instead. */
 export const path = {
   'rule.joint.nothing-to-join': 'Es ist nichts zu verbinden.',
@@ -71,4 +73,4 @@ export const path = {
   'rule.published.no-peering-other-targets': 'Nur Peering ist nicht gewünscht.',
   'rule.published.service': 'Die Netze sollen nicht verbunden werden, und ein Dienst lässt sich veröffentlichen.',
   'rule.published.services': 'Die Netze sollen nicht verbunden werden, und jeder Dienst lässt sich veröffentlichen.',
-};
+} as const satisfies SomeWords;

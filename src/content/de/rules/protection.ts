@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: what protects besides. */
 export const protection = {
   'rule.ddos-protection.no-address': 'In den VNets ist keine eigene öffentliche Adresse exponiert.',
@@ -15,4 +17,4 @@ export const protection = {
   'rule.vnet-encryption.not-covered': 'VNet-Verschlüsselung deckt diesen Weg nicht ab.',
   'rule.vnet-encryption.covered':
     'VNet-Verschlüsselung verschlüsselt zwischen VMs unterstützter Größen, in einem VNet und über Peering.',
-};
+} as const satisfies SomeWords;

@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: how the internet gets in. */
 export const publicEntry = {
   'rule.dns-failover.wanted': 'DNS soll die Aufrufer in die eine oder andere Region schicken, wie gewünscht.',
@@ -55,4 +57,4 @@ export const publicEntry = {
   'rule.public-entry.public-load-balancer': 'Eine Region bedient alle Aufrufer, unter einer öffentlichen Adresse.',
   'rule.public-entry.public-load-balancer-allow-list':
     'Eine Region bedient alle Aufrufer, unter einer öffentlichen Adresse; nur bekannte Adressen kommen durch.',
-};
+} as const satisfies SomeWords;

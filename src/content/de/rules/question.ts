@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: what kind of question it is. */
 export const question = {
   'rule.question.names': 'Gefragt ist, wie Namen aufgelöst werden.',
@@ -30,4 +32,4 @@ export const question = {
     '{Target} ist ein mehrmandantenfähiger Dienst und nur über einen privaten Endpunkt privat.',
   'rule.question.app-to-address': '{Source} hat keine Adresse in einem VNet, {target} schon.',
   'rule.question.app-to-service': 'Weder {source} noch {target} hat eine eigene Adresse in einem VNet.',
-};
+} as const satisfies SomeWords;

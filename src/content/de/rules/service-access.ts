@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: how the resource itself is reached. */
 export const serviceAccess = {
   'rule.balance.spread': 'Nur eigene Netze erreichen die VMs, über TCP oder UDP.',
@@ -65,4 +67,4 @@ export const serviceAccess = {
     'Ein privater Endpunkt ist nur für eingehende Aufrufe, und {target} ruft auch nach außen.',
   'rule.vnet-integration.target-calls':
     'Ein privater Endpunkt nimmt nur eingehende Aufrufe an, und {target} baut auch Verbindungen auf.',
-};
+} as const satisfies SomeWords;

@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: whether a service endpoint is enough. */
 export const subnetRule = {
   'rule.subnet-rule.impossible': 'Ein Dienstendpunkt ginge hier nicht.',
@@ -20,4 +22,4 @@ export const subnetRule = {
   'rule.subnet-rule-possible.inspection': 'Ein Dienstendpunkt geht an der zentralen Firewall vorbei.',
   'rule.subnet-rule-possible.other-targets': 'Für die anderen Ziele müssen die Netze ohnehin verbunden werden.',
   'rule.subnet-rule-possible.possible': 'Ein Dienstendpunkt im Subnetz würde gehen.',
-};
+} as const satisfies SomeWords;

@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: what hubs are for. */
 export const topology = {
   'rule.gateway-transit.virtual-wan': 'Virtuelle Hubs routen von selbst zu ihren Spokes.',
@@ -53,4 +55,4 @@ export const topology = {
     'Das VPN ist der Ersatz der Leitung, also kommen beide Standorte über dieselbe Art Verbindung.',
   'rule.route-server.line-and-tunnel':
     'Ein Standort hängt an ExpressRoute, der andere am VPN, und Azure Route Server tauscht ihre Routen aus.',
-};
+} as const satisfies SomeWords;

@@ -1,3 +1,5 @@
+import type { SomeWords } from '../../languages.ts';
+
 /** Why each row decides: how the VNets are joined. */
 export const vnetLink = {
   'rule.vnet-link.none': 'Die Netze bleiben getrennt.',
@@ -37,4 +39,4 @@ export const vnetLink = {
   'rule.vnet-link.global-peering':
     'Die VNets liegen in verschiedenen Regionen, und globales Peering verbindet sie direkt über das ' +
     'Microsoft-Backbone.',
-};
+} as const satisfies SomeWords;

@@ -174,5 +174,16 @@ export const talk: TalkPack = {
     without: ['sin modelo', 'sin el modelo', 'sin ia'],
     with: ['con modelo', 'con el modelo', 'con ia'],
   },
+  languageWish: {
+    frames: ['…', 'en …', 'responde en …', 'habla …', 'hablas …'],
+    names: {
+      de: ['aleman'],
+      en: ['ingles'],
+      fr: ['frances'],
+      es: ['espanol', 'castellano'],
+      it: ['italiano'],
+      pt: ['portugues'],
+    },
+  },
   aMonth: ['al mes', 'por mes', 'cada mes', 'mensual', '/mes'],
 };

@@ -196,5 +196,16 @@ export const talk: TalkPack = {
     without: ['sans modele', 'sans le modele', 'sans ia', 'pas de modele'],
     with: ['avec modele', 'avec le modele', 'avec ia'],
   },
+  languageWish: {
+    frames: ['…', 'en …', 'en … svp', 'reponds en …', 'parle …', 'parles tu …', 'tu parles …'],
+    names: {
+      de: ['allemand'],
+      en: ['anglais'],
+      fr: ['francais'],
+      es: ['espagnol'],
+      it: ['italien'],
+      pt: ['portugais'],
+    },
+  },
   aMonth: ['par mois', 'chaque mois', 'mensuel', '/mois'],
 };

@@ -13,5 +13,9 @@ export const talk: TalkPack = {
     without: ['모델 없이', '모델 사용 안 함', 'ai 없이'],
     with: ['모델 사용', '모델 포함'],
   },
+  languageWish: {
+    frames: ['…', '…로', '…로 부탁합니다'],
+    names: { de: ['독일어'], en: ['영어'], ko: ['한국어'] },
+  },
   aMonth: ['매월', '매달', '한 달', '월간', '/월'],
 };

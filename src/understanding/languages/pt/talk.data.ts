@@ -186,5 +186,9 @@ export const talk: TalkPack = {
     without: ['sem modelo', 'sem o modelo', 'sem ia'],
     with: ['com modelo', 'com o modelo', 'com ia'],
   },
+  languageWish: {
+    frames: ['…', 'em …', 'responda em …', 'fala …', 'voce fala …'],
+    names: { de: ['alemao'], en: ['ingles'], fr: ['frances'], es: ['espanhol'], it: ['italiano'], pt: ['portugues'] },
+  },
   aMonth: ['por mes', 'ao mes', 'cada mes', 'mensal', '/mes'],
 };

@@ -37,5 +37,9 @@ export const talk: TalkPack = {
     without: ['不用模型', '不使用模型', '不要模型', '不用ai'],
     with: ['用模型', '使用模型'],
   },
+  languageWish: {
+    frames: ['…', '用…', '请用…'],
+    names: { de: ['德语', '德文'], en: ['英语', '英文'], zh: ['中文'] },
+  },
   aMonth: ['每月', '每个月', '一个月', '/月'],
 };

@@ -1,3 +1,4 @@
+import { chosenLanguage } from '../page/kept-language.ts';
 import { numberOf, parseJson, recordOf, textOf } from '../read.ts';
 import type { Session } from './session.ts';
 
@@ -26,7 +27,10 @@ export interface Opened {
 }
 
 /** What the page says of itself: it hides the text of a message once its card is drawn. */
-export const ownPage = { ownPage: true } as const;
+export const ownPage = {
+  ownPage: true,
+  ...(chosenLanguage() === undefined ? {} : { languageChosen: true }),
+} as const;
 
 const base = '/v3/directline';
 /** Milliseconds: as long as Microsoft's own client waits for an answer. */

@@ -8,6 +8,8 @@ import { ConversationsPanel } from './conversations-panel.ts';
 import { pressOnce } from './focus.ts';
 import { hostPage } from './host.ts';
 import { KeptConversations } from './kept-conversations.ts';
+import { chosenLanguage } from './kept-language.ts';
+import { languageSwitchIn } from './language-switch.ts';
 import { Past } from './past.ts';
 import { rove } from './rove.ts';
 import { Scroll } from './scroll.ts';
@@ -23,7 +25,7 @@ function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
   return found;
 }
 
-const settings = settingsOf(new URLSearchParams(location.search), navigator.languages);
+const settings = settingsOf(new URLSearchParams(location.search), navigator.languages, chosenLanguage());
 const language = speak(settings.locales);
 const root = document.documentElement;
 root.lang = language;
@@ -47,6 +49,7 @@ send.append(icon(drawings.send), unseen(word('send')));
 conversations.append(icon(drawings.clock), element('span', {}, word('conversations')));
 anew.append(icon(drawings.anew), element('span', {}, word('new')));
 close.append(icon(drawings.close), unseen(word('close')));
+languageSwitchIn(part('language', HTMLLabelElement), part('languages', HTMLSelectElement), language);
 // A page that shows this one in its own theme has chosen for its people.
 if (settings.theme === 'auto') themeSwitchIn(part('theme', HTMLLabelElement), part('themes', HTMLSelectElement));
 latest.append(icon(drawings.down), word('new-messages'));

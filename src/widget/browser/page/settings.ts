@@ -26,15 +26,15 @@ function sentence(value: string | null): string | undefined {
   return trimmed === '' ? undefined : trimmed;
 }
 
-/** Reads the settings; what is not understood counts as not given. */
-export function settingsOf(query: URLSearchParams, languages: readonly string[]): Settings {
+/** Reads the settings; what is not understood counts as not given. `chosen`: the language that somebody chose here. */
+export function settingsOf(query: URLSearchParams, languages: readonly string[], chosen?: string): Settings {
   const theme = query.get('theme');
   const brand = query.get('brand');
   const language = sentence(query.get('language'));
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     brand: brand !== null && /^#[0-9a-f]{6}$/i.test(brand) ? brand : undefined,
-    locales: language === undefined ? languages : [language, ...languages],
+    locales: [chosen, language, ...languages].filter(one => one !== undefined),
     greeting: sentence(query.get('greeting')),
     start: sentence(query.get('start')),
     case: query.get('case')?.slice(0, longestCase),
