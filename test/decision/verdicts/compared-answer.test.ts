@@ -8,7 +8,7 @@ import { learnerQuestionById, learnerQuestionOn, recommend } from '../../recomme
 import { inEnglish } from '../../support/in-english.ts';
 
 const asking = (...about: readonly SubjectId[]): Ask => ({ kind: 'compare', about });
-const compared = (ask: Ask, told: Requirements = {}) => comparisonFor(ask, evaluate(told));
+const compared = (ask: Ask, told: Requirements = {}) => inEnglish(comparisonFor(ask, evaluate(told)));
 
 const three: Ask = asking('vnet-peering-regional', 's2s-vpn', 'expressroute');
 const known: Requirements = {
