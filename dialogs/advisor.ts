@@ -1,7 +1,7 @@
 import { WaterfallDialog, type WaterfallStepContext } from '../src/sdk.ts';
 import { answersAtOnce } from './memory/answers-at-once.ts';
 import { stillAsked } from './memory/still-asked.ts';
-import type { QuestionTopic } from './questions.ts';
+import { topics } from './questions.ts';
 import { InterruptibleDialog } from './receive/interruptions.ts';
 import { contradictionOf, missingFrom } from './screens/other-screens.ts';
 import { isUntouched } from './screens/start-screen.ts';
@@ -19,7 +19,6 @@ import { turnOf } from './turn.ts';
 
 export const advisorDialogId = 'advisor.v1';
 const waterfallId = 'advisor.waterfall.v1';
-const topics: readonly QuestionTopic[] = ['regions', 'resource-type', 'exposure', 'hybrid', 'details'];
 
 /** Something is open, contradicts itself or is wanted: the answer must wait. */
 function unfinished(step: WaterfallStepContext): boolean {

@@ -3,8 +3,10 @@ import type { Field, Requirements } from '../src/decision/case/requirements.ts';
 import type { OpenQuestion } from '../src/decision/said.ts';
 import { questionRows } from './questions.data.ts';
 
-/** The topics of the conversation, in the order they are talked about. */
 export type QuestionTopic = OpenQuestion['topic'];
+
+/** The topics of the conversation, in the order they are talked about. */
+export const topics: readonly QuestionTopic[] = ['regions', 'resource-type', 'exposure', 'hybrid', 'details'];
 
 /** Answers to write down; null takes an answer back. */
 export type Setting = { readonly [F in Field]?: Requirements[F] | null };

@@ -2,7 +2,7 @@ import { recommend } from '../../src/decision/index.ts';
 import { checkOf, observationOf } from '../../src/knowledge/observations/index.ts';
 import { readCheckAnswer } from '../../src/understanding/index.ts';
 import { recordAnswers } from '../memory/memory.ts';
-import { note, type Turn } from '../turn.ts';
+import { note, type Turn, words } from '../turn.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Words up to which a message beside a check tells what it shows, and is no new story. */
@@ -23,7 +23,7 @@ export function applyCheckAnswer(turn: Turn, text: string): Outcome | undefined 
   const answer = readCheckAnswer(text, ask.symptom, checkOf(check.id).shows);
   if (answer === undefined || !(answer.pasted || isShort(text))) return undefined;
   recordAnswers(turn, { ask: { ...ask, symptom: answer.symptom } });
-  const shown = answer.shown.map(id => observationOf(id).title).join('; ');
+  const shown = answer.shown.map(id => words(turn, observationOf(id).title)).join('; ');
   if (shown !== '') note(turn, 'check.noted', { shown });
   turn.dispatch({ kind: 'answer-wanted-again' });
   return 'jump';

@@ -1,4 +1,5 @@
 import { say } from '../content/index.ts';
+import { sentence } from '../content/sentence.ts';
 import { sourcesOf } from '../decision/explain/sources.ts';
 import type { SourceId } from '../decision/said.ts';
 import { pitfallRows } from '../knowledge/pitfalls/index.ts';
@@ -19,5 +20,8 @@ export function causesOf(locale: string | undefined, ids: readonly string[]): re
   return ids
     .flatMap(id => pitfallRows.find(row => row.id === id) ?? [])
     .slice(0, mostPitfalls)
-    .map(({ problem, remedy, sources }) => sourced(locale, say(locale, 'symptom', { problem, remedy }), sources));
+    .map(({ problem, remedy, sources }) => {
+      const told = say(locale, 'symptom', { problem: sentence(problem), remedy: sentence(remedy) });
+      return sourced(locale, told, sources);
+    });
 }

@@ -1,10 +1,8 @@
-import { billingZones, priceRows } from './pricing.data.ts';
+import { priceRows } from './pricing.data.ts';
+import { type BillingZone, regionByName } from './regions.ts';
 
 /** official-example: printed in a Microsoft article; tool-recorded: recorded from Azure's price feed by an open-source tool. */
 export type PriceKind = 'official-example' | 'tool-recorded';
-
-/** Where a group of regions pays the same for data that leaves or enters it. */
-export type BillingZone = 'Zone 1' | 'Zone 2' | 'Zone 3' | 'US Gov Zone 1';
 
 interface Meter {
   readonly id: string;
@@ -61,7 +59,6 @@ const zoned = {
 export type ZonedMeter = keyof typeof zoned;
 
 const byId: ReadonlyMap<string, PriceRow> = new Map(priceRows.map(row => [row.id, row]));
-const zones: ReadonlyMap<string, BillingZone | null> = new Map(Object.entries(billingZones));
 
 /** The recorded price with this id; undefined for any other text. */
 export function priceById(id: string): PriceRow | undefined {
@@ -70,7 +67,7 @@ export function priceById(id: string): PriceRow | undefined {
 
 /** The billing zone of a region; undefined where none is listed for it. */
 export function billingZoneOf(region: string): BillingZone | undefined {
-  return zones.get(region) ?? undefined;
+  return regionByName(region)?.billingZone ?? undefined;
 }
 
 /** The recorded price of a zoned meter for the billing zone of a region; undefined where the zone or its rate is not known. */

@@ -1,32 +1,4 @@
-import { ambiguousPlaces, regionRows, regionSources, regionsRetrieved } from './regions.data.ts';
-
-export type Cloud = 'public' | 'usgov' | 'china';
-
-export interface RegionRow {
-  readonly name: string;
-  readonly displayName: string;
-  readonly geography: string;
-  readonly cloud: Cloud;
-  /** null where Microsoft lists none. */
-  readonly pairedRegion: string | null;
-  /** null where the sources do not say. */
-  readonly availabilityZones: boolean | null;
-  readonly physicalLocation: string | null;
-  /** null where the sources do not say. */
-  readonly accessRestricted: boolean | null;
-  readonly expressRouteGeopoliticalRegion: string | null;
-  readonly inLatencyDataset: boolean;
-  readonly aliases: readonly string[];
-  readonly pairIsBidirectional: boolean | null;
-  /** false: a NAT gateway of the SKU StandardV2 is not offered; not said: it is, in the public cloud. */
-  readonly hasStandardV2Nat?: boolean;
-  readonly note?: string;
-}
-
-export interface RegionSource {
-  readonly column: string;
-  readonly document: string;
-}
+import { type CompassPart, type RegionRow, regionRows, type WidePlace } from './regions/index.ts';
 
 /** Programmatic name of an Azure region, as in `az account list-locations`. */
 export type RegionName = (typeof regionRows)[number]['name'];
@@ -51,4 +23,13 @@ export function isRegionName(name: string): name is RegionName {
   return byName.has(name);
 }
 
-export { ambiguousPlaces, regionSources, regionsRetrieved };
+/** The regions that a place with several of them, or a part of the compass alone, is offered as, the most meant first. */
+export function regionsMeantBy(place: WidePlace | CompassPart): readonly RegionName[] {
+  return regions
+    .flatMap(({ name, meantBy: { [place]: position } }) => (position === undefined ? [] : [{ name, position }]))
+    .sort((one, other) => one.position - other.position)
+    .map(({ name }) => name);
+}
+
+export { type BillingZone, type Cloud, regionSources, regionsRetrieved } from './regions/index.ts';
+export type { CompassPart, WidePlace };

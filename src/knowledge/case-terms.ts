@@ -3,6 +3,7 @@ import { defaults } from '../decision/case/defaults.data.ts';
 import type { Case } from '../decision/decide/condition.ts';
 import { entries } from './entries.ts';
 import type { Entry } from './entry.ts';
+import { english } from './search/english.ts';
 
 /** What the words that an entry shares with a case count for: in the questions that it answers, and in its answers. */
 const share = { asked: 0.2, answered: 0.08 };
@@ -23,7 +24,7 @@ interface Terms {
 }
 
 function termsOf({ id, asked, answers }: Entry): Terms {
-  const said = answers.flatMap(({ answer, watch }) => [answer, ...watch]);
+  const said = answers.flatMap(({ answer, watch }) => [answer, ...watch]).map(id => english(id));
   return { asked: new Set(wordsOf([id, ...asked].join(' '))), answered: new Set(wordsOf(said.join(' '))) };
 }
 

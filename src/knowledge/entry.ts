@@ -1,3 +1,4 @@
+import type { WordId } from '../content/languages.ts';
 import type { AskKind, SubjectId } from '../decision/case/ask.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import type { Condition } from '../decision/decide/condition.ts';
@@ -14,7 +15,7 @@ export interface ChangeRow {
   readonly do: ChangeKind;
   readonly what: SubjectId;
   /** What exactly, in a few words that follow "Keep", "Add", "Change" …: "the route table of GatewaySubnet". */
-  readonly detail?: string;
+  readonly detail?: WordId;
   /** True: one more beside those that stand; otherwise what stands already is kept, not added. */
   readonly another?: true;
 }
@@ -27,11 +28,11 @@ export interface EntryAnswer {
   /** The option that the answer names first. */
   readonly headline: OptionId;
   /** One or two sentences, at most 320 characters, the yes or no first. */
-  readonly answer: string;
+  readonly answer: WordId;
   /** In the order of doing. What stands is kept where the row says so and it does stand. */
   readonly changes: readonly ChangeRow[];
   /** Conditions, limits and what hurts first: a sentence each, the most useful first, at most four. */
-  readonly watch: readonly string[];
+  readonly watch: readonly WordId[];
   /** A case in which it is this answer that is given. */
   readonly example?: Requirements;
 }
@@ -41,8 +42,8 @@ export interface EntryAnswer {
  * tells, and what mends it.
  */
 export interface Cause {
-  /** What is wrong, in words that follow "Most likely ": "the private DNS zone is not linked to the VNet of the DNS server". */
-  readonly title: string;
+  /** What is wrong, in words that follow "Most likely ": "the private DNS zone is not linked to the VNet". */
+  readonly title: WordId;
   /** How often it is the cause where nothing else is known: 3 for what is seen every week. */
   readonly often: 1 | 2 | 3;
   /** What points to it. */
@@ -58,7 +59,7 @@ export interface Cause {
   /** The step that tells. One of what it shows is in `seen`, another is not. */
   readonly check: CheckId;
   /** What to do about it, one or two sentences: the settings by their names. */
-  readonly fix: string;
+  readonly fix: WordId;
 }
 
 /**

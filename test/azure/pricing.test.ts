@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { billingZones, priceRows } from '../../src/azure/pricing.data.ts';
+import { priceRows } from '../../src/azure/pricing.data.ts';
 import { billingZoneOf, type PriceRow, priceById, priceInZoneOf } from '../../src/azure/pricing.ts';
-import { isRegionName, regionNames, regions } from '../../src/azure/regions.ts';
+import { regionNames, regions } from '../../src/azure/regions.ts';
 import { sourcesById } from '../../src/decision/explain/sources.ts';
 
 const rows: readonly PriceRow[] = priceRows;
@@ -18,11 +18,6 @@ describe('prices', () => {
     expect(row.date).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
     expect(row.place).not.toBe('');
     expect(sourcesById.get(row.source)?.documentDate).toBe(row.date);
-  });
-
-  test('every region has a place in the table of billing zones, if only to say that none is listed', () => {
-    expect(Object.keys(billingZones).filter(name => !isRegionName(name))).toEqual([]);
-    expect(regionNames.filter(name => !(name in billingZones))).toEqual([]);
   });
 
   test.each([

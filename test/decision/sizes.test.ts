@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { regions } from '../../src/azure/regions.ts';
+import { say } from '../../src/content/index.ts';
 import { factsOf } from '../../src/decision/case/facts-of.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import { defined } from '../../src/decision/defined.ts';
@@ -65,7 +66,10 @@ describe('the sizes of a design', () => {
 
   it('know the regions without a StandardV2 NAT gateway that an answer about it names', () => {
     const { answers } = defined(entryById('nat-standard-to-standardv2'));
-    const said = answers.flatMap(({ watch }) => watch ?? []).find(text => text.includes('do not offer StandardV2'));
+    const said = answers
+      .flatMap(({ watch }) => watch)
+      .map(id => say('en', id))
+      .find(text => text.includes('do not offer StandardV2'));
     const named = regions.filter(({ displayName }) => said?.includes(displayName));
     expect(named.length).toBeGreaterThan(2);
     expect(named.filter(({ hasStandardV2Nat }) => hasStandardV2Nat !== false)).toEqual([]);

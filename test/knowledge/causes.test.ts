@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/content/index.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import type { Cause } from '../../src/knowledge/entry.ts';
 import { checkIds, checkOf, observationIds, observationOf } from '../../src/knowledge/observations/index.ts';
@@ -19,9 +20,10 @@ describe('what makes an entry a cause', () => {
   });
 
   it.each(causes)('%s says what is wrong and how to mend it', (_, { title, fix }) => {
-    expect(title).toMatch(/^[\p{Ll}A-Z0-9].{10,140}[^.]$/u);
-    expect(fix).toMatch(/^[A-Z].{10,300}\.$/);
-    expect(fix).not.toMatch(/[!–—]|\s{2}|\b(simply|obviously)\b/);
+    expect(say('en', title)).toMatch(/^[\p{Ll}A-Z0-9].{10,140}[^.]$/u);
+    const mends = say('en', fix);
+    expect(mends).toMatch(/^[A-Z].{10,300}\.$/);
+    expect(mends).not.toMatch(/[!–—]|\s{2}|\b(simply|obviously)\b/);
   });
 
   it('has a message in which it comes first and one in which it is absent', () => {
@@ -34,15 +36,16 @@ describe('what makes an entry a cause', () => {
 
 describe('what is seen and checked', () => {
   it('is said in few words that follow "If it shows"', () => {
-    for (const id of observationIds) expect(observationOf(id).title).toMatch(/^.{3,80}[^.]$/);
-    expect(repeated(observationIds.map(id => observationOf(id).title))).toEqual([]);
+    const titles = observationIds.map(id => say('en', observationOf(id).title));
+    for (const title of titles) expect(title).toMatch(/^.{3,80}[^.]$/);
+    expect(repeated(titles)).toEqual([]);
   });
 
   it('is told apart by steps that are sentences, each of use to some cause', () => {
     const used = new Set<string>(causes.map(([, { check }]) => check));
     for (const id of checkIds) {
       const { step, shows } = checkOf(id);
-      expect(step).toMatch(/^[A-Z].{10,200}[^.]$/);
+      expect(say('en', step)).toMatch(/^[A-Z].{10,200}[^.]$/);
       expect(shows.length).toBeGreaterThan(1);
       expect([id, used.has(id)]).toEqual([id, true]);
     }

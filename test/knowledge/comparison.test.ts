@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../src/content/index.ts';
 import { en } from '../../src/content/en/index.ts';
 import { sourcesById } from '../../src/decision/explain/sources.ts';
 import { learnerQuestions } from '../../src/knowledge/comparison/learner-questions.data.ts';
@@ -40,7 +41,7 @@ describe('the questions to those who learn', () => {
   test('are many, each with a name and a situation of its own', () => {
     expect(learnerQuestions.length).toBeGreaterThanOrEqual(36);
     expect(new Set(learnerQuestions.map(({ id }) => id)).size).toBe(learnerQuestions.length);
-    expect(new Set(learnerQuestions.map(({ asks }) => asks)).size).toBe(learnerQuestions.length);
+    expect(new Set(learnerQuestions.map(({ asks }) => say('en', asks))).size).toBe(learnerQuestions.length);
   });
 
   test.each(learnerQuestions)('$id has one right choice, and a reason for each', ({ id, asks, choices, sources }) => {
@@ -50,13 +51,14 @@ describe('the questions to those who learn', () => {
     expect(choices.filter(({ right }) => right)).toHaveLength(1);
     expect(new Set(choices.map(({ option }) => option)).size).toBe(choices.length);
 
-    const reasons = choices.map(({ because }) => because);
+    const reasons = choices.map(({ because }) => say('en', because));
     expect(reasons.filter(because => because.length > 200)).toEqual([]);
     expect(reasons.filter(because => sentenceFaults(because).length > 0)).toEqual([]);
-    expect([asks, ...reasons].filter(text => foreignVoice.test(text))).toEqual([]);
+    const situation = say('en', asks);
+    expect([situation, ...reasons].filter(text => foreignVoice.test(text))).toEqual([]);
 
-    expect(asks).toMatch(/^[A-Z].*\?$/);
-    expect(asks.length).toBeLessThanOrEqual(300);
+    expect(situation).toMatch(/^[A-Z].*\?$/);
+    expect(situation.length).toBeLessThanOrEqual(300);
     expect(sources.length).toBeGreaterThan(0);
     expect(unknownSources(sources)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../src/content/index.ts';
 import { en } from '../../src/content/en/index.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
@@ -24,9 +25,14 @@ const noLongerTrue: readonly (readonly [string, RegExp, string])[] = [
 
 const told: readonly string[] = [
   ...entries.flatMap(({ answers }) =>
-    answers.flatMap(({ answer, watch, changes }) => [answer, ...watch, ...changes.map(({ detail }) => detail ?? '')]),
+    answers.flatMap(({ answer, watch, changes }) =>
+      [answer, ...watch, ...changes.flatMap(({ detail }) => detail ?? [])].map(id => say('en', id)),
+    ),
   ),
-  ...pitfallRows.flatMap(({ problem, remedy }) => [problem, remedy]),
+  ...pitfallRows.flatMap(({ problem, remedy }) => [
+    say('en', problem, { roundTrip: 100, priced: '' }),
+    say('en', remedy),
+  ]),
   ...Object.values(optionRows).flatMap(({ limits }) =>
     limits.flatMap(({ value, note }) => [en[value], note === null ? '' : en[note]]),
   ),

@@ -1,3 +1,4 @@
+import { say } from '../../src/content/index.ts';
 import { estateOf } from '../../src/decision/case/estate.ts';
 import { inOrder } from '../../src/decision/case/in-schema-order.ts';
 import { sourceTypeOf } from '../../src/decision/case/source-types.ts';
@@ -23,7 +24,7 @@ const elsewhere: ReadonlySet<string> = new Set(
 /** True where the row of the answer says that one more is meant. */
 function another({ answer }: Recommendation, what: string): boolean {
   const entry = entryById(answer?.point ?? '');
-  const row = entry?.answers.find(one => one.answer === answer?.sentence);
+  const row = entry?.answers.find(one => say('en', one.answer) === answer?.sentence);
   return row?.changes.some(change => change.what === what && change.another === true) === true;
 }
 

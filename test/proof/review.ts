@@ -1,24 +1,15 @@
 import { regionSources, regionsRetrieved } from '../../src/azure/regions.ts';
 import { resourceTypeSources, resourceTypesSnapshot } from '../../src/azure/resource-types.ts';
-import { en } from '../../src/content/en/index.ts';
+import { say } from '../../src/content/index.ts';
 import { questionRows } from '../../src/decision/ask/questions.data.ts';
-import { defined } from '../../src/decision/defined.ts';
 import { ruleVersion } from '../../src/decision/rule-version.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import type { Row, Table } from '../../src/decision/tables/table.ts';
 import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import type { PitfallRow } from '../../src/knowledge/pitfalls/pitfall-row.ts';
 import { invariants } from './invariants.ts';
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.map(cell).join(' | ')} |`;
-}
-
-function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
+import { grid, page } from './markdown.ts';
+import { resultOf, wordsOfRow } from './row-words.ts';
 
 function conditionOf({ when }: Row, table: Table): string {
   const parts = table.columns.flatMap(column => {
@@ -28,35 +19,37 @@ function conditionOf({ when }: Row, table: Table): string {
   return parts.join('; ');
 }
 
-function resultOf({ value, options }: Row): string {
-  const named = (options ?? []).map(option => en[`option.${option}`]).join(' + ');
-  if (options === undefined) return defined(value);
-  if (named === '') return value === undefined || value === 'none' ? 'nothing' : value;
-  return named;
-}
-
 function tablePart(table: Table): string {
   const rows = table.rows.map(row => [
     row.id,
     conditionOf(row, table),
     resultOf(row),
-    en[row.because],
+    wordsOfRow(row),
     row.sources.join(', '),
   ]);
   return `### ${table.title} (\`${table.id}\`)\n\n${grid(['row', 'when', 'result', 'because', 'sources'], rows)}`;
 }
 
+/** Figures of a case stand as their names in braces. */
+const figures = { roundTrip: '{roundTrip}', priced: '{priced}' };
+
 function pitfallPart(severity: PitfallRow['severity']): string {
   const rows = pitfallRows
     .filter(row => row.severity === severity)
-    .map(({ id, scope, problem, remedy, sources }) => [id, scope, problem, remedy, sources.join(', ')]);
+    .map(({ id, scope, problem, remedy, sources }) => [
+      id,
+      scope,
+      say('en', problem, figures),
+      say('en', remedy),
+      sources.join(', '),
+    ]);
   return `### ${severity} (${rows.length})\n\n${grid(['pitfall', 'scope', 'what goes wrong', 'what to do', 'sources'], rows)}`;
 }
 
 /** The page for reviewers: every table, invariant, question and pitfall, in words. */
 export function reviewPage(): string {
   const severities = ['blocker', 'warning', 'note'] as const;
-  return `${[
+  return page([
     '# The rules, for reviewers',
     `Rule version ${ruleVersion}. Written from the data by \`review.command.ts\`; change the data, not this page.`,
     '## Decision tables',
@@ -83,5 +76,5 @@ export function reviewPage(): string {
     grid(['what', 'document'], Object.entries(resourceTypeSources)),
     '## Pitfalls',
     ...severities.map(pitfallPart),
-  ].join('\n\n')}\n`;
+  ]);
 }

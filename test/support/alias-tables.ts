@@ -1,7 +1,6 @@
 import { regions } from '../../src/azure/regions.ts';
 import { resourceTypes } from '../../src/azure/resource-types.ts';
 import { vagueResources } from '../../src/understanding/2-entities/general-resources.ts';
-import { regionCodes } from '../../src/understanding/2-entities/places.data.ts';
 import {
   compassNames,
   groupNames,
@@ -14,8 +13,10 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 
 /** Every entry of the tables of region names: codes, titles, aliases, cities, and places with several regions. */
 export const regionWords: readonly string[] = unique([
-  ...regions.flatMap(({ name, displayName, aliases }) => [name, displayName, ...aliases]),
-  ...Object.values(regionCodes).flat(),
+  ...regions.flatMap(({ name, displayName, aliases, codes, places }) => [
+    ...[name, displayName],
+    ...[...aliases, ...codes, ...places],
+  ]),
   ...Object.values(regionPlaces).flat(),
   ...Object.values(groupNames).flat(),
   ...Object.values(compassNames).flat(),

@@ -4,9 +4,7 @@ import { phraseTokens } from '../../src/understanding/1-text/tokens.ts';
 import { namesById } from '../../src/understanding/2-entities/alias-table.ts';
 import { vagueResources } from '../../src/understanding/2-entities/general-resources.ts';
 import { lexicon, type Meaning } from '../../src/understanding/2-entities/lexicon.ts';
-import { compassAlone } from '../../src/understanding/2-entities/places.data.ts';
-import { severalRegions } from '../../src/understanding/2-entities/places.ts';
-import { regionsOf } from '../../src/understanding/2-entities/region-phrases.ts';
+import { compassAlone, severalRegions } from '../../src/understanding/2-entities/places.ts';
 import { understand } from '../../src/understanding/index.ts';
 import { pluralOf } from '../../src/understanding/languages/plurals.ts';
 
@@ -27,17 +25,15 @@ describe('the names that lists are searched by', () => {
   });
 });
 
-const compass = new Map<string, readonly string[]>(Object.entries(compassAlone));
-
 /** The regions or resource types that a name stands for; none for participants, options and word classes. */
 function idsOf({ kind, value }: Meaning): readonly string[] {
   switch (kind) {
     case 'region':
       return [value];
     case 'several':
-      return severalRegions.filter(({ id }) => id === value).flatMap(regionsOf);
+      return severalRegions.filter(({ id }) => id === value).flatMap(place => place.regions);
     case 'compass':
-      return compass.get(value) ?? [];
+      return compassAlone.get(value) ?? [];
     case 'resource':
       return [value.replace(/^likely:/, '')];
     case 'vague':

@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { explained } from './explained.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { knowledge } from './knowledge/index.ts';
 import { mcp } from './mcp.ts';
 import { names } from './names.ts';
 import { options } from './options/index.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...commandLine,
   ...doctor,
   ...mcp,
+  ...knowledge,
   ...azure,
   ...caseWords,
   ...options,

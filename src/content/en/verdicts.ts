@@ -1,6 +1,5 @@
 /** What the answer, the headline and the verdicts on options are put together from. */
 export const verdicts = {
-  text: '{text}',
   'two-sentences': '{first} {second}',
   'because.if': 'If {first}: {because}',
   'because.if-both': 'If {first} and {second}: {because}',

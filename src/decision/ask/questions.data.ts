@@ -2,7 +2,7 @@
 // is wrong and what that costs; last come those to which most people have no answer. Every other field is understood
 // where it is said, and assumed where it is not: its usual answer is nearly always right.
 import { azureCallers, vnetCallers } from '../case/source-types.ts';
-import { resourceTypes } from '../../azure/resource-types.ts';
+import { twoModeTypes } from '../../azure/resource-types.ts';
 import { hybridNeeds, isSite } from '../case/hybrid-needs.ts';
 import type { Condition } from '../decide/condition.ts';
 import type { Topic } from '../recommendation.ts';
@@ -25,7 +25,6 @@ const inAzure: Condition = { fact: 'reach', op: 'in', value: ['nic', 'private-en
 const atAddress: Condition = { fact: 'reach', op: '=', value: 'nic' };
 const connecting: Condition = { fact: 'goal', op: '=', value: 'connect' };
 const fromVnet: Condition = { fact: 'sourceType', op: 'in', value: vnetCallers };
-const twoModes = resourceTypes.filter(type => type.askNetworkingMode).map(type => type.id);
 const always: Condition = { always: true };
 const exposed: Condition = { fact: 'exposure', op: '!=', value: 'none' };
 // What stands answers what a line of its own would be asked for.
@@ -37,7 +36,7 @@ export const questionRows: readonly QuestionRow[] = [
   { field: 'sourceRegion', topic: 'regions', when: fromAzure, always: true },
   { field: 'targetRegion', topic: 'regions', when: inAzure, always: true },
   { field: 'resourceType', topic: 'resource-type', when: { fact: 'goal', op: '!=', value: 'outbound-internet' } },
-  { field: 'networkingMode', topic: 'resource-type', when: { fact: 'resourceType', op: 'in', value: twoModes } },
+  { field: 'networkingMode', topic: 'resource-type', when: { fact: 'resourceType', op: 'in', value: twoModeTypes } },
   { field: 'sourceType', topic: 'resource-type', when: always },
   { field: 'exposure', topic: 'exposure', when: inAzure },
   { field: 'hybrid', topic: 'hybrid', when: always },

@@ -1,10 +1,16 @@
-import { type ResourceType, type ResourceTypeId, resourceTypes } from '../../azure/resource-types.ts';
+import { regions } from '../../azure/regions.ts';
+import { type ResourceType, resourceTypes } from '../../azure/resource-types.ts';
 import { factsOf } from '../case/facts-of.ts';
 import type { Requirements } from '../case/requirements.ts';
 import { comparisonsIn } from '../decide/comparisons.ts';
 import { compile, type Test } from '../decide/compile-condition.ts';
 import type { Case, Condition } from '../decide/condition.ts';
 import { situationOf } from '../decide/situation.ts';
+
+/** A region of each national cloud. */
+const nationalRegions = [...new Map(regions.map(({ cloud, name }) => [cloud, name]))]
+  .filter(([cloud]) => cloud !== 'public')
+  .map(([, name]) => name);
 
 /** What else may be said that changes what follows from the type of a target. */
 const contexts: readonly Requirements[] = [
@@ -13,12 +19,8 @@ const contexts: readonly Requirements[] = [
   { networkingMode: 'private-endpoint' },
   { sameRegion: 'no' },
   { sameTenant: 'no' },
-  { targetRegion: 'usgovvirginia' },
-  { targetRegion: 'chinanorth3' },
+  ...nationalRegions.map(targetRegion => ({ targetRegion })),
 ];
-
-/** Decided as the VM that it runs on, and still an answer beside it: to people it is a database. */
-const apart: readonly ResourceTypeId[] = ['sql-on-vm'];
 
 const none: ReadonlySet<never> = new Set();
 
@@ -28,13 +30,13 @@ function testsIn(conditions: readonly Condition[]): readonly Test[] {
 }
 
 /** All that the columns and the tests see of a type, as a text that is the same for types which they cannot tell apart. */
-function traitsOf({ id }: ResourceType, tests: readonly Test[]): string {
+function traitsOf({ id, isOfferedApart }: ResourceType, tests: readonly Test[]): string {
   const seen = contexts.map(context => {
     const facts = factsOf({ ...context, resourceType: id });
     const given: Case = { facts, design: none, proposed: none, stands: [] };
     return [...Object.values(situationOf(facts)), ...tests.map(test => Number(test(given)))].join();
   });
-  return [apart.includes(id) ? id : '', ...seen].join('|');
+  return [isOfferedApart ? id : '', ...seen].join('|');
 }
 
 /**

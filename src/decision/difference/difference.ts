@@ -4,7 +4,6 @@ import { type OptionId, optionIds } from '../../options/options.ts';
 import { carries, type Standing, standingKindIds, standingKindOf } from '../case/stands.ts';
 import { compile } from '../decide/compile-condition.ts';
 import type { Case } from '../decide/condition.ts';
-import { asWritten } from '../explain/as-written.ts';
 import type { Change } from '../recommendation/answer.ts';
 import { partsOf } from './part-of.ts';
 import { settingRows } from './settings.data.ts';
@@ -89,7 +88,11 @@ export function changesOf(rows: readonly ChangeRow[], stands: readonly Standing[
   const meant = rows.filter(row => !isUnknown(row, stands));
   return meant.map(({ do: what, ...row }): Change => {
     const again = what === 'add' && row.another !== true && isThere(row.what, stands);
-    const where = again || row.detail === undefined ? null : asWritten(row.detail);
-    return { do: again ? 'keep' : what, what: row.what, where, because: null };
+    return {
+      do: again ? 'keep' : what,
+      what: row.what,
+      where: again || row.detail === undefined ? null : sentence(row.detail),
+      because: null,
+    };
   });
 }

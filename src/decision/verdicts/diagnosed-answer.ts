@@ -4,16 +4,15 @@ import { type Diagnosis, diagnose, type Weighed } from '../../knowledge/diagnose
 import { type CheckId, checkOf, observationOf } from '../../knowledge/observations/index.ts';
 import type { Ask } from '../case/ask.ts';
 import type { Case } from '../decide/condition.ts';
-import { asWritten } from '../explain/as-written.ts';
 import type { DiagnosisFinding } from '../recommendation/diagnosis.ts';
 import { answerFrom, type PointAnswer } from './point-answer.ts';
 
 function causeOf({ entry, cause, answer }: Weighed): DiagnosisFinding['causes'][number] {
   return {
     id: entry.id,
-    title: asWritten(cause.title),
-    explanation: asWritten(answer.answer),
-    fix: asWritten(cause.fix),
+    title: sentence(cause.title),
+    explanation: sentence(answer.answer),
+    fix: sentence(cause.fix),
     sources: entry.sources,
   };
 }
@@ -24,9 +23,9 @@ function checkIn(id: CheckId, { suspects }: Diagnosis): DiagnosisFinding['check'
     suspects.find(({ cause }) => cause.seen.includes(shown))?.entry.id ?? null;
   return {
     id,
-    step: asWritten(step),
+    step: sentence(step),
     command: command ?? null,
-    outcomes: shows.map(shown => ({ id: shown, title: asWritten(observationOf(shown).title), cause: pointsTo(shown) })),
+    outcomes: shows.map(shown => ({ id: shown, title: sentence(observationOf(shown).title), cause: pointsTo(shown) })),
   };
 }
 
@@ -74,7 +73,7 @@ export function diagnosedAnswer(ask: Ask, given: Case): PointAnswer | undefined 
   const [first] = diagnosis.suspects;
   if (first === undefined) return nothingLeft(ask, finding);
   const told = answerFrom(first, ask, given);
-  const [title, answer] = [asWritten(first.cause.title), asWritten(first.answer.answer)];
+  const [title, answer] = [sentence(first.cause.title), sentence(first.answer.answer)];
   return {
     ...told,
     answer: {

@@ -1,7 +1,7 @@
+import { sentence } from '../../content/sentence.ts';
 import { learnerQuestions } from '../../knowledge/comparison/learner-questions.data.ts';
 import type { LearnerQuestion } from '../../knowledge/comparison/learner-row.ts';
 import type { OptionId } from '../../options/options.ts';
-import { asWritten } from '../explain/as-written.ts';
 import { optionName } from '../explain/catalogue.ts';
 import type { AskedComparison } from '../recommendation/asked-comparison.ts';
 
@@ -22,12 +22,12 @@ function isRight({ choices }: LearnerQuestion, options: readonly OptionId[]): bo
 function named({ id, asks, choices }: LearnerQuestion): LearnerQuestionAsked {
   return {
     id,
-    asks: asWritten(asks),
+    asks: sentence(asks),
     choices: choices.map(({ option, right = false, because }) => ({
       option,
       name: optionName(option),
       right,
-      because: asWritten(because),
+      because: sentence(because),
     })),
   };
 }

@@ -5,7 +5,6 @@ import type { Ask } from '../case/ask.ts';
 import type { Standing } from '../case/stands.ts';
 import type { Case } from '../decide/condition.ts';
 import { changesOf, isThere } from '../difference/difference.ts';
-import { asWritten } from '../explain/as-written.ts';
 import { optionName, optionSources, optionSummary } from '../explain/catalogue.ts';
 import type { AskedAnswer, Change } from '../recommendation/answer.ts';
 
@@ -56,8 +55,8 @@ export function answerFrom({ entry, answer }: Chosen, ask: Ask, given: Case): Po
     answer: {
       verdict: openKinds.has(ask.kind) ? null : answer.verdict,
       about: ask.about.length > 0 ? ask.about : entry.about,
-      sentence: asWritten(answer.answer),
-      details: answer.watch.map(asWritten),
+      sentence: sentence(answer.answer),
+      details: answer.watch.map(id => sentence(id)),
       point: entry.id,
       sure: true,
       sources: entry.sources,

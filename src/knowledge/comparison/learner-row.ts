@@ -1,3 +1,4 @@
+import type { WordId } from '../../content/languages.ts';
 import type { SourceId } from '../../decision/recommendation.ts';
 import type { OptionId } from '../../options/options.ts';
 
@@ -5,13 +6,13 @@ import type { OptionId } from '../../options/options.ts';
 export interface LearnerQuestion {
   readonly id: string;
   /** The situation and the question, two or three sentences. */
-  readonly asks: string;
+  readonly asks: WordId;
   /** Two to four options; exactly one of them is right. */
   readonly choices: readonly {
     readonly option: OptionId;
     readonly right?: true;
     /** Why it is right or wrong here, one or two sentences. */
-    readonly because: string;
+    readonly because: WordId;
   }[];
   readonly sources: readonly SourceId[];
 }

@@ -1,4 +1,5 @@
-// Pitfalls of encryption. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
+// Pitfalls of encryption. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is
+// written.
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const encryptionPitfalls: readonly PitfallRow[] = [
@@ -7,10 +8,15 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 88,
-    when: { all: [{ any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'hub-spoke-firewall' }, { rec: 'vwan-*' }] }, { fact: 'encryption', op: 'in', value: ['vm-to-vm-network', 'ipsec-required'] }] },
+    when: {
+      all: [
+        { any: [{ rec: 'vnet-peering-*' }, { rec: 'avnm-*' }, { rec: 'hub-spoke-firewall' }, { rec: 'vwan-*' }] },
+        { fact: 'encryption', op: 'in', value: ['vm-to-vm-network', 'ipsec-required'] },
+      ],
+    },
     solvedBy: { any: [{ rec: 'vnet-encryption' }, { rec: 'vnet-to-vnet-vpn' }] },
-    problem: 'The encrypted backbone means MACsec on the links between datacenters. It is not end to end and does not apply inside one datacenter; hubs, meshes and Virtual WAN add no IPsec between VNets.',
-    remedy: 'Use Virtual Network encryption for supported VM sizes, IPsec by VPN gateways or appliances, or TLS in the application.',
+    problem: 'pitfall.peering-encryption-misread.problem',
+    remedy: 'pitfall.peering-encryption-misread.remedy',
     sources: ['VFAQ', 'ENC', 'AC-PEER', 'VENC'],
     entry: 'encryption-peering-between-regions',
   },
@@ -19,9 +25,11 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     severity: 'note',
     scope: 'general',
     rank: 89,
-    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'encryption', op: 'in', value: ['tls-ok', 'backbone-default'] }] },
-    problem: 'The traffic stays on the Microsoft backbone and needs no public address. MACsec encrypts the links between datacenters; inside one datacenter nothing does, and peering adds no encryption of its own, so it is not end to end.',
-    remedy: 'Use TLS in the application. Where the network itself must encrypt, add Virtual Network encryption between supported VMs, or IPsec.',
+    when: {
+      all: [{ rec: 'vnet-peering-global' }, { fact: 'encryption', op: 'in', value: ['tls-ok', 'backbone-default'] }],
+    },
+    problem: 'pitfall.backbone-encryption-extent.problem',
+    remedy: 'pitfall.backbone-encryption-extent.remedy',
     sources: ['VFAQ', 'ENC', 'AC-PEER'],
     asked: {
       about: ['vnet-peering-global', 'vnet-encryption'],
@@ -41,8 +49,8 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 85,
     when: { fact: 'encryption', op: '=', value: 'vm-to-vm-network' },
-    problem: 'Virtual Network encryption works only for supported VM series with accelerated networking. Other VMs silently talk in clear text (AllowUnencrypted), and it is in preview in the US Government and China clouds.',
-    remedy: 'Check the VM sizes (all D and E series from v5 on, listed series of other families), stop and start the VMs, then verify with flow logs.',
+    problem: 'pitfall.vnet-encryption-vm-support.problem',
+    remedy: 'pitfall.vnet-encryption-vm-support.remedy',
     sources: ['VENC'],
     entry: 'vnet-encryption-supported-vms',
   },
@@ -51,9 +59,21 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 79,
-    when: { all: [{ any: [{ fact: 'encryption', op: '=', value: 'vm-to-vm-network' }, { fact: 'existingFeatures', op: 'contains', value: 'vnet-encryption' }] }, { any: [{ fact: 'existingFeatures', op: 'contains', value: 'expressroute-gateway' }, { rec: 'expressroute*' }] }] },
-    problem: 'Traffic through an ExpressRoute gateway is not covered by Virtual Network encryption. The documentation of spring 2026 warned of broken on-premises traffic; that of mid-2026 lists the gateway as supported but unencrypted.',
-    remedy: 'Place the gateway in a hub VNet without encryption, or test before you switch it on. Use IPsec for the hybrid leg if it must be encrypted.',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'encryption', op: '=', value: 'vm-to-vm-network' },
+            { fact: 'existingFeatures', op: 'contains', value: 'vnet-encryption' },
+          ],
+        },
+        {
+          any: [{ fact: 'existingFeatures', op: 'contains', value: 'expressroute-gateway' }, { rec: 'expressroute*' }],
+        },
+      ],
+    },
+    problem: 'pitfall.vnet-encryption-breaks-er.problem',
+    remedy: 'pitfall.vnet-encryption-breaks-er.remedy',
     sources: ['VENC'],
     asked: {
       about: ['vnet-encryption', 'expressroute', 'gateway-transit'],
@@ -72,9 +92,19 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 96,
-    when: { all: [{ any: [{ fact: 'encryption', op: '=', value: 'vm-to-vm-network' }, { fact: 'existingFeatures', op: 'contains', value: 'vnet-encryption' }] }, { fact: 'existingFeatures', op: 'contains', value: 'dns-private-resolver' }] },
-    problem: 'Azure DNS Private Resolver is not supported in a VNet with Virtual Network encryption.',
-    remedy: 'Put the resolver into a separate VNet without encryption, or choose another way to encrypt.',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'encryption', op: '=', value: 'vm-to-vm-network' },
+            { fact: 'existingFeatures', op: 'contains', value: 'vnet-encryption' },
+          ],
+        },
+        { fact: 'existingFeatures', op: 'contains', value: 'dns-private-resolver' },
+      ],
+    },
+    problem: 'pitfall.vnet-encryption-incompatible-services.problem',
+    remedy: 'pitfall.vnet-encryption-incompatible-services.remedy',
     sources: ['VENC', 'PRES'],
     asked: {
       about: ['vnet-encryption', 'dns-private-resolver'],
@@ -93,9 +123,27 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 77,
-    when: { all: [{ any: [{ fact: 'encryption', op: '=', value: 'vm-to-vm-network' }, { fact: 'existingFeatures', op: 'contains', value: 'vnet-encryption' }] }, { any: [{ fact: 'existingFeatures', op: 'contains', value: 'azure-firewall' }, { fact: 'existingFeatures', op: 'contains', value: 'application-gateway' }, { fact: 'existingFeatures', op: 'contains', value: 'private-link-service' }, { rec: 'hub-spoke-firewall' }, { rec: 'private-link-service' }] }] },
-    problem: 'Virtual Network encryption does not cover traffic to Azure Firewall Standard, Application Gateway, Azure Private Link service or private endpoints. Azure Firewall Premium is listed as encrypted.',
-    remedy: 'Use TLS on those legs, Azure Firewall Premium or separate VNets, and test before you switch it on. VMs behind internal load balancers need supported sizes and no secondary IP configurations.',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'encryption', op: '=', value: 'vm-to-vm-network' },
+            { fact: 'existingFeatures', op: 'contains', value: 'vnet-encryption' },
+          ],
+        },
+        {
+          any: [
+            { fact: 'existingFeatures', op: 'contains', value: 'azure-firewall' },
+            { fact: 'existingFeatures', op: 'contains', value: 'application-gateway' },
+            { fact: 'existingFeatures', op: 'contains', value: 'private-link-service' },
+            { rec: 'hub-spoke-firewall' },
+            { rec: 'private-link-service' },
+          ],
+        },
+      ],
+    },
+    problem: 'pitfall.vnet-encryption-clear-services.problem',
+    remedy: 'pitfall.vnet-encryption-clear-services.remedy',
     sources: ['VENC'],
     entry: 'vnet-encryption-other-services',
   },
@@ -105,8 +153,8 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 58,
     when: { all: [{ fact: 'encryption', op: '=', value: 'vm-to-vm-network' }, { rec: 'private-endpoint*' }] },
-    problem: 'Virtual Network encryption does not encrypt traffic to private endpoints or to Azure Private Link service.',
-    remedy: 'Rely on the TLS of the service for that leg.',
+    problem: 'pitfall.vnet-encryption-no-pe.problem',
+    remedy: 'pitfall.vnet-encryption-no-pe.remedy',
     sources: ['VENC'],
     entry: 'vnet-encryption-private-endpoints',
   },
@@ -115,10 +163,15 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 81,
-    when: { all: [{ rec: 'expressroute*' }, { fact: 'encryption', op: 'in', value: ['tls-ok', 'vm-to-vm-network', 'ipsec-required', 'macsec-required'] }] },
+    when: {
+      all: [
+        { rec: 'expressroute*' },
+        { fact: 'encryption', op: 'in', value: ['tls-ok', 'vm-to-vm-network', 'ipsec-required', 'macsec-required'] },
+      ],
+    },
     solvedBy: { rec: 'expressroute-encrypted' },
-    problem: 'ExpressRoute carries your packets in clear text by default.',
-    remedy: 'Use TLS in the application, MACsec on ExpressRoute Direct, or IPsec over private peering.',
+    problem: 'pitfall.expressroute-not-encrypted.problem',
+    remedy: 'pitfall.expressroute-not-encrypted.remedy',
     sources: ['ERENC', 'DG-HYB'],
     entry: 'er-encrypted-by-default',
   },
@@ -127,10 +180,16 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 97,
-    when: { all: [{ fact: 'encryption', op: '=', value: 'macsec-required' }, { any: [{ rec: 'expressroute*' }, { proposed: 'expressroute*' }] }, { fact: 'expressRouteType', op: '=', value: 'provider' }] },
-    problem: 'MACsec is not possible on a circuit from a connectivity provider.',
-    remedy: 'Order ExpressRoute Direct ports, or use IPsec over private peering.',
-    wouldFit: 'It fits on ExpressRoute Direct ports.',
+    when: {
+      all: [
+        { fact: 'encryption', op: '=', value: 'macsec-required' },
+        { any: [{ rec: 'expressroute*' }, { proposed: 'expressroute*' }] },
+        { fact: 'expressRouteType', op: '=', value: 'provider' },
+      ],
+    },
+    problem: 'pitfall.macsec-needs-direct.problem',
+    remedy: 'pitfall.macsec-needs-direct.remedy',
+    wouldFit: 'pitfall.macsec-needs-direct.would-fit',
     sources: ['ERENC'],
     entry: 'er-macsec',
   },
@@ -140,8 +199,8 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 83,
     when: { rec: 'expressroute-encrypted' },
-    problem: 'When the same prefixes are advertised over ExpressRoute and over the VPN, Azure sends the traffic over the unencrypted ExpressRoute path.',
-    remedy: 'Advertise only the tunnel endpoints over ExpressRoute, or advertise more specific prefixes over the VPN.',
+    problem: 'pitfall.ipsec-over-er-route-preference.problem',
+    remedy: 'pitfall.ipsec-over-er-route-preference.remedy',
     sources: ['VPNPP', 'HBT'],
     entry: 'er-ipsec-clear-path-used',
   },
@@ -151,8 +210,8 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 57,
     when: { any: [{ rec: 'expressroute-encrypted' }, { rec: 'vnet-to-vnet-vpn' }] },
-    problem: 'IPsec limits the throughput to what the VPN gateway SKU carries.',
-    remedy: 'Size the SKU (VpnGw1AZ 650 Mbps to VpnGw5AZ 10 Gbps), use high-bandwidth tunnels over ExpressRoute, or use MACsec where the path allows it.',
+    problem: 'pitfall.ipsec-throughput-cap.problem',
+    remedy: 'pitfall.ipsec-throughput-cap.remedy',
     sources: ['ERENC', 'VGLIM'],
     entry: 'er-ipsec-throughput',
   },
@@ -161,9 +220,15 @@ export const encryptionPitfalls: readonly PitfallRow[] = [
     severity: 'note',
     scope: 'case',
     rank: 49,
-    when: { all: [{ rec: 'vwan-*' }, { fact: 'regionCount', op: '>=', value: 2 }, { fact: 'encryption', op: 'in', value: ['tls-ok', 'vm-to-vm-network', 'ipsec-required', 'macsec-required'] }] },
-    problem: 'Traffic between virtual hubs is private, but the network does not encrypt it by default.',
-    remedy: 'Use TLS in the application, or IPsec between network virtual appliances.',
+    when: {
+      all: [
+        { rec: 'vwan-*' },
+        { fact: 'regionCount', op: '>=', value: 2 },
+        { fact: 'encryption', op: 'in', value: ['tls-ok', 'vm-to-vm-network', 'ipsec-required', 'macsec-required'] },
+      ],
+    },
+    problem: 'pitfall.vwan-interhub-not-encrypted.problem',
+    remedy: 'pitfall.vwan-interhub-not-encrypted.remedy',
     sources: ['DG-VWAN'],
     asked: {
       about: ['vwan-standard', 'vnet-encryption'],

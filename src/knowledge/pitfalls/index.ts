@@ -1,12 +1,12 @@
+import { sentence } from '../../content/sentence.ts';
 import { compile, type Test } from '../../decision/decide/compile-condition.ts';
 import type { Case } from '../../decision/decide/condition.ts';
 import { isThere } from '../../decision/difference/difference.ts';
-import { asWritten } from '../../decision/explain/as-written.ts';
 import type { PitfallFinding } from '../../decision/recommendation.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { names } from '../../options/pattern.ts';
 import { encryptionPitfalls } from './encryption.data.ts';
-import { hasFigures, withFigures } from './in-case.ts';
+import { figuresOf } from './in-case.ts';
 import { hybridPitfalls } from './lines-to-sites.data.ts';
 import { namesAndPrivateEndpointsPitfalls } from './names-and-private-endpoints.data.ts';
 import { paasIntegrationPitfalls } from './paas-integration.data.ts';
@@ -30,18 +30,6 @@ export const pitfallRows: readonly PitfallRow[] = [
   ...routingAndExposurePitfalls,
 ].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
 
-/** What is said of a pitfall, as it is written. */
-type Written = Pick<PitfallRow, 'id' | 'severity' | 'problem' | 'remedy' | 'sources' | 'scope'>;
-
-const written = ({ id, severity, problem, remedy, sources, scope }: PitfallRow): Written => ({
-  id,
-  severity,
-  problem,
-  remedy,
-  sources,
-  scope,
-});
-
 const never: Test = () => false;
 
 const optionsNamed = (patterns: readonly string[]): readonly OptionId[] =>
@@ -54,7 +42,7 @@ interface Weighed {
   readonly building: readonly OptionId[] | undefined;
   readonly orWhere: Test;
   readonly weight: (given: Case) => number;
-  readonly written: Written;
+  readonly row: PitfallRow;
   readonly wordings: readonly Worded[];
 }
 
@@ -74,17 +62,27 @@ const entries: readonly Weighed[] = pitfallRows.map(row => {
     building: row.building === undefined ? undefined : optionsNamed(row.building),
     orWhere: row.orWhere === undefined ? never : compile(row.orWhere),
     weight: given => shifts.reduce((sum, { holds, by }) => sum + (holds(given) ? by : 0), weight(row)),
-    written: written(row),
+    row,
     wordings: (row.wordings ?? []).map(worded),
   };
 });
 
 /** The finding in the words of the case, with its figures. */
-function inCase({ written, wordings }: Weighed, given: Case): PitfallFinding {
-  const said = wordings.find(({ holds }) => holds(given))?.said;
-  const found = said === undefined ? written : { ...written, ...said };
-  const problem = hasFigures(found.problem) ? withFigures(found.problem, given) : found.problem;
-  return { ...found, problem: asWritten(problem), remedy: asWritten(found.remedy) };
+function inCase({ row, wordings }: Weighed, given: Case): PitfallFinding {
+  const { id, severity, scope, figures } = row;
+  const {
+    problem = row.problem,
+    remedy = row.remedy,
+    sources = row.sources,
+  } = wordings.find(({ holds }) => holds(given))?.said ?? {};
+  return {
+    id,
+    severity,
+    problem: sentence(problem, figures === true ? figuresOf(given) : {}),
+    remedy: sentence(remedy),
+    sources,
+    scope,
+  };
 }
 
 /** What of a design does not stand yet. */
@@ -92,7 +90,7 @@ function builtIn({ design, stands }: Case): ReadonlySet<OptionId> {
   return new Set([...design].filter(option => !isThere(option, stands)));
 }
 
-/** What applies, the likeliest and worst for this case first: blockers, then what follows from it, general hygiene last. */
+/** What applies, the likeliest and worst for this case first: blockers, what follows from it, general hygiene last. */
 function applying(given: Case, built: ReadonlySet<OptionId>): readonly Weighed[] {
   return entries
     .filter(({ building, orWhere }) => building?.some(option => built.has(option)) !== false || orWhere(given))

@@ -1,8 +1,7 @@
-import type { Sentence } from '../../content/sentence.ts';
+import { type Sentence, sentence } from '../../content/sentence.ts';
 import type { Facts } from '../../decision/case/facts.ts';
 import { compile, type Test } from '../../decision/decide/compile-condition.ts';
 import type { Case, Condition } from '../../decision/decide/condition.ts';
-import { asWritten } from '../../decision/explain/as-written.ts';
 import type { SourceId } from '../../decision/recommendation.ts';
 import type { OptionId } from '../../options/options.ts';
 import { names } from '../../options/pattern.ts';
@@ -32,9 +31,7 @@ interface Rule {
 function rulesAbout(option: OptionId): readonly Rule[] {
   return pitfallRows.flatMap(({ when, problem, wouldFit, sources }) => {
     if (wouldFit === undefined || !mentions(when, option)) return [];
-    return [
-      { applies: compile(when), obstacle: { because: asWritten(problem), wouldFit: asWritten(wouldFit), sources } },
-    ];
+    return [{ applies: compile(when), obstacle: { because: sentence(problem), wouldFit: sentence(wouldFit), sources } }];
   });
 }
 

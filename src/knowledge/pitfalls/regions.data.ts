@@ -1,5 +1,6 @@
-// Pitfalls of regions, clouds and distance. Each row: when it applies, how much it hurts, what goes wrong, what to do, and where that is written.
-import { loadBalancedTypes } from '../../azure/resource-types.ts';
+// Pitfalls of regions, clouds and distance. Each row: when it applies, how much it hurts, what goes wrong, what to do,
+// and where that is written.
+import { basicBalancerTypes, loadBalancedTypes } from '../../azure/resource-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
 export const regionsPitfalls: readonly PitfallRow[] = [
@@ -8,10 +9,15 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 100,
-    when: { all: [{ fact: 'sameCloud', op: '=', value: 'no' }, { any: [{ opt: 'vnet-peering-*' }, { opt: 'vwan-*' }, { opt: 'expressroute*' }, { opt: 'avnm-*' }] }] },
-    problem: 'The public, US Government and China clouds cannot be peered with each other, and one ExpressRoute or one Virtual WAN does not span them.',
-    remedy: 'Join them by IPsec VPN between gateways or appliances, or by TLS over the internet with an allow list. For China, plan a licensed carrier and a breakout in Hong Kong.',
-    wouldFit: 'It fits when both sides are in the same cloud.',
+    when: {
+      all: [
+        { fact: 'sameCloud', op: '=', value: 'no' },
+        { any: [{ opt: 'vnet-peering-*' }, { opt: 'vwan-*' }, { opt: 'expressroute*' }, { opt: 'avnm-*' }] },
+      ],
+    },
+    problem: 'pitfall.cross-cloud-peering-impossible.problem',
+    remedy: 'pitfall.cross-cloud-peering-impossible.remedy',
+    wouldFit: 'pitfall.cross-cloud-peering-impossible.would-fit',
     sources: ['MPEER', 'VFAQ', 'AC-PEER', 'ERGEO', 'VWANCN'],
     entry: 'peering-across-clouds-and-classic',
   },
@@ -20,10 +26,25 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 97,
-    when: { all: [{ opt: 'vnet-peering-global' }, { any: [{ fact: 'targetBehindBasicLb', op: '=', value: 'yes' }, { all: [{ fact: 'lbSku', op: '=', value: 'Basic' }, { fact: 'resourceType', op: 'in', value: loadBalancedTypes }] }] }] },
-    problem: 'The front-end IP address of a Basic load balancer cannot be reached over global VNet peering.',
-    remedy: 'Move to a Standard load balancer, address the instances by their own IP addresses, or use a private endpoint, a VPN gateway or ExpressRoute instead.',
-    wouldFit: 'It fits once the target sits behind a Standard load balancer.',
+    when: {
+      all: [
+        { opt: 'vnet-peering-global' },
+        {
+          any: [
+            { fact: 'targetBehindBasicLb', op: '=', value: 'yes' },
+            {
+              all: [
+                { fact: 'lbSku', op: '=', value: 'Basic' },
+                { fact: 'resourceType', op: 'in', value: loadBalancedTypes },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    problem: 'pitfall.global-peering-basic-lb-frontend.problem',
+    remedy: 'pitfall.global-peering-basic-lb-frontend.remedy',
+    wouldFit: 'pitfall.global-peering-basic-lb-frontend.would-fit',
     sources: ['VFAQ', 'PEER'],
     entry: 'basic-load-balancer-over-global-peering',
   },
@@ -32,9 +53,9 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 81,
-    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'reach', op: '=', value: 'nic' }, { fact: 'resourceType', op: 'in', value: ['redis-managed', 'application-gateway', 'hdinsight', 'batch', 'api-management', 'entra-domain-services', 'logic-apps-standard', 'app-service-environment'] }] },
-    problem: 'This kind of service may sit behind a Basic load balancer in older generations (Application Gateway v1, API Management stv1, App Service Environment v1 and v2, HDInsight and others), which global VNet peering does not reach.',
-    remedy: 'Check that your instance runs on a Standard load balancer, or use a private endpoint where the service has one.',
+    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'reach', op: '=', value: 'nic' }, { fact: 'resourceType', op: 'in', value: basicBalancerTypes }] },
+    problem: 'pitfall.global-peering-service-caveat-list.problem',
+    remedy: 'pitfall.global-peering-service-caveat-list.remedy',
     sources: ['VFAQ'],
     entry: 'basic-load-balancer-over-global-peering',
   },
@@ -43,9 +64,15 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 84,
-    when: { all: [{ fact: 'resourceType', op: '=', value: 'sql-managed-instance' }, { fact: 'reach', op: '=', value: 'nic' }, { rec: 'vnet-peering-global' }] },
-    problem: 'SQL Managed Instance answers over global VNet peering only when its subnet was created after 2020-09-22.',
-    remedy: 'Check the date of the subnet. For an older one, move the instance, or use a private endpoint, a VPN gateway or ExpressRoute.',
+    when: {
+      all: [
+        { fact: 'resourceType', op: '=', value: 'sql-managed-instance' },
+        { fact: 'reach', op: '=', value: 'nic' },
+        { rec: 'vnet-peering-global' },
+      ],
+    },
+    problem: 'pitfall.sqlmi-global-peering-date.problem',
+    remedy: 'pitfall.sqlmi-global-peering-date.remedy',
     sources: ['SQLMI'],
     entry: 'managed-instance-from-other-vnet',
   },
@@ -54,9 +81,14 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'note',
     scope: 'case',
     rank: 22,
-    when: { all: [{ fact: 'sameRegion', op: '=', value: 'no' }, { fact: 'latencyKnown', op: '=', value: 'no' }] },
-    problem: 'Microsoft publishes no round-trip time for this pair of regions, and a guess would mislead you.',
-    remedy: 'Measure with two test VMs before you commit to a latency budget.',
+    when: {
+      all: [
+        { fact: 'sameRegion', op: '=', value: 'no' },
+        { fact: 'latencyKnown', op: '=', value: 'no' },
+      ],
+    },
+    problem: 'pitfall.region-not-in-latency-data.problem',
+    remedy: 'pitfall.region-not-in-latency-data.remedy',
     sources: ['LAT'],
     asked: {
       about: ['vnet-peering-global'],
@@ -74,9 +106,14 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 87,
-    when: { all: [{ fact: 'latency', op: '=', value: 'sensitive' }, { fact: 'latencyMs', op: '>=', value: 10 }] },
-    problem: 'The published round-trip time of this pair is 10 ms or more. Synchronous replication and chatty calls suffer from it; Microsoft\'s guide limits synchronous replication to less than about 10 ms.',
-    remedy: 'Replicate asynchronously, place both sides in one region, or choose a nearer region.',
+    when: {
+      all: [
+        { fact: 'latency', op: '=', value: 'sensitive' },
+        { fact: 'latencyMs', op: '>=', value: 10 },
+      ],
+    },
+    problem: 'pitfall.sync-replication-far-regions.problem',
+    remedy: 'pitfall.sync-replication-far-regions.remedy',
     sources: ['DG-MR'],
     asked: {
       about: ['vnet-peering-global'],
@@ -99,9 +136,15 @@ export const regionsPitfalls: readonly PitfallRow[] = [
       { when: { fact: 'latencyMs', op: '>=', value: 60 }, by: 14 },
       { when: { fact: 'latencyMs', op: '>=', value: 100 }, by: 9 },
     ],
-    when: { all: [{ fact: 'sameRegion', op: '=', value: 'no' }, { fact: 'latencyMs', op: '>=', value: 30 }] },
-    problem: 'Each round trip takes about {roundTrip} ms{priced}. The time comes from the distance, so no option shortens it, and an application that asks often waits each time.',
-    remedy: 'Ask seldom and for much at once, or keep a copy of the data in the region of the caller.',
+    when: {
+      all: [
+        { fact: 'sameRegion', op: '=', value: 'no' },
+        { fact: 'latencyMs', op: '>=', value: 30 },
+      ],
+    },
+    problem: 'pitfall.far-round-trip.problem',
+    figures: true,
+    remedy: 'pitfall.far-round-trip.remedy',
     sources: ['LAT', 'DG-XR', 'IC-PEER'],
     entry: 'frame-size-and-latency-over-peering',
   },
@@ -110,9 +153,14 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 86,
-    when: { any: [{ fact: 'targetAccessRestricted', op: '=', value: 'yes' }, { fact: 'sourceAccessRestricted', op: '=', value: 'yes' }] },
-    problem: 'One of the regions is access-restricted: Azure refuses deployments there without an approved request.',
-    remedy: 'Request access to the region, or choose its open pair.',
+    when: {
+      any: [
+        { fact: 'targetAccessRestricted', op: '=', value: 'yes' },
+        { fact: 'sourceAccessRestricted', op: '=', value: 'yes' },
+      ],
+    },
+    problem: 'pitfall.restricted-region.problem',
+    remedy: 'pitfall.restricted-region.remedy',
     sources: ['REG'],
     asked: {
       about: ['vnet-peering-global'],
@@ -131,9 +179,19 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'note',
     scope: 'case',
     rank: 34,
-    when: { all: [{ any: [{ fact: 'criticality', op: '=', value: 'production' }, { fact: 'criticality', op: '=', value: 'mission-critical' }] }, { fact: 'targetHasZones', op: '=', value: 'no' }] },
-    problem: 'The target region has no availability zones. Zone-redundant SKUs can be deployed there, but they stay regional.',
-    remedy: 'Choose a region with availability zones, or add a second region for resilience.',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'criticality', op: '=', value: 'production' },
+            { fact: 'criticality', op: '=', value: 'mission-critical' },
+          ],
+        },
+        { fact: 'targetHasZones', op: '=', value: 'no' },
+      ],
+    },
+    problem: 'pitfall.no-az-region.problem',
+    remedy: 'pitfall.no-az-region.remedy',
     sources: ['VPNCON', 'REG'],
     asked: {
       about: ['gateway-sku', 'vnet-peering-global'],
@@ -153,8 +211,8 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 45,
     when: { fact: 'mentionsPairedRegion', op: '=', value: 'yes' },
-    problem: 'Not every region has a pair, and some pairs are one-way: Brazil South, West India, West US 3 and India South Central are special.',
-    remedy: 'Look up the pair in the list of Azure regions, and do not derive a recovery plan from the pairing alone.',
+    problem: 'pitfall.paired-region-assumed.problem',
+    remedy: 'pitfall.paired-region-assumed.remedy',
     sources: ['REG'],
     asked: {
       about: ['vnet-peering-global'],
@@ -173,9 +231,14 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 98,
-    when: { all: [{ fact: 'saidSameVnet', op: '=', value: 'yes' }, { fact: 'sameRegion', op: '=', value: 'no' }] },
-    problem: 'You said one VNet in two regions, but a VNet lives in exactly one region.',
-    remedy: 'Treat them as two VNets and connect them. If both resources really share one VNet, correct one of the regions.',
+    when: {
+      all: [
+        { fact: 'saidSameVnet', op: '=', value: 'yes' },
+        { fact: 'sameRegion', op: '=', value: 'no' },
+      ],
+    },
+    problem: 'pitfall.vnet-does-not-span-regions.problem',
+    remedy: 'pitfall.vnet-does-not-span-regions.remedy',
     sources: ['VFAQ'],
     entry: 'vnet-across-regions-or-subscriptions',
   },
@@ -184,9 +247,19 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'note',
     scope: 'case',
     rank: 38,
-    when: { all: [{ fact: 'sameRegion', op: '=', value: 'no' }, { any: [{ fact: 'latency', op: '=', value: 'sensitive' }, { fact: 'bandwidth', op: '=', value: 'gte-10g' }] }] },
-    problem: 'Packets above 1,500 bytes stay inside a VNet or cross a peering within one region only. Global VNet peering and gateways carry 1,500 bytes or less.',
-    remedy: 'Keep 1,500 bytes on this path, and 1,400 bytes over ExpressRoute.',
+    when: {
+      all: [
+        { fact: 'sameRegion', op: '=', value: 'no' },
+        {
+          any: [
+            { fact: 'latency', op: '=', value: 'sensitive' },
+            { fact: 'bandwidth', op: '=', value: 'gte-10g' },
+          ],
+        },
+      ],
+    },
+    problem: 'pitfall.jumbo-mtu-global.problem',
+    remedy: 'pitfall.jumbo-mtu-global.remedy',
     sources: ['MTU', 'ERFAQ'],
     entry: 'frame-size-and-latency-over-peering',
   },
@@ -196,8 +269,8 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 42,
     when: { rec: 'vnet-peering-global' },
-    problem: 'Global VNet peering is billed per GB on both VNets: outbound at the rate of the sender\'s zone and inbound at the rate of the receiver\'s zone, more than regional peering.',
-    remedy: 'Estimate the monthly volume, keep chatty tiers in one region, and read from a regional copy where you can.',
+    problem: 'pitfall.global-peering-cost.problem',
+    remedy: 'pitfall.global-peering-cost.remedy',
     sources: ['VCOST', 'DG-XR'],
     entry: 'peering-cost-and-bandwidth',
   },
@@ -207,8 +280,8 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 66,
     when: { rec: 'global-load-balancer' },
-    problem: 'The global tier takes only public regional Standard load balancers as backends, sits in one of the listed home regions, and needs the backend port of its rule to equal the frontend port of the regional rule.',
-    remedy: 'Pick a listed home region and align the ports of the global and the regional rules.',
+    problem: 'pitfall.global-lb-home-region.problem',
+    remedy: 'pitfall.global-lb-home-region.remedy',
     sources: ['LBG'],
     entry: 'global-lb-basics',
   },
@@ -218,8 +291,8 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     scope: 'case',
     rank: 89,
     when: { fact: 'sameCloud', op: '=', value: 'no' },
-    problem: 'Public, US Government and China clouds have separate networks, endpoints and DNS zone names. No document describes a private endpoint that points into another cloud.',
-    remedy: 'Plan gateways or appliances on both sides, ranges that do not overlap and DNS forwarding of the other cloud\'s zones. For China, add a licensed carrier and a legal review.',
+    problem: 'pitfall.cross-cloud-separate-worlds.problem',
+    remedy: 'pitfall.cross-cloud-separate-worlds.remedy',
     sources: ['MPEER', 'AC-PEER', 'PEDNS', 'VWANCN'],
     entry: 'peering-across-clouds-and-classic',
   },
@@ -228,9 +301,16 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 83,
-    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'resourceType', op: 'in', value: loadBalancedTypes }, { not: { fact: 'targetBehindBasicLb', op: 'in', value: ['yes', 'no'] } }, { not: { fact: 'lbSku', op: 'in', value: ['Basic', 'Standard', 'none'] } }] },
-    problem: 'A load balancer in front of the target is reachable over global VNet peering only when it is a Standard one.',
-    remedy: 'Check the SKU of the load balancer, and move a Basic one to Standard.',
+    when: {
+      all: [
+        { rec: 'vnet-peering-global' },
+        { fact: 'resourceType', op: 'in', value: loadBalancedTypes },
+        { not: { fact: 'targetBehindBasicLb', op: 'in', value: ['yes', 'no'] } },
+        { not: { fact: 'lbSku', op: 'in', value: ['Basic', 'Standard', 'none'] } },
+      ],
+    },
+    problem: 'pitfall.global-peering-lb-check.problem',
+    remedy: 'pitfall.global-peering-lb-check.remedy',
     sources: ['VFAQ', 'LBSKU'],
     entry: 'basic-load-balancer-over-global-peering',
   },

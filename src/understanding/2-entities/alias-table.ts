@@ -4,7 +4,7 @@ import { likelyNames, resourceNames } from '../languages/names.ts';
 import { vagueResources } from './general-resources.ts';
 import { factNames } from './lexicon.ts';
 import { severalRegions } from './places.ts';
-import { namesOfRegion, regionsOf, spokenNamesOf } from './region-phrases.ts';
+import { namesOfRegion, spokenNamesOf } from './region-phrases.ts';
 
 /**
  * What people call every region and every resource type beside its title, by its id: codes, cities, older names, its
@@ -18,7 +18,7 @@ export function namesById(): Readonly<Record<string, readonly string[]>> {
     found.set(id, known);
   };
   for (const region of regions) add(region.name, [...namesOfRegion(region), ...spokenNamesOf(region)]);
-  for (const place of severalRegions) for (const id of regionsOf(place)) add(id, place.names);
+  for (const place of severalRegions) for (const id of place.regions) add(id, place.names);
   for (const type of resourceTypes) add(type.id, [type.id, ...factNames(type), ...(resourceNames[type.id] ?? [])]);
   for (const { names, candidates } of vagueResources) for (const id of candidates) add(id, names);
   for (const [id, names] of Object.entries(likelyNames)) add(id, names);

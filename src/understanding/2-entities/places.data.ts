@@ -1,120 +1,24 @@
-// What places mean: short codes of regions, and the regions of a place with several. The words for them stand with the
-// languages.
-import type { RegionName } from '../../azure/regions.ts';
-import type { CompassPart, PlaceGroup } from '../languages/names.ts';
+// The geography of each place that means all its regions. Which regions another place means, their rows say; the words
+// for places stand with the languages.
+import type { WidePlace } from '../../azure/regions.ts';
+import type { PlaceGroup } from '../languages/names.ts';
 
-/** Short codes as written in resource names. None of them is a word that people write for something else. */
-export const regionCodes: Readonly<Partial<Record<RegionName, readonly string[]>>> = {
-  eastus: ['eus', 'eus1', 'use1', 'usea'],
-  eastus2: ['eus2', 'use2'],
-  westus: ['wus', 'wus1', 'usw', 'usw1'],
-  westus2: ['wus2', 'usw2'],
-  westus3: ['wus3', 'usw3'],
-  centralus: ['cus', 'usc'],
-  northcentralus: ['ncus', 'usnc'],
-  southcentralus: ['scus', 'ussc'],
-  westcentralus: ['wcus', 'uswc'],
-  northeurope: ['neu', 'eun', 'neur', 'euno'],
-  westeurope: ['weu', 'euw', 'weur', 'euwe'],
-  uksouth: ['uks', 'uksth'],
-  ukwest: ['ukw', 'ukwst'],
-  francecentral: ['frc', 'frcen', 'frce'],
-  francesouth: ['frs', 'frso'],
-  germanywestcentral: ['gwc', 'dewc', 'gerwc'],
-  germanynorth: ['gno', 'gern'],
-  switzerlandnorth: ['szn', 'swn', 'chno', 'chnorth'],
-  switzerlandwest: ['szw', 'sww', 'chwe'],
-  norwayeast: ['nwe', 'noe', 'norwe'],
-  norwaywest: ['nww', 'norww'],
-  swedencentral: ['sdc', 'swc', 'swec'],
-  swedensouth: ['sds'],
-  polandcentral: ['plc', 'polc'],
-  italynorth: ['itn', 'itno'],
-  spaincentral: ['spc'],
-  austriaeast: ['aute'],
-  belgiumcentral: ['bec', 'belc'],
-  denmarkeast: ['dke', 'dnke'],
-  japaneast: ['jpe', 'jae', 'jpea'],
-  japanwest: ['jpw', 'jpwe'],
-  koreacentral: ['krc', 'korc', 'koc'],
-  koreasouth: ['krs', 'kors', 'kos'],
-  eastasia: ['eas', 'easia'],
-  southeastasia: ['seas', 'seasia', 'asse'],
-  australiaeast: ['aue', 'ause', 'aeast'],
-  australiasoutheast: ['ausse', 'auso'],
-  australiacentral: ['auc', 'ausc'],
-  australiacentral2: ['auc2', 'ausc2'],
-  centralindia: ['cin', 'cind', 'incen'],
-  southindia: ['inso'],
-  westindia: ['inwe'],
-  canadacentral: ['cac', 'cacn', 'canc', 'cacen', 'cnc'],
-  canadaeast: ['cae', 'caea'],
-  brazilsouth: ['brs', 'brso'],
-  brazilsoutheast: ['bse', 'brse'],
-  southafricanorth: ['zan', 'zano', 'sanorth'],
-  southafricawest: ['zaw', 'zawe', 'sawest'],
-  uaenorth: ['uaen', 'uan'],
-  uaecentral: ['uaec', 'uac'],
-  qatarcentral: ['qac', 'qatc'],
-  israelcentral: ['ilc', 'isrc'],
-  mexicocentral: ['mxc', 'mexc'],
-  newzealandnorth: ['nzn', 'nzno'],
-  malaysiawest: ['myw', 'mysw'],
-  indonesiacentral: ['indoc'],
-  chilecentral: ['clc', 'chlc'],
-  usgovvirginia: ['ugv', 'usgva'],
-  usgovarizona: ['uga', 'usgaz'],
-  usgovtexas: ['ugt', 'usgtx'],
-  usdodeast: ['ude'],
-  usdodcentral: ['udc'],
-  chinaeast2: ['sha2', 'cne2'],
-  chinaeast3: ['cne3'],
-  chinanorth2: ['bjb2', 'cnn2'],
-  chinanorth3: ['cnn3'],
-};
+/** A place that means all regions of one geography. */
+export type WholeGeography = Exclude<PlaceGroup, WidePlace>;
 
-/** What a place with several regions covers: all public regions of a geography, or those named. */
-export interface Covered {
-  readonly geography?: string;
-  readonly regions?: readonly RegionName[];
-}
-
-/** Places with several regions: always asked. */
-export const coveredBy: Readonly<Record<PlaceGroup, Covered>> = {
-  japan: { geography: 'Japan' },
-  india: { regions: ['centralindia', 'southindia', 'westindia'] },
-  canada: { geography: 'Canada' },
-  uk: { geography: 'United Kingdom' },
-  france: { geography: 'France' },
-  germany: { geography: 'Germany' },
-  brazil: { geography: 'Brazil' },
-  korea: { geography: 'Korea' },
-  australia: { geography: 'Australia' },
-  norway: { geography: 'Norway' },
-  sweden: { geography: 'Sweden' },
-  switzerland: { geography: 'Switzerland' },
-  'south-africa': { geography: 'South Africa' },
-  uae: { geography: 'UAE' },
-  china: { geography: 'China' },
-  'us-gov': { regions: ['usgovvirginia', 'usgovarizona', 'usgovtexas'] },
-  'us-dod': { regions: ['usdodeast', 'usdodcentral'] },
-  usa: { regions: ['eastus', 'eastus2', 'centralus', 'southcentralus', 'westus2', 'westus3'] },
-  'us-east-coast': { regions: ['eastus', 'eastus2'] },
-  'us-west-coast': { regions: ['westus', 'westus2', 'westus3'] },
-  europe: { regions: ['westeurope', 'northeurope', 'germanywestcentral', 'francecentral', 'swedencentral', 'switzerlandnorth'] },
-  asia: { regions: ['southeastasia', 'eastasia', 'japaneast', 'koreacentral', 'centralindia', 'australiaeast'] },
-  'middle-east': { regions: ['uaenorth', 'qatarcentral', 'israelcentral'] },
-  africa: { regions: ['southafricanorth', 'southafricawest'] },
-  'south-america': { regions: ['brazilsouth', 'chilecentral', 'mexicocentral'] },
-  scandinavia: { regions: ['swedencentral', 'norwayeast', 'denmarkeast'] },
-};
-
-/** A part of the compass alone: asked, with the regions most often meant. */
-export const compassAlone: Readonly<Record<CompassPart, readonly RegionName[]>> = {
-  east: ['eastus', 'eastus2', 'japaneast', 'australiaeast', 'eastasia', 'canadaeast'],
-  west: ['westus', 'westus2', 'westus3', 'westeurope', 'japanwest', 'ukwest'],
-  north: ['northeurope', 'switzerlandnorth', 'italynorth', 'uaenorth', 'southafricanorth', 'germanynorth'],
-  south: ['uksouth', 'brazilsouth', 'southindia', 'koreasouth', 'francesouth'],
-  central: ['centralus', 'centralindia', 'canadacentral', 'francecentral', 'swedencentral', 'koreacentral'],
-  southeast: ['southeastasia', 'australiasoutheast', 'brazilsoutheast'],
+export const geographies: Readonly<Record<WholeGeography, string>> = {
+  japan: 'Japan',
+  canada: 'Canada',
+  uk: 'United Kingdom',
+  france: 'France',
+  germany: 'Germany',
+  brazil: 'Brazil',
+  korea: 'Korea',
+  australia: 'Australia',
+  norway: 'Norway',
+  sweden: 'Sweden',
+  switzerland: 'Switzerland',
+  'south-africa': 'South Africa',
+  uae: 'UAE',
+  china: 'China',
 };

@@ -1,16 +1,13 @@
-import { ambiguousPlaces, type Region, regions } from '../../azure/regions.ts';
+import { type Region, regions } from '../../azure/regions.ts';
 import { phraseTokens } from '../1-text/tokens.ts';
 import { regionGrammars } from '../languages/grammar.ts';
 import { nameWords } from '../languages/name-words.ts';
 import { regionPlaces } from '../languages/names.ts';
-import { regionCodes } from './places.data.ts';
-import { type SeveralRegions, severalRegions } from './places.ts';
+import { severalRegions } from './places.ts';
 
 const misleading = nameWords('misleadingPlaces');
-/** Places with several regions are asked, whatever an alias says. */
-const severalNames = new Set(
-  [...ambiguousPlaces, ...severalRegions.flatMap(({ names }) => names)].map(name => phraseTokens(name).join(' ')),
-);
+/** Places with several regions are asked, even where a name of one region is built alike. */
+const severalNames = new Set(severalRegions.flatMap(({ names }) => names).map(name => phraseTokens(name).join(' ')));
 const commonWords = nameWords('commonWords');
 
 interface NameParts {
@@ -82,8 +79,8 @@ function usable(words: readonly string[]): boolean {
 
 /** The names of a region that stand in the tables, without those that mean something else: code, name, cities. */
 export function namesOfRegion(region: Region): readonly string[] {
-  const codes = regionCodes[region.name] ?? [];
-  const names = [region.name, region.displayName, ...region.aliases, ...codes, ...(regionPlaces[region.name] ?? [])];
+  const { name: id, displayName, aliases, codes, places } = region;
+  const names = [id, displayName, ...aliases, ...codes, ...places, ...(regionPlaces[id] ?? [])];
   return names.filter(name => usable(phraseTokens(name)));
 }
 
@@ -121,8 +118,3 @@ function* buildPhrases(): Generator<{ readonly words: readonly string[]; readonl
 export const regionPhrases: readonly { readonly words: readonly string[]; readonly region: Region }[] = [
   ...buildPhrases(),
 ];
-
-/** The regions of a place with several: those named with it, or all of its geography. */
-export function regionsOf({ regions: named, geography }: SeveralRegions): readonly string[] {
-  return named ?? regions.filter(region => region.geography === geography).map(region => region.name);
-}

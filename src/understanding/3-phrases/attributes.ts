@@ -1,3 +1,4 @@
+import { resourceTypeById } from '../../azure/resource-types.ts';
 import type { StandingAttribute } from '../../decision/case/standing-attributes.data.ts';
 import { attributesOf, type StandingValue } from '../../decision/case/stands.ts';
 import { type Sentence, wordsBetween } from '../1-text/sentences.ts';
@@ -68,17 +69,6 @@ const services: ReadonlyMap<string, string> = new Map([
   ['database', 'sql-database'],
 ]);
 
-const noServices = new Set([
-  'vm',
-  'onprem-server',
-  'application-gateway',
-  'internal-load-balancer',
-  'private-link-service',
-  'vnet',
-  'internet',
-  'avd',
-  'vmss',
-]);
 const farthestService = 12;
 
 /** The service nearest to an endpoint: behind it before before it. */
@@ -87,7 +77,7 @@ function serviceOf(read: Read, { from, to }: Thing): string | undefined {
     if (thing.kind !== 'resource' && thing.kind !== 'vague') return [];
     const value = thing.value.replace('likely:', '');
     const service = services.get(value) ?? (thing.kind === 'resource' ? value : undefined);
-    if (service === undefined || noServices.has(service)) return [];
+    if (service === undefined || resourceTypeById(service)?.isBehindEndpoint === false) return [];
     const distance = thing.from >= to ? thing.from - to : from - thing.to + 1;
     return [{ service, distance }];
   });

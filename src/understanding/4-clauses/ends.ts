@@ -1,4 +1,4 @@
-import { isResourceTypeId, type ResourceTypeId } from '../../azure/resource-types.ts';
+import { isResourceTypeId, type ResourceTypeId, resourceTypeById } from '../../azure/resource-types.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { outsideKinds, type Participant, phraseStart } from '../3-phrases/participant.ts';
 import { endWeights } from '../languages/end-weights.data.ts';
@@ -40,40 +40,11 @@ function isEnd(party: Participant): boolean {
   return !party.denied && party.kind !== 'internet' && party.kind !== 'person' && party.kind !== 'vnet';
 }
 
-/** What only answers: it starts no traffic of its own. */
-const answering = new Set([
-  'storage-blob',
-  'storage-file',
-  'storage-queue',
-  'storage-table',
-  'storage-dfs',
-  'storage-web',
-  'netapp-files',
-  'key-vault',
-  'managed-hsm',
-  'app-configuration',
-  'sql-database',
-  'sql-managed-instance',
-  'cosmos-sql',
-  'cosmos-mongo',
-  'postgres-flexible',
-  'mysql-flexible',
-  'redis-managed',
-  'redis-cache',
-  'acr',
-  'service-bus',
-  'event-hubs',
-  'event-grid-topic',
-  'azure-openai',
-  'ai-search',
-  'third-party-saas',
-]);
-
 /** Whether a party only answers, as databases, vaults and storage do. */
 function onlyAnswers(party: Participant): boolean {
   if (party.kind === 'vague') return party.thing.value === 'database' || party.thing.value === 'sql-server';
   const id = resourceIdOf(party)?.id;
-  return id !== undefined && answering.has(id);
+  return id !== undefined && resourceTypeById(id)?.onlyAnswers === true;
 }
 
 /** "Redis sits in A, the app in B": where nothing else is said, what can only answer is no caller. */

@@ -1,5 +1,5 @@
 import { regionByName } from '../../azure/regions.ts';
-import type { ResourceTypeId } from '../../azure/resource-types.ts';
+import { resourceTypeById } from '../../azure/resource-types.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { longest, type Participant, phraseEnd, phraseStart } from '../3-phrases/participant.ts';
@@ -19,14 +19,6 @@ export interface NamedTarget {
 
 /** Further targets that are read of one message. */
 const mostOthers = 4;
-
-/** What carries or publishes a connection is no target of its own beside another. */
-const noTargets: ReadonlySet<ResourceTypeId> = new Set<ResourceTypeId>([
-  'private-link-service',
-  'application-gateway',
-  'third-party-saas',
-  'onprem-server',
-]);
 
 const joining = ['and', 'to', 'access', 'pull', 'fetch', 'det'];
 const fillers = nameWords('listFillers');
@@ -84,7 +76,7 @@ export function readOtherTargets(
     const isWanted = resource !== undefined && !party.denied && party.role !== 'source' && party.thing.from !== caller;
     if (!isWanted || others.length === mostOthers || !isListed(read, before, party)) break;
     before = party;
-    if (noTargets.has(resource.id) || taken.has(resource.id)) continue;
+    if (resourceTypeById(resource.id)?.isListedTarget === false || taken.has(resource.id)) continue;
     taken.add(resource.id);
     const target = { resourceType: resource.id, ...placed(read, party) };
     others.push({ target, from: phraseStart(read, party.thing.from), to: phraseEnd(read, party.thing.to) });

@@ -1,6 +1,7 @@
 import type { SymptomAsked } from '../../decision/case/ask.ts';
 import { withShown } from '../../knowledge/diagnose.ts';
 import { type ObservationId, observationOf } from '../../knowledge/observations/index.ts';
+import { english } from '../../knowledge/search/english.ts';
 import { cutBlocks } from '../1-text/blocks/cut.ts';
 import { type Message, tokenise } from '../1-text/tokens.ts';
 import { readThings } from '../2-entities/entities.ts';
@@ -19,7 +20,7 @@ const stemsOf = ({ tokens }: Message): ReadonlySet<string> =>
 function byTitle(message: Message, shows: readonly ObservationId[]): ObservationId | undefined {
   const said = stemsOf(message);
   const shares = shows.map(id => {
-    const title = stemsOf(tokenise(observationOf(id).title));
+    const title = stemsOf(tokenise(english(observationOf(id).title)));
     return { id, share: [...title].filter(word => said.has(word)).length / Math.max(1, title.size) };
   });
   const [first, second] = shares.toSorted((one, other) => other.share - one.share);

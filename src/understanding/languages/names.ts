@@ -1,20 +1,12 @@
 // What people call resources, options, places, whoever takes part, and what stands in a network, in every language.
-import type { RegionName } from '../../azure/regions.ts';
-import type { ResourceTypeId } from '../../azure/resource-types.ts';
+import type { CompassPart, RegionName } from '../../azure/regions.ts';
+import { type GeneralWord, type ResourceType, type ResourceTypeId, resourceTypes } from '../../azure/resource-types.ts';
 import type { ProposalId } from '../../options/options.ts';
 import { names as de } from './de/names.data.ts';
 import { optionNames as englishOptions } from './en/option-names.data.ts';
 import { participantNames as englishParticipants } from './en/participant-names.data.ts';
-import {
-  compassNames as englishCompass,
-  groupNames as englishGroups,
-  regionPlaces as englishRegions,
-} from './en/place-names.data.ts';
-import {
-  generalNames as englishGeneral,
-  likelyNames as englishLikely,
-  resourceNames as englishTypes,
-} from './en/resource-names.data.ts';
+import { compassNames as englishCompass, groupNames as englishGroups } from './en/place-names.data.ts';
+import { generalNames as englishGeneral } from './en/resource-names.data.ts';
 import { skuNames as englishSkus, standingNames as englishStanding } from './en/standing-names.data.ts';
 import { names as es } from './es/names.data.ts';
 import { names as fr } from './fr/names.data.ts';
@@ -24,17 +16,11 @@ import { mergeNames, mergeSome, type Names, type SomeNames } from './merge-names
 import { names as pt } from './pt/names.data.ts';
 import { names as zh } from './zh/names.data.ts';
 
-/** Words with several readings, by what they stand for: `database`, `app`. */
-export type GeneralResource = keyof typeof englishGeneral;
-
 /** An option, or what only the rest of a message settles: `.peering` by the regions, `.vpn` by who dials in. */
 export type NamedOption = ProposalId | '.peering' | '.vpn';
 
 /** A place with several regions. */
 export type PlaceGroup = keyof typeof englishGroups;
-
-/** A part of the compass that says too little alone. */
-export type CompassPart = keyof typeof englishCompass;
 
 /** Kinds of participants beside Azure resources. `person` says nothing alone, `place` only sounds like one. */
 export type ParticipantKind = keyof typeof englishParticipants;
@@ -51,7 +37,7 @@ export interface NamePack {
     /** Names of one resource type, beside those in the facts. */
     readonly types?: SomeNames<ResourceTypeId>;
     /** Words with several readings: asked. */
-    readonly general?: SomeNames<GeneralResource>;
+    readonly general?: SomeNames<GeneralWord>;
     /** Words that are taken as one type, marked as a guess, and shown back. */
     readonly likely?: SomeNames<ResourceTypeId>;
   };
@@ -72,21 +58,24 @@ const others: readonly NamePack[] = [de, fr, es, pt, ja, zh, ko];
 const resources = others.map(pack => pack.resources);
 const places = others.map(pack => pack.places);
 
-/** Names of resource types, beside those in the facts. Plurals are made from these. */
+const namesInRows = (namesOf: (type: ResourceType) => readonly string[]): SomeNames<ResourceTypeId> =>
+  mergeSome<ResourceTypeId>(resourceTypes.map(type => ({ [type.id]: namesOf(type) })));
+
+/** What people write for resource types: English in the facts, and the other languages. Plurals are made from these. */
 export const resourceNames: SomeNames<ResourceTypeId> = mergeSome<ResourceTypeId>([
-  englishTypes,
+  namesInRows(({ saidAs }) => saidAs),
   ...resources.map(pack => pack?.types),
 ]);
 
 /** Words with several readings, by what they stand for. */
-export const generalNames: Names<GeneralResource> = mergeNames<GeneralResource>(
+export const generalNames: Names<GeneralWord> = mergeNames<GeneralWord>(
   englishGeneral,
   resources.map(pack => pack?.general),
 );
 
 /** Words that are taken as one resource type, marked as a guess, and shown back. */
 export const likelyNames: SomeNames<ResourceTypeId> = mergeSome<ResourceTypeId>([
-  englishLikely,
+  namesInRows(({ guessedFrom }) => guessedFrom),
   ...resources.map(pack => pack?.likely),
 ]);
 
@@ -96,11 +85,8 @@ export const optionNames: SomeNames<NamedOption> = mergeSome<NamedOption>([
   ...others.map(pack => pack.options),
 ]);
 
-/** Cities, states and countries of one region. */
-export const regionPlaces: SomeNames<RegionName> = mergeSome<RegionName>([
-  englishRegions,
-  ...places.map(pack => pack?.regions),
-]);
+/** Cities, states and countries of one region in the words of one language, beside those in the facts. */
+export const regionPlaces: SomeNames<RegionName> = mergeSome<RegionName>(places.map(pack => pack?.regions));
 
 /** Places with several regions. */
 export const groupNames: Names<PlaceGroup> = mergeNames<PlaceGroup>(

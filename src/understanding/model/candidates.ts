@@ -1,5 +1,6 @@
 import type { Ask } from '../../decision/case/ask.ts';
 import { generalObservationIds, type ObservationId, observationOf } from '../../knowledge/observations/index.ts';
+import { english } from '../../knowledge/search/english.ts';
 import { pointsOf } from '../5-facts/ask/point.ts';
 import { readSeen } from '../5-facts/symptom-frame.ts';
 import type { UnderstandingContext } from '../context.ts';
@@ -30,6 +31,6 @@ export function candidatesOf(text: string, context: UnderstandingContext = {}): 
   ]);
   return {
     entries: found.map(({ entry: { id, asked } }) => ({ id, asks: asked[0] ?? '' })),
-    observations: [...observations].map(id => ({ id, title: observationOf(id).title })),
+    observations: [...observations].map(id => ({ id, title: english(observationOf(id).title) })),
   };
 }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   appTypes,
+  basicBalancerTypes,
+  fixedModeTypes,
   loadBalancedTypes,
   machineTypes,
   previewPerimeterTypes,
   type ResourceType,
   resourceTypeIds,
   serviceEndpointTypes,
+  sqlServerTypes,
+  tieredEndpointTypes,
 } from '../../../src/azure/resource-types.ts';
 import { outcomeOf } from '../../../src/decision/ask/outcome.ts';
 import { answersOf, deciding } from '../../../src/decision/ask/possible-values.ts';
@@ -89,11 +93,15 @@ describe('a rule that speaks of callers', () => {
 });
 
 describe('a rule that speaks of targets', () => {
+  const groupsOfTypes = {
+    ...{ appTypes, basicBalancerTypes, fixedModeTypes, loadBalancedTypes, machineTypes },
+    ...{ previewPerimeterTypes, serviceEndpointTypes, sqlServerTypes, tieredEndpointTypes },
+  };
   const lists = everyRule
     .flatMap(comparisonsIn)
     .flatMap(one => (one.fact === 'resourceType' && one.op === 'in' ? [one.value] : []));
 
-  it.each(Object.entries({ appTypes, loadBalancedTypes, machineTypes, previewPerimeterTypes, serviceEndpointTypes }))(
+  it.each(Object.entries(groupsOfTypes))(
     'means %s by what their rows say, so that a new one is in every rule it belongs to',
     (_, group) => {
       const same = lists.filter(

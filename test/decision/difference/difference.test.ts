@@ -70,14 +70,14 @@ describe('what an answer says, held against what stands', () => {
     const rows = [
       { do: 'keep', what: 's2s-vpn' },
       { do: 'keep', what: 'gateway-transit' },
-      { do: 'keep', what: 'gateway-transit', detail: 'on the side of the hub' },
+      { do: 'keep', what: 'gateway-transit', detail: 'point.app-gateway-inbound-only.1.change.2' },
       { do: 'keep', what: 'service-firewall' },
     ] as const;
     const said = (stands: readonly Standing[]) =>
       inEnglish(changesOf(rows, stands)).map(({ what, where }) => where ?? what);
     const gateway = { kind: 'vpn-gateway', in: 'hub' } as const;
-    expect(said([gateway, { kind: 'peering' }])).toEqual(['on the side of the hub', 'service-firewall']);
-    expect(said([{ kind: 's2s-tunnel' }])).toEqual(['s2s-vpn', 'on the side of the hub', 'service-firewall']);
+    expect(said([gateway, { kind: 'peering' }])).toEqual(['on the subnet of the back ends', 'service-firewall']);
+    expect(said([{ kind: 's2s-tunnel' }])).toEqual(['s2s-vpn', 'on the subnet of the back ends', 'service-firewall']);
     expect(said([{ kind: 'peering', useRemoteGateway: true }])).toContain('gateway-transit');
     expect(said([])).toHaveLength(4);
   });

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { type Sentence, sentence } from '../../../src/content/sentence.ts';
 import type { Ask, SubjectId } from '../../../src/decision/case/ask.ts';
 import type { Field } from '../../../src/decision/case/requirements.ts';
-import { asWritten } from '../../../src/decision/explain/as-written.ts';
 import { recommend } from '../../../src/decision/index.ts';
 import type { Recommendation, RejectedOption } from '../../../src/decision/recommendation.ts';
 import { designAnswer, isPartOf, speaksOf } from '../../../src/decision/verdicts/design-answer.ts';
 import type { OptionId } from '../../../src/options/options.ts';
 import { inEnglish } from '../../support/in-english.ts';
 
+/** A sentence that says this. */
+const told = (value: string): Sentence => sentence('compared.cell', { value });
+
 const against = (option: OptionId, verdict: RejectedOption['verdict']): RejectedOption => ({
   option,
   verdict,
-  because: asWritten(`About ${option}.`),
-  wouldFit: asWritten(''),
+  because: told(`About ${option}.`),
+  wouldFit: told(''),
   sources: [],
 });
 
@@ -32,7 +35,7 @@ const designed: Recommendation = {
     against('bastion', 'rejected'),
   ],
 };
-const use = inEnglish(design.headline?.sentence ?? asWritten(''));
+const use = inEnglish(design.headline?.sentence ?? told(''));
 
 const nothing: ReadonlySet<Field> = new Set();
 const answerTo = (kind: Ask['kind'], about: readonly SubjectId[], given = designed, turns = nothing) =>
@@ -61,7 +64,7 @@ describe('a question that the design answers', () => {
   });
 
   test('takes what is said of an option before the reason against it', () => {
-    const proposedVerdicts = [{ ...against('bastion', 'possible'), because: asWritten('Said before.') }];
+    const proposedVerdicts = [{ ...against('bastion', 'possible'), because: told('Said before.') }];
     expect(answerTo('can', ['bastion'], { ...designed, proposedVerdicts })).toMatchObject({
       verdict: 'yes-if',
       sentence: 'It would work, though other ways fit better. Said before.',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../../src/content/index.ts';
 import { compile } from '../../../src/decision/decide/compile-condition.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
 import { entryById } from '../../../src/knowledge/entries.ts';
-import { withFigures } from '../../../src/knowledge/pitfalls/in-case.ts';
+import { figuresOf } from '../../../src/knowledge/pitfalls/in-case.ts';
 import { entryOfPitfall, pitfallRows } from '../../../src/knowledge/pitfalls/index.ts';
 import { pitfallEntries } from '../../../src/knowledge/pitfalls/pitfall-entries.ts';
 import type { PitfallRow } from '../../../src/knowledge/pitfalls/pitfall-row.ts';
@@ -24,8 +25,9 @@ describe('every pitfall', () => {
   });
 
   test.each(rows)('%s says in full short sentences what goes wrong and what to do', (_id, row) => {
-    expect(sentenceFaults(withFigures(row.problem, smallestCase(waysToHold(row.when)[0] ?? [])))).toEqual([]);
-    expect(sentenceFaults(row.remedy)).toEqual([]);
+    const figures = figuresOf(smallestCase(waysToHold(row.when)[0] ?? []));
+    expect(sentenceFaults(say('en', row.problem, figures))).toEqual([]);
+    expect(sentenceFaults(say('en', row.remedy))).toEqual([]);
     expect(row.rank).toBeGreaterThanOrEqual(0);
     expect(row.rank).toBeLessThanOrEqual(100);
   });

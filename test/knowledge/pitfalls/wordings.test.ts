@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { machineTypes } from '../../../src/azure/resource-types.ts';
+import { say } from '../../../src/content/index.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 import { vnetCallers } from '../../../src/decision/case/source-types.ts';
 import { sourcesById } from '../../../src/decision/explain/sources.ts';
@@ -22,7 +23,7 @@ describe('what is said of a pitfall in cases of one kind', () => {
     (_name, { problem, remedy, sources }) => {
       const texts = [problem, remedy].filter(text => text !== undefined);
       expect(texts.length).toBeGreaterThan(0);
-      expect(texts.flatMap(text => sentenceFaults(text))).toEqual([]);
+      expect(texts.flatMap(text => sentenceFaults(say('en', text)))).toEqual([]);
       expect((sources ?? []).filter(source => !sourcesById.has(source))).toEqual([]);
     },
   );

@@ -5,6 +5,7 @@ import { fittingAmong, noPoint } from '../../../knowledge/choose-entry.ts';
 import { causesOfCode } from '../../../knowledge/diagnose.ts';
 import { entries } from '../../../knowledge/entries.ts';
 import type { Entry } from '../../../knowledge/entry.ts';
+import { english } from '../../../knowledge/search/english.ts';
 import {
   EntrySearch,
   type Hit,
@@ -45,8 +46,8 @@ function termsOfText(text: string): Terms {
 function searched({ id, asked, answers, cause }: Entry): SearchedEntry {
   const ways = [...asked, ...wordingOf(id)].map(termsOfText);
   const told = [
-    ...answers.flatMap(({ answer, watch }) => [answer, ...watch]),
-    ...(cause === undefined ? [] : [cause.title, cause.fix, ...(cause.codes ?? [])]),
+    ...answers.flatMap(({ answer, watch }) => [answer, ...watch]).map(text => english(text)),
+    ...(cause === undefined ? [] : [english(cause.title), english(cause.fix), ...(cause.codes ?? [])]),
   ].map(termsOfText);
   return {
     id,

@@ -1,8 +1,6 @@
 import type { Field } from '../../../decision/case/requirements.ts';
 import type { Read } from '../../2-entities/entities.ts';
-import { compassAlone } from '../../2-entities/places.data.ts';
-import { severalRegions } from '../../2-entities/places.ts';
-import { regionsOf } from '../../2-entities/region-phrases.ts';
+import { compassAlone, severalRegions } from '../../2-entities/places.ts';
 import { outsideKinds, type Participant, type Role } from '../../3-phrases/participant.ts';
 import { correctPlaces, isCorrection } from '../../4-clauses/corrections.ts';
 import type { Ends } from '../../4-clauses/ends.ts';
@@ -21,8 +19,6 @@ export interface RegionReading {
   readonly target: string | undefined;
 }
 
-const alone: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(compassAlone));
-
 const fieldOf = (role: Role): Field => (role === 'source' ? 'sourceRegion' : 'targetRegion');
 
 function toFinding(field: Field, place: Place): Finding {
@@ -32,9 +28,8 @@ function toFinding(field: Field, place: Place): Finding {
 
 /** The regions that a place with several of them may mean. */
 export function candidatesOf(place: Place): readonly string[] {
-  if (place.thing.kind === 'compass') return alone.get(place.thing.value) ?? [];
-  const row = severalRegions.find(({ id }) => id === place.thing.value);
-  return row === undefined ? [] : regionsOf(row);
+  if (place.thing.kind === 'compass') return compassAlone.get(place.thing.value) ?? [];
+  return severalRegions.find(({ id }) => id === place.thing.value)?.regions ?? [];
 }
 
 /** A part of the compass counts only where a place is expected: after "in", "from", "to", or alone. */

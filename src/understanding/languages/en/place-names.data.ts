@@ -1,76 +1,7 @@
-// What English speakers call places with Azure regions, beside the names in the facts; names that every language uses.
-import type { RegionName } from '../../../azure/regions.ts';
+// What English speakers call places with several Azure regions, and parts of the compass. Names of one region stand in
+// its row.
+import type { CompassPart } from '../../../azure/regions.ts';
 import type { Names } from '../merge-names.ts';
-
-/** Cities, states and countries of one region, and short ways to write its name. */
-export const regionPlaces = {
-  westeurope: ['amsterdam', 'netherlands', 'the netherlands', 'holland', 'w europe', 'w . europe'],
-  northeurope: ['ireland', 'dublin', 'n europe', 'n . europe'],
-  francecentral: ['paris', 'parigi'],
-  francesouth: ['marseille', 'marseilles'],
-  germanywestcentral: ['frankfurt', 'frankfurt am main', 'frankfurt main', 'ffm', 'germany west'],
-  germanynorth: ['berlin'],
-  switzerlandnorth: ['zurich'],
-  switzerlandwest: ['geneva'],
-  uksouth: ['london', 'londra'],
-  ukwest: ['cardiff', 'wales'],
-  swedencentral: ['gavle', 'gaevle', 'stockholm'],
-  norwayeast: ['oslo'],
-  norwaywest: ['stavanger'],
-  polandcentral: ['warsaw', 'poland'],
-  italynorth: ['milan', 'milano', 'italy'],
-  spaincentral: ['madrid', 'spain'],
-  austriaeast: ['vienna', 'austria'],
-  belgiumcentral: ['brussels', 'belgium'],
-  denmarkeast: ['copenhagen', 'kobenhavn', 'denmark'],
-  japaneast: ['tokyo', 'saitama', 'kanto'],
-  japanwest: ['osaka', 'kansai'],
-  koreacentral: ['seoul'],
-  koreasouth: ['busan', 'pusan'],
-  eastasia: ['hong kong', 'hk'],
-  southeastasia: ['singapore', 's e asia', 'se asia', 'southeast asia'],
-  australiaeast: ['sydney', 'sidney', 'new south wales', 'nsw'],
-  australiasoutheast: ['melbourne', 'aus se'],
-  australiacentral: ['canberra'],
-  centralindia: ['pune'],
-  southindia: ['chennai', 'madras'],
-  westindia: ['mumbai', 'bombay'],
-  indiasouthcentral: ['hyderabad'],
-  canadacentral: ['toronto', 'ontario'],
-  canadaeast: ['quebec', 'quebec city', 'quebec city qc', 'montreal area'],
-  brazilsouth: ['sao paulo'],
-  brazilsoutheast: ['rio de janeiro'],
-  southafricanorth: ['johannesburg', 'joburg'],
-  southafricawest: ['cape town'],
-  uaenorth: ['dubai'],
-  uaecentral: ['abu dhabi'],
-  qatarcentral: ['doha', 'qatar'],
-  israelcentral: ['tel aviv', 'israel'],
-  mexicocentral: ['queretaro', 'mexico'],
-  chilecentral: ['santiago', 'santiago de chile', 'chile'],
-  newzealandnorth: ['auckland', 'new zealand', 'nz'],
-  malaysiawest: ['kuala lumpur', 'malaysia'],
-  indonesiacentral: ['jakarta', 'indonesia'],
-  eastus: ['virginia', 'northern virginia', 'n virginia', 'n . virginia', 'boydton'],
-  westus: ['california'],
-  westus2: ['washington state', 'washington', 'quincy', 'seattle'],
-  westus3: ['phoenix', 'arizona'],
-  centralus: ['iowa', 'des moines'],
-  northcentralus: ['illinois', 'chicago'],
-  southcentralus: ['texas', 'san antonio'],
-  westcentralus: ['wyoming', 'cheyenne'],
-  chinaeast: ['shanghai'],
-  chinanorth: ['beijing', 'peking'],
-  usgovvirginia: ['usgov va', 'us gov va', 'gov va'],
-  usgovarizona: ['usgov az', 'us gov az', 'gov az'],
-  usgovtexas: ['usgov tx', 'us gov tx', 'gov tx'],
-  usdodeast: ['us dod east'],
-  usdodcentral: ['us dod central'],
-  chinaeast2: ['cn east 2'],
-  chinaeast3: ['cn east 3'],
-  chinanorth2: ['cn north 2'],
-  chinanorth3: ['cn north 3'],
-} as const satisfies Partial<Names<RegionName>>;
 
 /** Places with several regions. */
 export const groupNames = {
@@ -122,4 +53,4 @@ export const compassNames = {
   south: ['south'],
   central: ['central'],
   southeast: ['southeast'],
-} as const satisfies Names<string>;
+} as const satisfies Names<CompassPart>;
