@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/content/index.ts';
+import { sentence } from '../../src/content/sentence.ts';
 import type { Case, Condition } from '../../src/decision/decide/condition.ts';
 import { changesOf, isThere } from '../../src/decision/difference/difference.ts';
 import { sourcesById } from '../../src/decision/explain/sources.ts';
@@ -111,7 +112,7 @@ describe('what an answer says to do', () => {
     ).toEqual([
       { do: 'keep', what: 'bastion', where: null, because: null },
       { do: 'add', what: 'private-endpoint', where: null, because: null },
-      { do: 'add', what: 'nat-gateway', where: 'on the subnet of the backends', because: null },
+      { do: 'add', what: 'nat-gateway', where: sentence('point.snat-port-exhaustion.1.change.1'), because: null },
     ]);
   });
 
