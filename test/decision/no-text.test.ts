@@ -4,7 +4,17 @@ import { compare, contradictions, recommend, whatIf } from '../../src/decision/i
 import { anyRequirements } from '../support/any-requirements.ts';
 
 /** What is data whatever the language: answers, facts, the drawing of the networks, titles of documents. */
-const data = new Set(['requirements', 'facts', 'topology', 'sources', 'set', 'answers', 'values', 'command']);
+const data = new Set([
+  'requirements',
+  'facts',
+  'topology',
+  'sources',
+  'set',
+  'answers',
+  'assumed',
+  'values',
+  'command',
+]);
 
 /** The strings that read like a sentence. */
 function textsIn(value: unknown): readonly string[] {

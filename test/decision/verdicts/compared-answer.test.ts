@@ -7,7 +7,7 @@ import { optionIds } from '../../../src/options/options.ts';
 import { learnerQuestionById, learnerQuestionOn, recommend } from '../../recommended.ts';
 
 const asking = (...about: readonly SubjectId[]): Ask => ({ kind: 'compare', about });
-const compared = (ask: Ask, told: Requirements = {}) => comparisonFor(ask, evaluate(told));
+const compared = (ask: Ask, told: Requirements = {}) => inEnglish(comparisonFor(ask, evaluate(told)));
 
 const three: Ask = asking('vnet-peering-regional', 's2s-vpn', 'expressroute');
 const known: Requirements = {
