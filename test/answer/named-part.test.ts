@@ -135,7 +135,7 @@ describe('what is told of an answer', () => {
   ] as const)('is the file of %s by the address that downloads it', (part, name, address) => {
     expect(told('design', part)).toContain(`[${name}](${publicUrl}${address}`);
     expect(told('design', 'files')).toContain(`${publicUrl}${address}`);
-    expect(told('point', part)).toContain('no design to write down');
+    expect(told('point', part)).toContain('there is no design yet');
   });
 
   test('is the file itself where no address is known, one at a time, and never more than a message holds', () => {
@@ -155,7 +155,7 @@ describe('what is told of an answer', () => {
 
 describe('what cannot be had', () => {
   test.each([
-    ['deploy', 'deploy nothing', 'the files, the steps, the link'],
+    ['deploy', 'cannot deploy anything', 'the files, the steps, the link'],
     ['access', 'What you paste I do read', 'the steps'],
     ['human', 'Azure support', 'the rest'],
   ] as const)('%s is said kindly, with what can be had', (part, cannot, can) => {

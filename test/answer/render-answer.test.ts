@@ -60,7 +60,7 @@ describe('an answer', () => {
     const remedy = nodesOf(card).find(node => node.id === 'watch-2');
     expect([folded?.isVisible, remedy?.isVisible]).toEqual([false, false]);
     expect(textsOf(remedy).join()).toMatch(/^Fix: Do what avoids nsg\./);
-    expect(textsOf(folded).join()).toContain('**Problem zones happens.** Do this:');
+    expect(textsOf(folded).join()).toContain('**Problem zones happens.** Fix:');
     expect(textsOf(folded).join()).not.toContain('Problem dns');
   });
 

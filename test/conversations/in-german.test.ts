@@ -22,7 +22,8 @@ function wordless(value: unknown): unknown {
   if (typeof value === 'string') return isWords(value) ? 'words' : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(wordless);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wordless(inner)]));
+  const kept = Object.entries(value).filter(([key]) => key !== 'lang');
+  return Object.fromEntries(kept.map(([key, inner]) => [key, wordless(inner)]));
 }
 
 type Heard = Awaited<ReturnType<Talk['send']>>;
