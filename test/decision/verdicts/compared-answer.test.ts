@@ -5,6 +5,7 @@ import { evaluate } from '../../../src/decision/decide/evaluate.ts';
 import { comparedAnswer, comparisonFor } from '../../../src/decision/verdicts/compared-answer.ts';
 import { optionIds } from '../../../src/options/options.ts';
 import { learnerQuestionById, learnerQuestionOn, recommend } from '../../recommended.ts';
+import { inEnglish } from '../../support/in-english.ts';
 
 const asking = (...about: readonly SubjectId[]): Ask => ({ kind: 'compare', about });
 const compared = (ask: Ask, told: Requirements = {}) => inEnglish(comparisonFor(ask, evaluate(told)));
