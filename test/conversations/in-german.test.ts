@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { openState } from '../../src/state/index.ts';
 import { act } from './act.ts';
 import { openTalk, type Talk } from './double.ts';
@@ -14,16 +15,21 @@ const core =
   /^(?:mission|changes|i-do-not-know|limits|linked-answers|plans-and-symptoms|real-life|several-targets|standing-[\w-]+)\.txt$/;
 const files = readdirSync(folder).filter(name => core.test(name));
 
-/** What a text says is words where it has a space or a letter that no id has; ids, addresses and figures are not. */
-const isWords = (text: string): boolean => !/^[\w:./?=&%#;,!-]*$/u.test(text) || /^\p{Lu}/u.test(text);
+const saidSchema = z.object({ sentences: z.array(z.object({ at: z.string(), id: z.string() })) });
 
-/** A value without its words: what is left is the same in every language. */
-function wordless(value: unknown): unknown {
-  if (typeof value === 'string') return isWords(value) ? 'words' : value;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(wordless);
-  const kept = Object.entries(value).filter(([key]) => key !== 'lang');
-  return Object.fromEntries(kept.map(([key, inner]) => [key, wordless(inner)]));
+/** A recommendation with the id of each sentence in the place of its words, and without the languages they are in. */
+function wordless(recommendation: unknown): unknown {
+  if (recommendation === undefined) return undefined;
+  const ids = new Map(saidSchema.parse(recommendation).sentences.map(({ at, id }) => [at, id]));
+  const without = (value: unknown, at: string): unknown => {
+    const id = ids.get(at);
+    if (id !== undefined) return id;
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((one, index) => without(one, `${at}/${index}`));
+    const kept = Object.entries(value).filter(([key]) => key !== 'lang');
+    return Object.fromEntries(kept.map(([key, inner]) => [key, without(inner, `${at}/${key}`)]));
+  };
+  return without(recommendation, '');
 }
 
 type Heard = Awaited<ReturnType<Talk['send']>>;

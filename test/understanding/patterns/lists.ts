@@ -36,7 +36,7 @@ export const holdsPatterns = (place: string): boolean => patterns.test(place);
 
 /** The words of a list as they are held against messages: a frame has a gap, where a name stands. */
 export const wordsIn = (place: string, word: string): readonly string[] =>
-  place.endsWith(' whyNot')
+  place.endsWith(' whyNot') || place.endsWith(' frames')
     ? word
         .split('…')
         .map(part => part.trim())
