@@ -9,6 +9,7 @@ export const refusals: OptionPack = {
     '<#option> (no es una opcion|es ..2 demasiado (caro|lento|complejo)|queda descartado|esta descartado)',
     '(no queremos|no quiero|no usar|no podemos usar|evitar) ..2 <#option>',
   ],
+  absences: ['(no hay|no existe|no tenemos|todavia no hay|aun no hay) ..2 <#option>'],
   continuations: ['ni', 'o', 'y', 'e'],
   praise: ['basta'],
   mustBefore: /\b(tiene que|tenemos que) (ser|usar|pasar por)( \w+)?$/,

@@ -9,6 +9,7 @@ export const refusals: OptionPack = {
     '<#option> (nao e uma opcao|e ..2 muito (caro|lento|complexo)|esta descartado)',
     '(nao queremos|nao quero|nao usar|nao podemos usar|evitar) ..2 <#option>',
   ],
+  absences: ['(nao ha|nao existe|nao temos|ainda nao ha|ainda nao temos) ..2 <#option>'],
   continuations: ['ou', 'e'],
   praise: ['basta'],
   mustBefore: /\b(tem que|temos que) (ser|usar|passar por)( \w+)?$/,
