@@ -8,6 +8,7 @@ import { names } from './names.ts';
 import { options } from './options.ts';
 import { page } from './page.ts';
 import { parts } from './parts.ts';
+import { picture } from './picture.ts';
 import { pitfalls } from './pitfalls.ts';
 import { questions } from './questions.ts';
 import { rules } from './rules.ts';
@@ -26,6 +27,7 @@ export const de = {
   ...rules,
   ...steps,
   ...explained,
+  ...picture,
   ...pitfalls,
   ...page,
   ...widget,
