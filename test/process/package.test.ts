@@ -23,7 +23,8 @@ beforeAll(() => {
   mkdirSync(installed, { recursive: true });
   const [archive = ''] = readdirSync(folder).filter(name => name.endsWith('.tgz'));
   run('tar', ['-xzf', join(folder, archive), '--strip-components=1', '-C', installed]);
-  for (const name of ['zod', 'minisearch']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  for (const name of ['zod', 'minisearch', 'intl-messageformat'])
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 }, packing);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,7 +58,7 @@ describe('the packed package', () => {
     expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', join('dist', 'src', 'main.js')]));
   });
 
-  it('decides, understands and writes with zod and minisearch alone', () => {
+  it('decides, understands and writes with zod, minisearch and intl-messageformat alone', () => {
     writeFileSync(
       join(folder, 'use.js'),
       `import { recommend, ruleVersion } from 'connectivity-advisor';
