@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { OptionRow } from '../../src/options/option-row.ts';
 import { optionIds } from '../../src/options/options.ts';
 import { optionRows } from '../../src/options/rows.ts';
+import { examples } from '../proof/examples.data.ts';
 
 const folder = new URL('../../src/options/rows/', import.meta.url);
 
@@ -14,6 +15,13 @@ describe('the options', () => {
 
   test('are all that their folder holds', () => {
     expect(readdirSync(folder).sort()).toEqual(optionIds.map(id => `${id}.ts`).sort());
+  });
+});
+
+describe('a design', () => {
+  test('holds each option in some case, but the two that are only ever named beside it', () => {
+    const held: ReadonlySet<string> = new Set(examples.flatMap(({ design }) => design));
+    expect(optionIds.filter(id => !held.has(id))).toEqual(['subnet-peering', 'vwan-basic']);
   });
 });
 

@@ -3,6 +3,9 @@
 import type { ProposalId } from '../../../options/options.ts';
 import type { Names } from '../merge-names.ts';
 
+/** Options that nobody asks for by a name of their own: other words lead to them. */
+type Unnamed = 'ask-exposure' | 'out-of-scope' | 'private-endpoint-from-onprem' | 'redesign-addresses' | 'same-vnet';
+
 /** Names of one option. Plurals are made from these. */
 export const optionNames = {
   '.peering': [
@@ -364,4 +367,4 @@ export const optionNames = {
     'route between spokes with the vpn gateway',
     'gateway as a router',
   ],
-} as const satisfies Partial<Names<ProposalId | '.peering' | '.vpn'>>;
+} as const satisfies Names<Exclude<ProposalId, Unnamed> | '.peering' | '.vpn'>;
