@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readReplyTo } from '../../dialogs/index.ts';
-import { wordsFor } from '../content/index.ts';
+import { languageTags, type Speech, tagOf, wordsFor } from '../content/index.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type Activity, ActivityTypes, CardFactory, type TurnContext } from '../sdk.ts';
 import { textLimit } from '../text-limit.ts';
@@ -8,15 +8,39 @@ import { TooSlow } from './patience.ts';
 
 const referenceLength = 8;
 
-/**
- * What is said of a turn that failed. It is made before any turn runs: a word that cannot be found, or a locale that
- * nobody foresaw, would otherwise take the apology along with the turn.
- */
-const { tag, say } = wordsFor('en');
 const reference = { reference: '{reference}' };
-const slow = say('trouble.slow', reference);
-const failed = say('trouble.failed', reference);
-const tryAgain = say('trouble.again');
+
+/** What is said of a turn that failed, in one language. */
+const apologyIn = ({ tag, say }: Speech) => ({
+  tag,
+  slow: say('trouble.slow', reference),
+  failed: say('trouble.failed', reference),
+  tryAgain: say('trouble.again'),
+});
+
+/**
+ * The apologies by language. They are made before any turn runs: a word that cannot be found would otherwise take the
+ * apology along with the turn.
+ */
+const apologies = new Map(languageTags().map(tag => [tag, apologyIn(wordsFor(tag))]));
+const english = apologyIn(wordsFor('en'));
+
+const localeKey = Symbol('locale');
+
+/** Tells the apology which language the conversation of this turn has come to. */
+export function keepLocale(context: TurnContext, localeNow: () => string | undefined): void {
+  context.turnState.set(localeKey, localeNow);
+}
+
+/** The apology in the language of the conversation, or of the client where that is not known; in English for a locale that is none. */
+function apologyFor(context: TurnContext): typeof english {
+  try {
+    const localeNow: (() => string | undefined) | undefined = context.turnState.get(localeKey);
+    return apologies.get(tagOf(localeNow?.() ?? context.activity.locale)) ?? english;
+  } catch {
+    return english;
+  }
+}
 
 /** What the button "try again" sends: the same press, or the same words in answer to the same question. */
 function again(activity: Activity): object {
@@ -27,7 +51,8 @@ function again(activity: Activity): object {
   return answering === undefined ? words : { ...words, answering };
 }
 
-function words({ activity }: TurnContext, error: unknown, id: string): Partial<Activity> {
+function words(context: TurnContext, error: unknown, id: string): Partial<Activity> {
+  const { tag, slow, failed, tryAgain } = apologyFor(context);
   const text = (error instanceof TooSlow ? slow : failed).replace(reference.reference, id);
   const card = {
     type: 'AdaptiveCard',
@@ -35,7 +60,7 @@ function words({ activity }: TurnContext, error: unknown, id: string): Partial<A
     version: '1.5',
     fallbackText: text,
     body: [{ type: 'TextBlock', text, wrap: true }],
-    actions: [{ type: 'Action.Submit', title: tryAgain, data: again(activity) }],
+    actions: [{ type: 'Action.Submit', title: tryAgain, data: again(context.activity) }],
   };
   return { type: ActivityTypes.Message, locale: tag, text, speak: text, attachments: [CardFactory.adaptiveCard(card)] };
 }

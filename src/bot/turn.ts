@@ -29,6 +29,7 @@ import { readShownCard, type ShownCard, shownCardOf } from './shown-card.ts';
 import { choseLanguage, isOwnPage, keepShows, readShows, saidShows } from './shows.ts';
 import { isShared } from './storage-key.ts';
 import { readTeamsFeedback } from './teams-feedback.ts';
+import { keepLocale } from './trouble.ts';
 
 export interface TurnOptions {
   readonly publicUrl?: string | undefined;
@@ -161,6 +162,7 @@ export function createTurn(state: TaggedConversationState, messages: SentMessage
       },
       feedback: takeFeedback(options.feedback, () => turn.conversation.answered),
     });
+    keepLocale(context, () => turn.conversation.locale);
     noticeClient(turn, activity);
     if (isLost || moved) turn.notes.push(say(turn.conversation.locale, isLost ? 'lost' : 'moved'));
     beginTurn(context, turn);

@@ -1,6 +1,7 @@
 import { MemoryStorage } from 'botbuilder-core';
 import { describe, expect, it } from 'vitest';
 import { hardStop, typingAfter } from '../../src/bot/patience.ts';
+import { wordsFor } from '../../src/content/index.ts';
 import { ConflictError } from '../../src/state/index.ts';
 import { openTalk } from '../conversations/double.ts';
 import { questionOf } from '../conversations/seen.ts';
@@ -139,6 +140,30 @@ describe('a turn that takes long', () => {
 });
 
 describe('the apology', () => {
+  it.each([
+    ['that a person wished for', 'en-US', 'bitte auf Deutsch', 'de'],
+    ['of the client', 'de-DE', 'VM in East US', 'de'],
+    ['that a person wished for, where the client has another one', 'de-DE', 'in English, please', 'en'],
+  ])('is said in the language %s', async (_, locale, wish, tag) => {
+    let broken = false;
+    const storage = failing(new MemoryStorage(), () => (broken ? 'write' : undefined));
+    const talk = openTalk({ storage }, { locale });
+    await talk.type(wish);
+    broken = true;
+    const [said] = await talk.type('Japan East');
+    expect(said?.text?.split(/[.:]/u)[0]).toBe(wordsFor(tag).say('trouble.failed', { reference: '' }).split('.')[0]);
+    expect(said?.locale).toBe(tag);
+    expect(said?.attachments?.[0]?.content).toMatchObject({
+      lang: tag,
+      actions: [{ title: wordsFor(tag).say('trouble.again') }],
+    });
+  });
+
+  it('is said in the language of the client where the conversation cannot be read', async () => {
+    const talk = openTalk({ storage: failing(new MemoryStorage(), () => 'read') }, { locale: 'de-AT' });
+    expect((await talk.type('East US'))[0]?.locale).toBe('de');
+  });
+
   it.each([
     ['a locale that is none', { locale: 'constructor' }],
     ['a locale of another type', { locale: Object(7) }],

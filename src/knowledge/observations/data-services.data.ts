@@ -14,7 +14,6 @@ export const dataServicesObservations = {
   'sql-policy-proxy': { title: 'seen.sql-policy-proxy' },
   // SQL Managed Instance
   // Inside a VNet
-  'tcp-fails-too': { title: 'seen.tcp-fails-too' },
   'mi-only-1433': { title: 'seen.mi-only-1433' },
   'mi-no-3342': { title: 'seen.mi-no-3342' },
   'mi-no-5022': { title: 'seen.mi-no-5022' },
@@ -128,11 +127,6 @@ export const dataServicesChecks = {
     step: 'check-step.sql-connection-policy',
     command: 'az sql server conn-policy show -g <group> -s <server> --query connectionType',
     shows: ['sql-policy-redirect', 'sql-policy-proxy'],
-  },
-  'tcp-beside-ping': {
-    step: 'check-step.tcp-beside-ping',
-    command: 'Test-NetConnection <address> -Port <port>',
-    shows: ['ping-only', 'tcp-fails-too'],
   },
   'mi-redirect-ports': {
     step: 'check-step.mi-redirect-ports',

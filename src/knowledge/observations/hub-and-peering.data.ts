@@ -291,7 +291,7 @@ export const hubAndPeeringChecks = {
   },
   'tcp-beside-ping': {
     step: 'check-step.tcp-beside-ping',
-    command: 'Test-NetConnection <target> -Port <port>',
+    command: 'Test-NetConnection <address> -Port <port>',
     shows: ['ping-only', 'tcp-fails-too'],
   },
   'port-on-itself': {

@@ -1,5 +1,6 @@
 // What checks of names and endpoints can show, and the checks.
 import type { generalObservations } from './general.data.ts';
+import type { hubAndPeeringObservations } from './hub-and-peering.data.ts';
 import type { CheckRow, ObservationRow } from './observation.ts';
 
 export const namesAndEndpointsObservations = {
@@ -85,8 +86,6 @@ export const namesAndEndpointsObservations = {
   'endpoint-route': { title: 'seen.endpoint-route' },
   'rules-allow': { title: 'seen.rules-allow' },
   'rules-deny': { title: 'seen.rules-deny' },
-  'source-kept': { title: 'seen.source-kept' },
-  'source-translated': { title: 'seen.source-translated' },
   'range-on-the-line': { title: 'seen.range-on-the-line' },
   'range-not-on-the-line': { title: 'seen.range-not-on-the-line' },
   'endpoints-too-many': { title: 'seen.endpoints-too-many' },
@@ -110,7 +109,6 @@ export const namesAndEndpointsObservations = {
   // Errors of Azure Resource Manager
   'error-overlapping-zones': { title: 'seen.error-overlapping-zones' },
   'error-policy': { title: 'seen.error-policy' },
-  'error-rights': { title: 'seen.error-rights' },
   'error-provider': { title: 'seen.error-provider' },
   'error-in-use': { title: 'seen.error-in-use' },
   'error-sub-resource': { title: 'seen.error-sub-resource' },
@@ -363,5 +361,9 @@ export const namesAndEndpointsChecks = {
   },
 } as const satisfies Record<
   string,
-  CheckRow<keyof typeof namesAndEndpointsObservations | keyof typeof generalObservations>
+  CheckRow<
+    | keyof typeof namesAndEndpointsObservations
+    | keyof typeof generalObservations
+    | keyof typeof hubAndPeeringObservations
+  >
 >;

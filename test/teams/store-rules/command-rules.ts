@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
+import { en } from '../../../src/content/en/index.ts';
 import { say, type WordId } from '../../../src/content/index.ts';
 import { openTalk } from '../../conversations/double.ts';
 import { manifest } from '../../support/app-package.ts';
@@ -30,8 +31,8 @@ const leadsTo: Readonly<Record<string, WordId>> = {
   'forget me': 'forget.done',
 };
 
-/** The words of a text up to its first blank. */
-const opening = (id: WordId): string => say('en', id).split('{')[0] ?? '';
+/** The words of a text up to its first value. */
+const opening = (id: WordId): string => en[id].split('{')[0] ?? '';
 
 type Noise = readonly [name: string, activity: Json];
 

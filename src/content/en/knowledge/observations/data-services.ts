@@ -8,7 +8,6 @@ export const dataServicesCheckWords = {
   'seen.sql-no-number': 'a timeout without a number of SQL',
   'seen.sql-policy-redirect': 'Redirect, or Default with an Azure client and no private endpoint',
   'seen.sql-policy-proxy': 'Proxy, or Default over a private endpoint or from outside Azure',
-  'seen.tcp-fails-too': 'a TCP port of the VM does not answer either',
   'seen.mi-only-1433': '1433 is open to the clients, 11000-11999 is not',
   'seen.mi-no-3342': 'no inbound rule for 3342',
   'seen.mi-no-5022': '5022 or 11000-11999 is closed between the two sides',
@@ -99,7 +98,6 @@ export const dataServicesCheckWords = {
   'seen.zone-of-this-cloud': 'a zone with the ending of this cloud',
   'check-step.sql-error-number': 'Read the number of the SQL error in full',
   'check-step.sql-connection-policy': 'Look at the connection policy of the logical server',
-  'check-step.tcp-beside-ping': 'Test a TCP port that the VM offers, instead of ping',
   'check-step.mi-redirect-ports':
     'Look in the NSG of the instance and in the firewalls on the way whether the clients get to 1433 and to ' +
     '11000-11999',

@@ -11,6 +11,7 @@ export const hubAndPeeringCheckWords = {
   'seen.flags-right': 'all flags of the peering are set as needed',
   'seen.ranges-overlap': 'address ranges that overlap',
   'seen.ranges-distinct': 'address ranges that are all distinct',
+  'seen.error-rights': 'LinkedAuthorizationFailed or AuthorizationFailed',
   'seen.error-tenant': 'a tenant that is not authorized for the linked subscription',
   'seen.error-busy': 'a resource in state Updating or another operation in progress',
   'seen.error-no-gateway': 'the remote VNet has no gateway',
@@ -47,6 +48,8 @@ export const hubAndPeeringCheckWords = {
   'seen.log-allow': 'Allow in the firewall log',
   'seen.log-threat': 'an entry of threat intelligence in the log',
   'seen.log-network-rule': 'a network rule is named for the web traffic',
+  'seen.source-translated': 'the source address translated by the appliance',
+  'seen.source-kept': 'the source address kept by the appliance',
   'seen.names-differ': 'firewall and client get different addresses for the name',
   'seen.names-agree': 'firewall and client get the same address for the name',
   'seen.active-cut': 'busy connections are cut as well',
@@ -67,6 +70,7 @@ export const hubAndPeeringCheckWords = {
   'seen.flow-allowed': 'allowed by all security rules',
   'seen.nsg-absent': 'no NSG at the subnet and none at the interface',
   'seen.nsg-open-port': 'an NSG with an allow rule for the port',
+  'seen.tcp-fails-too': 'a TCP port of the VM does not answer either',
   'seen.guest-answers-itself': 'it answers on the VM itself, not from outside',
   'seen.guest-silent': 'nothing listens on the port',
   'seen.guest-answers': 'it answers on the VM and from outside',
@@ -116,6 +120,7 @@ export const hubAndPeeringCheckWords = {
   'check-step.ip-flow-verify':
     'Run IP flow verify of Network Watcher for the flow, at the target inbound and at the client outbound',
   'check-step.security-groups': 'List the NSGs of the subnet and of the network interface',
+  'check-step.tcp-beside-ping': 'Test a TCP port that the VM offers, instead of ping',
   'check-step.port-on-itself': 'Test the port on the target itself, by its own private address',
   'check-step.cards-of-vm':
     'Look inside the VM by which network card the reply to the client leaves (Windows: route print)',
