@@ -33,13 +33,7 @@ export {
   saidIn,
   whatIfIn,
 } from './spoken.ts';
-export {
-  type Spoken,
-  type SpokenRecommendation,
-  spokenComparison,
-  spokenIn,
-  spokenRecommendation,
-} from './spoken-for-programs.ts';
+export { type SpokenRecommendation, spokenComparison, spokenRecommendation } from './spoken-for-programs.ts';
 export { standsLine } from './stands-line.ts';
 export { type Format, takeAway } from './takeaway/index.ts';
 export { tooLittle } from './unsure.ts';

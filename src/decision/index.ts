@@ -12,7 +12,6 @@ export { contradictions } from './ask/contradictions.ts';
 export { matters, nextQuestion, openQuestions } from './ask/questions.ts';
 export { parseRequirements } from './case/parse.ts';
 export type { Requirements } from './case/requirements.ts';
-export { optionName } from './explain/catalogue.ts';
 export { whatIf } from './explain/what-if.ts';
 export { recommend } from './recommend.ts';
 export type * from './recommendation.ts';

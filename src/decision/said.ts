@@ -7,7 +7,6 @@ export type * from './case/problem.ts';
 export type { AnswerRef, Leg, OpenQuestion, Severity, Source, SourceId, Topic, Verdict } from './recommendation.ts';
 export type AskedAnswer = Said<unsaid.AskedAnswer>;
 export type AskedComparison = Said<import('./recommendation/asked-comparison.ts').AskedComparison>;
-export type Assumption = Said<unsaid.Assumption>;
 export type Change = Said<unsaid.Change>;
 export type Comparison = Said<unsaid.Comparison>;
 export type Contradiction = Said<unsaid.Contradiction>;
@@ -17,7 +16,6 @@ export type Headline = Said<unsaid.Headline>;
 export type LegChoice = Said<unsaid.LegChoice>;
 export type PitfallFinding = Said<unsaid.PitfallFinding>;
 export type ProposedVerdict = Said<unsaid.ProposedVerdict>;
-export type Reason = Said<unsaid.Reason>;
 export type RejectedOption = Said<unsaid.RejectedOption>;
 export type WhatIf = Said<unsaid.WhatIf>;
 
