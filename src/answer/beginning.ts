@@ -1,5 +1,5 @@
+import { givesVerdict, insideSentence } from '../content/grammar.ts';
 import { say } from '../content/index.ts';
-import { unmarked } from '../content/marks.ts';
 import type { Ask } from '../decision/case/ask.ts';
 import type { AskedAnswer, Recommendation } from '../decision/said.ts';
 import { type Beginning, firstSentence } from './outline.ts';
@@ -17,13 +17,10 @@ export function isClosed({ answer, requirements }: Recommendation): boolean {
   return answer?.sure === true && requirements.ask !== undefined && closed.has(requirements.ask.kind);
 }
 
-/** A sentence that gives the verdict by its first word. */
-const givesVerdict = /^(?:yes|no|not|nothing|only|it depends|do not|better not|hardly|up, yes)\b/i;
-
 function badgeOf(locale: Locale, recommendation: Recommendation): string | null {
   const { answer } = recommendation;
   if (answer === null || answer.verdict === null || !isClosed(recommendation)) return null;
-  return givesVerdict.test(unmarked(answer.sentence)) ? null : say(locale, `answer.badge.${answer.verdict}`);
+  return givesVerdict(locale, answer.sentence) ? null : say(locale, `answer.badge.${answer.verdict}`);
 }
 
 /** Words of a first sentence that says something by itself: "Yes." does not. */
@@ -47,9 +44,7 @@ function secondSentence({ headline }: Recommendation, { sentence, point }: Asked
 /** What is known of the subject of a question that has no sure answer. */
 function whatIsKnown(locale: Locale, { details: [known] }: AskedAnswer): string {
   if (known === undefined) return '';
-  return say(locale, 'unsure.known', {
-    text: known.replace(/^\ue000*(?:An?|The) /u, article => article.toLowerCase()),
-  });
+  return say(locale, 'unsure.known', { text: insideSentence(locale, known) });
 }
 
 const orNull = (text: string): string | null => (text === '' ? null : text);

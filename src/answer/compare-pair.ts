@@ -1,5 +1,4 @@
 import { say } from '../content/index.ts';
-import { withFirstLetter } from '../content/marks.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { sourcesOf } from '../decision/explain/sources.ts';
 import type { Source } from '../decision/said.ts';
@@ -33,8 +32,6 @@ export function pairOf(one: string, other: string): Pair | undefined {
   return first === undefined || second === undefined || first === second ? undefined : [first, second];
 }
 
-const capital = (text: string): string => withFirstLetter(text, letter => letter.toUpperCase());
-
 /** Holds any two options side by side for a case. With too little known of the case, what is known of the two alone. */
 export function comparePair(locale: Locale, requirements: Requirements, pair: Pair): ComparedPair {
   const [one, other] = pair;
@@ -42,7 +39,7 @@ export function comparePair(locale: Locale, requirements: Requirements, pair: Pa
   const { rows, decides } = compareTheseIn(locale, requirements, pair);
   const judged = inCase === null ? [] : [inCase.judged];
   const whether = (aspect: 'when' | 'not'): readonly string[] =>
-    pair.map(option => capital(saidIn(locale, optionSays(option, aspect))));
+    pair.map(option => say(locale, 'compared.cell', { value: saidIn(locale, optionSays(option, aspect)) }));
   return {
     title: say(locale, 'pair.title', { one: optionName(locale, one), other: optionName(locale, other) }),
     head: [say(locale, 'compare.by'), ...pair.map(option => optionName(locale, option))],

@@ -37,7 +37,7 @@ export function linkPreview(link: string, publicUrl: string, locale?: string): L
   if (problems.length > 0 || (recommendation.headline === null && recommendation.answer === null)) return undefined;
   const { badge, lead, because, parts } = balanced(makeOutline(recommendation, locale, null));
   const title = badge === null ? lead : `${badge}. ${lead}`;
-  const made = parts.map(part => part.title.replace(/:$/, '')).join(' · ');
+  const made = parts.map(part => part.title.replace(/\s*[:–]$/u, '')).join(' · ');
   const lines = [because ?? '', made].filter(line => line !== '');
   return {
     title,

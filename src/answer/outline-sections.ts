@@ -61,7 +61,10 @@ function whyNotLines(locale: string | undefined, cite: Cite, recommendation: Rec
     title:
       rejected.verdict === 'rejected'
         ? optionName(locale, rejected.option)
-        : `${optionName(locale, rejected.option)} (${say(locale, `answer.verdict.${rejected.verdict}`).toLowerCase()})`,
+        : say(locale, 'answer.judged', {
+            option: optionName(locale, rejected.option),
+            verdict: say(locale, `answer.verdict.${rejected.verdict}`),
+          }),
     details: [rejected.because, say(locale, 'answer.would-fit', { text: rejected.wouldFit })],
     sources: cite(rejected.sources),
   }));

@@ -1,3 +1,4 @@
+import { articleOf, goesOn, insideSentence } from '../content/grammar.ts';
 import { say } from '../content/index.ts';
 import type { Change, LegChoice, Recommendation } from '../decision/said.ts';
 import { optionName } from './names.ts';
@@ -13,10 +14,6 @@ const firstLines = 4;
 /** A name, and what is said of it. */
 type Named = Pick<Line, 'title' | 'details' | 'runsOn'>;
 
-/** Words that go on with the name before them: "SKU of the gateway", "ExpressRoute, for the spokes". */
-const goesOn =
-  /^(?:of|on|in|into|with|without|for|to|at|by|from|after|before|between|that|which|as|off|over|up|under)\b/i;
-
 /** Words of a name by which a description that begins with them names the same thing. */
 const namingWords = 2;
 
@@ -24,15 +21,16 @@ const namingWords = 2;
  * A description that begins with the name of what it describes, in two: "A private endpoint" and "for the server";
  * undefined for any other.
  */
-function afterName(name: string, description: string): readonly [string, string] | undefined {
+function afterName(locale: Locale, name: string, description: string): readonly [string, string] | undefined {
   const words = name.replace(/^Azure /, '').split(' ');
-  const article = /^(?:(?:an?|the) )?(?:azure )?/i.exec(description)?.[0] ?? '';
-  const said = description.slice(article.length).split(' ');
+  const article = articleOf(locale, description);
+  const noun = description.slice(article.length).replace(/^ ?(?:azure )?/i, '');
+  const said = noun.split(' ');
   const different = words.findIndex((word, index) => word.toLowerCase() !== said[index]?.toLowerCase());
   const count = different < 0 ? words.length : different;
   if (count < Math.min(namingWords, words.length)) return undefined;
-  const named = article + said.slice(0, count).join(' ');
-  return [named, description.slice(named.length).trim()];
+  const rest = said.slice(count).join(' ');
+  return [description.slice(0, description.length - rest.length).trim(), rest.trim()];
 }
 
 /** Share of the words of a name that make a description name the thing by itself. */
@@ -46,30 +44,29 @@ function namesIt(name: string, what: string): boolean {
 }
 
 /** What a part of the design is, its name said once. */
-function described(name: string, what: string): Named {
-  const split = afterName(name, what);
+function described(locale: Locale, name: string, what: string): Named {
+  const split = afterName(locale, name, what);
   if (split === undefined) return namesIt(name, what) ? { title: what, details: [] } : { title: name, details: [what] };
   const [title, rest] = split;
   return rest === '' || /^[.,]/.test(rest) ? { title: what, details: [] } : { title, details: [rest], runsOn: true };
 }
 
 function partLine(locale: Locale, cite: Cite, leg: LegChoice): Line {
-  return { ...described(optionName(locale, leg.option), leg.what), sources: cite(leg.sources) };
+  return { ...described(locale, optionName(locale, leg.option), leg.what), sources: cite(leg.sources) };
 }
 
-const lowerArticle = (text: string): string => text.replace(/^(An?|The) /, article => article.toLowerCase());
-
 /** What exactly is done, with the name of the thing before it where it does not name it itself. */
-function exactly(name: string, where: string): Named {
-  if (goesOn.test(where)) return { title: name, details: [where], runsOn: true };
-  const split = afterName(name, where);
+function exactly(locale: Locale, name: string, where: string): Named {
+  if (goesOn(locale, where)) return { title: name, details: [where], runsOn: true };
+  const split = afterName(locale, name, where);
   if (split !== undefined) return { title: split[0], details: [split[1]], runsOn: true };
   return { title: name, details: [where] };
 }
 
-/** A name and what is said of it as one line, with a colon between them where they are no sentence. */
-function inOneLine({ title, details, runsOn }: Named): Named {
-  return { title: details.length === 0 || runsOn === true ? title : `${title}:`, details, runsOn: true };
+/** What is done to something as one line, with a sign between its name and what is said of it where they are no sentence. */
+function inOneLine(locale: Locale, verb: string, { title, details, runsOn }: Named): Named {
+  const name = details.length === 0 || runsOn === true ? title : say(locale, 'change.named', { name: title });
+  return { title: say(locale, 'change.line', { verb, what: name }), details, runsOn: true };
 }
 
 function changeLine(locale: Locale, cite: Cite, legs: readonly LegChoice[], change: Change): Line {
@@ -78,21 +75,26 @@ function changeLine(locale: Locale, cite: Cite, legs: readonly LegChoice[], chan
   const leg = change.do === 'keep' ? undefined : legs.find(({ option }) => option === change.what);
   const sources = cite(leg?.sources ?? []);
   const quiet = change.do === 'keep' ? { quiet: true as const } : {};
-  if (change.where !== null) {
-    const { title, ...rest } = inOneLine(exactly(name, change.where));
-    return { ...rest, title: `${verb}: ${title}`, sources, ...quiet };
-  }
+  if (change.where !== null)
+    return { ...inOneLine(locale, verb, exactly(locale, name, change.where)), sources, ...quiet };
   if (leg === undefined || leg.what === leg.because)
-    return { title: `${verb}: ${name}`, details: [], sources, ...quiet };
-  const { title, ...rest } = inOneLine(described(name, leg.what));
-  return { ...rest, title: `${verb}: ${lowerArticle(title)}`, sources };
+    return { title: say(locale, 'change.line', { verb, what: name }), details: [], sources, ...quiet };
+  const { title, ...rest } = described(locale, name, leg.what);
+  return { ...inOneLine(locale, verb, { ...rest, title: insideSentence(locale, title) }), sources };
 }
 
 /** What is kept and needs nothing done, in one line. */
 function keptLine(locale: Locale, kept: readonly Change[]): readonly Line[] {
   if (kept.length === 0) return [];
   const names = [...new Set(kept.map(({ what }) => subjectTitle(locale, what)))].join(', ');
-  return [{ title: `${say(locale, 'change.keep')}: ${names}`, details: [], sources: [], quiet: true }];
+  return [
+    {
+      title: say(locale, 'change.line', { verb: say(locale, 'change.keep'), what: names }),
+      details: [],
+      sources: [],
+      quiet: true,
+    },
+  ];
 }
 
 /** What is read of what to do, and what is left for the fold. */

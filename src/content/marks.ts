@@ -9,6 +9,11 @@ export function marked(text: string): string {
   return `${opens}${text}${closes}`;
 }
 
+/** True for a text that begins with English inside another language. */
+export function isMarked(text: string): boolean {
+  return text.startsWith(opens);
+}
+
 /** The text without marks. */
 export function unmarked(text: string): string {
   return text.replace(either, '');

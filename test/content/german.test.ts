@@ -89,7 +89,8 @@ describe('the German words', () => {
   it('are not much longer than the English ones', () => {
     const longest = (text: string): number => Math.max(text.length * 1.6, text.length + roomOfShortTexts);
     // The form of a name has an ending more.
-    const texts = german.filter(({ id }) => english.has(id));
+    // A list of words that nobody reads has as many as the language has.
+    const texts = german.filter(({ id }) => english.has(id) && !id.startsWith('grammar.'));
     expect(texts.filter(row => row.text.length > longest(row.english))).toEqual([]);
   });
 });

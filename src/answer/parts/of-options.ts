@@ -1,5 +1,4 @@
 import { say } from '../../content/index.ts';
-import { withFirstLetter } from '../../content/marks.ts';
 import { optionFigures, optionSources } from '../../decision/explain/catalogue.ts';
 import type { Recommendation } from '../../decision/said.ts';
 import { isOption, type OptionId } from '../../options/options.ts';
@@ -18,13 +17,10 @@ function optionsOf({ answer, legs, headline }: Recommendation): readonly OptionI
   return [...new Set(design.length > 0 ? design : (answer?.about ?? []))].filter(isOption);
 }
 
-const capital = (text: string): string => withFirstLetter(text, letter => letter.toUpperCase());
-
 /** How long it takes until each option works. */
 export function toldTime({ locale, recommendation }: Given): Told {
   const lines = optionsOf(recommendation).map(option => {
-    const takes = saidIn(locale, optionSays(option, 'takes'));
-    const values = { option: optionName(locale, option), value: capital(takes) };
+    const values = { option: optionName(locale, option), value: saidIn(locale, optionSays(option, 'takes')) };
     return cited(say(locale, 'named.line.time', values), optionRows[option].card.sources);
   });
   return { title: say(locale, 'named.time'), lines };

@@ -4,6 +4,7 @@ import { dialog } from './dialog.ts';
 import { errors } from './errors.ts';
 import { explained } from './explained.ts';
 import { forms } from './forms.ts';
+import { grammar } from './grammar.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
 import { page } from './page.ts';
@@ -19,6 +20,7 @@ import { widget } from './widget.ts';
 export const de = {
   ...dialog,
   ...questions,
+  ...grammar,
   ...names,
   ...answer,
   ...parts,

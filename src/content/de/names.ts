@@ -174,4 +174,6 @@ export const names = {
   'change.change': 'Ändern',
   'change.replace': 'Ersetzen',
   'change.remove': 'Entfernen',
+  'change.line': '{verb}: {what}',
+  'change.named': '{name} –',
 } as const satisfies SomeWords;

@@ -6,7 +6,7 @@ export const options = {
     'Ressourcen in Subnetzen eines VNets erreichen einander über dessen Systemrouten; zu bauen ist nichts.',
   'option.same-vnet.use':
     'Das vorhandene VNet nehmen: Darin liegen {source} und {target} schon und erreichen einander.',
-  'option.same-vnet.what': 'Nichts Neues: Das VNet routet von selbst zwischen seinen Subnetzen.',
+  'option.same-vnet.what': 'Nichts Neues, das VNet routet von selbst zwischen seinen Subnetzen.',
   'option.same-vnet.scope': 'Subnetze eines VNets, in einer Region',
   'option.same-vnet.takes': 'sofort; die Systemrouten sind von Anfang an da',
   'option.same-vnet.when':
@@ -151,7 +151,7 @@ export const options = {
   'option.gateway-transit.use':
     'Gatewaytransit nehmen: das eigene VNet mit dem peeren, in dem das Gateway steht, und dieses Gateway nutzen.',
   'option.gateway-transit.what':
-    'Gatewaytransit auf dem Peering: Der Hub erlaubt ihn, und jeder Spoke nutzt das Remotegateway.',
+    'Gatewaytransit auf dem Peering, den der Hub erlaubt; jeder Spoke nutzt das Remotegateway.',
   'option.gateway-transit.scope': 'Spoke-VNets mit den Netzen hinter dem Gateway ihres Hubs',
   'option.gateway-transit.takes': 'Minuten, sobald das Gateway steht; das selbst braucht 45 oder mehr',
   'option.gateway-transit.when': 'wenn mehrere Spokes denselben Standort brauchen und ein Gateway im Hub genügt',
@@ -331,7 +331,7 @@ export const options = {
     'MACsec auf ExpressRoute-Direct-Ports oder IPsec über privates Peering, zusätzlich zur Leitung.',
   'option.expressroute-encrypted.use': 'ExpressRoute mit Verschlüsselung der Leitung nehmen.',
   'option.expressroute-encrypted.what':
-    'Verschlüsselung auf ExpressRoute: IPsec über privates Peering, oder MACsec auf ExpressRoute-Direct-Ports.',
+    'Verschlüsselung auf ExpressRoute, also IPsec über privates Peering, oder MACsec auf ExpressRoute-Direct-Ports.',
   'option.expressroute-encrypted.scope': 'einen Standort mit VNets, verschlüsselt unterhalb der Anwendung',
   'option.expressroute-encrypted.takes': 'wie die Leitung darunter; Schlüssel oder Tunnel kommen danach',
   'option.expressroute-encrypted.when':
@@ -406,7 +406,7 @@ export const options = {
   'option.private-endpoint-from-onprem.use':
     'Im VNet hinter dem Gateway einen privaten Endpunkt für {target_accusative} nehmen.',
   'option.private-endpoint-from-onprem.what':
-    'Der private Endpunkt für {target_accusative}{outsidePlace}, für Aufrufer außerhalb von Azure.',
+    'Ein privater Endpunkt für {target_accusative}{outsidePlace}, für Aufrufer außerhalb von Azure.',
   'option.private-endpoint-from-onprem.scope':
     'Standorte und Nutzer hinter einem Gateway mit einer Ressource eines Dienstes',
   'option.private-endpoint-from-onprem.takes':
@@ -429,7 +429,7 @@ export const options = {
     'vom Eigentümer genehmigt.',
   'option.private-endpoint-cross-tenant.use': 'Einen privaten Endpunkt über Mandanten hinweg nehmen.',
   'option.private-endpoint-cross-tenant.what':
-    'Der private Endpunkt fragt per Ressourcen-ID oder Alias an, der Eigentümer im anderen Mandanten genehmigt.',
+    'Ein privater Endpunkt fragt per Ressourcen-ID oder Alias an, der Eigentümer im anderen Mandanten genehmigt.',
   'option.private-endpoint-cross-tenant.scope': 'das eigene VNet mit einer Ressource eines anderen Mandanten',
   'option.private-endpoint-cross-tenant.takes': 'Minuten, dazu die Genehmigung der anderen Seite',
   'option.private-endpoint-cross-tenant.when':
@@ -526,7 +526,7 @@ export const options = {
   'option.service-firewall.use':
     'Die Firewall direkt an {target_dative} nehmen und nur bekannte Adressen hineinlassen.',
   'option.service-firewall.what':
-    'Die Zulassungsliste an {target_dative}: IP-Adressen und Subnetze, die zum öffentlichen Endpunkt dürfen.',
+    'Die Zulassungsliste an {target_dative}, mit den IP-Adressen und Subnetzen, die zum öffentlichen Endpunkt dürfen.',
   'option.service-firewall.scope': 'bekannte öffentliche Adressen mit einer PaaS-Ressource',
   'option.service-firewall.takes': 'einige Minuten, bis eine geänderte Regel greift',
   'option.service-firewall.when':

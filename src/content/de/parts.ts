@@ -106,7 +106,7 @@ export const parts = {
   'named.rest.line': '{title} ({count}): {said}',
   'named.rest.page': 'Alles steht [auf der Seite dieser Antwort]({url}).',
   'named.rest.ask': 'Etwas davon nennen, und ich erzähle alles dazu.',
-  'named.line.time': '{option}: {value}.',
+  'named.line.time': '{option}: {Value}.',
   'named.line.encryption': '{option}: {value}.',
   'named.line.throughput': '{option}, Durchsatz: {value}.',
   'named.compare.value': '{option}: {value}',

@@ -89,6 +89,7 @@ export const answer = {
   'answer.verdict.alternative': 'Second best',
   'answer.verdict.possible': 'Possible',
   'answer.verdict.rejected': 'No',
+  'answer.judged': '{option} ({verdict_lower})',
   'answer.verdict.retired': 'No longer available',
   'answer.severity.blocker': 'Blocker',
   'answer.severity.warning': 'Warning',

@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { explained } from './explained.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { grammar } from './grammar.ts';
 import { knowledge } from './knowledge/index.ts';
 import { mcp } from './mcp.ts';
 import { names } from './names.ts';
@@ -27,6 +28,7 @@ import { widget } from './widget.ts';
 export const en = {
   ...dialog,
   ...questions,
+  ...grammar,
   ...names,
   ...answer,
   ...parts,

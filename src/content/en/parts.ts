@@ -102,7 +102,7 @@ export const parts = {
   'named.rest.line': '{title} ({count}): {said}',
   'named.rest.page': 'All of it is [on the page of this answer]({url}).',
   'named.rest.ask': 'Name one of them, and I tell you all of it.',
-  'named.line.time': '{option}: {value}.',
+  'named.line.time': '{option}: {Value}.',
   'named.line.encryption': '{option}: {value}.',
   'named.line.throughput': '{option}, throughput: {value}.',
   'named.compare.value': '{option}: {value}',

@@ -10,7 +10,7 @@ export const settings = {
   'setting.routes-to-the-firewall.where':
     'Routen in jedem Spoke mit der Firewall als nächstem Hop, und im GatewaySubnet für den Rückweg',
   'setting.routes-to-the-firewall.because': 'Durch eine Firewall geht nur, was eine Route dorthin schickt.',
-  'setting.zone-link-of-the-callers.where': 'das VNet, in dem die Namen aufgelöst werden',
+  'setting.zone-link-of-the-callers.where': 'mit dem VNet, in dem die Namen aufgelöst werden',
   'setting.zone-link-of-the-callers.because': 'Eine Zone antwortet nur in VNets, mit denen sie verknüpft ist.',
   'setting.forwarder-of-own-servers.where':
     'der öffentliche Name des Dienstes, an den Resolver in Azure (in einem VNet: 168.63.129.16)',

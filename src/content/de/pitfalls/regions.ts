@@ -19,7 +19,7 @@ export const regions = {
   'pitfall.far-round-trip.problem':
     'Jeder Roundtrip dauert etwa {roundTrip} ms{priced}. Das kommt von der Entfernung, keine Option verkürzt es, und ' +
     'eine Anwendung, die oft fragt, wartet jedes Mal.',
-  'pitfall.far-round-trip.priced': ', und jedes GB zum Ziel kostet etwa {usd} USD',
+  'pitfall.far-round-trip.priced': ', und jedes zum Ziel geschickte GB kostet etwa {usd} USD',
   'pitfall.far-round-trip.remedy':
     'Selten und viel auf einmal fragen, oder eine Kopie der Daten in der Region des Aufrufers halten.',
   'pitfall.vnet-does-not-span-regions.problem':

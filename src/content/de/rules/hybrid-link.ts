@@ -27,7 +27,7 @@ export const hybridLink = {
   'rule.other-cloud-link.overlap-nat':
     'Die Adressbereiche überlappen sich, und NAT-Regeln am VPN-Gateway übersetzen sie.',
   'rule.other-cloud-link.overlap-volume':
-    'Die Adressbereiche überlappen sich bei 10 Gbit/s und mehr: Ein VPN-Gateway übersetzt, ist aber zu klein, ' +
+    'Die Adressbereiche überlappen sich bei 10 Gbit/s und mehr. Ein VPN-Gateway übersetzt, ist aber zu klein, ' +
     'ExpressRoute übersetzt nicht.',
   'rule.other-cloud-link.overlap-volume-stays':
     'Die Adressbereiche überlappen sich und müssen bleiben: Nur NAT-Regeln am VPN-Gateway übersetzen sie, bis zu ' +
@@ -59,7 +59,7 @@ export const hybridLink = {
   'rule.site-link.people-only': 'Nur Geräte von Personen kommen dazu, kein Standort.',
   'rule.site-link.overlap-nat': 'Die Adressbereiche überlappen sich, und NAT-Regeln am VPN-Gateway übersetzen sie.',
   'rule.site-link.overlap-renumber-volume':
-    'Die Adressbereiche überlappen sich bei 10 Gbit/s und mehr: Ein VPN-Gateway übersetzt, ist aber zu klein, ' +
+    'Die Adressbereiche überlappen sich bei 10 Gbit/s und mehr. Ein VPN-Gateway übersetzt, ist aber zu klein, ' +
     'ExpressRoute übersetzt nicht.',
   'rule.site-link.overlap-renumber-volume-stays':
     'Die Adressbereiche überlappen sich und müssen bleiben: Nur NAT-Regeln am VPN-Gateway übersetzen sie, bis zu ' +

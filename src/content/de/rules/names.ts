@@ -14,12 +14,12 @@ export const names = {
     'Aufrufer außerhalb von Azure lösen den privaten Endpunkt über DNS Private Resolver auf.',
   'rule.names.managed-no-endpoint': 'Kein eigener privater Endpunkt braucht einen Namen.',
   'rule.names.endpoint':
-    'Der Name von {target_dative} muss in jedem VNet mit Aufrufern zum privaten Endpunkt auflösen.',
+    'Für {target_accusative} muss der Name in jedem VNet mit Aufrufern zum privaten Endpunkt auflösen.',
   'rule.names.endpoint-other-cloud':
-    'Der Name von {target_dative} muss zum privaten Endpunkt auflösen, und eine Zone lässt sich nicht über Clouds ' +
+    'Für {target_accusative} muss der Name zum privaten Endpunkt auflösen, und eine Zone lässt sich nicht über Clouds ' +
     'hinweg verknüpfen.',
   'rule.names.endpoint-outside':
-    'Der Name von {target_dative} muss zum privaten Endpunkt auflösen, auch für Aufrufer außerhalb von Azure.',
+    'Für {target_accusative} muss der Name zum privaten Endpunkt auflösen, auch für Aufrufer außerhalb von Azure.',
   'rule.names.joined':
     'Namen, die Azure selbst vergibt, lösen in einem anderen VNet nicht auf; eine private DNS-Zone an beiden VNets ' +
     'schon.',
