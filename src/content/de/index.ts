@@ -9,6 +9,7 @@ import { options } from './options.ts';
 import { page } from './page.ts';
 import { parts } from './parts.ts';
 import { pitfalls } from './pitfalls.ts';
+import { ports } from './ports.ts';
 import { questions } from './questions.ts';
 import { rules } from './rules.ts';
 import { steps } from './steps.ts';
@@ -18,6 +19,7 @@ import { widget } from './widget.ts';
 export const de = {
   ...dialog,
   ...questions,
+  ...ports,
   ...names,
   ...answer,
   ...parts,
