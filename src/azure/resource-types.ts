@@ -1,4 +1,11 @@
-import { type GeneralWord, type Reach, type ResourceTypeRow, resourceTypeRows } from './resource-types/index.ts';
+import {
+  type GeneralWord,
+  type Ports,
+  type PortsPhrase,
+  type Reach,
+  type ResourceTypeRow,
+  resourceTypeRows,
+} from './resource-types/index.ts';
 
 /** Id of a resource type, the same in requirements, rules and the HTTP API. */
 export type ResourceTypeId = (typeof resourceTypeRows)[number]['id'];
@@ -27,8 +34,13 @@ export function resourceTypeById(id: string): ResourceType | undefined {
 }
 
 /** The ports that this way in needs open, and no others. */
-export function portsOn({ portsByReach, typicalPorts }: ResourceType, reach: Reach): string {
+export function portsOn({ portsByReach, typicalPorts }: ResourceType, reach: Reach): Ports {
   return portsByReach[reach] ?? typicalPorts;
+}
+
+/** True where words, and no numbers, say which ports they are. */
+export function isPortsPhrase(ports: Ports): ports is PortsPhrase {
+  return !/^\d/u.test(ports);
 }
 
 /** The types that a word with several readings may mean, the one most often meant first. */

@@ -71,7 +71,7 @@ function link(requirements: Requirements, publicUrl: string | undefined): Exit {
   if (publicUrl !== undefined) return written;
   return {
     ...written,
-    err: 'This is the path alone. Set PUBLIC_URL to the address of your service for a whole link.\n',
+    err: `${say(undefined, 'cli.link.path-alone')}\n`,
   };
 }
 

@@ -27,7 +27,7 @@ function tablePart(table: Table): string {
     wordsOfRow(row),
     row.sources.join(', '),
   ]);
-  return `### ${table.title} (\`${table.id}\`)\n\n${grid(['row', 'when', 'result', 'because', 'sources'], rows)}`;
+  return `### ${say('en', table.title)} (\`${table.id}\`)\n\n${grid(['row', 'when', 'result', 'because', 'sources'], rows)}`;
 }
 
 /** Figures of a case stand as their names in braces. */

@@ -1,7 +1,8 @@
 import type { Cloud } from '../../azure/regions.ts';
-import { portsOn, type ResourceType } from '../../azure/resource-types.ts';
+import type { ResourceType } from '../../azure/resource-types.ts';
 import { say, type WordId } from '../../content/index.ts';
 import type { Facts } from '../../decision/case/facts.ts';
+import { portsWord } from '../../decision/explain/ports.ts';
 import type { Change } from '../../decision/said.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import { isOption } from '../../options/options.ts';
@@ -71,7 +72,7 @@ function hintsOf(
   const ports =
     target === null || !has('nsg')
       ? []
-      : [say(locale, 'take.hint.ports', { name: target.displayName, ports: portsOn(target, facts.reach) })];
+      : [say(locale, 'take.hint.ports', { name: target.displayName, ports: portsWord(target, facts) })];
   return [
     ...(has('service-rule') ? [say(locale, 'take.hint.service-rule', { service: serviceOf(locale, target) })] : []),
     ...(items.some(item => item.kind === 'service-rule' && item.of === 'Microsoft.Storage/storageAccounts')

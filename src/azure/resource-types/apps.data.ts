@@ -284,7 +284,7 @@ export const apps = [
     isMachine: false,
     isApp: false,
     isOfferedApart: false,
-    typicalPorts: '443 (3443 management in VNet mode)',
+    typicalPorts: 'management',
     portsByReach: { nic: '443', 'private-endpoint': '443' },
     supportsPrivateEndpoint: true,
     endpointNeedsTier: false,

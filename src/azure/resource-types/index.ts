@@ -43,5 +43,5 @@ export const resourceTypeRows = [
   ...external,
 ];
 
-export type { GeneralWord, Reach, ResourceTypeRow } from './resource-type-row.ts';
+export type { GeneralWord, Ports, PortsPhrase, Reach, ResourceTypeRow } from './resource-type-row.ts';
 export { resourceTypeSources, resourceTypesSnapshot } from './sources.data.ts';

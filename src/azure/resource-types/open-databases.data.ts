@@ -35,7 +35,7 @@ export const openDatabases = [
     isMachine: false,
     isApp: false,
     isOfferedApart: false,
-    typicalPorts: '5432 (6432 for PgBouncer)',
+    typicalPorts: 'postgresql',
     portsByReach: {},
     supportsPrivateEndpoint: true,
     endpointNeedsTier: false,

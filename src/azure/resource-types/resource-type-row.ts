@@ -3,6 +3,33 @@ import type { Cloud } from '../regions/index.ts';
 /** How traffic gets to a target privately: an address in a VNet, a private endpoint, a link out of Azure, or not. */
 export type Reach = 'nic' | 'private-endpoint' | 'hybrid' | 'public';
 
+/** Ports of which more is to be said than their numbers: the words are found by this. */
+export type PortsPhrase =
+  | 'of-your-application'
+  | 'application'
+  | 'of-its-ingress'
+  | 'by-balancer-or-ingress'
+  | 'of-its-vendor'
+  | 'by-vendor'
+  | 'published'
+  | 'behind-balancer'
+  | 'machine'
+  | 'https-or-direct-mode'
+  | 'https-and-direct-mode'
+  | 'shortpath'
+  | 'management'
+  | 'relay'
+  | 'relay-by-endpoint'
+  | 'smb-nfs'
+  | 'smb-or-nfs'
+  | 'sql-proxy-redirect'
+  | 'managed-instance'
+  | 'managed-instance-redirect'
+  | 'postgresql';
+
+/** Ports by number, with the protocol where that is its name in every language; or what they are called. */
+export type Ports = PortsPhrase | `${number}${string}`;
+
 /** A word with several readings: people say it and may mean any of these types. */
 export type GeneralWord = 'database' | 'sql-server' | 'app' | 'function';
 
@@ -36,9 +63,9 @@ interface TypeInNetwork {
   readonly isApp: boolean;
   /** True: offered beside the type as which it is decided, since people take it for something else. */
   readonly isOfferedApart: boolean;
-  readonly typicalPorts: string;
-  /** Ports that one way in needs open, in words that "open" follows, where that is not the whole of `typicalPorts`. */
-  readonly portsByReach: Readonly<Partial<Record<Reach, string>>>;
+  readonly typicalPorts: Ports;
+  /** Ports that one way in needs open, where that is not the whole of `typicalPorts`. */
+  readonly portsByReach: Readonly<Partial<Record<Reach, Ports>>>;
 }
 
 /** Its private endpoints, and its names in DNS. */

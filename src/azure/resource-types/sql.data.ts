@@ -33,9 +33,7 @@ export const sql = [
     isMachine: false,
     isApp: false,
     isOfferedApart: false,
-    typicalPorts:
-      '1433 (Proxy, default through PE); 1433-65535 if Redirect is chosen through PE; 11000-11999 for Redirect ' +
-      'on the public endpoint',
+    typicalPorts: 'sql-proxy-redirect',
     portsByReach: { 'private-endpoint': '1433' },
     supportsPrivateEndpoint: true,
     endpointNeedsTier: false,
@@ -89,8 +87,8 @@ export const sql = [
     isMachine: false,
     isApp: false,
     isOfferedApart: false,
-    typicalPorts: '1433 VNet-local endpoint (redirect also needs 11000-11999); 3342 public endpoint',
-    portsByReach: { nic: '1433 (and 11000 to 11999 with the Redirect connection type)', 'private-endpoint': '1433' },
+    typicalPorts: 'managed-instance',
+    portsByReach: { nic: 'managed-instance-redirect', 'private-endpoint': '1433' },
     supportsPrivateEndpoint: true,
     endpointNeedsTier: false,
     privateEndpointGroupIds: ['managedInstance'],

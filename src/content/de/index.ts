@@ -11,6 +11,7 @@ import { page } from './page.ts';
 import { parts } from './parts.ts';
 import { picture } from './picture.ts';
 import { pitfalls } from './pitfalls.ts';
+import { ports } from './ports.ts';
 import { questions } from './questions.ts';
 import { rules } from './rules.ts';
 import { steps } from './steps.ts';
@@ -21,6 +22,7 @@ export const de = {
   ...dialog,
   ...questions,
   ...grammar,
+  ...ports,
   ...names,
   ...answer,
   ...parts,

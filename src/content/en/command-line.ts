@@ -1,6 +1,7 @@
 /** The command line: what it says of itself, of a line that it cannot read, and of what it read. */
 export const commandLine = {
   'cli.about': 'connectivity-advisor recommends how to connect things in Azure, with reasons, pitfalls and sources.',
+  'cli.link.path-alone': 'This is the path alone. Set PUBLIC_URL to the address of your service for a whole link.',
   'cli.heading.usage': 'Usage',
   'cli.heading.commands': 'Commands',
   'cli.heading.examples': 'Examples',

@@ -17,10 +17,12 @@ import { options } from './options/index.ts';
 import { page } from './page.ts';
 import { parts } from './parts.ts';
 import { picture } from './picture.ts';
+import { ports } from './ports.ts';
 import { questions } from './questions.ts';
 import { rules } from './rules/index.ts';
 import { settings } from './settings.ts';
 import { steps } from './steps.ts';
+import { tables } from './tables.ts';
 import { verdicts } from './verdicts.ts';
 import { widget } from './widget.ts';
 
@@ -29,6 +31,8 @@ export const en = {
   ...dialog,
   ...questions,
   ...grammar,
+  ...tables,
+  ...ports,
   ...names,
   ...answer,
   ...parts,

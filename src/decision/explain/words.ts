@@ -1,5 +1,5 @@
 import { type RegionName, regionByName } from '../../azure/regions.ts';
-import { portsOn, resourceTypeById } from '../../azure/resource-types.ts';
+import { resourceTypeById } from '../../azure/resource-types.ts';
 import { type Sentence, sentence, type Value, type Values } from '../../content/sentence.ts';
 import type { OptionId } from '../../options/options.ts';
 import type { Facts } from '../case/facts.ts';
@@ -7,6 +7,7 @@ import { sourceTypeOf } from '../case/source-types.ts';
 import { thresholds } from '../tables/thresholds.data.ts';
 import type { Topology } from '../topology/topology.ts';
 import { callerNamed, targetNamed } from './named-ends.ts';
+import { portsWord } from './ports.ts';
 
 /** The name of a region as Microsoft writes it. */
 function regionWord(name: RegionName | null, otherwise: Sentence): Value {
@@ -135,7 +136,7 @@ export function wordsOf(facts: Facts, isCallerSaid: boolean, topology: Topology 
     agent: agentWord(facts),
     behindBalancer: facts.reach === 'hybrid' ? sentence('case.forwarding-vms', { target }) : target,
     tunnelWhat: tunnelWord(topology),
-    ports: type === undefined ? sentence('case.ports') : portsOn(type, facts.reach),
+    ports: type === undefined ? sentence('case.ports') : portsWord(type, facts),
   } satisfies Values;
 }
 

@@ -22,7 +22,6 @@ const others = [
 
 export const adminAccess = table({
   id: 'admin-access',
-  title: 'How administrators get in',
   leg: 'admin-access',
   columns: ['question', 'adminAccess', 'machineTarget', 'users', 'administratorsOnly'],
   rows: [

@@ -4,7 +4,6 @@ const otherGoals = ['connect', 'resolve-names', 'balance-load', 'admin-access'] 
 
 export const virtualWan = table({
   id: 'virtual-wan',
-  title: 'Whether the estate justifies Azure Virtual WAN',
   fills: 'virtualWan',
   columns: ['goal', 'vwanRefused', 'vwanStands', 'branches', 'sdWan', 'transit', 'span', 'severalSites', 'sites'],
   rows: [
@@ -143,7 +142,6 @@ export const virtualWan = table({
 
 export const expressRoute = table({
   id: 'expressroute',
-  title: 'Whether a datacenter needs ExpressRoute',
   fills: 'expressRoute',
   columns: ['expressRouteRefused', 'circuit', 'internet', 'latency', 'bandwidth', 'criticality', 'standingGateways', 'linkEncryption'],
   rows: [
@@ -310,7 +308,6 @@ export const expressRoute = table({
 
 export const linkBackup = table({
   id: 'link-backup',
-  title: 'What takes over when an ExpressRoute circuit fails',
   fills: 'linkBackup',
   columns: ['failover', 'internet', 'criticality', 'bandwidth', 'standingGateways', 'directLine'],
   rows: [

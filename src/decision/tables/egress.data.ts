@@ -23,7 +23,6 @@ const site = ['vpn', 'expressroute', 'expressroute-vpn', 'virtual-wan', 'global-
 
 export const egress = table({
   id: 'egress',
-  title: 'How workloads get out to the internet',
   leg: 'egress',
   columns: ['question', 'outbound', 'forcedTunnel', 'siteLink', 'hub'],
   rows: [

@@ -41,7 +41,6 @@ const outsideAndSites = ['site-to-azure', 'between-sites', 'azure-to-site', 'man
 
 export const sharedGateway = table({
   id: 'shared-gateway',
-  title: 'Whether sharing a gateway is what was asked for',
   fills: 'sharedGateway',
   columns: ['question', 'virtualWan', 'vnets', 'transit', 'standingGateways', 'siteLink', 'reach', 'userVpnStands'],
   rows: [
@@ -201,7 +200,6 @@ export const sharedGateway = table({
 
 export const linkStands = table({
   id: 'link-stands',
-  title: 'Whether the networks are joined already',
   fills: 'linkStands',
   columns: ['question', 'vnetLink', 'access', 'peeringStands', 'outsideEndpoint', 'standingGateways', 'userVpnStands', 'endpoint', 'fastPathFits'],
   rows: [
@@ -339,7 +337,6 @@ export const linkStands = table({
 /** The outcome names the table whose first option answers what the person came for. */
 export const headline = table({
   id: 'headline',
-  title: 'Which part of the design answers the question',
   columns: ['question', 'joint', 'hub', 'virtualWan', 'siteLink', 'forcedTunnel', 'sharedGateway', 'linkStands'],
   rows: [
     {

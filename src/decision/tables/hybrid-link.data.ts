@@ -29,7 +29,6 @@ const lineStands = ['expressroute', 'both'] as const;
 
 export const outside = table({
   id: 'outside',
-  title: 'Who outside Azure has to be joined',
   fills: 'joins',
   columns: ['question', 'outsiders', 'virtualWan', 'inspection', 'sites'],
   rows: [
@@ -92,7 +91,6 @@ export const outside = table({
 
 export const siteLink = table({
   id: 'site-link',
-  title: 'How sites outside Azure join',
   leg: 'hybrid-link',
   fills: 'siteLink',
   columns: [
@@ -545,7 +543,6 @@ export const siteLink = table({
 
 export const otherCloudLink = table({
   id: 'other-cloud-link',
-  title: "How another provider's cloud joins",
   leg: 'hybrid-link',
   fills: 'otherCloudLink',
   columns: ['question', 'virtualWan', 'inspection', 'overlapOutside', 'bandwidth', 'internet', 'linkEncryption', 'renumber'],
@@ -718,7 +715,6 @@ export const otherCloudLink = table({
 
 export const userLink = table({
   id: 'user-link',
-  title: "How people's devices join",
   leg: 'hybrid-link',
   fills: 'userLink',
   columns: ['question', 'users', 'virtualWan', 'administratorsOnly'],
@@ -764,7 +760,6 @@ export const userLink = table({
 
 export const linkEncryption = table({
   id: 'link-encryption',
-  title: 'Whether the dedicated line must be encrypted',
   leg: 'hybrid-link',
   columns: ['siteLink', 'otherCloudLink', 'linkEncryption'],
   rows: [
@@ -813,7 +808,6 @@ export const linkEncryption = table({
 
 export const fastPath = table({
   id: 'fast-path',
-  title: 'Whether data goes past the ExpressRoute gateway',
   leg: 'hybrid-link',
   fills: 'fastPathFits',
   columns: ['fastPath', 'siteLink', 'directLine', 'hub', 'vnets'],

@@ -7,7 +7,6 @@ const noEndpoint = ['none', 'service-firewall', 'service-endpoint'] as const;
 
 export const names = table({
   id: 'names',
-  title: 'What DNS needs',
   leg: 'names',
   columns: ['question', 'onpremDns', 'outsiders', 'place', 'access', 'outsideEndpoint', 'joint', 'publicName'],
   rows: [

@@ -4,7 +4,6 @@ const toService = ['machine-to-service', 'app-to-service'] as const;
 
 export const path = table({
   id: 'path',
-  title: 'Whether the caller needs a way into another VNet',
   fills: 'path',
   columns: ['question', 'tenant', 'sameVnet', 'place', 'endpoint', 'otherTargets', 'overlap', 'exposure', 'subnetRule'],
   rows: [
@@ -197,7 +196,6 @@ export const path = table({
 
 export const published = table({
   id: 'published',
-  title: 'Whether one service is published instead of joining the networks',
   fills: 'published',
   columns: ['path', 'join', 'overlap', 'opens', 'target', 'otherTargets', 'place'],
   rows: [
@@ -304,7 +302,6 @@ export const published = table({
 
 export const joint = table({
   id: 'joint',
-  title: 'Whether the two networks can be joined',
   fills: 'joint',
   columns: ['path', 'place', 'overlap', 'opens', 'target', 'otherTargets', 'tenant', 'transit', 'renumber', 'published'],
   rows: [

@@ -31,7 +31,6 @@ const notMachines = [
 
 export const ddosProtection = table({
   id: 'ddos-protection',
-  title: 'Whether a public address needs DDoS protection',
   leg: 'protection',
   columns: ['entry'],
   rows: [
@@ -52,7 +51,6 @@ export const ddosProtection = table({
 
 export const perimeter = table({
   id: 'perimeter',
-  title: 'Whether a network security perimeter helps',
   leg: 'protection',
   columns: ['entry', 'exposure', 'perimeter'],
   rows: [
@@ -85,7 +83,6 @@ export const perimeter = table({
 
 export const vnetEncryption = table({
   id: 'vnet-encryption',
-  title: 'Whether machines encrypt between each other',
   leg: 'protection',
   columns: ['machineEncryption', 'question', 'joint'],
   rows: [

@@ -2,7 +2,6 @@ import { table } from './table.ts';
 
 export const dnsFailover = table({
   id: 'dns-failover',
-  title: 'Whether failover by DNS is enough for a web app in several regions',
   fills: 'dnsFailover',
   columns: ['dnsWanted', 'cost', 'criticality', 'privateOrigin', 'globalUsers'],
   rows: [
@@ -54,7 +53,6 @@ export const dnsFailover = table({
 
 export const frontEnd = table({
   id: 'front-end',
-  title: 'Which front end fits the target',
   fills: 'frontEnd',
   columns: ['entryKind', 'protocol', 'span', 'globalUsers', 'dnsFailover'],
   rows: [
@@ -148,7 +146,6 @@ const mayHaveEntry = [
 
 export const publicEntry = table({
   id: 'public-entry',
-  title: 'How the internet gets in',
   leg: 'public-entry',
   fills: 'entry',
   columns: ['question', 'exposure', 'frontEnd', 'entryKind'],

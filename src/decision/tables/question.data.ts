@@ -6,7 +6,6 @@ const ends: readonly Field[] = ['sourceType', 'sourceResourceType', 'resourceTyp
 
 export const question = table({
   id: 'question',
-  title: 'What kind of question it is',
   fills: 'question',
   columns: ['goal', 'source', 'reach', 'exposure', 'inspection', 'vwanRefused'],
   rows: [

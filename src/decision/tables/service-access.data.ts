@@ -49,7 +49,6 @@ const toAddress = ['machine-to-address', 'app-to-address'] as const;
 
 export const serviceAccess = table({
   id: 'service-access',
-  title: 'How the resource itself is reached',
   leg: 'service-access',
   fills: 'access',
   columns: ['question', 'subnetRule', 'joint', 'place', 'exposure', 'target', 'endpointRefused'],
@@ -244,7 +243,6 @@ export const serviceAccess = table({
 
 export const outsideEndpoint = table({
   id: 'outside-endpoint',
-  title: 'Whether callers outside Azure need a private endpoint',
   leg: 'service-access',
   fills: 'outsideEndpoint',
   columns: ['reach', 'question', 'outsiders', 'place', 'entryKind'],
@@ -353,7 +351,6 @@ export const outsideEndpoint = table({
 
 export const tenantEndpoint = table({
   id: 'tenant-endpoint',
-  title: 'Whether the private endpoint crosses tenants',
   leg: 'service-access',
   columns: ['tenant', 'access', 'outsideEndpoint'],
   rows: [
@@ -394,7 +391,6 @@ export const tenantEndpoint = table({
 
 export const vnetIntegration = table({
   id: 'vnet-integration',
-  title: 'Whether an app needs VNet integration',
   leg: 'service-access',
   columns: ['source', 'question', 'access', 'outsideEndpoint', 'opens', 'targetIsApp'],
   rows: [
@@ -482,7 +478,6 @@ export const vnetIntegration = table({
 
 export const balance = table({
   id: 'balance',
-  title: 'Whether an internal load balancer takes part',
   leg: 'service-access',
   columns: ['question', 'internalLoadBalancer', 'joint', 'protocol'],
   rows: [

@@ -2,7 +2,6 @@ import { table } from './table.ts';
 
 export const subnetRulePossible = table({
   id: 'subnet-rule-possible',
-  title: 'Whether a service endpoint can work at all',
   fills: 'subnetRulePossible',
   columns: ['question', 'serviceEndpointFits', 'place', 'outsiders', 'inspection', 'otherTargets'],
   rows: [
@@ -100,7 +99,6 @@ export const subnetRulePossible = table({
 
 export const subnetRule = table({
   id: 'subnet-rule',
-  title: 'Whether a service endpoint is enough instead of a private endpoint',
   fills: 'subnetRule',
   columns: ['subnetRulePossible', 'endpointRefused', 'endpoint', 'cost', 'criticality', 'exposure'],
   rows: [

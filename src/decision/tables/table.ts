@@ -30,7 +30,7 @@ export interface Row extends RowData {
 interface TableOf<AnyRow, Id extends string = string> {
   readonly id: Id;
   /** What the table decides, in words. */
-  readonly title: string;
+  readonly title: WordId;
   readonly leg?: Leg;
   readonly fills?: TableColumn;
   readonly columns: readonly ColumnId[];
@@ -47,10 +47,20 @@ type Worded<Id extends string, RowId extends string> = RowId extends unknown
     : { readonly 'has no words': `rule.${Id}.${RowId}` }
   : never;
 
+/** The id of a table that has a title; otherwise a type that no id has. */
+type Titled<Id extends string> = `table.${Id}` extends WordId ? Id : { readonly 'has no title': `table.${Id}` };
+
+/** A table without what follows from its id. */
+type Untitled<AnyTable> = Omit<AnyTable, 'title'>;
+
 /** A table as data, in which a row without words is a type error. */
 export function table<const Id extends string, const RowId extends string>(
-  data: TableOf<RowData<RowId & Worded<Id, RowId>>, Id>,
+  data: Untitled<TableOf<RowData<RowId & Worded<Id, RowId>>, Id & Titled<Id>>>,
 ): Table;
-export function table({ rows, ...data }: TableOf<RowData>): TableOf<RowData & { readonly because: string }> {
-  return { ...data, rows: rows.map(row => ({ ...row, because: `rule.${data.id}.${row.id}` })) };
+export function table({ rows, ...data }: Untitled<TableOf<RowData>>): object {
+  return {
+    ...data,
+    title: `table.${data.id}`,
+    rows: rows.map(row => ({ ...row, because: `rule.${data.id}.${row.id}` })),
+  };
 }

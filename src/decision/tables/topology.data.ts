@@ -44,7 +44,6 @@ const notRoutes = [
 
 export const hub = table({
   id: 'hub',
-  title: 'Whether traffic passes a central firewall',
   leg: 'topology',
   fills: 'hub',
   columns: ['inspection', 'question', 'outbound', 'virtualWan', 'siteLink', 'joint'],
@@ -192,7 +191,6 @@ export const hub = table({
 
 export const hubPeering = table({
   id: 'hub-peering',
-  title: 'How the spokes and hubs are joined',
   leg: 'vnet-link',
   columns: ['hub', 'overlap', 'joint', 'ipsec', 'span'],
   rows: [
@@ -271,7 +269,6 @@ export const hubPeering = table({
 
 export const gatewayTransit = table({
   id: 'gateway-transit',
-  title: 'Whether spokes share the gateway of a hub',
   leg: 'topology',
   columns: ['virtualWan', 'vnets', 'siteLink', 'userLink', 'otherCloudLink'],
   rows: [
@@ -345,7 +342,6 @@ export const gatewayTransit = table({
 
 export const routeServer = table({
   id: 'route-server',
-  title: 'Whether gateways or appliances must exchange routes in your hub',
   leg: 'topology',
   columns: ['question', 'joins', 'siteLink', 'transit', 'standingGateways'],
   rows: [

@@ -5,7 +5,6 @@ const joinable = ['joinable-near', 'joinable-far'] as const;
 
 export const vnetLink = table({
   id: 'vnet-link',
-  title: 'How the VNets are joined',
   leg: 'vnet-link',
   fills: 'vnetLink',
   columns: ['joint', 'internet', 'virtualWan', 'inspection', 'ipsec', 'estate', 'outsiders', 'peeringStands', 'join', 'overlap', 'renumber'],

@@ -1,3 +1,4 @@
+import { say } from '../../../src/content/index.ts';
 import { defined } from '../../../src/decision/defined.ts';
 import { type ColumnId, columnValues } from '../../../src/decision/tables/columns.ts';
 import { tableFilling } from '../../../src/decision/tables/filling.ts';
@@ -44,7 +45,7 @@ function orderPart(): string {
   const rows = tables.map((table, index) => [
     String(index + 1),
     linkTo(table),
-    table.title,
+    say('en', table.title),
     table.columns.filter(column => fillerOf(column) === undefined).join(', '),
     table.columns
       .flatMap(column => fillerOf(column) ?? [])
@@ -76,7 +77,7 @@ function tablePart(table: Table): string {
   const size = table.columns.reduce((product, column) => product * columnValues[column].length, 1);
   return [
     `## ${table.id}`,
-    `${table.title}: ${table.rows.length} rows for ${size.toLocaleString('en')} combinations${filling}${leg}.`,
+    `${say('en', table.title)}: ${table.rows.length} rows for ${size.toLocaleString('en')} combinations${filling}${leg}.`,
     grid(['row', ...table.columns, 'result', 'because'], rows),
   ].join('\n\n');
 }
