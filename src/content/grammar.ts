@@ -1,6 +1,7 @@
 import { say, tagOf } from './index.ts';
 import type { WordId } from './languages.ts';
-import { isMarked, unmarked, withFirstLetter } from './marks.ts';
+import { isMarked, unmarked } from './marks.ts';
+import { lower } from './message.ts';
 
 type Locale = string | undefined;
 
@@ -18,7 +19,7 @@ function patternOf(words: string): RegExp {
 
 /** The words of a list that a text begins with; '' for none. What is marked as English has those of English. */
 function beginningIn(locale: Locale, list: WordList, text: string): string {
-  const words = say(isMarked(text) ? 'en' : locale, list);
+  const words = unmarked(say(isMarked(text) ? 'en' : locale, list));
   return patternOf(words).exec(unmarked(text))?.[0] ?? '';
 }
 
@@ -43,6 +44,4 @@ export const articleOf = (locale: Locale, text: string): string => wordBefore(lo
 
 /** The text as it stands inside a sentence: an article or the like that it begins with has no capital there. */
 export const insideSentence = (locale: Locale, text: string): string =>
-  wordBefore(locale, 'grammar.small', text) === ''
-    ? text
-    : withFirstLetter(text, letter => letter.toLocaleLowerCase(tagOf(isMarked(text) ? 'en' : locale)));
+  wordBefore(locale, 'grammar.small', text) === '' ? text : lower(text, tagOf(isMarked(text) ? 'en' : locale));

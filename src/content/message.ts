@@ -40,7 +40,10 @@ function parsedIn(message: string, tag: string): Parsed {
 }
 
 const upper = (text: string, tag: string): string => withFirstLetter(text, letter => letter.toLocaleUpperCase(tag));
-const lower = (text: string, tag: string): string => withFirstLetter(text, letter => letter.toLocaleLowerCase(tag));
+
+/** The text without a capital at its beginning, as the language writes it. */
+export const lower = (text: string, tag: string): string =>
+  withFirstLetter(text, letter => letter.toLocaleLowerCase(tag));
 
 /** The value of a name in braces: `{target_dative}` is a form of `target`; `{Target}` begins with a capital, `{because_lower}` without. */
 function valueNamed(name: string, tag: string, valueIn: ValueIn): string | number | undefined {

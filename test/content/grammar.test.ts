@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, givesVerdict, goesOn, insideSentence } from '../../src/content/grammar.ts';
+import { languages } from '../../src/content/languages.ts';
 import { marked } from '../../src/content/marks.ts';
 
 describe('a text begins', () => {
@@ -51,4 +52,10 @@ test.each([
   ['de', marked('The hub'), marked('the hub')],
 ])('inside of a sentence in %s, "%s" is "%s"', (locale, text, inside) => {
   expect(insideSentence(locale, text)).toBe(inside);
+});
+
+test('a language without lists has those of English, on a page too', () => {
+  if (languages instanceof Map) languages.set('it', { 'answer.because': 'Perché' });
+  expect(['it', 'it-x-marks'].map(locale => insideSentence(locale, 'The hub'))).toEqual(['the hub', 'the hub']);
+  if (languages instanceof Map) languages.delete('it');
 });
