@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../../src/content/index.ts';
 import { en } from '../../src/content/en/index.ts';
+import { say } from '../../src/content/index.ts';
 import { sourcesById } from '../../src/decision/explain/sources.ts';
 import { learnerQuestions } from '../../src/knowledge/comparison/learner-questions.data.ts';
 import { optionIds } from '../../src/options/options.ts';

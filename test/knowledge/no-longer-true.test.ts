@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../../src/content/index.ts';
 import { en } from '../../src/content/en/index.ts';
+import { say } from '../../src/content/index.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { pitfallRows } from '../../src/knowledge/pitfalls/index.ts';
 import { optionRows } from '../../src/options/rows.ts';

@@ -31,7 +31,9 @@ interface Rule {
 function rulesAbout(option: OptionId): readonly Rule[] {
   return pitfallRows.flatMap(({ when, problem, wouldFit, sources }) => {
     if (wouldFit === undefined || !mentions(when, option)) return [];
-    return [{ applies: compile(when), obstacle: { because: sentence(problem), wouldFit: sentence(wouldFit), sources } }];
+    return [
+      { applies: compile(when), obstacle: { because: sentence(problem), wouldFit: sentence(wouldFit), sources } },
+    ];
   });
 }
 

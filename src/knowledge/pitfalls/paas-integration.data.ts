@@ -1,6 +1,12 @@
 // Pitfalls of service endpoints and PaaS in a VNet. Each row: when it applies, how much it hurts, what goes wrong, what
 // to do, and where that is written.
-import { agentTypes, appTypes, fixedModeTypes, previewPerimeterTypes, sqlServerTypes } from '../../azure/resource-types.ts';
+import {
+  agentTypes,
+  appTypes,
+  fixedModeTypes,
+  previewPerimeterTypes,
+  sqlServerTypes,
+} from '../../azure/resource-types.ts';
 import { azureCallers, hybridCallers, managedCallers } from '../../decision/case/source-types.ts';
 import type { PitfallRow } from './pitfall-row.ts';
 
@@ -33,7 +39,13 @@ export const paasIntegrationPitfalls: readonly PitfallRow[] = [
     severity: 'blocker',
     scope: 'case',
     rank: 98,
-    when: { all: [{ opt: 'service-endpoint' }, { fact: 'resourceType', op: 'in', value: sqlServerTypes }, { fact: 'sameRegion', op: '=', value: 'no' }] },
+    when: {
+      all: [
+        { opt: 'service-endpoint' },
+        { fact: 'resourceType', op: 'in', value: sqlServerTypes },
+        { fact: 'sameRegion', op: '=', value: 'no' },
+      ],
+    },
     problem: 'pitfall.se-sql-same-region.problem',
     remedy: 'pitfall.se-sql-same-region.remedy',
     wouldFit: 'pitfall.se-sql-same-region.would-fit',

@@ -53,7 +53,13 @@ export const regionsPitfalls: readonly PitfallRow[] = [
     severity: 'warning',
     scope: 'case',
     rank: 81,
-    when: { all: [{ rec: 'vnet-peering-global' }, { fact: 'reach', op: '=', value: 'nic' }, { fact: 'resourceType', op: 'in', value: basicBalancerTypes }] },
+    when: {
+      all: [
+        { rec: 'vnet-peering-global' },
+        { fact: 'reach', op: '=', value: 'nic' },
+        { fact: 'resourceType', op: 'in', value: basicBalancerTypes },
+      ],
+    },
     problem: 'pitfall.global-peering-service-caveat-list.problem',
     remedy: 'pitfall.global-peering-service-caveat-list.remedy',
     sources: ['VFAQ'],
