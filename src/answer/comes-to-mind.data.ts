@@ -1,5 +1,5 @@
-import type { OptionId } from '../options/options.ts';
 import type { Leg } from '../decision/said.ts';
+import type { OptionId } from '../options/options.ts';
 
 const betweenNetworks: readonly OptionId[] = [
   'p2s-vpn',

@@ -2,7 +2,6 @@
 import { answersOf } from '../../src/decision/ask/possible-values.ts';
 import type { Dimension, Slice } from './proof-space.ts';
 
-
 const places: Dimension = [
   { sameRegion: 'yes' },
   { sameRegion: 'no', sameCloud: 'yes' },
@@ -73,7 +72,6 @@ const goals: Dimension = [
 ];
 const criticalities: Dimension = [{}, { criticality: 'dev-test' }, { criticality: 'mission-critical' }];
 const bandwidths: Dimension = [{}, { bandwidth: 'lt-10g' }, { bandwidth: 'gte-10g' }];
-
 
 /** The space of answers, factored: in each slice the answers that one group of tables looks at, in every combination. */
 export const slices: readonly Slice[] = [
@@ -216,7 +214,9 @@ export const slices: readonly Slice[] = [
     dimensions: [
       everySource,
       someKinds,
-      [[], ['branch-site'], ['datacenter'], ['branch-site', 'datacenter']].map(hybrid => ({ hybrid: hybrid.filter(isNeed) })),
+      [[], ['branch-site'], ['datacenter'], ['branch-site', 'datacenter']].map(hybrid => ({
+        hybrid: hybrid.filter(isNeed),
+      })),
       [
         { stands: [{ kind: 'expressroute-circuit' }] },
         { stands: [{ kind: 's2s-tunnel' }] },
@@ -226,7 +226,12 @@ export const slices: readonly Slice[] = [
         { stands: [{ kind: 'vwan', sku: 'Standard' }] },
         { stands: [{ kind: 'vwan', sku: 'Standard', secured: true }] },
         { stands: [{ kind: 'hub-firewall', in: 'hub' }, { kind: 'peering' }] },
-        { stands: [{ kind: 'hub-firewall', in: 'hub' }, { kind: 'expressroute-circuit', count: 2 }] },
+        {
+          stands: [
+            { kind: 'hub-firewall', in: 'hub' },
+            { kind: 'expressroute-circuit', count: 2 },
+          ],
+        },
       ],
       [{}, { existingPrivateEndpoint: 'in-other-vnet' }],
       [{}, { bandwidth: 'lt-10g' }],
@@ -244,7 +249,13 @@ export const slices: readonly Slice[] = [
       [{}, { encryption: 'macsec-required' }, { encryption: 'ipsec-required' }],
       [{}, { expressRouteType: 'direct' }, { expressRouteType: 'provider' }],
       [{}, { bandwidth: 'gte-10g', latency: 'sensitive' }],
-      [{}, { ruledOut: ['s2s-vpn'] }, { ruledOut: ['s2s-vpn', 'expressroute'] }, { linkFailover: 'vpn' }, { linkFailover: 'vpn', ruledOut: ['s2s-vpn'] }],
+      [
+        {},
+        { ruledOut: ['s2s-vpn'] },
+        { ruledOut: ['s2s-vpn', 'expressroute'] },
+        { linkFailover: 'vpn' },
+        { linkFailover: 'vpn', ruledOut: ['s2s-vpn'] },
+      ],
       [{}, { internetTransitAllowed: 'no' }, { inspection: 'central-firewall' }, { addressOverlap: 'yes' }],
       [{ vnetCount: 1 }, {}],
       [{}, { stands: [{ kind: 'expressroute-circuit' }] }],
@@ -253,8 +264,20 @@ export const slices: readonly Slice[] = [
   {
     id: 'limits',
     dimensions: [
-      [{ sourceType: 'azure-vm' }, { sourceType: 'app-service' }, { sourceType: 'onprem-site' }, { sourceType: 'other-cloud' }],
-      [{ resourceType: 'vm' }, { resourceType: 'third-party-saas' }, { resourceType: 'internal-load-balancer' }, { resourceType: 'sql-managed-instance' }, { resourceType: 'sql-database', existingPrivateEndpoint: 'in-other-vnet' }, { resourceType: 'key-vault' }],
+      [
+        { sourceType: 'azure-vm' },
+        { sourceType: 'app-service' },
+        { sourceType: 'onprem-site' },
+        { sourceType: 'other-cloud' },
+      ],
+      [
+        { resourceType: 'vm' },
+        { resourceType: 'third-party-saas' },
+        { resourceType: 'internal-load-balancer' },
+        { resourceType: 'sql-managed-instance' },
+        { resourceType: 'sql-database', existingPrivateEndpoint: 'in-other-vnet' },
+        { resourceType: 'key-vault' },
+      ],
       [{ sameRegion: 'yes' }, { sameRegion: 'no' }, { sameRegion: 'no', sameCloud: 'no' }],
       [
         { mayPeer: 'no' },
@@ -272,7 +295,12 @@ export const slices: readonly Slice[] = [
       overlaps,
       yes('initiator', 'both'),
       yes('alsoInVnetTargets', 'yes'),
-      [{}, { bandwidth: 'gte-10g' }, { internetTransitAllowed: 'no' }, { costSensitivity: 'high', criticality: 'dev-test' }],
+      [
+        {},
+        { bandwidth: 'gte-10g' },
+        { internetTransitAllowed: 'no' },
+        { costSensitivity: 'high', criticality: 'dev-test' },
+      ],
       [{}, { inspection: 'central-firewall' }, { vnetCount: 12 }, { hybrid: ['datacenter'] }, { exposure: 'public' }],
     ],
   },

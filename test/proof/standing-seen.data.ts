@@ -18,17 +18,20 @@ export const standingSeen: Readonly<Record<StandingKind, string>> = {
   'onprem-default-route': ' |  | ',
   'onprem-vpn-device': ' |  | ',
   'vnet-to-vnet-connection': 'vnet-to-vnet-vpn |  | asked vnet-to-vnet-vpn vpn-gateway',
-  peering: 'vnet-peering-regional vnet-peering-global | vnet-peering | asked hub vnet-peering-global vnet-peering-regional',
+  peering:
+    'vnet-peering-regional vnet-peering-global | vnet-peering | asked hub vnet-peering-global vnet-peering-regional',
   avnm: 'avnm-mesh avnm-hub-spoke |  | asked',
   udr: ' |  | asked',
   nsg: ' |  | asked',
   'vnet-encryption': 'vnet-encryption | vnet-encryption | asked',
-  'private-endpoint': 'private-endpoint private-endpoint-from-onprem private-endpoint-cross-tenant |  | private-endpoint private-link',
+  'private-endpoint':
+    'private-endpoint private-endpoint-from-onprem private-endpoint-cross-tenant |  | private-endpoint private-link',
   'private-dns-zone': 'private-dns-zone |  | asked zone',
   'dns-resolver': 'dns-private-resolver | dns-private-resolver | asked dns-resolver hub',
   'custom-dns': ' |  | asked',
   'onprem-dns': ' |  | ',
-  'private-link-service': 'private-link-service | private-link-service | asked internal-load-balancer private-link-service',
+  'private-link-service':
+    'private-link-service | private-link-service | asked internal-load-balancer private-link-service',
   'service-endpoint': 'service-endpoint |  | asked service-endpoint',
   'vnet-integration': 'vnet-integration |  | asked integration-subnet',
   bastion: 'bastion |  | asked bastion',

@@ -1,7 +1,8 @@
 // What is assumed for a question that has no answer: a clause that reads after "I assumed" and after "if".
-import type { Condition } from '../decide/condition.ts';
-import type { Field } from '../case/requirements.ts';
+
 import type { WordId } from '../../content/languages.ts';
+import type { Field } from '../case/requirements.ts';
+import type { Condition } from '../decide/condition.ts';
 
 export interface AssumptionRow {
   readonly field: Field;

@@ -2,7 +2,13 @@
 import type { WordId } from '../../content/languages.ts';
 import type { Requirements } from '../case/requirements.ts';
 import type { Condition } from '../decide/condition.ts';
-import { callsFromInternet, callsFromVnet, reachedByEndpoint, reachedInVnet, targetKnown } from '../decide/ends.data.ts';
+import {
+  callsFromInternet,
+  callsFromVnet,
+  reachedByEndpoint,
+  reachedInVnet,
+  targetKnown,
+} from '../decide/ends.data.ts';
 
 export interface WhatIfRow {
   readonly text: WordId;

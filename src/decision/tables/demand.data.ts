@@ -73,7 +73,15 @@ export const virtualWan = table({
     },
     {
       id: 'three-regions',
-      when: { goal: otherGoals, vwanRefused: ['no'], vwanStands: ['no'], branches: ['no'], sdWan: ['no'], transit: ['any-to-any'], span: ['three-or-more'] },
+      when: {
+        goal: otherGoals,
+        vwanRefused: ['no'],
+        vwanStands: ['no'],
+        branches: ['no'],
+        sdWan: ['no'],
+        transit: ['any-to-any'],
+        span: ['three-or-more'],
+      },
       value: 'yes',
       sources: ['CAF-TOP', 'DG-VWAN'],
     },
@@ -143,7 +151,16 @@ export const virtualWan = table({
 export const expressRoute = table({
   id: 'expressroute',
   fills: 'expressRoute',
-  columns: ['expressRouteRefused', 'circuit', 'internet', 'latency', 'bandwidth', 'criticality', 'standingGateways', 'linkEncryption'],
+  columns: [
+    'expressRouteRefused',
+    'circuit',
+    'internet',
+    'latency',
+    'bandwidth',
+    'criticality',
+    'standingGateways',
+    'linkEncryption',
+  ],
   rows: [
     {
       id: 'refused',
@@ -172,7 +189,12 @@ export const expressRoute = table({
     },
     {
       id: 'macsec',
-      when: { expressRouteRefused: ['no', 'vpn-wanted'], circuit: ['no'], internet: ['allowed'], linkEncryption: ['macsec'] },
+      when: {
+        expressRouteRefused: ['no', 'vpn-wanted'],
+        circuit: ['no'],
+        internet: ['allowed'],
+        linkEncryption: ['macsec'],
+      },
       value: 'yes',
       sources: ['ERENC', 'ERD'],
     },
@@ -214,7 +236,13 @@ export const expressRoute = table({
     },
     {
       id: 'latency',
-      when: { expressRouteRefused: ['no'], circuit: ['no'], internet: ['allowed'], latency: ['sensitive'], linkEncryption: ['none', 'ipsec'] },
+      when: {
+        expressRouteRefused: ['no'],
+        circuit: ['no'],
+        internet: ['allowed'],
+        latency: ['sensitive'],
+        linkEncryption: ['none', 'ipsec'],
+      },
       value: 'yes',
       sources: ['DG-HYB'],
     },
@@ -384,7 +412,13 @@ export const linkBackup = table({
     },
     {
       id: 'production-volume',
-      when: { failover: ['by-importance'], internet: ['allowed'], criticality: ['production'], bandwidth: ['gte-10g'], directLine: ['no'] },
+      when: {
+        failover: ['by-importance'],
+        internet: ['allowed'],
+        criticality: ['production'],
+        bandwidth: ['gte-10g'],
+        directLine: ['no'],
+      },
       value: 'circuit',
       sources: ['ERRES', 'VGLIM'],
     },

@@ -76,7 +76,13 @@ export const sharedGateway = table({
     },
     {
       id: 'people-reach-a-spoke',
-      when: { question: ['people'], reach: ['nic'], userVpnStands: ['yes'], virtualWan: ['no'], vnets: ['two', 'several'] },
+      when: {
+        question: ['people'],
+        reach: ['nic'],
+        userVpnStands: ['yes'],
+        virtualWan: ['no'],
+        vnets: ['two', 'several'],
+      },
       value: 'yes',
       sources: ['GWT', 'P2SR'],
     },
@@ -100,13 +106,25 @@ export const sharedGateway = table({
     },
     {
       id: 'site-behind-its-gateway',
-      when: { question: ['site-to-azure'], reach: ['nic'], standingGateways: someGateway, virtualWan: ['no'], vnets: ['one', 'two'] },
+      when: {
+        question: ['site-to-azure'],
+        reach: ['nic'],
+        standingGateways: someGateway,
+        virtualWan: ['no'],
+        vnets: ['one', 'two'],
+      },
       value: 'no',
       sources: ['DG-HYB', 'GWT'],
     },
     {
       id: 'site-reaches-spokes',
-      when: { question: ['site-to-azure'], reach: ['nic'], standingGateways: someGateway, virtualWan: ['no'], vnets: ['several'] },
+      when: {
+        question: ['site-to-azure'],
+        reach: ['nic'],
+        standingGateways: someGateway,
+        virtualWan: ['no'],
+        vnets: ['several'],
+      },
       value: 'yes',
       sources: ['GWT', 'PEER'],
     },
@@ -201,7 +219,17 @@ export const sharedGateway = table({
 export const linkStands = table({
   id: 'link-stands',
   fills: 'linkStands',
-  columns: ['question', 'vnetLink', 'access', 'peeringStands', 'outsideEndpoint', 'standingGateways', 'userVpnStands', 'endpoint', 'fastPathFits'],
+  columns: [
+    'question',
+    'vnetLink',
+    'access',
+    'peeringStands',
+    'outsideEndpoint',
+    'standingGateways',
+    'userVpnStands',
+    'endpoint',
+    'fastPathFits',
+  ],
   rows: [
     {
       id: 'other-questions',
@@ -229,13 +257,23 @@ export const linkStands = table({
     },
     {
       id: 'site-line-to-speed-up',
-      when: { question: ['site-to-azure'], outsideEndpoint: ['no'], fastPathFits: ['yes'], standingGateways: ['expressroute', 'both'] },
+      when: {
+        question: ['site-to-azure'],
+        outsideEndpoint: ['no'],
+        fastPathFits: ['yes'],
+        standingGateways: ['expressroute', 'both'],
+      },
       value: 'with-line',
       sources: ['ERFP'],
     },
     {
       id: 'site-line-to-build',
-      when: { question: ['site-to-azure'], outsideEndpoint: ['no'], fastPathFits: ['yes'], standingGateways: ['none', 'vpn'] },
+      when: {
+        question: ['site-to-azure'],
+        outsideEndpoint: ['no'],
+        fastPathFits: ['yes'],
+        standingGateways: ['none', 'vpn'],
+      },
       value: 'no',
       sources: ['DG-HYB'],
     },
@@ -253,7 +291,12 @@ export const linkStands = table({
     },
     {
       id: 'gateway-stands',
-      when: { question: ['site-to-azure'], outsideEndpoint: ['yes'], standingGateways: someGateway, endpoint: ['none'] },
+      when: {
+        question: ['site-to-azure'],
+        outsideEndpoint: ['yes'],
+        standingGateways: someGateway,
+        endpoint: ['none'],
+      },
       value: 'yes',
       sources: ['AC-PLHS', 'PE'],
     },
@@ -548,7 +591,12 @@ export const headline = table({
     },
     {
       id: 'joined-already',
-      when: { question: insideQuestions, joint: joinable, hub: ['none'], linkStands: ['yes', 'with-endpoint', 'with-line'] },
+      when: {
+        question: insideQuestions,
+        joint: joinable,
+        hub: ['none'],
+        linkStands: ['yes', 'with-endpoint', 'with-line'],
+      },
       value: 'service-access',
       sources: ['PE'],
     },

@@ -545,7 +545,16 @@ export const otherCloudLink = table({
   id: 'other-cloud-link',
   leg: 'hybrid-link',
   fills: 'otherCloudLink',
-  columns: ['question', 'virtualWan', 'inspection', 'overlapOutside', 'bandwidth', 'internet', 'linkEncryption', 'renumber'],
+  columns: [
+    'question',
+    'virtualWan',
+    'inspection',
+    'overlapOutside',
+    'bandwidth',
+    'internet',
+    'linkEncryption',
+    'renumber',
+  ],
   rows: [
     {
       id: 'no-other-cloud',

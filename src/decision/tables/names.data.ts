@@ -13,7 +13,16 @@ export const names = table({
     {
       id: 'nothing',
       when: {
-        question: ['routes', 'balance', 'admin', 'ask-exposure', 'out-of-scope', 'egress', 'azure-to-site', 'between-sites'],
+        question: [
+          'routes',
+          'balance',
+          'admin',
+          'ask-exposure',
+          'out-of-scope',
+          'egress',
+          'azure-to-site',
+          'between-sites',
+        ],
       },
       options: [],
       sources: ['DG-DNS'],
@@ -75,13 +84,23 @@ export const names = table({
     },
     {
       id: 'joined',
-      when: { question: insideQuestions, access: noEndpoint, joint: ['two-clouds', 'joinable-near', 'joinable-far'], publicName: ['no'] },
+      when: {
+        question: insideQuestions,
+        access: noEndpoint,
+        joint: ['two-clouds', 'joinable-near', 'joinable-far'],
+        publicName: ['no'],
+      },
       options: ['private-dns-zone'],
       sources: ['MPEER', 'PDNS'],
     },
     {
       id: 'joined-public-name',
-      when: { question: insideQuestions, access: noEndpoint, joint: ['two-clouds', 'joinable-near', 'joinable-far'], publicName: ['yes'] },
+      when: {
+        question: insideQuestions,
+        access: noEndpoint,
+        joint: ['two-clouds', 'joinable-near', 'joinable-far'],
+        publicName: ['yes'],
+      },
       options: [],
       sources: ['MIARCH'],
     },

@@ -219,13 +219,24 @@ export const published = table({
     },
     {
       id: 'overlap',
-      when: { path: ['vnet'], place: ['one-region', 'two-regions'], join: ['no-peering', 'one-service'], overlap: ['yes'] },
+      when: {
+        path: ['vnet'],
+        place: ['one-region', 'two-regions'],
+        join: ['no-peering', 'one-service'],
+        overlap: ['yes'],
+      },
       value: 'no',
       sources: ['VFAQ'],
     },
     {
       id: 'both-ways',
-      when: { path: ['vnet'], place: ['one-region', 'two-regions'], join: ['no-peering', 'one-service'], overlap: ['no'], opens: ['both-ways'] },
+      when: {
+        path: ['vnet'],
+        place: ['one-region', 'two-regions'],
+        join: ['no-peering', 'one-service'],
+        overlap: ['no'],
+        opens: ['both-ways'],
+      },
       value: 'no',
       sources: ['PLS'],
     },
@@ -303,7 +314,18 @@ export const published = table({
 export const joint = table({
   id: 'joint',
   fills: 'joint',
-  columns: ['path', 'place', 'overlap', 'opens', 'target', 'otherTargets', 'tenant', 'transit', 'renumber', 'published'],
+  columns: [
+    'path',
+    'place',
+    'overlap',
+    'opens',
+    'target',
+    'otherTargets',
+    'tenant',
+    'transit',
+    'renumber',
+    'published',
+  ],
   rows: [
     {
       id: 'nothing-to-join',
@@ -369,13 +391,25 @@ export const joint = table({
     },
     {
       id: 'overlap-both-ways',
-      when: { path: ['vnet'], place: ['one-region', 'two-regions'], overlap: ['yes'], opens: ['both-ways'], renumber: ['yes'] },
+      when: {
+        path: ['vnet'],
+        place: ['one-region', 'two-regions'],
+        overlap: ['yes'],
+        opens: ['both-ways'],
+        renumber: ['yes'],
+      },
       value: 'readdress',
       sources: ['VFAQ', 'SUBP'],
     },
     {
       id: 'overlap-stays',
-      when: { path: ['vnet'], place: ['one-region', 'two-regions'], overlap: ['yes'], opens: ['both-ways'], renumber: ['no'] },
+      when: {
+        path: ['vnet'],
+        place: ['one-region', 'two-regions'],
+        overlap: ['yes'],
+        opens: ['both-ways'],
+        renumber: ['no'],
+      },
       value: 'publish',
       sources: ['PLS', 'VPNNAT'],
     },
@@ -540,13 +574,25 @@ export const joint = table({
     },
     {
       id: 'near',
-      when: { path: ['vnet'], place: ['one-region'], overlap: ['no'], published: ['no'], tenant: ['same', 'own-second'] },
+      when: {
+        path: ['vnet'],
+        place: ['one-region'],
+        overlap: ['no'],
+        published: ['no'],
+        tenant: ['same', 'own-second'],
+      },
       value: 'joinable-near',
       sources: ['PEER'],
     },
     {
       id: 'far',
-      when: { path: ['vnet'], place: ['two-regions'], overlap: ['no'], published: ['no'], tenant: ['same', 'own-second'] },
+      when: {
+        path: ['vnet'],
+        place: ['two-regions'],
+        overlap: ['no'],
+        published: ['no'],
+        tenant: ['same', 'own-second'],
+      },
       value: 'joinable-far',
       sources: ['PEER', 'VFAQ'],
     },

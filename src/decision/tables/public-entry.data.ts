@@ -38,13 +38,25 @@ export const dnsFailover = table({
     },
     {
       id: 'global-users',
-      when: { dnsWanted: ['no'], cost: ['high'], criticality: ['dev-test', 'production'], privateOrigin: ['no'], globalUsers: ['yes'] },
+      when: {
+        dnsWanted: ['no'],
+        cost: ['high'],
+        criticality: ['dev-test', 'production'],
+        privateOrigin: ['no'],
+        globalUsers: ['yes'],
+      },
       value: 'no',
       sources: ['DG-IN'],
     },
     {
       id: 'enough',
-      when: { dnsWanted: ['no'], cost: ['high'], criticality: ['dev-test', 'production'], privateOrigin: ['no'], globalUsers: ['no'] },
+      when: {
+        dnsWanted: ['no'],
+        cost: ['high'],
+        criticality: ['dev-test', 'production'],
+        privateOrigin: ['no'],
+        globalUsers: ['no'],
+      },
       value: 'yes',
       sources: ['TM', 'TMF', 'AC-LB'],
     },
@@ -112,7 +124,12 @@ export const frontEnd = table({
     },
     {
       id: 'tcp-several-regions',
-      when: { entryKind: ['web', 'compute'], protocol: ['non-http'], span: ['two', 'three-or-more'], dnsFailover: ['no', 'yes'] },
+      when: {
+        entryKind: ['web', 'compute'],
+        protocol: ['non-http'],
+        span: ['two', 'three-or-more'],
+        dnsFailover: ['no', 'yes'],
+      },
       value: 'global-load-balancer',
       sources: ['LBG', 'AC-LB'],
     },
@@ -187,7 +204,12 @@ export const publicEntry = table({
     },
     {
       id: 'front-door-allow-list',
-      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['front-door'], entryKind: ['web', 'paas-public-endpoint', 'none'] },
+      when: {
+        question: mayHaveEntry,
+        exposure: ['allow-listed'],
+        frontEnd: ['front-door'],
+        entryKind: ['web', 'paas-public-endpoint', 'none'],
+      },
       value: 'front-door',
       options: ['front-door', 'service-firewall'],
       sources: ['DG-IN', 'DG-PAAS'],
@@ -208,7 +230,12 @@ export const publicEntry = table({
     },
     {
       id: 'app-gateway-allow-list',
-      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['app-gateway'], entryKind: ['web', 'paas-public-endpoint', 'none'] },
+      when: {
+        question: mayHaveEntry,
+        exposure: ['allow-listed'],
+        frontEnd: ['app-gateway'],
+        entryKind: ['web', 'paas-public-endpoint', 'none'],
+      },
       value: 'app-gateway',
       options: ['app-gateway-waf', 'service-firewall'],
       sources: ['DG-IN', 'DG-PAAS'],
@@ -229,14 +256,24 @@ export const publicEntry = table({
     },
     {
       id: 'traffic-manager-allow-list',
-      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['traffic-manager'], entryKind: ['web', 'paas-public-endpoint', 'none'] },
+      when: {
+        question: mayHaveEntry,
+        exposure: ['allow-listed'],
+        frontEnd: ['traffic-manager'],
+        entryKind: ['web', 'paas-public-endpoint', 'none'],
+      },
       value: 'traffic-manager',
       options: ['traffic-manager', 'service-firewall'],
       sources: ['TM', 'DG-PAAS'],
     },
     {
       id: 'traffic-manager-allow-list-machines',
-      when: { question: mayHaveEntry, exposure: ['allow-listed'], frontEnd: ['traffic-manager'], entryKind: ['compute'] },
+      when: {
+        question: mayHaveEntry,
+        exposure: ['allow-listed'],
+        frontEnd: ['traffic-manager'],
+        entryKind: ['compute'],
+      },
       value: 'traffic-manager',
       options: ['traffic-manager'],
       sources: ['TM'],

@@ -14,7 +14,15 @@ const through = [
   'app-to-service',
 ] as const;
 const insideQuestions = ['machine-to-address', 'machine-to-service', 'app-to-address', 'app-to-service'] as const;
-const fromOutside = ['egress', 'people', 'site-to-azure', 'azure-to-site', 'between-sites', 'managed-to-site', 'other-cloud'] as const;
+const fromOutside = [
+  'egress',
+  'people',
+  'site-to-azure',
+  'azure-to-site',
+  'between-sites',
+  'managed-to-site',
+  'other-cloud',
+] as const;
 const joinable = ['joinable-near', 'joinable-far'] as const;
 const notJoined = ['none', 'same-vnet', 'integration', 'two-clouds', 'publish', 'readdress', 'own-endpoint'] as const;
 const notThroughVirtualHub = ['none', 'vpn', 'expressroute', 'expressroute-vpn', 'global-reach'] as const;
@@ -382,25 +390,44 @@ export const routeServer = table({
     },
     {
       id: 'transit',
-      when: { question: notRoutes, joins: ['both'], siteLink: ['expressroute', 'expressroute-vpn'], transit: ['any-to-any'] },
+      when: {
+        question: notRoutes,
+        joins: ['both'],
+        siteLink: ['expressroute', 'expressroute-vpn'],
+        transit: ['any-to-any'],
+      },
       options: ['route-server'],
       sources: ['RSV', 'VPNFAQ'],
     },
     {
       id: 'alike',
-      when: { question: notRoutes, joins: ['two-sites'], siteLink: ['none', 'virtual-wan', 'vpn', 'expressroute', 'global-reach'] },
+      when: {
+        question: notRoutes,
+        joins: ['two-sites'],
+        siteLink: ['none', 'virtual-wan', 'vpn', 'expressroute', 'global-reach'],
+      },
       options: [],
       sources: ['RSV'],
     },
     {
       id: 'backup-only',
-      when: { question: notRoutes, joins: ['two-sites'], siteLink: ['expressroute-vpn'], standingGateways: ['none', 'vpn'] },
+      when: {
+        question: notRoutes,
+        joins: ['two-sites'],
+        siteLink: ['expressroute-vpn'],
+        standingGateways: ['none', 'vpn'],
+      },
       options: [],
       sources: ['RSV'],
     },
     {
       id: 'line-and-tunnel',
-      when: { question: notRoutes, joins: ['two-sites'], siteLink: ['expressroute-vpn'], standingGateways: ['expressroute', 'both'] },
+      when: {
+        question: notRoutes,
+        joins: ['two-sites'],
+        siteLink: ['expressroute-vpn'],
+        standingGateways: ['expressroute', 'both'],
+      },
       options: ['route-server'],
       sources: ['RSV', 'VPNFAQ'],
     },

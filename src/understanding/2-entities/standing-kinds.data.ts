@@ -127,7 +127,18 @@ export const namedStandings: Readonly<Record<StandingName, NamedStanding>> = {
 
 /** SKUs that a thing is called by, by its kind. */
 export const skusOfKind = {
-  'vpn-gateway': ['VpnGw1', 'VpnGw2', 'VpnGw3', 'VpnGw4', 'VpnGw5', 'VpnGw1AZ', 'VpnGw2AZ', 'VpnGw3AZ', 'VpnGw4AZ', 'VpnGw5AZ'],
+  'vpn-gateway': [
+    'VpnGw1',
+    'VpnGw2',
+    'VpnGw3',
+    'VpnGw4',
+    'VpnGw5',
+    'VpnGw1AZ',
+    'VpnGw2AZ',
+    'VpnGw3AZ',
+    'VpnGw4AZ',
+    'VpnGw5AZ',
+  ],
   'expressroute-gateway': ['ErGw1AZ', 'ErGw2AZ', 'ErGw3AZ', 'ErGwScale', 'UltraPerformance', 'HighPerformance'],
 } as const satisfies Partial<Record<StandingKind, readonly string[]>>;
 

@@ -21,8 +21,16 @@ export const factKinds = {
   'sameRegion.no': { field: 'sameRegion', value: 'no', rank: 'clear' },
   // private endpoint there already
   'existingPrivateEndpoint.none': { field: 'existingPrivateEndpoint', value: 'none', rank: 'particular' },
-  'existingPrivateEndpoint.in-caller-vnet': { field: 'existingPrivateEndpoint', value: 'in-caller-vnet', rank: 'exact' },
-  'existingPrivateEndpoint.in-other-vnet': { field: 'existingPrivateEndpoint', value: 'in-other-vnet', rank: 'particular' },
+  'existingPrivateEndpoint.in-caller-vnet': {
+    field: 'existingPrivateEndpoint',
+    value: 'in-caller-vnet',
+    rank: 'exact',
+  },
+  'existingPrivateEndpoint.in-other-vnet': {
+    field: 'existingPrivateEndpoint',
+    value: 'in-other-vnet',
+    rank: 'particular',
+  },
   // what is not apart is together
   'sameVnet.yes.not-apart': { field: 'sameVnet', value: 'yes', rank: 'final' },
   'sameRegion.yes.not-apart': { field: 'sameRegion', value: 'yes', rank: 'final' },

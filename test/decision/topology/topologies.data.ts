@@ -10,15 +10,17 @@ const far = { sourceRegion: 'westeurope', targetRegion: 'northeurope' } as const
 const tunnelled = { hybrid: ['datacenter'], vnetCount: 2, transitive: 'onprem-to-spokes' } as const;
 const site = { sourceType: 'onprem-site', resourceType: 'vm', hybrid: ['datacenter'] } as const;
 const reuse = { kind: 'which', about: ['gateway-transit', 's2s-vpn'] } as const;
-const many = { hybrid: ['many-branches'], siteCount: 50, vnetCount: 63, regionCount: 5, transitive: 'any-to-any' } as const;
+const many = {
+  hybrid: ['many-branches'],
+  siteCount: 50,
+  vnetCount: 63,
+  regionCount: 5,
+  transitive: 'any-to-any',
+} as const;
 
 export const topologies: Readonly<Record<string, readonly Row[]>> = {
   'between VNets': [
-    [
-      'two VMs of one VNet',
-      { ...vm, ...near, resourceType: 'vm', sameVnet: 'yes' },
-      'caller* (caller, resource)',
-    ],
+    ['two VMs of one VNet', { ...vm, ...near, resourceType: 'vm', sameVnet: 'yes' }, 'caller* (caller, resource)'],
     [
       'two VMs of one region',
       { ...vm, ...near, resourceType: 'vm', sameVnet: 'no' },
@@ -137,7 +139,11 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'another company owns the database',
       {
-        ...vm, ...near, resourceType: 'sql-database', sameTenant: 'no', otherTenantKind: 'another-company',
+        ...vm,
+        ...near,
+        resourceType: 'sql-database',
+        sameTenant: 'no',
+        otherTenantKind: 'another-company',
         existingPrivateEndpoint: 'none',
       },
       'caller (caller, private-endpoint) | target-service',
@@ -212,7 +218,10 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'branches that come in by a secured hub beside a managed caller',
       {
-        sourceType: 'azure-paas-other', ...near, resourceType: 'sql-database', hybrid: ['many-branches'],
+        sourceType: 'azure-paas-other',
+        ...near,
+        resourceType: 'sql-database',
+        hybrid: ['many-branches'],
         inspection: 'central-firewall',
       },
       'managed (caller, private-endpoint) | virtual hub (firewall, vpn-gateway) | target (private-endpoint, dns-resolver) | many-branches | target-service',
@@ -232,7 +241,10 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'a site whose gateway stands in the only VNet',
       {
-        sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'vm', hybrid: ['branch-site'],
+        sourceType: 'onprem-site',
+        targetRegion: 'westeurope',
+        resourceType: 'vm',
+        hybrid: ['branch-site'],
         vnetCount: 1,
       },
       'target (resource, vpn-gateway) | branch-site',
@@ -241,8 +253,11 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'a datacenter with a line and a private endpoint',
       {
-        sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'sql-database',
-        hybrid: ['datacenter'], expressRouteCircuits: 1,
+        sourceType: 'onprem-site',
+        targetRegion: 'westeurope',
+        resourceType: 'sql-database',
+        hybrid: ['datacenter'],
+        expressRouteCircuits: 1,
       },
       'hub (vpn-gateway, expressroute-gateway, dns-resolver) | target (private-endpoint) | datacenter | target-service',
       'datacenter = expressroute-vpn-failover = hub',
@@ -272,7 +287,10 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'people who administer as well',
       {
-        sourceType: 'user-device', targetRegion: 'westeurope', resourceType: 'vm', userNeed: 'network-access',
+        sourceType: 'user-device',
+        targetRegion: 'westeurope',
+        resourceType: 'vm',
+        userNeed: 'network-access',
         adminAccess: 'yes',
       },
       'hub (vpn-gateway, bastion) | target (resource) | user-devices',
@@ -302,7 +320,10 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'another cloud that exchanges routes',
       {
-        sourceType: 'other-cloud', targetRegion: 'westeurope', resourceType: 'vm', goal: 'exchange-routes',
+        sourceType: 'other-cloud',
+        targetRegion: 'westeurope',
+        resourceType: 'vm',
+        goal: 'exchange-routes',
         hybrid: [],
       },
       'hub (route-server) | target (resource) | other-cloud',
@@ -326,7 +347,10 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'the internet, to an app that is private itself',
       {
-        targetRegion: 'westeurope', resourceType: 'app-service', exposure: 'public', regionCount: 1,
+        targetRegion: 'westeurope',
+        resourceType: 'app-service',
+        exposure: 'public',
+        regionCount: 1,
         originPrivate: 'yes',
       },
       'target (application-gateway) | internet | target-service',
@@ -337,8 +361,11 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'the internet, to two regions',
       {
-        sourceType: 'internet-client', targetRegion: 'westeurope', otherRegions: ['northeurope'],
-        resourceType: 'app-service', exposure: 'public',
+        sourceType: 'internet-client',
+        targetRegion: 'westeurope',
+        otherRegions: ['northeurope'],
+        resourceType: 'app-service',
+        exposure: 'public',
       },
       'internet | front | target-service',
       'internet - front-door > front',
@@ -347,8 +374,12 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'the internet, to two regions without HTTP',
       {
-        sourceType: 'internet-client', targetRegion: 'westeurope', otherRegions: ['northeurope'],
-        resourceType: 'vmss', exposure: 'public', targetProtocol: 'non-http',
+        sourceType: 'internet-client',
+        targetRegion: 'westeurope',
+        otherRegions: ['northeurope'],
+        resourceType: 'vmss',
+        exposure: 'public',
+        targetProtocol: 'non-http',
       },
       'target (resource, public-load-balancer) | internet | front',
       'internet - global-load-balancer > front',
@@ -358,7 +389,9 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'an allow list',
       {
-        sourceType: 'internet-client', targetRegion: 'westeurope', resourceType: 'sql-database',
+        sourceType: 'internet-client',
+        targetRegion: 'westeurope',
+        resourceType: 'sql-database',
         exposure: 'allow-listed',
       },
       'internet | target-service',
@@ -368,8 +401,12 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'an allow list, and devices that come in by a secured hub',
       {
-        sourceType: 'internet-client', targetRegion: 'westeurope', resourceType: 'sql-database',
-        hybrid: ['user-devices'], inspection: 'central-firewall', sdWan: 'yes',
+        sourceType: 'internet-client',
+        targetRegion: 'westeurope',
+        resourceType: 'sql-database',
+        hybrid: ['user-devices'],
+        inspection: 'central-firewall',
+        sdWan: 'yes',
       },
       'virtual hub (firewall, vpn-gateway) | target (private-endpoint, dns-resolver) | internet | user-devices | target-service',
       'internet - service-firewall > target-service',
@@ -382,8 +419,13 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'an allow list of machines, and devices that come in by a secured hub',
       {
-        targetRegion: 'westeurope', resourceType: 'vm', exposure: 'allow-listed', regionCount: 1,
-        hybrid: ['user-devices'], inspection: 'central-firewall', sdWan: 'yes',
+        targetRegion: 'westeurope',
+        resourceType: 'vm',
+        exposure: 'allow-listed',
+        regionCount: 1,
+        hybrid: ['user-devices'],
+        inspection: 'central-firewall',
+        sdWan: 'yes',
       },
       'virtual hub (firewall, vpn-gateway) | target (resource, public-load-balancer) | internet | user-devices',
       'internet - public-load-balancer > target',
@@ -394,8 +436,12 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'the internet by a gateway, and branches by a secured hub',
       {
-        sourceType: 'internet-client', targetRegion: 'westeurope', resourceType: 'app-service',
-        hybrid: ['many-branches'], inspection: 'central-firewall', regionCount: 1,
+        sourceType: 'internet-client',
+        targetRegion: 'westeurope',
+        resourceType: 'app-service',
+        hybrid: ['many-branches'],
+        inspection: 'central-firewall',
+        regionCount: 1,
       },
       'virtual hub (firewall, vpn-gateway) | target (application-gateway) | internet | many-branches | target-service',
       'internet - app-gateway-waf > target',
@@ -456,8 +502,13 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'a new line beside a VPN gateway',
       {
-        sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'vm', hybrid: ['datacenter'],
-        existingFeatures: ['vpn-gateway'], bandwidth: 'gte-10g', linkFailover: 'vpn',
+        sourceType: 'onprem-site',
+        targetRegion: 'westeurope',
+        resourceType: 'vm',
+        hybrid: ['datacenter'],
+        existingFeatures: ['vpn-gateway'],
+        bandwidth: 'gte-10g',
+        linkFailover: 'vpn',
       },
       'hub* (vpn-gateway*, expressroute-gateway) | target (resource) | datacenter',
       'datacenter = expressroute-vpn-failover = hub',
@@ -476,8 +527,12 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'an ExpressRoute gateway, to which a VPN is added',
       {
-        sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'vm', hybrid: ['datacenter'],
-        existingFeatures: ['expressroute-gateway'], linkFailover: 'vpn',
+        sourceType: 'onprem-site',
+        targetRegion: 'westeurope',
+        resourceType: 'vm',
+        hybrid: ['datacenter'],
+        existingFeatures: ['expressroute-gateway'],
+        linkFailover: 'vpn',
       },
       'hub* (vpn-gateway, expressroute-gateway*) | target (resource) | datacenter',
       'datacenter = expressroute-vpn-failover = hub',
@@ -485,7 +540,12 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'appliances in VNets at the hub, which are no firewalls of virtual hubs',
-      { ...many, sourceRegion: 'westeurope', inspection: 'central-firewall', stands: [{ kind: 'nva', in: 'hub', count: 5 }] },
+      {
+        ...many,
+        sourceRegion: 'westeurope',
+        inspection: 'central-firewall',
+        stands: [{ kind: 'nva', in: 'hub', count: 5 }],
+      },
       'virtual hub (firewall, vpn-gateway) | virtual remote-hub (firewall) | target (resource) | many-branches',
       'many-branches = vwan-secured-hub = hub',
       'hub = virtual-wan-backbone = remote-hub',
@@ -514,7 +574,11 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'a VPN gateway, about whose names somebody asks: the line is there',
-      { ...site, stands: [{ kind: 'vpn-gateway' }], ask: { kind: 'which', about: ['dns-private-resolver'], point: 'none' } },
+      {
+        ...site,
+        stands: [{ kind: 'vpn-gateway' }],
+        ask: { kind: 'which', about: ['dns-private-resolver'], point: 'none' },
+      },
       'hub* (vpn-gateway*) | target* (resource) | datacenter',
       'datacenter = s2s-vpn* = hub',
       'hub = vnet-peering-regional with its gateway = target',
@@ -537,7 +601,10 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'an ExpressRoute gateway, which carries it alone',
       {
-        sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'vm', hybrid: ['datacenter'],
+        sourceType: 'onprem-site',
+        targetRegion: 'westeurope',
+        resourceType: 'vm',
+        hybrid: ['datacenter'],
         stands: [{ kind: 'expressroute-circuit' }],
       },
       'hub* (expressroute-gateway*) | target (resource) | datacenter',
@@ -547,7 +614,11 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'a firewall in one of two regions',
       {
-        ...vm, ...far, resourceType: 'vm', vnetCount: 4, inspection: 'central-firewall',
+        ...vm,
+        ...far,
+        resourceType: 'vm',
+        vnetCount: 4,
+        inspection: 'central-firewall',
         existingFeatures: ['azure-firewall'],
       },
       'caller (caller) | hub* (firewall*) | remote-hub (firewall) | target (resource)',
@@ -602,7 +673,11 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'a virtual WAN',
       {
-        ...vm, ...near, resourceType: 'vm', hybrid: ['many-branches'], existingFeatures: ['vwan-hub-connection'],
+        ...vm,
+        ...near,
+        resourceType: 'vm',
+        hybrid: ['many-branches'],
+        existingFeatures: ['vwan-hub-connection'],
       },
       'caller* (caller) | virtual hub* (vpn-gateway) | target (resource) | many-branches',
       'many-branches = vwan-standard = hub',
@@ -613,8 +688,13 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'an Application Gateway',
       {
-        sourceType: 'internet-client', targetRegion: 'westeurope', resourceType: 'vmss', exposure: 'public',
-        targetProtocol: 'http', regionCount: 1, existingFeatures: ['application-gateway'],
+        sourceType: 'internet-client',
+        targetRegion: 'westeurope',
+        resourceType: 'vmss',
+        exposure: 'public',
+        targetProtocol: 'http',
+        regionCount: 1,
+        existingFeatures: ['application-gateway'],
       },
       'target* (resource, application-gateway*) | internet',
       'internet - app-gateway-waf > target',
@@ -623,8 +703,11 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
     [
       'a DNS Private Resolver',
       {
-        sourceType: 'onprem-site', targetRegion: 'westeurope', resourceType: 'sql-database',
-        hybrid: ['datacenter'], existingFeatures: ['dns-private-resolver'],
+        sourceType: 'onprem-site',
+        targetRegion: 'westeurope',
+        resourceType: 'sql-database',
+        hybrid: ['datacenter'],
+        existingFeatures: ['dns-private-resolver'],
       },
       'hub* (vpn-gateway, dns-resolver*) | target (private-endpoint) | datacenter | target-service',
       'datacenter = s2s-vpn = hub',

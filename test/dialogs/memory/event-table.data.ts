@@ -37,7 +37,12 @@ const explaining: Conversation = deepFrozen({
 });
 const { locale: __, undo: ___, ...mute } = busy;
 /** The same after a message that named the caller and one that named the region, which another had named first. */
-const first = { id: 'm-1', digest: 'one', changed: ['sourceRegion', 'hybrid'], was: { sourceRegion: 'westus' } } as const;
+const first = {
+  id: 'm-1',
+  digest: 'one',
+  changed: ['sourceRegion', 'hybrid'],
+  was: { sourceRegion: 'westus' },
+} as const;
 const second = { id: 'm-2', digest: 'two', changed: ['sourceRegion'], was: { sourceRegion: 'northeurope' } } as const;
 const told: Conversation = deepFrozen({ ...busy, messages: [first, second] });
 
@@ -86,7 +91,7 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
       { locale: 'de', client: 'de', languageBy: 'wish' },
     ],
     [
-      'in what somebody writes takes the place of the client\'s',
+      "in what somebody writes takes the place of the client's",
       { kind: 'language-heard', locale: 'en', by: 'words' },
       { locale: 'en', languageBy: 'words' },
       germanClient,
@@ -125,9 +130,7 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
       readTwice,
     ],
   ],
-  'readings-left': [
-    ['settles the first', { kind: 'readings-left', differing: [] }, { differing: [] }, readTwice],
-  ],
+  'readings-left': [['settles the first', { kind: 'readings-left', differing: [] }, { differing: [] }, readTwice]],
   'reader-told': [
     ['is remembered with the host', { kind: 'reader-told', where: 'model.example' }, { readerTold: 'model.example' }],
   ],
@@ -259,7 +262,11 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
     ],
   ],
   'question-heard': [
-    ['keeps what its words come near to', { kind: 'question-heard', near: ['move-peered-vnet'] }, { near: ['move-peered-vnet'] }],
+    [
+      'keeps what its words come near to',
+      { kind: 'question-heard', near: ['move-peered-vnet'] },
+      { near: ['move-peered-vnet'] },
+    ],
   ],
   'message-read': [
     [
@@ -305,7 +312,11 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
   'edit-read': [
     [
       'keeps what was said later, and what stood before can come back',
-      { kind: 'edit-read', id: 'm-1', before: { ...told, requirements: { ...requirements, sourceRegion: 'japaneast' } } },
+      {
+        kind: 'edit-read',
+        id: 'm-1',
+        before: { ...told, requirements: { ...requirements, sourceRegion: 'japaneast' } },
+      },
       {
         requirements: { ...requirements, sourceRegion: 'japaneast' },
       },
@@ -465,7 +476,13 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
     [
       'is remembered with what it was given for',
       { kind: 'answer-shown', left: ['bandwidth'] },
-      { left: ['bandwidth'], counted: 2, answered: requirements, asked: { id: 'next', card: 'card-5', misses: 0 }, cards: 5 },
+      {
+        left: ['bandwidth'],
+        counted: 2,
+        answered: requirements,
+        asked: { id: 'next', card: 'card-5', misses: 0 },
+        cards: 5,
+      },
     ],
   ],
   'learner-question-put': [
@@ -478,12 +495,27 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
     ],
   ],
   'answer-rated': [
-    ['is remembered', { kind: 'answer-rated', row: 7, of: 'a', useful: false }, { votes: [{ row: 7, of: 'a', useful: false }] }],
+    [
+      'is remembered',
+      { kind: 'answer-rated', row: 7, of: 'a', useful: false },
+      { votes: [{ row: 7, of: 'a', useful: false }] },
+    ],
     [
       'once for each answer, the newest last',
       { kind: 'answer-rated', row: 7, of: 'a', useful: true },
-      { votes: [{ row: 8, of: 'b', useful: true }, { row: 7, of: 'a', useful: true }] },
-      deepFrozen({ ...busy, votes: [{ row: 7, of: 'a', useful: false }, { row: 8, of: 'b', useful: true }] }),
+      {
+        votes: [
+          { row: 8, of: 'b', useful: true },
+          { row: 7, of: 'a', useful: true },
+        ],
+      },
+      deepFrozen({
+        ...busy,
+        votes: [
+          { row: 7, of: 'a', useful: false },
+          { row: 8, of: 'b', useful: true },
+        ],
+      }),
     ],
   ],
   'reason-wanted': [
@@ -496,7 +528,12 @@ export const eventTable: { readonly [Kind in EventKind]: readonly Row<Kind>[] } 
     ['where nothing is asked changes nothing', { kind: 'reason-wanted' }, {}, calm],
   ],
   'reason-closed': [
-    ['brings the question back as it stood', { kind: 'reason-closed' }, { asked: busy.asked, waits: undefined }, explaining],
+    [
+      'brings the question back as it stood',
+      { kind: 'reason-closed' },
+      { asked: busy.asked, waits: undefined },
+      explaining,
+    ],
     ['where it is not asked changes nothing', { kind: 'reason-closed' }, {}],
   ],
   'answer-wanted-again': [['forgets that it was given', { kind: 'answer-wanted-again' }, { answered: undefined }]],

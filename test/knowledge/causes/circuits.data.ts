@@ -23,7 +23,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-prefer-one-circuit',
-    first: 'We have two ExpressRoute circuits, SYN goes out on Frankfurt and the answer returns by Amsterdam, our firewall kills the session',
+    first:
+      'We have two ExpressRoute circuits, SYN goes out on Frankfurt and the answer returns by Amsterdam, our firewall kills the session',
     absent: 'Traffic in both directions uses the same circuit, only large packets get lost',
   },
   {
@@ -34,11 +35,13 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-other-geopolitical-region',
     first: 'Connection from a gateway in Japan East to our Standard circuit in Amsterdam is refused',
-    absent: 'Connection from a gateway in West Europe to our circuit in Amsterdam is refused because the authorization is in use',
+    absent:
+      'Connection from a gateway in West Europe to our circuit in Amsterdam is refused because the authorization is in use',
   },
   {
     cause: 'er-use-both-links',
-    first: 'Every time Microsoft services the edge we lose ExpressRoute for some minutes, the secondary BGP session has been down for months',
+    first:
+      'Every time Microsoft services the edge we lose ExpressRoute for some minutes, the secondary BGP session has been down for months',
     absent: 'Both links of the circuit are up and BGP availability is 100 on both, still the file copy hangs',
   },
   {
@@ -48,7 +51,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-paas-over-private-peering',
-    first: 'Circuit is up, but uploads from the datacenter to blob storage still leave by the internet proxy, nslookup gives a public IP',
+    first:
+      'Circuit is up, but uploads from the datacenter to blob storage still leave by the internet proxy, nslookup gives a public IP',
     absent: 'On-prem resolves the storage account to 10.1.2.4, the upload over ExpressRoute is slow',
   },
   {
@@ -58,7 +62,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-default-route-breaks-services',
-    first: 'After the network team began to announce 0.0.0.0/0 on ExpressRoute, Windows Server VMs lost their activation',
+    first:
+      'After the network team began to announce 0.0.0.0/0 on ExpressRoute, Windows Server VMs lost their activation',
     absent: 'VMs have 0.0.0.0/0 to Internet and reach the web, only the datacenter is unreachable over ExpressRoute',
   },
   {
@@ -93,7 +98,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-private-endpoint-throughput',
-    first: 'Loading data to a private endpoint across the ER gateway gets only half of the gateway bandwidth and resets now and then',
+    first:
+      'Loading data to a private endpoint across the ER gateway gets only half of the gateway bandwidth and resets now and then',
     absent: 'Upload to a private endpoint over ExpressRoute fails, nslookup returns the public address',
   },
   {
@@ -108,12 +114,15 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-permissions',
-    first: 'Deploying the ExpressRoute connection ends with LinkedAuthorizationFailed for expressRouteCircuits/join/action',
-    absent: 'I am Network Contributor on gateway and circuit, the connection fails because the circuit is Not provisioned',
+    first:
+      'Deploying the ExpressRoute connection ends with LinkedAuthorizationFailed for expressRouteCircuits/join/action',
+    absent:
+      'I am Network Contributor on gateway and circuit, the connection fails because the circuit is Not provisioned',
   },
   {
     cause: 'er-authorization-key',
-    first: 'The partner used our ExpressRoute authorization key for the first VNet, redeeming it for the second VNet fails',
+    first:
+      'The partner used our ExpressRoute authorization key for the first VNet, redeeming it for the second VNet fails',
     absent: 'The key is Available, the connection to the circuit fails because the region is on another continent',
   },
   {
@@ -128,7 +137,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-connection-fails-many-prefixes',
-    first: 'Hub with 260 peered spokes: creating the connection to the ExpressRoute circuit is rejected, number of prefixes',
+    first:
+      'Hub with 260 peered spokes: creating the connection to the ExpressRoute circuit is rejected, number of prefixes',
     absent: 'Connection to the circuit is rejected in a hub with four spokes, the authorization is in use',
   },
   {
@@ -138,7 +148,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-layer-3-provider',
-    first: 'MPLS carrier runs BGP for us; since somebody pressed save on the private peering in the portal the circuit is dead',
+    first:
+      'MPLS carrier runs BGP for us; since somebody pressed save on the private peering in the portal the circuit is dead',
     absent: 'We run BGP on our own router over a layer 2 carrier, BGP has never come up',
   },
   {
@@ -178,13 +189,15 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'route-server-one-bgp-session',
-    first: 'Half of the VMs have the route from the FortiGate and half do not, BGP runs to 10.0.3.4 of RouteServerSubnet only',
+    first:
+      'Half of the VMs have the route from the FortiGate and half do not, BGP runs to 10.0.3.4 of RouteServerSubnet only',
     absent: 'Appliance peers with both Route Server addresses, all VMs in the hub have the route but no spoke VM',
   },
   {
     cause: 'spokes-do-not-learn-route-server-routes',
     first: 'Hub VMs see the SD-WAN prefixes of Route Server, VMs in the peered VNet see none',
-    absent: 'Spoke VMs have all prefixes of Route Server, but traffic inside the hub VNet does not go through the appliance',
+    absent:
+      'Spoke VMs have all prefixes of Route Server, but traffic inside the hub VNet does not go through the appliance',
   },
   {
     cause: 'route-server-bgp-does-not-come-up',
@@ -194,7 +207,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'appliance-loops-with-route-server',
     first: 'Firewall VM cannot update itself any more since it announces a default route to Route Server',
-    absent: 'Firewall VM announces a default route to Route Server and has internet itself, the branches on VPN do not receive the default route',
+    absent:
+      'Firewall VM announces a default route to Route Server and has internet itself, the branches on VPN do not receive the default route',
   },
   {
     cause: 'route-server-path-preference',
@@ -208,7 +222,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'route-server-drops-routes-with-own-asn',
-    first: 'NVA in region two announces prefixes learned from its Route Server to ours, list-learned-routes stays empty',
+    first:
+      'NVA in region two announces prefixes learned from its Route Server to ours, list-learned-routes stays empty',
     absent: 'Route Server has learned the prefix of the NVA, the spoke VM has not',
   },
   {
@@ -218,42 +233,47 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-arp-incomplete',
-    first: 'The circuit\'s ARP table lists our side as Incomplete on the primary path',
+    first: "The circuit's ARP table lists our side as Incomplete on the primary path",
     absent: 'ARP shows the MAC of our router, the BGP session on the circuit is down',
   },
   {
     cause: 'er-no-arp-table',
-    first: 'Neither Microsoft\'s nor our MAC is displayed for the circuit, the ARP output is empty',
+    first: "Neither Microsoft's nor our MAC is displayed for the circuit, the ARP output is empty",
     absent: 'The ARP table of the circuit has a Microsoft entry and Incomplete for us',
   },
   {
     cause: 'er-gateway-not-connected',
-    first: 'We re-created the ErGw; BGP with Microsoft is established but our router gets no Azure prefix, the circuit lists no connections',
+    first:
+      'We re-created the ErGw; BGP with Microsoft is established but our router gets no Azure prefix, the circuit lists no connections',
     absent: 'There is a connection between gateway and circuit, only the spoke prefixes are not announced',
   },
   {
     cause: 'er-no-routes-from-router',
-    first: 'BGP to 12076 is up, the circuit\'s route table contains only AS path 65515 entries',
+    first: "BGP to 12076 is up, the circuit's route table contains only AS path 65515 entries",
     absent: 'The on-premises prefix is in the route table of the circuit on both paths, one VM does not have it',
   },
   {
     cause: 'er-routes-on-one-path',
-    first: 'Whenever the primary ExpressRoute link is down the plant network 10.77.0.0/16 disappears, everything else stays',
+    first:
+      'Whenever the primary ExpressRoute link is down the plant network 10.77.0.0/16 disappears, everything else stays',
     absent: 'Primary and secondary path have the same routes, failover takes three minutes',
   },
   {
     cause: 'er-spokes-not-announced',
-    first: 'From the datacenter over ExpressRoute we reach hub VMs, the peered spoke VNet does not show up in our routing table',
+    first:
+      'From the datacenter over ExpressRoute we reach hub VMs, the peered spoke VNet does not show up in our routing table',
     absent: 'Spoke ranges are announced to our router, the VM in the spoke refuses the connection',
   },
   {
     cause: 'er-gateway-subnet-route',
-    first: 'Packets from the datacenter come in on the ER gateway and vanish since the route table for GatewaySubnet was changed',
+    first:
+      'Packets from the datacenter come in on the ER gateway and vanish since the route table for GatewaySubnet was changed',
     absent: 'No route table is on GatewaySubnet, the spoke is not announced over ExpressRoute',
   },
   {
     cause: 'er-peering-disabled',
-    first: 'Since the recovery exercise both ExpressRoute BGP sessions are gone, State on the private peering reads Disabled',
+    first:
+      'Since the recovery exercise both ExpressRoute BGP sessions are gone, State on the private peering reads Disabled',
     absent: 'The private peering is enabled with the right VLAN, ARP shows Incomplete',
   },
   {
@@ -263,12 +283,14 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-microsoft-peering-validation',
-    first: 'Microsoft peering shows Validation needed for our advertised public prefixes and the session does not start',
+    first:
+      'Microsoft peering shows Validation needed for our advertised public prefixes and the session does not start',
     absent: 'Microsoft peering prefixes are Configured and BGP is up, we receive no routes',
   },
   {
     cause: 'er-microsoft-peering-nat-range',
-    first: 'With Microsoft peering up, Windows Update hangs and our internet firewall drops answers, both edges use the same public NAT pool',
+    first:
+      'With Microsoft peering up, Windows Update hangs and our internet firewall drops answers, both edges use the same public NAT pool',
     absent: 'Microsoft peering has a NAT range of its own, no routes are received',
   },
   {
@@ -288,7 +310,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-single-flow-slow',
-    first: 'A single robocopy stream to a far region gets 60 Mbps on the circuit, parallel streams fill it, metrics look idle',
+    first:
+      'A single robocopy stream to a far region gets 60 Mbps on the circuit, parallel streams fill it, metrics look idle',
     absent: 'Transfers over ExpressRoute are slow, the ER gateway CPU is at the top',
   },
   {
@@ -298,7 +321,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-maintenance-path-ignored',
-    first: 'During Microsoft\'s planned maintenance on one link our apps timed out although both ExpressRoute sessions were established, local preference is fixed',
+    first:
+      "During Microsoft's planned maintenance on one link our apps timed out although both ExpressRoute sessions were established, local preference is fixed",
     absent: 'No maintenance was planned, the secondary session is down for weeks',
   },
   {
@@ -323,7 +347,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'er-migration-no-space',
-    first: 'ExpressRoute gateway migration: virtual network doesn\'t have sufficient space for deploying another gateway',
+    first:
+      "ExpressRoute gateway migration: virtual network doesn't have sufficient space for deploying another gateway",
     absent: 'ExpressRoute gateway migration validation passes, traffic is interrupted',
   },
   {
@@ -353,12 +378,15 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'coexist-tunnel-runs-over-circuit',
-    first: 'When the ExpressRoute line breaks the backup IPsec tunnel drops in the same second, Microsoft peering is on',
-    absent: 'The backup tunnel leaves by the internet and is connected, it does not carry traffic when ExpressRoute fails',
+    first:
+      'When the ExpressRoute line breaks the backup IPsec tunnel drops in the same second, Microsoft peering is on',
+    absent:
+      'The backup tunnel leaves by the internet and is connected, it does not carry traffic when ExpressRoute fails',
   },
   {
     cause: 'coexist-gateway-subnet-own-route',
-    first: 'After 10.0.0.0/16 to the firewall was put on GatewaySubnet the VPN and ER gateways lost each other\'s routes',
+    first:
+      "After 10.0.0.0/16 to the firewall was put on GatewaySubnet the VPN and ER gateways lost each other's routes",
     absent: 'GatewaySubnet has no route table, the VPN gateway has ASN 64600',
   },
   {
@@ -378,7 +406,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'route-server-routes-not-to-gateway',
-    first: 'SD-WAN VM and ExpressRoute gateway share a hub with Route Server, headquarters does not learn the shop prefixes of the appliance',
+    first:
+      'SD-WAN VM and ExpressRoute gateway share a hub with Route Server, headquarters does not learn the shop prefixes of the appliance',
     absent: 'Branch-to-branch is on, the appliance routes are not in the spoke VMs',
   },
   {

@@ -3,7 +3,8 @@ import type { CauseCase } from './cause-case.ts';
 export const causeCases: readonly CauseCase[] = [
   {
     cause: 'indirect-spoke-behind-nva-unreachable',
-    first: 'our Fortigate spoke is connected to the vhub and serves two more VNets by peering, machines in those two are dead for everybody else on the WAN',
+    first:
+      'our Fortigate spoke is connected to the vhub and serves two more VNets by peering, machines in those two are dead for everybody else on the WAN',
     absent: 'the VNet behind our NVA is fine from all spokes of the hub, only its internet access is slow',
   },
   {
@@ -13,7 +14,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'private-endpoints-hang-behind-routing-intent',
-    first: 'datacenter users could open the key vault endpoint in the spoke until we secured the virtual hub; VMs there still answer',
+    first:
+      'datacenter users could open the key vault endpoint in the spoke until we secured the virtual hub; VMs there still answer',
     absent: 'the firewall of the virtual hub logs denies for the private endpoint address from the datacenter',
   },
   {
@@ -23,22 +25,26 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'default-route-in-virtual-hub',
-    first: 'branch office connected to the secured hub still surfs over its own line, no 0.0.0.0/0 arrives on the router',
+    first:
+      'branch office connected to the secured hub still surfs over its own line, no 0.0.0.0/0 arrives on the router',
     absent: 'all branches go out through the hub firewall, one website is blocked there',
   },
   {
     cause: 'user-routes-in-spokes-of-virtual-hub',
-    first: 'VMs in the subnet with a route table see no site networks in their effective routes, subnets without one do',
+    first:
+      'VMs in the subnet with a route table see no site networks in their effective routes, subnets without one do',
     absent: 'subnets of the spoke see all sites in their effective routes, yet the port times out',
   },
   {
     cause: 'storage-bypasses-hub-firewall',
-    first: 'on-premises cannot open blob accounts in the region of our secured hub by their public name, accounts elsewhere work',
+    first:
+      'on-premises cannot open blob accounts in the region of our secured hub by their public name, accounts elsewhere work',
     absent: 'the storage account on a private endpoint answers 403 because of a missing role',
   },
   {
     cause: 'circuit-to-circuit-through-hub',
-    first: 'two data centres, each with its own ExpressRoute into one virtual hub, both reach Azure but never each other',
+    first:
+      'two data centres, each with its own ExpressRoute into one virtual hub, both reach Azure but never each other',
     absent: 'two branches on VPN to one virtual hub do not see each other',
   },
   {
@@ -53,7 +59,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'two-virtual-wans-do-not-talk',
-    first: 'the company we bought has its own Virtual WAN, hubs of theirs and ours are in one region and see nothing of each other',
+    first:
+      'the company we bought has its own Virtual WAN, hubs of theirs and ours are in one region and see nothing of each other',
     absent: 'two hubs of one Virtual WAN do not see each other since yesterday',
   },
   {
@@ -68,12 +75,14 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'app-gateway-behind-secured-hub',
-    first: 'Application Gateway in a spoke shows users a timeout since the spoke gets its default route from the secured hub',
+    first:
+      'Application Gateway in a spoke shows users a timeout since the spoke gets its default route from the secured hub',
     absent: 'Application Gateway in a VNet without any hub gives 502 for one backend',
   },
   {
     cause: 'vpn-sites-reach-expressroute-in-virtual-wan',
-    first: 'shop on VPN and headquarters on ExpressRoute hang on one vWAN hub, both see the VNets, neither sees the other; somebody set allowBranchToBranchTraffic false',
+    first:
+      'shop on VPN and headquarters on ExpressRoute hang on one vWAN hub, both see the VNets, neither sees the other; somebody set allowBranchToBranchTraffic false',
     absent: 'shop on VPN sees headquarters but not the new spoke',
   },
   {
@@ -123,22 +132,26 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'hub-firewall-denies-the-flow',
-    first: 'the day the virtual hub got its Azure Firewall with private policy, servers in different spokes stopped talking',
+    first:
+      'the day the virtual hub got its Azure Firewall with private policy, servers in different spokes stopped talking',
     absent: 'servers in one and the same VNet stopped talking',
   },
   {
     cause: 'routing-intent-in-one-hub-only',
-    first: 'region one was moved to routing policies, region two has a firewall with old static routes, and calls between the regions get no reply',
+    first:
+      'region one was moved to routing policies, region two has a firewall with old static routes, and calls between the regions get no reply',
     absent: 'both regions use routing policies and the log shows denied flows',
   },
   {
     cause: 'user-vpn-profile-of-the-hub-is-old',
-    first: 'we added a spoke and changed the sign-in of User VPN on the hub, staff who installed the client last year are stuck',
+    first:
+      'we added a spoke and changed the sign-in of User VPN on the hub, staff who installed the client last year are stuck',
     absent: 'a fresh install of the VPN client on the hub gets no connection either',
   },
   {
     cause: 'spokes-of-a-hub-lack-the-names',
-    first: 'machines in a VNet of the virtual WAN get the internet address for our SQL server although the endpoint exists in the shared VNet',
+    first:
+      'machines in a VNet of the virtual WAN get the internet address for our SQL server although the endpoint exists in the shared VNet',
     absent: 'machines in a VNet of the virtual WAN get the private address and then a timeout',
   },
   {
@@ -228,12 +241,14 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'bastion-cross-tenant',
-    first: 'the Bastion of the mother company does not show servers of the subsidiary in its own tenant although the VNets are peered',
+    first:
+      'the Bastion of the mother company does not show servers of the subsidiary in its own tenant although the VNets are peered',
     absent: 'Bastion does not show servers in another subscription of our tenant',
   },
   {
     cause: 'bastion-port-of-the-machine-closed',
-    first: 'since the new security group on the app subnet Bastion hangs for exactly these servers, Connection troubleshoot fails on 3389',
+    first:
+      'since the new security group on the app subnet Bastion hangs for exactly these servers, Connection troubleshoot fails on 3389',
     absent: 'Connection troubleshoot of Bastion reaches 3389 of the server, the browser shows nothing',
   },
   {
@@ -303,7 +318,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'nat-gateway-idle-timeout',
-    first: 'FTP control or database sessions that rest for a coffee break come back with connection reset behind the NAT gateway',
+    first:
+      'FTP control or database sessions that rest for a coffee break come back with connection reset behind the NAT gateway',
     absent: 'uploads are cut in the middle of a transfer behind the NAT gateway',
   },
   {
@@ -328,7 +344,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'nat-gateway-on-other-subnets-only',
-    first: 'machines in the newest subnet show a different public address than the rest of the VNet, the NAT gateway was never ticked there',
+    first:
+      'machines in the newest subnet show a different public address than the rest of the VNet, the NAT gateway was never ticked there',
     absent: 'all subnets are attached to the NAT gateway and all show the firewall address',
   },
   {
@@ -373,7 +390,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'open-connections-keep-the-old-address',
-    first: 'partner log still shows our former IP hours after the NAT gateway was attached, a new curl shows the right one',
+    first:
+      'partner log still shows our former IP hours after the NAT gateway was attached, a new curl shows the right one',
     absent: 'a new curl still shows the former IP after the NAT gateway was attached',
   },
   {
@@ -388,7 +406,8 @@ export const causeCases: readonly CauseCase[] = [
   },
   {
     cause: 'routes-to-internet-in-a-private-subnet',
-    first: 'the UDR with service tag and next hop Internet works in the VNet of 2023 and does nothing in the one made last month',
+    first:
+      'the UDR with service tag and next hop Internet works in the VNet of 2023 and does nothing in the one made last month',
     absent: 'the UDR to the firewall works in both VNets, one rule is missing',
   },
   {

@@ -388,11 +388,7 @@ export const broken: readonly (readonly [string, string, Outputs])[] = [
     'global-reach-into-a-network',
     drawn(site, text => text.replace(/"Site-to-site VPN[^"]*"(?=\|)/, '"ExpressRoute Global Reach"')),
   ],
-  [
-    'a gateway of a virtual hub that no site is joined to',
-    'hub-line-missing',
-    built(inWan, without('to_site')),
-  ],
+  ['a gateway of a virtual hub that no site is joined to', 'hub-line-missing', built(inWan, without('to_site'))],
   [
     'people who come to a virtual hub and are left out in silence',
     'people-without-a-gateway',
@@ -443,7 +439,11 @@ export const broken: readonly (readonly [string, string, Outputs])[] = [
     'picture-in-words',
     drawn(joined, text => text.replace('  dns -.- caller\n', '')),
   ],
-  ['a zone of another cloud in no VNet', 'zone-links', drawn(twoClouds, text => text.replace('  dns -.- target\n', ''))],
+  [
+    'a zone of another cloud in no VNet',
+    'zone-links',
+    drawn(twoClouds, text => text.replace('  dns -.- target\n', '')),
+  ],
   [
     'a Bicep file that lacks the gateway of a hub',
     'gateway-built-as-drawn',

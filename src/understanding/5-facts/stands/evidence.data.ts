@@ -69,21 +69,65 @@ export const attributeOfProperty: readonly {
   readonly value: string | boolean;
   readonly lower?: true;
 }[] = [
-  { kind: 'peering', property: 'peeringstate', matches: /^(connected|initiated|disconnected)$/i, attribute: 'state', value: '$value', lower: true },
+  {
+    kind: 'peering',
+    property: 'peeringstate',
+    matches: /^(connected|initiated|disconnected)$/i,
+    attribute: 'state',
+    value: '$value',
+    lower: true,
+  },
   { kind: 'peering', property: 'peeringsynclevel', matches: /notinsync/i, attribute: 'syncRequired', value: true },
-  { kind: 'peering', property: 'useremotegateways', matches: /^(true|yes|on|enabled)$/i, attribute: 'useRemoteGateway', value: true },
-  { kind: 'peering', property: 'useremotegateway', matches: /^(true|yes|on|enabled)$/i, attribute: 'useRemoteGateway', value: true },
-  { kind: 'peering', property: 'allowforwardedtraffic', matches: /^(true|yes|on|enabled)$/i, attribute: 'forwarded', value: true },
+  {
+    kind: 'peering',
+    property: 'useremotegateways',
+    matches: /^(true|yes|on|enabled)$/i,
+    attribute: 'useRemoteGateway',
+    value: true,
+  },
+  {
+    kind: 'peering',
+    property: 'useremotegateway',
+    matches: /^(true|yes|on|enabled)$/i,
+    attribute: 'useRemoteGateway',
+    value: true,
+  },
+  {
+    kind: 'peering',
+    property: 'allowforwardedtraffic',
+    matches: /^(true|yes|on|enabled)$/i,
+    attribute: 'forwarded',
+    value: true,
+  },
   { kind: 'peering', property: 'nexthoptype', matches: /global/i, attribute: 'scope', value: 'global' },
   { kind: 'vpn-gateway', property: 'sku', matches: /^(basic|vpngw\d(az)?)$/i, attribute: 'sku', value: '$value' },
   { kind: 'vpn-gateway', property: 'enablebgp', matches: /^true$/i, attribute: 'bgp', value: true },
   { kind: 'vpn-gateway', property: 'activeactive', matches: /^true$/i, attribute: 'mode', value: 'active-active' },
-  { kind: 'expressroute-gateway', property: 'sku', matches: /^(ergw\d(az)?|ultraperformance|highperformance|standard)$/i, attribute: 'sku', value: '$value' },
+  {
+    kind: 'expressroute-gateway',
+    property: 'sku',
+    matches: /^(ergw\d(az)?|ultraperformance|highperformance|standard)$/i,
+    attribute: 'sku',
+    value: '$value',
+  },
   { kind: 'udr', property: 'addressprefix', matches: /^[\d.]+\/\d+$/, attribute: 'prefix', value: '$value' },
   { kind: 'udr', property: 'nexthopip', matches: /^[\d.]+$/, attribute: 'next', value: '$value' },
   { kind: 'udr', property: 'nexthopipaddress', matches: /^[\d.]+$/, attribute: 'next', value: '$value' },
-  { kind: 'private-endpoint', property: 'status', matches: /^(pending|disconnected)$/i, attribute: 'state', value: '$value', lower: true },
-  { kind: 'aks', property: 'outboundtype', matches: /^(loadbalancer|userdefinedrouting|managednatgateway)$/i, attribute: 'outboundType', value: '$value' },
+  {
+    kind: 'private-endpoint',
+    property: 'status',
+    matches: /^(pending|disconnected)$/i,
+    attribute: 'state',
+    value: '$value',
+    lower: true,
+  },
+  {
+    kind: 'aks',
+    property: 'outboundtype',
+    matches: /^(loadbalancer|userdefinedrouting|managednatgateway)$/i,
+    attribute: 'outboundType',
+    value: '$value',
+  },
 ];
 
 /** What the code of an error shows. Source: Azure Resource Manager error codes of Microsoft.Network, read 2026-11. */
@@ -94,7 +138,13 @@ export const shownByCode: readonly {
   readonly overlap?: true;
 }[] = [
   { code: /^RemotePeeringIsDisconnected$/, kind: 'peering', attributes: { state: 'disconnected' } },
-  { code: /^(RemoteVnetHasNoGateways|PeeringGatewaySettingsConflict\w*|VnetCannotHaveMoreThanOneGatewayTransit\w*)$/, kind: 'peering' },
-  { code: /^(VnetAddressSpaceOverlapsWithAlreadyPeeredVnet|VnetAddressSpacesOverlap|ConnectionOverlappingAddressSpaces|OverlappingAddressSpaces)$/, overlap: true },
+  {
+    code: /^(RemoteVnetHasNoGateways|PeeringGatewaySettingsConflict\w*|VnetCannotHaveMoreThanOneGatewayTransit\w*)$/,
+    kind: 'peering',
+  },
+  {
+    code: /^(VnetAddressSpaceOverlapsWithAlreadyPeeredVnet|VnetAddressSpacesOverlap|ConnectionOverlappingAddressSpaces|OverlappingAddressSpaces)$/,
+    overlap: true,
+  },
   { code: /^SubnetWithDelegation\w*$|^PrivateEndpoint\w+$/, kind: 'private-endpoint' },
 ];
