@@ -7,11 +7,16 @@ const walks = 'test/proof/';
 const processes = 'test/process/';
 const pages = 'test/browser/';
 
-/** Milliseconds after which a test counts as hung, and what it waits for as never coming. A busy machine is no failure. */
+/**
+ * Milliseconds after which a test counts as hung, and what it waits for as never coming. A busy machine is no failure.
+ */
 const hung = process.env['EXTENT'] === 'whole' ? 900_000 : 180_000;
 const never = 60_000;
 
-/** Most code runs a few times in a test: the V8 of Node 20 spends a seventh of all time on optimising it. Later ones lack the flag. */
+/**
+ * Most code runs a few times in a test: the V8 of Node 20 spends a seventh of all time on optimising it. Later ones
+ * lack the flag.
+ */
 const laterOptimising = process.versions.node.startsWith('20.') ? ['--interrupt-budget=500000'] : [];
 
 const usual = {

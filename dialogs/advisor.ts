@@ -37,7 +37,8 @@ const knowsTheAnswer = (step: WaterfallStepContext): boolean =>
 
 /**
  * The whole conversation: what the person wants now, the invitation where nothing was said, then the topics in order,
- * the check, and the answer; over and over. Where every question was met with "I don't know", the way on takes the place of the check.
+ * the check, and the answer; over and over. Where every question was met with "I don't know", the way on takes the
+ * place of the check.
  */
 const waterfall = () =>
   new WaterfallDialog(waterfallId, [

@@ -14,7 +14,10 @@ export type Setting = { readonly [F in Field]?: Requirements[F] | null };
 /** Answers to write down that were not checked yet; null takes an answer back. */
 export type Patch = Readonly<Partial<Record<Field, unknown>>>;
 
-/** A choice either says something (`set`) or leads to a closer question (`leads`). `as`: a bare yes or no means it. `hidden`: understood, not offered. */
+/**
+ * A choice either says something (`set`) or leads to a closer question (`leads`). `as`: a bare yes or no means it.
+ * `hidden`: understood, not offered.
+ */
 export interface ChoiceRow {
   readonly id: string;
   readonly word: WordId;
@@ -30,7 +33,10 @@ export interface QuestionRow {
   readonly topic: QuestionTopic;
   /** The question in other words, for when it was not understood. */
   readonly again?: WordId;
-  /** region, resource: any of the catalogue, beside the choices. several: more than one choice may hold. count: any whole number too. */
+  /**
+   * region, resource: any of the catalogue, beside the choices. several: more than one choice may hold. count: any
+   * whole number too.
+   */
   readonly kind: 'choice' | 'several' | 'count' | 'region' | 'resource';
   /** The answers that it asks for, the leading one first. */
   readonly fields: readonly Field[];

@@ -12,7 +12,10 @@ import type { ReasonId } from './reasons.ts';
 
 /** Takes what somebody thinks of an answer. */
 export interface FeedbackTaker {
-  /** Whether the last answer was useful: a vote anew, or another in the place of the one in this row. Returns its row; undefined where none is kept. */
+  /**
+   * Whether the last answer was useful: a vote anew, or another in the place of the one in this row. Returns its row;
+   * undefined where none is kept.
+   */
   rate(useful: boolean, comment: string | undefined, row: number | undefined): number | undefined;
   /** Why the answer was not useful: one of the reasons offered, or the person's own words. */
   explain(row: number, why: { readonly reason: ReasonId } | { readonly comment: string }): void;
@@ -49,7 +52,10 @@ export interface Turn extends Memory {
   readonly feedback: FeedbackTaker;
 }
 
-/** The turn over this conversation. What the turn makes of it is `turn.conversation`; the one given stays as it was. `seen`: takes each event down. */
+/**
+ * The turn over this conversation. What the turn makes of it is `turn.conversation`; the one given stays as it was.
+ * `seen`: takes each event down.
+ */
 export function openTurn(saved: Conversation, given: Omit<Turn, keyof Memory>, seen?: ConversationEvent[]): Turn {
   let conversation = saved;
   return {
@@ -64,7 +70,9 @@ export function openTurn(saved: Conversation, given: Omit<Turn, keyof Memory>, s
   };
 }
 
-/** The same turn on trial: what happens to the conversation there, and what is said, counts only once it is taken over. */
+/**
+ * The same turn on trial: what happens to the conversation there, and what is said, counts only once it is taken over.
+ */
 export function onTrial(turn: Turn): { readonly trial: Turn; readonly events: readonly ConversationEvent[] } {
   const events: ConversationEvent[] = [];
   const apart = { notes: [], verdicts: [], answering: undefined, onTrial: true as const };

@@ -22,7 +22,9 @@ export interface PackageFile {
   readonly content: Uint8Array;
 }
 
-/** The earliest date of the format in local time, in which it is written: the same files make the same bytes anywhere. */
+/**
+ * The earliest date of the format in local time, in which it is written: the same files make the same bytes anywhere.
+ */
 const mtime = new Date(1980, 0, 1);
 
 const version = z.looseObject({ manifestVersion: z.string() });

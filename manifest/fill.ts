@@ -1,7 +1,8 @@
 import type { Listing } from './listing.ts';
 
 /**
- * The template with each `{{NAME}}` replaced by its value. Values stand inside JSON strings, so they are escaped as such.
+ * The template with each `{{NAME}}` replaced by its value. Values stand inside JSON strings, so they are escaped as
+ * such.
  * Throws where the template asks for a value that the listing does not have.
  */
 export function fillTemplate(template: string, listing: Listing): string {

@@ -21,7 +21,8 @@ const children: ChildProcess[] = [];
 const onWindows = process.platform === 'win32';
 
 function run(command: string, args: readonly string[], folder: string, environment: NodeJS.ProcessEnv): ChildProcess {
-  // npx is a batch file on Windows, which only a shell can start; elsewhere a group of its own ends with all it started.
+  // npx is a batch file on Windows, which only a shell can start; elsewhere a group of its own ends with all it
+  // started.
   const child = spawn(command, args, {
     cwd: folder,
     env: environment,

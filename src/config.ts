@@ -37,7 +37,9 @@ const environmentSchema = z.object({
     .optional(),
   /** The Azure cloud the bot is registered in. */
   AZURE_CLOUD: z.enum(['Public', 'USGovernment', 'China']).default('Public'),
-  /** Hosts beside those of the cloud's own channels that replies may go to, as `NAME` or `*.NAME`, separated by commas. */
+  /**
+   * Hosts beside those of the cloud's own channels that replies may go to, as `NAME` or `*.NAME`, separated by commas.
+   */
   CONNECTOR_HOSTS: hostPatterns.default([]),
   /** The one service address that replies go to while there is no app id: that of the Agents Playground as it comes. */
   PLAYGROUND_URL: httpAddress.default('http://localhost:56150/_connector'),
@@ -53,15 +55,24 @@ const environmentSchema = z.object({
   RETENTION_DAYS: whole(1, 3650).default(30),
   /** Messages a minute from one person; a fast typist sends fewer than 20. Reads may be ten times as many. */
   MESSAGES_PER_MINUTE: whole(1, 100_000).default(30),
-  /** Messages a minute from one network address: fifty people of an office who talk at once. Reads may be ten times as many. */
+  /**
+   * Messages a minute from one network address: fifty people of an office who talk at once. Reads may be ten times as
+   * many.
+   */
   ADDRESS_MESSAGES_PER_MINUTE: whole(1, 1_000_000).default(300),
-  /** Kilobytes of transcript a minute, messages and answers, from one network address: 4 MB are 250 of the longest cards. */
+  /**
+   * Kilobytes of transcript a minute, messages and answers, from one network address: 4 MB are 250 of the longest
+   * cards.
+   */
   ADDRESS_KILOBYTES_PER_MINUTE: whole(1, 10_000_000).default(4_000),
   /** Megabytes of transcript a day from one network address: a whole office. A greedy visitor fills 6 GB in 30 days. */
   ADDRESS_MEGABYTES_PER_DAY: whole(1, 10_000_000).default(200),
   /** Open streams from one network address: an office with a tab or two each, and a twentieth of MAX_SOCKETS. */
   ADDRESS_STREAMS: whole(1, 100_000).default(100),
-  /** Open streams of one conversation: a page, a second tab, and one that is gone and does not know it. The oldest yields. */
+  /**
+   * Open streams of one conversation: a page, a second tab, and one that is gone and does not know it. The oldest
+   * yields.
+   */
   CONVERSATION_STREAMS: whole(1, 1_000).default(3),
   /** Activities that one conversation keeps, answers included; a thorough one has a hundred. */
   CONVERSATION_ACTIVITIES: whole(10, 1_000_000).default(2_000),
@@ -91,7 +102,9 @@ const environmentSchema = z.object({
   DRAIN_SECONDS: whole(0, 300).default(0),
   /** Seconds that running turns and answers then get to finish: orchestrators kill 10 s after SIGTERM or later. */
   FINISH_SECONDS: whole(1, 300).default(9),
-  /** Base address of an endpoint that speaks OpenAI's chat completions: a model there reads messages beside the rules. */
+  /**
+   * Base address of an endpoint that speaks OpenAI's chat completions: a model there reads messages beside the rules.
+   */
   READER_URL: httpAddress.optional(),
   READER_MODEL: z.string().min(1).optional(),
   READER_KEY: z.string().min(1).optional(),

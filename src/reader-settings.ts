@@ -19,7 +19,8 @@ interface Variables {
 
 /**
  * What a token for Azure OpenAI is asked for, by cloud.
- * Source: learn.microsoft.com/azure/ai-services/authentication and azure-government/compare-azure-government-global-azure.
+ * Source: learn.microsoft.com/azure/ai-services/authentication and
+ * azure-government/compare-azure-government-global-azure.
  */
 const scopes = {
   Public: 'https://cognitiveservices.azure.com/.default',

@@ -45,7 +45,8 @@ export function contradictions(given: Given): string[] {
     ],
     [
       !identity && !password && !(thumbprint && key),
-      'MICROSOFT_APP_PASSWORD: SingleTenant needs it, or MICROSOFT_APP_CERTIFICATE_THUMBPRINT with MICROSOFT_APP_CERTIFICATE_KEY',
+      'MICROSOFT_APP_PASSWORD: SingleTenant needs it, or MICROSOFT_APP_CERTIFICATE_THUMBPRINT with ' +
+        'MICROSOFT_APP_CERTIFICATE_KEY',
     ],
   ];
   return problems.flatMap(([found, line]) => (found ? [line] : []));

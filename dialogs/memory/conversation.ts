@@ -39,7 +39,10 @@ const snapshot = z.object({
   ahead: ahead.optional(),
 });
 
-/** `since`: the card that asked it first, where it was repeated with nothing changed in between. `among`: the readings offered. */
+/**
+ * `since`: the card that asked it first, where it was repeated with nothing changed in between. `among`: the readings
+ * offered.
+ */
 const asked = z.object({
   id,
   card: id,

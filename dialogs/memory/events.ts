@@ -63,7 +63,8 @@ interface Events {
   readonly undone: null;
 
   /**
-   * A card went out that asks; `again`: the same question once more. `among`: it offers these readings only. `toCome`: the
+   * A card went out that asks; `again`: the same question once more. `among`: it offers these readings only. `toCome`:
+   * the
    * number of questions left that it shows.
    */
   readonly 'question-asked': {
@@ -103,7 +104,9 @@ interface Events {
   readonly 'summary-confirmed': null;
   /** That agreement was meant for something else. */
   readonly 'confirmation-withdrawn': null;
-  /** A card went out with the answer; `left`: the questions that it leaves open; `asks`: a learner's question below it. */
+  /**
+   * A card went out with the answer; `left`: the questions that it leaves open; `asks`: a learner's question below it.
+   */
   readonly 'answer-shown': { readonly left: readonly string[]; readonly asks?: string };
   /** A question is put to somebody who learns. */
   readonly 'learner-question-put': { readonly id: string };

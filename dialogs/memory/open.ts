@@ -24,7 +24,9 @@ function compute(requirements: Requirements): readonly Open[] {
   return [...found.values()];
 }
 
-/** The questions whose answers are missing and can still change the design or a blocking pitfall, most telling first. */
+/**
+ * The questions whose answers are missing and can still change the design or a blocking pitfall, most telling first.
+ */
 export function openOf(requirements: Requirements): readonly Open[] {
   const key = JSON.stringify(requirements);
   const known = remembered.get(key) ?? compute(requirements);

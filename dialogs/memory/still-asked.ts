@@ -60,7 +60,8 @@ export interface Expected {
 }
 
 /**
- * What is to come before the answer: the open questions, and one that they open while a topic is left, as far as there is
+ * What is to come before the answer: the open questions, and one that they open while a topic is left, as far as there
+ * is
  * room. Each answer can close or open some, so that it is an estimate; the last question is known to be the last.
  */
 export function expected(conversation: Conversation): Expected {

@@ -19,7 +19,9 @@ const ofTarget: readonly Field[] = [
 
 const letGo: Patch = Object.fromEntries(ofTarget.map(field => [field, null]));
 
-/** The further targets of one wish: each has its turn, and keeps the places, what takes part outside and what stands. */
+/**
+ * The further targets of one wish: each has its turn, and keeps the places, what takes part outside and what stands.
+ */
 export const onTargets: Reducers<'targets-named' | 'target-taken-up'> = {
   'targets-named': (conversation, { targets }) => ({
     ...conversation,

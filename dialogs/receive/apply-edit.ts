@@ -25,8 +25,10 @@ async function readAnew(trial: Turn, id: string, text: string): Promise<Outcome>
 }
 
 /**
- * Follows an edit of an earlier message: what its old words did is taken back, as if the new ones had been said instead,
- * and what was answered afterwards holds where it still can. Words that are not understood leave all as it was. A message
+ * Follows an edit of an earlier message: what its old words did is taken back, as if the new ones had been said
+ * instead,
+ * and what was answered afterwards holds where it still can. Words that are not understood leave all as it was. A
+ * message
  * that is not remembered any more is taken as said now.
  */
 export async function applyEdit(turn: Turn, id: string, text: string): Promise<Outcome> {

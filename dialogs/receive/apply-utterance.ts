@@ -57,7 +57,10 @@ function talked(turn: Turn, { smallTalk }: Understanding): Outcome | undefined {
   return 'again';
 }
 
-/** The field that a bare value answers: that of the question shown or most useful; before any the first, after a pause the next one. */
+/**
+ * The field that a bare value answers: that of the question shown or most useful; before any the first, after a pause
+ * the next one.
+ */
 function askedField(turn: Turn): Field | undefined {
   const { conversation } = turn;
   if (conversation.asked?.id === 'missing') return missingFrom(turn)[0];

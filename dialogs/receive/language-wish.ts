@@ -8,7 +8,10 @@ function languageName(locale: string | undefined, tag: string): string {
   return new Intl.DisplayNames([tagOf(locale)], { type: 'language' }).of(tag) ?? tag;
 }
 
-/** Answers in the language that was wished for from now on, or says which there are. True where the language is another now. */
+/**
+ * Answers in the language that was wished for from now on, or says which there are. True where the language is another
+ * now.
+ */
 export function switchLanguage(turn: Turn, { tag }: LanguageWish): boolean {
   const before = turn.conversation.locale;
   if (speechOf(tag) === undefined) {

@@ -39,7 +39,9 @@ function over(turn: Turn): Outcome {
   return 'jump';
 }
 
-/** Says whether the choice is right here and why; after a wrong one the question comes again. `tried` null: it is told. */
+/**
+ * Says whether the choice is right here and why; after a wrong one the question comes again. `tried` null: it is told.
+ */
 export function judgeTry(turn: Turn, id: string, tried: OptionId | null): Outcome {
   const question = learnerQuestionByIdIn(turn.conversation.locale, id);
   const choice = question?.choices.find(({ option, right }) => (tried === null ? right : option === tried));

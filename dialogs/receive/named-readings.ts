@@ -25,7 +25,8 @@ const begins = (name: string, words: readonly string[]): boolean =>
   words.every(word => ` ${name}`.includes(` ${word}`));
 
 /**
- * The entries of this question's list that the words may be a name of, or a part of one, as readings to ask back: none is
+ * The entries of this question's list that the words may be a name of, or a part of one, as readings to ask back: none
+ * is
  * taken, not even where only one is left. Nothing where too many are.
  */
 export function namedReadings(screen: Screen, text: string): readonly WantedQuestion[] {

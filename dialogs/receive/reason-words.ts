@@ -47,7 +47,8 @@ function leave(turn: Turn): undefined {
 }
 
 /**
- * Follows what was typed where it is asked why the answer was not useful: it is the reason, whatever it speaks of, and no
+ * Follows what was typed where it is asked why the answer was not useful: it is the reason, whatever it speaks of, and
+ * no
  * part of a case. Undefined for whatever is no reason, which is then read where the conversation stood before.
  */
 export function applyReasonWords(turn: Turn, text: string): Outcome | undefined {

@@ -103,7 +103,10 @@ function sayUnits(turn: Turn, { ambiguous }: Understanding): void {
   if (bare !== undefined && /^[\d.,]+$/u.test(bare)) note(turn, 'said.no-unit', { figure: bare });
 }
 
-/** What can be read in several ways, or was by two readers, is asked next with its readings. True where there is something to ask. */
+/**
+ * What can be read in several ways, or was by two readers, is asked next with its readings. True where there is
+ * something to ask.
+ */
 export function wantReadings(turn: Turn, understood: Understanding, differ: readonly unknown[]): boolean {
   const differing = differ.map(() => ({ id: readingsScreenId }));
   const questions = [...differing, ...readingsOf(understood).slice(0, 4)];

@@ -22,7 +22,9 @@ export interface TwiceRead extends Both {
 /** Words up to which a reply to the question asked says nothing else. */
 const mostOfReply = 6;
 
-/** True for words that steer, greet or do no more than answer the question asked: the rules read them, and nobody else. */
+/**
+ * True for words that steer, greet or do no more than answer the question asked: the rules read them, and nobody else.
+ */
 function isPlain({ command, change, smallTalk, requirements, words, asks }: Understanding, asked?: Field): boolean {
   if (command !== undefined || change !== undefined || smallTalk !== undefined) return true;
   return !asks && asked !== undefined && requirements[asked] !== undefined && words.content <= mostOfReply;

@@ -21,7 +21,8 @@ function pickOther(turn: Turn): Outcome | undefined {
 }
 
 /**
- * What the part is told of: the answer given last, or else the design for the case behind the question that it answered,
+ * What the part is told of: the answer given last, or else the design for the case behind the question that it
+ * answered,
  * where that alone has it.
  */
 function tellingOf(answered: Requirements, part: NamedPart, options: Options): Telling {

@@ -15,7 +15,10 @@ export function plain(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-/** Counting the choices makes sense where they are a few buttons or readings in a sentence; not beside a list or for an amount. */
+/**
+ * Counting the choices makes sense where they are a few buttons or readings in a sentence; not beside a list or for an
+ * amount.
+ */
 function hasPlaces(screen: Screen, among: readonly string[] | undefined): boolean {
   if (screen.amount === true) return false;
   const hasList = screen.facts.length === 0 && screen.choices.some(({ shown }) => shown === 'list');
@@ -35,8 +38,10 @@ function numbered(screen: Screen, text: string, among: readonly string[] | undef
 }
 
 /**
- * The choice that a message means word for word: its title, its id, a bare yes or no, or its place among a few where the
- * message is nothing but a number. Where a count or an amount is asked, and beside a list, a number is a number. Anything
+ * The choice that a message means word for word: its title, its id, a bare yes or no, or its place among a few where
+ * the
+ * message is nothing but a number. Where a count or an amount is asked, and beside a list, a number is a number.
+ * Anything
  * longer is for the understanding to read.
  */
 export function typedChoice(screen: Screen, message: string, among?: readonly string[]): Effect | undefined {

@@ -20,7 +20,10 @@ export function isTooLong({ text, channelData }: Pick<Incoming, 'text'> & { read
   return Math.max(before, text?.length ?? 0) > textLimit;
 }
 
-/** What the person typed, without mentions wherever they stand, quoted messages, entities, invisible characters and a leading slash. */
+/**
+ * What the person typed, without mentions wherever they stand, quoted messages, entities, invisible characters and a
+ * leading slash.
+ */
 export function typedText(activity: Incoming): string {
   let text = (activity.text ?? '').slice(0, textLimit);
   if (activity.textFormat === 'xml') text = text.replace(formatting, ' ');

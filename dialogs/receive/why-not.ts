@@ -15,7 +15,8 @@ const isName = ({ requirements, words, ambiguous }: Understanding): boolean =>
   saysMore.every(field => requirements[field] === undefined);
 
 /**
- * Follows "why not ExpressRoute?" after an answer: what speaks against it in this case. Nothing is taken down, as a mere
+ * Follows "why not ExpressRoute?" after an answer: what speaks against it in this case. Nothing is taken down, as a
+ * mere
  * question is no plan. Undefined where there is no case, and where the words say more than the name of an option.
  */
 export function applyWhyNot(turn: Turn, text: string): Outcome | undefined {

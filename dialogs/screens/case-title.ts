@@ -24,7 +24,8 @@ function callerTitle(turn: Turn, { sourceResourceType, sourceType }: Requirement
 }
 
 /**
- * What a list of conversations calls this one: "VM in East US → Azure SQL Database in Japan East". It is made of our own
+ * What a list of conversations calls this one: "VM in East US → Azure SQL Database in Japan East". It is made of our
+ * own
  * words alone; undefined while only one end is known: what the person said first tells more then.
  */
 export function caseTitle(turn: Turn): string | undefined {

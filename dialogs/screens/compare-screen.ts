@@ -21,7 +21,9 @@ function caseOf({ conversation }: Turn): Requirements {
   return facts;
 }
 
-/** The recommended option of the case, and those that it can be held against, the likeliest first; none without a case. */
+/**
+ * The recommended option of the case, and those that it can be held against, the likeliest first; none without a case.
+ */
 function comparedIn(turn: Turn): readonly OptionId[] {
   const recommendation = recommendIn(turn.conversation.locale, caseOf(turn));
   const { headline } = recommendation;
@@ -30,7 +32,9 @@ function comparedIn(turn: Turn): readonly OptionId[] {
   return [...new Set([headline.option, ...likely, ...comparableOptions])].filter(isComparable);
 }
 
-/** "Compare with …": one press holds an option against the recommended one. Undefined without a case to hold them for. */
+/**
+ * "Compare with …": one press holds an option against the recommended one. Undefined without a case to hold them for.
+ */
 export function compareScreen(turn: Turn): Screen | undefined {
   const [first, ...others] = comparedIn(turn);
   if (first === undefined) return undefined;

@@ -84,7 +84,9 @@ function moreScreen(turn: Turn): Screen {
   };
 }
 
-/** The screen of somebody who learns: a question with its choices, or what comes after one; undefined for an unknown id. */
+/**
+ * The screen of somebody who learns: a question with its choices, or what comes after one; undefined for an unknown id.
+ */
 export function learnerScreen(turn: Turn, id: string): Screen | undefined {
   if (id === learnerMore) return moreScreen(turn);
   const question = questionOfScreen(turn, id);

@@ -86,7 +86,9 @@ function checkChoices(turn: Turn): readonly Choice[] {
   return [...outcomes, cannot];
 }
 
-/** The design: without the question that has no sure answer, again after one that has, or once more where it was told. */
+/**
+ * The design: without the question that has no sure answer, again after one that has, or once more where it was told.
+ */
 function designChoice(turn: Turn, isUnsure: boolean): readonly Choice[] {
   const { ask, ...facts } = turn.conversation.requirements;
   if (!isUnsure && recommend(facts).headline === null) return [];
@@ -103,7 +105,10 @@ function askAfter(turn: Turn, isUnsure: boolean, isChecking: boolean): string {
   return words(turn, isUnsure ? 'ask.next.closest' : 'ask.next');
 }
 
-/** After the answer: the other targets, the points that were perhaps meant, what would change it, its parts, or a new case. */
+/**
+ * After the answer: the other targets, the points that were perhaps meant, what would change it, its parts, or a new
+ * case.
+ */
 export function nextScreen(turn: Turn): Screen {
   const { locale, requirements } = turn.conversation;
   const ideas = whatIfIn(locale, requirements).slice(0, mostWhatIfs);

@@ -24,7 +24,10 @@ function find({ conversation, channel, publicUrl, onOwnPage }: Turn, of: Require
   }));
 }
 
-/** The parts that the answer given last has, each by its name; what its row of buttons offers is understood and not listed. */
+/**
+ * The parts that the answer given last has, each by its name; what its row of buttons offers is understood and not
+ * listed.
+ */
 export function partChoices(turn: Turn): readonly Choice[] {
   const { requirements, answered: of = requirements } = turn.conversation;
   const found = foundIn.get(turn);

@@ -6,7 +6,9 @@ import { topicDialogId } from './topic.ts';
 
 const id = topicDialogId('details');
 
-/** Only those details that can still change the answer, the most telling first: each answer decides anew what is left. */
+/**
+ * Only those details that can still change the answer, the most telling first: each answer decides anew what is left.
+ */
 export const detailsDialog = () =>
   new WaterfallDialog(id, [
     async step => {

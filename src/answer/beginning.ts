@@ -49,7 +49,9 @@ function whatIsKnown(locale: Locale, { details: [known] }: AskedAnswer): string 
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-/** The first sentences; of two options side by side what the case decides, where nothing more is known of the question. */
+/**
+ * The first sentences; of two options side by side what the case decides, where nothing more is known of the question.
+ */
 const sentenceOf = ({ point, sentence, comparison }: AskedAnswer, inCase: PairInCase | null): string =>
   inCase !== null && point === null && sentence === comparison?.decides ? inCase.decides : sentence;
 

@@ -28,7 +28,9 @@ export function linkedPair(query: string): Pair | undefined {
   return pairOf(one, other);
 }
 
-/** Path and query under which the two options open side by side for a case; without options, those that matter there. */
+/**
+ * Path and query under which the two options open side by side for a case; without options, those that matter there.
+ */
 export function pairLink(requirements: Requirements, pair?: Pair): string {
   const options = pair === undefined ? [] : [`${pairName}=${pair.join(',')}`];
   return `/compare?${[...options, encodeAnswers(requirements)].filter(part => part !== '').join('&')}`;

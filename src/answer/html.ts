@@ -11,7 +11,9 @@ type Piece = Html | string | number | readonly Piece[];
 /** Elements that hold text and no elements. */
 const textOnly = /<(?:title|option|textarea)\b[^>]*>$/u;
 
-/** True after this much of a template where only text can stand: inside a tag, or in an element that holds nothing else. */
+/**
+ * True after this much of a template where only text can stand: inside a tag, or in an element that holds nothing else.
+ */
 const isTextAlone = (before: string): boolean =>
   before.lastIndexOf('<') > before.lastIndexOf('>') || textOnly.test(before);
 

@@ -9,7 +9,9 @@ import { recommendIn, saidIn } from './spoken.ts';
 
 type Locale = string | undefined;
 
-/** Short answers that a figure of the case says better, by the end of the figure's id: of the headline, or of an option. */
+/**
+ * Short answers that a figure of the case says better, by the end of the figure's id: of the headline, or of an option.
+ */
 const figureOf: ReadonlyMap<string, { readonly figure: string; readonly option?: OptionId }> = new Map([
   ['latency-between-regions', { figure: 'round-trip' }],
   ['peering-cost', { figure: '/cost', option: 'vnet-peering-global' }],

@@ -26,7 +26,8 @@ function queryOf(link: string, publicUrl: string): string | undefined {
 }
 
 /**
- * The answer that a link opens, in a headline, two lines and the way there. Undefined for a link that is not one of this
+ * The answer that a link opens, in a headline, two lines and the way there. Undefined for a link that is not one of
+ * this
  * service, or that holds no answer or one that is not legal: then nothing is shown in its place.
  */
 export function linkPreview(link: string, publicUrl: string, locale?: string): LinkPreview | undefined {

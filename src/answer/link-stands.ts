@@ -36,7 +36,9 @@ function decodeThing(thing: string): unknown {
   return { ...Object.fromEntries(said.map(decodeAttribute)), kind };
 }
 
-/** Reads what stands, as a link, an older link in JSON, or the ticked kinds of a form have it; null for what is none. */
+/**
+ * Reads what stands, as a link, an older link in JSON, or the ticked kinds of a form have it; null for what is none.
+ */
 export function decodeStands(given: readonly string[]): unknown {
   const [only = ''] = given;
   if (!only.startsWith('[')) return given.flatMap(text => parted(text, things)).map(decodeThing);

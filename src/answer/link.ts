@@ -128,7 +128,10 @@ export function answerLink(requirements: Requirements, ruleVersion?: string): st
   return `/answer?${encodeAnswers(requirements, ruleVersion)}`;
 }
 
-/** The address to share: with the host where one is known. `publicUrl`: address of this service, with or without a slash at its end. */
+/**
+ * The address to share: with the host where one is known. `publicUrl`: address of this service, with or without a slash
+ * at its end.
+ */
 export function sharedLink(requirements: Requirements, ruleVersion: string, publicUrl = ''): string {
   return publicUrl.replace(/\/+$/, '') + answerLink(requirements, ruleVersion);
 }

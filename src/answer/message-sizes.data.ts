@@ -51,7 +51,10 @@ export const smallestMessage: MessageSize = {
   readOn: '2026-11-30',
 };
 
-/** On this service's own chat page, which sets its limit itself: a source for every line; the full answer is a press away. */
+/**
+ * On this service's own chat page, which sets its limit itself: a source for every line; the full answer is a press
+ * away.
+ */
 export const ownPageMessage: MessageSize = {
   ...directLine,
   most: 44_000,

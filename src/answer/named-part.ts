@@ -131,7 +131,9 @@ export function partsBesideRow(recommendation: Recommendation, options: AnswerOp
   return partsOf(recommendation, options).filter(part => isCannot(part) || !ways.some(way => way === wayTo[part]));
 }
 
-/** One part of an answer, asked for by its name: what there is to say of it, or that there is nothing and what there is. */
+/**
+ * One part of an answer, asked for by its name: what there is to say of it, or that there is nothing and what there is.
+ */
 export function namedPart(recommendation: Recommendation, part: NamedPart, options: AnswerOptions = {}): string {
   const given = givenOf(recommendation, options);
   if (isCannot(part)) return cannotSay(given, part);

@@ -15,7 +15,10 @@ import { pictureOf } from './picture/index.ts';
 export interface AnswerOptions {
   /** BCP 47 tag; English where there are no words for it. */
   readonly locale?: string | undefined;
-  /** Address under which this service is reached, without a trailing slash; without it the answer has no links to its page and no picture. Teams follows https addresses alone. */
+  /**
+   * Address under which this service is reached, without a trailing slash; without it the answer has no links to its
+   * page and no picture. Teams follows https addresses alone.
+   */
   readonly publicUrl?: string | undefined;
   /** It is shown on this service's own chat page: its addresses need no host, and the browser draws the picture. */
   readonly onOwnPage?: boolean | undefined;
@@ -23,7 +26,10 @@ export interface AnswerOptions {
   readonly channel?: string | undefined;
   /** True: what stands was said just before, so that the answer need not. */
   readonly standsSaid?: boolean | undefined;
-  /** Where the question has no sure answer: what is known of the point that comes closest, said instead of what the subject is. */
+  /**
+   * Where the question has no sure answer: what is known of the point that comes closest, said instead of what the
+   * subject is.
+   */
   readonly closest?: string | undefined;
   /** One sentence on what a changed answer changed, said first. */
   readonly difference?: string | undefined;

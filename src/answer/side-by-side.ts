@@ -4,7 +4,9 @@ import { optionName } from './names.ts';
 import type { SideBySide } from './outline.ts';
 import { type PairInCase, pairInCase } from './pair-in-case.ts';
 
-/** What the case says of the two options that a question names; null where it names more or fewer, or no case is known. */
+/**
+ * What the case says of the two options that a question names; null where it names more or fewer, or no case is known.
+ */
 export function comparedInCase(
   locale: string | undefined,
   { answer, requirements }: Recommendation,

@@ -63,7 +63,10 @@ function exactly(locale: Locale, name: string, where: string): Named {
   return { title: name, details: [where] };
 }
 
-/** What is done to something as one line, with a sign between its name and what is said of it where they are no sentence. */
+/**
+ * What is done to something as one line, with a sign between its name and what is said of it where they are no
+ * sentence.
+ */
 function inOneLine(locale: Locale, verb: string, { title, details, runsOn }: Named): Named {
   const name = details.length === 0 || runsOn === true ? title : say(locale, 'change.named', { name: title });
   return { title: say(locale, 'change.line', { verb, what: name }), details, runsOn: true };

@@ -30,7 +30,9 @@ export function dependsOn({ provisional }: Recommendation): readonly Field[] {
   return provisional?.on.slice(0, mostShown) ?? [];
 }
 
-/** The questions that could turn a provisional answer, each with what was assumed instead where `said` does not say it. */
+/**
+ * The questions that could turn a provisional answer, each with what was assumed instead where `said` does not say it.
+ */
 export function dependsLines(
   locale: string | undefined,
   recommendation: Recommendation,

@@ -27,7 +27,8 @@ function line(locale: string | undefined, volume: string, cost: Said<VolumeCost>
 }
 
 /**
- * What so much data costs in a month on the way that the design gives it, at list prices, a line for each price; that no
+ * What so much data costs in a month on the way that the design gives it, at list prices, a line for each price; that
+ * no
  * sum can be named where the whole way has none. What is billed by the hour is in the figures.
  */
 export function volumeCost(locale: string | undefined, recommendation: Recommendation, gigabytes: number): string {

@@ -1,4 +1,5 @@
-// Median (P50) round-trip time between Azure regions in milliseconds. Row = from, column = to, in the order of `latencyRegions`; -1 = the region itself.
+// Median (P50) round-trip time between Azure regions in milliseconds. Row = from, column = to, in the order of
+// `latencyRegions`; -1 = the region itself.
 
 export const latencyRegions: readonly string[] = [
   'australiacentral',

@@ -1,4 +1,5 @@
-// Recorded price points in USD, list prices without discounts; not a price list. Each has one place, one day and one document.
+// Recorded price points in USD, list prices without discounts; not a price list. Each has one place, one day and one
+// document.
 import type { PriceRow } from './pricing.ts';
 
 export const priceRows = [

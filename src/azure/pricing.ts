@@ -1,7 +1,10 @@
 import { priceRows } from './pricing.data.ts';
 import { type BillingZone, regionByName } from './regions.ts';
 
-/** official-example: printed in a Microsoft article; tool-recorded: recorded from Azure's price feed by an open-source tool. */
+/**
+ * official-example: printed in a Microsoft article; tool-recorded: recorded from Azure's price feed by an open-source
+ * tool.
+ */
 export type PriceKind = 'official-example' | 'tool-recorded';
 
 interface Meter {
@@ -70,7 +73,10 @@ export function billingZoneOf(region: string): BillingZone | undefined {
   return regionByName(region)?.billingZone ?? undefined;
 }
 
-/** The recorded price of a zoned meter for the billing zone of a region; undefined where the zone or its rate is not known. */
+/**
+ * The recorded price of a zoned meter for the billing zone of a region; undefined where the zone or its rate is not
+ * known.
+ */
 export function priceInZoneOf(region: string, meter: ZonedMeter): PriceRow | undefined {
   const zone = billingZoneOf(region);
   const id = zone === undefined ? undefined : zoned[meter].get(zone);

@@ -23,7 +23,9 @@ export function isRegionName(name: string): name is RegionName {
   return byName.has(name);
 }
 
-/** The regions that a place with several of them, or a part of the compass alone, is offered as, the most meant first. */
+/**
+ * The regions that a place with several of them, or a part of the compass alone, is offered as, the most meant first.
+ */
 export function regionsMeantBy(place: WidePlace | CompassPart): readonly RegionName[] {
   return regions
     .flatMap(({ name, meantBy: { [place]: position } }) => (position === undefined ? [] : [{ name, position }]))

@@ -2,7 +2,9 @@
 export interface ResourceId {
   readonly subscription: string;
   readonly group: string;
-  /** Provider and types, such as `Microsoft.Network/virtualNetworks/subnets`, in the letters in which they were written. */
+  /**
+   * Provider and types, such as `Microsoft.Network/virtualNetworks/subnets`, in the letters in which they were written.
+   */
   readonly type: string;
   /** Names of the resource and of what it belongs to, outermost first. */
   readonly names: readonly string[];
@@ -21,7 +23,8 @@ const isWord = (text: string | undefined, word: string): boolean => text?.toLowe
 
 /**
  * Takes `/subscriptions/…/resourceGroups/…/providers/<provider>/<type>/<name>[/<type>/<name>]` apart, its keywords in
- * any letters; undefined for anything else. Source: naming rules for Azure resources (Azure Resource Manager reference).
+ * any letters; undefined for anything else. Source: naming rules for Azure resources (Azure Resource Manager
+ * reference).
  */
 export function parseResourceId(text: string): ResourceId | undefined {
   if (text.length > longestResourceId) return undefined;

@@ -18,7 +18,9 @@ export function askingCard({ value }: Partial<Activity>): string | undefined {
   return questionSchema.safeParse(value).data?.card;
 }
 
-/** What is kept of a message that asks; undefined for any other. One to three kilobytes: its long lists are controls. */
+/**
+ * What is kept of a message that asks; undefined for any other. One to three kilobytes: its long lists are controls.
+ */
 export function shownCardOf(message: Partial<Activity>): ShownCard | undefined {
   const content = withoutControls(message.attachments?.[0]?.content);
   return shownCardSchema.safeParse({ card: askingCard(message), content }).data;

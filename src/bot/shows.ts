@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { TurnContext } from '../sdk.ts';
 
 /**
- * What a client shows of a message that says the same as text and as a card: the card alone, the text alone, or the text
+ * What a client shows of a message that says the same as text and as a card: the card alone, the text alone, or the
+ * text
  * until it has drawn the card.
  */
 export const showsSchema = z.enum(['card', 'text', 'both']);

@@ -24,7 +24,9 @@ function unpacked(feedback: unknown): unknown {
   }
 }
 
-/** What the person wrote with the thumb; Teams sends it as JSON in a string, the Agents Playground as the words alone. */
+/**
+ * What the person wrote with the thumb; Teams sends it as JSON in a string, the Agents Playground as the words alone.
+ */
 function commentOf(feedback: unknown): string | undefined {
   return written.safeParse(unpacked(feedback)).data?.feedbackText.slice(0, fieldLimit);
 }

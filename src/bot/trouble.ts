@@ -32,7 +32,10 @@ export function keepLocale(context: TurnContext, localeNow: () => string | undef
   context.turnState.set(localeKey, localeNow);
 }
 
-/** The apology in the language of the conversation, or of the client where that is not known; in English for a locale that is none. */
+/**
+ * The apology in the language of the conversation, or of the client where that is not known; in English for a locale
+ * that is none.
+ */
 function apologyFor(context: TurnContext): typeof english {
   try {
     const localeNow: (() => string | undefined) | undefined = context.turnState.get(localeKey);

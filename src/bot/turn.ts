@@ -70,7 +70,9 @@ function arrival(activity: Activity): Arrival {
 const botArrived = ({ type, membersAdded = [], recipient }: Activity): boolean =>
   type === ActivityTypes.InstallationUpdate || membersAdded.some(({ id }) => id === recipient?.id);
 
-/** What the client shows things in; several people have several clients and one conversation, so the first counts there. */
+/**
+ * What the client shows things in; several people have several clients and one conversation, so the first counts there.
+ */
 function noticeClient(turn: Turn, activity: Activity): void {
   const { locale, channelData } = activity;
   if (locale === undefined || (isShared(activity) && turn.conversation.client !== undefined)) return;

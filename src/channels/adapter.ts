@@ -22,7 +22,10 @@ export interface Outbox {
   remove(conversation: string, id: string): void;
 }
 
-/** Runs a send that leaves the process, with the retries that the channel asks for. `began`: when the activity arrived, in milliseconds of its clock. */
+/**
+ * Runs a send that leaves the process, with the retries that the channel asks for. `began`: when the activity arrived,
+ * in milliseconds of its clock.
+ */
 export type Deliver = <Result>(send: () => Promise<Result>, began: number) => Promise<Result>;
 
 const beganKey = Symbol('began');

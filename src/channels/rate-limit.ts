@@ -21,7 +21,10 @@ const keysBeforeCleaning = 10_000;
 /** Milliseconds of a clock that only goes forward: whoever sets the machine's clock locks nobody out. */
 export const monotonic = (): number => performance.now();
 
-/** A token bucket a key: `limit` at once, refilled over `window` milliseconds. `now` gives milliseconds and never goes back. */
+/**
+ * A token bucket a key: `limit` at once, refilled over `window` milliseconds. `now` gives milliseconds and never goes
+ * back.
+ */
 export function createRateLimit(limit: number, window: number, now: () => number = monotonic): RateLimit {
   const buckets = new Map<string, Bucket>();
   const perMillisecond = limit / window;

@@ -86,7 +86,10 @@ const options = {
   zone: 'zone',
 } as const satisfies Readonly<Record<GivenName, OptionName>>;
 
-/** Reads the facts out of the options: the commonest have an option of their own, everything else is `--answer field=value`. */
+/**
+ * Reads the facts out of the options: the commonest have an option of their own, everything else is `--answer
+ * field=value`.
+ */
 export async function answersOf(values: CommandLine['values']): Promise<Answers> {
   const said = stated(values);
   const query = new URLSearchParams();

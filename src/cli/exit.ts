@@ -1,6 +1,9 @@
 /** What a command line leads to: its exit code and what it writes. */
 export interface Exit {
-  /** 0: done; 1: nothing of this kind for these answers, too little is known, or no sure answer; 2: the command line was not understood. */
+  /**
+   * 0: done; 1: nothing of this kind for these answers, too little is known, or no sure answer; 2: the command line was
+   * not understood.
+   */
   readonly code: 0 | 1 | 2;
   readonly out: string;
   readonly err: string;

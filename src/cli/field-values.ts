@@ -27,7 +27,9 @@ function namedIn(schema: unknown): readonly string[] {
   return [...own, ...namedIn(items), ...anyOf.flatMap(namedIn)];
 }
 
-/** The values that a field can be given by name, as its schema says; none where it takes numbers or whole descriptions. */
+/**
+ * The values that a field can be given by name, as its schema says; none where it takes numbers or whole descriptions.
+ */
 export function valuesOf(field: Field): readonly string[] {
   return isFactField(field) ? [...new Set(namedIn(z.toJSONSchema(requirementsSchema.shape[field])))] : [];
 }

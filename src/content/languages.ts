@@ -10,7 +10,10 @@ export type Words = Readonly<Record<WordId, string>>;
 /** A text that sentences name something with: languages that have cases put it in them. */
 type Name = Extract<WordId, `${'resource' | 'caller' | 'source-type' | 'agent' | 'case' | 'target'}.${string}`>;
 
-/** The form in which a sentence takes a name: `{target_dative}` takes `resource.vm.dative`, `{vnet_in}` takes `case.vnet.other.in`. */
+/**
+ * The form in which a sentence takes a name: `{target_dative}` takes `resource.vm.dative`, `{vnet_in}` takes
+ * `case.vnet.other.in`.
+ */
 type Form = 'dative' | 'accusative' | 'in';
 
 /**

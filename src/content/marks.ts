@@ -1,4 +1,5 @@
-// Marks around a text of another language than what it stands in: characters of the private use area, which no text has.
+// Marks around a text of another language than what it stands in: characters of the private use area, which no text
+// has.
 
 const opens = '\ue000';
 const closes = '\ue001';

@@ -1,7 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { withFirstLetter } from './marks.ts';
 
-/** Says what a message names: its name and, after `_`, the form in which it is wanted; undefined where there is no such value. */
+/**
+ * Says what a message names: its name and, after `_`, the form in which it is wanted; undefined where there is no such
+ * value.
+ */
 export type ValueIn = (name: string, form: string | undefined) => string | number | undefined;
 
 /** Says ICU messages in one language; each is parsed when it is said first. */
@@ -45,7 +48,10 @@ const upper = (text: string, tag: string): string => withFirstLetter(text, lette
 export const lower = (text: string, tag: string): string =>
   withFirstLetter(text, letter => letter.toLocaleLowerCase(tag));
 
-/** The value of a name in braces: `{target_dative}` is a form of `target`; `{Target}` begins with a capital, `{because_lower}` without. */
+/**
+ * The value of a name in braces: `{target_dative}` is a form of `target`; `{Target}` begins with a capital,
+ * `{because_lower}` without.
+ */
 function valueNamed(name: string, tag: string, valueIn: ValueIn): string | number | undefined {
   const exact = valueIn(name, undefined);
   if (exact !== undefined) return exact;

@@ -34,7 +34,10 @@ function saidAt(value: unknown, at: string, speech: Speech, note: Note): unknown
   );
 }
 
-/** Says every sentence in a value of plain data; `note` is told where each stood, which it was and in what language it is. */
+/**
+ * Says every sentence in a value of plain data; `note` is told where each stood, which it was and in what language it
+ * is.
+ */
 export function said<T>(value: T, speech: Speech, note?: Note): Said<T>;
 export function said(value: unknown, speech: Speech, note: Note = () => undefined): unknown {
   return saidAt(value, '', speech, note);

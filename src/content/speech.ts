@@ -17,7 +17,8 @@ export interface Speech {
   /** BCP 47 tag of the words: whatever is written in them says that this is its language. */
   readonly tag: string;
   /**
-   * The text with this id: an ICU message, said with these values. They are put in as they are: escaping is the business
+   * The text with this id: an ICU message, said with these values. They are put in as they are: escaping is the
+   * business
    * of whoever renders them. Throws where the message needs a value that is not given.
    */
   readonly say: (id: WordId, values?: Values) => string;

@@ -126,7 +126,9 @@ export function recommend(said: Requirements): Recommendation {
   return answeredAlone(comparedAnswer(ask, evaluated) ?? noSureAnswer(ask, given), evaluated);
 }
 
-/** What is known that answers: a cause, a point with the options that it holds side by side, or the comparison alone. */
+/**
+ * What is known that answers: a cause, a point with the options that it holds side by side, or the comparison alone.
+ */
 function toldOf(ask: Ask, evaluated: Evaluated): PointAnswer | undefined {
   const cause = diagnosedAnswer(ask, evaluated.given);
   if (cause !== undefined) return cause;
@@ -136,7 +138,10 @@ function toldOf(ask: Ask, evaluated: Evaluated): PointAnswer | undefined {
   return { ...point, answer: { ...point.answer, comparison: comparisonFor(ask, evaluated) } };
 }
 
-/** True where a design answers: of words that point to nothing known, only a question between two ends or places asks for one. */
+/**
+ * True where a design answers: of words that point to nothing known, only a question between two ends or places asks
+ * for one.
+ */
 function isDesignAsked({ point }: Ask, evaluated: Evaluated): boolean {
   if (point !== noPoint) return partiesKnown(evaluated);
   const { requirements, facts } = evaluated;

@@ -34,7 +34,8 @@ export const recommendationSchema = partOf({
     .record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(z.string()).readonly()]))
     .readonly()
     .describe(
-      'Everything that the case was decided on, by name: the answers, what stands for those that are missing, and what follows.',
+      'Everything that the case was decided on, by name: the answers, what stands for those that are missing, ' +
+        'and what follows.',
     ),
   topology: topologySchema
     .nullable()
@@ -43,7 +44,9 @@ export const recommendationSchema = partOf({
   status: z
     .enum(['recommended', 'answered', 'needs-answer', 'out-of-scope'])
     .describe(
-      'answered: the question about what stands is answered, and `changes` says what to do; there is no new design. needs-answer: too little is known, or the answers contradict each other; `missing` says what to ask. out-of-scope: not an Azure connectivity question.',
+      'answered: the question about what stands is answered, and `changes` says what to do; there is no new ' +
+        'design. needs-answer: too little is known, or the answers contradict each other; `missing` says what to ' +
+        'ask. out-of-scope: not an Azure connectivity question.',
     ),
   answer: askedAnswerSchema.nullable().describe('null where nothing was asked.'),
   changes: listOf(changeSchema).describe(
@@ -52,7 +55,8 @@ export const recommendationSchema = partOf({
   headline: headlineSchema
     .nullable()
     .describe(
-      'null where neither who calls nor what is reached is known: then there is no design, and every list of it is empty.',
+      'null where neither who calls nor what is reached is known: then there is no design, and every list of it ' +
+        'is empty.',
     ),
   missing: listOf(fieldSchema).describe(
     'What must be answered before there is a recommendation, most useful first; empty where there is one.',

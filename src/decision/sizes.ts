@@ -76,7 +76,8 @@ export function sizesOf(has: Design, facts: SizedBy): Sizes {
 }
 
 /**
- * The SKU of a NAT gateway: StandardV2 spans the zones of a region, where the region has it. Where no region is named it
+ * The SKU of a NAT gateway: StandardV2 spans the zones of a region, where the region has it. Where no region is named
+ * it
  * has most likely. It cannot serve a subnet that is delegated to App Service.
  */
 export function natGatewaySku(region: RegionName | null, servesDelegated: boolean): 'Standard' | 'StandardV2' {

@@ -3,7 +3,9 @@ import { say, type WordId } from '../content/index.ts';
 import { answering, patience } from './ask-service.ts';
 import type { Finding } from './finding.ts';
 
-/** Whether people reach the service under its public address. What Teams needs is a fault only once there is an app id. */
+/**
+ * Whether people reach the service under its public address. What Teams needs is a fault only once there is an app id.
+ */
 export async function checkAddress({ publicUrl, app }: Pick<Config, 'publicUrl' | 'app'>): Promise<Finding> {
   const check = 'address';
   const status = app === undefined ? 'warn' : 'fail';

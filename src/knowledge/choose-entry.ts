@@ -18,7 +18,10 @@ export interface Fit extends Chosen {
   readonly applies: boolean;
   /** Comparisons that hold of those that the entry and its answer ask for. */
   readonly conditions: number;
-  /** Subjects in common: whether the main one of the question is, and is the main one of the entry; how many; how many not. */
+  /**
+   * Subjects in common: whether the main one of the question is, and is the main one of the entry; how many; how many
+   * not.
+   */
   readonly main: boolean;
   readonly mainFirst: boolean;
   readonly shared: number;

@@ -30,7 +30,10 @@ const weights = {
   against: -3,
 };
 
-/** How likely words must make a cause that nothing else speaks for; from where a cause is named at all, from where it is called likely, and how far behind the first one it may be. */
+/**
+ * How likely words must make a cause that nothing else speaks for; from where a cause is named at all, from where it is
+ * called likely, and how far behind the first one it may be.
+ */
 const least = { share: 0.02, first: 2, likely: 4, behind: 4 };
 const mostSuspects = 3;
 
@@ -165,7 +168,8 @@ const heaviestFirst = (one: Suspect, other: Suspect): number =>
   other.weight - one.weight || (one.entry.id < other.entry.id ? -1 : 1);
 
 /**
- * The causes of what does not work, the likeliest first: by the words and codes of the message, by what is seen and what
+ * The causes of what does not work, the likeliest first: by the words and codes of the message, by what is seen and
+ * what
  * works beside it, and by the case. Undefined where the question is no symptom or no known cause comes near.
  */
 export function diagnose(ask: Ask, given: Case): Diagnosis | undefined {

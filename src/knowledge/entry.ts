@@ -38,7 +38,8 @@ export interface EntryAnswer {
 }
 
 /**
- * What makes an entry the cause of something that does not work: what points to it, what rules it out, the one step that
+ * What makes an entry the cause of something that does not work: what points to it, what rules it out, the one step
+ * that
  * tells, and what mends it.
  */
 export interface Cause {

@@ -33,7 +33,9 @@ export function recommend(requirements: Requirements): Recommendation {
   return recommendIn(undefined, checked(requirements));
 }
 
-/** Every option side by side; empty where neither who calls nor what is reached is known. Throws a RequirementsError. */
+/**
+ * Every option side by side; empty where neither who calls nor what is reached is known. Throws a RequirementsError.
+ */
 export function compare(requirements: Requirements): readonly Comparison[] {
   return compareIn(undefined, checked(requirements));
 }

@@ -31,7 +31,10 @@ function valueCalled(field: Field, name: string): unknown {
   return understand(name, { asked: field }).requirements[field];
 }
 
-/** The values that a name of several readings may mean, such as a country with two regions; none where it has one or none. */
+/**
+ * The values that a name of several readings may mean, such as a country with two regions; none where it has one or
+ * none.
+ */
 export function readingsOf(field: Field, name: string): readonly string[] {
   if (name.length > longestName) return [];
   const { ambiguous } = understand(name, { asked: field });

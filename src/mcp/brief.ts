@@ -16,7 +16,8 @@ function sourceIdsIn(value: unknown): readonly string[] {
 }
 
 /**
- * A recommendation without its long lists: the answer, the design and its reasons, what goes wrong in this case, and the
+ * A recommendation without its long lists: the answer, the design and its reasons, what goes wrong in this case, and
+ * the
  * sources of these. Everything that it has is as in the whole.
  */
 export function briefly({

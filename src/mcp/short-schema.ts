@@ -11,7 +11,10 @@ const mostListed = 12;
 /** What is listed in the place of a schema. */
 const listedAs = new WeakMap<object, z.ZodType>();
 
-/** The same schema, listed as another one: what is taken may be wider, and what is given longer, than what is told of it. */
+/**
+ * The same schema, listed as another one: what is taken may be wider, and what is given longer, than what is told of
+ * it.
+ */
 export function listed<Schema extends z.ZodType>(schema: Schema, as: z.ZodType): Schema {
   listedAs.set(schema, as);
   return schema;

@@ -29,7 +29,8 @@ interface Definition<Input extends z.ZodType> {
 }
 
 /**
- * Every tool reads and computes: it changes nothing, and reaches nothing but the model that reads beside the rules, where
+ * Every tool reads and computes: it changes nothing, and reaches nothing but the model that reads beside the rules,
+ * where
  * the service has one. Without it, or without being let to it, the same call gives the same answer.
  */
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };

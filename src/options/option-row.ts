@@ -58,7 +58,8 @@ export interface CostLine {
 }
 
 /**
- * What an option costs: a price a line, in words where nothing is billed or nothing is published, or not known. Hours, GB and
+ * What an option costs: a price a line, in words where nothing is billed or nothing is published, or not known. Hours,
+ * GB and
  * pieces are left to the reader; what is free says so.
  */
 type CostRow = { readonly sources: Sources } & (

@@ -6,7 +6,8 @@ export type ComparedAspect = 'latency' | 'throughput' | 'encryption' | 'transiti
 
 /**
  * What is said of every option: what it is for (summary), the recommendation in one sentence that a manager understands
- * (use), what is built (what), its figures, what it joins (scope), how long it takes until it works (takes), when to take
+ * (use), what is built (what), its figures, what it joins (scope), how long it takes until it works (takes), when to
+ * take
  * it, in words that follow "Take it" (when), and when not to, in words that follow "not" (not).
  */
 type Aspect = ComparedAspect | 'summary' | 'use' | 'what' | 'scope' | 'takes' | 'when' | 'not';

@@ -32,7 +32,8 @@ export function plainAddress(address: string): string {
 }
 
 /**
- * What limits count an address by. One customer of IPv6 holds a network of 64 bits whole and could take a new address for
+ * What limits count an address by. One customer of IPv6 holds a network of 64 bits whole and could take a new address
+ * for
  * every request; an IPv4 address counts as itself, also where it is written as IPv6.
  */
 export function addressKey(address: string): string {

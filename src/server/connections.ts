@@ -16,14 +16,19 @@ export interface Patience {
 /** How many connections there may be. */
 export interface ConnectionLimits {
   readonly all: number;
-  /** From one network address (of IPv6, one network of 64 bits); those inside the operator's network, where proxies stand, are not counted. */
+  /**
+   * From one network address (of IPv6, one network of 64 bits); those inside the operator's network, where proxies
+   * stand, are not counted.
+   */
   readonly each: number;
 }
 
 /** Milliseconds between two looks for slow clients at most; Node's own 30 s would let them stay four times too long. */
 const longestUnwatched = 5_000;
 
-/** Milliseconds that an idle connection is kept: longer than a load balancer keeps it, so that it is never the one cut. */
+/**
+ * Milliseconds that an idle connection is kept: longer than a load balancer keeps it, so that it is never the one cut.
+ */
 const keepAliveTimeout = 75_000;
 
 /** Lets slow clients go, and new ones too where there are too many. */

@@ -40,7 +40,10 @@ export function setSecurityHeaders(response: Response, rules: HeaderRules, calle
   if (caller.secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
 }
 
-/** Lets a picture that is opened by itself have the one style sheet inside it, and nothing else. `hash`: SHA-256 in base64. */
+/**
+ * Lets a picture that is opened by itself have the one style sheet inside it, and nothing else. `hash`: SHA-256 in
+ * base64.
+ */
 export function allowOnlyStyle(response: Response, hash: string, frames: HeaderRules['frames']): void {
   response.setHeader(policyName, `default-src 'none'; style-src 'sha256-${hash}'; ${frameAncestors(frames)}`);
 }

@@ -17,7 +17,10 @@ const blankLine = Buffer.from('\r\n\r\n');
 /** Goes before the first boundary, which alone stands at no line's end. */
 const lineEnd = Buffer.from('\r\n');
 
-/** The boundary that a content type of several parts names; undefined for any other. Throws invalid-body where it names none. */
+/**
+ * The boundary that a content type of several parts names; undefined for any other. Throws invalid-body where it names
+ * none.
+ */
 export function boundaryOf(contentType: string): string | undefined {
   if (!/^multipart\//i.test(contentType)) return undefined;
   const [, quoted, bare] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70})(?=[\s;]|$))/i.exec(contentType) ?? [];

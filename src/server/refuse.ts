@@ -34,7 +34,8 @@ export interface LastAnswer {
 
 /** What every answer carries where nothing is known of who may frame it. */
 const strictest = [
-  "Content-Security-Policy: default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+  "Content-Security-Policy: default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; " +
+    "frame-ancestors 'self'",
   'X-Content-Type-Options: nosniff',
   'Referrer-Policy: no-referrer',
 ];

@@ -1,4 +1,7 @@
-/** One value of a header that says what a client wants, such as Accept; a weight of 0 is not at all, 1 most (RFC 9110, 12.4.2). */
+/**
+ * One value of a header that says what a client wants, such as Accept; a weight of 0 is not at all, 1 most (RFC 9110,
+ * 12.4.2).
+ */
 export interface Weighted {
   readonly value: string;
   readonly weight: number;

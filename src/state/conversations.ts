@@ -36,7 +36,8 @@ const newestRow = z.object({ newest: z.int().nullable() });
 export function createConversations(database: Database, setAside: SetAside, now: () => number): Conversations {
   const sql = {
     start: database.prepare(
-      'INSERT INTO conversations (id, user, watermark, started, active) VALUES (?, ?, 0, ?, ?) ON CONFLICT (id) DO NOTHING',
+      'INSERT INTO conversations (id, user, watermark, started, active) VALUES (?, ?, 0, ?, ?) ON CONFLICT (id) ' +
+        'DO NOTHING',
     ),
     find: database.prepare(`SELECT ${textColumn('user')}, ${wholeColumn('watermark')} FROM conversations WHERE id = ?`),
     mend: database.prepare('UPDATE conversations SET user = ?, watermark = ? WHERE id = ?'),

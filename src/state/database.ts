@@ -54,7 +54,9 @@ function migrate(database: Database): void {
   });
 }
 
-/** Makes the file before SQLite does, readable by its owner alone; SQLite gives its log and its index the same rights. */
+/**
+ * Makes the file before SQLite does, readable by its owner alone; SQLite gives its log and its index the same rights.
+ */
 function createPrivate(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   try {
@@ -64,7 +66,10 @@ function createPrivate(path: string): void {
   }
 }
 
-/** Takes every right of others from files that an earlier release made, where they are this account's and the disk has rights. */
+/**
+ * Takes every right of others from files that an earlier release made, where they are this account's and the disk has
+ * rights.
+ */
 function keepPrivate(path: string): void {
   for (const file of [path, `${path}-wal`, `${path}-shm`]) {
     const found = statSync(file, { throwIfNoEntry: false });

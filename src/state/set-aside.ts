@@ -24,7 +24,10 @@ export interface BadRow {
   readonly clear: () => void;
 }
 
-/** Rows that cannot be used: kept for the operator, each as SQL literals in the order of its columns, and never met again. */
+/**
+ * Rows that cannot be used: kept for the operator, each as SQL literals in the order of its columns, and never met
+ * again.
+ */
 export interface SetAside {
   /** Moves the row there. */
   put(row: BadRow): void;

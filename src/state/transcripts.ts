@@ -49,7 +49,10 @@ export interface Transcripts {
   has(conversation: string, id: string): boolean;
   /** Who said it; undefined where it is not in the transcript. */
   author(conversation: string, id: string): string | undefined;
-  /** True when something replies to this activity; to one that is not in the transcript, whatever others than the person said. */
+  /**
+   * True when something replies to this activity; to one that is not in the transcript, whatever others than the person
+   * said.
+   */
   isAnswered(conversation: string, id: string): boolean;
   /** What came after the watermark, at most `limit` activities; none only where nothing more is to come. */
   since(conversation: string, watermark: number, limit: number): Page;
@@ -89,7 +92,8 @@ export function createTranscripts(parts: TranscriptParts): Transcripts {
     replace: database.prepare('UPDATE activities SET body = ? WHERE conversation = ? AND id = ?'),
     remove: database.prepare('DELETE FROM activities WHERE conversation = ? AND id = ?'),
     forgetWaiting: database.prepare(
-      'DELETE FROM inbox WHERE conversation = ? AND id IN (SELECT id FROM activities WHERE conversation = ? AND sequence < ?)',
+      'DELETE FROM inbox WHERE conversation = ? AND id IN (SELECT id FROM activities WHERE conversation = ? AND ' +
+        'sequence < ?)',
     ),
     forgetBefore: database.prepare(
       `DELETE FROM activities WHERE conversation = ? AND (sequence < ? OR NOT ${wholeSequence})`,

@@ -37,7 +37,10 @@ function words(error: unknown): string {
   return reasonOf(error) ?? unforeseen;
 }
 
-/** The state at `location` (`file:PATH`) cannot be used; the message tells an operator why, and what to do. Nothing was changed. */
+/**
+ * The state at `location` (`file:PATH`) cannot be used; the message tells an operator why, and what to do. Nothing was
+ * changed.
+ */
 export class StateUnusableError extends Error {
   override readonly name = 'StateUnusableError';
 

@@ -9,7 +9,8 @@ export const readerChoiceSchema = z
   .enum(['both', 'rules'])
   .default('both')
   .describe(
-    'Who reads the text. both: the rules, and beside them the model that the operator of the service named, if any; the words then go there. rules: the rules alone; the words stay in the service.',
+    'Who reads the text. both: the rules, and beside them the model that the operator of the service named, if ' +
+      'any; the words then go there. rules: the rules alone; the words stay in the service.',
   );
 
 type ReaderChoice = z.infer<typeof readerChoiceSchema>;

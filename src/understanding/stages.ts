@@ -41,7 +41,10 @@ export interface Stages {
   /** The question about the subject itself. */
   readonly question: FoundQuestion | undefined;
   readonly facts: Facts;
-  /** What was found and is not stated: it stands in a question, is named in passing, or beside the answer to what was asked. */
+  /**
+   * What was found and is not stated: it stands in a question, is named in passing, or beside the answer to what was
+   * asked.
+   */
   readonly aside: readonly Finding[];
   /** Every finding that can hold, those that compete for one field among them. */
   readonly candidates: readonly Finding[];

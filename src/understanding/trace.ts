@@ -12,7 +12,8 @@ import type { Change, Command, SmallTalk } from './talk-kinds.ts';
 import type { Span } from './understood-text.ts';
 
 /**
- * What became of a finding: it holds; another of its field weighs more or was said later; it is not stated (asked about, or
+ * What became of a finding: it holds; another of its field weighs more or was said later; it is not stated (asked
+ * about, or
  * named in passing); or its value is none of the field's.
  */
 type Outcome = 'holds' | 'outweighed' | 'aside' | 'refused';
@@ -39,7 +40,9 @@ interface TracedFinding extends Pick<Finding, 'field' | 'value' | 'by' | 'weight
   readonly outcome: Outcome;
 }
 
-/** How the understanding of a message came about, stage by stage. It holds what the person wrote: it is not for the log. */
+/**
+ * How the understanding of a message came about, stage by stage. It holds what the person wrote: it is not for the log.
+ */
 export interface Trace {
   readonly blocks: readonly (Pick<Block, 'format' | 'observations'> & { readonly span: Span })[];
   /** What the blocks show to stand. */

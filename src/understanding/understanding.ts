@@ -53,7 +53,9 @@ export interface Understanding {
   readonly otherTargets: readonly OtherTarget[];
   /** True: the message asks something. */
   readonly asks: boolean;
-  /** Ids of the points that the words of a question come closest to where none answers it for sure, the closest first. */
+  /**
+   * Ids of the points that the words of a question come closest to where none answers it for sure, the closest first.
+   */
   readonly nearPoints: readonly string[];
   /** True: the message corrects something said before ("sorry, I meant …"). */
   readonly correction: boolean;

@@ -12,7 +12,9 @@ import { widgetWords } from './words.ts';
 
 const source = join(packageFolder, 'src/widget/browser/');
 
-/** Where this run writes; it takes its final name when everything is there, so that a reader never meets half a build. */
+/**
+ * Where this run writes; it takes its final name when everything is there, so that a reader never meets half a build.
+ */
 const folder = `${assetsFolder.replace(/\/$/, '')}.${process.pid}`;
 
 const shared = {

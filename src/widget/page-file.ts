@@ -23,7 +23,8 @@ function preloads({ outputs }: Metafile): string {
 }
 
 /**
- * The chat page from its template: hashed names stand where it says `{{page.css}}`, words where it says `{{widget.send}}`.
+ * The chat page from its template: hashed names stand where it says `{{page.css}}`, words where it says
+ * `{{widget.send}}`.
  * @throws when the template names something that there is not.
  */
 export function pageFile(template: string, metafile: Metafile): string {

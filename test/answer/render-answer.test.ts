@@ -121,7 +121,8 @@ describe('the card', () => {
       'a line that a virtual hub takes over does not go out',
       { hybrid: ['datacenter'], bandwidth: 'gte-10g', vnetCount: 3, transitive: 'onprem-to-spokes' },
       'If a Virtual WAN stands already',
-      'Then: Azure Virtual WAN Standard. Ends at a gateway of the virtual hub then: Azure ExpressRoute. Dropped: Gateway transit.',
+      'Then: Azure Virtual WAN Standard. Ends at a gateway of the virtual hub then: Azure ExpressRoute. ' +
+        'Dropped: Gateway transit.',
     ],
     [
       'a circuit that gets a backup does not go out',

@@ -17,7 +17,8 @@ const told = (requirements: Requirements, gigabytes: number): string =>
 describe('what an amount of data costs in a month', () => {
   test('is one sum for both sides of a global peering, whose prices are of one day', () => {
     expect(told(vms, 5_000)).toBe(
-      '5,000 GB a month over Global VNet peering: about 625 USD, at 0.125 USD per GB for both sides together (list prices of 1 July 2024). What is billed by the hour comes on top.',
+      '5,000 GB a month over Global VNet peering: about 625 USD, at 0.125 USD per GB for both sides together ' +
+        '(list prices of 1 July 2024). What is billed by the hour comes on top.',
     );
   });
 

@@ -75,19 +75,28 @@ describe('in Teams', () => {
 describe('a card alone', () => {
   const cardSchema = z.object({ fallbackText: z.string().min(1), body: z.array(z.unknown()).min(1) });
 
-  it('comes with a summary in plain words, with words to be read aloud, and with words for who cannot draw it', async () => {
-    const talk = await begun();
-    for (const text of ['Do I need a VNet-to-VNet VPN?', missionSentence, 'what is a private endpoint?', 'no', 'yes']) {
-      await talk.type(text);
-    }
-    for (const { summary = '', speak = '', attachments = [] } of talk.sent) {
-      expect(summary).not.toBe('');
-      expect(summary.length).toBeLessThanOrEqual(200);
-      expect(speak).not.toBe('');
-      for (const plain of [summary, speak]) expect(plain).not.toMatch(/\*\*|\]\(|^[-#]|\n/u);
-      for (const { content } of attachments) cardSchema.parse(content);
-    }
-  });
+  it(
+    'comes with a summary in plain words, with words to be read aloud, and with words ' + 'for who cannot draw it',
+    async () => {
+      const talk = await begun();
+      for (const text of [
+        'Do I need a VNet-to-VNet VPN?',
+        missionSentence,
+        'what is a private endpoint?',
+        'no',
+        'yes',
+      ]) {
+        await talk.type(text);
+      }
+      for (const { summary = '', speak = '', attachments = [] } of talk.sent) {
+        expect(summary).not.toBe('');
+        expect(summary.length).toBeLessThanOrEqual(200);
+        expect(speak).not.toBe('');
+        for (const plain of [summary, speak]) expect(plain).not.toMatch(/\*\*|\]\(|^[-#]|\n/u);
+        for (const { content } of attachments) cardSchema.parse(content);
+      }
+    },
+  );
 
   it('says all that the text would have said before the answer', async () => {
     const [cards, texts] = [await begun(), await begun({ shows: 'text' })];

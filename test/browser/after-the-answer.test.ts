@@ -10,7 +10,8 @@ const mission =
 const estates = [
   'We have an ExpressRoute circuit and its gateway in the hub. How many VNets can be linked to one circuit?',
   'We have a NAT gateway in the hub VNet. Can the peered spokes use it?',
-  'We have Azure Firewall in the hub and private endpoints in the spokes. Traffic to private endpoints bypasses our firewall although 0.0.0.0/0 points to it. Why?',
+  'We have Azure Firewall in the hub and private endpoints in the spokes. Traffic to private endpoints bypasses ' +
+    'our firewall although 0.0.0.0/0 points to it. Why?',
 ] as const;
 
 /** A chat at a desk; `copies`: its browser lets the page write to the clipboard. */

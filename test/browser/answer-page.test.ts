@@ -177,28 +177,31 @@ test('shows headline, changes and warnings before anything is scrolled', async (
   }
 });
 
-test('leads in one row to its link, its files by name, its cost, another answer and paper, without a script too', async () => {
-  const page = await (await context({ javaScriptEnabled: false })).newPage();
-  await page.goto(origin + longAnswer);
-  const row = page.getByRole('navigation', { name: 'What next' });
-  expect(await row.getByRole('link').allTextContents()).toEqual([
-    'Link to this answer',
-    'Cost',
-    'Compare two',
-    'Change',
-  ]);
-  expect(await row.getByRole('button').count()).toBe(0);
-  await row.getByText('Download files').click();
-  const files = row.getByRole('list').getByRole('link');
-  expect(await files.allTextContents()).toEqual([
-    ...['Azure CLI', 'Bicep', 'ARM template (JSON)', 'Terraform', 'Decision record in Markdown'],
-    ...['Picture as SVG', 'Picture as PNG'],
-  ]);
-  for (const link of await files.all()) {
-    const response = await fetch(origin + (await link.getAttribute('href')));
-    expect([await link.textContent(), response.status]).toEqual([await link.textContent(), 200]);
-  }
-});
+test(
+  'leads in one row to its link, its files by name, its cost, another answer and paper, ' + 'without a script too',
+  async () => {
+    const page = await (await context({ javaScriptEnabled: false })).newPage();
+    await page.goto(origin + longAnswer);
+    const row = page.getByRole('navigation', { name: 'What next' });
+    expect(await row.getByRole('link').allTextContents()).toEqual([
+      'Link to this answer',
+      'Cost',
+      'Compare two',
+      'Change',
+    ]);
+    expect(await row.getByRole('button').count()).toBe(0);
+    await row.getByText('Download files').click();
+    const files = row.getByRole('list').getByRole('link');
+    expect(await files.allTextContents()).toEqual([
+      ...['Azure CLI', 'Bicep', 'ARM template (JSON)', 'Terraform', 'Decision record in Markdown'],
+      ...['Picture as SVG', 'Picture as PNG'],
+    ]);
+    for (const link of await files.all()) {
+      const response = await fetch(origin + (await link.getAttribute('href')));
+      expect([await link.textContent(), response.status]).toEqual([await link.textContent(), 200]);
+    }
+  },
+);
 
 test('copies its link and its code, and takes the colours that were chosen in the chat', async () => {
   const shared = await context();

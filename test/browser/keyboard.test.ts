@@ -55,15 +55,18 @@ it('leads by the keyboard alone from a question to the files that build the answ
   expect(chat.complaints).toEqual([]);
 });
 
-it('goes from the button that was pressed to what comes next, and stays in the input where words were typed', async () => {
-  const chat = await (await tab()).open(service);
-  const inNewest = () => chat.newest.evaluate(message => message.contains(document.activeElement));
-  await chat.say('East US');
-  expect(await chat.page.evaluate(() => document.activeElement?.id)).toBe('input');
-  await chat.press('Same region');
-  await expect.poll(inNewest).toBe(true);
-  expect(await chat.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
-  await chat.press('Virtual machine');
-  await expect.poll(inNewest).toBe(true);
-  expect(await chat.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
-});
+it(
+  'goes from the button that was pressed to what comes next, and stays in the input ' + 'where words were typed',
+  async () => {
+    const chat = await (await tab()).open(service);
+    const inNewest = () => chat.newest.evaluate(message => message.contains(document.activeElement));
+    await chat.say('East US');
+    expect(await chat.page.evaluate(() => document.activeElement?.id)).toBe('input');
+    await chat.press('Same region');
+    await expect.poll(inNewest).toBe(true);
+    expect(await chat.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await chat.press('Virtual machine');
+    await expect.poll(inNewest).toBe(true);
+    expect(await chat.page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+  },
+);

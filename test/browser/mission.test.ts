@@ -40,7 +40,10 @@ async function pressThrough(chat: ChatPage): Promise<unknown> {
   return chat.answers[0]?.recommendation;
 }
 
-/** The recommendation without the answers that its what-ifs repeat: a sentence says more than a button ("VM", not "VM or AKS"). */
+/**
+ * The recommendation without the answers that its what-ifs repeat: a sentence says more than a button ("VM", not "VM or
+ * AKS").
+ */
 function wordsOf(recommendation: unknown): unknown {
   const { whatIf, ...rest } = z.looseObject({ whatIf: z.array(z.looseObject({})) }).parse(recommendation);
   return { ...rest, whatIf: whatIf.map(one => ({ ...one, set: null })) };

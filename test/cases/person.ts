@@ -118,7 +118,10 @@ function helpfulQuestion(shown: Shown, known: Answers): Reply | undefined {
   return helpful === undefined ? undefined : { choice: helpful.id };
 }
 
-/** Which of two readings somebody means who knows this: the one that holds nothing false and more that is true; neither where that is none. */
+/**
+ * Which of two readings somebody means who knows this: the one that holds nothing false and more that is true; neither
+ * where that is none.
+ */
 export function readingReply({ rules, model }: Differing, known: Answers): Reply {
   const readings = [
     { choice: 'reading-1', set: rules },

@@ -205,9 +205,12 @@ describe('tokens on the Connector endpoint', () => {
     expect(connector.sent.slice(before).map(({ activity: { text } }) => text)).toEqual(['echo: hello']);
   });
 
-  it('lets a token in that is signed by hand as the issuer signs, so that only its header is at fault below', async () => {
-    expect((await send(`Bearer ${signedByHand({ alg: 'RS256', kid: 'good' })}`)).status).toBe(200);
-  });
+  it(
+    'lets a token in that is signed by hand as the issuer signs, so that only its ' + 'header is at fault below',
+    async () => {
+      expect((await send(`Bearer ${signedByHand({ alg: 'RS256', kid: 'good' })}`)).status).toBe(200);
+    },
+  );
 
   it.each(forged)('refuses $what, and runs no turn', async ({ authorization }) => {
     const before = bot.seen.length;

@@ -18,7 +18,10 @@ let time = Date.UTC(2026, 10, 1);
 /** No two things happen in the same millisecond: what came first is known. */
 const now = (): number => ++time;
 
-/** A process with a bot that says what it hears and, as the real one, never rejects. A deadly word ends it, as far as anybody can see: no turn comes back. */
+/**
+ * A process with a bot that says what it hears and, as the real one, never rejects. A deadly word ends it, as far as
+ * anybody can see: no turn comes back.
+ */
 function processOver(database: Database, deadly: string | undefined, heard: string[] = []): LocalService {
   let dead = false;
   const bot: Bot = {

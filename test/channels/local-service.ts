@@ -52,7 +52,10 @@ const caller: Client = {
   forwarded: false,
 };
 
-/** The service over an open database, without a server before it: what a client calls rejects with what a server would answer. */
+/**
+ * The service over an open database, without a server before it: what a client calls rejects with what a server would
+ * answer.
+ */
 export function openLocalService(
   database: Database,
   { log = silentLog, now = Date.now, bot }: { log?: Log; now?: () => number; bot?: Bot } = {},

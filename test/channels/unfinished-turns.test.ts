@@ -51,10 +51,13 @@ describe('a message that was taken but not answered when the process ended', () 
     expect(unsettled).toEqual([]);
   });
 
-  it('is answered by asking the bot to say it again, when the bot had dealt with it but its words got lost', async () => {
-    const { id, heard, activities, unsettled } = await restart(activityId => !activityId.endsWith('|again'));
-    expect(heard).toEqual(['repeat']);
-    expect(activities.slice(1)).toMatchObject([{ text: 'answer to repeat', replyToId: id }]);
-    expect(unsettled).toEqual([]);
-  });
+  it(
+    'is answered by asking the bot to say it again, when the bot had dealt with it but ' + 'its words got lost',
+    async () => {
+      const { id, heard, activities, unsettled } = await restart(activityId => !activityId.endsWith('|again'));
+      expect(heard).toEqual(['repeat']);
+      expect(activities.slice(1)).toMatchObject([{ text: 'answer to repeat', replyToId: id }]);
+      expect(unsettled).toEqual([]);
+    },
+  );
 });

@@ -41,7 +41,8 @@ const lines: readonly (readonly [args: readonly string[], sentence: string])[] =
   [['recommend', '--answer', 'sameVnet'], '--answer "sameVnet" says no value: write field=value.'],
   [
     ['recommend', '--answer', 'sameVnett=yes'],
-    '--answer "sameVnett=yes": there is no field "sameVnett". Did you mean sameVnet? All of them: connectivity-advisor list fields.',
+    '--answer "sameVnett=yes": there is no field "sameVnett". Did you mean sameVnet? All of them: ' +
+      'connectivity-advisor list fields.',
   ],
   [['recommend', '--answer', 'vnetCount=many'], '--answer "vnetCount=many" is not known. It takes a number, unknown.'],
   [['recommend', 'eastus'], '"eastus" is one word too many.'],

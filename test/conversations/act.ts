@@ -15,7 +15,9 @@ function press(talk: Talk, line: Extract<Line, { kind: 'press' }>) {
   });
 }
 
-/** Does what the person of a transcript does in this line, and gives what came back; undefined where they do nothing. */
+/**
+ * Does what the person of a transcript does in this line, and gives what came back; undefined where they do nothing.
+ */
 export function act(talk: Talk, line: Line): ReturnType<Talk['send']> | undefined {
   if (line.kind === 'arrive') return talk.arrive();
   if (line.kind === 'type') return talk.type(line.text === '(nothing)' ? '' : line.text);

@@ -1,4 +1,5 @@
-// Scenarios of study material, with the answers that they state. `stated`: what the scenario says beyond its short facts.
+// Scenarios of study material, with the answers that they state. `stated`: what the scenario says beyond its short
+// facts.
 import type { Requirements } from '../../src/decision/index.ts';
 import type { CaseFacts } from '../support/case-ids.ts';
 
@@ -18,7 +19,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-001',
     scenario:
-      'VNet-A is in East US, VNet-B in West Europe. VMs on both sides have to talk directly over private addresses with the best latency we can get.',
+      'VNet-A is in East US, VNet-B in West Europe. VMs on both sides have to talk directly over private ' +
+      'addresses with the best latency we can get.',
     facts: {
       regions: ['eastus', 'westeurope'],
       tenants: 'same',
@@ -68,7 +70,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-004',
     scenario:
-      'VNet-A owns the VPN gateway. VNet-B is peered with it and should use that gateway to reach our site instead of getting its own.',
+      'VNet-A owns the VPN gateway. VNet-B is peered with it and should use that gateway to reach our site ' +
+      'instead of getting its own.',
     facts: {
       regions: [null],
       tenants: 'same',
@@ -136,7 +139,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-008',
     scenario:
-      "I enabled the Microsoft.Storage service endpoint on SubnetA, but the storage account still answers everybody. Only SubnetA should get in; we don't want to pay for anything extra.",
+      'I enabled the Microsoft.Storage service endpoint on SubnetA, but the storage account still answers ' +
+      "everybody. Only SubnetA should get in; we don't want to pay for anything extra.",
     facts: {
       regions: [null],
       tenants: 'same',
@@ -191,7 +195,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-011',
     scenario:
-      'Which of the two, service endpoint or private endpoint, still works when the client sits on-premises behind our VPN?',
+      'Which of the two, service endpoint or private endpoint, still works when the client sits on-premises ' +
+      'behind our VPN?',
     facts: {
       regions: [null],
       tenants: 'same',
@@ -224,7 +229,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-013',
     scenario:
-      'Hub with an NVA and Bastion, web tier in spoke 1, database tier in spoke 2, all in East US. Web must reach the database on 1433 only, and only through the NVA.',
+      'Hub with an NVA and Bastion, web tier in spoke 1, database tier in spoke 2, all in East US. Web must ' +
+      'reach the database on 1433 only, and only through the NVA.',
     facts: {
       regions: ['eastus'],
       tenants: 'same',
@@ -242,7 +248,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-014',
     scenario:
-      'Three subnets in one VNet. App servers need Azure Storage without ever going out to the internet; they must not be able to initiate internet connections.',
+      'Three subnets in one VNet. App servers need Azure Storage without ever going out to the internet; they ' +
+      'must not be able to initiate internet connections.',
     facts: {
       regions: [null],
       tenants: 'same',
@@ -308,7 +315,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-018',
     scenario:
-      'Mission-critical web application in three regions, users everywhere, sub-50 ms, automatic failover between regions and balancing over zones within each region.',
+      'Mission-critical web application in three regions, users everywhere, sub-50 ms, automatic failover ' +
+      'between regions and balancing over zones within each region.',
     facts: {
       regions: [null, null, null],
       tenants: 'same',
@@ -325,7 +333,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-019',
     scenario:
-      'VMs in our data center have to talk to Azure VMs with low latency and without using the internet. Our policy says the data must be encrypted.',
+      'VMs in our data center have to talk to Azure VMs with low latency and without using the internet. Our ' +
+      'policy says the data must be encrypted.',
     facts: {
       regions: [null],
       tenants: 'same',
@@ -343,7 +352,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-020',
     scenario:
-      'Everything that leaves Azure for the internet must first go through the inspection appliances in our own data center.',
+      'Everything that leaves Azure for the internet must first go through the inspection appliances in our own ' +
+      'data center.',
     facts: {
       regions: [null],
       tenants: 'same',
@@ -393,7 +403,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-023',
     scenario:
-      "Compte de stockage utilisé par des VM d'un VNet : aucun accès depuis internet, seul le VNet peut y accéder, et on veut tracer les accès.",
+      "Compte de stockage utilisé par des VM d'un VNet : aucun accès depuis internet, seul le VNet peut y " +
+      'accéder, et on veut tracer les accès.',
     facts: {
       regions: [null],
       tenants: 'same',
@@ -410,7 +421,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-024',
     scenario:
-      'App Service in West Europe, warm standby in North Europe, automatic failover, as cheap as possible, RTO 4 hours.',
+      'App Service in West Europe, warm standby in North Europe, automatic failover, as cheap as possible, RTO ' +
+      '4 hours.',
     facts: {
       regions: ['westeurope', 'northeurope'],
       tenants: 'same',
@@ -461,7 +473,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-027',
     scenario:
-      'Regulated data between our data center and Azure must not travel over the public internet, and if the line fails something cheaper has to take over.',
+      'Regulated data between our data center and Azure must not travel over the public internet, and if the ' +
+      'line fails something cheaper has to take over.',
     facts: {
       regions: [null],
       tenants: 'same',
@@ -478,7 +491,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-028',
     scenario:
-      "Two of our own locations, both connected to Azure by ExpressRoute, should reach each other through Microsoft's network.",
+      'Two of our own locations, both connected to Azure by ExpressRoute, should reach each other through ' +
+      "Microsoft's network.",
     facts: {
       regions: [],
       tenants: 'same',
@@ -512,7 +526,8 @@ export const devCases: readonly DevCase[] = [
   {
     id: 'dev-030',
     scenario:
-      'Two virtual networks, two regions. A client VM in one network should use the internal load balancer in the other one.',
+      'Two virtual networks, two regions. A client VM in one network should use the internal load balancer in ' +
+      'the other one.',
     facts: {
       regions: [null, null],
       tenants: 'same',

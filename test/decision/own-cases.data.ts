@@ -1,4 +1,5 @@
-// Questions as people ask them, over all options: the answers they state, the headline, and what has to be in the design.
+// Questions as people ask them, over all options: the answers they state, the headline, and what has to be in the
+// design.
 import type { Requirements } from '../../src/decision/index.ts';
 
 type Row = readonly [

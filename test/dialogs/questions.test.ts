@@ -14,21 +14,25 @@ describe('the questions', () => {
     expect(fields.filter(field => questionFor(field) === undefined)).toEqual(volunteered);
   });
 
-  it('have a choice for every answer of a few, a new kind of caller or standing thing too, but for what only follows from words', () => {
-    const places = ['sourceRegion', 'targetRegion', 'resourceType', 'otherRegions'];
-    const worded = fields.filter(field => !places.includes(field) && questionFor(field) !== undefined);
-    const open = worded.flatMap(field =>
-      answersOf(field).flatMap(({ [field]: answer }) => {
-        const choices = questionFor(field)?.choices ?? [];
-        const chosen = choices.flatMap(({ set }): readonly unknown[] => [set?.[field]].flat());
-        const parts: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
-        return parts
-          .filter(part => typeof part === 'string' && !chosen.some(one => one === part))
-          .map(part => `${field} ${part}`);
-      }),
-    );
-    expect([...new Set(open)]).toEqual(['goal exchange-routes', 'targetProtocol auto']);
-  });
+  it(
+    'have a choice for every answer of a few, a new kind of caller or standing thing too, but for what only ' +
+      'follows from words',
+    () => {
+      const places = ['sourceRegion', 'targetRegion', 'resourceType', 'otherRegions'];
+      const worded = fields.filter(field => !places.includes(field) && questionFor(field) !== undefined);
+      const open = worded.flatMap(field =>
+        answersOf(field).flatMap(({ [field]: answer }) => {
+          const choices = questionFor(field)?.choices ?? [];
+          const chosen = choices.flatMap(({ set }): readonly unknown[] => [set?.[field]].flat());
+          const parts: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+          return parts
+            .filter(part => typeof part === 'string' && !chosen.some(one => one === part))
+            .map(part => `${field} ${part}`);
+        }),
+      );
+      expect([...new Set(open)]).toEqual(['goal exchange-routes', 'targetProtocol auto']);
+    },
+  );
 
   it('have ids of their own', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);

@@ -174,7 +174,8 @@ describe('what two readers read differently', () => {
 
   test('of one thing that is not asked about keeps the others', async () => {
     const text =
-      'We have an Azure Firewall and a VPN gateway in the hub, and a NAT gateway. Can the NAT gateway serve two subnets?';
+      'We have an Azure Firewall and a VPN gateway in the hub, and a NAT gateway. Can the NAT gateway serve two ' +
+      'subnets?';
     const known = understand(text).requirements;
     const [talk] = await talkOf(text, { requirements: { stands: [{ kind: 'nat-gateway', planned: true }] } });
     expect(answerOf(talk.sent.at(-1))?.requirements.stands).toEqual(known.stands);

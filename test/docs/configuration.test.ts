@@ -42,18 +42,22 @@ describe('what is told of a model that reads', () => {
     expect(() => readConfig({ READER_URL: 'https://models.example.com/v1' })).toThrow(ConfigError);
   });
 
-  it('says of every row what leaves the process without one and with one, and that words go to a model with one alone', () => {
-    const [, head = '', body = ''] = /^(\| to whom \|.*)\n\|[-|]+\n((?:\|.*\n)+)/m.exec(readme) ?? [];
-    expect(head).toBe('| to whom | what, and when | without a model | with one |');
-    const cells = body
-      .trim()
-      .split('\n')
-      .map(row => row.split(' | '));
-    expect(cells.map(row => row.length)).toEqual(cells.map(() => 4));
-    expect(cells.filter(row => row[2] === '**never**').map(([whom]) => whom)).toEqual([
-      '| the host of `READER_URL` or `AZURE_OPENAI_ENDPOINT`',
-    ]);
-  });
+  it(
+    'says of every row what leaves the process without one and with one, and that words go to a model with one ' +
+      'alone',
+    () => {
+      const [, head = '', body = ''] = /^(\| to whom \|.*)\n\|[-|]+\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+      expect(head).toBe('| to whom | what, and when | without a model | with one |');
+      const cells = body
+        .trim()
+        .split('\n')
+        .map(row => row.split(' | '));
+      expect(cells.map(row => row.length)).toEqual(cells.map(() => 4));
+      expect(cells.filter(row => row[2] === '**never**').map(([whom]) => whom)).toEqual([
+        '| the host of `READER_URL` or `AZURE_OPENAI_ENDPOINT`',
+      ]);
+    },
+  );
 
   it('stands in SECURITY.md under the heading that the README leads to', () => {
     expect(readme).toContain('(SECURITY.md#a-model-that-reads)');

@@ -51,19 +51,27 @@ const refusing =
   };
 
 describe('the check of the model that may read', () => {
-  it('has it read a sentence of ours as the service has it read people, once, with the key that is configured', async () => {
-    const asked: { readonly url: string | undefined; readonly proof: string | undefined; readonly body: string }[] = [];
-    const found = await withKey(async (request, response) => {
-      const { url, headers } = request;
-      asked.push({ url, proof: headers.authorization, body: await text(request) });
-      saying(JSON.stringify(nothing))(request, response);
-    });
-    expect(found).toMatchObject({ status: 'ok', what: expect.stringContaining('small-reader at 127.0.0.1'), todo: [] });
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toMatchObject({ url: '/chat/completions', proof: `Bearer ${key}` });
-    expect(asked[0]?.body).toContain(say('en', 'example.story.1'));
-    expect(JSON.stringify(found)).not.toContain(key);
-  });
+  it(
+    'has it read a sentence of ours as the service has it read people, once, with the ' + 'key that is configured',
+    async () => {
+      const asked: { readonly url: string | undefined; readonly proof: string | undefined; readonly body: string }[] =
+        [];
+      const found = await withKey(async (request, response) => {
+        const { url, headers } = request;
+        asked.push({ url, proof: headers.authorization, body: await text(request) });
+        saying(JSON.stringify(nothing))(request, response);
+      });
+      expect(found).toMatchObject({
+        status: 'ok',
+        what: expect.stringContaining('small-reader at 127.0.0.1'),
+        todo: [],
+      });
+      expect(asked).toHaveLength(1);
+      expect(asked[0]).toMatchObject({ url: '/chat/completions', proof: `Bearer ${key}` });
+      expect(asked[0]?.body).toContain(say('en', 'example.story.1'));
+      expect(JSON.stringify(found)).not.toContain(key);
+    },
+  );
 
   it.each([
     ['refuses the key', refusing(401), 'refuses the request', ['READER_MODEL', 'Check READER_KEY']],

@@ -50,12 +50,15 @@ describe('the guide', () => {
     for (const [, script = ''] of guide.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script);
   });
 
-  it('has packages installed before the first script of the project runs, and names the Node that it needs', async () => {
-    const { engines } = project.parse(JSON.parse(await readFile('package.json', 'utf8')));
-    expect(guide.indexOf('```bash\nnpm ci\n```')).toBeGreaterThan(0);
-    expect(guide.indexOf('```bash\nnpm ci\n```')).toBeLessThan(guide.indexOf('```bash\nexport'));
-    expect(guide).toContain(`Node](https://nodejs.org/) ${engines.node.replace('>=', '')} or newer`);
-  });
+  it(
+    'has packages installed before the first script of the project runs, and names the ' + 'Node that it needs',
+    async () => {
+      const { engines } = project.parse(JSON.parse(await readFile('package.json', 'utf8')));
+      expect(guide.indexOf('```bash\nnpm ci\n```')).toBeGreaterThan(0);
+      expect(guide.indexOf('```bash\nnpm ci\n```')).toBeLessThan(guide.indexOf('```bash\nexport'));
+      expect(guide).toContain(`Node](https://nodejs.org/) ${engines.node.replace('>=', '')} or newer`);
+    },
+  );
 
   it('runs only commands that are there: scripts, files, variables of the bot', async () => {
     const { scripts } = project.parse(JSON.parse(await readFile('package.json', 'utf8')));
@@ -84,22 +87,27 @@ describe('the guide', () => {
     expect(guide).toContain('`directLine=true`');
   });
 
-  it('gives the identity of the template the role by which it may use a model, with variables that the bot takes', () => {
-    expect(bicep).toContain('output identityPrincipalId ');
-    expect(guide).toMatch(/az role assignment create --role "Cognitive Services OpenAI User"/);
-    const names = [...guide.matchAll(/`(AZURE_OPENAI_\w+)`/g)].map(([, name = '']) => name);
-    expect(new Set(names).size).toBe(4);
-    const environment = {
-      MICROSOFT_APP_ID: '5f0a2d37-9c1e-4b60-8a4f-d2f7c3be9a11',
-      MICROSOFT_APP_TENANT_ID: 'c7d2a4f1-3b5e-4f60-91aa-7d5e0b6c8f24',
-      MICROSOFT_APP_TYPE: 'UserAssignedMSI',
-      AZURE_OPENAI_ENDPOINT: 'https://models.openai.azure.com',
-      AZURE_OPENAI_DEPLOYMENT: 'reader',
-    };
-    expect(readConfig(environment).reader?.proof).toMatchObject({ identity: { client: environment.MICROSOFT_APP_ID } });
-    for (const name of names)
-      expect(() => readConfig(Object.fromEntries([[name, '?']])), name).toThrow(new RegExp(`${name}: `));
-  });
+  it(
+    'gives the identity of the template the role by which it may use a model, with ' + 'variables that the bot takes',
+    () => {
+      expect(bicep).toContain('output identityPrincipalId ');
+      expect(guide).toMatch(/az role assignment create --role "Cognitive Services OpenAI User"/);
+      const names = [...guide.matchAll(/`(AZURE_OPENAI_\w+)`/g)].map(([, name = '']) => name);
+      expect(new Set(names).size).toBe(4);
+      const environment = {
+        MICROSOFT_APP_ID: '5f0a2d37-9c1e-4b60-8a4f-d2f7c3be9a11',
+        MICROSOFT_APP_TENANT_ID: 'c7d2a4f1-3b5e-4f60-91aa-7d5e0b6c8f24',
+        MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+        AZURE_OPENAI_ENDPOINT: 'https://models.openai.azure.com',
+        AZURE_OPENAI_DEPLOYMENT: 'reader',
+      };
+      expect(readConfig(environment).reader?.proof).toMatchObject({
+        identity: { client: environment.MICROSOFT_APP_ID },
+      });
+      for (const name of names)
+        expect(() => readConfig(Object.fromEntries([[name, '?']])), name).toThrow(new RegExp(`${name}: `));
+    },
+  );
 
   it('has a section for each link inside it', () => {
     const headings = [...guide.matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => text.toLowerCase().replaceAll(' ', '-'));

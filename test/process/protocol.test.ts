@@ -112,7 +112,9 @@ const combinations = methods.flatMap(method =>
     .map(([upgrade, lines]) => ({ method, upgrade, lines })),
 );
 
-/** Every host with every target, and how it may end: what cannot be read is the client's fault, whatever the rest says. */
+/**
+ * Every host with every target, and how it may end: what cannot be read is the client's fault, whatever the rest says.
+ */
 const pairs = Object.values(hosts)
   .flat()
   .flatMap(host =>
@@ -125,7 +127,9 @@ const pairs = Object.values(hosts)
       })),
   );
 
-/** Other methods go the way of GET: in the suite a slice of the pairs, with every host and every target in it, will do. */
+/**
+ * Other methods go the way of GET: in the suite a slice of the pairs, with every host and every target in it, will do.
+ */
 const pairsFor = (method: string) => {
   const step = method === 'GET' ? 1 : extent(7, 1);
   return pairs.filter((_, index) => index % step === 0);

@@ -88,7 +88,8 @@ describe('a process that is killed', () => {
     const stream = await follow(running);
     await stream.until(activities => lastQuestion(activities) !== undefined);
     begun = await generate(service.url);
-    // When twenty of thirty are taken, some are answered and others running, queued or on the way; and somebody just came.
+    // When twenty of thirty are taken, some are answered and others running, queued or on the way; and somebody just
+    // came.
     const body = { channelData: { shows: 'text' } };
     const came = call(service.url, '/conversations', { token: begun.token, body });
     posts = Array.from({ length: 30 }, () => told(service, running, question).catch(() => undefined));

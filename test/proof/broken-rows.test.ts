@@ -120,7 +120,10 @@ async function saysMore(person: Person): Promise<number | string> {
   }
 }
 
-/** Everybody comes back after a restart: the other is served as ever, and this one is answered, or told to begin anew and then answered. */
+/**
+ * Everybody comes back after a restart: the other is served as ever, and this one is answered, or told to begin anew
+ * and then answered.
+ */
 async function expectToLive(left: Awaited<ReturnType<typeof whatWasLeft>>): Promise<string[]> {
   const lines: string[] = [];
   service = openEcho(left.database, lines);

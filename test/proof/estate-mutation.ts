@@ -38,7 +38,10 @@ const cells = {
   links: ['vnet-peering-regional', 'vnet-peering-global'],
 } as const;
 
-/** Links that a kind could carry: a line stands only with the gateway at which it ends, a connection of a hub with the hub. */
+/**
+ * Links that a kind could carry: a line stands only with the gateway at which it ends, a connection of a hub with the
+ * hub.
+ */
 function linksAt({ gateways = [], links = [] }: StandingParts): readonly string[] {
   const lines = [
     ...(gateways.includes('vpn-gateway') ? ['s2s-vpn', 'p2s-vpn'] : []),

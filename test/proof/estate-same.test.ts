@@ -76,7 +76,9 @@ const said: readonly (readonly [what: string, before: Requirements, now: Require
 
 const older = new Set(said.flatMap(([, before]) => Object.keys(before)));
 
-/** Kinds that no older name says to stand, and peerings, of which one of several may be meant: see the files of each. */
+/**
+ * Kinds that no older name says to stand, and peerings, of which one of several may be meant: see the files of each.
+ */
 const unnamed: readonly StandingKind[] = [
   ...(['nva', 'private-dns-zone', 'route-server', 'bastion', 'nat-gateway'] as const),
   ...(['service-endpoint', 'vnet-integration', 'vnet', 'peering'] as const),

@@ -18,7 +18,9 @@ const mostOfOneRow = 3;
 
 export const designOf = ({ design }: Decision): readonly string[] => [...design];
 
-/** For every row that the walk of these slices reaches, the first cases in which it decides, each with another design. */
+/**
+ * For every row that the walk of these slices reaches, the first cases in which it decides, each with another design.
+ */
 export function findExamples(walked: readonly Slice[] = slices): readonly Example[] {
   const found = new Map<Row, Map<string, Example>>();
   const names = new Map(tables.flatMap(({ id, rows }) => rows.map(row => [row, `${id}/${row.id}`] as const)));

@@ -12,7 +12,9 @@ const gatewayThings: Readonly<Partial<Record<Gateway['kind'], Standing>>> = {
   'nat-gateway': { kind: 'nat-gateway' },
 };
 
-/** A design's networks, gateways, subnets and zones as things that stand, the hub and the zones in another subscription. */
+/**
+ * A design's networks, gateways, subnets and zones as things that stand, the hub and the zones in another subscription.
+ */
 export function everythingGiven({ networks, gateways, endpoints, zones }: Topology): readonly Standing[] {
   const where = (place: string) =>
     place.endsWith('hub') ? { group: 'rg-hub', in: otherSubscription } : { group: `rg-${place}`, in: subscription };

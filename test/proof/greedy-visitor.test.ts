@@ -31,7 +31,10 @@ const caps = {
   slowness: 3,
 };
 
-/** The answers to messages that were let in together come after the limit looked: so much may be ahead, and is paid back. */
+/**
+ * The answers to messages that were let in together come after the limit looked: so much may be ahead, and is paid
+ * back.
+ */
 const aheadAtMost = 1_000_000;
 
 const usualSentences = [
@@ -106,7 +109,9 @@ const largest = (text: string) => ({
 const post = async ({ conversationId, token }: Token, body: object): Promise<number> =>
   (await call(server.url, `/conversations/${conversationId}/activities`, { token, body })).status;
 
-/** Posts as one person after the other until nobody of this address is heard any more; returns how many messages got in. */
+/**
+ * Posts as one person after the other until nobody of this address is heard any more; returns how many messages got in.
+ */
 async function postAll(people: readonly Token[], body: object): Promise<number> {
   let taken = 0;
   for (let refused = 0, turn = 0; refused < people.length; turn += 1) {

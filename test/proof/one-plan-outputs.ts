@@ -18,7 +18,10 @@ export interface Outputs {
   readonly leftOut: readonly string[];
 }
 
-/** What a person gets for a case; null where there is no recommendation, or no plan for it. Throws where the files are refused. */
+/**
+ * What a person gets for a case; null where there is no recommendation, or no plan for it. Throws where the files are
+ * refused.
+ */
 export function outputsOf(said: Requirements): Outputs | null {
   const recommendation = recommend(said);
   // Within limits that exchange a part of the design there is no plan of networks.

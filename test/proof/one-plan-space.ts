@@ -64,7 +64,10 @@ const others: Dimension = [
   { sameRegion: 'no', sameCloud: 'no', sourceRegion: 'eastus', targetRegion: 'usgovvirginia' },
 ];
 
-/** Cases that differ in who calls, what is reached, where, and what else takes part; the caller is not said in an eighth. */
+/**
+ * Cases that differ in who calls, what is reached, where, and what else takes part; the caller is not said in an
+ * eighth.
+ */
 export function* grid(): Generator<Requirements> {
   yield* combinations([sources, targets, regions, exposures, hybrids, transits, more]);
   yield* combinations([sources, targets, regions, fewHybrids, others]);

@@ -73,7 +73,9 @@ const goals: Dimension = [
 const criticalities: Dimension = [{}, { criticality: 'dev-test' }, { criticality: 'mission-critical' }];
 const bandwidths: Dimension = [{}, { bandwidth: 'lt-10g' }, { bandwidth: 'gte-10g' }];
 
-/** The space of answers, factored: in each slice the answers that one group of tables looks at, in every combination. */
+/**
+ * The space of answers, factored: in each slice the answers that one group of tables looks at, in every combination.
+ */
 export const slices: readonly Slice[] = [
   { id: 'reach', dimensions: [everySource, kinds, places, exposures, endpoints, overlaps] },
   {

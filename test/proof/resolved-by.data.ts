@@ -13,7 +13,8 @@ const acrossClouds: Condition = {
 const rows: Readonly<Record<string, Condition>> = {
   // The step `plan-upgrade` names the plans that can.
   'appsvc-plan-cannot-integrate': { always: true },
-  // Circuits and virtual hubs stay apart, in their own cloud: the steps `circuit-per-cloud` and `virtual-wan-per-cloud`.
+  // Circuits and virtual hubs stay apart, in their own cloud: the steps `circuit-per-cloud` and
+  // `virtual-wan-per-cloud`.
   'cross-cloud-peering-impossible': { any: [{ rec: 'expressroute*' }, { rec: 's2s-vpn' }, { rec: 'vwan-*' }] },
   // What a provider's circuit can have is IPsec over it, which the encrypted line stands for.
   'macsec-needs-direct': { rec: 'expressroute-encrypted' },

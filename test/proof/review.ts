@@ -53,7 +53,8 @@ export function reviewPage(): string {
     '# The rules, for reviewers',
     `Rule version ${ruleVersion}. Written from the data by \`review.command.ts\`; change the data, not this page.`,
     '## Decision tables',
-    'In each table exactly one row holds for any answers. The tables are looked at in this order; a later one may look at the result of an earlier one.',
+    'In each table exactly one row holds for any answers. The tables are looked at in this order; a later one ' +
+      'may look at the result of an earlier one.',
     ...tables.map(tablePart),
     '## Invariants',
     grid(
@@ -66,7 +67,8 @@ export function reviewPage(): string {
       questionRows.map(({ field, topic }, index) => [String(index + 1), field, topic]),
     ),
     '## Facts about Azure',
-    'Where the reference data of `src/azure` comes from. Prices, limits and round-trip times name their source in the data and in each answer.',
+    'Where the reference data of `src/azure` comes from. Prices, limits and round-trip times name their source ' +
+      'in the data and in each answer.',
     `### Regions (as of ${regionsRetrieved})`,
     grid(
       ['what', 'document'],

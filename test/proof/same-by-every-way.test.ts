@@ -86,7 +86,7 @@ async function expectSame(requirements: Requirements, bytes: string): Promise<vo
 }
 
 describe('the same answers give the same recommendation, byte by byte', () => {
-  it(`by buttons, in words, over HTTP, on the command line, by an assistant and as a page: ${count} conversations`, async () => {
+  it(`by buttons, words, HTTP, command line, assistant and as a page: ${count} conversations`, async () => {
     const seen = new Set<string>();
     for (const persona of seeds.map(personaOf)) {
       const pressed = (await plainPath(persona)).answer;

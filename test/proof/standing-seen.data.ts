@@ -1,4 +1,5 @@
-// What each kind of standing thing is taken for: the options that it carries, its older name, and what is drawn as there; `asked`: the VNets of a question stand.
+// What each kind of standing thing is taken for: the options that it carries, its older name, and what is drawn as
+// there; `asked`: the VNets of a question stand.
 import type { StandingKind } from '../../src/decision/case/stands.ts';
 
 export const standingSeen: Readonly<Record<StandingKind, string>> = {

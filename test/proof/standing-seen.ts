@@ -15,7 +15,9 @@ const twoVnets: Requirements = {
   ask: { kind: 'how', about: [] },
 };
 
-/** What a kind of standing thing is taken for: the options that it carries, its older name, and what is drawn as there. */
+/**
+ * What a kind of standing thing is taken for: the options that it carries, its older name, and what is drawn as there.
+ */
 export function seenOf(kind: StandingKind): string {
   // A subnet of which nobody said the name is none that could be used.
   const thing = kind === 'subnet' ? { kind, name: 'snet-app', in: 'caller' } : { kind };

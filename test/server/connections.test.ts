@@ -26,24 +26,27 @@ describe('connections', () => {
     await service.stop();
   });
 
-  it('from one address are refused beyond so many, but those from inside the network, where a proxy stands', async () => {
-    const server = new HttpServer();
-    server.removeAllListeners('connection');
-    boundConnections(server, patience, { all: 100, each: 2 });
-    const from = (address: string): Socket => {
-      const socket = new Socket();
-      Object.defineProperty(socket, 'remoteAddress', { value: address });
-      server.emit('connection', socket);
-      return socket;
-    };
-    const refused = (address: string): boolean => from(address).destroyed;
-    const first = from('203.0.113.7');
-    expect([refused('203.0.113.7'), refused('203.0.113.7'), refused('203.0.113.8')]).toEqual([false, true, false]);
-    expect(Array.from({ length: 5 }, () => refused('10.0.0.4'))).not.toContain(true);
-    first.destroy();
-    await once(first, 'close');
-    expect(refused('203.0.113.7')).toBe(false);
-  });
+  it(
+    'from one address are refused beyond so many, but those from inside the network, ' + 'where a proxy stands',
+    async () => {
+      const server = new HttpServer();
+      server.removeAllListeners('connection');
+      boundConnections(server, patience, { all: 100, each: 2 });
+      const from = (address: string): Socket => {
+        const socket = new Socket();
+        Object.defineProperty(socket, 'remoteAddress', { value: address });
+        server.emit('connection', socket);
+        return socket;
+      };
+      const refused = (address: string): boolean => from(address).destroyed;
+      const first = from('203.0.113.7');
+      expect([refused('203.0.113.7'), refused('203.0.113.7'), refused('203.0.113.8')]).toEqual([false, true, false]);
+      expect(Array.from({ length: 5 }, () => refused('10.0.0.4'))).not.toContain(true);
+      first.destroy();
+      await once(first, 'close');
+      expect(refused('203.0.113.7')).toBe(false);
+    },
+  );
 
   it('are cut where a client asks for much and does not read it', async () => {
     const body = Buffer.alloc(32 * 1_024 * 1_024);

@@ -11,20 +11,23 @@ afterEach(async () => {
 });
 
 describe('the log', () => {
-  it('tells what was asked and how it ended, and nothing that a person wrote, no token, no id of a person', async () => {
-    const lines: string[] = [];
-    const log = createLog('debug', { write: line => lines.push(line) });
-    server = await start({ log, bot: { run: () => Promise.reject(new Error('Ada said: my-private-words')) } });
-    const conversation = await begin(server.url);
-    await say(server.url, conversation, 'my-private-words');
-    await call(server.url, '/conversations', { token: 'a.forged.token', body: '{"my-private-words' });
-    await eventually(() => lines.filter(line => line.includes('A turn failed.')).length).toBeGreaterThan(1);
-    const text = lines.join('');
-    expect(text).toMatch(/"route":"\/v3\/directline\/conversations\/:conversation\/activities","status":200/);
-    expect(text).not.toMatch(/my-private-words|Ada|forged/);
-    expect(text).not.toContain(conversation.token);
-    expect(text).not.toContain(conversation.conversationId);
-  });
+  it(
+    'tells what was asked and how it ended, and nothing that a person wrote, no token, ' + 'no id of a person',
+    async () => {
+      const lines: string[] = [];
+      const log = createLog('debug', { write: line => lines.push(line) });
+      server = await start({ log, bot: { run: () => Promise.reject(new Error('Ada said: my-private-words')) } });
+      const conversation = await begin(server.url);
+      await say(server.url, conversation, 'my-private-words');
+      await call(server.url, '/conversations', { token: 'a.forged.token', body: '{"my-private-words' });
+      await eventually(() => lines.filter(line => line.includes('A turn failed.')).length).toBeGreaterThan(1);
+      const text = lines.join('');
+      expect(text).toMatch(/"route":"\/v3\/directline\/conversations\/:conversation\/activities","status":200/);
+      expect(text).not.toMatch(/my-private-words|Ada|forged/);
+      expect(text).not.toContain(conversation.token);
+      expect(text).not.toContain(conversation.conversationId);
+    },
+  );
 
   it('tells nothing of a text that a program had read', async () => {
     const lines: string[] = [];

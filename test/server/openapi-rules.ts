@@ -35,7 +35,9 @@ const operation = {
   },
 };
 
-/** What OpenAPI 3.1.0 demands of a document, for the parts of it that the service's own has; more than those is refused. */
+/**
+ * What OpenAPI 3.1.0 demands of a document, for the parts of it that the service's own has; more than those is refused.
+ */
 const shape = {
   type: 'object',
   required: ['openapi', 'info', 'servers', 'paths', 'components'],

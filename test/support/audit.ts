@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Puts axe-core into a page whose policy keeps every other script out; gives what runs it against WCAG 2.2 A and AA. */
+/**
+ * Puts axe-core into a page whose policy keeps every other script out; gives what runs it against WCAG 2.2 A and AA.
+ */
 export async function auditOf(page: Page): Promise<() => Promise<readonly string[]>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: axe.source });

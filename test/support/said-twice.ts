@@ -1,7 +1,10 @@
 import { cardNodes } from './teams-limits.ts';
 import { type Said, saidBy } from './words-kept.ts';
 
-/** Words in a row that two parts of a message may share: the name of an option or of a region; nobody reads them as a repetition. */
+/**
+ * Words in a row that two parts of a message may share: the name of an option or of a region; nobody reads them as a
+ * repetition.
+ */
 export const allowance = 5;
 
 interface Shown extends Said {

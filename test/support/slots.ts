@@ -71,7 +71,10 @@ function isOne(found: Requirements, slot: string, value: string): boolean {
   }
 }
 
-/** Whether a slot of the collection has this value in the requirements; a list of a single-valued slot means any of them. */
+/**
+ * Whether a slot of the collection has this value in the requirements; a list of a single-valued slot means any of
+ * them.
+ */
 export function slotIs(found: Requirements, slot: string, value: unknown): boolean {
   if (slot === 'otherRegions') {
     return Array.isArray(found.otherRegions) && sorted(found.otherRegions) === sorted(names(value));

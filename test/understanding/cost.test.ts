@@ -37,7 +37,8 @@ describe('a message made to be read slowly', () => {
     'difference ',
     'what is vpn ',
     'what is vpn how does er work ',
-    'what is er what is pe what is lb what is vpn what is nva what is ars what is afd what is agw what is ilb what is pls ',
+    'what is er what is pe what is lb what is vpn what is nva what is ars what is afd what is agw what is ilb ' +
+      'what is pls ',
   ])('of %j over and over costs a few times what a usual one costs', piece => {
     expect(lookUps(whole(piece))).toBeLessThan(usual * 6);
   });

@@ -34,7 +34,8 @@ describe('an option implies who takes part', () => {
 describe('in a question about what stands', () => {
   it('what is only mentioned is no end of a connection', () => {
     const { sourceType, resourceType, proposed } = read(
-      'two circuits, two hubs in westeurope and uksouth, each circuit connected to its own hub. does Standard SKU do cross connections?',
+      'two circuits, two hubs in westeurope and uksouth, each circuit connected to its own hub. does Standard ' +
+        'SKU do cross connections?',
     );
     expect([sourceType, resourceType]).toEqual([undefined, undefined]);
     expect(proposed ?? []).not.toContain('private-endpoint');

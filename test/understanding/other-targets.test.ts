@@ -25,7 +25,8 @@ const single: readonly (readonly [why: string, text: string])[] = [
   ['what is not wanted', 'a VM must reach AKS and not the storage account'],
   [
     'a question about what stands',
-    'We have a Key Vault and a storage account with private endpoints. Can the VM in the spoke reach the SQL database and the vault?',
+    'We have a Key Vault and a storage account with private endpoints. Can the VM in the spoke reach the SQL ' +
+      'database and the vault?',
   ],
 ];
 

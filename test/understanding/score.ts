@@ -26,7 +26,10 @@ function ratio(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
-/** Compares what is understood with what each row says, slot by slot. A value that is wrong counts as extra and as missed. */
+/**
+ * Compares what is understood with what each row says, slot by slot. A value that is wrong counts as extra and as
+ * missed.
+ */
 export function scoreOf(
   rows: readonly CorpusRow[],
   read: (text: string) => Pick<Understanding, 'requirements'> = understand,

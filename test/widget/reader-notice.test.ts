@@ -19,7 +19,8 @@ const pageFor = (host: string): Asset => tellReader(files, host).get('/') ?? oth
 it('the page says in its footer which host words go to, in words and as data for its script', () => {
   const text = pageFor('advisor.openai.azure.com').body.toString();
   expect(text).toContain(
-    '<p id="reader" data-say="reader" data-host="advisor.openai.azure.com">A language model at advisor.openai.azure.com reads along; “without model” stops that.</p>\n</footer>',
+    '<p id="reader" data-say="reader" data-host="advisor.openai.azure.com">A language model at ' +
+      'advisor.openai.azure.com reads along; “without model” stops that.</p>\n</footer>',
   );
   expect(text.replace(/<p id="reader".*<\/p>\n/, '')).toBe(page.body.toString());
 });

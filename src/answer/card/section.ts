@@ -25,7 +25,9 @@ function sourceList(locale: string | undefined, lines: readonly Line[], version:
   return [...list, paragraph(say(locale, 'answer.rules', { version }), { isSubtle: true })];
 }
 
-/** A heading that unfolds what stands under it when it is pressed, each line with its source and the day it was checked. */
+/**
+ * A heading that unfolds what stands under it when it is pressed, each line with its source and the day it was checked.
+ */
 export function cardSection(frame: Frame, section: Section, ruleVersion: string): readonly CardNode[] {
   const { locale, pageUrl } = frame;
   const { id, title, lines, left } = section;

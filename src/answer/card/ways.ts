@@ -10,7 +10,10 @@ function opened({ pageUrl }: Frame, title: string): Button {
   return pageUrl === null ? undefined : { type: 'Action.OpenUrl', title, url: pageUrl };
 }
 
-/** Here a press copies the address, and a client that cannot copy is told it; elsewhere the page is opened to be sent on. */
+/**
+ * Here a press copies the address, and a client that cannot copy is told it; elsewhere the page is opened to be sent
+ * on.
+ */
 function share(frame: Frame): Button {
   const { locale, pageUrl, inBrowser } = frame;
   if (pageUrl === null) return undefined;

@@ -3,7 +3,8 @@ import { type Html, html, nothing } from '../html.ts';
 import type { Line } from '../outline.ts';
 
 /**
- * A part that unfolds without a script. An address that ends in its id unfolds it too. `isPrinted`: it stands on the two
+ * A part that unfolds without a script. An address that ends in its id unfolds it too. `isPrinted`: it stands on the
+ * two
  * pages of a decision, unfolded.
  */
 export function foldedBlock(

@@ -33,7 +33,10 @@ ${sideBySideTable(compared)}
 <p class="sources">${from}</p>`;
 }
 
-/** Any two options side by side for a case, without a line of script: a table, what decides, and two lists to choose others from. */
+/**
+ * Any two options side by side for a case, without a line of script: a table, what decides, and two lists to choose
+ * others from.
+ */
 export function comparePage(parts: ComparePageParts): string {
   const { recommendation, comparison, locale, nothingChosen = false, links = pageLinks } = parts;
   const { requirements } = recommendation;

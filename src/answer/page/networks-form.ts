@@ -19,7 +19,9 @@ interface NetworksParts {
   readonly action: string;
 }
 
-/** Where a person names the networks that they have: what they name becomes a part of the answers, and so of the link. */
+/**
+ * Where a person names the networks that they have: what they name becomes a part of the answers, and so of the link.
+ */
 export function networksForm(parts: NetworksParts): Html {
   const { locale, requirements, asked, typed, problems, parameters, action } = parts;
   const wrong = givenNames.filter(name => problems.some(({ path }) => path === `/${name}`));

@@ -8,7 +8,10 @@ import { optionName } from '../names.ts';
 import { inOrderOfInterest } from '../why-not.ts';
 import { hiddenAnswers } from './hidden-answers.ts';
 
-/** The two options that are worth holding side by side in a case: those asked about, or the headline and what comes closest. */
+/**
+ * The two options that are worth holding side by side in a case: those asked about, or the headline and what comes
+ * closest.
+ */
 export function pairOfCase(recommendation: Recommendation): Pair | undefined {
   const { answer, headline, legs } = recommendation;
   const [one = headline?.option, other] = (answer?.about ?? []).filter(id => comparableOptions.some(is => is === id));

@@ -4,7 +4,10 @@ import { type Html, html, nothing } from '../html.ts';
 import type { Line, Outline } from '../outline.ts';
 import { sourceLink } from './lines.ts';
 
-/** Parts that stand on the two pages of a decision beside what is open on the screen: what else to do, and how to build it. */
+/**
+ * Parts that stand on the two pages of a decision beside what is open on the screen: what else to do, and how to build
+ * it.
+ */
 export const printedSections: ReadonlySet<string> = new Set(['changes', 'take-away']);
 
 function sourcesOfPrinted(outline: Outline): readonly Source[] {
@@ -15,7 +18,9 @@ function sourcesOfPrinted(outline: Outline): readonly Source[] {
   return [...byId.values()];
 }
 
-/** What only paper has: where that is written which stands on it, and the day. `today`: left out where nobody says it. */
+/**
+ * What only paper has: where that is written which stands on it, and the day. `today`: left out where nobody says it.
+ */
 export function printedEnd(locale: string | undefined, outline: Outline, today: Date | undefined): Html {
   const items = sourcesOfPrinted(outline).map(source => html`<li>${sourceLink(locale, source)}</li>`);
   const written = items.length === 0 ? nothing : html`<h2>${say(locale, 'page.printed.sources')}</h2><ol>${items}</ol>`;

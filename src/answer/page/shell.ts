@@ -45,7 +45,10 @@ function languageLinks(locale: string | undefined, { here }: PageLinks): Html {
   return html`<nav class="languages" aria-label="${say(locale, 'page.languages')}">${links}</nav>`;
 }
 
-/** A whole page: nothing from another host, nothing that runs or paints inside it. It says all it has to without its script. */
+/**
+ * A whole page: nothing from another host, nothing that runs or paints inside it. It says all it has to without its
+ * script.
+ */
 export function shell(
   locale: string | undefined,
   links: PageLinks,

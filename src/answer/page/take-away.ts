@@ -10,7 +10,10 @@ import { usedNames } from '../takeaway/used-names.ts';
 import type { AnswerPageParts } from './answer-page.ts';
 import { filesBlock, type PageFile } from './files.ts';
 
-/** The names and ranges to ask for: those of the files, or of the files as they would be where what was given is refused. */
+/**
+ * The names and ranges to ask for: those of the files, or of the files as they would be where what was given is
+ * refused.
+ */
 function namesOf({
   recommendation,
   files = [],

@@ -9,7 +9,9 @@ import { optionName } from '../names.ts';
 import { saidIn } from '../spoken.ts';
 import { cited, type Given, spoken, type Told } from './given.ts';
 
-/** The options that the answer speaks of: those held side by side, those of its design, or what its question is about. */
+/**
+ * The options that the answer speaks of: those held side by side, those of its design, or what its question is about.
+ */
 function optionsOf({ answer, legs, headline }: Recommendation): readonly OptionId[] {
   const compared = answer?.comparison?.options.map(({ option }) => option) ?? [];
   if (compared.length > 0) return compared;

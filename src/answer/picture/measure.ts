@@ -15,7 +15,10 @@ export function textWidth(text: string, size: number): number {
   return units * size;
 }
 
-/** A text in lines that are no wider than `width`; a longer word is broken after a dot, a slash or a hyphen, else anywhere. */
+/**
+ * A text in lines that are no wider than `width`; a longer word is broken after a dot, a slash or a hyphen, else
+ * anywhere.
+ */
 export function wrapped(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';

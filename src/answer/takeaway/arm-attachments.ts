@@ -4,7 +4,10 @@ import { named, parameter, partOf, type Resource, referredTo, subnetId, symbolOf
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 
-/** What is set on services that exist, as ARM resources inside them. A rule that is a property of its account is in none. */
+/**
+ * What is set on services that exist, as ARM resources inside them. A rule that is a property of its account is in
+ * none.
+ */
 export const armAttachments = {
   'existing-service': (item: Of<'existing-service'>): readonly Resource[] => [
     referredTo({

@@ -31,7 +31,10 @@ export function overlaps(one: Range, other: Range): boolean {
   return one.first < other.first + sizeOf(other.prefix) && other.first < one.first + sizeOf(one.prefix);
 }
 
-/** Cuts parts of the given prefix lengths out of a range, in that order, each at its boundary; undefined where they do not fit. */
+/**
+ * Cuts parts of the given prefix lengths out of a range, in that order, each at its boundary; undefined where they do
+ * not fit.
+ */
 export function carve(space: Range, prefixes: readonly number[]): readonly Range[] | undefined {
   const end = space.first + sizeOf(space.prefix);
   const parts: Range[] = [];

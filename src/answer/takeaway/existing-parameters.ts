@@ -15,7 +15,9 @@ interface Known {
 const scopeParameters = ({ scope }: Item): readonly Parameter[] =>
   scope === undefined ? [] : [scope.group, ...(scope.subscription === null ? [] : [scope.subscription])];
 
-/** Parameters for what only the reader knows of the things that exist: names, free ranges, the address of a firewall. */
+/**
+ * Parameters for what only the reader knows of the things that exist: names, free ranges, the address of a firewall.
+ */
 export function existingParameters(
   locale: string | undefined,
   items: readonly Item[],

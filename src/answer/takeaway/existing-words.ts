@@ -28,7 +28,9 @@ export function ownNetworkHint(locale: string | undefined, { networks }: Topolog
   return isNew ? [say(locale, 'take.hint.own-vnet')] : [];
 }
 
-/** The networks that stand and whose traffic is to pass a firewall in a hub VNet: their subnets are not written over. */
+/**
+ * The networks that stand and whose traffic is to pass a firewall in a hub VNet: their subnets are not written over.
+ */
 export function leftThere(locale: string | undefined, { networks, links, gateways }: Topology): readonly string[] {
   const inspected = new Set(
     gateways.flatMap(({ kind, in: where }) =>

@@ -50,7 +50,10 @@ export function withoutUnnamed(items: readonly Item[]): readonly Item[] {
   return used.filter(item => (item.kind !== 'existing' && item.kind !== 'existing-service') || named.has(item.id));
 }
 
-/** True where the files name something that exists where they run: then that resource group does, too, and they create none. */
+/**
+ * True where the files name something that exists where they run: then that resource group does, too, and they create
+ * none.
+ */
 export const standsInGroup = (items: readonly Item[]): boolean =>
   withoutUnnamed(items).some(item => isReference(item) && item.scope === undefined);
 

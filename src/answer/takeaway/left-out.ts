@@ -104,7 +104,9 @@ function haveLine(locale: string | undefined, built: readonly Built[], items: re
   return parts.length === 0 ? [] : [say(locale, 'take.title.have', { parts: parts.join(', ') })];
 }
 
-/** What the files are, in a line or a few: the options that they build, those that they build in part, and what exists. */
+/**
+ * What the files are, in a line or a few: the options that they build, those that they build in part, and what exists.
+ */
 export function titleOf(locale: string | undefined, built: readonly Built[], items: readonly Item[]): string {
   const named = (extent: Built['extent'], word: WordId): readonly string[] => {
     const options = built.filter(row => row.extent === extent).map(({ option }) => option);

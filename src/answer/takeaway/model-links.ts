@@ -6,7 +6,10 @@ export interface Clients {
   readonly signIn: SignIn;
 }
 
-/** A gateway of a VNet, or what joins it to something. `region` is the id of a parameter; the other ids name items of the plan. */
+/**
+ * A gateway of a VNet, or what joins it to something. `region` is the id of a parameter; the other ids name items of
+ * the plan.
+ */
 export type LinkItem =
   | {
       readonly kind: 'gateway';

@@ -17,7 +17,9 @@ export interface Scope {
   readonly subscription: (Parameter & { readonly type: 'text' }) | null;
 }
 
-/** The resource group and the subscription of the network that the rest is built around; null where they were not said. */
+/**
+ * The resource group and the subscription of the network that the rest is built around; null where they were not said.
+ */
 export interface Home {
   readonly group: string | null;
   readonly subscription: string | null;

@@ -9,7 +9,9 @@ export type { ExistingKind, Given, Home, Parameter, Scope } from './model-values
 /** A subnet of a network; the ids name other items of the plan. */
 export interface Subnet {
   readonly name: string;
-  /** In an existing VNet nobody here knows what is free: whoever runs the file gives a range of that prefix or shorter. */
+  /**
+   * In an existing VNet nobody here knows what is free: whoever runs the file gives a range of that prefix or shorter.
+   */
   readonly range: string | { readonly parameter: string; readonly prefix: number };
   readonly nsg: string | null;
   readonly nat: string | null;
@@ -26,7 +28,8 @@ export interface Subnet {
 export const prescribedSubnets = ['GatewaySubnet', 'AzureBastionSubnet', 'AzureFirewallSubnet'] as const;
 
 /**
- * One resource of the design, or a reference to one that exists. `region` is the id of a parameter; every `id` is unique
+ * One resource of the design, or a reference to one that exists. `region` is the id of a parameter; every `id` is
+ * unique
  * and says what it is. Without a scope it is in the resource group that the files run in.
  */
 export type Item = { readonly scope?: Scope | undefined } & ItemBody;
@@ -42,7 +45,10 @@ type ItemBody =
       /** Its name, where it was said or follows: what the parameter is until the reader fills it in. */
       readonly known?: string | undefined;
     }
-  /** A subnet that stands in an existing VNet: other items call it by `name`, as Azure prescribes or as its parameter holds. */
+  /**
+   * A subnet that stands in an existing VNet: other items call it by `name`, as Azure prescribes or as its parameter
+   * holds.
+   */
   | {
       readonly kind: 'existing-subnet';
       readonly id: string;

@@ -30,7 +30,9 @@ const around = (inner: Value): Value => ({
   },
 });
 
-/** A resource as a template declares it: what is in another resource group stands alone in a deployment to that group. */
+/**
+ * A resource as a template declares it: what is in another resource group stands alone in a deployment to that group.
+ */
 export function declared(resource: Resource, resources: Resources): Resource {
   const { scope, symbol, location } = resource;
   if (scope === undefined || !isNested(resource)) return resource;

@@ -7,7 +7,9 @@ const range = z.string().refine(text => parseRange(text) !== undefined, 'Write a
 
 /** Names and ranges that go into the files; whatever is left out gets an example value that the file marks. */
 export const takeAwaySchema = z.strictObject({
-  /** Begins the name of everything that is built. Letters, digits and hyphens, 1 to 20, the rule that all types share. */
+  /**
+   * Begins the name of everything that is built. Letters, digits and hyphens, 1 to 20, the rule that all types share.
+   */
   prefix: z
     .string()
     .regex(/^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$/)

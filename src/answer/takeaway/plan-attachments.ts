@@ -27,7 +27,9 @@ function integration(networks: readonly Item[], { has, facts }: Planning): reado
   ];
 }
 
-/** The service that stands: by its id where that was given, else by a name in the resource group that the files run in. */
+/**
+ * The service that stands: by its id where that was given, else by a name in the resource group that the files run in.
+ */
 function serviceItem(type: RuledType, { parameters, scopes }: Planning): Item {
   const plain = { kind: 'existing-service', id: 'service', type, name: 'targetName' } as const;
   const given = parseResourceId(parameters.targetResourceId);

@@ -37,7 +37,9 @@ export function leadingOut({ topology }: Planning): readonly (Gateway & { readon
 export const gatewayId = ({ kind, in: where }: Pick<Gateway, 'kind' | 'in'>): string =>
   `${kind === 'vpn-gateway' ? 'vpngw' : 'ergw'}-${where}`;
 
-/** A gateway of a VNet. Azure gives an ExpressRoute gateway its address; a VPN gateway comes with addresses of its own. */
+/**
+ * A gateway of a VNet. Azure gives an ExpressRoute gateway its address; a VPN gateway comes with addresses of its own.
+ */
 export function gatewayOf(gateway: ReturnType<typeof leadingOut>[number], planning: Planning): readonly Item[] {
   const region = regionOf(gateway.network, planning.topology);
   const vnet = vnetId(gateway.in);

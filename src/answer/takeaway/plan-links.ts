@@ -11,7 +11,9 @@ export function ends(link: Link, planning: Planning): readonly [Network, Network
   return from === undefined || to === undefined ? undefined : [from, to];
 }
 
-/** True where an appliance sends on what comes from a third network; a gateway does so without a setting of the peering. */
+/**
+ * True where an appliance sends on what comes from a third network; a gateway does so without a setting of the peering.
+ */
 function hasAppliance({ has, facts }: Planning): boolean {
   return has('hub-spoke-firewall') || (has('route-server') && facts.goal === 'exchange-routes');
 }

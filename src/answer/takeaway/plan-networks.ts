@@ -18,7 +18,9 @@ import { carved, type SubnetPlan, subnetPlans } from './subnet-plans.ts';
 
 const isPrescribed = ({ name }: SubnetPlan): boolean => prescribedSubnets.some(each => each === name);
 
-/** The private address of Azure Firewall: the first that Azure does not keep for itself, or that of the one that stands. */
+/**
+ * The private address of Azure Firewall: the first that Azure does not keep for itself, or that of the one that stands.
+ */
 function firewallAddress(network: Network, planning: Planning): Given | undefined {
   if (stands(network)) {
     const firewall = planning.topology.gateways.find(each => each.kind === 'firewall' && each.in === network.id);

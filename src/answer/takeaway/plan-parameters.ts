@@ -5,7 +5,9 @@ import { clientsOf } from './items.ts';
 import type { Item, Parameter } from './model.ts';
 import { type Planning, regionOf, zonesOf } from './planning.ts';
 
-/** Zones that an address states in a region: all three, none where the region has none, null where that is not known. */
+/**
+ * Zones that an address states in a region: all three, none where the region has none, null where that is not known.
+ */
 function zonesIn(region: string | null): readonly string[] | null {
   const has = region === null ? null : (regionByName(region)?.availabilityZones ?? null);
   if (has === null) return null;

@@ -51,7 +51,10 @@ export function applianceItems(planning: Planning): readonly Item[] {
   });
 }
 
-/** A zone, built or referred to: one that stands has the name that was said, or that its service prescribes, or one that only its owner knows. */
+/**
+ * A zone, built or referred to: one that stands has the name that was said, or that its service prescribes, or one that
+ * only its owner knows.
+ */
 function zoneItem({ standing, names, said = [] }: Zone, id: string, name: string, { scopes }: Planning): Item {
   if (standing !== 'existing') return { kind: 'zone', id, name };
   const parameter = `${id.replace('-', '')}Name`;

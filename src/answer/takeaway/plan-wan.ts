@@ -116,7 +116,10 @@ function firewallOf(hub: Network, planning: Planning): readonly Item[] {
   ]);
 }
 
-/** Azure Virtual WAN: the WAN, its hubs, their gateways with sites and circuits, their firewalls, and the VNets that join. */
+/**
+ * Azure Virtual WAN: the WAN, its hubs, their gateways with sites and circuits, their firewalls, and the VNets that
+ * join.
+ */
 export function wanItems(planning: Planning): readonly Item[] {
   const { topology } = planning;
   const hubs = topology.networks.filter(network => network.kind === 'virtual-hub');

@@ -68,7 +68,10 @@ export const scopeOf = (network: Network, { scopes }: Planning): Scope | undefin
 export const atNetwork = (network: Network, planning: Planning, items: readonly Item[]): readonly Item[] =>
   inScope(scopeOf(network, planning), items);
 
-/** The parameter that holds the region of a network. A hub that stands is where it is, whatever region its spokes are in. */
+/**
+ * The parameter that holds the region of a network. A hub that stands is where it is, whatever region its spokes are
+ * in.
+ */
 export function regionOf({ id, standing }: Network, { networks, links }: Topology): string {
   if (standing === 'existing' && (id === 'hub' || id === 'remote-hub')) return givenOf({ id }, 'Region');
   const meets = links.some(({ from, to }) => from === 'remote-hub' && to === 'target');

@@ -41,7 +41,10 @@ export class Scopes {
     return made;
   }
 
-  /** The scope of something that exists; undefined where the files run there, or nobody said where it is. `nameId`: the parameter of its name. */
+  /**
+   * The scope of something that exists; undefined where the files run there, or nobody said where it is. `nameId`: the
+   * parameter of its name.
+   */
   of({ group, subscription, name = '' }: Identity, nameId: string): Scope | undefined {
     const { home } = this;
     if (group === undefined) return undefined;

@@ -1,4 +1,5 @@
-// Services that admit subnets by a rule, and the files that can set it: where it is a property of the account, a template would have to own the whole account.
+// Services that admit subnets by a rule, and the files that can set it: where it is a property of the account, a
+// template would have to own the whole account.
 import type { WordId } from '../../content/index.ts';
 import type { Format } from './formats.ts';
 

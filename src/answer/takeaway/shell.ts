@@ -7,7 +7,9 @@ export type Word = string | readonly (string | { readonly variable: string })[];
 export interface Command {
   readonly call: string;
   readonly options: readonly (readonly [string, ...(readonly Word[])])[];
-  /** An option with every word of a variable, as lists are given to `az`; with none of it where the variable is empty. */
+  /**
+   * An option with every word of a variable, as lists are given to `az`; with none of it where the variable is empty.
+   */
   readonly list?: { readonly option: string; readonly variable: string } | undefined;
   /** The variable that holds what the command prints; not said: it is shown. */
   readonly into?: string | undefined;

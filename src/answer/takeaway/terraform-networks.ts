@@ -128,7 +128,9 @@ const gatewaysBefore = ({ usesGateways }: Of<'peering'>, { items }: Plan): reado
 const offerBefore = ({ offeredBy }: Of<'peering'>): readonly HclValue[] =>
   offeredBy === null ? [] : [{ ref: `azurerm_virtual_network_peering.${symbolOf(offeredBy)}` }];
 
-/** Azure refuses a peering while a subnet of either side is being written, which Terraform would do at the same time. */
+/**
+ * Azure refuses a peering while a subnet of either side is being written, which Terraform would do at the same time.
+ */
 function subnetsBefore({ from, to }: Of<'peering'>, plan: Plan): readonly HclValue[] {
   const blocks = plan.items.flatMap(item => {
     if (item.kind === 'subnet')

@@ -54,7 +54,9 @@ function variableBlock({ id, about, type, value }: Parameter): Block {
 /** What the provider calls the clouds that it does not expect. */
 const environments = { usgov: 'usgovernment', china: 'china' } as const;
 
-/** The provider takes the subscription from ARM_SUBSCRIPTION_ID where the variable is null, and does nothing without. */
+/**
+ * The provider takes the subscription from ARM_SUBSCRIPTION_ID where the variable is null, and does nothing without.
+ */
 const subscription = (locale: string | undefined, { home }: Plan): Block =>
   block(
     'variable',

@@ -36,7 +36,9 @@ export interface Resource {
   readonly symbol: string;
   readonly type: string;
   readonly apiVersion: string;
-  /** A text is taken as it is; an expression puts the prefix before it, or is the parameter that holds the whole of it. */
+  /**
+   * A text is taken as it is; an expression puts the prefix before it, or is the parameter that holds the whole of it.
+   */
   readonly name: string | Extract<Expression, { expr: 'name' | 'parameter' }>;
   /** Symbol of the resource that it belongs to; its name is then the last part of the full name. */
   readonly parent: string | null;

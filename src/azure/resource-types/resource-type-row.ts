@@ -124,7 +124,9 @@ export interface ResourceTypeRow extends TypeNames, TypeInNetwork, TypeBehindEnd
   readonly armType: string | null;
   /** What may run on a machine of yours and call in its place; absent: nothing. */
   readonly agent?: 'data-gateway' | 'integration-runtime';
-  /** What it is called as a caller, where it is not called as the resource: as its kind of caller, or by another name. */
+  /**
+   * What it is called as a caller, where it is not called as the resource: as its kind of caller, or by another name.
+   */
   readonly nameAsCaller?: 'of-its-kind' | 'power-bi-gateway';
   readonly notes: string;
 }

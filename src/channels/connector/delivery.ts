@@ -6,10 +6,16 @@ import { monotonic } from '../rate-limit.ts';
 /** Tries in all, as the Connector's own guidance has it. */
 const tries = 3;
 
-/** Milliseconds from the arrival of an activity to its last reply: an apology after it still comes within the 15 s after which a channel gives a turn up. */
+/**
+ * Milliseconds from the arrival of an activity to its last reply: an apology after it still comes within the 15 s after
+ * which a channel gives a turn up.
+ */
 const usualBudget = 11_000;
 
-/** Milliseconds that a send has even where the turn took longer: the reply arrives then too, though the channel hears late of it. */
+/**
+ * Milliseconds that a send has even where the turn took longer: the reply arrives then too, though the channel hears
+ * late of it.
+ */
 const leastTime = 3_000;
 
 /** Milliseconds before the second try when the channel names no time; doubled for the third. */

@@ -2,7 +2,10 @@
 export interface Crowd<Stream> {
   /** True where the address has as many as it may. */
   isFull(address: string): boolean;
-  /** Takes the stream in; `oldest` is the one of the same conversation that has to go for it. `leave` is called when it has closed. */
+  /**
+   * Takes the stream in; `oldest` is the one of the same conversation that has to go for it. `leave` is called when it
+   * has closed.
+   */
   enter(
     stream: Stream,
     conversation: string,
@@ -11,8 +14,10 @@ export interface Crowd<Stream> {
 }
 
 /**
- * In a conversation the newest stream takes the place of the oldest: the tab that somebody has just opened works, and so
- * does a client whose last line is dead and not yet noticed. An address is told to wait, because there the others are other
+ * In a conversation the newest stream takes the place of the oldest: the tab that somebody has just opened works, and
+ * so
+ * does a client whose last line is dead and not yet noticed. An address is told to wait, because there the others are
+ * other
  * people.
  */
 export function createCrowd<Stream>(most: {

@@ -7,7 +7,8 @@ import { channelDataSchema, clientDataSchema, keptValue } from './kept.ts';
 import { localServiceUrl } from './outbox.ts';
 
 /**
- * What a client may send, and what is kept of it. Who it is from, where it belongs and when it came is for the server to
+ * What a client may send, and what is kept of it. Who it is from, where it belongs and when it came is for the server
+ * to
  * say; of a file its name is kept.
  */
 export const incomingSchema = z.object({

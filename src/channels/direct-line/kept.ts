@@ -10,7 +10,8 @@ export const clientDataSchema = z.object({
   shows: showsSchema
     .optional()
     .describe(
-      'What the client shows of a message that says the same as text and as a card: the card (default), the text, or both, for a client that hides the text once it has drawn the card.',
+      'What the client shows of a message that says the same as text and as a card: the card (default), the ' +
+        'text, or both, for a client that hides the text once it has drawn the card.',
     ),
   ownPage: mark.describe("Set by the service's own chat page; means both."),
   languageChosen: mark.describe(

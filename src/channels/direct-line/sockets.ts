@@ -60,7 +60,9 @@ export function createSockets(parts: SocketParts): Sockets {
   const used = new Map<string, number>();
   const silent = new Set<WebSocket>();
 
-  /** Does what concerns one socket. Where it fails, that socket is closed and its client comes again; nothing else is. */
+  /**
+   * Does what concerns one socket. Where it fails, that socket is closed and its client comes again; nothing else is.
+   */
   const guarded = (socket: WebSocket, work: () => void): void => {
     try {
       work();
@@ -95,7 +97,9 @@ export function createSockets(parts: SocketParts): Sockets {
     return verdict.claims;
   };
 
-  /** Uses the ticket up. In one go with taking the place: two that come at once must not both find the last one free. */
+  /**
+   * Uses the ticket up. In one go with taking the place: two that come at once must not both find the last one free.
+   */
   const demandPlace = (caller: Client, { conv, jti, exp }: Claims): void => {
     if (used.has(jti)) throw new Fault('token-expired');
     if (server.clients.size >= most) throw new Fault('unavailable', { retryAfter: comeAgain });

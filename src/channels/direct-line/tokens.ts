@@ -8,10 +8,13 @@ export const tokenLifetime = 1_800;
 const secondsPerDay = 86_400;
 
 /**
- * Seconds after its end in which a token still buys a fresh one for its own conversation, and does nothing else: as long
+ * Seconds after its end in which a token still buys a fresh one for its own conversation, and does nothing else: as
+ * long
  * as a conversation is kept after its last message, so that whoever finds it in their list can also enter it. Each
- * message needs a token that has not run out, so the conversation goes first. It is safe so long: a token is bound to one
- * conversation and one user id, stands in that person's own browser, and buys nothing once the conversation is forgotten.
+ * message needs a token that has not run out, so the conversation goes first. It is safe so long: a token is bound to
+ * one
+ * conversation and one user id, stands in that person's own browser, and buys nothing once the conversation is
+ * forgotten.
  */
 export const renewalGrace = (retentionDays: number): number => retentionDays * secondsPerDay;
 

@@ -47,7 +47,10 @@ export function createTurns({ inbox, transcripts, adapter, bot, log, clock = sys
   /** Turns that the store could not carry out: their next attempt is none of the three. */
   const spared = new Set<string>();
   const queue = createFairStart();
-  /** The last attempts of suspects, which run one by one with nothing beside them: whatever ends the process is then known. */
+  /**
+   * The last attempts of suspects, which run one by one with nothing beside them: whatever ends the process is then
+   * known.
+   */
   let alone = Promise.resolve();
   let retryWaits = false;
 

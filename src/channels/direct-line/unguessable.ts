@@ -15,7 +15,9 @@ export interface UserIds {
 const half = 9;
 const shape = /^dl_([\w-]{12})([\w-]{12})$/;
 
-/** Ids of 24 characters after their prefix, the second half of which marks the first with the key; nothing is stored. */
+/**
+ * Ids of 24 characters after their prefix, the second half of which marks the first with the key; nothing is stored.
+ */
 export function createUserIds(key: Buffer): UserIds {
   const markOf = (chance: string): Buffer =>
     createHmac('sha256', key).update(`user ${chance}`).digest().subarray(0, half);

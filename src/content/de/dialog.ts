@@ -5,9 +5,11 @@ export const dialog = {
   'welcome.who': 'Hallo, ich bin Connectivity Advisor, ein Bot für Azure-Netzwerkfragen.',
   'welcome.how': 'Was ist da, was soll erreicht werden, oder was geht nicht?',
   'welcome.limits':
-    'Ich arbeite nach festen Regeln mit datierten Quellen und brauche keine Dateien, Kennwörter oder IDs. „Hilfe“ geht immer.',
+    'Ich arbeite nach festen Regeln mit datierten Quellen und brauche keine Dateien, Kennwörter oder IDs. ' +
+    '„Hilfe“ geht immer.',
   'welcome.group':
-    'Hallo, ich bin Connectivity Advisor. Erwähnt mich jemand mit einer Azure-Netzwerkfrage, antworte ich hier; im privaten Chat ist mehr Platz.',
+    'Hallo, ich bin Connectivity Advisor. Erwähnt mich jemand mit einer Azure-Netzwerkfrage, antworte ich hier; ' +
+    'im privaten Chat ist mehr Platz.',
   'welcome.reader':
     'Ein Sprachmodell auf {host} liest mit und entscheidet nichts; nach „ohne Modell“ bekommt es kein Wort mehr.',
   'example.title.1': 'VM an SQL in Japan',
@@ -16,9 +18,11 @@ export const dialog = {
   'example.story.1':
     'Eine VM in East US soll eine Azure-SQL-Datenbank in Japan East lesen. Kein öffentlicher Zugriff, nichts lokal.',
   'example.story.2':
-    'Unser Hub-VNet hat ein ExpressRoute-Gateway, zwei Spokes sind damit gepeert. Wie erreichen die Spokes darüber das lokale Netz?',
+    'Unser Hub-VNet hat ein ExpressRoute-Gateway, zwei Spokes sind damit gepeert. Wie erreichen die Spokes ' +
+    'darüber das lokale Netz?',
   'example.story.3':
-    'Wir haben einen privaten Endpunkt für Azure SQL Database, aber unsere VM löst den Namen weiter zur öffentlichen IP auf.',
+    'Wir haben einen privaten Endpunkt für Azure SQL Database, aber unsere VM löst den Namen weiter zur ' +
+    'öffentlichen IP auf.',
   'ask.start': 'Worum geht es, in ein, zwei Sätzen?',
   'ask.review': 'Das weiß ich. Stimmt es?',
   'ask.missing': '{lead} {next} Was ist bekannt?',
@@ -85,9 +89,11 @@ export const dialog = {
   'said.got': 'Verstanden. {what}.',
   'said.aside': 'Mit „{what}“ konnte ich noch nichts anfangen: Das können wir als Nächstes ansehen.',
   'said.id-cut':
-    'Die ID {id} ist nicht vollständig, so hilft sie nicht. Ganz lautet sie /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/….',
+    'Die ID {id} ist nicht vollständig, so hilft sie nicht. Ganz lautet sie ' +
+    '/subscriptions/…/resourceGroups/…/providers/Microsoft.Network/….',
   'said.id-type':
-    'Die ID von {type} hilft mir nicht; die eines VNets, eines Subnetzes, eines Gateways, einer Firewall oder einer privaten DNS-Zone schon.',
+    'Die ID von {type} hilft mir nicht; die eines VNets, eines Subnetzes, eines Gateways, einer Firewall oder ' +
+    'einer privaten DNS-Zone schon.',
   'said.changed': 'Geändert. {what}.',
   'said.taken-back': 'Nicht mehr bekannt: {what}.',
   'said.undo': '„Rückgängig“ nimmt es zurück.',
@@ -114,16 +120,19 @@ export const dialog = {
   'why.separates': 'Davon hängt ab, was es wird: {list}.',
   'unknown.nothing-asked': 'Macht nichts, hier muss man nichts wissen.',
   'help.text':
-    'Antworten geht in eigenen Worten oder per Knopf. Jederzeit möglich: zurück, ändern (und was), von vorn, rückgängig, abbrechen, warum, meine Antworten, weiß nicht, wiederholen, Beispiele, Formular, vergiss mich.',
+    'Antworten geht in eigenen Worten oder per Knopf. Jederzeit möglich: zurück, ändern (und was), von vorn, ' +
+    'rückgängig, abbrechen, warum, meine Antworten, weiß nicht, wiederholen, Beispiele, Formular, vergiss mich.',
   'examples.text':
-    'Zum Beispiel: „VM in East US liest Azure SQL in Japan East, keine öffentliche IP“, „unser Rechenzentrum braucht 5 Gbit/s zu VMs in West Europe“ oder „geht ein Dienstendpunkt aus einer anderen Region?“.',
+    'Zum Beispiel: „VM in East US liest Azure SQL in Japan East, keine öffentliche IP“, „unser Rechenzentrum ' +
+    'braucht 5 Gbit/s zu VMs in West Europe“ oder „geht ein Dienstendpunkt aus einer anderen Region?“.',
   'talk.greeting': 'Hallo. Ich helfe bei der Wahl, wie sich Dinge in Azure verbinden lassen.',
   'talk.thanks': 'Gern geschehen.',
   'talk.goodbye': 'Bis bald. Die Antworten bleiben da, weiter geht es jederzeit.',
   'talk.insult': 'Schade, dass es nicht gut läuft. Eigene Worte gehen immer, und „Hilfe“ zeigt, was sonst noch geht.',
   'talk.off-topic': 'Ich kenne nur Verbindungen in Azure, dabei kann ich nicht helfen.',
   'talk.who-are-you':
-    'Ich bin Connectivity Advisor, ein Bot. Ich folge festen Regeln mit datierten Quellen; kein Sprachmodell entscheidet etwas.',
+    'Ich bin Connectivity Advisor, ein Bot. Ich folge festen Regeln mit datierten Quellen; kein Sprachmodell ' +
+    'entscheidet etwas.',
   'talk.empty': 'Die Nachricht kam leer an.',
   'talk.emoji-only': 'Emojis kann ich nicht lesen, ein, zwei Wörter schon.',
   'talk.hostile': 'Das habe ich als Text gelesen und nichts damit gemacht.',
@@ -139,7 +148,8 @@ export const dialog = {
   'no.what': 'Was soll sich ändern? Sagen, oder daneben „Ändern“ drücken.',
   'no.fine': 'In Ordnung. Ich bin da, wenn noch etwas ist.',
   'form.empty':
-    'Das Formular ist noch leer. Am meisten helfen das Ziel und der Ort, an dem die Verbindung beginnt; der Rest darf offen bleiben.',
+    'Das Formular ist noch leer. Am meisten helfen das Ziel und der Ort, an dem die Verbindung beginnt; der ' +
+    'Rest darf offen bleiben.',
   'form.unread': 'Das hier konnte ich nicht lesen: {what}.',
   'pick.none': 'Es war noch nichts gewählt, es ändert sich nichts.',
   'pick.stale': 'Dieser Knopf gehört zu etwas Erledigtem, es ändert sich nichts.',
@@ -154,7 +164,8 @@ export const dialog = {
   'miss.first': 'Das habe ich nicht verstanden. {example}',
   'miss.second': 'Ich verstehe es noch nicht. Das hier kommt dem am nächsten.',
   'miss.third':
-    'Ich werde nicht schlau daraus, und das liegt an mir. Einen Knopf drücken, „weiß nicht“, „von vorn“ oder „Hilfe“ sagen.',
+    'Ich werde nicht schlau daraus, und das liegt an mir. Einen Knopf drücken, „weiß nicht“, „von vorn“ oder ' +
+    '„Hilfe“ sagen.',
   'miss.more': 'Auch das kann ich nicht lesen. Es gibt die Knöpfe, und „Hilfe“ zeigt, was geht.',
   'miss.third.screen':
     'Ich werde nicht schlau daraus, und das liegt an mir. Einen Knopf drücken, „von vorn“ oder „Hilfe“ sagen.',
@@ -162,7 +173,8 @@ export const dialog = {
   'miss.long': 'Das war lang, vielleicht ist mir etwas entgangen. Ein, zwei Sätze genügen.',
   'other.words': 'In eigenen Worten geht es auch. {example}',
   'example.screen.start':
-    'Zum Beispiel „eine VM in East US soll eine Azure-SQL-Datenbank in Japan East lesen“ oder „unser VPN bricht jede Stunde ab“.',
+    'Zum Beispiel „eine VM in East US soll eine Azure-SQL-Datenbank in Japan East lesen“ oder „unser VPN bricht ' +
+    'jede Stunde ab“.',
   'example.screen.review': '„Ja“ genügt, oder was anders sein soll, etwa „Ziel ändern“.',
   'example.screen.missing':
     'Zum Beispiel „ich will eine Azure-SQL-Datenbank erreichen“ oder „es beginnt auf einer VM“.',

@@ -17,19 +17,23 @@ export const page = {
     'Sie erwartet Anfragen, die ein Browser beim Öffnen nicht sendet. Für Menschen gibt es den Chat und das Formular.',
   'page.trouble.unreadable': 'Diese Adresse ist nicht lesbar',
   'page.trouble.unreadable.next':
-    'Etwas darin ergibt hier keinen Sinn; vielleicht wurde sie unterwegs abgeschnitten. Noch einmal anfordern, oder den Fall neu erzählen.',
+    'Etwas darin ergibt hier keinen Sinn; vielleicht wurde sie unterwegs abgeschnitten. Noch einmal anfordern, ' +
+    'oder den Fall neu erzählen.',
   'page.trouble.too-large': 'Das war mehr, als hineinpasst',
   'page.trouble.too-large.next':
-    'Die Adresse oder das Gesendete ist länger, als hier gelesen wird. Kürzer geht es; im Chat lässt sich der Fall auch erzählen.',
+    'Die Adresse oder das Gesendete ist länger, als hier gelesen wird. Kürzer geht es; im Chat lässt sich der ' +
+    'Fall auch erzählen.',
   'page.trouble.too-often': 'Das war viel in kurzer Zeit',
   'page.trouble.too-often.next':
     'Alle hinter derselben Netzwerkadresse zählen zusammen. Die Antworten sind noch da: Seite etwas später neu laden.',
   'page.trouble.closed': 'Diese Adresse ist nicht offen',
   'page.trouble.closed.next':
-    'Sie ist für Programme, die sich ausweisen, oder für die Seite eines Gesprächs. Für Menschen gibt es den Chat und das Formular.',
+    'Sie ist für Programme, die sich ausweisen, oder für die Seite eines Gesprächs. Für Menschen gibt es den ' +
+    'Chat und das Formular.',
   'page.trouble.failed': 'Auf dem Server ist etwas schiefgegangen',
   'page.trouble.failed.next':
-    'Das liegt an uns, und das Gespräch ist noch da. Seite neu laden; klappt es wieder nicht, hilft dem Betreiber dieses Dienstes die Referenz unten.',
+    'Das liegt an uns, und das Gespräch ist noch da. Seite neu laden; klappt es wieder nicht, hilft dem ' +
+    'Betreiber dieses Dienstes die Referenz unten.',
   'page.trouble.not-ready': 'Der Dienst ist gerade nicht bereit',
   'page.trouble.not-ready.next': 'Das Gespräch ist noch da. Seite in einer Minute neu laden.',
   'page.trouble.wait': 'Neuer Versuch in {seconds} s möglich.',
@@ -40,7 +44,8 @@ export const page = {
   'page.trouble.description': 'Was Programme hier fragen können',
   'page.problems': 'Einige Antworten in der Adresse waren unverständlich und fehlen jetzt: {fields}.',
   'page.cut-link':
-    'Dieser Link wurde unterwegs abgeschnitten oder verändert: Nicht jede Antwort kam an. Hier sind sie zum Durchsehen.',
+    'Dieser Link wurde unterwegs abgeschnitten oder verändert: Nicht jede Antwort kam an. Hier sind sie zum ' +
+    'Durchsehen.',
   'page.other-rules': 'Dieser Link entstand mit den Regeln {linked}. Hier steht, was die Regeln {now} heute sagen.',
   'page.answers': 'Die Antworten',
   'page.change': 'Ändern',

@@ -33,12 +33,14 @@ export const parts = {
   'named.cost': 'Zahlen',
   'named.cost.called': 'die Kosten',
   'named.cost.volume':
-    '{option}, {volume} im Monat: etwa {usd} USD, bei {rate} USD je GB für beide Seiten zusammen (Listenpreise vom {day}).',
+    '{option}, {volume} im Monat: etwa {usd} USD, bei {rate} USD je GB für beide Seiten zusammen (Listenpreise ' +
+    'vom {day}).',
   'named.cost.volume.part':
     '{option}, {what}, {volume} im Monat: etwa {usd} USD, bei {rate} USD je GB in {place} (Listenpreis vom {day}).',
   'named.cost.volume.more': 'Was nach Stunden berechnet wird, kommt dazu.',
   'named.cost.volume.open':
-    'Für den ganzen Entwurf habe ich keinen Preis je GB, also nenne ich keine Summe. Was nach GB und nach Stunden berechnet wird, steht bei den Zahlen.',
+    'Für den ganzen Entwurf habe ich keinen Preis je GB, also nenne ich keine Summe. Was nach GB und nach ' +
+    'Stunden berechnet wird, steht bei den Zahlen.',
   'named.cost.none': 'Zahlen hat diese Antwort nicht.',
   'named.encryption': 'Verschlüsselung',
   'named.encryption.called': 'die Verschlüsselung',
@@ -88,10 +90,12 @@ export const parts = {
     'Ich berate nur und kann im Abonnement nichts bereitstellen. Das macht ein Mensch oder eine Pipeline.',
   'named.access': 'Mein Netz ansehen',
   'named.access.cannot':
-    'Von Mandant, Abonnement und Netz sehe ich nichts und brauche auch keinen Zugriff. Eingefügtes lese ich: effektive Routen, nslookup oder die Ausgabe eines az-Befehls, ohne Geheimnisse.',
+    'Von Mandant, Abonnement und Netz sehe ich nichts und brauche auch keinen Zugriff. Eingefügtes lese ich: ' +
+    'effektive Routen, nslookup oder die Ausgabe eines az-Befehls, ohne Geheimnisse.',
   'named.human': 'Mit jemandem sprechen',
   'named.human.cannot':
-    'Ich kann nicht verbinden und kein Ticket öffnen. Das eigene Netzwerkteam kann hier übernehmen, der Azure-Support auch: Hilfe + Support im Azure-Portal.',
+    'Ich kann nicht verbinden und kein Ticket öffnen. Das eigene Netzwerkteam kann hier übernehmen, der ' +
+    'Azure-Support auch: Hilfe + Support im Azure-Portal.',
   'named.human.link': '[Der Link zu dieser Antwort]({url}) erspart es, alles noch einmal zu erzählen.',
   'named.offer': 'Dazu kann ich mehr sagen: {list}.',
   'named.offer.none': 'Noch eine Frage dazu, oder ist etwas anders?',

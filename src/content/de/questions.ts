@@ -17,7 +17,8 @@ export const questions = {
   'short.sourceOutside': 'Außerhalb von Azure',
   'example.sourceOutside': 'Zum Beispiel „unser Rechenzentrum“, „Laptops zu Hause“ oder „AWS“.',
   'why.sourceOutside':
-    'Ein Standort kommt über ein Gateway, ein Gerät über einen Client, eine andere Cloud über IPsec oder ExpressRoute, die Öffentlichkeit über einen öffentlichen Eingang.',
+    'Ein Standort kommt über ein Gateway, ein Gerät über einen Client, eine andere Cloud über IPsec oder ' +
+    'ExpressRoute, die Öffentlichkeit über einen öffentlichen Eingang.',
   'choice.targetRegion.same-region': 'Dieselbe Region',
   'ask.targetRegion': 'Und in welcher Region liegt das Ziel?',
   'short.targetRegion': 'Ziel in',
@@ -37,14 +38,16 @@ export const questions = {
   'short.sameRegion': 'Dieselbe Region',
   'example.sameRegion': 'Zum Beispiel „ja, dieselbe Region“ oder „nein, zwei Regionen“.',
   'why.sameRegion':
-    'In einer Region genügt regionales VNet-Peering. Darüber hinaus ist es globales VNet-Peering, mit anderen Grenzen und Kosten.',
+    'In einer Region genügt regionales VNet-Peering. Darüber hinaus ist es globales VNet-Peering, mit anderen ' +
+    'Grenzen und Kosten.',
   'choice.yes': 'Ja',
   'choice.no': 'Nein',
   'ask.sameCloud': 'Liegen beide Seiten in derselben Azure-Cloud (öffentlich, US Government oder China)?',
   'short.sameCloud': 'Dieselbe Azure-Cloud',
   'example.sameCloud': 'Zum Beispiel „beide im öffentlichen Azure“ oder „eine in Azure Government“.',
   'why.sameCloud':
-    'VNet-Peering und Private Link enden an der Grenze einer Cloud. Darüber hinaus bleibt ein IPsec-Tunnel oder ein öffentlicher Endpunkt.',
+    'VNet-Peering und Private Link enden an der Grenze einer Cloud. Darüber hinaus bleibt ein IPsec-Tunnel oder ' +
+    'ein öffentlicher Endpunkt.',
   'choice.sameVnet.yes': 'Dasselbe VNet',
   'choice.sameVnet.no': 'Verschiedene VNets',
   'ask.sameVnet': 'Liegen beide Seiten im selben VNet?',
@@ -59,7 +62,8 @@ export const questions = {
   'short.resourceType': 'Ziel',
   'example.resourceType': 'Zum Beispiel „eine VM“, „Azure SQL“, „Blob Storage“ oder „unsere API auf AKS“.',
   'why.resourceType':
-    'Eine VM hat eine Adresse im eigenen VNet. Ein Plattformdienst hat einen öffentlichen Endpunkt, bis er einen privaten bekommt.',
+    'Eine VM hat eine Adresse im eigenen VNet. Ein Plattformdienst hat einen öffentlichen Endpunkt, bis er ' +
+    'einen privaten bekommt.',
   'choice.sourceType.azure-vm': 'VM oder AKS',
   'choice.sourceType.app-service': 'App oder Functions',
   'choice.sourceType.azure-paas-other': 'Anderer Azure-Dienst',
@@ -71,7 +75,8 @@ export const questions = {
   'short.sourceType': 'Verkehr geht aus von',
   'example.sourceType': 'Zum Beispiel „eine VM“, „Pods in AKS“, „ein App Service“ oder „Data Factory“.',
   'why.sourceType':
-    'Eine VM steht in einem VNet. Ein App Service kommt nur mit VNet-Integration hinein, andere Dienste bringen ein eigenes verwaltetes Netz mit.',
+    'Eine VM steht in einem VNet. Ein App Service kommt nur mit VNet-Integration hinein, andere Dienste bringen ' +
+    'ein eigenes verwaltetes Netz mit.',
   'choice.networkingMode.injected': 'Im VNet bereitgestellt',
   'choice.networkingMode.private-endpoint': 'Privater Endpunkt',
   'ask.networkingMode': 'Steht die Ressource in einem VNet, oder führt ein privater Endpunkt zu ihr?',
@@ -98,14 +103,16 @@ export const questions = {
   'short.hybrid': 'Außerhalb von Azure',
   'example.hybrid': 'Zum Beispiel „nichts“, „ein Rechenzentrum“ oder „zwei Zweigstellen und Laptops“.',
   'why.hybrid':
-    'Standorte kommen über Site-to-Site-VPN, ExpressRoute oder Azure Virtual WAN, Geräte über Point-to-Site-VPN oder Azure Bastion.',
+    'Standorte kommen über Site-to-Site-VPN, ExpressRoute oder Azure Virtual WAN, Geräte über Point-to-Site-VPN ' +
+    'oder Azure Bastion.',
   'choice.existingPrivateEndpoint.in-caller-vnet': 'Im VNet des Aufrufers',
   'choice.existingPrivateEndpoint.in-other-vnet': 'In einem anderen VNet',
   'ask.existingPrivateEndpoint': 'Hat das Ziel schon einen privaten Endpunkt, und wo?',
   'short.existingPrivateEndpoint': 'Privater Endpunkt',
   'example.existingPrivateEndpoint': 'Zum Beispiel „nein“, „ja, in unserem VNet“ oder „ja, im VNet in Japan“.',
   'why.existingPrivateEndpoint':
-    'Ein Endpunkt in einem entfernten VNet ist über Peering erreichbar. Fehlt er noch, spart einer im eigenen VNet vielleicht die ganze Verbindung.',
+    'Ein Endpunkt in einem entfernten VNet ist über Peering erreichbar. Fehlt er noch, spart einer im eigenen ' +
+    'VNet vielleicht die ganze Verbindung.',
   'choice.callerPlan.supports-vnet-integration': 'Ja, er kann es',
   'choice.callerPlan.no-vnet-integration': 'Nein, kann er nicht',
   'ask.callerPlan':
@@ -124,28 +131,32 @@ export const questions = {
   'short.sameTenant': 'Derselbe Mandant',
   'example.sameTenant': 'Zum Beispiel „ja, ein Mandant“ oder „nein, er gehört einem Partner“.',
   'why.sameTenant':
-    'Über Mandanten hinweg muss jede Seite zustimmen; den Dienst einer anderen Firma nutzt man besser über Private Link.',
+    'Über Mandanten hinweg muss jede Seite zustimmen; den Dienst einer anderen Firma nutzt man besser über ' +
+    'Private Link.',
   'choice.otherTenantKind.own-tenant': 'Unser eigener',
   'choice.otherTenantKind.another-company': 'Eine andere Firma',
   'ask.otherTenantKind': 'Wem gehört der andere Mandant?',
   'short.otherTenantKind': 'Der andere Mandant',
   'example.otherTenantKind': 'Zum Beispiel „unser eigener zweiter“ oder „ein Lieferant“.',
   'why.otherTenantKind':
-    'Der eigene zweite Mandant darf mit dem ersten gepeert werden. Eine andere Firma sollte ihren Dienst über Private Link anbieten.',
+    'Der eigene zweite Mandant darf mit dem ersten gepeert werden. Eine andere Firma sollte ihren Dienst über ' +
+    'Private Link anbieten.',
   'choice.addressOverlap.yes': 'Ja, sie überlappen',
   'choice.addressOverlap.no': 'Keine Überlappung',
   'ask.addressOverlap': 'Überlappen die Adressbereiche der beiden Seiten?',
   'short.addressOverlap': 'Überlappende Bereiche',
   'example.addressOverlap': 'Zum Beispiel „nein, 10.1.0.0/16 und 10.2.0.0/16“ oder „beide 10.0.0.0/16“.',
   'why.addressOverlap':
-    'Überlappung schließt VNet-Peering und einfaches Routing aus. Dann helfen nur NAT, Private Link oder neue Bereiche.',
+    'Überlappung schließt VNet-Peering und einfaches Routing aus. Dann helfen nur NAT, Private Link oder neue ' +
+    'Bereiche.',
   'choice.mayRenumber.yes': 'Ja, eine Seite',
   'choice.mayRenumber.no': 'Nein, sie bleiben',
   'ask.mayRenumber': 'Kann eine Seite andere Adressbereiche bekommen?',
   'short.mayRenumber': 'Bereiche änderbar',
   'example.mayRenumber': 'Zum Beispiel „ja, das Testnetz kann umziehen“ oder „nein, beide bleiben“.',
   'why.mayRenumber':
-    'Mit neuen Bereichen auf einer Seite lassen sich die Netze verbinden. Sonst werden Adressen übersetzt oder einzelne Dienste veröffentlicht.',
+    'Mit neuen Bereichen auf einer Seite lassen sich die Netze verbinden. Sonst werden Adressen übersetzt oder ' +
+    'einzelne Dienste veröffentlicht.',
   'choice.mayPeer.yes': 'Netze verbinden',
   'choice.mayPeer.no': 'Nur ein Dienst',
   'ask.mayPeer': 'Dürfen die Netze ganz verbunden werden, oder soll die andere Seite nur einen Dienst sehen?',
@@ -162,7 +173,8 @@ export const questions = {
   'short.vnetCount': 'Anzahl VNets',
   'example.vnetCount': 'Zum Beispiel „2“ oder „etwa 20“.',
   'why.vnetCount':
-    'Zwei VNets peert man von Hand. Viele verwaltet man besser als Mesh oder Hub mit Azure Virtual Network Manager oder Azure Virtual WAN.',
+    'Zwei VNets peert man von Hand. Viele verwaltet man besser als Mesh oder Hub mit Azure Virtual Network ' +
+    'Manager oder Azure Virtual WAN.',
   'choice.regionCount.1': '1',
   'choice.regionCount.2': '2',
   'choice.regionCount.3': '3',
@@ -171,7 +183,8 @@ export const questions = {
   'short.regionCount': 'Anzahl Regionen',
   'example.regionCount': 'Zum Beispiel „1“ oder „3“.',
   'why.regionCount':
-    'Eine öffentliche App in mehreren Regionen braucht einen globalen Eingang; viele Regionen sprechen für Azure Virtual WAN.',
+    'Eine öffentliche App in mehreren Regionen braucht einen globalen Eingang; viele Regionen sprechen für ' +
+    'Azure Virtual WAN.',
   'choice.transitive.none': 'Nein, nur direkt',
   'choice.transitive.spoke-to-spoke': 'Spoke zu Spoke',
   'choice.transitive.onprem-to-spokes': 'Standort zu Spokes',
@@ -180,7 +193,8 @@ export const questions = {
   'short.transitive': 'Über ein drittes Netz',
   'example.transitive': 'Zum Beispiel „Spoke zu Spoke über den Hub“ oder „nein, nur direkt“.',
   'why.transitive':
-    'VNet-Peering ist nicht transitiv. Verkehr durch einen Hub braucht dort eine Firewall, ein Gateway oder Azure Virtual WAN.',
+    'VNet-Peering ist nicht transitiv. Verkehr durch einen Hub braucht dort eine Firewall, ein Gateway oder ' +
+    'Azure Virtual WAN.',
   'choice.inspection.central-firewall': 'Ja, muss er',
   'ask.inspection': 'Muss der Verkehr durch eine zentrale Firewall?',
   'short.inspection': 'Zentrale Firewall',
@@ -196,7 +210,8 @@ export const questions = {
   'short.encryption': 'Verschlüsselung',
   'example.encryption': 'Zum Beispiel „TLS genügt“ oder „die Richtlinie verlangt IPsec“.',
   'why.encryption':
-    'TLS geht auf jedem Weg. IPsec braucht VPN-Gateways, MACsec ExpressRoute Direct, VNet-Verschlüsselung passende VM-Größen.',
+    'TLS geht auf jedem Weg. IPsec braucht VPN-Gateways, MACsec ExpressRoute Direct, VNet-Verschlüsselung ' +
+    'passende VM-Größen.',
   'choice.bandwidth.lt-100m': 'Unter 100 Mbit/s',
   'choice.bandwidth.lt-1g': 'Bis 1 Gbit/s',
   'choice.bandwidth.lt-10g': 'Bis 10 Gbit/s',
@@ -205,7 +220,8 @@ export const questions = {
   'short.bandwidth': 'Bandbreite',
   'example.bandwidth': 'Zum Beispiel „200 Mbit/s“ oder „10 Gbit/s“.',
   'why.bandwidth':
-    'Ein VPN-Gateway schafft je Tunnel höchstens einige Gbit/s. Darüber braucht es ExpressRoute; Peering kennt keine Gatewaygrenze.',
+    'Ein VPN-Gateway schafft je Tunnel höchstens einige Gbit/s. Darüber braucht es ExpressRoute; Peering kennt ' +
+    'keine Gatewaygrenze.',
   'choice.siteCount.1': '1',
   'choice.siteCount.5': '2 bis 5',
   'choice.siteCount.10': '6 bis 10',
@@ -222,7 +238,8 @@ export const questions = {
   'short.linkFailover': 'Bei Leitungsausfall',
   'example.linkFailover': 'Zum Beispiel „nichts, wir warten“, „ein VPN“ oder „eine zweite ExpressRoute-Leitung“.',
   'why.linkFailover':
-    'Ein VPN über das Internet ist der günstigere Ersatz für ExpressRoute, eine zweite Leitung an einem anderen Ort der stärkere.',
+    'Ein VPN über das Internet ist der günstigere Ersatz für ExpressRoute, eine zweite Leitung an einem anderen ' +
+    'Ort der stärkere.',
   'ask.sdWan': 'Gibt es ein SD-WAN, das an Azure soll?',
   'short.sdWan': 'SD-WAN',
   'example.sdWan': 'Zum Beispiel „ja, Cisco SD-WAN“ oder „nein“.',
@@ -275,7 +292,8 @@ export const questions = {
   'short.initiator': 'Wer aufbaut',
   'example.initiator': 'Zum Beispiel „nur die Quelle“ oder „beide Seiten“.',
   'why.initiator':
-    'Ein privater Endpunkt lässt Verbindungen nur in eine Richtung zu. Bauen beide Seiten auf, müssen die Netze verbunden sein.',
+    'Ein privater Endpunkt lässt Verbindungen nur in eine Richtung zu. Bauen beide Seiten auf, müssen die Netze ' +
+    'verbunden sein.',
   'ask.alsoInVnetTargets': 'Sollen im Zielnetz noch andere VMs oder Dienste erreicht werden?',
   'short.alsoInVnetTargets': 'Andere VMs dort',
   'example.alsoInVnetTargets': 'Zum Beispiel „ja, auch ein App-Server“ oder „nein, nur die Datenbank“.',
@@ -310,17 +328,20 @@ export const questions = {
   'short.dnsControl': 'Namensauflösung',
   'example.dnsControl': 'Zum Beispiel „Azure DNS“, „eigene DNS-Server“ oder „lokales DNS“.',
   'why.dnsControl':
-    'Ein privater Endpunkt geht nur, wenn sein Name zur privaten Adresse auflöst. Eigenes DNS braucht eine Weiterleitung oder Azure DNS Private Resolver.',
+    'Ein privater Endpunkt geht nur, wenn sein Name zur privaten Adresse auflöst. Eigenes DNS braucht eine ' +
+    'Weiterleitung oder Azure DNS Private Resolver.',
   'ask.partnerUsesSameZone': 'Werden auch Ressourcen anderer Organisationen im selben Dienst erreicht?',
   'short.partnerUsesSameZone': 'Ressourcen von Partnern',
   'example.partnerUsesSameZone': 'Zum Beispiel „ja, ein Speicherkonto eines Partners“.',
   'why.partnerUsesSameZone':
-    'Eine private DNS-Zone fängt auch fremde Ressourcennamen ab; die brauchen dann vielleicht den Rückfall ins Internet.',
+    'Eine private DNS-Zone fängt auch fremde Ressourcennamen ab; die brauchen dann vielleicht den Rückfall ins ' +
+    'Internet.',
   'ask.newVnet': 'Entsteht dafür ein neues VNet?',
   'short.newVnet': 'Neues VNet',
   'example.newVnet': 'Zum Beispiel „ja, ein neues“ oder „nein, beide gibt es“.',
   'why.newVnet':
-    'Ein neues VNet kann Bereiche ohne Überlappung bekommen; ab API-Version 2025-07-01 hat es keinen standardmäßigen Weg hinaus.',
+    'Ein neues VNet kann Bereiche ohne Überlappung bekommen; ab API-Version 2025-07-01 hat es keinen ' +
+    'standardmäßigen Weg hinaus.',
   'ask.forcedTunnel': 'Muss Internetverkehr über den eigenen Standort hinaus?',
   'short.forcedTunnel': 'Tunnelerzwingung',
   'example.forcedTunnel': 'Zum Beispiel „ja, über unseren Proxy“ oder „nein“.',

@@ -9,7 +9,8 @@ export const widget = {
   'widget.new': 'Neues Gespräch',
   'widget.conversations': 'Gespräche',
   'widget.conversations.about':
-    'Diese Liste steht nur in diesem Browser: Titel und Rückweg für höchstens die letzten 20. Wird eines gelöscht, vergisst auch der Dienst, was darin gesagt wurde.',
+    'Diese Liste steht nur in diesem Browser: Titel und Rückweg für höchstens die letzten 20. Wird eines ' +
+    'gelöscht, vergisst auch der Dienst, was darin gesagt wurde.',
   'widget.conversations.none': 'Noch keine. Was ab jetzt gefragt wird, steht dann hier.',
   'widget.conversations.here': 'zu sehen',
   'widget.conversations.delete': 'Löschen: {title}',
@@ -69,9 +70,12 @@ export const widget = {
   'widget.launcher.again': 'Noch einmal',
   'widget.launcher.leave': 'Schließen',
   'widget.launcher.unlisted':
-    'nicht zu sehen, weil {service} keine Seiten von {origin} kennt. {origin} in die Einstellung WIDGET_ORIGINS aufnehmen und neu starten.',
+    'nicht zu sehen, weil {service} keine Seiten von {origin} kennt. {origin} in die Einstellung WIDGET_ORIGINS ' +
+    'aufnehmen und neu starten.',
   'widget.launcher.no-origin':
-    'nicht zu sehen, weil diese Seite keinen Ursprung hat: Sie ist eine Datei oder steht in einer Sandbox. Über http oder https bereitstellen und ihren Ursprung bei {service} in WIDGET_ORIGINS aufnehmen.',
+    'nicht zu sehen, weil diese Seite keinen Ursprung hat: Sie ist eine Datei oder steht in einer Sandbox. Über ' +
+    'http oder https bereitstellen und ihren Ursprung bei {service} in WIDGET_ORIGINS aufnehmen.',
   'widget.launcher.blocked':
-    'der Chat wurde nicht geladen. Läuft {service}, und nennt frame-src in der Content-Security-Policy dieser Seite ihn?',
+    'der Chat wurde nicht geladen. Läuft {service}, und nennt frame-src in der Content-Security-Policy dieser ' +
+    'Seite ihn?',
 } as const satisfies SomeWords;

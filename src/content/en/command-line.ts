@@ -38,7 +38,8 @@ export const commandLine = {
   'cli.option.exposure': 'who on the internet may reach it: {values}',
   'cli.option.hybrid': 'what outside Azure takes part: {values}; may be repeated',
   'cli.option.answer':
-    'any other fact; may be repeated. stands=<kinds> is what there is already, with commas or as JSON; ask=<kind>:<about> what you want to know ({values}), and of what. Fields: {fields}',
+    'any other fact; may be repeated. stands=<kinds> is what there is already, with commas or as JSON; ' +
+    'ask=<kind>:<about> what you want to know ({values}), and of what. Fields: {fields}',
   'cli.option.caller-vnet': 'the VNet where the traffic starts',
   'cli.option.target-vnet': 'the VNet of the target',
   'cli.option.hub-vnet': 'the VNet of the hub',
@@ -111,7 +112,8 @@ export const commandLine = {
   'cli.nothing-said.ask':
     'Say what must reach what: connectivity-advisor ask "VM in East US to Azure SQL in Japan East".',
   'cli.nothing-said.diagnose':
-    'Say what does not work: connectivity-advisor diagnose "peering is Connected but the spoke does not reach on-premises", or give a text with --file or on standard input.',
+    'Say what does not work: connectivity-advisor diagnose "peering is Connected but the spoke does not reach ' +
+    'on-premises", or give a text with --file or on standard input.',
   'cli.nothing-found.ask': 'I did not find an Azure connection in that sentence.',
   'cli.nothing-found.diagnose': 'I did not find an Azure connection that does not work in that text.',
   'cli.nothing-of-kind': 'There is nothing of this kind for these answers.',

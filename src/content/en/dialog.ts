@@ -5,16 +5,19 @@ export const dialog = {
   'welcome.limits':
     'I follow fixed rules with dated sources, and need no files, passwords or ids. Say "help" at any time.',
   'welcome.group':
-    'Hello, I am Connectivity Advisor. Mention me with your Azure network question, and I answer here; in a private chat with me there is more room.',
+    'Hello, I am Connectivity Advisor. Mention me with your Azure network question, and I answer here; in a ' +
+    'private chat with me there is more room.',
   'welcome.reader':
-    'A language model at {host} also reads what you write, and decides nothing; say "without model", and it gets none of your words.',
+    'A language model at {host} also reads what you write, and decides nothing; say "without model", and it ' +
+    'gets none of your words.',
   'example.title.1': 'VM to SQL in Japan',
   'example.title.2': 'Spokes via our hub',
   'example.title.3': 'Name shows public IP',
   'example.story.1':
     'A VM in East US must read an Azure SQL database in Japan East. No public access, nothing on-premises.',
   'example.story.2':
-    'Our hub VNet has an ExpressRoute gateway, and two spokes are peered with it. How do the spokes reach on-premises through it?',
+    'Our hub VNet has an ExpressRoute gateway, and two spokes are peered with it. How do the spokes reach ' +
+    'on-premises through it?',
   'example.story.3':
     'We have a private endpoint for Azure SQL Database, but our VM still resolves the name to the public IP.',
   'choice.unknown': "I don't know",
@@ -133,7 +136,8 @@ export const dialog = {
   'said.id-cut':
     'The id {id} is cut off. A whole one reads /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/….',
   'said.id-type':
-    'I could not use the id of {type}: give me the id of a VNet, a subnet, a gateway, a firewall or a private DNS zone.',
+    'I could not use the id of {type}: give me the id of a VNet, a subnet, a gateway, a firewall or a private ' +
+    'DNS zone.',
   'said.changed': 'Changed. {what}.',
   'said.taken-back': 'No longer known: {what}.',
   'said.undo': 'Say "undo" to take it back.',
@@ -162,9 +166,11 @@ export const dialog = {
   'why.separates': 'Your answer decides between these: {list}.',
   'unknown.nothing-asked': 'That is fine, there is nothing here that you have to know.',
   'help.text':
-    "You can answer in your own words or press a button. These words work at any time: back, change (and what), start over, undo, cancel, why, what did I say, I don't know, repeat, examples, form, forget me.",
+    'You can answer in your own words or press a button. These words work at any time: back, change (and what), ' +
+    "start over, undo, cancel, why, what did I say, I don't know, repeat, examples, form, forget me.",
   'examples.text':
-    'You could write: "VM in East US reads Azure SQL in Japan East, no public IP", "our datacenter needs 5 Gbps to VMs in West Europe", or "can I use a service endpoint from another region?".',
+    'You could write: "VM in East US reads Azure SQL in Japan East, no public IP", "our datacenter needs 5 Gbps ' +
+    'to VMs in West Europe", or "can I use a service endpoint from another region?".',
   'reader.off': 'From now on my rules alone read what you write: no word of it goes to the model at {where}.',
   'reader.on': 'The model at {where} reads along again. It decides nothing; say "without model" to stop it.',
   'reader.none': 'No model reads here: my rules alone do, and your words stay in this service.',

@@ -32,13 +32,16 @@ export const doctor = {
   'doctor.reader.over-quota.todo': 'Check again in a minute. If it stays so, raise the quota of the model there.',
   'doctor.reader.refused': 'The model {model} at {host} refuses the request, so the rules read alone.',
   'doctor.reader.refused.todo':
-    'Check the address and the name: READER_URL and READER_MODEL, or AZURE_OPENAI_ENDPOINT and AZURE_OPENAI_DEPLOYMENT. The model has to take structured output (a JSON schema), a seed and a temperature of 0.',
+    'Check the address and the name: READER_URL and READER_MODEL, or AZURE_OPENAI_ENDPOINT and ' +
+    'AZURE_OPENAI_DEPLOYMENT. The model has to take structured output (a JSON schema), a seed and a temperature ' +
+    'of 0.',
   'doctor.reader.nonsense':
     'What the model {model} at {host} sends is cut, or of another form than asked for, so the rules read alone.',
   'doctor.reader.nonsense.todo': 'Take a model that keeps to structured output (a JSON schema).',
   'doctor.reader.key.todo': 'Check READER_KEY or AZURE_OPENAI_KEY.',
   'doctor.reader.identity.todo':
-    'Give this machine its managed identity, and the identity the role Cognitive Services OpenAI User on the Azure OpenAI resource.',
+    'Give this machine its managed identity, and the identity the role Cognitive Services OpenAI User on the ' +
+    'Azure OpenAI resource.',
   'doctor.endpoint.ok': 'The messaging endpoint {address} asks callers for a token.',
   'doctor.endpoint.fail': 'The messaging endpoint {address} answers {status}, not 401.',
   'doctor.endpoint.fail.todo':

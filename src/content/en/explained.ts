@@ -40,7 +40,8 @@ export const explained = {
   'assumption.initiator': 'only the caller opens connections',
   'assumption.alsoInVnetTargets': 'nothing else in the VNet of the target is needed',
   'assumption.regionCount':
-    '{regionCount, plural, =1 {one region takes part} =2 {two regions take part} other {{regionCount} regions take part}}',
+    '{regionCount, plural, =1 {one region takes part} =2 {two regions take part} other {{regionCount} regions ' +
+    'take part}}',
   'assumption.targetProtocol': '{protocol, select, http {it speaks HTTP} other {it speaks TCP or UDP other than HTTP}}',
   'assumption.globalUsers': 'the users are on one continent',
   'assumption.originPrivate': 'the service itself may keep a public address',

@@ -19,7 +19,8 @@ export const files = {
   'take.left.site-device': 'The VPN device at each site: give it the same shared key.',
   'take.left.circuit': 'The ExpressRoute circuit and its provider: the circuit must exist.',
   'take.left.gateway-use':
-    'Gateway transit on the peering that you have: allow it on the side of the gateway, and use the remote gateway on the other.',
+    'Gateway transit on the peering that you have: allow it on the side of the gateway, and use the remote ' +
+    'gateway on the other.',
   'take.left.line-encryption': 'The encryption of the line: MACsec on its ports, or IPsec over it.',
   'take.left.sites': 'The VPN sites, their connections and shared keys: nothing joins the hub until you add them.',
   'take.left.hub-people': 'The point-to-site gateway of the virtual hub, by which the devices of people come in.',
@@ -27,9 +28,11 @@ export const files = {
   'take.left.nat-rules': 'The NAT rules of the VPN connection, which translate the ranges that overlap.',
   'take.left.app-subnet': 'The app itself: integrate it with the subnet named integration.',
   'take.left.service-rule':
-    'The network rule of {service}: admit the subnet and deny the rest by default. The service endpoint alone restricts nothing.',
+    'The network rule of {service}: admit the subnet and deny the rest by default. The service endpoint alone ' +
+    'restricts nothing.',
   'take.left.routes':
-    'The subnets of {vnet}: put a route table on them whose default route leads to the firewall. What they have is not written over.',
+    'The subnets of {vnet}: put a route table on them whose default route leads to the firewall. What they have ' +
+    'is not written over.',
   'take.left.zone-name': 'The private DNS zone {name}: its name depends on the resource.',
   'take.left.firewall-rules': 'The rules of Azure Firewall: it lets nothing pass until you add them.',
   'take.left.hub-firewall': 'Azure Firewall in the virtual hub and its routing intent.',
@@ -45,32 +48,40 @@ export const files = {
   'take.hint.cloud.china':
     'This stands in Azure in China: sign in there first, for Azure CLI after az cloud set --name AzureChinaCloud.',
   'take.hint.service-rule':
-    'The rule admits the new subnet to {service}, which then denies whatever no rule admits: add a rule for each other caller first.',
+    'The rule admits the new subnet to {service}, which then denies whatever no rule admits: add a rule for ' +
+    'each other caller first.',
   'take.hint.rule-replaces':
     'In Terraform, the rule takes the place of all network rules that the storage account has.',
   'take.hint.have':
     'Run this in the resource group of what you have: the files look for it there, by the names you give.',
   'take.hint.home': 'Run this in the resource group {group}: the files look for what you have there.',
   'take.hint.home-in':
-    'Run this in the resource group {group} of the subscription {subscription}: the files look for what you have there.',
+    'Run this in the resource group {group} of the subscription {subscription}: the files look for what you ' +
+    'have there.',
   'take.hint.own-vnet':
-    'A machine that runs already cannot move to another VNet. Name its VNet, by name or resource id, and these files use it instead of a new one.',
+    'A machine that runs already cannot move to another VNet. Name its VNet, by name or resource id, and these ' +
+    'files use it instead of a new one.',
   'take.hint.ports': 'Network security groups: let the caller reach {name} on {ports}, and nothing more.',
   'take.hint.approval':
-    'The private endpoint is a request: it waits for approval by the owner of the target, and carries nothing until then.',
+    'The private endpoint is a request: it waits for approval by the owner of the target, and carries nothing ' +
+    'until then.',
   'take.hint.rights': 'The private endpoint is approved at once, so whoever runs this needs rights on the target.',
   'take.hint.bgp':
     'BGP: give the VPN device the address and the number of the gateway, and check that both sides learn routes.',
   'take.hint.active-active':
     'The VPN gateway has two active instances: build a tunnel from each device to both of its addresses.',
   'take.hint.nat.delegated':
-    'The NAT gateway is Standard, which stands in one zone: a subnet that is delegated to App Service takes no StandardV2.',
+    'The NAT gateway is Standard, which stands in one zone: a subnet that is delegated to App Service takes no ' +
+    'StandardV2.',
   'take.hint.nat.region':
-    'The NAT gateway is Standard, which stands in one zone: StandardV2, which spans the zones, is not known to be offered in the region.',
+    'The NAT gateway is Standard, which stands in one zone: StandardV2, which spans the zones, is not known to ' +
+    'be offered in the region.',
   'take.hint.nat.unnamed':
-    'The NAT gateway is StandardV2, which spans the zones and is not offered in a few regions: change it and its address to Standard there.',
+    'The NAT gateway is StandardV2, which spans the zones and is not offered in a few regions: change it and ' +
+    'its address to Standard there.',
   'take.hint.private':
-    'The new subnets are private: machines in them reach nothing on the internet, Windows activation and updates included, until you give them a way out such as a NAT gateway.',
+    'The new subnets are private: machines in them reach nothing on the internet, Windows activation and ' +
+    'updates included, until you give them a way out such as a NAT gateway.',
   'take.hint.gateway-time': 'A gateway takes 45 minutes or more to deploy.',
   'take.param.prefix': 'Begins every name',
   'take.place.caller': 'the caller',

@@ -26,7 +26,10 @@ import { tables } from './tables.ts';
 import { verdicts } from './verdicts.ts';
 import { widget } from './widget.ts';
 
-/** English: every word a person reads, by id; `{name}` stands for a value. A text that no other language has is said in it. */
+/**
+ * English: every word a person reads, by id; `{name}` stands for a value. A text that no other language has is said in
+ * it.
+ */
 export const en = {
   ...dialog,
   ...questions,

@@ -6,27 +6,33 @@ export const page = {
   'page.skip-trouble': 'Skip to what happened',
   'page.trouble.lost': 'There is no page at this address',
   'page.trouble.lost.next':
-    'Perhaps it was mistyped, or what stood here is gone. Nothing of yours is lost: the chat still has your conversation.',
+    'Perhaps it was mistyped, or what stood here is gone. Nothing of yours is lost: the chat still has your ' +
+    'conversation.',
   'page.trouble.nothing-to-draw': 'There is nothing of this kind for these answers',
   'page.trouble.nothing-to-draw.next':
-    'A picture and files come with a recommendation that can be drawn and built. The answer itself says what is missing.',
+    'A picture and files come with a recommendation that can be drawn and built. The answer itself says what is ' +
+    'missing.',
   'page.trouble.not-a-page': 'This address is for programs',
   'page.trouble.not-a-page.next': 'Only programs call this address. For people there are the chat and the form.',
   'page.trouble.unreadable': 'This address cannot be read',
   'page.trouble.unreadable.next':
-    'Something in it has no meaning here; perhaps it was cut off on its way to you. Ask for it again, or tell me your case anew.',
+    'Something in it has no meaning here; perhaps it was cut off on its way to you. Ask for it again, or tell ' +
+    'me your case anew.',
   'page.trouble.too-large': 'That was more than fits',
   'page.trouble.too-large.next':
-    'The address, or what was sent with it, is longer than what is read here. A shorter one works; so does telling me your case in the chat.',
+    'The address, or what was sent with it, is longer than what is read here. A shorter one works; so does ' +
+    'telling me your case in the chat.',
   'page.trouble.too-often': 'That was a lot in a short time',
   'page.trouble.too-often.next':
     'Everybody behind one network address counts together. Your answers are kept: load this page again in a while.',
   'page.trouble.closed': 'This address is not open to you',
   'page.trouble.closed.next':
-    'It serves programs that prove who they are, or the page that a conversation belongs to. For people there are the chat and the form.',
+    'It serves programs that prove who they are, or the page that a conversation belongs to. For people there ' +
+    'are the chat and the form.',
   'page.trouble.failed': 'Something failed on the server',
   'page.trouble.failed.next':
-    'It is not your fault, and your conversation is kept. Load this page again; if it fails again, tell whoever runs this service the reference below.',
+    'It is not your fault, and your conversation is kept. Load this page again; if it fails again, tell whoever ' +
+    'runs this service the reference below.',
   'page.trouble.not-ready': 'The service is not ready right now',
   'page.trouble.not-ready.next': 'Your conversation is kept. Load this page again in a minute.',
   'page.trouble.wait': 'You can try again in {seconds} s.',

@@ -31,12 +31,14 @@ export const parts = {
   'named.cost': 'Figures',
   'named.cost.called': 'the cost',
   'named.cost.volume':
-    '{volume} a month over {option}: about {usd} USD, at {rate} USD per GB for both sides together (list prices of {day}).',
+    '{volume} a month over {option}: about {usd} USD, at {rate} USD per GB for both sides together (list prices ' +
+    'of {day}).',
   'named.cost.volume.part':
     '{volume} a month, {option}, {what}: about {usd} USD, at {rate} USD per GB in {place} (list price of {day}).',
   'named.cost.volume.more': 'What is billed by the hour comes on top.',
   'named.cost.volume.open':
-    'I have no price per GB for the whole of this design, so I name no sum. The figures say what is billed, by GB and by hour.',
+    'I have no price per GB for the whole of this design, so I name no sum. The figures say what is billed, by ' +
+    'GB and by hour.',
   'named.cost.none': 'There are no figures in this answer.',
   'named.encryption': 'Encryption',
   'named.encryption.called': 'the encryption',
@@ -84,10 +86,12 @@ export const parts = {
   'named.deploy.cannot': 'I only advise; I cannot deploy anything in your subscription. You or your pipeline run it.',
   'named.access': 'Look at my network',
   'named.access.cannot':
-    'I see nothing of your tenant, subscription or network, and need no access to them. What you paste I do read: effective routes, nslookup, or the output of an az command, without secrets.',
+    'I see nothing of your tenant, subscription or network, and need no access to them. What you paste I do ' +
+    'read: effective routes, nslookup, or the output of an az command, without secrets.',
   'named.human': 'Talk to a person',
   'named.human.cannot':
-    'I cannot put you through to a person or open a ticket. Your network team can take it from here, and Azure support can too: Help + support in the Azure portal.',
+    'I cannot put you through to a person or open a ticket. Your network team can take it from here, and Azure ' +
+    'support can too: Help + support in the Azure portal.',
   'named.human.link': 'Hand over [the link to this answer]({url}), so that you need not tell it all again.',
   'named.offer': 'I can tell you about: {list}.',
   'named.offer.none': 'Ask me something else about it, or tell me what is different in your case.',

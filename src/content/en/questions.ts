@@ -5,7 +5,8 @@ export const questions = {
   'short.sourceRegion': 'Starts in',
   'example.sourceRegion': 'For example "East US", "westeurope" or "Tokyo".',
   'why.sourceRegion':
-    'Two VNets in one region and two VNets in different regions are joined in different ways, and some pairs of regions cannot be joined at all.',
+    'Two VNets in one region and two VNets in different regions are joined in different ways, and some pairs of ' +
+    'regions cannot be joined at all.',
   'choice.sourceOutside.datacenter': 'A datacenter',
   'choice.sourceOutside.branch-site': 'A branch office',
   'choice.sourceOutside.user-devices': "People's devices",
@@ -15,7 +16,8 @@ export const questions = {
   'short.sourceOutside': 'Outside Azure',
   'example.sourceOutside': 'For example "our datacenter", "laptops at home" or "AWS".',
   'why.sourceOutside':
-    'A site joins over a gateway, a device over a client, another cloud over IPsec or ExpressRoute, and the public comes in over a public entry.',
+    'A site joins over a gateway, a device over a client, another cloud over IPsec or ExpressRoute, and the ' +
+    'public comes in over a public entry.',
   'choice.targetRegion.same-region': 'Same region',
   'ask.targetRegion': 'And where is the target?',
   'short.targetRegion': 'Target in',
@@ -34,14 +36,16 @@ export const questions = {
   'short.sameRegion': 'Same region',
   'example.sameRegion': 'For example "yes, same region" or "no, two regions".',
   'why.sameRegion':
-    'Within a region you use regional VNet peering. Across regions it is global VNet peering, with other limits and costs.',
+    'Within a region you use regional VNet peering. Across regions it is global VNet peering, with other limits ' +
+    'and costs.',
   'choice.yes': 'Yes',
   'choice.no': 'No',
   'ask.sameCloud': 'Are both sides in the same Azure cloud (public, US Government or China)?',
   'short.sameCloud': 'Same Azure cloud',
   'example.sameCloud': 'For example "both public Azure" or "one is Azure Government".',
   'why.sameCloud':
-    'VNet peering and Private Link end at the border of a cloud. Across it only an IPsec tunnel or a public endpoint remains.',
+    'VNet peering and Private Link end at the border of a cloud. Across it only an IPsec tunnel or a public ' +
+    'endpoint remains.',
   'choice.sameVnet.yes': 'Same VNet',
   'choice.sameVnet.no': 'Different VNets',
   'ask.sameVnet': 'Are both sides in the same VNet?',
@@ -68,7 +72,8 @@ export const questions = {
   'short.sourceType': 'Traffic starts from',
   'example.sourceType': 'For example "a VM", "pods in AKS", "an App Service" or "Data Factory".',
   'why.sourceType':
-    'A VM sits in a VNet. An App Service reaches into one only with VNet integration, and other services bring their own managed network.',
+    'A VM sits in a VNet. An App Service reaches into one only with VNet integration, and other services bring ' +
+    'their own managed network.',
   'choice.networkingMode.injected': 'Deployed into a VNet',
   'choice.networkingMode.private-endpoint': 'Private endpoint',
   'ask.networkingMode': 'Is that resource deployed into a VNet, or reached through a private endpoint?',
@@ -93,18 +98,21 @@ export const questions = {
   'short.hybrid': 'Outside Azure',
   'example.hybrid': 'For example "nothing", "a datacenter" or "two branch offices and laptops".',
   'why.hybrid':
-    'Sites join over site-to-site VPN, ExpressRoute or Azure Virtual WAN. Devices join over point-to-site VPN or come in by Azure Bastion.',
+    'Sites join over site-to-site VPN, ExpressRoute or Azure Virtual WAN. Devices join over point-to-site VPN ' +
+    'or come in by Azure Bastion.',
   'choice.existingPrivateEndpoint.in-caller-vnet': "In the caller's VNet",
   'choice.existingPrivateEndpoint.in-other-vnet': 'In another VNet',
   'ask.existingPrivateEndpoint': 'Does the target already have a private endpoint, and where?',
   'short.existingPrivateEndpoint': 'Private endpoint',
   'example.existingPrivateEndpoint': 'For example "no", "yes, in our VNet" or "yes, in the VNet in Japan".',
   'why.existingPrivateEndpoint':
-    'An endpoint in a remote VNet is reached over peering. Without one, an endpoint in your own VNet may need no link at all.',
+    'An endpoint in a remote VNet is reached over peering. Without one, an endpoint in your own VNet may need ' +
+    'no link at all.',
   'choice.callerPlan.supports-vnet-integration': 'Yes, it can',
   'choice.callerPlan.no-vnet-integration': 'No, it cannot',
   'ask.callerPlan':
-    'Plans from Basic upwards, Flex Consumption and Elastic Premium can integrate with a VNet. Can the plan of that app?',
+    'Plans from Basic upwards, Flex Consumption and Elastic Premium can integrate with a VNet. Can the plan of ' +
+    'that app?',
   'short.callerPlan': 'Plan of the caller',
   'example.callerPlan': 'For example "Premium v3" or "Consumption plan".',
   'why.callerPlan': 'Without VNet integration the app has no way into a VNet, so a private path is impossible.',
@@ -119,7 +127,8 @@ export const questions = {
   'short.sameTenant': 'Same tenant',
   'example.sameTenant': 'For example "yes, one tenant" or "no, a partner owns it".',
   'why.sameTenant':
-    'Across tenants each side must approve the link, and a service of another company is better consumed over Private Link.',
+    'Across tenants each side must approve the link, and a service of another company is better consumed over ' +
+    'Private Link.',
   'choice.otherTenantKind.own-tenant': 'Our own',
   'choice.otherTenantKind.another-company': 'Another company',
   'ask.otherTenantKind': 'Whose is the other tenant?',
@@ -139,7 +148,8 @@ export const questions = {
   'ask.mayRenumber': 'Can one side be given other address ranges?',
   'example.mayRenumber': 'For example "yes, the test network can move" or "no, both have to stay".',
   'why.mayRenumber':
-    'With new ranges on one side the networks can be joined. Otherwise addresses are translated, or single services are published.',
+    'With new ranges on one side the networks can be joined. Otherwise addresses are translated, or single ' +
+    'services are published.',
   'choice.mayPeer.yes': 'Join the networks',
   'choice.mayPeer.no': 'Publish one service',
   'ask.mayPeer': 'May the networks be joined as a whole, or is one service to be published to the other side?',
@@ -156,7 +166,8 @@ export const questions = {
   'short.vnetCount': 'Number of VNets',
   'example.vnetCount': 'For example "2" or "about 20".',
   'why.vnetCount':
-    'Two VNets are peered by hand. Many are better managed as a mesh or a hub with Azure Virtual Network Manager or Azure Virtual WAN.',
+    'Two VNets are peered by hand. Many are better managed as a mesh or a hub with Azure Virtual Network ' +
+    'Manager or Azure Virtual WAN.',
   'choice.regionCount.1': '1',
   'choice.regionCount.2': '2',
   'choice.regionCount.3': '3',
@@ -188,7 +199,8 @@ export const questions = {
   'short.encryption': 'Encryption',
   'example.encryption': 'For example "TLS is enough" or "policy demands IPsec".',
   'why.encryption':
-    'TLS works on every path. IPsec calls for VPN gateways, MACsec for ExpressRoute Direct, and VNet encryption for supported VM sizes.',
+    'TLS works on every path. IPsec calls for VPN gateways, MACsec for ExpressRoute Direct, and VNet encryption ' +
+    'for supported VM sizes.',
   'choice.bandwidth.lt-100m': 'Under 100 Mbps',
   'choice.bandwidth.lt-1g': 'Up to 1 Gbps',
   'choice.bandwidth.lt-10g': 'Up to 10 Gbps',
@@ -197,7 +209,8 @@ export const questions = {
   'short.bandwidth': 'Bandwidth',
   'example.bandwidth': 'For example "200 Mbps" or "10 gig".',
   'why.bandwidth':
-    'A VPN gateway tops out at a few Gbps for one tunnel. Above that you need ExpressRoute, and peering has no gateway limit at all.',
+    'A VPN gateway tops out at a few Gbps for one tunnel. Above that you need ExpressRoute, and peering has no ' +
+    'gateway limit at all.',
   'choice.siteCount.1': '1',
   'choice.siteCount.5': '2 to 5',
   'choice.siteCount.10': '6 to 10',
@@ -214,7 +227,8 @@ export const questions = {
   'short.linkFailover': 'When the line fails',
   'example.linkFailover': 'For example "nothing, we wait", "a VPN" or "a second ExpressRoute circuit".',
   'why.linkFailover':
-    'A VPN over the internet is the cheaper backup of ExpressRoute, a second circuit in another location the stronger one.',
+    'A VPN over the internet is the cheaper backup of ExpressRoute, a second circuit in another location the ' +
+    'stronger one.',
   'ask.sdWan': 'Do you run an SD-WAN that should join Azure?',
   'short.sdWan': 'SD-WAN',
   'example.sdWan': 'For example "yes, Cisco SD-WAN" or "no".',
@@ -244,7 +258,8 @@ export const questions = {
   'short.globalUsers': 'Users on continents',
   'example.globalUsers': 'For example "yes, worldwide" or "only Germany".',
   'why.globalUsers':
-    'Users far apart gain from a global entry such as Azure Front Door. Users in one place are served by a regional one.',
+    'Users far apart gain from a global entry such as Azure Front Door. Users in one place are served by a ' +
+    'regional one.',
   'ask.originPrivate': 'Must the service itself stay private behind the public entry?',
   'short.originPrivate': 'Private origin',
   'example.originPrivate': 'For example "yes, only the front door may reach it".',
@@ -301,17 +316,20 @@ export const questions = {
   'short.dnsControl': 'Name resolution',
   'example.dnsControl': 'For example "Azure DNS", "our own DNS servers" or "DNS on-premises".',
   'why.dnsControl':
-    'A private endpoint works only if its name resolves to the private address. Custom DNS needs a forwarder or Azure DNS Private Resolver.',
+    'A private endpoint works only if its name resolves to the private address. Custom DNS needs a forwarder or ' +
+    'Azure DNS Private Resolver.',
   'ask.partnerUsesSameZone': "Do you also reach other organisations' resources of the same service?",
   'short.partnerUsesSameZone': "Partners' resources",
   'example.partnerUsesSameZone': 'For example "yes, a partner\'s storage account".',
   'why.partnerUsesSameZone':
-    'A private DNS zone also captures the names of resources that are not yours, so they may need a fallback to the internet.',
+    'A private DNS zone also captures the names of resources that are not yours, so they may need a fallback to ' +
+    'the internet.',
   'ask.newVnet': 'Will you create a new VNet for this?',
   'short.newVnet': 'New VNet',
   'example.newVnet': 'For example "yes, a new one" or "no, both exist".',
   'why.newVnet':
-    'A new VNet lets you choose ranges that do not overlap; made with API version 2025-07-01 or later, it has no default outbound access.',
+    'A new VNet lets you choose ranges that do not overlap; made with API version 2025-07-01 or later, it has ' +
+    'no default outbound access.',
   'ask.forcedTunnel': 'Must internet traffic go out through your own site?',
   'short.forcedTunnel': 'Forced tunneling',
   'example.forcedTunnel': 'For example "yes, through our proxy" or "no".',

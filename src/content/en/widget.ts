@@ -7,7 +7,8 @@ export const widget = {
   'widget.new': 'New conversation',
   'widget.conversations': 'Conversations',
   'widget.conversations.about':
-    'This list is kept in this browser alone: a title and the way back for the last 20 at most. Deleting one also has the service forget what was said in it.',
+    'This list is kept in this browser alone: a title and the way back for the last 20 at most. Deleting one ' +
+    'also has the service forget what was said in it.',
   'widget.conversations.none': 'None yet. What you ask from now on is listed here.',
   'widget.conversations.here': 'on screen',
   'widget.conversations.delete': 'Delete: {title}',
@@ -66,9 +67,12 @@ export const widget = {
   'widget.launcher.again': 'Try again',
   'widget.launcher.leave': 'Close',
   'widget.launcher.unlisted':
-    'not shown, as {service} does not know pages of {origin}. Add {origin} to its setting WIDGET_ORIGINS and start it again.',
+    'not shown, as {service} does not know pages of {origin}. Add {origin} to its setting WIDGET_ORIGINS and ' +
+    'start it again.',
   'widget.launcher.no-origin':
-    'not shown, as this page has no origin: it is a file or stands in a sandbox. Serve it over http or https and add its origin to WIDGET_ORIGINS at {service}.',
+    'not shown, as this page has no origin: it is a file or stands in a sandbox. Serve it over http or https ' +
+    'and add its origin to WIDGET_ORIGINS at {service}.',
   'widget.launcher.blocked':
-    'the chat did not load. Look whether {service} runs, and whether frame-src in the Content-Security-Policy of this page names it.',
+    'the chat did not load. Look whether {service} runs, and whether frame-src in the Content-Security-Policy ' +
+    'of this page names it.',
 };

@@ -1,4 +1,5 @@
-// The questions that may be asked at all, in the order in which they are asked: the details by how often the usual answer
+// The questions that may be asked at all, in the order in which they are asked: the details by how often the usual
+// answer
 // is wrong and what that costs; last come those to which most people have no answer. Every other field is understood
 // where it is said, and assumed where it is not: its usual answer is nearly always right.
 

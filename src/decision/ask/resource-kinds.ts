@@ -29,7 +29,9 @@ function testsIn(conditions: readonly Condition[]): readonly Test[] {
   return [...new Map(comparisons.map(part => [JSON.stringify(part), part])).values()].map(compile);
 }
 
-/** All that the columns and the tests see of a type, as a text that is the same for types which they cannot tell apart. */
+/**
+ * All that the columns and the tests see of a type, as a text that is the same for types which they cannot tell apart.
+ */
 function traitsOf({ id, isOfferedApart }: ResourceType, tests: readonly Test[]): string {
   const seen = contexts.map(context => {
     const facts = factsOf({ ...context, resourceType: id });

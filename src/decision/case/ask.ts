@@ -45,7 +45,9 @@ export const symptomSchema = z.strictObject({
     .optional(),
 });
 
-/** The question of a person: its kind, what it is about (the main thing first), and the point that its words turn on. */
+/**
+ * The question of a person: its kind, what it is about (the main thing first), and the point that its words turn on.
+ */
 export const askSchema = z.strictObject({
   kind: z.enum(askKinds),
   about: z.array(z.enum(subjectIds)).max(mostSubjects).readonly(),

@@ -37,7 +37,10 @@ function fromOutside(said: Lines): SourceType | undefined {
   return line || bringsUp(said, 'site') ? 'onprem-site' : undefined;
 }
 
-/** The internet calls what is exposed to it, or what is to get a front end for it; a private endpoint has its callers in VNets. */
+/**
+ * The internet calls what is exposed to it, or what is to get a front end for it; a private endpoint has its callers in
+ * VNets.
+ */
 function fromInternet(said: Entry & Ends): boolean {
   const exposure = statedValue(said.exposure);
   if ((statedValue(said.existingPrivateEndpoint) ?? 'none') !== 'none') return false;
@@ -52,7 +55,9 @@ function administers({ adminAccess, goal, hybrid, inspection, transitive }: Admi
   return adminAccess === 'yes' && alone && plain;
 }
 
-/** Who calls where nobody said so: it follows from the goal, from the exposure and from what outside Azure takes part. */
+/**
+ * Who calls where nobody said so: it follows from the goal, from the exposure and from what outside Azure takes part.
+ */
 function impliedCaller(reach: Facts['reach'], said: Ends & Lines & Entry & Administration): SourceType {
   if (said.goal === 'admin-access') return 'user-device';
   if (!isInAzure[reach] || !goalRows[statedValue(said.goal) ?? defaults.goal].hasCaller) return 'azure-vm';

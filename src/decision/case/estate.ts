@@ -63,7 +63,9 @@ function featuresIn({ existingFeatures }: Answers, stands: readonly Standing[]):
   return existingFeatureIds.filter(feature => there.has(feature));
 }
 
-/** How many there are: as many as were said of each, one where nothing was; undefined where one thing says no number. */
+/**
+ * How many there are: as many as were said of each, one where nothing was; undefined where one thing says no number.
+ */
 function counted(things: readonly Standing[]): number | undefined {
   const [only, ...more] = things.map(({ count }) => (typeof count === 'number' ? count : undefined));
   return more.length === 0 ? only : [only, ...more].reduce<number>((sum, count) => sum + (count ?? 1), 0);

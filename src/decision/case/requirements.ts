@@ -31,12 +31,15 @@ export const requirementsSchema = z.strictObject({
   goal: choice(goals)
     .optional()
     .describe(
-      'What the person came for, where it is not plain reachability: resolve-names (DNS alone), balance-load (spread requests), outbound-internet (reach out), admin-access (RDP or SSH), exchange-routes (BGP).',
+      'What the person came for, where it is not plain reachability: resolve-names (DNS alone), balance-load ' +
+        '(spread requests), outbound-internet (reach out), admin-access (RDP or SSH), exchange-routes (BGP).',
     ),
   sourceType: choice(sourceTypes)
     .optional()
     .describe(
-      "What opens the connection: azure-vm (anything inside a VNet), app-service (App Service, Functions, Logic Apps), azure-paas-other (another managed service), user-device (a person's laptop), onprem-site (a datacenter or office), internet-client (anybody on the internet), other-cloud.",
+      'What opens the connection: azure-vm (anything inside a VNet), app-service (App Service, Functions, Logic ' +
+        "Apps), azure-paas-other (another managed service), user-device (a person's laptop), onprem-site (a " +
+        'datacenter or office), internet-client (anybody on the internet), other-cloud.',
     ),
   sourceResourceType: resource.optional().describe('The Azure service that opens the connection, where it is named.'),
   sourceRegion: region.optional().describe('The Azure region in which the connection starts.'),
@@ -62,13 +65,15 @@ export const requirementsSchema = z.strictObject({
   exposure: choice(['none', 'allow-listed', 'public'])
     .optional()
     .describe(
-      'Who on the internet may reach the target: none (private only), allow-listed (known addresses only), public (anybody).',
+      'Who on the internet may reach the target: none (private only), allow-listed (known addresses only), ' +
+        'public (anybody).',
     ),
   hybrid: z
     .union([z.array(z.enum(hybridNeeds)).max(hybridNeeds.length).readonly(), z.literal(unknown)])
     .optional()
     .describe(
-      'Who takes part from outside Azure: user-devices (people with laptops), branch-site, datacenter, many-branches (more than 30); [] where it is said that nothing does.',
+      'Who takes part from outside Azure: user-devices (people with laptops), branch-site, datacenter, ' +
+        'many-branches (more than 30); [] where it is said that nothing does.',
     ),
   siteCount: count.optional().describe('How many sites outside Azure take part.'),
   userNeed: choice(['admin-rdp-ssh', 'network-access'])

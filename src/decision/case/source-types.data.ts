@@ -6,7 +6,10 @@ export type OutsideParty = 'internet' | 'user-devices' | 'branch-site' | 'datace
 
 export interface SourceTypeRow {
   readonly inAzure: boolean;
-  /** Its network in Azure: a VNet it stands in, one it reaches into by VNet integration, one that the platform manages, or none. */
+  /**
+   * Its network in Azure: a VNet it stands in, one it reaches into by VNet integration, one that the platform manages,
+   * or none.
+   */
   readonly network: 'vnet' | 'integration' | 'managed' | null;
   /** True: a network of its own outside Azure, with address ranges that must be routed. */
   readonly isSite: boolean;

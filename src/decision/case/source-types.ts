@@ -34,7 +34,9 @@ export const hybridCallers = callersThat(({ brings }) => brings !== null);
 /** Outside Azure, with a network of their own. */
 export const siteCallers = callersThat(({ isSite }) => isSite);
 
-/** A network of the platform that can be peered is joined like a VNet; an agent stands for a service that is not in one. */
+/**
+ * A network of the platform that can be peered is joined like a VNet; an agent stands for a service that is not in one.
+ */
 const callers: Readonly<Record<ResourceType['asCaller'], SourceType>> = {
   'in-your-vnet': 'azure-vm',
   integrates: 'app-service',

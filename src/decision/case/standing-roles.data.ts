@@ -1,4 +1,5 @@
-// What a standing thing does in a network, whatever it is called: the tables look at the role. One of the rows must fit.
+// What a standing thing does in a network, whatever it is called: the tables look at the role. One of the rows must
+// fit.
 import type { StandingAttribute } from './standing-attributes.data.ts';
 import type { StandingKind } from './stands.ts';
 

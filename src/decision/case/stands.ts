@@ -62,7 +62,9 @@ export const standsSchema = z.union([z.array(standingSchema).max(mostStanding).r
 export type Standing = Readonly<z.infer<typeof standingSchema>>;
 export type StandingValue = NonNullable<Standing[StandingAttribute]>;
 
-/** True where the thing carries the option where it stands: a circuit is ExpressRoute, tunnels are a site-to-site VPN. */
+/**
+ * True where the thing carries the option where it stands: a circuit is ExpressRoute, tunnels are a site-to-site VPN.
+ */
 export function carries({ kind, ...said }: Standing, option: string): boolean {
   if (kind === 'vwan' && option === 'vwan-secured-hub') return said.secured === true;
   if (kind === 'vwan' && said.sku === 'Basic') return option === 'vwan-basic';

@@ -83,7 +83,9 @@ export function bothOnCircuits({ expressRouteCircuits, existingFeatures, hybrid,
 
 const someLine = ['expressroute', 'expressroute-direct', 'expressroute-vpn-failover', 'expressroute-fastpath'] as const;
 
-/** A circuit is there, or planned: it was said of which kind it is, what takes over from it, or that one must be used. */
+/**
+ * A circuit is there, or planned: it was said of which kind it is, what takes over from it, or that one must be used.
+ */
 export function hasCircuit(
   facts: Pick<Facts, 'existingFeatures' | 'expressRouteCircuits' | 'linkFailover' | 'expressRouteType' | 'mustUse'>,
 ): boolean {
@@ -102,7 +104,9 @@ export function standingGateways(features: Facts['existingFeatures']): Situation
   return has(features, 'vpn-gateway') ? 'vpn' : 'none';
 }
 
-/** People who only administer machines came for administration, whatever they called it; the way out is a connection. */
+/**
+ * People who only administer machines came for administration, whatever they called it; the way out is a connection.
+ */
 export function goalColumn({
   goal,
   sourceType,

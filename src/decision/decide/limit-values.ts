@@ -28,7 +28,9 @@ export function wantsPorts({
   return encryption === 'macsec-required' && expressRouteType !== 'provider';
 }
 
-/** Past the gateway: said, or where its limits are felt first, in latency at volume and in tunnels of high bandwidth. */
+/**
+ * Past the gateway: said, or where its limits are felt first, in latency at volume and in tunnels of high bandwidth.
+ */
 export function wantsFastPath({
   bandwidth: wanted,
   latency,

@@ -7,7 +7,9 @@ interface Answered {
   readonly changes: readonly Pick<Change, 'do'>[];
 }
 
-/** True where the answer to a question leaves everything as it is: all is kept, or what was asked about is not needed. */
+/**
+ * True where the answer to a question leaves everything as it is: all is kept, or what was asked about is not needed.
+ */
 export function changesNothing({ answer, changes }: Answered): boolean {
   const isKept = changes.every(change => change.do === 'keep');
   return isKept && (changes.length > 0 || answer?.verdict === 'not-needed');

@@ -17,7 +17,10 @@ function inDesign(option: OptionId, verdict: Verdict): Judged {
   return { option, verdict, because: optionSummary(option), sources: [] };
 }
 
-/** Every option side by side: the headline, its companions, what stands beside them, the alternatives by rank, then what is rejected. */
+/**
+ * Every option side by side: the headline, its companions, what stands beside them, the alternatives by rank, then what
+ * is rejected.
+ */
 export function compareOptions(primary: OptionId, given: Case): readonly Comparison[] {
   const companions = [...given.design].filter(option => option !== primary);
   const every = rejectedFor(primary, given).filter(({ option }) => !given.design.has(option));

@@ -27,7 +27,9 @@ const otherLists: ReadonlyMap<Cloud, { readonly why: WordId; readonly sources: r
 
 type Placed = Pick<Facts, 'sourceRegion' | 'targetRegion' | 'otherRegions'>;
 
-/** True where the recorded prices do not hold, because a region of the case is in a cloud with a price list of its own. */
+/**
+ * True where the recorded prices do not hold, because a region of the case is in a cloud with a price list of its own.
+ */
 export const hasOtherList = (facts: Placed): boolean => otherList(facts) !== undefined;
 
 /** The price list that the case needs where it is not that of public Azure. */

@@ -52,7 +52,9 @@ function reasoningOf(decision: Decision): readonly Reasoning[] {
   return [...behind, ...companions].filter(explains).map(hit => ({ hit, fields: [...fieldsBehind(hit, decision)] }));
 }
 
-/** Why the design is as it is: the rows that decided, in order, each with the answers it comes from and what it assumes. */
+/**
+ * Why the design is as it is: the rows that decided, in order, each with the answers it comes from and what it assumes.
+ */
 export function reasonsOf(
   decision: Decision,
   requirements: Requirements,

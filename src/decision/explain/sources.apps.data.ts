@@ -1,4 +1,5 @@
-// Documents that the answers about apps, clusters, containers and services inside a VNet rest on, beside those of sources.data.ts.
+// Documents that the answers about apps, clusters, containers and services inside a VNet rest on, beside those of
+// sources.data.ts.
 import type { SourceRow } from './sources.ts';
 
 export const appsSources: readonly SourceRow[] = [

@@ -1,4 +1,5 @@
-// Documents that claims rest on. Key, title, address, date printed inside the document (null: none printed), day it was read.
+// Documents that claims rest on. Key, title, address, date printed inside the document (null: none printed), day it was
+// read.
 import type { SourceRow } from './sources.ts';
 
 export const sourceRows: readonly SourceRow[] = [
@@ -1113,7 +1114,8 @@ export const sourceRows: readonly SourceRow[] = [
   {
     id: 'PGMIG',
     title:
-      'Migrate from virtual network to a private endpoint capable network configuration in Azure Database for PostgreSQL flexible server (preview)',
+      'Migrate from virtual network to a private endpoint capable network configuration in Azure Database for ' +
+      'PostgreSQL flexible server (preview)',
     url: 'https://learn.microsoft.com/azure/postgresql/network/how-to-migrate-vnet-private-endpoint-capable-server',
     documentDate: '2026-07-13',
     checkedOn: '2026-07-13',

@@ -1,4 +1,5 @@
-// Documents on public and internal entry, outbound traffic, administration and API Management. Columns as in the main list.
+// Documents on public and internal entry, outbound traffic, administration and API Management. Columns as in the main
+// list.
 import type { SourceRow } from './sources.ts';
 
 export const deliverySources: readonly SourceRow[] = [

@@ -1,4 +1,5 @@
-// Documents that the entries on hubs rest on: Virtual WAN, Azure Firewall, peering, Route Server, Virtual Network Manager.
+// Documents that the entries on hubs rest on: Virtual WAN, Azure Firewall, peering, Route Server, Virtual Network
+// Manager.
 import type { SourceRow } from './sources.ts';
 
 export const hubSources: readonly SourceRow[] = [

@@ -1,4 +1,5 @@
-// Announcements of 2025 and 2026 that entries rest on where the articles have not followed yet, and reports of refusals.
+// Announcements of 2025 and 2026 that entries rest on where the articles have not followed yet, and reports of
+// refusals.
 
 const azureUpdate = <Id extends string>(id: Id, number: number, title: string, documentDate: string) => ({
   id,

@@ -1,4 +1,5 @@
-// Recordings of Azure's public price feed in the tests of Infracost, an open-source tool: each address is that of one state.
+// Recordings of Azure's public price feed in the tests of Infracost, an open-source tool: each address is that of one
+// state.
 import type { SourceRow } from './sources.ts';
 
 export const priceSources: readonly SourceRow[] = [

@@ -1,4 +1,5 @@
-// Documents about private endpoints, names and platform services. Key, title, address, date printed inside the document (null: none printed), day it was read.
+// Documents about private endpoints, names and platform services. Key, title, address, date printed inside the document
+// (null: none printed), day it was read.
 import type { SourceRow } from './sources.ts';
 
 export const privateSources: readonly SourceRow[] = [

@@ -66,7 +66,9 @@ const secondCircuit = all(
 const gateway = any(rec('s2s-vpn'), rec('p2s-vpn'), rec('vnet-to-vnet-vpn'), rec('expressroute*'));
 const ownEndpoint = any(rec('private-endpoint'), rec('private-endpoint-from-onprem'));
 const overlapping = is('addressOverlap', 'yes');
-/** An appliance sends on what comes from a third network; for a VPN or ExpressRoute gateway a peering needs no setting. */
+/**
+ * An appliance sends on what comes from a third network; for a VPN or ExpressRoute gateway a peering needs no setting.
+ */
 const throughAppliance = any(rec('hub-spoke-firewall'), all(rec('route-server'), is('goal', 'exchange-routes')));
 
 const peeringsThat = (standing: Standing): readonly PartPattern[] =>

@@ -45,7 +45,9 @@ function isDue({ builds, keeps }: (typeof rows)[number], given: Case): boolean {
   return keeps === undefined || unbuilt(given, keeps).length === 0;
 }
 
-/** What to do, in the order in which people do it: nothing that exists is created, and nothing that is not there used. */
+/**
+ * What to do, in the order in which people do it: nothing that exists is created, and nothing that is not there used.
+ */
 export function stepsOf(given: Case, topology: Topology, words: Words): Recommendation['steps'] {
   return rows
     .filter(row => row.applies(given) && isDue(row, given) && isThere(row, topology))

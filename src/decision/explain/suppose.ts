@@ -31,7 +31,8 @@ function underConditions([first, second]: readonly Sentence[], because: Sentence
 }
 
 /**
- * The sentence of a row. One in whose place another answer to an open fact would bring another outcome stands under its condition; said for
+ * The sentence of a row. One in whose place another answer to an open fact would bring another outcome stands under its
+ * condition; said for
  * the headline, so does one that stays while the headline goes.
  */
 export function supposing(

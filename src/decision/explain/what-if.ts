@@ -60,7 +60,9 @@ export function whatIfFrom(now: Evaluated): readonly WhatIf[] {
   return found;
 }
 
-/** The other answers, one question changed, that lead to another design, and to which; none where there is no design. */
+/**
+ * The other answers, one question changed, that lead to another design, and to which; none where there is no design.
+ */
 export function whatIf(requirements: Requirements): readonly WhatIf[] {
   const evaluated = evaluate(requirements);
   return partiesKnown(evaluated) ? whatIfFrom(evaluated) : [];

@@ -29,7 +29,9 @@ function zoneWord(topology: Topology | null): Sentence {
   return sentence('case.zone.named', { count: zone.names.length, names: zone.names.join(', '), linked });
 }
 
-/** Where the private endpoint stands that the first of these options that has one wants; no words where none is wanted. */
+/**
+ * Where the private endpoint stands that the first of these options that has one wants; no words where none is wanted.
+ */
 function endpointPlace(topology: Topology | null, ...options: readonly OptionId[]): Value {
   const own = topology?.endpoints.filter(({ kind }) => kind === 'private-endpoint') ?? [];
   const [endpoint] = options.flatMap(option => own.filter(({ wantedBy }) => wantedBy.includes(option)));
@@ -43,7 +45,9 @@ function endpointPlace(topology: Topology | null, ...options: readonly OptionId[
     : sentence('case.endpoint-place.region', { vnet, region });
 }
 
-/** What a VNet that is not the caller's is called: callers outside Azure have none that it could be the other one of. */
+/**
+ * What a VNet that is not the caller's is called: callers outside Azure have none that it could be the other one of.
+ */
 function otherVnet({ networks, services }: Topology): Sentence {
   const calls = networks.some(({ id }) => id === 'caller') || services.some(({ id }) => id === 'caller-service');
   if (calls) return sentence('case.vnet.other');
@@ -112,7 +116,8 @@ function pairWords(facts: Facts, ends: Ends) {
 }
 
 /**
- * What the sentences of a case are said with. `isCallerSaid`: it was said what starts the traffic; otherwise nobody calls
+ * What the sentences of a case are said with. `isCallerSaid`: it was said what starts the traffic; otherwise nobody
+ * calls
  * it a VM.
  */
 export function wordsOf(facts: Facts, isCallerSaid: boolean, topology: Topology | null) {

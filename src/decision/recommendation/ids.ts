@@ -26,7 +26,9 @@ export const severitySchema = z.enum(['blocker', 'warning', 'note']);
 export const verdictSchema = z
   .enum(['recommended', 'companion', 'alternative', 'possible', 'rejected', 'retired'])
   .describe(
-    'recommended: the headline; companion: part of the design; alternative: would do, second best, and one option at most; possible: would do too, after that one; rejected: does not fit; retired: cannot be had any more.',
+    'recommended: the headline; companion: part of the design; alternative: would do, second best, and one ' +
+      'option at most; possible: would do too, after that one; rejected: does not fit; retired: cannot be had any ' +
+      'more.',
   );
 
 /** Ids of what a claim rests on; the recommendation lists each source once. */

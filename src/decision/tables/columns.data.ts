@@ -15,7 +15,10 @@ export const factColumns = {
     'other-cloud',
   ],
   reach: ['nic', 'private-endpoint', 'hybrid', 'public'],
-  /** What an address in a VNet belongs to: one machine, something load-balanced, or a service that also offers private endpoints. */
+  /**
+   * What an address in a VNet belongs to: one machine, something load-balanced, or a service that also offers private
+   * endpoints.
+   */
   target: ['machine', 'load-balanced', 'with-endpoint'],
   internalLoadBalancer: yesNo,
   targetIsApp: yesNo,
@@ -40,11 +43,16 @@ export const factColumns = {
   overlap: yesNo,
   /** Whether overlapping ranges can be given up on one side. */
   renumber: yesNo,
-  /** How two VNets may be joined: any way, not by peering, by peering or a VPN alone, or for one service and nothing else. */
+  /**
+   * How two VNets may be joined: any way, not by peering, by peering or a VPN alone, or for one service and nothing
+   * else.
+   */
   join: ['any', 'no-peering', 'peering', 'vpn', 'one-service'],
   /** Overlap between a network outside Azure and Azure, which gateways can translate. */
   overlapOutside: yesNo,
-  /** Whether a central firewall must see the traffic: said so, or not said and one stands where the traffic can pass it. */
+  /**
+   * Whether a central firewall must see the traffic: said so, or not said and one stands where the traffic can pass it.
+   */
   inspection: ['no', 'yes', 'stands'],
   ipsec: yesNo,
   linkEncryption: ['none', 'ipsec', 'macsec'],
@@ -67,7 +75,10 @@ export const factColumns = {
   circuit: yesNo,
   twoCircuits: yesNo,
   expressRouteRefused: ['no', 'yes', 'vpn-wanted'],
-  /** Whether a tunnel over the internet may carry traffic: not while the line is up, not at all, or because a VPN was ruled out. */
+  /**
+   * Whether a tunnel over the internet may carry traffic: not while the line is up, not at all, or because a VPN was
+   * ruled out.
+   */
   internet: ['allowed', 'backup-only', 'forbidden', 'no-vpn'],
   /** Whether the line ends on ports of one's own at Microsoft, which MACsec needs. */
   directLine: yesNo,

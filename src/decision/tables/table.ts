@@ -17,7 +17,9 @@ interface RowData<Id extends string = string> {
   readonly options?: readonly OptionId[];
   /** True where the sentence says what somebody asked for and nothing else: no assumption makes it so. */
   readonly wished?: true;
-  /** The answers that make the sentence true, where others only lead to a row with another outcome; absent: all that do. */
+  /**
+   * The answers that make the sentence true, where others only lead to a row with another outcome; absent: all that do.
+   */
   readonly restsOn?: readonly Field[];
   readonly sources: readonly SourceId[];
 }

@@ -89,7 +89,9 @@ function againIn(front: Topology['front'], { facts }: Design): Topology['again']
   return front !== null && (facts.otherRegions.length > 0 || facts.regionCount > 1) ? facts.otherRegions : null;
 }
 
-/** What stands where in a decided case, and how it is joined. Same case, same topology; null where there is no design. */
+/**
+ * What stands where in a decided case, and how it is joined. Same case, same topology; null where there is no design.
+ */
 export function topologyOf(
   requirements: Requirements,
   { facts, decision, given }: Pick<Evaluated, 'facts' | 'decision' | 'given'>,

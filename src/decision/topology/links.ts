@@ -58,7 +58,9 @@ function hubLinks(design: Design, places: Places, gateways: Joined['gateways']):
   ];
 }
 
-/** True where the network of the target is joined to nothing of yours: it is published, or its addresses are in the way. */
+/**
+ * True where the network of the target is joined to nothing of yours: it is published, or its addresses are in the way.
+ */
 function isSeparate({ value }: Design): boolean {
   return value('joint') === 'publish' || value('joint') === 'readdress';
 }

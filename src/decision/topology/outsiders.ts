@@ -41,7 +41,9 @@ function wayOf(id: OutsiderId, { has, chosenBy, value }: Design): OptionId | und
   return ways[id].find(option => chosen.includes(option) || byHub.some(one => one === option && has(one)));
 }
 
-/** Everybody outside Azure who takes part, each with what they join by; those that the design leaves out are left out. */
+/**
+ * Everybody outside Azure who takes part, each with what they join by; those that the design leaves out are left out.
+ */
 export function outsidersOf(design: Design): readonly Outsider[] {
   const { facts, has, value } = design;
   const { party } = sourceTypeOf(facts.sourceType);

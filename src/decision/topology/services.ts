@@ -7,7 +7,9 @@ import type { Service } from './topology.ts';
 /** A service before it is known what wants it. */
 export type Standalone = Omit<Service, 'wantedBy'>;
 
-/** What takes part without an address in a VNet of the design: platform services, and what both ends meet outside Azure. */
+/**
+ * What takes part without an address in a VNet of the design: platform services, and what both ends meet outside Azure.
+ */
 export function servicesOf({ facts, value }: Design, { networks }: Places): readonly Standalone[] {
   const { network } = sourceTypeOf(facts.sourceType);
   const calls = network === 'integration' || (network === 'managed' && !networks.has('managed'));

@@ -31,7 +31,10 @@ const isAt = ({ from, to }: WantedLink, hubs: readonly NetworkId[]): boolean =>
 const isPeeringOf = ({ kind, between, scope }: Standing, { by }: WantedLink): boolean =>
   kind === 'peering' && between !== 'hubs' && (scope === undefined || by === `vnet-peering-${String(scope)}`);
 
-/** The link that a person means who says that one stands: those of a hub that stands, else the one between the two VNets, or else the only spoke's. */
+/**
+ * The link that a person means who says that one stands: those of a hub that stands, else the one between the two
+ * VNets, or else the only spoke's.
+ */
 function isMeant(one: WantedLink, { links: all, there, about }: Around): boolean {
   const hubIsSaid = there.some(({ in: where }) => where === 'hub');
   const isAtHub = ({ by, from }: WantedLink): boolean =>
@@ -58,7 +61,10 @@ const gatewayOfLine: Readonly<Partial<Record<Link['by'], Gateway['kind']>>> = {
 /** True for a line from outside Azure; the same between two VNets joins clouds. */
 const isLine = ({ by, from, to }: WantedLink): boolean => gatewayOfLine[by] !== undefined && [from, to].some(isOutside);
 
-/** True where a gateway that stands has its line: who asks about something else than lines did not set it up for nothing. */
+/**
+ * True where a gateway that stands has its line: who asks about something else than lines did not set it up for
+ * nothing.
+ */
 function isInUse({ by }: WantedLink, about: Around['about']): boolean {
   return by !== 'p2s-vpn' && about !== undefined && !about.some(subject => subject === by);
 }

@@ -29,7 +29,9 @@ function endpointIsSaid({ existingPrivateEndpoint }: Requirements, { facts }: De
   return facts.sameVnet === 'yes' || (statedValue(existingPrivateEndpoint) ?? 'none') !== 'none';
 }
 
-/** The ones of a kind that a person means who says what stands: all, where they say, else at the hub, or else the first. */
+/**
+ * The ones of a kind that a person means who says what stands: all, where they say, else at the hub, or else the first.
+ */
 function isMeant(
   one: WantedGateway,
   all: readonly WantedGateway[],
@@ -45,7 +47,9 @@ function isMeant(
   return one === first;
 }
 
-/** Says of every part whether it is built, stands already or is run by the platform. Only what was said to stand does. */
+/**
+ * Says of every part whether it is built, stands already or is run by the platform. Only what was said to stand does.
+ */
 export function standingsOf(
   requirements: Requirements,
   stands: readonly StandingThing[],

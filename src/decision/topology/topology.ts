@@ -3,7 +3,9 @@ import { regionNames } from '../../azure/regions.ts';
 import { resourceTypeIds } from '../../azure/resource-types.ts';
 import { optionIds } from '../../options/options.ts';
 
-/** new: built for this case; existing: it was said that it stands; managed: the platform runs it and nobody builds it. */
+/**
+ * new: built for this case; existing: it was said that it stands; managed: the platform runs it and nobody builds it.
+ */
 const standing = z
   .enum(['new', 'existing', 'managed'])
   .describe('new: to be built; existing: stands; managed: run by the platform');

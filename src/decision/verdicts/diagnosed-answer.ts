@@ -65,7 +65,10 @@ function howSure({ confirmed, likely }: Diagnosis): WordId {
   return likely ? 'diagnosed.likely' : 'diagnosed.unsure';
 }
 
-/** Why something does not work: the likeliest cause, the step that tells, and what mends it. Undefined where no known cause comes near. */
+/**
+ * Why something does not work: the likeliest cause, the step that tells, and what mends it. Undefined where no known
+ * cause comes near.
+ */
 export function diagnosedAnswer(ask: Ask, given: Case): PointAnswer | undefined {
   const diagnosis = diagnose(ask, given);
   if (diagnosis === undefined) return undefined;

@@ -4,7 +4,10 @@ import type { Evaluated } from '../decide/evaluate.ts';
 import { placeFigures } from '../explain/figures.place.ts';
 import type { PointAnswer } from './point-answer.ts';
 
-/** "How high is the latency?" for two regions that were named: what is published for this pair. Undefined for any other question. */
+/**
+ * "How high is the latency?" for two regions that were named: what is published for this pair. Undefined for any other
+ * question.
+ */
 export function figureAnswer(ask: Ask, { facts }: Evaluated): PointAnswer | undefined {
   if (ask.kind !== 'limit' || ask.criteria?.includes('latency') !== true) return undefined;
   const figure = placeFigures(facts).find(({ id }) => id === 'round-trip');

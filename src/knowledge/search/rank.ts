@@ -118,7 +118,8 @@ const sumOf = (features: RankFeatures): number =>
   rankFeatures.reduce((all, name) => all + features[name] * rankWeights[name], rankWeights.none);
 
 /**
- * How likely it is of each entry that it is the answer, 0 to 1; what is missing to 1 is that none of them is. A conditional
+ * How likely it is of each entry that it is the answer, 0 to 1; what is missing to 1 is that none of them is. A
+ * conditional
  * logit over the entries and "none", trained on labelled public questions.
  */
 export function likelihoodsOf(entries: readonly RankFeatures[]): readonly number[] {

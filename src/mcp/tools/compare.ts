@@ -11,7 +11,8 @@ export const compareTool = defineTool({
   name: 'compare',
   title: 'Compare all options',
   description:
-    'Every option side by side: verdict, what decides, latency, throughput, encryption, what is billed. The text has those that could be taken, the data has all.',
+    'Every option side by side: verdict, what decides, latency, throughput, encryption, what is billed. The ' +
+    'text has those that could be taken, the data has all.',
   input: z.object({ requirements: requirementsInput }),
   output: z.object({ rows: listOf(comparisonSchema), ...spokenShape }),
   run: ({ requirements }) => {

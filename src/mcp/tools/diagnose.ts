@@ -15,7 +15,9 @@ export const diagnoseTool = defineTool({
   name: 'diagnose',
   title: 'Diagnose what does not work',
   description:
-    'Why a connection in Azure does not work: answer.diagnosis has the likeliest causes and the one check that tells. Call it again with the requirements that it gave and, as text, what the check showed: words or pasted output of nslookup, az or PowerShell.',
+    'Why a connection in Azure does not work: answer.diagnosis has the likeliest causes and the one check that ' +
+    'tells. Call it again with the requirements that it gave and, as text, what the check showed: words or ' +
+    'pasted output of nslookup, az or PowerShell.',
   input: z.object({ text: z.string().max(textLimit), requirements: requirementsInput.optional() }),
   output: z.object({ requirements: listed(requirementsSchema, known), answer: answerOutput }),
   run: ({ text, requirements: before }) => {

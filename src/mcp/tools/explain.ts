@@ -16,7 +16,8 @@ export const explainTool = defineTool({
   name: 'explain',
   title: 'Explain an option',
   description:
-    'Why an option is or is not recommended for the requirements, and what would have to be different; null where it plays no part, or too little is known.',
+    'Why an option is or is not recommended for the requirements, and what would have to be different; null ' +
+    'where it plays no part, or too little is known.',
   input: z.object({ option: optionInput, requirements: requirementsInput }),
   output: z.object({ explanation: explanationSchema.nullable() }),
   run: ({ option, requirements }) => {

@@ -39,7 +39,8 @@ export const nextQuestionTool = defineTool({
   name: 'next_question',
   title: 'Next question',
   description:
-    'The one unanswered question that can still change the design, with its answers; null when nothing more matters. Ask the person; do not answer it yourself.',
+    'The one unanswered question that can still change the design, with its answers; null when nothing more ' +
+    'matters. Ask the person; do not answer it yourself.',
   input: z.object({ requirements: requirementsInput }),
   output: z.object({ question: questionSchema.nullable() }),
   run: ({ requirements }) => {

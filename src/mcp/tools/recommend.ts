@@ -10,7 +10,8 @@ const detail = z
   .enum(['brief', 'full'])
   .default('brief')
   .describe(
-    'full: also why not each other option, what would change the answer, figures, topology and every fact it was decided on; about three times as long.',
+    'full: also why not each other option, what would change the answer, figures, topology and every fact it ' +
+      'was decided on; about three times as long.',
   );
 
 /** The recommended design, or the answer to what was asked. */
@@ -18,7 +19,10 @@ export const recommendTool = defineTool({
   name: 'recommend',
   title: 'Recommend a connection',
   description:
-    'The one recommended Azure network design for the requirements, with reasons, pitfalls and sources. Too little known: headline is null, and missing says what to ask. provisional: what nobody said and the headline rests on; ask that. answer: to the question in requirements.ask, held against requirements.stands; changes: what to keep, add and change.',
+    'The one recommended Azure network design for the requirements, with reasons, pitfalls and sources. Too ' +
+    'little known: headline is null, and missing says what to ask. provisional: what nobody said and the ' +
+    'headline rests on; ask that. answer: to the question in requirements.ask, held against ' +
+    'requirements.stands; changes: what to keep, add and change.',
   input: z.object({ requirements: requirementsInput, detail }),
   output: z.object({ recommendation: recommendationOutput }),
   run: given => {

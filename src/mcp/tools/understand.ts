@@ -23,7 +23,8 @@ const told = understoodTextSchema
     readers: z
       .looseObject({ single: z.array(z.string()), differing: z.array(anything) })
       .describe(
-        'Where a model read too. single: fields that one reader alone states. differing: what rules and model read differently; it is in no requirement: ask the person.',
+        'Where a model read too. single: fields that one reader alone states. differing: what rules and model ' +
+          'read differently; it is in no requirement: ask the person.',
       )
       .optional(),
   })
@@ -34,7 +35,8 @@ export const understandTool = defineTool({
   name: 'understand',
   title: 'Understand a sentence',
   description:
-    "Reads the person's own words about an Azure connection: gives requirements for the other tools, with what stands already and what is asked, what is ambiguous (ask it) and which words were not made use of.",
+    "Reads the person's own words about an Azure connection: gives requirements for the other tools, with what " +
+    'stands already and what is asked, what is ambiguous (ask it) and which words were not made use of.',
   input: z.object({ text: z.string().max(textLimit), reader: readerChoiceSchema }),
   output: listed(understoodTextSchema, told),
   run: async ({ text, reader: choice }, { reader }) => {

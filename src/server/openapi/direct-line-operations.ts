@@ -5,7 +5,9 @@ import type { Operation } from './operations.ts';
 const line = '/v3/directline';
 const conversation = `${line}/conversations/{conversationId}`;
 
-/** `unknown-route`: while Azure's Direct Line carries the conversations, pages go there and nothing but tokens is here. */
+/**
+ * `unknown-route`: while Azure's Direct Line carries the conversations, pages go there and nothing but tokens is here.
+ */
 const everywhere = ['foreign-origin', 'too-many-requests', 'unauthorized', 'unknown-route'] as const;
 const own = [...everywhere, 'token-expired', 'other-conversation', 'unknown-conversation'] as const;
 const sending: readonly ErrorCode[] = [...own, 'other-message', 'conversation-full'];
@@ -26,7 +28,8 @@ export const directLineOperations: readonly Operation[] = [
     method: 'post',
     path: `${line}/tokens/refresh`,
     summary:
-      'A fresh token for the same conversation, for as long as what was said in it is kept, also after the old one ran out.',
+      'A fresh token for the same conversation, for as long as what was said in it is kept, also after the old ' +
+      'one ran out.',
     answers: { 200: { says: 'The token.', body: 'Token' } },
     fails: own,
     door: 'token',
@@ -49,7 +52,8 @@ export const directLineOperations: readonly Operation[] = [
     method: 'get',
     path: conversation,
     summary:
-      'A new stream and a fresh token for a conversation that exists; the old token may have run out as for tokens/refresh.',
+      'A new stream and a fresh token for a conversation that exists; the old token may have run out as for ' +
+      'tokens/refresh.',
     query: 'watermark',
     answers: { 200: { says: 'The conversation.', body: 'Conversation' } },
     fails: own,
@@ -91,7 +95,8 @@ export const directLineOperations: readonly Operation[] = [
     method: 'get',
     path: `${conversation}/stream`,
     summary:
-      'What is said from the watermark on, as it is said: a WebSocket, each frame an ActivitySet. Open the `streamUrl` as it was given.',
+      'What is said from the watermark on, as it is said: a WebSocket, each frame an ActivitySet. Open the ' +
+      '`streamUrl` as it was given.',
     query: 'watermark',
     answers: { 101: { says: 'The WebSocket.' } },
     fails: [...own, 'unavailable'],

@@ -52,7 +52,8 @@ const advice: readonly Operation[] = [
     method: 'post',
     path: '/api/understanding',
     summary:
-      'What a free text says, and what in it has several readings. Where the service has a model for it, that reads beside the rules, unless `reader` is `rules`.',
+      'What a free text says, and what in it has several readings. Where the service has a model for it, that ' +
+      'reads beside the rules, unless `reader` is `rules`.',
     body: { schema: 'Message' },
     answers: { 200: { says: 'What was understood.', body: 'Understanding' } },
     fails: [...bodyFaults, 'too-many-requests'],
@@ -62,7 +63,8 @@ const advice: readonly Operation[] = [
     method: 'post',
     path: '/api/diagnoses',
     summary:
-      'Why something does not work: the likeliest cause and the check that tells. Send `requirements` again with what the check shows, typed or pasted. The rules alone read the text.',
+      'Why something does not work: the likeliest cause and the check that tells. Send `requirements` again ' +
+      'with what the check shows, typed or pasted. The rules alone read the text.',
     body: { schema: 'DiagnosisText' },
     answers: { 200: { says: 'The likeliest cause, and the next check.', body: 'Diagnosis' } },
     fails: [...bodyFaults, 'invalid-requirements', 'too-many-requests'],
@@ -84,7 +86,8 @@ const otherDoors: readonly Operation[] = [
     method: 'post',
     path: '/api/messages',
     summary:
-      'Where Teams and the other channels of Azure Bot Service send activities. Without an app id it serves callers on the same machine only, and needs no token.',
+      'Where Teams and the other channels of Azure Bot Service send activities. Without an app id it serves ' +
+      'callers on the same machine only, and needs no token.',
     body: { schema: 'ChannelActivity' },
     answers: { 200: { says: 'The activity was taken.' }, 202: { says: 'The activity was taken.' } },
     fails: [...bodyFaults, 'unauthorized', 'not-local', 'service-url-refused'],

@@ -52,7 +52,8 @@ export type SchemaName = keyof typeof schemas;
 export const addressOfSchema = (name: string): string => `#/components/schemas/${name}`;
 
 /**
- * The schemas as JSON Schema: each is written once, and the others refer to it. `readOnly` says how the code treats what
+ * The schemas as JSON Schema: each is written once, and the others refer to it. `readOnly` says how the code treats
+ * what
  * it gets, which is nothing to a client.
  */
 export function writtenSchemas() {

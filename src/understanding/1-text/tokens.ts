@@ -179,7 +179,10 @@ export function tokenise(original: string): Message {
 /** Nothing in it is folded, and spaces part what is a token each. */
 const plainWords = /^(?:(?:[a-z]+|\d+|[,.])(?: +|$))+$/;
 
-/** The tokens of a phrase that stands in data, folded like a message. Most are plain words: every start reads 10,000 of them. */
+/**
+ * The tokens of a phrase that stands in data, folded like a message. Most are plain words: every start reads 10,000 of
+ * them.
+ */
 export function phraseTokens(phrase: string): readonly string[] {
   if (plainWords.test(phrase)) return phrase.split(' ').filter(word => word !== '');
   return tokenise(phrase).tokens.map(token => token.text);

@@ -8,7 +8,8 @@ import { namesOfRegion, spokenNamesOf } from './region-phrases.ts';
 
 /**
  * What people call every region and every resource type beside its title, by its id: codes, cities, older names, its
- * name in other languages, and general words that it is one reading of. For lists that are searched by typing, so that they find what is understood.
+ * name in other languages, and general words that it is one reading of. For lists that are searched by typing, so that
+ * they find what is understood.
  */
 export function namesById(): Readonly<Record<string, readonly string[]>> {
   const found = new Map<string, Set<string>>();

@@ -10,7 +10,9 @@ function isPlaceExpected(message: Message, from: number): boolean {
   return beforePlaces.has(message.tokens[from - 1]?.text ?? '');
 }
 
-/** False where the name is more likely an everyday word: abbreviations count in capitals, codes where a place can stand. */
+/**
+ * False where the name is more likely an everyday word: abbreviations count in capitals, codes where a place can stand.
+ */
 export function believable(message: Message, meaning: Meaning, from: number, to: number): boolean {
   const token = message.tokens[from];
   if (token === undefined || to - from > 1) return true;

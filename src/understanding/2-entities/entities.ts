@@ -67,7 +67,9 @@ function longestOfFamily(candidates: readonly Candidate[]): readonly Candidate[]
   return kept;
 }
 
-/** "Cosmos database", "AVD session hosts": a general word or another name of the same right after a name belongs to it. */
+/**
+ * "Cosmos database", "AVD session hosts": a general word or another name of the same right after a name belongs to it.
+ */
 function mergeGeneralWords(candidates: readonly Candidate[]): readonly Candidate[] {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {

@@ -25,7 +25,9 @@ const listed = (names: Names, key: string): readonly string[] => (Object.hasOwn(
 const english = regionGrammars[0];
 const placesByLength = Object.keys(english?.places ?? {}).sort((a, b) => b.length - a.length);
 
-/** "South Africa North" -> south africa, north; "East US 2" -> us, east, 2; undefined where the name is built otherwise. */
+/**
+ * "South Africa North" -> south africa, north; "East US 2" -> us, east, 2; undefined where the name is built otherwise.
+ */
 function partsOf(region: Region): NameParts | undefined {
   const name = ` ${region.displayName.toLowerCase()} `;
   for (const place of placesByLength) {
@@ -86,7 +88,9 @@ export function namesOfRegion(region: Region): readonly string[] {
 
 const placeThenCompass = '{place} {compass} {number}';
 
-/** Place and part of the compass in every language, in one order of each: whoever searches looks for the words alone. */
+/**
+ * Place and part of the compass in every language, in one order of each: whoever searches looks for the words alone.
+ */
 export function spokenNamesOf(region: Region): readonly string[] {
   const parts = partsOf(region);
   if (parts === undefined) return [];

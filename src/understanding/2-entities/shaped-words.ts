@@ -7,7 +7,8 @@ export interface NamedStretch {
 }
 
 /**
- * The words of a message as a classifier looks at them: names, numbers and addresses by their kind only, so that what is
+ * The words of a message as a classifier looks at them: names, numbers and addresses by their kind only, so that what
+ * is
  * learned of one name holds for every other.
  */
 export function shapedWords(tokens: readonly Token[], named: readonly NamedStretch[]): readonly string[] {

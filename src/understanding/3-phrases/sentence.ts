@@ -4,7 +4,9 @@ import type { Participant } from './participant.ts';
 const sentenceMarks = new Set(['.', '?']);
 const farthest = 80;
 
-/** The tokens of the sentence around a token, end exclusive; long ones are cut, which bounds the work on hostile text. */
+/**
+ * The tokens of the sentence around a token, end exclusive; long ones are cut, which bounds the work on hostile text.
+ */
 export function sentenceOf(read: Read, at: number): { readonly from: number; readonly to: number } {
   const { tokens } = read.message;
   const isMark = (index: number) => sentenceMarks.has(tokens[index]?.text ?? '');
@@ -15,7 +17,9 @@ export function sentenceOf(read: Read, at: number): { readonly from: number; rea
   return { from, to };
 }
 
-/** Whether one of these words stands in the sentence of the party or in the next one that goes on about it ("They …"). */
+/**
+ * Whether one of these words stands in the sentence of the party or in the next one that goes on about it ("They …").
+ */
 export function isSaidNear(read: Read, party: Participant, words: ReadonlySet<string>): boolean {
   const own = sentenceOf(read, party.thing.from);
   const goesOn = read.is('pronoun', own.to + 1);

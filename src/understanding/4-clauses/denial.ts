@@ -6,7 +6,9 @@ const goesOn: ReadonlySet<string> = new Set([...negation.goesOn, ',', '/']);
 
 const isOutside = (kind: Participant['kind'] | undefined): boolean => kind !== undefined && outsideKinds.has(kind);
 
-/** "no VPN, [VM] in East US to …": over a comma a denial goes on to what is outside as well, not to what begins a wish. */
+/**
+ * "no VPN, [VM] in East US to …": over a comma a denial goes on to what is outside as well, not to what begins a wish.
+ */
 function opensWish(read: Read, at: number): boolean {
   const thing = read.thingAt(at, 'resource', 'vague', 'party');
   return read.message.tokens[at - 1]?.text === ',' && thing !== undefined && !isOutside(participantKindOf(thing));

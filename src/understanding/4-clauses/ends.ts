@@ -152,7 +152,9 @@ function isSingle(read: Read, { thing }: Participant): boolean {
 const isOne = (read: Read, { party, source, target, both }: JudgedEnd): boolean =>
   (both < source - both && both < target - both) || isSingle(read, party);
 
-/** "hacia Data Factory": where nothing else is reached, what the words lead to is, whatever starts traffic elsewhere. */
+/**
+ * "hacia Data Factory": where nothing else is reached, what the words lead to is, whatever starts traffic elsewhere.
+ */
 function withReached(judged: readonly JudgedEnd[]): readonly JudgedEnd[] {
   if (judged.some(one => one.target - one.both >= least)) return judged;
   const [most] = judged

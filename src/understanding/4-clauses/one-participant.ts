@@ -3,7 +3,10 @@ import { kindsThat, type Participant } from '../3-phrases/participant.ts';
 import { clauseWords } from '../languages/grammar.ts';
 import { roleAfter, roleOf } from './marks.ts';
 
-/** Two names that stand for one thing become one party: "on-prem file servers", "an API on AKS", "a database in our data center". */
+/**
+ * Two names that stand for one thing become one party: "on-prem file servers", "an API on AKS", "a database in our data
+ * center".
+ */
 export function asOneParticipant(read: Read, parties: readonly Participant[]): readonly Participant[] {
   return ownSites(read, hosts(read, withoutDescribed(read, withApposition(read, parties))));
 }

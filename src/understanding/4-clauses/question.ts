@@ -90,7 +90,10 @@ export function questionEvidence(
   return features;
 }
 
-/** How sure it must be that something is asked where no mark and no opening word says so, and that nothing is where one does. */
+/**
+ * How sure it must be that something is asked where no mark and no opening word says so, and that nothing is where one
+ * does.
+ */
 const least = { unmarked: 0.6, taken: 0.8, takenTold: 0.95, told: 0.55 };
 
 /** How sure it must be that a message is about something else, and surer where it names a product. */
@@ -105,7 +108,8 @@ export interface ReadQuestion {
 }
 
 /**
- * Reads what a message wants to know, and the sentence that asks it. `words`: the words of the message with names by their
+ * Reads what a message wants to know, and the sentence that asks it. `words`: the words of the message with names by
+ * their
  * kind; `shown`: what was pasted.
  */
 export function readMainQuestion(

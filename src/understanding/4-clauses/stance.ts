@@ -7,7 +7,8 @@ import { LinearClassifier } from './linear-classifier.ts';
 import { stanceFeatures } from './stance-features.ts';
 
 /**
- * How a named thing can be meant: there, to come for sure, wished for, not there, only asked about, not wanted, there and
+ * How a named thing can be meant: there, to come for sure, wished for, not there, only asked about, not wanted, there
+ * and
  * known to work, there and failing, or only mentioned.
  */
 export const stances = [
@@ -184,7 +185,9 @@ const besidePresence: ReadonlySet<Stance> = new Set(['asked', 'mentioned', 'want
 /** Words beside the name in a statement that says no more than that the thing is there. */
 const plainStatement = 4;
 
-/** "We already use a NAT gateway.", "Die Firewall ist in Betrieb.": said to stand, by a word for that and none against. */
+/**
+ * "We already use a NAT gateway.", "Die Firewall ist in Betrieb.": said to stand, by a word for that and none against.
+ */
 function isSaidToStand(tokens: readonly Token[], thing: Thing, sentence: Sentence, readAs: Stance): boolean {
   const isPlain = sentence.to - sentence.from - (thing.to - thing.from) <= plainStatement;
   if (!isPlain || sentence.asked || !besidePresence.has(readAs)) return false;

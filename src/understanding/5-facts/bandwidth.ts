@@ -54,7 +54,8 @@ const figureOf = (token: Token | undefined): number | undefined =>
   token?.kind === 'number' ? numberOf(token.text) : wholeNumberOf(token);
 
 /**
- * A figure alone where the bandwidth is asked: megabits or gigabits, so it is asked back with both classes. Figures with
+ * A figure alone where the bandwidth is asked: megabits or gigabits, so it is asked back with both classes. Figures
+ * with
  * a unit, and several, are none.
  */
 export function readBareFigure(read: Read, asked: Field | undefined): readonly Doubt[] {

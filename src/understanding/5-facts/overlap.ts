@@ -52,7 +52,10 @@ function isShared(read: Read, range: OwnedRange): boolean {
     .some(({ text }) => rangeWords.shared.has(text));
 }
 
-/** Whether ranges of two owners collide, or one is said to be used twice. Ranges of one owner, or of nobody, say nothing. */
+/**
+ * Whether ranges of two owners collide, or one is said to be used twice. Ranges of one owner, or of nobody, say
+ * nothing.
+ */
 export function readOverlap(read: Read): readonly Finding[] {
   const all = ownedRanges(read.message.tokens);
   const ranges = all.filter(range => isPrivate(range) && !range.isPart);

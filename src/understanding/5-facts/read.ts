@@ -114,7 +114,10 @@ function reachesResource(parties: readonly Participant[]): boolean {
   );
 }
 
-/** Facts that a description of what stands names in passing, and how firmly they must be said beside a question about it. */
+/**
+ * Facts that a description of what stands names in passing, and how firmly they must be said beside a question about
+ * it.
+ */
 const inPassing: Readonly<Partial<Record<Field, FactRank>>> = {
   sameVnet: 'clear',
   transitive: 'particular',

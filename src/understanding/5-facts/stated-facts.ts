@@ -35,7 +35,9 @@ function outsideQuestion(question: AskedSubject | undefined, facts: Facts): Fact
   return { ...facts, findings: facts.findings.filter(stated), doubts: facts.doubts.filter(stated) };
 }
 
-/** Names that are held side by side tell of no case; where no case is told beside them, they are nobody's plan either. */
+/**
+ * Names that are held side by side tell of no case; where no case is told beside them, they are nobody's plan either.
+ */
 function besideThem(facts: Facts, compared: Compared): Facts {
   const findings = besideCompared(facts.findings, compared);
   const options = findings.length === 0 ? besideCompared(facts.options, compared) : facts.options;

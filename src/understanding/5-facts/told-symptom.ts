@@ -8,18 +8,23 @@ import type { SymptomFrame } from './symptom-frame.ts';
 const written = /\w{6,}/g;
 const mostWritten = 400;
 
-/** True where a message names an error that is known to mean something: it tells of what does not work, asked or not. */
+/**
+ * True where a message names an error that is known to mean something: it tells of what does not work, asked or not.
+ */
 export const namesError = (text: string): boolean =>
   (text.match(written)?.slice(0, mostWritten) ?? []).some(word => causesOfCode(word).length > 0);
 
-/** The cause that people tell of in such words; undefined where the first thing that goes wrong is none to be checked. */
+/**
+ * The cause that people tell of in such words; undefined where the first thing that goes wrong is none to be checked.
+ */
 export function causeTold([first]: readonly string[]): string | undefined {
   const entry = first === undefined ? undefined : entryOfPitfall(first);
   return entry !== undefined && isCause(entry) ? entry : undefined;
 }
 
 /**
- * Whoever asks for a diagnosis tells of something that does not work, however it is put; and so does whoever asks nothing
+ * Whoever asks for a diagnosis tells of something that does not work, however it is put; and so does whoever asks
+ * nothing
  * and tells of something that is known to go wrong.
  */
 export function asSymptom(clauses: Clauses, { message }: Read, isDiagnosing: boolean, isToldOf: boolean): Clauses {

@@ -38,7 +38,8 @@ export interface CheckAnswer {
 }
 
 /**
- * Reads a message as the answer to a check, which can show `shows`: typed or pasted. Undefined where it shows nothing of
+ * Reads a message as the answer to a check, which can show `shows`: typed or pasted. Undefined where it shows nothing
+ * of
  * what can be seen.
  */
 export function readCheckAnswer(

@@ -11,7 +11,9 @@ export function settle(findings: readonly Finding[]): readonly Finding[] {
   return [...byField.values()];
 }
 
-/** The findings as requirements. A finding that the schema refuses is left out: data that is wrong must not stop a turn. */
+/**
+ * The findings as requirements. A finding that the schema refuses is left out: data that is wrong must not stop a turn.
+ */
 export function toRequirements(findings: readonly Finding[]): Requirements {
   const values = Object.fromEntries(findings.map(finding => [finding.field, finding.value]));
   const parsed = requirementsSchema.safeParse(values);

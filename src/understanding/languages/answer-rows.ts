@@ -1,4 +1,5 @@
-// Answers that make sense only to the question just asked, put together from the packs of the languages. Phrases are the
+// Answers that make sense only to the question just asked, put together from the packs of the languages. Phrases are
+// the
 // whole message but for politeness.
 import type { Field } from '../../decision/case/requirements.ts';
 import { answers as de } from './de/answers.data.ts';

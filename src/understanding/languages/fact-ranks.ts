@@ -1,6 +1,7 @@
 /**
  * How firmly a phrase states a fact, the weakest first. Where phrases of one field differ in one message, the firmer
- * one holds. What merely follows from a described symptom weighs less than all of these, and a bare answer to a question
+ * one holds. What merely follows from a described symptom weighs less than all of these, and a bare answer to a
+ * question
  * as much as `clear`.
  */
 export const factRanks = [

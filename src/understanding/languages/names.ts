@@ -29,7 +29,8 @@ export type ParticipantKind = keyof typeof englishParticipants;
 export type StandingName = keyof typeof englishStanding;
 
 /**
- * What one language calls things; each area and each key may be missing. Names are folded: lower case, no accents. A name
+ * What one language calls things; each area and each key may be missing. Names are folded: lower case, no accents. A
+ * name
  * that several languages share stands in each of them; product names that all use stand in English alone.
  */
 export interface NamePack {

@@ -1,4 +1,7 @@
-/** What a model may say of a message: values of closed sets alone, each with the words that say it. No sentence of its own. */
+/**
+ * What a model may say of a message: values of closed sets alone, each with the words that say it. No sentence of its
+ * own.
+ */
 import { z } from 'zod';
 import { regionNames } from '../../azure/regions.ts';
 import { resourceTypeIds } from '../../azure/resource-types.ts';
@@ -100,7 +103,9 @@ const stands = z.strictObject({
   stance: z
     .enum(stances)
     .describe(
-      'stands: it is there. works, fails: it is there and does or does not do what it should. planned: it comes for sure. wanted: it is wished for. refused: it is not wished for. absent: it is not there. asked: it is only asked about.',
+      'stands: it is there. works, fails: it is there and does or does not do what it should. planned: it comes ' +
+        'for sure. wanted: it is wished for. refused: it is not wished for. absent: it is not there. asked: it is ' +
+        'only asked about.',
     ),
   traits: listOf(z.enum([...traits.keys()])).describe('What is said of it, as `kind.attribute.value`.'),
   of: z.enum(resourceTypeIds).nullable().describe('Of a private endpoint or service endpoint: to what.'),
@@ -159,7 +164,9 @@ function madeSchema(): Readonly<Record<string, unknown>> {
 
 let made: Readonly<Record<string, unknown>> | undefined;
 
-/** The JSON Schema of an answer, in the part of the language that structured outputs take. Made once: it takes a while. */
+/**
+ * The JSON Schema of an answer, in the part of the language that structured outputs take. Made once: it takes a while.
+ */
 export function answerJsonSchema(): Readonly<Record<string, unknown>> {
   made ??= madeSchema();
   return made;

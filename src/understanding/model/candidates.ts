@@ -17,7 +17,10 @@ const most = 8;
 
 const anyAsk: Ask = { kind: 'which', about: [] };
 
-/** The entries that a message comes closest to by the search, whether it asks or not, with the signs that belong to them. */
+/**
+ * The entries that a message comes closest to by the search, whether it asks or not, with the signs that belong to
+ * them.
+ */
 export function candidatesOf(text: string, context: UnderstandingContext = {}): Candidates {
   const { message, blocks, read, clauses, network, symptom } = readStages(text, context);
   const { ask = anyAsk } = network.requirements;

@@ -36,7 +36,8 @@ function readable(taker: Taker, given: unknown): ModelAnswer | undefined {
 }
 
 /**
- * What holds of a model's answer to a message: values of the closed sets whose words stand in it, and one of the entries
+ * What holds of a model's answer to a message: values of the closed sets whose words stand in it, and one of the
+ * entries
  * offered or none. Undefined where the answer has another form altogether.
  */
 export function checked(given: unknown, text: string, candidates: Candidates): Reading | undefined {

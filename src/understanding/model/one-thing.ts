@@ -5,7 +5,9 @@ import { type Standing, standingSchema } from '../../decision/case/stands.ts';
 export const isOneThing = (one: Standing, other: Standing): boolean =>
   isSameThing(one, other) && (one.of === undefined || other.of === undefined || one.of === other.of);
 
-/** What both tell of one thing. Of what they tell differently nothing is left, and each such attribute is in `apart`. */
+/**
+ * What both tell of one thing. Of what they tell differently nothing is left, and each such attribute is in `apart`.
+ */
 export function oneOf(one: Standing, other: Standing): { readonly thing: Standing; readonly apart: readonly string[] } {
   const mine = new Map<string, unknown>(Object.entries(one));
   const apart = Object.entries(other).flatMap(([attribute, value]) =>

@@ -40,7 +40,9 @@ const thingOf = ({ kind, ...attributes }: Standing): object => ({
   ...Object.fromEntries(Object.entries(attributes).filter(([name, value]) => isOfClosedSet(kind, name, value))),
 });
 
-/** What is known, in values of closed sets alone: no name, id or address that was given before leaves with a message. */
+/**
+ * What is known, in values of closed sets alone: no name, id or address that was given before leaves with a message.
+ */
 function factsOf({ stands, ask, ...known }: Requirements): object {
   return {
     ...known,

@@ -4,7 +4,10 @@ import type { Span } from '../understood-text.ts';
 /** UTF-16 units of a quotation: with more it says where nothing stands. */
 const longest = 240;
 
-/** Letters of a quotation that may stand anywhere in a word: "firewall" in "Zentralfirewall". Fewer stand there by chance. */
+/**
+ * Letters of a quotation that may stand anywhere in a word: "firewall" in "Zentralfirewall". Fewer stand there by
+ * chance.
+ */
 const shortestPart = 4;
 
 const hasWord = /[\p{L}\p{N}]/u;

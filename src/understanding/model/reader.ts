@@ -6,7 +6,8 @@ import { checked, type DropReason, dropReasons, type Reading } from './checked.t
 import { inputFor, instructions, readingVersion } from './prompt.ts';
 
 /**
- * How a reading ended. Only `read` gives one: `slow` nothing came in time, `unreachable` the line or the service failed,
+ * How a reading ended. Only `read` gives one: `slow` nothing came in time, `unreachable` the line or the service
+ * failed,
  * `over-quota` the service takes no more, `refused` it takes no request of this kind or with this key, `nonsense` what
  * came was cut or of another form, `paused` it failed too often just now, `over-budget` the tokens of the day are used.
  */
@@ -84,7 +85,10 @@ export interface ModelReader {
   read(text: string, context?: UnderstandingContext): Promise<ModelReading | undefined>;
 }
 
-/** Failures in a row after which no request is sent for a while, and that while in milliseconds. The first one after it shows whether it goes on. */
+/**
+ * Failures in a row after which no request is sent for a while, and that while in milliseconds. The first one after it
+ * shows whether it goes on.
+ */
 const mostFailures = 4;
 const rest = 60_000;
 const day = 86_400_000;
@@ -105,7 +109,10 @@ function parsed(content: string): unknown {
   }
 }
 
-/** A reader over a model: one request a message, given up in time, and none where too many failed or the day's tokens are used. */
+/**
+ * A reader over a model: one request a message, given up in time, and none where too many failed or the day's tokens
+ * are used.
+ */
 export function createReader(
   ask: AskModel,
   { where, patience, tokensPerDay }: ReaderLimits,
@@ -138,7 +145,10 @@ export function createReader(
     return Promise.race([asked, late]);
   }
 
-  /** What the model sends back to this request. It is paid for, whatever comes of it; while it is under way the question is held back. */
+  /**
+   * What the model sends back to this request. It is paid for, whatever comes of it; while it is under way the question
+   * is held back.
+   */
   async function paid(request: ModelRequest): Promise<string> {
     const question = estimate(request.instructions, request.input, JSON.stringify(request.schema));
     const today = spent;

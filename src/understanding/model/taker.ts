@@ -2,7 +2,10 @@ import type { Field } from '../../decision/case/requirements.ts';
 import type { Span } from '../understood-text.ts';
 import { quotationsOf } from './quoted.ts';
 
-/** Why something that a model said is not taken: its words do not stand in the message, it is of no closed set, or it says two things at once. */
+/**
+ * Why something that a model said is not taken: its words do not stand in the message, it is of no closed set, or it
+ * says two things at once.
+ */
 export const dropReasons = ['not-in-message', 'outside', 'contradiction'] as const;
 
 export type DropReason = (typeof dropReasons)[number];

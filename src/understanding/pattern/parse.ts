@@ -2,7 +2,8 @@ import { phraseTokens } from '../1-text/tokens.ts';
 
 /**
  * A pattern over tokens, as it stands in data: words in order; `(a b|c)` one of several sequences (without
- * brackets `|` divides the whole pattern); `x?` and `(x)?` an optional word or group, `<name>` a word class, `<#kind>` a thing found before, `..3` up to three tokens of
+ * brackets `|` divides the whole pattern); `x?` and `(x)?` an optional word or group, `<name>` a word class, `<#kind>`
+ * a thing found before, `..3` up to three tokens of
  * the same sentence, `^` and `$` the ends of the message, `%` a number.
  */
 export type Pattern =

@@ -68,7 +68,8 @@ function needsOf(pattern: Pattern, keysOfClass: (name: string) => readonly strin
 }
 
 /**
- * Compiles rows into a finder. Each pattern is tried only at tokens that it can begin with, and only where the message has
+ * Compiles rows into a finder. Each pattern is tried only at tokens that it can begin with, and only where the message
+ * has
  * all that it needs, so the cost of a message grows with its length and not with the number of rows.
  */
 export function finderOf<Row extends PatternRow>(

@@ -61,7 +61,9 @@ for (const { topic, names } of changeTopics) {
 const topicChoice = `(${topicFirstWords.join('|')})`;
 const findChange = finder([{ patterns: changePatterns.map(pattern => pattern.replace('<topic>', topicChoice)) }]);
 
-/** "change the regions": the question that the person wants again. A message that says the new value needs no question. */
+/**
+ * "change the regions": the question that the person wants again. A message that says the new value needs no question.
+ */
 export function readChange(read: Read): Change | undefined {
   if (read.message.tokens.length > longestCommand) return undefined;
   const hit = findChange(read)[0];

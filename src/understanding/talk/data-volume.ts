@@ -3,7 +3,10 @@ import { phraseTokens } from '../1-text/tokens.ts';
 import { monthWords } from '../languages/talk-rows.ts';
 import { answerPartNamed } from './answer-parts.ts';
 
-/** An amount of data: three digits behind a point or a comma are thousands, unless nothing but a zero stands before them. */
+/**
+ * An amount of data: three digits behind a point or a comma are thousands, unless nothing but a zero stands before
+ * them.
+ */
 const volume = /(?<!\d[.,]?)([1-9]\d{0,2}(?:[.,]\d{3})+|\d{1,7}(?:[.,]\d{1,3})?)\s*(gb|gib|tb|tib)\b/iu;
 
 const isGrouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
@@ -28,7 +31,10 @@ const gigabytesOf = ([, amount = '', unit = '']: readonly string[]): number =>
   Number(isGrouped.test(amount) ? amount.replace(/[.,]/g, '') : amount.replace(',', '.')) *
   (gigabytesIn.get(unit.toLowerCase()) ?? 1);
 
-/** The gigabytes whose cost a message asks for; undefined where it asks for nothing of the kind. An amount alone asks for it. */
+/**
+ * The gigabytes whose cost a message asks for; undefined where it asks for nothing of the kind. An amount alone asks
+ * for it.
+ */
 export function volumeCosted(text: string): number | undefined {
   const found = volume.exec(text);
   if (found === null) return undefined;
@@ -40,7 +46,9 @@ export function volumeCosted(text: string): number | undefined {
   return asksCost ? gigabytesOf(found) : undefined;
 }
 
-/** The gigabytes that a message says move in a month, whatever else it says; undefined where it names no such amount. */
+/**
+ * The gigabytes that a message says move in a month, whatever else it says; undefined where it names no such amount.
+ */
 export function volumeNamed(text: string): number | undefined {
   const found = volume.exec(text);
   if (found === null) return undefined;

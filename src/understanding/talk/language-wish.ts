@@ -24,7 +24,9 @@ const mark = /^\s*[:,;.!?、。：，；！？\u2013\u2014-]\s*/u;
 
 const isPolite = (token: Token | undefined): boolean => token !== undefined && politeWords.has(token.text);
 
-/** What follows the words of the wish and what is polite around them; undefined where more is said in the same breath. */
+/**
+ * What follows the words of the wish and what is polite around them; undefined where more is said in the same breath.
+ */
 function restAfter(text: string, tokens: readonly Token[], from: number): string | undefined {
   let next = from;
   while (isPolite(tokens[next])) next += 1;
@@ -33,7 +35,9 @@ function restAfter(text: string, tokens: readonly Token[], from: number): string
   return mark.test(rest) ? rest.replace(mark, '').trim() : undefined;
 }
 
-/** The wish that a message begins with: "in English please", alone or before a mark. Undefined for any other message. */
+/**
+ * The wish that a message begins with: "in English please", alone or before a mark. Undefined for any other message.
+ */
 export function languageWishOf(text: string): LanguageWish | undefined {
   const { tokens } = tokenise(text.slice(0, longest));
   let first = 0;

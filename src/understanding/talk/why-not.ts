@@ -19,7 +19,9 @@ const lengthOf = ({ before, after }: Frame): number => before.length + after.len
 /** What says most of the message comes first, so that the least is left for the name. */
 const frames = whyNotFrames.map(frameOf).toSorted((one, other) => lengthOf(other) - lengthOf(one));
 
-/** What somebody asks about who wants to know why it is not recommended: "why not … ?"; undefined for any other message. */
+/**
+ * What somebody asks about who wants to know why it is not recommended: "why not … ?"; undefined for any other message.
+ */
 export function whyNotOf(text: string): string | undefined {
   const tokens = wordsIn(text);
   for (const { before, after } of frames) {

@@ -12,7 +12,10 @@ const clearly = 4;
 const quoted =
   /[\u201c\u201d\u201e"\u00ab\u00bb`][^\u201c\u201d\u201e"\u00ab\u00bb`]{1,1000}[\u201c\u201d\u201e"\u00ab\u00bb`]/gu;
 
-/** The language that a message is clearly written in, as a BCP 47 tag; undefined where it could be another, or two are mixed. */
+/**
+ * The language that a message is clearly written in, as a BCP 47 tag; undefined where it could be another, or two are
+ * mixed.
+ */
 export function writtenLanguage(text: string): string | undefined {
   const said = new Set(phraseTokens(cutBlocks(text).prose.replace(quoted, ' ')));
   const counts = [...sureWords]

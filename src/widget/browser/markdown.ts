@@ -89,7 +89,8 @@ function proseOf(text: string): HTMLElement[] {
 }
 
 /**
- * A small, safe part of Markdown as nodes: paragraphs, bold, italic, code, fenced code, lists, headings as bold lines, safe links.
+ * A small, safe part of Markdown as nodes: paragraphs, bold, italic, code, fenced code, lists, headings as bold lines,
+ * safe links.
  * Anything else stays the text it is.
  */
 export function markdownNodes(text: string): HTMLElement[] {

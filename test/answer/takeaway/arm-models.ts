@@ -117,7 +117,9 @@ function faultsAt(models: Models, mapper: Mapper, path: string, value: unknown, 
   );
 }
 
-/** What is wrong with a body against a model: unknown and read-only properties, wrong kinds of value, what is required. */
+/**
+ * What is wrong with a body against a model: unknown and read-only properties, wrong kinds of value, what is required.
+ */
 export function shapeFaults(
   models: Models,
   mapper: Mapper,

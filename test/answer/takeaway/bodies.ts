@@ -1,7 +1,10 @@
 import { bicepFile } from './bicep-file.ts';
 import { armOf, type Files } from './files.ts';
 
-/** The resources of one type of Microsoft.Network, or of another provider where the type names it, as ARM and Bicep write them. */
+/**
+ * The resources of one type of Microsoft.Network, or of another provider where the type names it, as ARM and Bicep
+ * write them.
+ */
 export function bodiesOf({ arm, bicep }: Files, type: string): Readonly<Record<'arm' | 'bicep', readonly unknown[]>> {
   const whole = type.startsWith('Microsoft.') ? type : `Microsoft.Network/${type}`;
   return {

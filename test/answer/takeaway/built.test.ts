@@ -8,27 +8,30 @@ import { armOf, everyFile, filesOf } from './files.ts';
 describe('what is built', () => {
   const of = (name: string) => everyFile.find(([known]) => known === name)?.[1];
 
-  test('says first on what a provisional design depends, in every language, and nothing of the kind of a certain one', () => {
-    const written = (more: Requirements): readonly string[] => {
-      const requirements: Requirements = { sourceType: 'azure-vm', resourceType: 'sql-database', ...more };
-      const taken = takeAway(recommend(requirements));
-      return taken.ok ? taken.files.map(({ text }) => text) : [];
-    };
-    const open = written({});
-    expect(open).toHaveLength(4);
-    for (const text of open)
-      expect(text).toMatch(/Does the target already have a private endpoint, and where\? I assumed/);
-    const certain = written({
-      sourceRegion: 'eastus',
-      targetRegion: 'eastus',
-      exposure: 'none',
-      hybrid: [],
-      existingPrivateEndpoint: 'none',
-      costSensitivity: 'normal',
-    });
-    expect(certain).toHaveLength(4);
-    for (const text of certain) expect(text).not.toMatch(/assumed/i);
-  });
+  test(
+    'says first on what a provisional design depends, in every language, and nothing of ' + 'the kind of a certain one',
+    () => {
+      const written = (more: Requirements): readonly string[] => {
+        const requirements: Requirements = { sourceType: 'azure-vm', resourceType: 'sql-database', ...more };
+        const taken = takeAway(recommend(requirements));
+        return taken.ok ? taken.files.map(({ text }) => text) : [];
+      };
+      const open = written({});
+      expect(open).toHaveLength(4);
+      for (const text of open)
+        expect(text).toMatch(/Does the target already have a private endpoint, and where\? I assumed/);
+      const certain = written({
+        sourceRegion: 'eastus',
+        targetRegion: 'eastus',
+        exposure: 'none',
+        hybrid: [],
+        existingPrivateEndpoint: 'none',
+        costSensitivity: 'normal',
+      });
+      expect(certain).toHaveLength(4);
+      for (const text of certain) expect(text).not.toMatch(/assumed/i);
+    },
+  );
 
   test('has both directions of each peering', () => {
     for (const [name, { arm }] of everyFile) {

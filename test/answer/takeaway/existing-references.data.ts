@@ -1,4 +1,5 @@
-// What refers to something that exists, in the words of each language with one blank for any white space: plan, what, words.
+// What refers to something that exists, in the words of each language with one blank for any white space: plan, what,
+// words.
 import type { Files } from './files.ts';
 
 export const references: readonly (readonly [plan: string, what: string, words: Files])[] = [
@@ -70,7 +71,8 @@ export const references: readonly (readonly [plan: string, what: string, words: 
       bicep: "parent: zone_1 name: '${prefix}-link-1-caller'",
       cli: '--zone-name "${ZONE_NAME}" --virtual-network "${CALLER_VNET_NAME}"',
       terraform:
-        'private_dns_zone_name = data.azurerm_private_dns_zone.zone_1.name virtual_network_id = data.azurerm_virtual_network.vnet_caller.id',
+        'private_dns_zone_name = data.azurerm_private_dns_zone.zone_1.name virtual_network_id = ' +
+        'data.azurerm_virtual_network.vnet_caller.id',
     },
   ],
   [
@@ -92,7 +94,8 @@ export const references: readonly (readonly [plan: string, what: string, words: 
         "parent: vhub_hub name: '${prefix}-connect-caller' properties: { remoteVirtualNetwork: { id: vnet_caller.id }",
       cli: '--vhub-name "${HUB_NAME}" --remote-vnet "${CALLER_VNET_NAME}"',
       terraform:
-        'virtual_hub_id = data.azurerm_virtual_hub.vhub_hub.id remote_virtual_network_id = data.azurerm_virtual_network.vnet_caller.id',
+        'virtual_hub_id = data.azurerm_virtual_hub.vhub_hub.id remote_virtual_network_id = ' +
+        'data.azurerm_virtual_network.vnet_caller.id',
     },
   ],
   [
@@ -152,7 +155,9 @@ export const references: readonly (readonly [plan: string, what: string, words: 
     {
       arm: `"dependsOn": [ "[resourceId('Microsoft.Network/virtualNetworkGateways', format('{0}-ergw-hub', parameters('prefix')))]", "[resourceId('Microsoft.Network/virtualNetworks/subnets', parameters('hubVnetName'), format('{0}-workload', parameters('prefix')))]"`,
       bicep: 'dependsOn: [ ergw_hub subnet_workload subnet_gateway',
-      cli: '--vnet-name "${CALLER_VNET_NAME}" --remote-vnet "${HUB_VNET_NAME}" --allow-vnet-access --allow-forwarded-traffic --use-remote-gateways',
+      cli:
+        '--vnet-name "${CALLER_VNET_NAME}" --remote-vnet "${HUB_VNET_NAME}" --allow-vnet-access ' +
+        '--allow-forwarded-traffic --use-remote-gateways',
       terraform: 'depends_on = [azurerm_virtual_network_gateway.ergw_hub, azurerm_subnet.vnet_hub_workload,',
     },
   ],

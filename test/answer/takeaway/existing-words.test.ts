@@ -122,7 +122,8 @@ describe('an option', () => {
       standing(['vpn-gateway', 'site-connection', 'nat-gateway']),
     );
     expect(titleOf(undefined, built, items)).toBe(
-      'What this builds: Azure Bastion. Not built, because you have it: Site-to-site VPN, Azure NAT Gateway, VNet, network security group, route table.',
+      'What this builds: Azure Bastion. Not built, because you have it: Site-to-site VPN, Azure NAT Gateway, ' +
+        'VNet, network security group, route table.',
     );
   });
 });

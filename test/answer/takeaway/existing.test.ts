@@ -133,15 +133,19 @@ describe('in all four languages', () => {
     expect(formats.filter(format => !plain(texts?.[format]).includes(wanted[format]))).toEqual([]);
   });
 
-  test('subnets of one VNet are written one after the other, and its peerings after them, first the one that offers a gateway', () => {
-    const [, texts] = files.find(([name]) => name === 'a hub gets all that it lacks') ?? [];
-    const waits = new Map(
-      bicepFile(texts?.bicep ?? '').resources.map(({ symbol: id, body }) => [id, JSON.stringify(body['dependsOn'])]),
-    );
-    const subnets = ['subnet_workload', 'subnet_gateway', 'subnet_bastion', 'subnet_firewall', 'subnet_resolver'];
-    const code = (...ids: readonly string[]) => JSON.stringify(ids.map(id => ({ code: id })));
-    expect(subnets.map(id => waits.get(id))).toEqual([undefined, ...subnets.slice(0, -1).map(id => code(id))]);
-    expect(waits.get('peer_hub_to_caller')).toBe(code(...subnets));
-    expect(waits.get('peer_caller_to_hub')).toBe(code('ergw_hub', ...subnets, 'peer_hub_to_caller'));
-  });
+  test(
+    'subnets of one VNet are written one after the other, and its peerings after them, first the one that offers ' +
+      'a gateway',
+    () => {
+      const [, texts] = files.find(([name]) => name === 'a hub gets all that it lacks') ?? [];
+      const waits = new Map(
+        bicepFile(texts?.bicep ?? '').resources.map(({ symbol: id, body }) => [id, JSON.stringify(body['dependsOn'])]),
+      );
+      const subnets = ['subnet_workload', 'subnet_gateway', 'subnet_bastion', 'subnet_firewall', 'subnet_resolver'];
+      const code = (...ids: readonly string[]) => JSON.stringify(ids.map(id => ({ code: id })));
+      expect(subnets.map(id => waits.get(id))).toEqual([undefined, ...subnets.slice(0, -1).map(id => code(id))]);
+      expect(waits.get('peer_hub_to_caller')).toBe(code(...subnets));
+      expect(waits.get('peer_caller_to_hub')).toBe(code('ergw_hub', ...subnets, 'peer_hub_to_caller'));
+    },
+  );
 });

@@ -17,11 +17,14 @@ function blotted(value: unknown): unknown {
 const all = [...everyFile, ...filesWithExisting];
 
 describe(`each of ${all.length} designs`, () => {
-  test('is an ARM template whose resources have the shapes that the Azure SDK publishes for their version', async () => {
-    const shapes = await publishedShapes();
-    const faults = all.flatMap(([name, { arm }]) => templateFaults(shapes, arm).map(fault => `${name}: ${fault}`));
-    expect(faults).toEqual([]);
-  });
+  test(
+    'is an ARM template whose resources have the shapes that the Azure SDK publishes ' + 'for their version',
+    async () => {
+      const shapes = await publishedShapes();
+      const faults = all.flatMap(([name, { arm }]) => templateFaults(shapes, arm).map(fault => `${name}: ${fault}`));
+      expect(faults).toEqual([]);
+    },
+  );
 
   test('depends only on what its template declares, and names nothing twice', () => {
     for (const [name, { arm }] of all) {

@@ -46,7 +46,9 @@ const deploymentShape = z.looseObject({
   properties: z.looseObject({ template: z.looseObject({ resources: z.tuple([resourceShape]) }) }),
 });
 
-/** A resource of a template, and the name of the deployment to another resource group that it stands in; null: in none. */
+/**
+ * A resource of a template, and the name of the deployment to another resource group that it stands in; null: in none.
+ */
 interface Declared {
   readonly resource: z.infer<typeof declaredShape>;
   readonly deployment: string | null;

@@ -52,7 +52,10 @@ function zonedAddresses({ gateways, addresses }: DesignInFile): readonly string[
     });
 }
 
-/** An ExpressRoute gateway has no address of its own, a VPN gateway one or, with two active instances, two; people take a third. */
+/**
+ * An ExpressRoute gateway has no address of its own, a VPN gateway one or, with two active instances, two; people take
+ * a third.
+ */
 function ownAddresses({ gateways, addresses, used }: DesignInFile): readonly string[] {
   const wrong = gateways.filter(({ type, activeActive, people, addresses: own }) => {
     const wanted = type === 'ExpressRoute' ? 0 : activeActive ? (people ? 3 : 2) : 1;

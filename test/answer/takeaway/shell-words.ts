@@ -112,7 +112,8 @@ const addressLookUp = /^ENDPOINT_ADDRESS="\$\((az network nic show [^\n]*)\)"$/g
 
 /**
  * Reads a script strictly: comments, assignments and plain commands alone. Throws at an open quote, a pipe, a
- * redirection, a list of commands, or anything run inside a word but the look-ups of the subscription and of an address.
+ * redirection, a list of commands, or anything run inside a word but the look-ups of the subscription and of an
+ * address.
  */
 export function shellLines(script: string): readonly (readonly ShellWord[])[] {
   const lookUp = 'SUBSCRIPTION_ID="$(az account show --query id --output tsv)"';

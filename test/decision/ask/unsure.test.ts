@@ -78,11 +78,14 @@ describe('what was assumed', () => {
     expect(assumed({ ...machines, sameRegion: 'yes' })).not.toContain('both are in one region');
   });
 
-  it('names two regions of one cloud among what could turn the answer, and another cloud only where it may be one', () => {
-    expect(recommend(machines).provisional?.on).toContain('sameRegion');
-    expect(recommend({ ...machines, sameCloud: 'yes' }).provisional?.on).toContain('sameRegion');
-    expect(recommend({ ...machines, sameRegion: 'no' }).provisional?.on).not.toContain('sameRegion');
-  });
+  it(
+    'names two regions of one cloud among what could turn the answer, and another cloud ' + 'only where it may be one',
+    () => {
+      expect(recommend(machines).provisional?.on).toContain('sameRegion');
+      expect(recommend({ ...machines, sameCloud: 'yes' }).provisional?.on).toContain('sameRegion');
+      expect(recommend({ ...machines, sameRegion: 'no' }).provisional?.on).not.toContain('sameRegion');
+    },
+  );
 
   it('says nothing of the cloud where one region tells it', () => {
     const cloud = 'both are in one Azure cloud';

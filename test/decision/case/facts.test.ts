@@ -26,12 +26,16 @@ describe('the facts of a case', () => {
     expectTypeOf<Facts['sdWan']>().toEqualTypeOf<'yes' | 'no'>();
   });
 
-  it('reach the tables as they are where a column has their values: a new one is a type error until the tables know it', () => {
-    expectTypeOf<ValueOf<'source'>>().toEqualTypeOf<Facts['sourceType']>();
-    expectTypeOf<ValueOf<'reach'>>().toEqualTypeOf<Facts['reach']>();
-    expectTypeOf<ValueOf<'exposure'>>().toEqualTypeOf<Facts['exposure']>();
-    expectTypeOf<ValueOf<'transit'>>().toEqualTypeOf<Facts['transitive']>();
-  });
+  it(
+    'reach the tables as they are where a column has their values: a new one is a type error until the tables ' +
+      'know it',
+    () => {
+      expectTypeOf<ValueOf<'source'>>().toEqualTypeOf<Facts['sourceType']>();
+      expectTypeOf<ValueOf<'reach'>>().toEqualTypeOf<Facts['reach']>();
+      expectTypeOf<ValueOf<'exposure'>>().toEqualTypeOf<Facts['exposure']>();
+      expectTypeOf<ValueOf<'transit'>>().toEqualTypeOf<Facts['transitive']>();
+    },
+  );
 
   it('are plain: they can be written as JSON and read again, and name every answer', () => {
     const draw = seeded(7);

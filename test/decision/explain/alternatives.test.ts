@@ -84,15 +84,19 @@ describe('VM in East US to a private Azure SQL database in Japan East', () => {
     ]);
   });
 
-  test('point-to-site is for devices, VPN gateways cost and slow down, ExpressRoute turns around at the Microsoft edge', () => {
-    expect(sentence('vnet-peering-global', given, 'p2s-vpn')).toMatch(/^rejected: .*people's devices/);
-    expect(sentence('vnet-peering-global', given, 'vnet-to-vnet-vpn')).toMatch(
-      /Two VPN gateways.*IPsec tunnels.*slower/,
-    );
-    expect(sentence('vnet-peering-global', given, 'expressroute')).toMatch(/turns around at the Microsoft edge/);
-    expect(sentence('vnet-peering-global', given, 'service-endpoint')).toMatch(/one region only/);
-    expect(sentence('vnet-peering-global', given, 'front-door')).toMatch(/nothing here is to be reached/);
-  });
+  test(
+    'point-to-site is for devices, VPN gateways cost and slow down, ExpressRoute turns around at the Microsoft ' +
+      'edge',
+    () => {
+      expect(sentence('vnet-peering-global', given, 'p2s-vpn')).toMatch(/^rejected: .*people's devices/);
+      expect(sentence('vnet-peering-global', given, 'vnet-to-vnet-vpn')).toMatch(
+        /Two VPN gateways.*IPsec tunnels.*slower/,
+      );
+      expect(sentence('vnet-peering-global', given, 'expressroute')).toMatch(/turns around at the Microsoft edge/);
+      expect(sentence('vnet-peering-global', given, 'service-endpoint')).toMatch(/one region only/);
+      expect(sentence('vnet-peering-global', given, 'front-door')).toMatch(/nothing here is to be reached/);
+    },
+  );
 });
 
 const told: readonly (readonly [string, Requirements, readonly [OptionId, ...OptionId[]], OptionId, RegExp])[] = [

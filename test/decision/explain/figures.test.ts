@@ -112,7 +112,8 @@ describe('cost', () => {
   test('the size that is built is the one that is priced', () => {
     const site: Requirements = { sourceType: 'onprem-site', targetRegion: 'eastus', resourceType: 'vm' };
     expect(prices({ ...site, bandwidth: 'lt-100m' }, 's2s-vpn')[0]).toBe(
-      'Site-to-site VPN, price of the gateway (VpnGw1AZ): 0.21 USD an hour, 153.30 USD a month, in East US (2025-01-15)',
+      'Site-to-site VPN, price of the gateway (VpnGw1AZ): 0.21 USD an hour, 153.30 USD a month, in East US ' +
+        '(2025-01-15)',
     );
     expect(prices({ ...site, bandwidth: 'gte-10g' }, 's2s-vpn')[0]).toBe(
       'Site-to-site VPN, price of the gateway (VpnGw5AZ): I hold no price for it',

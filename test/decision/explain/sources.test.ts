@@ -84,11 +84,15 @@ describe('sources', () => {
     expect(sources.filter(({ id }) => !text.includes(`'${id}'`)).map(({ id }) => id)).toEqual([]);
   });
 
-  test('are documentation and announcements of Microsoft but for a checklist, threads, its blog and the recorded prices', () => {
-    const elsewhere = sources.filter(({ url }) => !own.test(url));
-    const kinds = new Set(elsewhere.map(({ id }) => id.replace(/-.*$/, '')));
-    expect([...kinds]).toEqual(['RC', 'HB', 'NW', 'IC', 'AZCN']);
-  });
+  test(
+    'are documentation and announcements of Microsoft but for a checklist, threads, its blog and the recorded ' +
+      'prices',
+    () => {
+      const elsewhere = sources.filter(({ url }) => !own.test(url));
+      const kinds = new Set(elsewhere.map(({ id }) => id.replace(/-.*$/, '')));
+      expect([...kinds]).toEqual(['RC', 'HB', 'NW', 'IC', 'AZCN']);
+    },
+  );
 
   test('come once each, in order of first mention, and unknown ones not at all', () => {
     expect(sourcesOf(['MPEER', 'PE', 'MPEER', 'nothing']).map(({ id }) => id)).toEqual(['MPEER', 'PE']);

@@ -18,7 +18,8 @@ describe('ports are opened where they can be closed', () => {
     [
       'between machines',
       { ...machine, ...vm },
-      'Check the network security groups (NSGs) on both sides: they still apply, and the target VM needs the ports of your application open.',
+      'Check the network security groups (NSGs) on both sides: they still apply, and the target VM needs the ' +
+        'ports of your application open.',
     ],
     [
       'between networks of which no end was named',

@@ -95,7 +95,8 @@ describe('an allow list', () => {
   const byFirewall =
     'Set the firewall of the App Service app to deny by default and allow the subnet of Application Gateway alone.';
   const byWaf =
-    'Let only the known addresses through by a custom rule of the web application firewall (WAF) that checks the address of the client.';
+    'Let only the known addresses through by a custom rule of the web application firewall (WAF) that checks ' +
+    'the address of the client.';
   const byNsg =
     /^Let the known addresses in on .*, and nothing else from the internet, by the network security group \(NSG\) of the target VM: it sees the address of the caller\.$/;
   test.each<readonly [string, Requirements, boolean, readonly (string | RegExp)[]]>([

@@ -14,13 +14,17 @@ function placesOf({ outsiders, front, networks, services, endpoints, gateways }:
   return [...inNetworks, ...beside].join(' | ');
 }
 
-/** `caller = vnet-peering-global = target` where both sides may begin, `caller - private-link > target` where one does. */
+/**
+ * `caller = vnet-peering-global = target` where both sides may begin, `caller - private-link > target` where one does.
+ */
 function linkLine({ from, to, by, direction, usesGateway, standing }: Topology['links'][number]): string {
   const way = marked(usesGateway ? `${by} with its gateway` : by, standing);
   return direction === 'both' ? `${from} = ${way} = ${to}` : `${from} - ${way} > ${to}`;
 }
 
-/** A topology in lines that a person reads: the places, then each link, zone and guard. What stands already has a star. */
+/**
+ * A topology in lines that a person reads: the places, then each link, zone and guard. What stands already has a star.
+ */
 export function sketchOf(topology: Topology | null): readonly string[] {
   if (topology === null) return ['nothing'];
   return [

@@ -224,7 +224,8 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
         hybrid: ['many-branches'],
         inspection: 'central-firewall',
       },
-      'managed (caller, private-endpoint) | virtual hub (firewall, vpn-gateway) | target (private-endpoint, dns-resolver) | many-branches | target-service',
+      'managed (caller, private-endpoint) | virtual hub (firewall, vpn-gateway) | target (private-endpoint, ' +
+        'dns-resolver) | many-branches | target-service',
       'many-branches = vwan-secured-hub = hub',
       'hub = hub-connection = target',
       'managed - private-link > target-service',
@@ -408,7 +409,8 @@ export const topologies: Readonly<Record<string, readonly Row[]>> = {
         inspection: 'central-firewall',
         sdWan: 'yes',
       },
-      'virtual hub (firewall, vpn-gateway) | target (private-endpoint, dns-resolver) | internet | user-devices | target-service',
+      'virtual hub (firewall, vpn-gateway) | target (private-endpoint, dns-resolver) | internet | user-devices ' +
+        '| target-service',
       'internet - service-firewall > target-service',
       'user-devices - vwan-secured-hub > hub',
       'hub = hub-connection = target',

@@ -50,7 +50,8 @@ describe('options side by side', () => {
 describe('the sentence that decides', () => {
   it('says of two when to take which', () => {
     expect(compared(asking('bastion', 'p2s-vpn'))?.decides).toBe(
-      'Take Azure Bastion when people need a desktop or a shell on VMs and nothing more. Point-to-site VPN is better when people on the road need databases, shares and private websites, not only a desktop.',
+      'Take Azure Bastion when people need a desktop or a shell on VMs and nothing more. Point-to-site VPN is ' +
+        'better when people on the road need databases, shares and private websites, not only a desktop.',
     );
   });
 

@@ -24,7 +24,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-prefer-one-circuit',
     first:
-      'We have two ExpressRoute circuits, SYN goes out on Frankfurt and the answer returns by Amsterdam, our firewall kills the session',
+      'We have two ExpressRoute circuits, SYN goes out on Frankfurt and the answer returns by Amsterdam, our ' +
+      'firewall kills the session',
     absent: 'Traffic in both directions uses the same circuit, only large packets get lost',
   },
   {
@@ -36,12 +37,14 @@ export const causeCases: readonly CauseCase[] = [
     cause: 'er-other-geopolitical-region',
     first: 'Connection from a gateway in Japan East to our Standard circuit in Amsterdam is refused',
     absent:
-      'Connection from a gateway in West Europe to our circuit in Amsterdam is refused because the authorization is in use',
+      'Connection from a gateway in West Europe to our circuit in Amsterdam is refused because the ' +
+      'authorization is in use',
   },
   {
     cause: 'er-use-both-links',
     first:
-      'Every time Microsoft services the edge we lose ExpressRoute for some minutes, the secondary BGP session has been down for months',
+      'Every time Microsoft services the edge we lose ExpressRoute for some minutes, the secondary BGP session ' +
+      'has been down for months',
     absent: 'Both links of the circuit are up and BGP availability is 100 on both, still the file copy hangs',
   },
   {
@@ -52,7 +55,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-paas-over-private-peering',
     first:
-      'Circuit is up, but uploads from the datacenter to blob storage still leave by the internet proxy, nslookup gives a public IP',
+      'Circuit is up, but uploads from the datacenter to blob storage still leave by the internet proxy, ' +
+      'nslookup gives a public IP',
     absent: 'On-prem resolves the storage account to 10.1.2.4, the upload over ExpressRoute is slow',
   },
   {
@@ -99,7 +103,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-private-endpoint-throughput',
     first:
-      'Loading data to a private endpoint across the ER gateway gets only half of the gateway bandwidth and resets now and then',
+      'Loading data to a private endpoint across the ER gateway gets only half of the gateway bandwidth and ' +
+      'resets now and then',
     absent: 'Upload to a private endpoint over ExpressRoute fails, nslookup returns the public address',
   },
   {
@@ -149,7 +154,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-layer-3-provider',
     first:
-      'MPLS carrier runs BGP for us; since somebody pressed save on the private peering in the portal the circuit is dead',
+      'MPLS carrier runs BGP for us; since somebody pressed save on the private peering in the portal the ' +
+      'circuit is dead',
     absent: 'We run BGP on our own router over a layer 2 carrier, BGP has never come up',
   },
   {
@@ -190,7 +196,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'route-server-one-bgp-session',
     first:
-      'Half of the VMs have the route from the FortiGate and half do not, BGP runs to 10.0.3.4 of RouteServerSubnet only',
+      'Half of the VMs have the route from the FortiGate and half do not, BGP runs to 10.0.3.4 of ' +
+      'RouteServerSubnet only',
     absent: 'Appliance peers with both Route Server addresses, all VMs in the hub have the route but no spoke VM',
   },
   {
@@ -208,7 +215,8 @@ export const causeCases: readonly CauseCase[] = [
     cause: 'appliance-loops-with-route-server',
     first: 'Firewall VM cannot update itself any more since it announces a default route to Route Server',
     absent:
-      'Firewall VM announces a default route to Route Server and has internet itself, the branches on VPN do not receive the default route',
+      'Firewall VM announces a default route to Route Server and has internet itself, the branches on VPN do ' +
+      'not receive the default route',
   },
   {
     cause: 'route-server-path-preference',
@@ -244,7 +252,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-gateway-not-connected',
     first:
-      'We re-created the ErGw; BGP with Microsoft is established but our router gets no Azure prefix, the circuit lists no connections',
+      'We re-created the ErGw; BGP with Microsoft is established but our router gets no Azure prefix, the ' +
+      'circuit lists no connections',
     absent: 'There is a connection between gateway and circuit, only the spoke prefixes are not announced',
   },
   {
@@ -261,19 +270,22 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-spokes-not-announced',
     first:
-      'From the datacenter over ExpressRoute we reach hub VMs, the peered spoke VNet does not show up in our routing table',
+      'From the datacenter over ExpressRoute we reach hub VMs, the peered spoke VNet does not show up in our ' +
+      'routing table',
     absent: 'Spoke ranges are announced to our router, the VM in the spoke refuses the connection',
   },
   {
     cause: 'er-gateway-subnet-route',
     first:
-      'Packets from the datacenter come in on the ER gateway and vanish since the route table for GatewaySubnet was changed',
+      'Packets from the datacenter come in on the ER gateway and vanish since the route table for GatewaySubnet ' +
+      'was changed',
     absent: 'No route table is on GatewaySubnet, the spoke is not announced over ExpressRoute',
   },
   {
     cause: 'er-peering-disabled',
     first:
-      'Since the recovery exercise both ExpressRoute BGP sessions are gone, State on the private peering reads Disabled',
+      'Since the recovery exercise both ExpressRoute BGP sessions are gone, State on the private peering reads ' +
+      'Disabled',
     absent: 'The private peering is enabled with the right VLAN, ARP shows Incomplete',
   },
   {
@@ -290,7 +302,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-microsoft-peering-nat-range',
     first:
-      'With Microsoft peering up, Windows Update hangs and our internet firewall drops answers, both edges use the same public NAT pool',
+      'With Microsoft peering up, Windows Update hangs and our internet firewall drops answers, both edges use ' +
+      'the same public NAT pool',
     absent: 'Microsoft peering has a NAT range of its own, no routes are received',
   },
   {
@@ -311,7 +324,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-single-flow-slow',
     first:
-      'A single robocopy stream to a far region gets 60 Mbps on the circuit, parallel streams fill it, metrics look idle',
+      'A single robocopy stream to a far region gets 60 Mbps on the circuit, parallel streams fill it, metrics ' +
+      'look idle',
     absent: 'Transfers over ExpressRoute are slow, the ER gateway CPU is at the top',
   },
   {
@@ -322,7 +336,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'er-maintenance-path-ignored',
     first:
-      "During Microsoft's planned maintenance on one link our apps timed out although both ExpressRoute sessions were established, local preference is fixed",
+      "During Microsoft's planned maintenance on one link our apps timed out although both ExpressRoute " +
+      'sessions were established, local preference is fixed',
     absent: 'No maintenance was planned, the secondary session is down for weeks',
   },
   {
@@ -407,7 +422,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'route-server-routes-not-to-gateway',
     first:
-      'SD-WAN VM and ExpressRoute gateway share a hub with Route Server, headquarters does not learn the shop prefixes of the appliance',
+      'SD-WAN VM and ExpressRoute gateway share a hub with Route Server, headquarters does not learn the shop ' +
+      'prefixes of the appliance',
     absent: 'Branch-to-branch is on, the appliance routes are not in the spoke VMs',
   },
   {

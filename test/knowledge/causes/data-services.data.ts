@@ -4,19 +4,22 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'sql-connection-policy-and-ports',
     first:
-      'From the VM behind our hub firewall 1433 to the Azure SQL server is reachable, yet every login hangs and times out. The server is set to Redirect.',
+      'From the VM behind our hub firewall 1433 to the Azure SQL server is reachable, yet every login hangs and ' +
+      'times out. The server is set to Redirect.',
     absent: 'Azure SQL refuses our VM with error 40615.',
   },
   {
     cause: 'sql-service-endpoint-from-another-region',
     first:
-      'Our disaster recovery VNet is in North Europe, the SQL server in West Europe; the virtual network rule for that subnet cannot be added.',
+      'Our disaster recovery VNet is in North Europe, the SQL server in West Europe; the virtual network rule ' +
+      'for that subnet cannot be added.',
     absent: 'Subnet and SQL server are both in West Europe and the login says 47073.',
   },
   {
     cause: 'storage-ip-rule-without-effect',
     first:
-      'The outbound IP of our function is listed under the firewall of the blob account, both in West Europe, and uploads still give 403.',
+      'The outbound IP of our function is listed under the firewall of the blob account, both in West Europe, ' +
+      'and uploads still give 403.',
     absent: 'Upload to blob gives AuthorizationPermissionMismatch, the name resolves to 10.1.0.4.',
   },
   {
@@ -53,13 +56,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'monitor-private-link-scope',
     first:
-      'A second team made a private link scope for Azure Monitor yesterday and since then the agents in our spokes send no logs.',
+      'A second team made a private link scope for Azure Monitor yesterday and since then the agents in our ' +
+      'spokes send no logs.',
     absent: 'One VM sends no logs, others in the same subnet do.',
   },
   {
     cause: 'selected-networks-or-public-access-disabled',
     first:
-      'The office address is in the firewall list of the storage account, public network access shows Disabled, and we are refused.',
+      'The office address is in the firewall list of the storage account, public network access shows Disabled, ' +
+      'and we are refused.',
     absent: 'Public access is enabled from selected networks and our address is missing in the list.',
   },
   {
@@ -80,7 +85,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'event-grid-to-private-targets',
     first:
-      'Blob events no longer reach our function since it has only a private endpoint, the subscription shows delivery failures.',
+      'Blob events no longer reach our function since it has only a private endpoint, the subscription shows ' +
+      'delivery failures.',
     absent: 'The function in the VNet cannot publish events to the topic.',
   },
   {
@@ -91,25 +97,29 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'nfs-share-needs-a-network',
     first:
-      'mount -t nfs of the premium share fails from a new subnet with connection timed out, there is no endpoint or rule for it.',
+      'mount -t nfs of the premium share fails from a new subnet with connection timed out, there is no ' +
+      'endpoint or rule for it.',
     absent: 'The SMB share cannot be mounted at home.',
   },
   {
     cause: 'cosmos-firewall-basics',
     first:
-      'Cosmos DB: request originated from IP 51.4.5.6 through public internet. This is blocked by your account firewall settings.',
+      'Cosmos DB: request originated from IP 51.4.5.6 through public internet. This is blocked by your account ' +
+      'firewall settings.',
     absent: 'Cosmos DB times out in direct mode and works in gateway mode.',
   },
   {
     cause: 'data-factory-and-endpoints-in-own-vnet',
     first:
-      'The copy activity runs on AutoResolveIntegrationRuntime and is forbidden since the lake has only a private endpoint in our hub.',
+      'The copy activity runs on AutoResolveIntegrationRuntime and is forbidden since the lake has only a ' +
+      'private endpoint in our hub.',
     absent: 'The managed private endpoint of the factory is approved, the copy is just slow.',
   },
   {
     cause: 'power-bi-reaches-private-data',
     first:
-      'The scheduled refresh in the Power BI service broke when we closed public access of the SQL server, no gateway is in use.',
+      'The scheduled refresh in the Power BI service broke when we closed public access of the SQL server, no ' +
+      'gateway is in use.',
     absent: 'The refresh goes through our data gateway, which is shown as offline.',
   },
   {
@@ -130,7 +140,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'entra-domain-services-network',
     first:
-      'A VM in the peered VNet cannot join our Entra Domain Services domain, the domain is not found; the VNet uses Azure DNS.',
+      'A VM in the peered VNet cannot join our Entra Domain Services domain, the domain is not found; the VNet ' +
+      'uses Azure DNS.',
     absent: 'The VNet already uses the two addresses of the managed domain and the join asks for a password.',
   },
   {
@@ -167,7 +178,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'managed-instance-redirect-ports-closed',
     first:
-      'From on-premises 1433 to the managed instance is open, SSMS times out after the handshake; a VM in its VNet logs in.',
+      'From on-premises 1433 to the managed instance is open, SSMS times out after the handshake; a VM in its ' +
+      'VNet logs in.',
     absent: 'The name of the managed instance does not resolve from the spoke.',
   },
   {
@@ -178,13 +190,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'managed-instance-dns-not-synchronised',
     first:
-      'After replacing the domain controllers the linked server on our managed instance no longer finds the on-premises SQL host, VMs do.',
+      'After replacing the domain controllers the linked server on our managed instance no longer finds the ' +
+      'on-premises SQL host, VMs do.',
     absent: 'VMs and the managed instance both cannot resolve the on-premises name.',
   },
   {
     cause: 'managed-instance-endpoint-without-record',
     first:
-      "We made a private endpoint to the partner's managed instance; its name still gives the address in their subnet and the login times out.",
+      "We made a private endpoint to the partner's managed instance; its name still gives the address in their " +
+      'subnet and the login times out.',
     absent:
       'The linked server on the managed instance does not find our on-premises host since the DNS servers changed.',
   },
@@ -196,7 +210,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'storage-role-on-the-data-missing',
     first:
-      'Over the private endpoint the managed identity gets: not authorized to perform this operation using this permission.',
+      'Over the private endpoint the managed identity gets: not authorized to perform this operation using this ' +
+      'permission.',
     absent: 'Blob says AuthorizationFailure to a VM without endpoint.',
   },
   {
@@ -208,13 +223,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'storage-portal-from-outside',
     first:
-      'The app in the VNet reads its blobs, but when I open the container in the Azure portal at home it says I have no access.',
+      'The app in the VNet reads its blobs, but when I open the container in the Azure portal at home it says I ' +
+      'have no access.',
     absent: 'On a VM in the VNet the portal refuses me as well.',
   },
   {
     cause: 'sftp-client-not-admitted',
     first:
-      "Our supplier's SFTP client is disconnected on port 22 since the storage account is limited to selected networks.",
+      "Our supplier's SFTP client is disconnected on port 22 since the storage account is limited to selected " +
+      'networks.',
     absent: 'The Azure file share cannot be mapped at home.',
   },
   {
@@ -225,7 +242,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vault-portal-from-outside',
     first:
-      'In the portal the secrets page says my client IP address is not authorized, while the app in the VNet reads them.',
+      'In the portal the secrets page says my client IP address is not authorized, while the app in the VNet ' +
+      'reads them.',
     absent: 'On a VM in the VNet the vault refuses me with ForbiddenByRbac.',
   },
   {
@@ -236,7 +254,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'cosmos-region-record-missing',
     first:
-      'After adding Sweden Central to Cosmos DB, clients fail at account-swedencentral.documents.azure.com; our zone has two records.',
+      'After adding Sweden Central to Cosmos DB, clients fail at account-swedencentral.documents.azure.com; our ' +
+      'zone has two records.',
     absent: 'All regional names of Cosmos DB give private addresses, only direct mode times out.',
   },
   {
@@ -252,19 +271,22 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'ai-one-of-three-names-public',
     first:
-      'Public access is disabled, please configure private endpoint: only calls to services.ai.azure.com get it, openai.azure.com resolves to 10.x.',
+      'Public access is disabled, please configure private endpoint: only calls to services.ai.azure.com get ' +
+      'it, openai.azure.com resolves to 10.x.',
     absent: 'The Speech SDK with a region ignores our private endpoint.',
   },
   {
     cause: 'ai-endpoint-without-own-subdomain',
     first:
-      'The translator client calls westeurope.api.cognitive.microsoft.com and is refused since we closed the resource behind a private endpoint.',
+      'The translator client calls westeurope.api.cognitive.microsoft.com and is refused since we closed the ' +
+      'resource behind a private endpoint.',
     absent: 'The client calls our own subdomain, which gives the public address.',
   },
   {
     cause: 'search-indexer-without-shared-link',
     first:
-      'The blob indexer of AI Search is forbidden since the storage account is closed, the service has no shared private link.',
+      'The blob indexer of AI Search is forbidden since the storage account is closed, the service has no ' +
+      'shared private link.',
     absent: 'The shared private link is approved and the indexer fails now and then.',
   },
   {
@@ -275,7 +297,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'machine-learning-outbound-rule-missing',
     first:
-      'A job on our Azure ML compute cannot open the private SQL database; the workspace allows only approved outbound.',
+      'A job on our Azure ML compute cannot open the private SQL database; the workspace allows only approved ' +
+      'outbound.',
     absent: 'Jobs read the data, only the studio in my browser shows nothing.',
   },
   {
@@ -302,7 +325,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'databricks-sign-in-goes-public',
     first:
-      'The private Databricks workspace opens by token, in the browser the sign-in redirect runs into a public address.',
+      'The private Databricks workspace opens by token, in the browser the sign-in redirect runs into a public ' +
+      'address.',
     absent: 'The workspace URL itself gives a public address.',
   },
   {
@@ -335,7 +359,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'fabric-reaches-closed-data-lake',
     first:
-      'The OneLake shortcut to our firewalled ADLS account gives 403 although the managed private endpoint is approved.',
+      'The OneLake shortcut to our firewalled ADLS account gives 403 although the managed private endpoint is ' +
+      'approved.',
     absent: 'The shortcut fails because I lack a Storage Blob Data role, the instance rule exists.',
   },
   {

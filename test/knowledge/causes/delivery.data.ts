@@ -4,13 +4,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'lb-probe-blocked-by-nsg',
     first:
-      'Our load balancer reports no healthy member any more. The only thing that happened: somebody locked the subnet down so that nothing comes in except 443 from two ranges.',
+      'Our load balancer reports no healthy member any more. The only thing that happened: somebody locked the ' +
+      'subnet down so that nothing comes in except 443 from two ranges.',
     absent: 'Effective rules let AzureLoadBalancer and the clients in, yet the balancer sends nothing to the servers.',
   },
   {
     cause: 'lb-probe-blocked-by-guest-firewall',
     first:
-      'Security rules are wide open and the service answers on the box, but the balancer still refuses to use this freshly installed Windows machine.',
+      'Security rules are wide open and the service answers on the box, but the balancer still refuses to use ' +
+      'this freshly installed Windows machine.',
     absent: 'The balancer cannot use the machine because ss shows no listener on the checked port.',
   },
   {
@@ -21,7 +23,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'lb-http-probe-not-200',
     first:
-      'We put sign-in in front of the home page and from then on the balancer thinks all web servers are dead; the check is an HTTP one on /.',
+      'We put sign-in in front of the home page and from then on the balancer thinks all web servers are dead; ' +
+      'the check is an HTTP one on /.',
     absent: 'All servers are out because the port of the check is closed on them, nothing listens there.',
   },
   {
@@ -33,7 +36,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'lb-floating-ip-guest-not-prepared',
     first:
-      'Health is green, but SYN packets reach the server addressed to the VIP and get no answer since direct server return was ticked.',
+      'Health is green, but SYN packets reach the server addressed to the VIP and get no answer since direct ' +
+      'server return was ticked.',
     absent: 'Direct server return is not enabled on the rule and members are red.',
   },
   {
@@ -54,7 +58,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'lb-flows-stay-after-removal',
     first:
-      'We pulled a node from the pool an hour ago and its users are still logged on there; fresh sessions do land on the others.',
+      'We pulled a node from the pool an hour ago and its users are still logged on there; fresh sessions do ' +
+      'land on the others.',
     absent: 'We pulled a node from the pool and now everybody gets timeouts.',
   },
   {
@@ -66,7 +71,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'lb-hairpin-own-frontend',
     first:
-      'From the app servers the shared internal name works every second time only; from anywhere else it is always fine. The app servers are in the pool themselves.',
+      'From the app servers the shared internal name works every second time only; from anywhere else it is ' +
+      'always fine. The app servers are in the pool themselves.',
     absent: 'Machines outside the pool in a peered network cannot reach the internal front end at all.',
   },
   {
@@ -87,14 +93,17 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'public-lb-default-route-asymmetry',
     first:
-      'The subnet of the web servers got a route table to the firewall yesterday and since then the public front end gives timeouts, members are green.',
+      'The subnet of the web servers got a route table to the firewall yesterday and since then the public ' +
+      'front end gives timeouts, members are green.',
     absent:
-      'The public front end gives timeouts; effective routes show no appliance, internet goes out directly and members are red.',
+      'The public front end gives timeouts; effective routes show no appliance, internet goes out directly and ' +
+      'members are red.',
   },
   {
     cause: 'app-gateway-probe-wrong-host-or-path',
     first:
-      'Site gives Bad Gateway; the backend health page reads "received invalid status code 404" while a direct call with the proper name is fine.',
+      'Site gives Bad Gateway; the backend health page reads "received invalid status code 404" while a direct ' +
+      'call with the proper name is fine.',
     absent: 'Site gives Bad Gateway; the health page reads that the common name does not match.',
   },
   {
@@ -106,7 +115,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'app-gateway-back-end-name-not-resolved',
     first:
-      'We exchanged the domain controllers in the DNS settings of the virtual network; the gateway now reads Unknown for every FQDN member.',
+      'We exchanged the domain controllers in the DNS settings of the virtual network; the gateway now reads ' +
+      'Unknown for every FQDN member.',
     absent: 'DNS settings changed, but the health page says it cannot connect to the port of the server.',
   },
   {
@@ -118,7 +128,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'app-gateway-back-end-root-not-trusted',
     first:
-      'Servers carry certificates of our company PKI; the gateway refuses them, not a well-known certificate authority.',
+      'Servers carry certificates of our company PKI; the gateway refuses them, not a well-known certificate ' +
+      'authority.',
     absent: 'Servers carry certificates of our company PKI; the gateway says the common name is another one.',
   },
   {
@@ -129,7 +140,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'app-gateway-request-timeout',
     first:
-      'Reports that run half a minute die with Gateway Timeout; the log shows the server latency equal to the configured limit.',
+      'Reports that run half a minute die with Gateway Timeout; the log shows the server latency equal to the ' +
+      'configured limit.',
     absent: 'Gateway Timeout is written by the web server itself, the access log shows that the server made it.',
   },
   {
@@ -141,7 +153,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'app-gateway-key-vault-permission',
     first:
-      'All sites of one certificate answer ERR_SSL_UNRECOGNIZED_NAME_ALERT since the vault was moved to role based access.',
+      'All sites of one certificate answer ERR_SSL_UNRECOGNIZED_NAME_ALERT since the vault was moved to role ' +
+      'based access.',
     absent: 'The listener lost its certificate; Advisor reports KeyVaultHasRestrictedAccess.',
   },
   {
@@ -152,7 +165,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'app-gateway-front-end-times-out',
     first:
-      'From home the address of the gateway does not even open a TCP connection on the new port 8443, while 443 is served.',
+      'From home the address of the gateway does not even open a TCP connection on the new port 8443, while 443 ' +
+      'is served.',
     absent: 'From home the gateway shows Bad Gateway.',
   },
   {
@@ -173,19 +187,22 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'app-gateway-old-tls-clients',
     first:
-      'A fleet of old handhelds cannot set up a secure connection to the gateway any more; a handshake by 1.2 from my laptop succeeds.',
+      'A fleet of old handhelds cannot set up a secure connection to the gateway any more; a handshake by 1.2 ' +
+      'from my laptop succeeds.',
     absent: 'Nobody can set up a secure connection to the gateway, a 1.2 handshake fails as well.',
   },
   {
     cause: 'agic-ingress-not-picked-up',
     first:
-      'kubectl shows the ingress without address and the gateway never got a listener for it; there is no class in the yaml.',
+      'kubectl shows the ingress without address and the gateway never got a listener for it; there is no class ' +
+      'in the yaml.',
     absent: 'The controller applied the configuration, the site still answers Bad Gateway.',
   },
   {
     cause: 'app-gateway-private-address-conflict',
     first:
-      'Binding the internal front end to a listener puts the gateway into Failed; some instance sits on that very address.',
+      'Binding the internal front end to a listener puts the gateway into Failed; some instance sits on that ' +
+      'very address.',
     absent: 'The gateway is Failed, the internal front end address is free.',
   },
   {
@@ -207,7 +224,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'app-gateway-dns-zone-link',
     first:
-      'The web app has a private endpoint; from a VM in the network of the gateway nslookup gives the public address and the gateway gets 403.',
+      'The web app has a private endpoint; from a VM in the network of the gateway nslookup gives the public ' +
+      'address and the gateway gets 403.',
     absent: 'nslookup in the network of the gateway gives the private address, yet the gateway is red.',
   },
   {
@@ -238,25 +256,29 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'front-door-origin-certificate-name',
     first:
-      'HTTPS through the edge gives Service Unavailable while plain HTTP is fine; the origin is entered by its IP and openssl shows a certificate for another name.',
+      'HTTPS through the edge gives Service Unavailable while plain HTTP is fine; the origin is entered by its ' +
+      'IP and openssl shows a certificate for another name.',
     absent: 'HTTPS through the edge gives Service Unavailable and the private endpoint connection waits for approval.',
   },
   {
     cause: 'front-door-origin-host-header',
     first:
-      'Deployed by Bicep without a host header for the origin: the web app says Web Site not found through the edge only.',
+      'Deployed by Bicep without a host header for the origin: the web app says Web Site not found through the ' +
+      'edge only.',
     absent: 'The edge gives Service Unavailable, the origin shows a certificate for another name.',
   },
   {
     cause: 'front-door-origin-refuses-403',
     first:
-      'The new profile is Forbidden at the web app, its WAF log is empty; the restriction still has the ID of the old profile.',
+      'The new profile is Forbidden at the web app, its WAF log is empty; the restriction still has the ID of ' +
+      'the old profile.',
     absent: 'Users are Forbidden at the edge and the WAF log lists a managed rule for them.',
   },
   {
     cause: 'front-door-waf-blocks-requests',
     first:
-      'Customers see a block page with a reference number of the edge, and FrontDoorWebApplicationFirewallLog shows the default rule set.',
+      'Customers see a block page with a reference number of the edge, and FrontDoorWebApplicationFirewallLog ' +
+      'shows the default rule set.',
     absent: 'Everybody is Forbidden through the edge, but FrontDoorWebApplicationFirewallLog has nothing on it.',
   },
   {
@@ -272,7 +294,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'front-door-own-certificate-not-rotated',
     first:
-      'The vault has the fresh certificate for weeks, the edge keeps serving the outdated one; its secret is pinned to a version.',
+      'The vault has the fresh certificate for weeks, the edge keeps serving the outdated one; its secret is ' +
+      'pinned to a version.',
     absent: 'The managed certificate of the apex ran out, state PendingRevalidation.',
   },
   {
@@ -283,7 +306,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'front-door-origins-unhealthy',
     first:
-      'The second region is never used by the edge; Origin Health Percentage shows it at zero because the check path wants a sign-in.',
+      'The second region is never used by the edge; Origin Health Percentage shows it at zero because the check ' +
+      'path wants a sign-in.',
     absent: 'Origin health is at 100 percent but requests are Forbidden through the edge.',
   },
   {
@@ -299,7 +323,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'front-door-pending-approval-errors',
     first:
-      'We enabled Private Link to the app in the Premium profile and get Service Unavailable; at the app a connection is Pending.',
+      'We enabled Private Link to the app in the Premium profile and get Service Unavailable; at the app a ' +
+      'connection is Pending.',
     absent: 'Private Link to the app is approved for days, still Service Unavailable.',
   },
   {
@@ -331,7 +356,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'traffic-manager-failover-time',
     first:
-      'Half an hour after the switch some users still land on the dead site; nslookup of the profile already gives the other one.',
+      'Half an hour after the switch some users still land on the dead site; nslookup of the profile already ' +
+      'gives the other one.',
     absent: 'The profile itself still answers with the dead endpoint by nslookup.',
   },
   {

@@ -4,13 +4,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'public-address-although-endpoint-exists',
     first:
-      'our vm gets 52.239.x.x for the storage account when we ping its name, the endpoint is approved and its NIC has 10.2.1.5',
+      'our vm gets 52.239.x.x for the storage account when we ping its name, the endpoint is approved and its ' +
+      'NIC has 10.2.1.5',
     absent: 'the storage name gives 10.2.1.5 on every VM but the port times out from the spoke',
   },
   {
     cause: 'on-premises-needs-names-beside-the-line',
     first:
-      'in azure the key vault answers with 10.x, but servers in our datacenter get the internet address over the expressroute',
+      'in azure the key vault answers with 10.x, but servers in our datacenter get the internet address over ' +
+      'the expressroute',
     absent: 'datacenter servers resolve the vault to 10.x just fine, yet the connection times out',
   },
   {
@@ -21,31 +23,36 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'forward-on-premises-to-azure-dns-directly',
     first:
-      'bind in our colo sends database.windows.net to 168.63.129.16 over the tunnel and every lookup runs into SERVFAIL',
+      'bind in our colo sends database.windows.net to 168.63.129.16 over the tunnel and every lookup runs into ' +
+      'SERVFAIL',
     absent: 'VM in the hub cannot use 168.63.129.16, everything on-premises resolves',
   },
   {
     cause: 'ad-integrated-forwarder-replicates-to-azure',
     first:
-      'after we ticked "replicate to all DNS servers in this forest" the DCs in the hub answer server failed for storage names',
+      'after we ticked "replicate to all DNS servers in this forest" the DCs in the hub answer server failed ' +
+      'for storage names',
     absent: 'standalone BIND on-premises and no AD at all: storage names fail only from the office',
   },
   {
     cause: 'zone-linked-where-the-dns-server-sits',
     first:
-      'spoke is linked to privatelink.database.windows.net, its vnet uses our DNS VMs in another vnet, nslookup returns the internet IP',
+      'spoke is linked to privatelink.database.windows.net, its vnet uses our DNS VMs in another vnet, nslookup ' +
+      'returns the internet IP',
     absent: 'no DNS servers of our own, VNet on default DNS, name gives 10.x but login is refused',
   },
   {
     cause: 'own-zone-behind-own-dns-servers',
     first:
-      'zone internal.fabrikam.net linked to the vnet, dns setting of the vnet is our two windows servers, they say non-existent domain',
+      'zone internal.fabrikam.net linked to the vnet, dns setting of the vnet is our two windows servers, they ' +
+      'say non-existent domain',
     absent: 'vnet is on the default azure dns and internal.fabrikam.net resolves, only the web server answers 404',
   },
   {
     cause: 'resolver-behind-fastpath',
     first:
-      'since fastpath was enabled on the ErGw3AZ connection our DC cannot query the resolver inbound ip any more, azure VMs can',
+      'since fastpath was enabled on the ErGw3AZ connection our DC cannot query the resolver inbound ip any ' +
+      'more, azure VMs can',
     absent: 'no expressroute here, only a vpn, and the inbound ip is silent from the branch',
   },
   {
@@ -57,7 +64,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'zone-for-the-public-name-on-own-servers',
     first:
-      'someone created core.windows.net as a zone on our domain controllers; one account works now and all others are not found',
+      'someone created core.windows.net as a zone on our domain controllers; one account works now and all ' +
+      'others are not found',
     absent: 'all storage accounts resolve to 10.x on-premises, but uploads are slow',
   },
   {
@@ -78,13 +86,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'two-endpoints-of-one-service-in-one-zone',
     first:
-      'yesterday the DR team made another endpoint for the same vault in north europe and now our west europe apps go to 10.60.x and hang',
+      'yesterday the DR team made another endpoint for the same vault in north europe and now our west europe ' +
+      'apps go to 10.60.x and hang',
     absent: 'one endpoint only, vault name has no A record at all',
   },
   {
     cause: 'names-of-partners-fail-after-zone-link',
     first:
-      "dns says NXDOMAIN for a supplier's blob account inside azure while it opens fine on my phone, our own accounts work",
+      "dns says NXDOMAIN for a supplier's blob account inside azure while it opens fine on my phone, our own " +
+      'accounts work',
     absent: "supplier's blob account resolves to its public ip everywhere but returns 403",
   },
   {
@@ -95,7 +105,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'resolver-forwarding-loop',
     first:
-      'server failed for corp.fabrikam.net, the trace shows resolver and datacenter dns asking each other over and over',
+      'server failed for corp.fabrikam.net, the trace shows resolver and datacenter dns asking each other over ' +
+      'and over',
     absent: 'the ruleset is not linked to the spoke at all and corp.fabrikam.net is NXDOMAIN',
   },
   {
@@ -111,7 +122,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'private-zone-hides-forwarding-rule',
     first:
-      'rule for fabrikam.local points to our DC and works in spoke A; in spoke B, which also has a private zone fabrikam.local, hosts are not found',
+      'rule for fabrikam.local points to our DC and works in spoke A; in spoke B, which also has a private zone ' +
+      'fabrikam.local, hosts are not found',
     absent: 'no private zone of that domain exists, the DC does not answer the outbound endpoint',
   },
   {
@@ -165,19 +177,22 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'endpoint-traffic-goes-around-the-firewall',
     first:
-      'azure firewall log shows nothing when the spoke VM reads from sql over its private endpoint, although 0.0.0.0/0 goes to the firewall',
+      'azure firewall log shows nothing when the spoke VM reads from sql over its private endpoint, although ' +
+      '0.0.0.0/0 goes to the firewall',
     absent: 'the firewall log shows the flow to the private endpoint as denied',
   },
   {
     cause: 'virtual-network-next-hop-ignored-by-endpoint',
     first:
-      'route table has own subnet via VnetLocal and still the VM next to the private endpoint reaches it through the palo alto',
+      'route table has own subnet via VnetLocal and still the VM next to the private endpoint reaches it ' +
+      'through the palo alto',
     absent: 'no route table at all on the subnet',
   },
   {
     cause: 'platform-service-over-private-peering',
     first:
-      'expected the storage account to be reached over our new expressroute private peering, traceroute goes out to the internet',
+      'expected the storage account to be reached over our new expressroute private peering, traceroute goes ' +
+      'out to the internet',
     absent: 'storage resolves to 10.x on-premises and traceroute enters the expressroute',
   },
   {
@@ -188,7 +203,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'portal-refused-after-closing-public-access',
     first:
-      'containers tab in the azure portal says you do not have access since we switched public access off, apps in azure are fine',
+      'containers tab in the azure portal says you do not have access since we switched public access off, apps ' +
+      'in azure are fine',
     absent: 'apps in azure get 403 as well, even from the VM in the vnet',
   },
   {
@@ -240,13 +256,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'endpoint-and-service-in-different-subscriptions',
     first:
-      'hub subscription complains that it is not registered to use namespace Microsoft.KeyVault when we add the endpoint',
+      'hub subscription complains that it is not registered to use namespace Microsoft.KeyVault when we add the ' +
+      'endpoint',
     absent: 'hub subscription complains about subnets/join/action when we add the endpoint',
   },
   {
     cause: 'rights-to-create-a-private-endpoint',
     first:
-      'developer gets "does not have permission to perform action subnets/join/action on the linked scope" for a private endpoint',
+      'developer gets "does not have permission to perform action subnets/join/action on the linked scope" for ' +
+      'a private endpoint',
     absent: 'developer gets "disallowed by policy" for a private endpoint',
   },
   {
@@ -267,7 +285,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'service-endpoint-policies',
     first:
-      'our own accounts open from the subnet, every vendor account has been refused since security attached a policy to it',
+      'our own accounts open from the subnet, every vendor account has been refused since security attached a ' +
+      'policy to it',
     absent: 'no policy on the subnet, and our own account is refused',
   },
   {
@@ -313,7 +332,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'record-holds-the-address-of-a-gone-endpoint',
     first:
-      'endpoint was deleted and built again with another address; dns answers with the earlier 10.9.x one and sockets never open',
+      'endpoint was deleted and built again with another address; dns answers with the earlier 10.9.x one and ' +
+      'sockets never open',
     absent: 'endpoint never changed, dns gives exactly its address, port 1433 is filtered',
   },
   {
@@ -330,31 +350,36 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vpn-clients-ask-their-own-dns',
     first:
-      'colleagues working from home are connected to the azure vpn, the sql name shows them an internet address; machines in the vnet see 10.x',
+      'colleagues working from home are connected to the azure vpn, the sql name shows them an internet ' +
+      'address; machines in the vnet see 10.x',
     absent: 'home users over the vpn resolve the sql name to 10.x and then run into a timeout',
   },
   {
     cause: 'firewall-dns-proxy-is-off',
     first:
-      'we replaced the azure firewall policy and all spokes with the firewall as their dns server cannot look anything up',
+      'we replaced the azure firewall policy and all spokes with the firewall as their dns server cannot look ' +
+      'anything up',
     absent: 'spokes resolve every name through the firewall, only one website is denied',
   },
   {
     cause: 'ruleset-not-linked-to-the-vnet',
     first:
-      'machines in the hub find dc01.fabrikam.local, a VM in the freshly added spoke gets NXDOMAIN for it; there is an outbound endpoint with rules',
+      'machines in the hub find dc01.fabrikam.local, a VM in the freshly added spoke gets NXDOMAIN for it; ' +
+      'there is an outbound endpoint with rules',
     absent: 'the ruleset is linked to the spoke, but the datacenter DNS never answers the forwarded query',
   },
   {
     cause: 'on-premises-dns-silent-to-the-outbound-endpoint',
     first:
-      'lookups of fabrikam.local from azure end in server failed; packet capture at the datacenter shows queries from 10.0.40.16/28 without replies',
+      'lookups of fabrikam.local from azure end in server failed; packet capture at the datacenter shows ' +
+      'queries from 10.0.40.16/28 without replies',
     absent: 'datacenter DNS answers a query from the VNet of the outbound endpoint at once, but the spoke has no link',
   },
   {
     cause: 'vm-not-registered-in-the-zone',
     first:
-      'private zone is linked with registration but the appliance we configured with a fixed ip inside linux has no entry, other servers do',
+      'private zone is linked with registration but the appliance we configured with a fixed ip inside linux ' +
+      'has no entry, other servers do',
     absent: 'entry of the appliance is in the zone, the peered vnet is not linked',
   },
   {
@@ -370,7 +395,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'queries-throttled-on-a-busy-machine',
     first:
-      'during the load test our linux crawler in azure logs "temporary failure in name resolution" for a few percent of lookups',
+      'during the load test our linux crawler in azure logs "temporary failure in name resolution" for a few ' +
+      'percent of lookups',
     absent: 'lookups always fail on an idle machine',
   },
   {
@@ -381,7 +407,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'privatelink-zone-denied-by-policy',
     first:
-      'our spoke team gets "disallowed by policy" on Microsoft.Network/privateDnsZones while adding an endpoint for a vault',
+      'our spoke team gets "disallowed by policy" on Microsoft.Network/privateDnsZones while adding an endpoint ' +
+      'for a vault',
     absent: 'our spoke team gets "linked authorization failed" while adding an endpoint for a vault',
   },
   {
@@ -398,7 +425,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'record-went-with-a-duplicate-endpoint',
     first:
-      'tidied up and dropped a leftover endpoint to the vault; the remaining endpoint is approved but the name of the vault is suddenly unknown',
+      'tidied up and dropped a leftover endpoint to the vault; the remaining endpoint is approved but the name ' +
+      'of the vault is suddenly unknown',
     absent: 'nothing was deleted, the vault has been on its internet address from the start',
   },
   {
@@ -419,37 +447,43 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'caller-outside-after-public-access-was-closed',
     first:
-      'azure devops hosted agents fail against the vault with 403 from the day public network access was switched off, servers in our vnet are fine',
+      'azure devops hosted agents fail against the vault with 403 from the day public network access was ' +
+      'switched off, servers in our vnet are fine',
     absent: 'servers in our vnet and everybody else get 403, public access is on',
   },
   {
     cause: 'no-way-to-the-vnet-of-the-endpoint',
     first:
-      'spoke B knows the vault as 10.20.0.5 through the linked zone but packets to it vanish, spoke A where the endpoint lives is happy',
+      'spoke B knows the vault as 10.20.0.5 through the linked zone but packets to it vanish, spoke A where the ' +
+      'endpoint lives is happy',
     absent: 'spoke B has a /32 InterfaceEndpoint route for 10.20.0.5 and gets a TLS error',
   },
   {
     cause: 'endpoint-range-missing-on-the-line',
     first:
-      'branch office looks the account up as 10.30.1.4 but cannot open 443, other machines in the hub answer the branch',
+      'branch office looks the account up as 10.30.1.4 but cannot open 443, other machines in the hub answer ' +
+      'the branch',
     absent: 'branch office opens 443 to 10.30.1.4 and receives a 403',
   },
   {
     cause: 'replies-of-the-endpoint-miss-the-appliance',
     first:
-      'checkpoint in the hub logs accept for 10.1.0.8 to the sql endpoint 10.9.0.4:1433 and the client still hangs; without the route it connects',
+      'checkpoint in the hub logs accept for 10.1.0.8 to the sql endpoint 10.9.0.4:1433 and the client still ' +
+      'hangs; without the route it connects',
     absent: 'checkpoint logs a drop by rule 7 for 10.1.0.8 to the sql endpoint',
   },
   {
     cause: 'nsg-of-the-caller-blocks-the-endpoint',
     first:
-      'our hardened subnet permits only the service tag Sql outbound; the db name is 10.x there and 1433 is dead, the next subnet connects',
+      'our hardened subnet permits only the service tag Sql outbound; the db name is 10.x there and 1433 is ' +
+      'dead, the next subnet connects',
     absent: 'no security groups in use, every subnet fails to connect to the db',
   },
   {
     cause: 'nsg-blocks-since-network-policies',
     first:
-      'someone set privateEndpointNetworkPolicies to Enabled on snet-pe and from then on the apps cannot open the database',
+      'someone set privateEndpointNetworkPolicies to Enabled on snet-pe and from then on the apps cannot open ' +
+      'the database',
     absent: 'privateEndpointNetworkPolicies has always been Disabled and the apps cannot open the database',
   },
   {
@@ -460,7 +494,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'only-one-name-of-the-service-has-a-record',
     first:
-      'cosmos: the global name is 10.4.0.7, then the sdk jumps to account-westeurope which is an internet address and is refused',
+      'cosmos: the global name is 10.4.0.7, then the sdk jumps to account-westeurope which is an internet ' +
+      'address and is refused',
     absent: 'every cosmos name is 10.4.x and the key is rejected',
   },
   {
@@ -477,13 +512,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'front-end-behind-the-private-link-service-is-silent',
     first:
-      'every customer of our private link offering hangs since the release, and so does our own test VM against the balancer address',
+      'every customer of our private link offering hangs since the release, and so does our own test VM against ' +
+      'the balancer address',
     absent: 'our own test VM gets answers from the balancer, one customer still waits for approval',
   },
   {
     cause: 'alias-needs-a-manual-request',
     first:
-      'our vendor in another tenant gave us an alias; creating the endpoint ends with an authorization failure on their privateLinkServices',
+      'our vendor in another tenant gave us an alias; creating the endpoint ends with an authorization failure ' +
+      'on their privateLinkServices',
     absent: "our vendor's alias works, the request is Pending",
   },
 ];

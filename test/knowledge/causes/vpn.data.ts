@@ -5,7 +5,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vpn-cause-shared-key',
     first:
-      'Our site-to-site tunnel to Azure is down and the Palo Alto logs AUTHENTICATION_FAILED during IKE_AUTH. What is wrong?',
+      'Our site-to-site tunnel to Azure is down and the Palo Alto logs AUTHENTICATION_FAILED during IKE_AUTH. ' +
+      'What is wrong?',
     absent: 'Our site-to-site tunnel is down and IKEDiagnosticLog shows Policy match error 13868. What is wrong?',
   },
   {
@@ -27,13 +28,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vpn-cause-peer-address',
     first:
-      'We moved to another carrier on Friday and got a new WAN IP; the site-to-site connection says Connecting, what has to be corrected?',
+      'We moved to another carrier on Friday and got a new WAN IP; the site-to-site connection says Connecting, ' +
+      'what has to be corrected?',
     absent: 'Addresses are the same on both ends, the tunnel is refused with AUTHENTICATION_FAILED',
   },
   {
     cause: 'vpn-cause-device-behind-nat',
     first:
-      'Our UniFi gateway has 192.168.178.2 on its WAN port behind a Fritzbox and the tunnel to the Azure gateway does not establish',
+      'Our UniFi gateway has 192.168.178.2 on its WAN port behind a Fritzbox and the tunnel to the Azure ' +
+      'gateway does not establish',
     absent: 'Site-to-site is connected and all subnets reach each other except that copies are slow',
   },
   {
@@ -49,7 +52,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vpn-cause-gateway-subnet',
     first:
-      'All site-to-site connections dropped right after governance attached an NSG to every subnet in the hub including GatewaySubnet',
+      'All site-to-site connections dropped right after governance attached an NSG to every subnet in the hub ' +
+      'including GatewaySubnet',
     absent: 'There is neither a route table nor an NSG on GatewaySubnet and one branch is not connected',
   },
   {
@@ -60,26 +64,30 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vpn-cause-certificate-expired',
     first:
-      'The tunnel with certificate authentication fails to save: VpnConnectionOutBoundAuthenticationCertificateIsExpired',
+      'The tunnel with certificate authentication fails to save: ' +
+      'VpnConnectionOutBoundAuthenticationCertificateIsExpired',
     absent: 'The tunnel with a pre-shared key fails with policy mismatch',
   },
   // Tunnels that are up
   {
     cause: 'vpn-cause-site-range-missing',
     first:
-      'The tunnel is connected. From the VM I reach 10.20.1.0/24 at the site, 10.20.9.0/24 is not in the effective routes at all',
+      'The tunnel is connected. From the VM I reach 10.20.1.0/24 at the site, 10.20.9.0/24 is not in the ' +
+      'effective routes at all',
     absent: 'The tunnel is not connected since this morning',
   },
   {
     cause: 'vpn-cause-azure-range-on-device',
     first:
-      'Connection is Connected but ingressBytesTransferred is 0, the PCs at the plant cannot open anything in 10.40.0.0/16',
+      'Connection is Connected but ingressBytesTransferred is 0, the PCs at the plant cannot open anything in ' +
+      '10.40.0.0/16',
     absent: 'Clients at the plant open the VM fine, but the tunnel is down at night',
   },
   {
     cause: 'vpn-cause-filtered-at-target',
     first:
-      'VPN is connected, both byte counters grow, other VMs answer, this Windows VM does not respond to ping from the office',
+      'VPN is connected, both byte counters grow, other VMs answer, this Windows VM does not respond to ping ' +
+      'from the office',
     absent: 'VPN is connected, the effective routes of the VM have no route to the office',
   },
   {
@@ -97,7 +105,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vpn-cause-transit-without-bgp',
     first:
-      'Two branches each have a static tunnel to our Azure gateway, both reach the hub, but branch one cannot reach branch two',
+      'Two branches each have a static tunnel to our Azure gateway, both reach the hub, but branch one cannot ' +
+      'reach branch two',
     absent: 'Two branches with BGP on on all connections reach each other, the third is not connected',
   },
   {
@@ -114,20 +123,23 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vpn-active-active-asymmetric',
     first:
-      'With our active-active gateway the firewall drops replies as out of state, the request leaves by tunnel 1 and the reply comes by tunnel 2',
+      'With our active-active gateway the firewall drops replies as out of state, the request leaves by tunnel ' +
+      '1 and the reply comes by tunnel 2',
     absent: 'With our active-standby gateway the firewall drops replies',
   },
   // Tunnels that drop
   {
     cause: 'vpn-cause-failover-active-standby',
     first:
-      'TunnelDiagnosticLog shows a disconnect on instance 0 and a connect on instance 1 ten seconds later, every few weeks',
+      'TunnelDiagnosticLog shows a disconnect on instance 0 and a connect on instance 1 ten seconds later, ' +
+      'every few weeks',
     absent: 'The tunnel drops exactly every eight hours and returns on the same instance',
   },
   {
     cause: 'vpn-cause-second-tunnel-missing',
     first:
-      'The gateway is active-active, yet we lost the site during maintenance because the device has a tunnel to the first IP only',
+      'The gateway is active-active, yet we lost the site during maintenance because the device has a tunnel to ' +
+      'the first IP only',
     absent: 'The gateway is active-standby and fails over now and then',
   },
   {
@@ -143,26 +155,30 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vpn-cause-dead-peer-detection',
     first:
-      'The tunnel of a branch with a lossy line flaps at random and returns on the same gateway instance after DPD timeout',
+      'The tunnel of a branch with a lossy line flaps at random and returns on the same gateway instance after ' +
+      'DPD timeout',
     absent: 'The tunnel came back on the other instance after a few seconds',
   },
   {
     cause: 'vpn-cause-too-many-selectors',
     first:
-      'With 16 VNet ranges and 18 office subnets on a policy-based device, random subnet pairs lose their security association',
+      'With 16 VNet ranges and 18 office subnets on a policy-based device, random subnet pairs lose their ' +
+      'security association',
     absent: 'The whole tunnel is down and no subnet works',
   },
   {
     cause: 'vpn-cause-device-address-in-space',
     first:
-      'The tunnel goes up and down since 203.0.113.0/24, in which our firewall has its public address, is in the local network gateway address space',
+      'The tunnel goes up and down since 203.0.113.0/24, in which our firewall has its public address, is in ' +
+      'the local network gateway address space',
     absent: 'The address space of the site is complete and the tunnel drops every eight hours',
   },
   // Slow tunnels
   {
     cause: 'vpn-cause-packet-size',
     first:
-      'Ping and small requests work over site-to-site, HTTPS pages and file copies hang, packets above 1,400 bytes are lost',
+      'Ping and small requests work over site-to-site, HTTPS pages and file copies hang, packets above 1,400 ' +
+      'bytes are lost',
     absent: 'The port is refused over site-to-site while packets of 1,350 bytes pass',
   },
   {
@@ -180,7 +196,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vpn-cause-bgp-peer-settings',
     first:
-      'The tunnel is up, but the BGP session of our MikroTik with the Azure gateway stays down, it uses AS 65515 like the gateway',
+      'The tunnel is up, but the BGP session of our MikroTik with the Azure gateway stays down, it uses AS ' +
+      '65515 like the gateway',
     absent: 'The BGP session is up and 0 routes are received',
   },
   {
@@ -218,13 +235,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'vpn-gateway-custom-dns',
     first:
-      'Updates of the VPN gateway fail since the hub VNet uses domain controllers that cannot resolve public Azure names',
+      'Updates of the VPN gateway fail since the hub VNet uses domain controllers that cannot resolve public ' +
+      'Azure names',
     absent: 'Updates of the VPN gateway fail, the DNS servers of the VNet resolve public Azure names',
   },
   {
     cause: 'vpn-gateway-blob-zone',
     first:
-      'After linking privatelink.blob.core.windows.net to the hub with the VPN gateway, its operations fail with names that do not exist',
+      'After linking privatelink.blob.core.windows.net to the hub with the VPN gateway, its operations fail ' +
+      'with names that do not exist',
     absent: 'The DNS servers of the gateway VNet resolve everything, the tunnel is refused',
   },
   // Clients that do not connect
@@ -338,7 +357,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'p2s-profile-download-again',
     first:
-      'Spoke four was peered with gateway transit yesterday, my laptop has no route to it until I import a fresh VPN profile',
+      'Spoke four was peered with gateway transit yesterday, my laptop has no route to it until I import a ' +
+      'fresh VPN profile',
     absent: 'My laptop has the route to the spoke through the VPN and still gets a timeout',
   },
   {
@@ -349,7 +369,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'p2s-public-address-over-tunnel',
     first:
-      'We pushed 198.51.100.7/32 as custom route to the VPN clients, the SaaS at that address does not answer through the tunnel',
+      'We pushed 198.51.100.7/32 as custom route to the VPN clients, the SaaS at that address does not answer ' +
+      'through the tunnel',
     absent: 'The VPN client has no route to that address at all',
   },
   {
@@ -371,7 +392,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'p2s-cause-pool-not-routed',
     first:
-      'VPN clients reach Azure, but servers in the data centre do not answer, its router has no route to 172.16.201.0/24',
+      'VPN clients reach Azure, but servers in the data centre do not answer, its router has no route to ' +
+      '172.16.201.0/24',
     absent: 'VPN clients have no route to the data centre',
   },
   {

@@ -4,7 +4,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'indirect-spoke-behind-nva-unreachable',
     first:
-      'our Fortigate spoke is connected to the vhub and serves two more VNets by peering, machines in those two are dead for everybody else on the WAN',
+      'our Fortigate spoke is connected to the vhub and serves two more VNets by peering, machines in those two ' +
+      'are dead for everybody else on the WAN',
     absent: 'the VNet behind our NVA is fine from all spokes of the hub, only its internet access is slow',
   },
   {
@@ -15,7 +16,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'private-endpoints-hang-behind-routing-intent',
     first:
-      'datacenter users could open the key vault endpoint in the spoke until we secured the virtual hub; VMs there still answer',
+      'datacenter users could open the key vault endpoint in the spoke until we secured the virtual hub; VMs ' +
+      'there still answer',
     absent: 'the firewall of the virtual hub logs denies for the private endpoint address from the datacenter',
   },
   {
@@ -38,7 +40,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'storage-bypasses-hub-firewall',
     first:
-      'on-premises cannot open blob accounts in the region of our secured hub by their public name, accounts elsewhere work',
+      'on-premises cannot open blob accounts in the region of our secured hub by their public name, accounts ' +
+      'elsewhere work',
     absent: 'the storage account on a private endpoint answers 403 because of a missing role',
   },
   {
@@ -60,7 +63,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'two-virtual-wans-do-not-talk',
     first:
-      'the company we bought has its own Virtual WAN, hubs of theirs and ours are in one region and see nothing of each other',
+      'the company we bought has its own Virtual WAN, hubs of theirs and ours are in one region and see nothing ' +
+      'of each other',
     absent: 'two hubs of one Virtual WAN do not see each other since yesterday',
   },
   {
@@ -76,13 +80,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'app-gateway-behind-secured-hub',
     first:
-      'Application Gateway in a spoke shows users a timeout since the spoke gets its default route from the secured hub',
+      'Application Gateway in a spoke shows users a timeout since the spoke gets its default route from the ' +
+      'secured hub',
     absent: 'Application Gateway in a VNet without any hub gives 502 for one backend',
   },
   {
     cause: 'vpn-sites-reach-expressroute-in-virtual-wan',
     first:
-      'shop on VPN and headquarters on ExpressRoute hang on one vWAN hub, both see the VNets, neither sees the other; somebody set allowBranchToBranchTraffic false',
+      'shop on VPN and headquarters on ExpressRoute hang on one vWAN hub, both see the VNets, neither sees the ' +
+      'other; somebody set allowBranchToBranchTraffic false',
     absent: 'shop on VPN sees headquarters but not the new spoke',
   },
   {
@@ -139,19 +145,22 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'routing-intent-in-one-hub-only',
     first:
-      'region one was moved to routing policies, region two has a firewall with old static routes, and calls between the regions get no reply',
+      'region one was moved to routing policies, region two has a firewall with old static routes, and calls ' +
+      'between the regions get no reply',
     absent: 'both regions use routing policies and the log shows denied flows',
   },
   {
     cause: 'user-vpn-profile-of-the-hub-is-old',
     first:
-      'we added a spoke and changed the sign-in of User VPN on the hub, staff who installed the client last year are stuck',
+      'we added a spoke and changed the sign-in of User VPN on the hub, staff who installed the client last ' +
+      'year are stuck',
     absent: 'a fresh install of the VPN client on the hub gets no connection either',
   },
   {
     cause: 'spokes-of-a-hub-lack-the-names',
     first:
-      'machines in a VNet of the virtual WAN get the internet address for our SQL server although the endpoint exists in the shared VNet',
+      'machines in a VNet of the virtual WAN get the internet address for our SQL server although the endpoint ' +
+      'exists in the shared VNet',
     absent: 'machines in a VNet of the virtual WAN get the private address and then a timeout',
   },
   {
@@ -242,13 +251,15 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'bastion-cross-tenant',
     first:
-      'the Bastion of the mother company does not show servers of the subsidiary in its own tenant although the VNets are peered',
+      'the Bastion of the mother company does not show servers of the subsidiary in its own tenant although the ' +
+      'VNets are peered',
     absent: 'Bastion does not show servers in another subscription of our tenant',
   },
   {
     cause: 'bastion-port-of-the-machine-closed',
     first:
-      'since the new security group on the app subnet Bastion hangs for exactly these servers, Connection troubleshoot fails on 3389',
+      'since the new security group on the app subnet Bastion hangs for exactly these servers, Connection ' +
+      'troubleshoot fails on 3389',
     absent: 'Connection troubleshoot of Bastion reaches 3389 of the server, the browser shows nothing',
   },
   {
@@ -319,7 +330,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'nat-gateway-idle-timeout',
     first:
-      'FTP control or database sessions that rest for a coffee break come back with connection reset behind the NAT gateway',
+      'FTP control or database sessions that rest for a coffee break come back with connection reset behind the ' +
+      'NAT gateway',
     absent: 'uploads are cut in the middle of a transfer behind the NAT gateway',
   },
   {
@@ -345,7 +357,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'nat-gateway-on-other-subnets-only',
     first:
-      'machines in the newest subnet show a different public address than the rest of the VNet, the NAT gateway was never ticked there',
+      'machines in the newest subnet show a different public address than the rest of the VNet, the NAT gateway ' +
+      'was never ticked there',
     absent: 'all subnets are attached to the NAT gateway and all show the firewall address',
   },
   {
@@ -407,7 +420,8 @@ export const causeCases: readonly CauseCase[] = [
   {
     cause: 'routes-to-internet-in-a-private-subnet',
     first:
-      'the UDR with service tag and next hop Internet works in the VNet of 2023 and does nothing in the one made last month',
+      'the UDR with service tag and next hop Internet works in the VNet of 2023 and does nothing in the one ' +
+      'made last month',
     absent: 'the UDR to the firewall works in both VNets, one rule is missing',
   },
   {

@@ -143,7 +143,8 @@ for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
 const weights = train(real);
 const digits = 100;
 const text = [
-  '// Trained by `npm run knowledge:train` on labelled public questions: what each way in which a question and an entry meet',
+  '// Trained by `npm run knowledge:train` on labelled public questions: what each way in which a question and ' +
+    'an entry meet',
   '// counts for. `none`: where nothing is known.',
   "import type { RankFeature } from './rank.ts';",
   '',

@@ -15,7 +15,9 @@ function namesIn(text: string): readonly string[] {
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   [...one].toSorted().join() === [...other].toSorted().join();
 
-/** False for a VNet that nothing but a Private Link and the internet lead to: nobody looks up private names from there. */
+/**
+ * False for a VNet that nothing but a Private Link and the internet lead to: nobody looks up private names from there.
+ */
 function hasCallers({ drawn }: Seen, { id }: Box): boolean {
   const privateLink = say(undefined, 'picture.by.private-link');
   const isPublic = (from: string): boolean => from === 'internet' || from === 'front';
@@ -28,7 +30,8 @@ export const nameRules: readonly Rule[] = [
   {
     id: 'zone-drawn',
     because:
-      'Without the zone in the picture nobody sees that names are a part of it, and with one that is no part they build it.',
+      'Without the zone in the picture nobody sees that names are a part of it, and with one that is no part ' +
+      'they build it.',
     find: ({ drawn, has }) => [
       ...against(has('private-dns-zone') && drawn.zone === null, 'a private DNS zone is a part', 'none is drawn'),
       ...against(!has('private-dns-zone') && drawn.zone !== null, 'no private DNS zone is a part', 'one is drawn'),

@@ -100,7 +100,9 @@ const rows: readonly Standing[] = [
 const isHubSaid = ({ outputs }: Seen): boolean =>
   Array.isArray(outputs.said.stands) && outputs.said.stands.some(one => one.in === 'hub');
 
-/** True for a step that is about something else of the kind: other gateways, or the firewall or peerings of another hub. */
+/**
+ * True for a step that is about something else of the kind: other gateways, or the firewall or peerings of another hub.
+ */
 const isForOthers = (seen: Seen, feature: string, stands: (feature: string) => boolean): boolean =>
   (feature === 'azure-firewall' && seen.holding('firewall').length > 1) ||
   (feature === 'vnet-peering' && (seen.networks.some(isBuilt) || isHubSaid(seen))) ||

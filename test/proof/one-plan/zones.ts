@@ -14,7 +14,10 @@ const title = say(undefined, 'picture.zone');
 const each = say(undefined, 'picture.zone.each');
 const note = say(undefined, 'picture.zone.linked');
 
-/** The names in the box, one list for each zone: two clouds have one each, of the same names. The note says what ties show as well. */
+/**
+ * The names in the box, one list for each zone: two clouds have one each, of the same names. The note says what ties
+ * show as well.
+ */
 export function namesIn(printed: readonly string[]): DrawnZones['names'] {
   const names = printed.filter(text => text !== title && text !== each && text !== note);
   return printed.includes(each) ? [names, names] : [names];

@@ -22,7 +22,10 @@ export interface Room {
   readonly files: readonly string[];
 }
 
-/** An import that some file of one room has of another. `whole`: each file may import each; otherwise the rules let some. */
+/**
+ * An import that some file of one room has of another. `whole`: each file may import each; otherwise the rules let
+ * some.
+ */
 export interface Arrow {
   readonly from: Room;
   readonly to: Room;

@@ -91,7 +91,8 @@ const orderPart = (): string =>
 export function flowPage(): string {
   return page([
     '# The flow',
-    'Written from the data by `test/proof/pages.command.ts`; change the data, not this page. The tables that decide: [tables.md](tables.md).',
+    'Written from the data by `test/proof/pages.command.ts`; change the data, not this page. The tables that ' +
+      'decide: [tables.md](tables.md).',
     '## The way of a turn',
     'One message of a person, from the channel and back. State is written before anything is sent.',
     turnPart(),
@@ -100,11 +101,16 @@ export function flowPage(): string {
       stations.map(({ title, does, file }) => [title, does, `\`${file}\``]),
     ),
     '## The topics and their questions',
-    'One waterfall dialog a topic (`dialogs/topics`), strung together in `dialogs/advisor.ts`. A question that cannot change the answer is passed in silence. A flag is a closer question, to which a choice leads. Questions that the bot does not ask of its own accord stand in the lists below: an answer that depends on one, answers that contradict each other, or a wish to change something leads to them. What is typed is read at every step, may answer several questions and may change an earlier answer.',
+    'One waterfall dialog a topic (`dialogs/topics`), strung together in `dialogs/advisor.ts`. A question that ' +
+      'cannot change the answer is passed in silence. A flag is a closer question, to which a choice leads. ' +
+      'Questions that the bot does not ask of its own accord stand in the lists below: an answer that depends on ' +
+      'one, answers that contradict each other, or a wish to change something leads to them. What is typed is ' +
+      'read at every step, may answer several questions and may change an earlier answer.',
     conversationPart(),
     ...topics.map(topicPart),
     '## What is asked first',
-    'Of the details the first that is still open, by `src/decision/ask/questions.data.ts`: those where the usual answer is often wrong and that costs much come first, those to which most people have no answer last.',
+    'Of the details the first that is still open, by `src/decision/ask/questions.data.ts`: those where the ' +
+      'usual answer is often wrong and that costs much come first, those to which most people have no answer last.',
     orderPart(),
   ]);
 }

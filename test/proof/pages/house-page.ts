@@ -58,9 +58,11 @@ function rulesPart(): string {
 export function housePage(): string {
   return page([
     '# The house',
-    'Written from `.dependency-cruiser.json` and the imports by `test/proof/pages.command.ts`; change those, not this page. What each room is: [README](../README.md#the-rooms). `npm run arrows` holds the rules.',
+    'Written from `.dependency-cruiser.json` and the imports by `test/proof/pages.command.ts`; change those, ' +
+      'not this page. What each room is: [README](../README.md#the-rooms). `npm run arrows` holds the rules.',
     '## Rooms',
-    'An arrow: the one imports the other. Dotted: the rules let some files only, on one side or the other. An arrow that follows from others is left out.',
+    'An arrow: the one imports the other. Dotted: the rules let some files only, on one side or the other. An ' +
+      'arrow that follows from others is left out.',
     picture(rooms, houseArrows()),
     '## Stages of reading',
     'Inside `src/understanding` a stage uses what earlier ones made.',

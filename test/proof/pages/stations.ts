@@ -18,13 +18,17 @@ export const stations: readonly Station[] = [
   {
     id: 'channels',
     title: 'Channel',
-    does: 'The Bot Connector endpoint checks the token of the sender, Direct Line that of the conversation; what remains is an activity.',
+    does:
+      'The Bot Connector endpoint checks the token of the sender, Direct Line that of the conversation; what ' +
+      'remains is an activity.',
     file: 'src/channels/index.ts',
   },
   {
     id: 'inbox',
     title: 'Inbox',
-    does: 'A message of the web chat is written down before its turn begins; one whose turn was never finished is taken up again after a restart.',
+    does:
+      'A message of the web chat is written down before its turn begins; one whose turn was never finished is ' +
+      'taken up again after a restart.',
     file: 'src/state/inbox.ts',
   },
   {
@@ -42,7 +46,9 @@ export const stations: readonly Station[] = [
   {
     id: 'receive',
     title: 'Receive',
-    does: 'A press takes its effect; typed words are read, by the rules and, where there is one, by a model beside them.',
+    does:
+      'A press takes its effect; typed words are read, by the rules and, where there is one, by a model beside ' +
+      'them.',
     file: 'dialogs/receive/receive-activity.ts',
   },
   {

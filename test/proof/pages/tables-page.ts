@@ -86,7 +86,9 @@ function tablePart(table: Table): string {
 export function tablesPage(): string {
   return page([
     '# The decision tables',
-    'Written from `src/decision/tables` by `test/proof/pages.command.ts`; change the data, not this page. Sources, pitfalls and invariants: [REVIEW.md](../test/proof/REVIEW.md). Where the answers come from: [flow.md](flow.md).',
+    'Written from `src/decision/tables` by `test/proof/pages.command.ts`; change the data, not this page. ' +
+      'Sources, pitfalls and invariants: [REVIEW.md](../test/proof/REVIEW.md). Where the answers come from: ' +
+      '[flow.md](flow.md).',
     `In each table exactly one row holds for any case; a blank cell takes any value. A table may read what an earlier one filled in. The last, ${linkTo(defined(tables.at(-1)))}, names the table whose option answers the question.`,
     '## What reads what',
     `An arrow leads from a table to those that read what it fills. ${commonPart()} These arrows are left out of the picture.`,

@@ -1,7 +1,8 @@
 import type { Stage } from './stage.ts';
 
 /**
- * A rule of the Teams store ("Microsoft Teams store validation guidelines"), as far as a program can judge it; from SR-24
+ * A rule of the Teams store ("Microsoft Teams store validation guidelines"), as far as a program can judge it; from
+ * SR-24
  * on rules of our own, which the store does not write down and everybody feels.
  */
 export interface Rule {

@@ -61,7 +61,9 @@ export class Stage {
     return new Chat(this.app, { ...inPerson, conversation: { ...conversation, id: `a:chat-${this.#chats}` } });
   }
 
-  /** Walks the product's own case and calls `visit` at each question and at the answer; it must not answer the question. */
+  /**
+   * Walks the product's own case and calls `visit` at each question and at the answer; it must not answer the question.
+   */
   async atEachStep(visit: (chat: Chat, question: string, step: number) => Promise<void>): Promise<void> {
     const chat = this.newChat();
     await chat.say('hello');

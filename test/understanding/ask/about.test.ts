@@ -37,7 +37,8 @@ describe('what a question is about', () => {
 
   it('names a private endpoint that a site reaches as the option that it is', () => {
     const { ask } = understand(
-      'On-premises servers resolve our private endpoint to a public address. What must be added to the private endpoint?',
+      'On-premises servers resolve our private endpoint to a public address. What must be added to the private ' +
+        'endpoint?',
     ).requirements;
     expect(ask?.about).toContain('private-endpoint-from-onprem');
   });

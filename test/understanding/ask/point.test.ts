@@ -16,7 +16,9 @@ describe('the point that a question turns on', () => {
     ['bastion-peered-vnets', 'Can Azure Bastion in our hub connect to VMs in peered spokes?'],
     [
       'app-only-from-private-network',
-      'Nous avons désactivé l’accès public de l’App Service dans les restrictions d’accès, mais un sous-réseau avec le point de terminaison de service Microsoft.Web arrive encore à l’appeler. Comment n’autoriser que le réseau privé ?',
+      'Nous avons désactivé l’accès public de l’App Service dans les restrictions d’accès, mais un sous-réseau ' +
+        'avec le point de terminaison de service Microsoft.Web arrive encore à l’appeler. Comment n’autoriser que ' +
+        'le réseau privé ?',
     ],
   ])('is %s: %s', (point, text) => {
     expect(pointOf(text)).toBe(point);

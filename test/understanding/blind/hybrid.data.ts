@@ -96,7 +96,8 @@ export const hybridMessages = [
     { open: ['sourceRegion'] },
   ),
   says(
-    'Do service endpoints work when the clients come through our ExpressRoute? Clients are on-prem, target is Key Vault in West US',
+    'Do service endpoints work when the clients come through our ExpressRoute? Clients are on-prem, target is ' +
+      'Key Vault in West US',
     {
       sourceType: 'onprem-site',
       hybrid: ['datacenter'],
@@ -106,7 +107,8 @@ export const hybridMessages = [
     },
   ),
   says(
-    'Would a private endpoint be reachable for servers in our datacenter over the existing VPN? It is for an Azure SQL database in East US.',
+    'Would a private endpoint be reachable for servers in our datacenter over the existing VPN? It is for an ' +
+      'Azure SQL database in East US.',
     {
       ...datacenter,
       resourceType: 'sql-database',

@@ -157,7 +157,8 @@ export const proposalMessages = [
     exposure: any('none', undefined),
   }),
   says(
-    'We already pay for ExpressRoute. Can that carry traffic from our datacenter to a private endpoint of Cosmos in West US 3?',
+    'We already pay for ExpressRoute. Can that carry traffic from our datacenter to a private endpoint of ' +
+      'Cosmos in West US 3?',
     {
       ...datacenter,
       resourceType: 'cosmos-sql',

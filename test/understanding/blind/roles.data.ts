@@ -3,7 +3,8 @@ import { aks, any, app, between, closed, database, onprem, perhapsClosed, perhap
 
 export const roleMessages = [
   says(
-    'Hi all, got a linux VM sitting in east us 2 and it has to query an Azure SQL DB over in central us. What would you do?',
+    'Hi all, got a linux VM sitting in east us 2 and it has to query an Azure SQL DB over in central us. What ' +
+      'would you do?',
     { ...vm, ...between('eastus2', 'centralus'), resourceType: 'sql-database' },
   ),
   says('Key vault lives in UK South. The thing reading it is a VM in UK West.', {
@@ -129,7 +130,8 @@ export const roleMessages = [
     sameVnet: 'no',
   }),
   says(
-    'We run a .NET API on App Service (Premium v3) in Canada East, and it must be able to open connections to a SQL Server that we host on a VM in Canada Central.',
+    'We run a .NET API on App Service (Premium v3) in Canada East, and it must be able to open connections to a ' +
+      'SQL Server that we host on a VM in Canada Central.',
     { ...app, ...between('canadaeast', 'canadacentral'), resourceType: any('sql-on-vm', 'vm') },
   ),
   says('Our batch nodes in South Africa North mount an Azure NetApp Files volume', {
@@ -251,7 +253,8 @@ export const roleMessages = [
     { open: ['regionCount'] },
   ),
   says(
-    'We want a multi-tenant app service to reach SQL in a different region privately. We know about VNet integration for the same region.',
+    'We want a multi-tenant app service to reach SQL in a different region privately. We know about VNet ' +
+      'integration for the same region.',
     {
       ...app,
       resourceType: 'sql-database',
@@ -303,7 +306,8 @@ export const roleMessages = [
     resourceType: 'event-grid-namespace',
   }),
   says(
-    'I have a self-hosted SonarQube on a VM in northcentralus, and GitLab runners on AKS in centralus that need to call it',
+    'I have a self-hosted SonarQube on a VM in northcentralus, and GitLab runners on AKS in centralus that need ' +
+      'to call it',
     { ...aks, ...between('centralus', 'northcentralus'), resourceType: 'vm' },
   ),
   says('private endpoint for key vault exists in westus; AKS in eastus must use it', {

@@ -17,11 +17,14 @@ import {
 
 export const storyMessages = [
   says(
-    "Hello! I'm fairly new to Azure, so bear with me. My team owns a small web app on App Service in East US. It has to read from an Azure SQL database another team put in West US 2. Security told us the DB can't be public. There's no on-prem stuff. Thanks a lot!",
+    "Hello! I'm fairly new to Azure, so bear with me. My team owns a small web app on App Service in East US. " +
+      "It has to read from an Azure SQL database another team put in West US 2. Security told us the DB can't be " +
+      "public. There's no on-prem stuff. Thanks a lot!",
     { ...app, ...between('eastus', 'westus2'), resourceType: 'sql-database', ...closed, hybrid: [] },
   ),
   says(
-    "We're a bank. Our data center is in Zurich, connected with ExpressRoute. Azure workloads (VMs) are in Switzerland North. Traffic must be encrypted with IPsec even on the private line.",
+    "We're a bank. Our data center is in Zurich, connected with ExpressRoute. Azure workloads (VMs) are in " +
+      'Switzerland North. Traffic must be encrypted with IPsec even on the private line.',
     {
       ...datacenter,
       targetRegion: 'switzerlandnorth',
@@ -34,7 +37,8 @@ export const storyMessages = [
     { open: ['sourceRegion'] },
   ),
   says(
-    'Quick one. Storage account, blob. Callers are VMs in the same region and a handful of on-prem servers via VPN. Nobody else. Which is it: service endpoint or private endpoint?',
+    'Quick one. Storage account, blob. Callers are VMs in the same region and a handful of on-prem servers via ' +
+      'VPN. Nobody else. Which is it: service endpoint or private endpoint?',
     {
       resourceType: 'storage-blob',
       sourceType: any('azure-vm', 'onprem-site'),
@@ -46,7 +50,8 @@ export const storyMessages = [
     { question: ['pe-vs-se'] },
   ),
   says(
-    'I run a hub in West Europe with an Azure Firewall and about fifteen spokes. Now the business wants the spokes to talk to each other, inspected. Also the office in Utrecht comes in through VPN.',
+    'I run a hub in West Europe with an Azure Firewall and about fifteen spokes. Now the business wants the ' +
+      'spokes to talk to each other, inspected. Also the office in Utrecht comes in through VPN.',
     {
       transitive: any('spoke-to-spoke', 'any-to-any'),
       inspection: 'central-firewall',
@@ -60,7 +65,8 @@ export const storyMessages = [
     },
   ),
   says(
-    'Our e-commerce site runs on App Service in three regions (eastus, westeurope, southeastasia). Shoppers come from everywhere. We need a WAF and failover.',
+    'Our e-commerce site runs on App Service in three regions (eastus, westeurope, southeastasia). Shoppers ' +
+      'come from everywhere. We need a WAF and failover.',
     {
       resourceType: 'app-service',
       sourceType: 'internet-client',
@@ -82,7 +88,8 @@ export const storyMessages = [
     ...closed,
   }),
   says(
-    'Data Factory in West Europe has to pull from a SQL Server in our datacenter and land the data in ADLS in the same region. No public endpoints.',
+    'Data Factory in West Europe has to pull from a SQL Server in our datacenter and land the data in ADLS in ' +
+      'the same region. No public endpoints.',
     {
       sourceType: 'azure-paas-other',
       sourceResourceType: 'data-factory',
@@ -94,7 +101,8 @@ export const storyMessages = [
     },
   ),
   says(
-    "We've got 3 vnets: prod (10.10.0.0/16), dev (10.20.0.0/16) and shared (10.30.0.0/16). All three in uksouth. Shared hosts a jump box and DNS. Prod and dev must never see each other.",
+    "We've got 3 vnets: prod (10.10.0.0/16), dev (10.20.0.0/16) and shared (10.30.0.0/16). All three in " +
+      'uksouth. Shared hosts a jump box and DNS. Prod and dev must never see each other.',
     {
       vnetCount: 3,
       addressOverlap: 'no',
@@ -108,7 +116,8 @@ export const storyMessages = [
     },
   ),
   says(
-    'The company we acquired uses its own tenant and, of course, 10.0.0.0/8 just like us. Their apps must call an API on our internal load balancer in East US 2.',
+    'The company we acquired uses its own tenant and, of course, 10.0.0.0/8 just like us. Their apps must call ' +
+      'an API on our internal load balancer in East US 2.',
     {
       sameTenant: 'no',
       addressOverlap: 'yes',
@@ -135,7 +144,8 @@ export const storyMessages = [
     { not: { siteCount: 30 }, open: ['originPrivate'] },
   ),
   says(
-    'Hi, can someone tell me whether AKS pods in one region can use a private endpoint to a Postgres flexible server in a different region? aks: northeurope, postgres: swedencentral',
+    'Hi, can someone tell me whether AKS pods in one region can use a private endpoint to a Postgres flexible ' +
+      'server in a different region? aks: northeurope, postgres: swedencentral',
     {
       ...aks,
       ...between('northeurope', 'swedencentral'),
@@ -146,7 +156,8 @@ export const storyMessages = [
     { question: ['pe-cross-region'] },
   ),
   says(
-    'Background: 18 clinics, all on broadband with small routers, plus one data center. Each clinic needs to reach the patient app (VMs) in Australia East. A cheap solution would be great.',
+    'Background: 18 clinics, all on broadband with small routers, plus one data center. Each clinic needs to ' +
+      'reach the patient app (VMs) in Australia East. A cheap solution would be great.',
     {
       hybrid: any(['many-branches', 'datacenter'], ['datacenter', 'many-branches']),
       siteCount: any(18, 19),
@@ -173,7 +184,8 @@ export const storyMessages = [
     { not: { existingFeatures: ['vpn-gateway'] } },
   ),
   says(
-    'How would you wire up a Function app (Elastic Premium, UK South) to a Service Bus namespace that has public access switched off (UK South also)?',
+    'How would you wire up a Function app (Elastic Premium, UK South) to a Service Bus namespace that has ' +
+      'public access switched off (UK South also)?',
     {
       ...app,
       ...between('uksouth', 'uksouth'),
@@ -189,7 +201,8 @@ export const storyMessages = [
     ruledOut: ['expressroute', '?s2s-vpn', '?vnet-to-vnet-vpn', '?p2s-vpn'],
   }),
   says(
-    'Our devs complain that from their home laptops the name of the sql server resolves to a public ip even when they are on the P2S VPN',
+    'Our devs complain that from their home laptops the name of the sql server resolves to a public ip even ' +
+      'when they are on the P2S VPN',
     { ...laptops, resourceType: 'sql-database', proposed: ['?p2s-vpn'] },
     {
       not: { exposure: 'public' },
@@ -197,7 +210,8 @@ export const storyMessages = [
     },
   ),
   says(
-    'Goal: the office printers (!) should be reachable from a print server VM in West Europe. Office has a static IP and a FortiGate.',
+    'Goal: the office printers (!) should be reachable from a print server VM in West Europe. Office has a ' +
+      'static IP and a FortiGate.',
     {
       ...vm,
       sourceRegion: 'westeurope',
@@ -208,7 +222,8 @@ export const storyMessages = [
     { not: { exposure: 'allow-listed' } },
   ),
   says(
-    'Requirements:\n• Source: on-prem datacenter\n• Target: Azure SQL MI, South Central US\n• Bandwidth: 4 Gbps\n• Encryption: required\n• Internet: not allowed',
+    'Requirements:\n• Source: on-prem datacenter\n• Target: Azure SQL MI, South Central US\n• Bandwidth: 4 ' +
+      'Gbps\n• Encryption: required\n• Internet: not allowed',
     {
       ...datacenter,
       resourceType: 'sql-managed-instance',
@@ -234,7 +249,8 @@ export const storyMessages = [
     otherTenantKind: any('another-company', undefined),
   }),
   says(
-    'Our PaaS DB is locked down with a private endpoint in vnet-data. The web app is integrated into vnet-web. Both vnets peered. Still timing out.',
+    'Our PaaS DB is locked down with a private endpoint in vnet-data. The web app is integrated into vnet-web. ' +
+      'Both vnets peered. Still timing out.',
     {
       resourceType: any('sql-database', undefined),
       sourceType: 'app-service',
@@ -280,7 +296,8 @@ export const storyMessages = [
     resourceType: any('onprem-server', 'avd'),
   }),
   says(
-    'Our partner, a separate company, runs VMs in their Azure (West US). They must reach our SQL Database in West US. No internet.',
+    'Our partner, a separate company, runs VMs in their Azure (West US). They must reach our SQL Database in ' +
+      'West US. No internet.',
     {
       ...vm,
       ...between('westus', 'westus'),
@@ -291,15 +308,18 @@ export const storyMessages = [
     },
   ),
   says(
-    'The requirement says "no traffic over the public internet" and "client is a Windows laptop". App is an internal website on a VM in France Central.',
+    'The requirement says "no traffic over the public internet" and "client is a Windows laptop". App is an ' +
+      'internal website on a VM in France Central.',
     { ...laptops, resourceType: any('vm', 'app-service'), targetRegion: 'francecentral', ...closed },
   ),
   says(
-    'its a dev box in centralus that reads a test db in eastus, doesnt need to be fancy or highly available, lowest cost',
+    'its a dev box in centralus that reads a test db in eastus, doesnt need to be fancy or highly available, ' +
+      'lowest cost',
     { ...vm, ...between('centralus', 'eastus'), ...database, criticality: 'dev-test', costSensitivity: 'high' },
   ),
   says(
-    'We have 10 VNets in West Europe and 10 in North Europe managed by different teams; central IT wants to manage connectivity in one place',
+    'We have 10 VNets in West Europe and 10 in North Europe managed by different teams; central IT wants to ' +
+      'manage connectivity in one place',
     {
       ...between('westeurope', 'northeurope'),
       vnetCount: any(20, 10, undefined),

@@ -8,7 +8,8 @@ const silent = {
 
 export const fifthUnseenMessages = [
   says(
-    'We have a Windows VM in UK South running our payroll software and the data is in Azure SQL in UK West. It has to stay private.',
+    'We have a Windows VM in UK South running our payroll software and the data is in Azure SQL in UK West. It ' +
+      'has to stay private.',
     { ...vm, ...between('uksouth', 'ukwest'), resourceType: 'sql-database', ...closed },
   ),
   says('event hub consumer on a function app, function in weu, hub in neu', {

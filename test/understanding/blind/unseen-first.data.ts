@@ -26,7 +26,8 @@ const silent = {
 export const firstUnseenMessages = [
   // who, what, where
   says(
-    'hey guys, quick q. got an ubuntu vm sitting in westus3 and need it to pull rows out of an azure sql db thats in centralus. whats the recommended way',
+    'hey guys, quick q. got an ubuntu vm sitting in westus3 and need it to pull rows out of an azure sql db ' +
+      'thats in centralus. whats the recommended way',
     { ...vm, ...between('westus3', 'centralus'), resourceType: 'sql-database' },
   ),
   says('our node app (App Service, uksouth) keeps timing out against postgres flexible in ukwest', {
@@ -379,7 +380,8 @@ export const firstUnseenMessages = [
     proposed: ['expressroute-vpn-failover|expressroute', '?s2s-vpn'],
   }),
   says(
-    'S2S VPN is up between our Fortigate and the VPN gateway in westus2 but on prem PCs cant hit the private endpoint of the storage account',
+    'S2S VPN is up between our Fortigate and the VPN gateway in westus2 but on prem PCs cant hit the private ' +
+      'endpoint of the storage account',
     {
       sourceType: any('onprem-site', 'user-device'),
       hybrid: any(['branch-site'], ['datacenter']),
@@ -662,11 +664,16 @@ export const firstUnseenMessages = [
   }),
   // long posts
   says(
-    "Hi everyone, hoping somebody can sanity check this. We've got a .NET API running on App Service in East US and recently the DBA team moved our Azure SQL Database over to East US 2 for capacity reasons. Security has said that the database can't have public network access any more. We have no VPN or datacenter, it's just the two services. What is the cleanest way?",
+    "Hi everyone, hoping somebody can sanity check this. We've got a .NET API running on App Service in East US " +
+      'and recently the DBA team moved our Azure SQL Database over to East US 2 for capacity reasons. Security ' +
+      "has said that the database can't have public network access any more. We have no VPN or datacenter, it's " +
+      'just the two services. What is the cleanest way?',
     { ...app, ...between('eastus', 'eastus2'), resourceType: 'sql-database', ...closed, hybrid: [] },
   ),
   says(
-    'Hello. I am new to azure networking. I have created 2 virtual machines, one in Central India and another one in South India. I tried pinging the private ip but it is not working. Do I need a VPN gateway for that or is there any simpler way? Thanks in advance.',
+    'Hello. I am new to azure networking. I have created 2 virtual machines, one in Central India and another ' +
+      'one in South India. I tried pinging the private ip but it is not working. Do I need a VPN gateway for that ' +
+      'or is there any simpler way? Thanks in advance.',
     {
       ...vm,
       resourceType: 'vm',
@@ -676,7 +683,9 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    "Background: we're a logistics firm with 35 depots in Germany and the Netherlands. Every depot has a LANCOM router and a DSL line. The warehouse system will move to VMs in Germany West Central next spring. Depots need to reach it reliably, 20 Mbps each is enough.",
+    "Background: we're a logistics firm with 35 depots in Germany and the Netherlands. Every depot has a LANCOM " +
+      'router and a DSL line. The warehouse system will move to VMs in Germany West Central next spring. Depots ' +
+      'need to reach it reliably, 20 Mbps each is enough.',
     {
       hybrid: ['many-branches'],
       siteCount: 35,
@@ -688,7 +697,9 @@ export const firstUnseenMessages = [
     { open: ['sourceRegion'] },
   ),
   says(
-    'We moved SAP to Azure (West Europe) last year. The datacenter in Eindhoven is connected with a 1 Gbps ExpressRoute. Now management wants DR in North Europe, VMs there need to replicate with the ones in West Europe. Nothing over the internet. Budget is not the issue.',
+    'We moved SAP to Azure (West Europe) last year. The datacenter in Eindhoven is connected with a 1 Gbps ' +
+      'ExpressRoute. Now management wants DR in North Europe, VMs there need to replicate with the ones in West ' +
+      'Europe. Nothing over the internet. Budget is not the issue.',
     {
       hybrid: ['datacenter'],
       sourceRegion: 'westeurope',
@@ -701,7 +712,9 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    "So I've inherited an environment from the previous admin. There's a hub vnet in uksouth with an Azure Firewall and a VPN gateway to our Reading office. Spokes hang off it, around eight. The problem is that spoke 3 can't talk to spoke 5. Is that even supposed to work?",
+    "So I've inherited an environment from the previous admin. There's a hub vnet in uksouth with an Azure " +
+      'Firewall and a VPN gateway to our Reading office. Spokes hang off it, around eight. The problem is that ' +
+      "spoke 3 can't talk to spoke 5. Is that even supposed to work?",
     {
       transitive: any('spoke-to-spoke', 'any-to-any', undefined),
       hybrid: ['branch-site'],
@@ -715,7 +728,9 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    'I have an azure function (premium plan) that has to query an on premise SQL Server. Networking folks set up a site-to-site VPN to a vnet in canada central already. Function is in canada central too. Which piece am I missing?',
+    'I have an azure function (premium plan) that has to query an on premise SQL Server. Networking folks set ' +
+      'up a site-to-site VPN to a vnet in canada central already. Function is in canada central too. Which piece ' +
+      'am I missing?',
     {
       ...app,
       resourceType: 'onprem-server',
@@ -727,7 +742,8 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    "we're a game studio, players connect from everywhere over udp to our game servers in eastus, westeurope and southeastasia, want them routed to the closest one",
+    "we're a game studio, players connect from everywhere over udp to our game servers in eastus, westeurope " +
+      'and southeastasia, want them routed to the closest one',
     {
       ...world,
       exposure: any('public', undefined),
@@ -739,7 +755,9 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    'Customer has two Azure tenants after an acquisition. Tenant A has a VNet in East US with 10.0.0.0/16, tenant B has a VNet in Central US also 10.0.0.0/16. An app on VMs in B needs one API that is on a VM in A. Re-IP is out of the question.',
+    'Customer has two Azure tenants after an acquisition. Tenant A has a VNet in East US with 10.0.0.0/16, ' +
+      'tenant B has a VNet in Central US also 10.0.0.0/16. An app on VMs in B needs one API that is on a VM in A. ' +
+      'Re-IP is out of the question.',
     {
       sameTenant: 'no',
       addressOverlap: 'yes',
@@ -751,7 +769,8 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    "Ok here's the thing: we have about 25 people in sales that travel, and 3 offices. They all need the CRM which is on a VM in westeurope. No public IP on it. I was told P2S would be enough, is that right?",
+    "Ok here's the thing: we have about 25 people in sales that travel, and 3 offices. They all need the CRM " +
+      'which is on a VM in westeurope. No public IP on it. I was told P2S would be enough, is that right?',
     {
       hybrid: any(['user-devices', 'branch-site'], ['user-devices', 'many-branches']),
       sourceType: any('user-device', 'onprem-site'),
@@ -763,7 +782,8 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    'AKS cluster in northeurope. It pulls images from ACR in westeurope and reads secrets from Key Vault in northeurope. All of it must be private. How would you wire that?',
+    'AKS cluster in northeurope. It pulls images from ACR in westeurope and reads secrets from Key Vault in ' +
+      'northeurope. All of it must be private. How would you wire that?',
     {
       ...aks,
       sourceRegion: 'northeurope',
@@ -774,7 +794,8 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    'I need some advice. My company is opening a second office in Lyon. Our servers are VMs in France Central. Paris office already has a VPN to Azure. Should the Lyon office get its own VPN or go through Paris?',
+    'I need some advice. My company is opening a second office in Lyon. Our servers are VMs in France Central. ' +
+      'Paris office already has a VPN to Azure. Should the Lyon office get its own VPN or go through Paris?',
     {
       sourceType: 'onprem-site',
       hybrid: ['branch-site'],
@@ -786,7 +807,8 @@ export const firstUnseenMessages = [
     { open: ['sourceRegion'] },
   ),
   says(
-    'Dear team, kindly advise. We are having one storage account in East US region. We want that only the virtual machines which are in the subnet "app" should access it and from internet it should be blocked.',
+    'Dear team, kindly advise. We are having one storage account in East US region. We want that only the ' +
+      'virtual machines which are in the subnet "app" should access it and from internet it should be blocked.',
     {
       ...vm,
       resourceType: 'storage-blob',
@@ -796,11 +818,13 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    'tl;dr VM can connect to SQL over the public endpoint, want to switch to private. VM and SQL both in Australia East.',
+    'tl;dr VM can connect to SQL over the public endpoint, want to switch to private. VM and SQL both in ' +
+      'Australia East.',
     { ...vm, ...between('australiaeast', 'australiaeast'), resourceType: 'sql-database', ...closed },
   ),
   says(
-    'We have a mainframe in our own data center that must talk MQ to an app on AKS in eastus. 99.99 availability, no internet, 3 Gbps.',
+    'We have a mainframe in our own data center that must talk MQ to an app on AKS in eastus. 99.99 ' +
+      'availability, no internet, 3 Gbps.',
     {
       ...datacenter,
       resourceType: 'aks',
@@ -811,7 +835,8 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    'There is a web front end (public) and a sql db behind it (private). Front end on app service in weu, db in weu as well.',
+    'There is a web front end (public) and a sql db behind it (private). Front end on app service in weu, db in ' +
+      'weu as well.',
     {
       ...app,
       ...between('westeurope', 'westeurope'),
@@ -820,7 +845,8 @@ export const firstUnseenMessages = [
     },
   ),
   says(
-    'Users complain that the file share is slow. It is Azure Files in West US 2, they are in the Seattle office and connect over the internet with SMB. Could we use ExpressRoute or VPN?',
+    'Users complain that the file share is slow. It is Azure Files in West US 2, they are in the Seattle office ' +
+      'and connect over the internet with SMB. Could we use ExpressRoute or VPN?',
     {
       resourceType: 'storage-file',
       targetRegion: 'westus2',
@@ -941,7 +967,8 @@ export const firstUnseenMessages = [
   ),
   // German, French, Spanish, Portuguese, Japanese
   says(
-    'Unsere App Service App in Westeuropa muss auf eine Azure SQL Datenbank in Nordeuropa zugreifen, kein öffentlicher Zugriff',
+    'Unsere App Service App in Westeuropa muss auf eine Azure SQL Datenbank in Nordeuropa zugreifen, kein ' +
+      'öffentlicher Zugriff',
     { ...app, ...between('westeurope', 'northeurope'), resourceType: 'sql-database', ...closed },
   ),
   says('VM in Schweiz Nord soll Secrets aus einem Key Vault in Schweiz West lesen', {

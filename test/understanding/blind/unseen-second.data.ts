@@ -107,7 +107,8 @@ export const secondUnseenMessages = [
     resourceType: any('redis-managed', 'redis-cache', 'postgres-flexible'),
   }),
   says(
-    'We host a Blazor app on Azure App Service in Canada Central that pulls its connection strings from Key Vault in Canada East',
+    'We host a Blazor app on Azure App Service in Canada Central that pulls its connection strings from Key ' +
+      'Vault in Canada East',
     { ...app, ...between('canadacentral', 'canadaeast'), resourceType: 'key-vault' },
   ),
   says('Terraform pipelines on self hosted agents (VMs in weu) deploy to a private AKS in neu', {
@@ -473,7 +474,9 @@ export const secondUnseenMessages = [
   says('no need for expressroute, a vpn will do', { ruledOut: ['expressroute'], proposed: ['s2s-vpn'] }),
   // long posts
   says(
-    'Hi folks. We have a legacy VB app on a Windows VM in East US which uses a SQL Server database. The database has just been migrated to SQL Managed Instance in Central US by a contractor. Since then the app cannot connect. The VNets are 10.4.0.0/16 and 10.5.0.0/16. Do I peer them or what?',
+    'Hi folks. We have a legacy VB app on a Windows VM in East US which uses a SQL Server database. The ' +
+      'database has just been migrated to SQL Managed Instance in Central US by a contractor. Since then the app ' +
+      'cannot connect. The VNets are 10.4.0.0/16 and 10.5.0.0/16. Do I peer them or what?',
     {
       ...vm,
       ...between('eastus', 'centralus'),
@@ -484,7 +487,8 @@ export const secondUnseenMessages = [
     },
   ),
   says(
-    "I'm the only IT guy at a 40 person law firm in Boston. We're moving our file server to Azure Files in East US. Half of the lawyers work from home. I don't want it on the public internet, obviously. What do I need?",
+    "I'm the only IT guy at a 40 person law firm in Boston. We're moving our file server to Azure Files in East " +
+      "US. Half of the lawyers work from home. I don't want it on the public internet, obviously. What do I need?",
     {
       resourceType: 'storage-file',
       targetRegion: 'eastus',
@@ -495,7 +499,9 @@ export const secondUnseenMessages = [
     { open: ['sourceRegion'] },
   ),
   says(
-    'Currently we have a hub/spoke in West Europe. Hub has ExpressRoute gateway + Palo Alto. New business unit in Singapore will get its own VNet in Southeast Asia. They need our SAP servers in the West Europe spoke, and the datacenter in Rotterdam. 1 Gbps is enough.',
+    'Currently we have a hub/spoke in West Europe. Hub has ExpressRoute gateway + Palo Alto. New business unit ' +
+      'in Singapore will get its own VNet in Southeast Asia. They need our SAP servers in the West Europe spoke, ' +
+      'and the datacenter in Rotterdam. 1 Gbps is enough.',
     {
       sourceRegion: any('southeastasia'),
       targetRegion: any('westeurope'),
@@ -511,7 +517,8 @@ export const secondUnseenMessages = [
     },
   ),
   says(
-    'Azure noob here. I made a function app (consumption) and a storage account with the firewall turned on, both in UK South. The function now gets 403. Do I have to upgrade the plan?',
+    'Azure noob here. I made a function app (consumption) and a storage account with the firewall turned on, ' +
+      'both in UK South. The function now gets 403. Do I have to upgrade the plan?',
     {
       ...app,
       resourceType: 'storage-blob',
@@ -522,7 +529,8 @@ export const secondUnseenMessages = [
     },
   ),
   says(
-    "we run a multiplayer backend on AKS in westus2. players are on the internet obviously. the stats db (cosmos) is in westus2 and shouldn't be public.",
+    'we run a multiplayer backend on AKS in westus2. players are on the internet obviously. the stats db ' +
+      "(cosmos) is in westus2 and shouldn't be public.",
     {
       ...closed,
       exposure: any('none', 'public'),
@@ -533,7 +541,9 @@ export const secondUnseenMessages = [
     },
   ),
   says(
-    'Hello, our customer requires that the traffic between their on-premises data center in Munich and our VMs in Germany West Central is encrypted with IPsec and does not traverse the public internet. They ask for 5 Gbps. Which design do you suggest?',
+    'Hello, our customer requires that the traffic between their on-premises data center in Munich and our VMs ' +
+      'in Germany West Central is encrypted with IPsec and does not traverse the public internet. They ask for 5 ' +
+      'Gbps. Which design do you suggest?',
     {
       ...datacenter,
       resourceType: 'vm',

@@ -1,4 +1,5 @@
-// A third set: sentences as study material and ticket systems write them, and short remarks, labelled before they were read.
+// A third set: sentences as study material and ticket systems write them, and short remarks, labelled before they were
+// read.
 import {
   aks,
   any,
@@ -22,7 +23,8 @@ const silent = {
 export const thirdUnseenMessages = [
   // as study material writes
   says(
-    'Contoso has a virtual network in the West US region and a second one in the East US region. Virtual machines in both must communicate over private IP addresses.',
+    'Contoso has a virtual network in the West US region and a second one in the East US region. Virtual ' +
+      'machines in both must communicate over private IP addresses.',
     {
       ...vm,
       resourceType: 'vm',
@@ -302,7 +304,8 @@ export const thirdUnseenMessages = [
     { not: { resourceType: 'third-party-saas', exposure: 'public' } },
   ),
   says(
-    'is there any way to let my friends test the app running on my vm in eastus? it should be open to them only, i know their ips',
+    'is there any way to let my friends test the app running on my vm in eastus? it should be open to them ' +
+      'only, i know their ips',
     {
       exposure: 'allow-listed',
       resourceType: any('vm', 'app-service'),
@@ -316,7 +319,8 @@ export const thirdUnseenMessages = [
     { not: { exposure: 'public' } },
   ),
   says(
-    'have vnet in eastus w/ 10.20.0.0/16 and on-prem 192.168.0.0/16, s2s tunnel is up but app service cant see on prem db',
+    'have vnet in eastus w/ 10.20.0.0/16 and on-prem 192.168.0.0/16, s2s tunnel is up but app service cant see ' +
+      'on prem db',
     {
       ...app,
       resourceType: 'onprem-server',
@@ -358,7 +362,8 @@ export const thirdUnseenMessages = [
     { not: { exposure: 'none' } },
   ),
   says(
-    'We bought a company, they run everything in AWS (Ireland). We run in North Europe. Their EC2 machines must call our internal API.',
+    'We bought a company, they run everything in AWS (Ireland). We run in North Europe. Their EC2 machines must ' +
+      'call our internal API.',
     {
       sourceType: 'other-cloud',
       targetRegion: 'northeurope',

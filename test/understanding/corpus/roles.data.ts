@@ -64,7 +64,8 @@ export const roleRows = [
     resourceType: 'storage-blob',
   }),
   row(
-    'The database is a SQL Managed Instance and sits in Australia East. The VMs that use it run in Australia Southeast.',
+    'The database is a SQL Managed Instance and sits in Australia East. The VMs that use it run in Australia ' +
+      'Southeast.',
     { ...vm, sourceRegion: 'australiasoutheast', targetRegion: 'australiaeast', resourceType: 'sql-managed-instance' },
   ),
   row('we run AKS in Korea Central and it has to call Azure OpenAI in Sweden Central', {

@@ -1,7 +1,8 @@
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
 
 /**
- * An utterance and what it states. A field that is set to `undefined` must stay unset; fields that are not named are not
+ * An utterance and what it states. A field that is set to `undefined` must stay unset; fields that are not named are
+ * not
  * looked at, but for those of the slots that every row is measured by.
  */
 export interface CorpusRow {

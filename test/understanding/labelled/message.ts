@@ -27,7 +27,8 @@ const messageSchema = z.object({
 export type LabelledMessage = z.infer<typeof messageSchema>;
 
 /**
- * The sets, in the order in which they were read for the first time. Those seen have been learned from since; the others
+ * The sets, in the order in which they were read for the first time. Those seen have been learned from since; the
+ * others
  * have been read once and nothing was changed after them.
  */
 export const labelledSets = { first: 'seen', second: 'seen', third: 'unseen' } as const;

@@ -34,7 +34,8 @@ function aside(examples: readonly Example[], training: Training): number {
 function write(name: string, weights: Weights): void {
   const rows = Object.entries(weights).map(([feature, row]) => `  ${JSON.stringify(feature)}: [${row.join(',')}],`);
   const text = [
-    '// Trained by `npm run understanding:train` on the labelled messages of test/understanding/labelled: what the words',
+    '// Trained by `npm run understanding:train` on the labelled messages of test/understanding/labelled: what ' +
+      'the words',
     '// of every language count for, class by class.',
     "import type { Weights } from '../weights.ts';",
     '',

@@ -34,7 +34,10 @@ function shuffled<Item>(items: readonly Item[], seed: number): readonly Item[] {
   return order;
 }
 
-/** Trains a multinomial logistic regression by steps of one example each (AdaGrad). The same examples give the same weights. */
+/**
+ * Trains a multinomial logistic regression by steps of one example each (AdaGrad). The same examples give the same
+ * weights.
+ */
 export function train(examples: readonly Example[], { classes, rounds, rate, decay, fewest }: Training): Weights {
   const seen = new Map<string, number>();
   // An example that counts several times is still one that has the feature.

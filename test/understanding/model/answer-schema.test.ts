@@ -31,7 +31,10 @@ const all = parts(answerJsonSchema());
 const objects = all.filter(({ part }) => part['type'] === 'object');
 const enums = all.flatMap(({ part }) => (Array.isArray(part['enum']) ? [part['enum'].map(String)] : []));
 
-/** Source: learn.microsoft.com/azure/ai-foundry/openai/how-to/structured-outputs, the narrower of its limits and OpenAI's. */
+/**
+ * Source: learn.microsoft.com/azure/ai-foundry/openai/how-to/structured-outputs, the narrower of its limits and
+ * OpenAI's.
+ */
 const limits = { properties: 100, levels: 5, enumValues: 1_000, longEnum: 250, longEnumText: 15_000, text: 120_000 };
 const keywords = ['type', 'properties', 'required', 'additionalProperties', 'items', 'enum', 'anyOf', 'description'];
 

@@ -38,7 +38,10 @@ const completion = (content: string | null, finish: string, total: number | null
   ...(total === null ? {} : { usage: { total_tokens: total } }),
 });
 
-/** Answers with this text, or with this value as JSON. `total`: the tokens that it says were used, null where it does not. */
+/**
+ * Answers with this text, or with this value as JSON. `total`: the tokens that it says were used, null where it does
+ * not.
+ */
 export const answers =
   (value: unknown, total: number | null = 1_000): Behaviour =>
   response =>

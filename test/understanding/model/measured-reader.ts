@@ -78,7 +78,9 @@ class ReadingTally implements ReaderWatch {
 const usualPatience = 2_000;
 const minute = 60_000;
 
-/** A clock on which the rest after failures is always over: a message that was not recorded says nothing of the next. */
+/**
+ * A clock on which the rest after failures is always over: a message that was not recorded says nothing of the next.
+ */
 function hastyClock(): () => number {
   let now = 0;
   return () => {

@@ -27,7 +27,8 @@ describe('the instructions', () => {
     const sha256 = createHash('sha256').update(instructions()).update(JSON.stringify(answerJsonSchema())).digest('hex');
     expect(
       { version: readingVersion, sha256 },
-      'Instructions or schema changed. Readings that were kept are no longer what a model would answer: give readingVersion in prompt.ts a new value, and put it here into version.data.ts with the new sha256.',
+      'Instructions or schema changed. Readings that were kept are no longer what a model would answer: give ' +
+        'readingVersion in prompt.ts a new value, and put it here into version.data.ts with the new sha256.',
     ).toEqual(readings);
   });
 });

@@ -39,7 +39,9 @@ function recordedOn(line: string, where: string): Recorded {
   return recorded.data;
 }
 
-/** The recorded readings in the text of a file. Throws a CommandFault for a line that is none, or is of another version. */
+/**
+ * The recorded readings in the text of a file. Throws a CommandFault for a line that is none, or is of another version.
+ */
 export function recordedIn(text: string, file: string): readonly Recorded[] {
   return text
     .split('\n')

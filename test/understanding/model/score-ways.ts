@@ -65,7 +65,10 @@ function taking(read: Scored, reading: Requirements, disputed: readonly string[]
   };
 }
 
-/** What both read, where the person says each time which of the two is meant: the one with fewer misses, if it has fewer than neither. */
+/**
+ * What both read, where the person says each time which of the two is meant: the one with fewer misses, if it has fewer
+ * than neither.
+ */
 export function rightlyChosen({ rules, model, both, differing }: Ways, missesOf: CountMisses): Scored {
   return differing.reduce<Scored>((read, one) => {
     const disputed = [...kindsIn(one.rules), ...kindsIn(one.model)];

@@ -1,4 +1,5 @@
-// What the version of instructions and schema stands for: readings that were kept are told apart by it. The test beside it
+// What the version of instructions and schema stands for: readings that were kept are told apart by it. The test beside
+// it
 // says what to do when either changes.
 
 export const readings = {

@@ -19,7 +19,9 @@ function* parts(pattern: Pattern): Generator<Pattern> {
 const first = (pattern: Pattern): Pattern | undefined =>
   pattern.kind === 'sequence' ? pattern.parts.find(({ kind }) => kind !== 'start') : pattern;
 
-/** Words that the tokeniser never gives, gaps that do nothing, anchors that stand inside, alternatives that stand twice. */
+/**
+ * Words that the tokeniser never gives, gaps that do nothing, anchors that stand inside, alternatives that stand twice.
+ */
 export function shapeFaults(text: string): readonly string[] {
   const faults: string[] = [];
   const words = text.replace(/<[^>]*>|\{name\}/g, '');

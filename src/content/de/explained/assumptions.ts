@@ -33,7 +33,8 @@ export const assumptions = {
   'assumption.linkFailover': 'aus der Wichtigkeit folgt, was bei Leitungsausfall einspringt',
   'assumption.costSensitivity': 'die Kosten nicht im Vordergrund stehen',
   'assumption.siteCount':
-    '{siteCount, plural, =1 {ein Standort beteiligt ist} =2 {zwei Standorte beteiligt sind} other {{manySites, select, ' +
+    '{siteCount, plural, =1 {ein Standort beteiligt ist} =2 {zwei Standorte beteiligt sind} other {{manySites, ' +
+    'select, ' +
     'no {{siteCount} Standorte beteiligt sind} other {mehr als {manySites} Standorte beteiligt sind}}}}',
   'assumption.sdWan': 'kein SD-WAN dazukommt',
   'assumption.expressRouteCircuits': 'noch keine ExpressRoute-Leitung steht',

@@ -16,7 +16,8 @@ export const names = {
   'rule.names.endpoint':
     'Für {target_accusative} muss der Name in jedem VNet mit Aufrufern zum privaten Endpunkt auflösen.',
   'rule.names.endpoint-other-cloud':
-    'Für {target_accusative} muss der Name zum privaten Endpunkt auflösen, und eine Zone lässt sich nicht über Clouds ' +
+    'Für {target_accusative} muss der Name zum privaten Endpunkt auflösen, und eine Zone lässt sich nicht über ' +
+    'Clouds ' +
     'hinweg verknüpfen.',
   'rule.names.endpoint-outside':
     'Für {target_accusative} muss der Name zum privaten Endpunkt auflösen, auch für Aufrufer außerhalb von Azure.',

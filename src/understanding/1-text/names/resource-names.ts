@@ -82,7 +82,10 @@ function thingOf(
 const repeats = (part: string, at: number, parts: readonly string[]): boolean =>
   kindOfPart.has(part) && parts.indexOf(part) < at;
 
-/** A word that is put together of words, in whatever language: "VNet-Verbindung", "hub-vnet". Names are written small, or say more. */
+/**
+ * A word that is put together of words, in whatever language: "VNet-Verbindung", "hub-vnet". Names are written small,
+ * or say more.
+ */
 function isCompound(name: string, parts: readonly string[]): boolean {
   const isMixed = /[A-Z]/.test(name) && /[a-z]/.test(name) && !/\d/.test(name);
   const isPlace = parts.length === 2 && placeOfPart.has(parts[0] ?? '');
@@ -139,7 +142,9 @@ function seen({ kind }: Named, name: string): string {
   });
 }
 
-/** A text in which the words inside of names are gone: "app" in "vnet-app" is no app. Every place stays where it was. */
+/**
+ * A text in which the words inside of names are gone: "app" in "vnet-app" is no app. Every place stays where it was.
+ */
 export function withoutNames(text: string, named: readonly Named[]): string {
   return named.reduce(
     (rest, one) => rest.slice(0, one.start) + seen(one, rest.slice(one.start, one.end)) + rest.slice(one.end),

@@ -24,7 +24,8 @@ import { isForeign, isTelling, plainTermsOf, termsOf } from './terms.ts';
 const weights = { aside: 0.75, foreign: 0.4 };
 
 /**
- * How likely an entry must be to be the answer: by itself, or less where no other comes near; and how likely to be asked
+ * How likely an entry must be to be the answer: by itself, or less where no other comes near; and how likely to be
+ * asked
  * about ("Is it one of these?"). Measured: docs/understanding-figures.md.
  */
 const least = { answer: 0.66, alone: 0.4, near: 0.08 };

@@ -103,7 +103,8 @@ export function readFrame(
 }
 
 /**
- * What is asked of what stands; undefined where a wish is put as a question ("how do I get from A to B?"). `before`: what
+ * What is asked of what stands; undefined where a wish is put as a question ("how do I get from A to B?"). `before`:
+ * what
  * was talked about last: "do I need a second one?" is about that.
  */
 export function readAsk(

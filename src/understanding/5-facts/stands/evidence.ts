@@ -45,7 +45,10 @@ function shownBy(observation: Observation): readonly Standing[] {
   return isEndpoint ? [{ kind: 'private-endpoint' }] : [];
 }
 
-/** What the blocks of a message show to stand, each kind once: the first of several, with what the others tell beside it. */
+/**
+ * What the blocks of a message show to stand, each kind once: the first of several, with what the others tell beside
+ * it.
+ */
 export function shownIn(blocks: readonly Block[]): readonly Shown[] {
   const shown = new Map<StandingKind, Shown>();
   for (const block of blocks)

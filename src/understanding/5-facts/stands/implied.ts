@@ -36,7 +36,9 @@ function namesHubVnet(words: string): boolean {
   );
 }
 
-/** A firewall or gateway "in the hub" beside a Virtual WAN alone is in its hub; a Virtual WAN has peerings of its own. */
+/**
+ * A firewall or gateway "in the hub" beside a Virtual WAN alone is in its hub; a Virtual WAN has peerings of its own.
+ */
 function inVirtualHub(stands: readonly Standing[], words: string): readonly Standing[] {
   if (!has(stands, 'vwan')) return stands;
   const besideHubVnet = namesHubVnet(words);

@@ -24,14 +24,17 @@ export const exposure: ExposurePack = {
     ],
     'none.private-link': ['uber <det>? (azure)? (private link|private endpoint|privatelink|private endpoints)'],
     'allow-listed': [
-      '(nur|ausschliesslich) ..3 (ip|ips|adressen|adresse|adressbereich|partner|bekannte|bekannten|bestimmte|bestimmten) ..3',
+      '(nur|ausschliesslich) ..3 ' +
+        '(ip|ips|adressen|adresse|adressbereich|partner|bekannte|bekannten|bestimmte|bestimmten) ..3',
     ],
     public: [
       '(ist) (public|offentlich)',
       '(<modal>)? (<be>)? (<exposed>) (aus|vom) <det>? internet',
-      '(offentlich|oeffentlich) (erreichbar|zuganglich|verfugbar|zugreifbar|sichtbar)? ($|.|,|und|fur|sein|erreichbar|zuganglich)',
+      '(offentlich|oeffentlich) (erreichbar|zuganglich|verfugbar|zugreifbar|sichtbar)? ' +
+        '($|.|,|und|fur|sein|erreichbar|zuganglich)',
       '(offentlich|oeffentlich) (erreichbare|zugangliche|verfugbare|erreichbaren|zuganglichen|erreichbares) ..2',
-      '(offentliche|offentlicher|offentliches|offentlichen|oeffentliche) (webseite|website|web|webanwendung|seite|api|app|anwendung|portal|webapp)',
+      '(offentliche|offentlicher|offentliches|offentlichen|oeffentliche) ' +
+        '(webseite|website|web|webanwendung|seite|api|app|anwendung|portal|webapp)',
       '(aus|vom|uber das|im|ins|aus dem|uber) (internet) (erreichbar|zuganglich|verfugbar|zugreifen)',
     ],
   },

@@ -17,7 +17,8 @@ export const facts: FactPack = {
       '(gleiches|selbes|dasselbe|ein|gleichem) (vnet|virtuelles netzwerk)',
     ],
     'sameVnet.no': [
-      '(anderes|anderen|verschiedene|verschiedenen|zwei|getrennte|getrennten|unterschiedlichen) (vnet|vnets|virtuelle netzwerke|virtuellen netzwerken|virtuellen netzwerk)',
+      '(anderes|anderen|verschiedene|verschiedenen|zwei|getrennte|getrennten|unterschiedlichen) ' +
+        '(vnet|vnets|virtuelle netzwerke|virtuellen netzwerken|virtuellen netzwerk)',
     ],
     'sameRegion.yes': ['(gleichen|selben|gleiche|derselben) region'],
     'sameRegion.no': ['(verschiedenen|verschiedene|anderen|andere|zwei) (region|regionen)'],
@@ -44,7 +45,8 @@ export const facts: FactPack = {
       '(uberlappen|uberschneiden) ..1 (sich)? nicht',
     ],
     'addressOverlap.yes': [
-      '(uberlappen|uberlappende|uberlappenden|uberlappung|uberschneiden|uberschneidung|gleichen adressbereich|gleiche adressbereich|gleicher adressbereich) ..3',
+      '(uberlappen|uberlappende|uberlappenden|uberlappung|uberschneiden|uberschneidung|gleichen ' +
+        'adressbereich|gleiche adressbereich|gleicher adressbereich) ..3',
     ],
     // how fast, and who begins
     'latency.sensitive': ['(geringe|niedrige|minimal) ..1 (latenz|latency)', 'latency kritisch'],
@@ -52,7 +54,8 @@ export const facts: FactPack = {
     'initiator.source': ['einseitig'],
     // ownership
     'sameTenant.no': [
-      '(anderen|anderer|verschiedene) ..1 (azure)? (entra|entra id|aad|azure ad|microsoft entra)? (tenant|tenants|mandant|mandanten|directory)',
+      '(anderen|anderer|verschiedene) ..1 (azure)? (entra|entra id|aad|azure ad|microsoft entra)? ' +
+        '(tenant|tenants|mandant|mandanten|directory)',
     ],
     'sameTenant.yes': ['(gleichen|gleicher|selben) (azure|entra|entra id|aad|azure ad)? (tenant|mandant|directory)'],
     'sameSubscription.no': [

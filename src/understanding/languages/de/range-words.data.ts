@@ -8,6 +8,7 @@ export const rangeWords: RangeWords = {
   passing: of('route routen ziel angekundigt annonciert erreichbar pool adresspool regel regeln weiterleitung'),
   many: of('vnets netze standorte seiten'),
   between: of(
-    'ist sind hat haben nutzt nutzen verwendet mit der die das dem den unser unsere bereich adressbereich adressraum netz im in auf fur und',
+    'ist sind hat haben nutzt nutzen verwendet mit der die das dem den unser unsere bereich adressbereich ' +
+      'adressraum netz im in auf fur und',
   ),
 };

@@ -481,6 +481,10 @@ export const talk: TalkPack = {
     },
   },
   sureWords:
-    'ich wir und oder aber nicht noch schon auch nur mit fur auf bei nach durch uber zwischen ohne von vom zu zum zur den dem das der ein eine einen einem einer eines kein keine keinen keiner unser unsere unseren unserem unserer mein meine meinen ist sind haben habe kann konnen soll sollen muss mussen darf durfen wird werden wie warum wieso welche welcher welches welchen wenn dass weil damit alles etwas nichts geht gibt brauche brauchen mochte mochten bitte dieselbe derselben beide beiden weiss',
+    'ich wir und oder aber nicht noch schon auch nur mit fur auf bei nach durch uber zwischen ohne von vom zu ' +
+    'zum zur den dem das der ein eine einen einem einer eines kein keine keinen keiner unser unsere unseren ' +
+    'unserem unserer mein meine meinen ist sind haben habe kann konnen soll sollen muss mussen darf durfen wird ' +
+    'werden wie warum wieso welche welcher welches welchen wenn dass weil damit alles etwas nichts geht gibt ' +
+    'brauche brauchen mochte mochten bitte dieselbe derselben beide beiden weiss',
   aMonth: ['im monat', 'pro monat', 'monatlich', 'jeden monat', '/monat'],
 };

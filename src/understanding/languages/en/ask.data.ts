@@ -5,7 +5,8 @@ import type { ConceptPack, WordEnding } from '../concept-words.ts';
 import type { SubjectPack } from '../subject-rows.ts';
 
 const somebody =
-  '(?:i|we|you|they|it|one|he|she|this|that|these|those|(?:the|our|my|a|an|every|each|all|both)(?: \\w+){1,4}|\\w+(?: \\w+){0,3})';
+  '(?:i|we|you|they|it|one|he|she|this|that|these|those|(?:the|our|my|a|an|every|each|all|both)(?: ' +
+  '\\w+){1,4}|\\w+(?: \\w+){0,3})';
 
 /** Kinds of questions, and what the rest of a message tells of them. */
 export const ask: AskPack = {

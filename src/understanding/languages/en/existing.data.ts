@@ -31,12 +31,17 @@ export const existing: ExistingPack = {
     'vnet-peering': ['peering', 'vnet peering', 'global peering', 'global vnet peering', 'peerings'],
   },
   phrases: [
-    '(already|currently|existing|today) ..2 (have|has|use|using|got|run|own|there is|deployed|exists|in place|connected to|joined to|attached to|connected by|connected via)? ..2 (a|an|the|our|one|by|via|over|through)? {name}',
-    '(have|has|got|there is|theres) (already|got)? (a|an|the|one|two|our) {name} ..2 (already|in place|today|running|deployed|up)',
+    '(already|currently|existing|today) ..2 (have|has|use|using|got|run|own|there is|deployed|exists|in ' +
+      'place|connected to|joined to|attached to|connected by|connected via)? ..2 ' +
+      '(a|an|the|our|one|by|via|over|through)? {name}',
+    '(have|has|got|there is|theres) (already|got)? (a|an|the|one|two|our) {name} ..2 (already|in ' +
+      'place|today|running|deployed|up)',
     '(have|has) (already) (a|an|the|one|two)? ..1 {name}',
-    '{name} (is|are)? (already|currently) ..1 (there|up|in place|deployed|exists|running|in use|used|set up|configured|enabled)?',
+    '{name} (is|are)? (already|currently) ..1 (there|up|in place|deployed|exists|running|in use|used|set ' +
+      'up|configured|enabled)?',
     '{name} (exists|is there|is up|is in place|is running|is deployed|is up already)',
-    '(vnets|networks|they|both|spoke|it) (is|are) (already)? (connected|joined|attached) (to|by|via|through) (a|an|the|our)? {name}',
+    '(vnets|networks|they|both|spoke|it) (is|are) (already)? (connected|joined|attached) (to|by|via|through) ' +
+      '(a|an|the|our)? {name}',
     'existing {name}',
     '(hub|hubs|vnet|network|it|that|which) (has|have|owns|holds) (a|an|the|its)? (own)? {name}',
     '(over|via|through|across) (our|the existing|my) {name}',

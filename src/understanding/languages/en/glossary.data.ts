@@ -10,31 +10,45 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
     sources: ['UDR', 'DG-FLAT'],
   },
   'vnet-peering-regional': {
-    text: 'VNet peering joins two VNets over the Microsoft backbone by private IP, without a gateway. It is not transitive, and address ranges must not overlap.',
+    text:
+      'VNet peering joins two VNets over the Microsoft backbone by private IP, without a gateway. It is not ' +
+      'transitive, and address ranges must not overlap.',
     sources: ['PEER', 'VFAQ'],
   },
   'vnet-peering-global': {
-    text: 'Global VNet peering joins two VNets in different regions of the same cloud over the Microsoft backbone, by private IP and without a gateway.',
+    text:
+      'Global VNet peering joins two VNets in different regions of the same cloud over the Microsoft backbone, by ' +
+      'private IP and without a gateway.',
     sources: ['PEER', 'DG-XR'],
   },
   'subnet-peering': {
-    text: 'Subnet peering joins chosen subnets of two VNets instead of the whole VNets. The subscription must be enrolled for it.',
+    text:
+      'Subnet peering joins chosen subnets of two VNets instead of the whole VNets. The subscription must be ' +
+      'enrolled for it.',
     sources: ['SUBP'],
   },
   'avnm-mesh': {
-    text: 'A mesh of Azure Virtual Network Manager connects every VNet of a group with every other directly and keeps it so.',
+    text:
+      'A mesh of Azure Virtual Network Manager connects every VNet of a group with every other directly and keeps ' +
+      'it so.',
     sources: ['AVNMC'],
   },
   'avnm-hub-spoke': {
-    text: 'Azure Virtual Network Manager can build and keep the peerings of a hub and its spokes for you, which pays off above a handful of VNets.',
+    text:
+      'Azure Virtual Network Manager can build and keep the peerings of a hub and its spokes for you, which pays ' +
+      'off above a handful of VNets.',
     sources: ['AVNMC', 'DG-AVNM'],
   },
   'vnet-to-vnet-vpn': {
-    text: 'A VNet-to-VNet VPN is an IPsec tunnel between the VPN gateways of two VNets. Choose it when IPsec between the VNets is required; otherwise peering is simpler and faster.',
+    text:
+      'A VNet-to-VNet VPN is an IPsec tunnel between the VPN gateways of two VNets. Choose it when IPsec between ' +
+      'the VNets is required; otherwise peering is simpler and faster.',
     sources: ['V2V', 'AC-PEER'],
   },
   'hub-spoke-firewall': {
-    text: 'In a hub-and-spoke design a central VNet holds the firewall and the gateways, and route tables send the traffic of the spokes through it.',
+    text:
+      'In a hub-and-spoke design a central VNet holds the firewall and the gateways, and route tables send the ' +
+      'traffic of the spokes through it.',
     sources: ['AC-HS', 'DG-HS'],
   },
   'gateway-transit': {
@@ -42,15 +56,21 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
     sources: ['GWT', 'MPEER'],
   },
   'route-server': {
-    text: 'Azure Route Server exchanges BGP routes between network appliances and the gateways of a VNet. It carries no data itself.',
+    text:
+      'Azure Route Server exchanges BGP routes between network appliances and the gateways of a VNet. It carries ' +
+      'no data itself.',
     sources: ['RS', 'RSV'],
   },
   'vwan-standard': {
-    text: 'Azure Virtual WAN gives you hubs that Microsoft runs, one a region, with any-to-any transit between VNets, branches, users and ExpressRoute.',
+    text:
+      'Azure Virtual WAN gives you hubs that Microsoft runs, one a region, with any-to-any transit between VNets, ' +
+      'branches, users and ExpressRoute.',
     sources: ['VWAN', 'DG-VWAN'],
   },
   'vwan-secured-hub': {
-    text: 'A secured virtual hub is a Virtual WAN hub with a firewall in it, to which routing intent sends the traffic.',
+    text:
+      'A secured virtual hub is a Virtual WAN hub with a firewall in it, to which routing intent sends the ' +
+      'traffic.',
     sources: ['DG-VWAN', 'VWANF'],
   },
   'vwan-basic': {
@@ -58,31 +78,45 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
     sources: ['DG-VWAN', 'VWAN'],
   },
   's2s-vpn': {
-    text: 'A site-to-site VPN is an IPsec tunnel over the internet from a VPN device of yours to a VPN gateway in Azure.',
+    text:
+      'A site-to-site VPN is an IPsec tunnel over the internet from a VPN device of yours to a VPN gateway in ' +
+      'Azure.',
     sources: ['VPNDES', 'DG-HYB'],
   },
   'p2s-vpn': {
-    text: 'A point-to-site VPN connects one person’s device to a VNet. It is meant for people, not for servers or whole sites.',
+    text:
+      'A point-to-site VPN connects one person’s device to a VNet. It is meant for people, not for servers or ' +
+      'whole sites.',
     sources: ['P2S', 'VPNDES'],
   },
   expressroute: {
-    text: 'ExpressRoute is a private line through a provider from your network to Azure. It does not cross the internet and is not encrypted by default.',
+    text:
+      'ExpressRoute is a private line through a provider from your network to Azure. It does not cross the ' +
+      'internet and is not encrypted by default.',
     sources: ['ER', 'ERENC'],
   },
   'expressroute-direct': {
-    text: 'ExpressRoute Direct is a pair of ports of your own at the edge of the Microsoft network, of 10, 100 or 400 Gbps. You create circuits on it, and it alone allows MACsec.',
+    text:
+      'ExpressRoute Direct is a pair of ports of your own at the edge of the Microsoft network, of 10, 100 or 400 ' +
+      'Gbps. You create circuits on it, and it alone allows MACsec.',
     sources: ['ERD', 'ERENC'],
   },
   'expressroute-vpn-failover': {
-    text: 'ExpressRoute carries the traffic and a site-to-site VPN takes over when the line fails, at the speed of the VPN gateway.',
+    text:
+      'ExpressRoute carries the traffic and a site-to-site VPN takes over when the line fails, at the speed of ' +
+      'the VPN gateway.',
     sources: ['ERCO', 'AC-ERV'],
   },
   'expressroute-encrypted': {
-    text: 'ExpressRoute can be encrypted with MACsec on ExpressRoute Direct ports, or with IPsec over private peering on any circuit.',
+    text:
+      'ExpressRoute can be encrypted with MACsec on ExpressRoute Direct ports, or with IPsec over private peering ' +
+      'on any circuit.',
     sources: ['ERENC', 'VPNPP'],
   },
   'expressroute-global-reach': {
-    text: 'Global Reach joins two sites of yours through their ExpressRoute circuits over the Microsoft network. It does not join VNets.',
+    text:
+      'Global Reach joins two sites of yours through their ExpressRoute circuits over the Microsoft network. It ' +
+      'does not join VNets.',
     sources: ['ERGR'],
   },
   'expressroute-fastpath': {
@@ -90,11 +124,15 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
     sources: ['ERFP'],
   },
   'private-endpoint': {
-    text: 'A private endpoint is a network interface in your VNet whose private IP stands for one PaaS resource. Its name needs the privatelink DNS zone.',
+    text:
+      'A private endpoint is a network interface in your VNet whose private IP stands for one PaaS resource. Its ' +
+      'name needs the privatelink DNS zone.',
     sources: ['PE', 'PEDNS'],
   },
   'private-endpoint-from-onprem': {
-    text: 'On-premises clients reach a private endpoint through VPN or ExpressRoute, and resolve its name through a DNS resolver in Azure.',
+    text:
+      'On-premises clients reach a private endpoint through VPN or ExpressRoute, and resolve its name through a ' +
+      'DNS resolver in Azure.',
     sources: ['CAF-PLDNS', 'PEDI'],
   },
   'private-endpoint-cross-tenant': {
@@ -102,19 +140,27 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
     sources: ['AC-XT', 'PE'],
   },
   'service-endpoint': {
-    text: 'A service endpoint lets one subnet reach the public endpoint of a service with the identity of the subnet. It gives no private IP and does not work from on-premises.',
+    text:
+      'A service endpoint lets one subnet reach the public endpoint of a service with the identity of the subnet. ' +
+      'It gives no private IP and does not work from on-premises.',
     sources: ['SE', 'VFAQ'],
   },
   'private-link-service': {
-    text: 'Private Link Service publishes your own service behind a Standard load balancer, so that others reach it by a private endpoint, even with overlapping ranges.',
+    text:
+      'Private Link Service publishes your own service behind a Standard load balancer, so that others reach it ' +
+      'by a private endpoint, even with overlapping ranges.',
     sources: ['PLS'],
   },
   'vnet-integration': {
-    text: 'VNet integration lets App Service, Functions and Logic Apps call into a VNet of their region. It is for outbound calls only.',
+    text:
+      'VNet integration lets App Service, Functions and Logic Apps call into a VNet of their region. It is for ' +
+      'outbound calls only.',
     sources: ['ASVI'],
   },
   'network-security-perimeter': {
-    text: 'A network security perimeter draws one boundary around several PaaS resources: public traffic is denied but for the exceptions you list.',
+    text:
+      'A network security perimeter draws one boundary around several PaaS resources: public traffic is denied ' +
+      'but for the exceptions you list.',
     sources: ['NSP'],
   },
   'service-firewall': {
@@ -122,19 +168,27 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
     sources: ['DG-PAAS'],
   },
   bastion: {
-    text: 'Azure Bastion gives RDP and SSH to VMs in the browser or client, without a public IP on the VM. It reaches peered VNets too.',
+    text:
+      'Azure Bastion gives RDP and SSH to VMs in the browser or client, without a public IP on the VM. It reaches ' +
+      'peered VNets too.',
     sources: ['BASP', 'BASSKU'],
   },
   'nat-gateway': {
-    text: 'A NAT gateway gives the VMs of a subnet outbound internet access from fixed public IPs. Nothing can come in through it.',
+    text:
+      'A NAT gateway gives the VMs of a subnet outbound internet access from fixed public IPs. Nothing can come ' +
+      'in through it.',
     sources: ['NAT', 'DG-OUT'],
   },
   'front-door': {
-    text: 'Azure Front Door is a global entry for websites and HTTP APIs, with caching, a web application firewall and fast failover.',
+    text:
+      'Azure Front Door is a global entry for websites and HTTP APIs, with caching, a web application firewall ' +
+      'and fast failover.',
     sources: ['DG-IN', 'FDPL'],
   },
   'app-gateway-waf': {
-    text: 'Application Gateway is a regional entry for HTTP in your VNet, with a web application firewall and routing by path.',
+    text:
+      'Application Gateway is a regional entry for HTTP in your VNet, with a web application firewall and routing ' +
+      'by path.',
     sources: ['DG-IN', 'AGWO'],
   },
   'public-load-balancer': {
@@ -142,7 +196,9 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
     sources: ['DG-IN', 'LBSKU'],
   },
   'internal-app-gateway': {
-    text: 'An Application Gateway with a private address alone spreads HTTP inside your networks, by host name and path.',
+    text:
+      'An Application Gateway with a private address alone spreads HTTP inside your networks, by host name and ' +
+      'path.',
     sources: ['AGWPD', 'AGWO'],
   },
   'internal-load-balancer': {
@@ -150,11 +206,15 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
     sources: ['LBSKU', 'LBB'],
   },
   'global-load-balancer': {
-    text: 'The global tier of Azure Load Balancer gives one IP worldwide in front of public load balancers in several regions.',
+    text:
+      'The global tier of Azure Load Balancer gives one IP worldwide in front of public load balancers in several ' +
+      'regions.',
     sources: ['LBG'],
   },
   'traffic-manager': {
-    text: 'Traffic Manager answers DNS queries with the endpoint that is nearest or healthy. Endpoints must be reachable from the internet.',
+    text:
+      'Traffic Manager answers DNS queries with the endpoint that is nearest or healthy. Endpoints must be ' +
+      'reachable from the internet.',
     sources: ['TM', 'TMF'],
   },
   'private-dns-zone': {
@@ -162,7 +222,9 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
     sources: ['PDNS'],
   },
   'dns-private-resolver': {
-    text: 'Azure DNS Private Resolver lets networks outside Azure resolve your private zones, and Azure resolve theirs, without DNS servers of your own.',
+    text:
+      'Azure DNS Private Resolver lets networks outside Azure resolve your private zones, and Azure resolve ' +
+      'theirs, without DNS servers of your own.',
     sources: ['PRES'],
   },
   'vnet-encryption': {
@@ -200,11 +262,15 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
     sources: ['FDC'],
   },
   'expressroute-between-vnets': {
-    text: 'Sending traffic between VNets through an ExpressRoute circuit is a detour that is off by default. Use VNet peering.',
+    text:
+      'Sending traffic between VNets through an ExpressRoute circuit is a detour that is off by default. Use VNet ' +
+      'peering.',
     sources: ['AC-PEER', 'ERGW'],
   },
   'vpn-gateway-as-router': {
-    text: 'Using a VPN gateway to route between spokes is discouraged, because its bandwidth is not guaranteed. Use a firewall or direct peering.',
+    text:
+      'Using a VPN gateway to route between spokes is discouraged, because its bandwidth is not guaranteed. Use a ' +
+      'firewall or direct peering.',
     sources: ['AC-PEER'],
   },
 };
@@ -213,7 +279,9 @@ export const optionGlossary: Readonly<Record<ProposalId, Meaning>> = {
 export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   goal: {
     names: ['goal'],
-    text: 'The goal is what you came for: reaching something, resolving names, spreading load, going out to the internet, or administering machines.',
+    text:
+      'The goal is what you came for: reaching something, resolving names, spreading load, going out to the ' +
+      'internet, or administering machines.',
     sources: ['DG-OV'],
   },
   sourceType: {
@@ -239,7 +307,9 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   otherRegions: { names: ['other regions'], text: 'Further regions with VNets that take part.', sources: ['REG'] },
   sameRegion: {
     names: ['same region'],
-    text: 'Whether both ends are in one region decides between regional and global peering, and where a service endpoint works.',
+    text:
+      'Whether both ends are in one region decides between regional and global peering, and where a service ' +
+      'endpoint works.',
     sources: ['PEER', 'SE'],
   },
   sameCloud: {
@@ -249,12 +319,16 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   },
   resourceType: {
     names: ['resource type', 'the target', 'target', 'paas'],
-    text: 'The target is what must be reached. A VM has its own address in a VNet; most PaaS resources need a private endpoint for one.',
+    text:
+      'The target is what must be reached. A VM has its own address in a VNet; most PaaS resources need a private ' +
+      'endpoint for one.',
     sources: ['PE', 'VINT'],
   },
   networkingMode: {
     names: ['networking mode', 'vnet injection', 'injected'],
-    text: 'Some services can either stand inside your VNet or be reached through a private endpoint. The mode says which.',
+    text:
+      'Some services can either stand inside your VNet or be reached through a private endpoint. The mode says ' +
+      'which.',
     sources: ['VINT'],
   },
   sameVnet: {
@@ -264,12 +338,16 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   },
   existingPrivateEndpoint: {
     names: ['existing private endpoint'],
-    text: 'If the resource already has a private endpoint, its place decides whether you use it over peering or add one near the caller.',
+    text:
+      'If the resource already has a private endpoint, its place decides whether you use it over peering or add ' +
+      'one near the caller.',
     sources: ['PE', 'CAF-PLDNS'],
   },
   exposure: {
     names: ['exposure', 'public exposure', 'public endpoint', 'public access'],
-    text: 'Exposure says who outside your private networks may reach the target: nobody, known addresses, or everybody.',
+    text:
+      'Exposure says who outside your private networks may reach the target: nobody, known addresses, or ' +
+      'everybody.',
     sources: ['DG-PAAS', 'DG-IN'],
   },
   hybrid: {
@@ -304,7 +382,9 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   },
   vnetCount: {
     names: ['vnet count', 'number of vnets'],
-    text: 'With many VNets single peerings become unwieldy; then a hub, Virtual Network Manager or Virtual WAN fits better.',
+    text:
+      'With many VNets single peerings become unwieldy; then a hub, Virtual Network Manager or Virtual WAN fits ' +
+      'better.',
     sources: ['AC-PEER', 'DG-AVNM'],
   },
   regionCount: {
@@ -314,17 +394,23 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   },
   transitive: {
     names: ['transitive', 'transitivity', 'transit', 'transitive routing', 'spoke to spoke'],
-    text: 'Transitive means that A reaches C through B. Peering alone never does that; a firewall in a hub or Virtual WAN does.',
+    text:
+      'Transitive means that A reaches C through B. Peering alone never does that; a firewall in a hub or Virtual ' +
+      'WAN does.',
     sources: ['MPEER', 'DG-XR'],
   },
   inspection: {
     names: ['inspection', 'traffic inspection', 'central firewall', 'udr', 'user defined route', 'nva'],
-    text: 'Inspection means that a firewall or network virtual appliance in a hub sees the traffic; user-defined routes send it there.',
+    text:
+      'Inspection means that a firewall or network virtual appliance in a hub sees the traffic; user-defined ' +
+      'routes send it there.',
     sources: ['DG-HS', 'AC-HS'],
   },
   encryption: {
     names: ['encryption', 'encryption in transit', 'ipsec', 'tls'],
-    text: 'Encryption in transit can sit in the application (TLS), between VMs (VNet encryption), in a tunnel (IPsec) or on the line (MACsec).',
+    text:
+      'Encryption in transit can sit in the application (TLS), between VMs (VNet encryption), in a tunnel (IPsec) ' +
+      'or on the line (MACsec).',
     sources: ['ENC', 'VENC', 'CAF-ENC'],
   },
   addressOverlap: {
@@ -336,12 +422,16 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
       'cidr',
       'overlapping address space',
     ],
-    text: 'Address ranges overlap when both networks use some of the same private IPs. Peering and VPN then have no clear way to route.',
+    text:
+      'Address ranges overlap when both networks use some of the same private IPs. Peering and VPN then have no ' +
+      'clear way to route.',
     sources: ['VFAQ', 'PLS'],
   },
   bandwidth: {
     names: ['bandwidth', 'throughput'],
-    text: 'The peak of data per second on this path decides between a VPN gateway and ExpressRoute. Peering itself has no limit.',
+    text:
+      'The peak of data per second on this path decides between a VPN gateway and ExpressRoute. Peering itself ' +
+      'has no limit.',
     sources: ['VGLIM', 'DG-HYB', 'PEER'],
   },
   latency: {
@@ -351,7 +441,9 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   },
   initiator: {
     names: ['initiator'],
-    text: 'The initiator opens the connection. A private endpoint works in one direction only: from clients to the service.',
+    text:
+      'The initiator opens the connection. A private endpoint works in one direction only: from clients to the ' +
+      'service.',
     sources: ['PE'],
   },
   alsoInVnetTargets: {
@@ -361,17 +453,23 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   },
   sameTenant: {
     names: ['tenant', 'entra tenant', 'microsoft entra tenant', 'same tenant'],
-    text: 'A tenant is the Microsoft Entra directory of an organisation. Across tenants a private endpoint needs approval, and peering needs rights on both sides.',
+    text:
+      'A tenant is the Microsoft Entra directory of an organisation. Across tenants a private endpoint needs ' +
+      'approval, and peering needs rights on both sides.',
     sources: ['AC-XT', 'MPEER'],
   },
   otherTenantKind: {
     names: ['other tenant'],
-    text: 'Your own second tenant can be peered; with another company a private endpoint or Private Link Service keeps the networks apart.',
+    text:
+      'Your own second tenant can be peered; with another company a private endpoint or Private Link Service ' +
+      'keeps the networks apart.',
     sources: ['AC-XT', 'DG-PAAS'],
   },
   sameSubscription: {
     names: ['subscription', 'same subscription'],
-    text: 'A subscription is a unit of billing and rights. Peering works across subscriptions if both sides have the rights.',
+    text:
+      'A subscription is a unit of billing and rights. Peering works across subscriptions if both sides have the ' +
+      'rights.',
     sources: ['MPEER'],
   },
   targetRbac: {
@@ -391,12 +489,16 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   },
   dnsControl: {
     names: ['dns control', 'custom dns'],
-    text: 'Your own DNS servers must forward to Azure DNS (168.63.129.16) from inside a linked VNet to see private zones.',
+    text:
+      'Your own DNS servers must forward to Azure DNS (168.63.129.16) from inside a linked VNet to see private ' +
+      'zones.',
     sources: ['DG-PAAS', 'PEDI'],
   },
   partnerUsesSameZone: {
     names: ['shared zone', 'nxdomain'],
-    text: 'A privatelink zone hides other organisations’ resources of the same service unless fallback to the internet is on.',
+    text:
+      'A privatelink zone hides other organisations’ resources of the same service unless fallback to the ' +
+      'internet is on.',
     sources: ['PEDNS', 'PDFB'],
   },
   adminAccess: {
@@ -406,7 +508,9 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   },
   outboundInternet: {
     names: ['outbound internet', 'outbound access', 'egress', 'default outbound access', 'snat'],
-    text: 'Outbound access lets your machines call the internet. VNets made with API version 2025-07-01 or later have none by default; a NAT gateway or firewall gives it.',
+    text:
+      'Outbound access lets your machines call the internet. VNets made with API version 2025-07-01 or later have ' +
+      'none by default; a NAT gateway or firewall gives it.',
     sources: ['DOA', 'DG-OUT', 'NW-PRIVATE'],
   },
   newVnet: {
@@ -451,7 +555,9 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   },
   callerPlan: {
     names: ['hosting plan', 'app service plan', 'consumption plan', 'flex consumption'],
-    text: 'The plan of an app or function decides whether it can integrate with a VNet; the classic Consumption plan cannot.',
+    text:
+      'The plan of an app or function decides whether it can integrate with a VNet; the classic Consumption plan ' +
+      'cannot.',
     sources: ['ASVI', 'FNNET'],
   },
   expressRouteType: {
@@ -536,7 +642,9 @@ export const fieldGlossary: Readonly<Record<Field, Explained>> = {
   },
   mayRenumber: {
     names: ['renumbering', 'renumber'],
-    text: 'Where one side can be given other ranges, overlapping networks can be joined; where not, an address translation or a published service is left.',
+    text:
+      'Where one side can be given other ranges, overlapping networks can be joined; where not, an address ' +
+      'translation or a published service is left.',
     sources: ['VFAQ', 'PLS'],
   },
   mayPeer: {

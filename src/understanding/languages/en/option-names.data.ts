@@ -1,4 +1,5 @@
-// What English speakers call connectivity options. Keys beginning with a dot are settled by what else was said: `.peering`
+// What English speakers call connectivity options. Keys beginning with a dot are settled by what else was said:
+// `.peering`
 // by the regions, `.vpn` by who dials in.
 import type { ProposalId } from '../../../options/options.ts';
 import type { Names } from '../merge-names.ts';

@@ -1,4 +1,5 @@
-// What English speakers call whoever takes part beside Azure resources: devices, sites, visitors, other clouds, networks.
+// What English speakers call whoever takes part beside Azure resources: devices, sites, visitors, other clouds,
+// networks.
 import type { Names } from '../merge-names.ts';
 
 /** Names of one kind of participant. Plurals are made from these. `place`: what only sounds like a participant. */

@@ -1,4 +1,5 @@
-// What English speakers say beside their answers: words that steer the conversation, small talk, and parts of an answer.
+// What English speakers say beside their answers: words that steer the conversation, small talk, and parts of an
+// answer.
 import type { TalkPack } from '../talk-rows.ts';
 
 /** Commands, small talk and the words around them. */
@@ -37,9 +38,12 @@ export const talk: TalkPack = {
       ],
       inside: [
         '(start|begin|do it|do this|do that) ..1 (over|all over again)',
-        '(start|begin|go|do it|do this|do that) ..1 (from scratch|from the beginning|from the start|again from the start)',
-        '(want|like|need|lets|let us|can we|could we|can i|could you) ..2 (restart|start over|start again|begin again|reset)',
-        '(forget|scrap|delete|discard|throw away|wipe|clear) (everything|it all|all (of)? (that|this|it)|all my answers|all answers|my answers)',
+        '(start|begin|go|do it|do this|do that) ..1 (from scratch|from the beginning|from the start|again from ' +
+          'the start)',
+        '(want|like|need|lets|let us|can we|could we|can i|could you) ..2 (restart|start over|start again|begin ' +
+          'again|reset)',
+        '(forget|scrap|delete|discard|throw away|wipe|clear) (everything|it all|all (of)? (that|this|it)|all my ' +
+          'answers|all answers|my answers)',
       ],
     },
     undo: {
@@ -71,7 +75,8 @@ export const talk: TalkPack = {
         'return',
       ],
       inside: [
-        '(go|step|take me|move|jump|get|bring me|let me go|went) back (please|one|a step|to the (previous|last) (question|step|one)|one step|a question|$|.|,|again|now|pls)',
+        '(go|step|take me|move|jump|get|bring me|let me go|went) back (please|one|a step|to the (previous|last) ' +
+          '(question|step|one)|one step|a question|$|.|,|again|now|pls)',
         '(previous|last) (question|step) (please|again)?',
         'back to the (previous|last) (question|step|one)',
         'one (step|question) back',
@@ -100,7 +105,8 @@ export const talk: TalkPack = {
         'cancel it',
       ],
       inside: [
-        '(want|like|lets|let us|please|can we|can you|could you) ..1 (cancel|stop|quit|abort) ..1 (this|that|it|here|everything|now|conversation|$|.)',
+        '(want|like|lets|let us|please|can we|can you|could you) ..1 (cancel|stop|quit|abort) ..1 ' +
+          '(this|that|it|here|everything|now|conversation|$|.)',
         '(never mind|nevermind)',
       ],
     },
@@ -155,7 +161,8 @@ export const talk: TalkPack = {
       ],
       inside: [
         'why (do|are|would|did|must|should) (you|i) (ask|asking|need|want|care|answer|have to|tell) ..6',
-        'why (is|does|would|should) (that|this|it) (important|matter|relevant|needed|necessary|make a difference|be important)',
+        'why (is|does|would|should) (that|this|it) (important|matter|relevant|needed|necessary|make a ' +
+          'difference|be important)',
         '(what|whats) (is)? (the)? (reason|purpose|point) (for|of|behind) (this|that|the|your) question',
         'why (this|that) question',
         'what difference does (it|that) make',
@@ -184,7 +191,8 @@ export const talk: TalkPack = {
       ],
       inside: [
         'what (did|have) i (say|said|tell|told|answer|answered|entered|enter|given|give) ..5',
-        '(show|give|list|see|repeat|remind me of) ..2 (my answers|summary|what i said|what i have said|recap|what you know)',
+        '(show|give|list|see|repeat|remind me of) ..2 (my answers|summary|what i said|what i have ' +
+          'said|recap|what you know)',
         'what (do|did|have) you (know|understand|understood|got|noted|have) ..3 (so far|about me|from me|about my|$)',
         'where (are we|am i|were we) ..1 (now|$)',
       ],
@@ -260,7 +268,9 @@ export const talk: TalkPack = {
         'have to check',
       ],
       inside: [
-        '(i|we) (really|honestly|just|still)? (dont|do not|cant|cannot|can not) (really|yet|actually|exactly|honestly)? (know|tell|say) (that|this|it|yet|for sure|exactly|right now|$|.|,|sorry)',
+        '(i|we) (really|honestly|just|still)? (dont|do not|cant|cannot|can not) ' +
+          '(really|yet|actually|exactly|honestly)? (know|tell|say) (that|this|it|yet|for sure|exactly|right ' +
+          'now|$|.|,|sorry)',
         '(skip|pass on) (this|that|the|it) (question|one)? (please|for now)?',
         '(no|not a) (idea|clue)',
         '(im|i am|we are|were|we re) not (really|quite|yet|entirely|so)? sure (yet|$|.|about (that|this|it))',
@@ -546,7 +556,8 @@ export const talk: TalkPack = {
   ],
   changes: {
     patterns: [
-      '(change|edit|modify|update|correct|fix|redo|alter|adjust|revise|switch|re enter|reenter|set|go back to|back to|return to|jump to|revisit|different) ..3 <topic>',
+      '(change|edit|modify|update|correct|fix|redo|alter|adjust|revise|switch|re enter|reenter|set|go back ' +
+        'to|back to|return to|jump to|revisit|different) ..3 <topic>',
       '<topic> (wrong|is wrong|are wrong|need to change|must change)',
     ],
     topics: {
@@ -601,10 +612,17 @@ export const talk: TalkPack = {
   smallTalk: {
     hostile: [
       '(reveal|leak|dump|steal|exfiltrate|hand over) ..3 (api keys|secrets|passwords|tokens|credentials|keys) ..6',
-      '(reveal|show|give|tell|print|leak|dump) ..2 (admin|root|administrator|master|database|your) (password|passwords|credentials|secret|secrets|token|tokens|key|keys)',
-      '(ignore|disregard|forget|override|bypass|skip) ..3 (instructions|instruction|rules|prompt|prompts|above|previous|guidelines|programming|guardrails|everything above|system prompt|constraints)',
-      '(system prompt|your prompt|your instructions|your configuration|your config|your source code|your secrets|your api key|your password|environment variables|your system message|jailbreak|developer mode|dan mode|do anything now)',
-      '(reveal|output|print|show|dump|leak|give|tell) ..3 (your|the) (config|configuration|prompt|secret|secrets|password|passwords|api key|keys|token|tokens|source code|instructions|credentials)',
+      '(reveal|show|give|tell|print|leak|dump) ..2 (admin|root|administrator|master|database|your) ' +
+        '(password|passwords|credentials|secret|secrets|token|tokens|key|keys)',
+      '(ignore|disregard|forget|override|bypass|skip) ..3 ' +
+        '(instructions|instruction|rules|prompt|prompts|above|previous|guidelines|programming|guardrails|everything ' +
+        'above|system prompt|constraints)',
+      '(system prompt|your prompt|your instructions|your configuration|your config|your source code|your ' +
+        'secrets|your api key|your password|environment variables|your system message|jailbreak|developer ' +
+        'mode|dan mode|do anything now)',
+      '(reveal|output|print|show|dump|leak|give|tell) ..3 (your|the) ' +
+        '(config|configuration|prompt|secret|secrets|password|passwords|api key|keys|token|tokens|source ' +
+        'code|instructions|credentials)',
       '(pretend|act as|act like|you are now|from now on you|roleplay) ..5',
     ],
     'who-are-you': [
@@ -618,7 +636,9 @@ export const talk: TalkPack = {
       'do you use (ai|gpt|a language model|an llm) ..2',
     ],
     insult: [
-      '(you|u|this|bot|that) ..3 (suck|sucks|stupid|idiot|useless|dumb|crap|shit|garbage|trash|moron|worthless|terrible|awful|rubbish|bullshit|pathetic|horrible|annoying)',
+      '(you|u|this|bot|that) ..3 ' +
+        '(suck|sucks|stupid|idiot|useless|dumb|crap|shit|garbage|trash|moron|worthless|terrible|awful|rubbish|' +
+        'bullshit|pathetic|horrible|annoying)',
       '(fuck|fucking|shit|damn you|wtf|asshole|bitch|bastard|screw you|piss off|shut up|go to hell|stfu|bullshit|crap)',
       '(stupid|dumb|useless|idiotic|shitty|worthless|lousy) (bot|robot|machine|thing|tool|assistant|computer)',
       '(idiot|moron)',
@@ -626,24 +646,41 @@ export const talk: TalkPack = {
       'you are wrong',
     ],
     thanks: [
-      '^ (ok|okay|great|perfect|cool|super|good|nice|wow|alright|excellent|fine|awesome|yes|well)? (,|.)? (many|lots of|big|much|a lot of)? (thanks|thank you|thx|ty|thank u|cheers|much appreciated|appreciate it|tks|thnx|tnx) ..8 $',
+      '^ (ok|okay|great|perfect|cool|super|good|nice|wow|alright|excellent|fine|awesome|yes|well)? (,|.)? ' +
+        '(many|lots of|big|much|a lot of)? (thanks|thank you|thx|ty|thank u|cheers|much appreciated|appreciate ' +
+        'it|tks|thnx|tnx) ..8 $',
       '(thanks|thank you|thx) ..6 (help|helpful|great|helped) ..3 $',
-      '^ (that was|this was|very|really|so)? (helpful|great help|useful|awesome|brilliant|great job|good job|well done|nice work|good bot|love it|nice one) ..1 $',
+      '^ (that was|this was|very|really|so)? (helpful|great help|useful|awesome|brilliant|great job|good ' +
+        'job|well done|nice work|good bot|love it|nice one) ..1 $',
     ],
     goodbye: [
-      '^ (ok|okay|thanks|well|alright)? (,)? (bye|bye bye|goodbye|good bye|see you|see ya|cya|later alligator|ciao|farewell|good night|take care|have a nice day|have a good day|until next time|ttyl|gotta go|see you later) ..4 $',
+      '^ (ok|okay|thanks|well|alright)? (,)? (bye|bye bye|goodbye|good bye|see you|see ya|cya|later ' +
+        'alligator|ciao|farewell|good night|take care|have a nice day|have a good day|until next time|ttyl|gotta ' +
+        'go|see you later) ..4 $',
     ],
     greeting: [
-      '^ (hi|hello|hey|heya|hiya|howdy|yo|hi there|hello there|hey there|good morning|good afternoon|good evening|good day|greetings|morning|evening|afternoon|sup|whats up|ciao|namaste|salam|hej|hei|hoi|ahoy|aloha|hello world) ..3 $',
+      '^ (hi|hello|hey|heya|hiya|howdy|yo|hi there|hello there|hey there|good morning|good afternoon|good ' +
+        'evening|good day|greetings|morning|evening|afternoon|sup|whats ' +
+        'up|ciao|namaste|salam|hej|hei|hoi|ahoy|aloha|hello world) ..3 $',
       'how (are|r) (you|u) ..3',
       'hows it going',
       'nice to meet you',
     ],
     'off-topic': [
-      '(restaurant|restaurants|pizza|burger|food|dinner|lunch|breakfast|beer|wine|coffee|recipe|recipes|cook|cooking|weather|forecast|temperature|rain|sunny|snow|joke|jokes|funny|poem|poems|song|songs|lyrics|music|movie|movies|film recommendation|football|soccer|baseball|basketball|world cup|olympics|match score|stock price|stocks|bitcoin|crypto|election|president|politics|religion|god|horoscope|astrology|dating|girlfriend|boyfriend|marry me|love you|hotel|hotels|flight|flights|vacation|holiday|holidays|tourist|sightseeing|museum|capital of|population of|translate|homework|essay|medical|doctor appointment|diet|workout|dog|dogs|cat|cats|birthday|story|riddle|lottery|train to|bus to|taxi|timezone|time zone) ..1',
+      '(restaurant|restaurants|pizza|burger|food|dinner|lunch|breakfast|beer|wine|coffee|recipe|recipes|cook|' +
+        'cooking|weather|forecast|temperature|rain|sunny|snow|joke|jokes|funny|poem|poems|song|songs|lyrics|music|' +
+        'movie|movies|film ' +
+        'recommendation|football|soccer|baseball|basketball|world cup|olympics|match score|stock ' +
+        'price|stocks|bitcoin|crypto|election|president|politics|religion|god|horoscope|astrology|dating|' +
+        'girlfriend|boyfriend|marry ' +
+        'me|love you|hotel|hotels|flight|flights|vacation|holiday|holidays|tourist|sightseeing|museum|capital ' +
+        'of|population of|translate|homework|essay|medical|doctor ' +
+        'appointment|diet|workout|dog|dogs|cat|cats|birthday|story|riddle|lottery|train to|bus ' +
+        'to|taxi|timezone|time zone) ..1',
       'what (time|day|date|year) is it ..4',
       '(whats|what is) (the)? (time|date|day|weather) ..5',
-      '^ (lol|lmao|rofl|haha|hahaha|hehe|xd|asdf|asdfgh|qwerty|test|testing|foo|bar|blah|blah blah|meh|hmm|hm|mmm|aha|ooo|zzz|xyz|abc|bla|bla bla) $',
+      '^ (lol|lmao|rofl|haha|hahaha|hehe|xd|asdf|asdfgh|qwerty|test|testing|foo|bar|blah|blah ' +
+        'blah|meh|hmm|hm|mmm|aha|ooo|zzz|xyz|abc|bla|bla bla) $',
       '(lol|lmao|rofl|haha|hahaha) $',
       '(write|sing|tell|compose) (me)? (a|an) ..2 (poem|song|story|joke|haiku|essay|code|script) ..3',
       '(how tall|how old|how far is the moon|meaning of life) ..3',
@@ -651,9 +688,23 @@ export const talk: TalkPack = {
     ],
   },
   placeFillers:
-    'somewhere anywhere someplace oh ah um uh hmm hm wait yeah yep nope right fine great thanks perfect cool correct true dont know yet still undecided but i we it its im were is are am the a an in at on of for to from and or plus also please pls think guess maybe probably mostly mainly region regions azure area location locations located hosted deployed running runs run sits live lives there here target source destination origin both same one two first second other another our my all everything stuff things workload workloads resources resource should be would will can go with use using take select choose pick answer say said mean meant sorry no not yes ok okay so then well just only actually instead rather make change that this primary secondary dr vnet vnets vm vms between via cloud public gov government datacenter site name called hi hello',
+    'somewhere anywhere someplace oh ah um uh hmm hm wait yeah yep nope right fine great thanks perfect cool ' +
+    'correct true dont know yet still undecided but i we it its im were is are am the a an in at on of for to ' +
+    'from and or plus also please pls think guess maybe probably mostly mainly region regions azure area ' +
+    'location locations located hosted deployed running runs run sits live lives there here target source ' +
+    'destination origin both same one two first second other another our my all everything stuff things ' +
+    'workload workloads resources resource should be would will can go with use using take select choose pick ' +
+    'answer say said mean meant sorry no not yes ok okay so then well just only actually instead rather make ' +
+    'change that this primary secondary dr vnet vnets vm vms between via cloud public gov government datacenter ' +
+    'site name called hi hello',
   networkWords:
-    'move moves moving moved relocate relocating replicating peered azure vnet vnets vm vms network networks networking subnet subnets connect connects connected connecting connection connectivity region regions cloud deploy deployed hosted host workload workloads resource resources private public endpoint ip ips peering vpn gateway reach reachable access tenant subscription spoke spokes hub dr failover replicate replicated replication latency bandwidth traffic server servers cluster replica secondary primary standby backup application app apps service services api data migrate migrated migration environment platform landing zone prod production instances stack',
+    'move moves moving moved relocate relocating replicating peered azure vnet vnets vm vms network networks ' +
+    'networking subnet subnets connect connects connected connecting connection connectivity region regions ' +
+    'cloud deploy deployed hosted host workload workloads resource resources private public endpoint ip ips ' +
+    'peering vpn gateway reach reachable access tenant subscription spoke spokes hub dr failover replicate ' +
+    'replicated replication latency bandwidth traffic server servers cluster replica secondary primary standby ' +
+    'backup application app apps service services api data migrate migrated migration environment platform ' +
+    'landing zone prod production instances stack',
   answerParts: {
     changes: [
       'do this',
@@ -1354,6 +1405,8 @@ export const talk: TalkPack = {
     },
   },
   sureWords:
-    'the of to and with from for is are our we my i you they their it its this that these those there and but which what how why when where does should must can cannot could would have has need needs between through without only both not been being other another same reach reaches want because any some into',
+    'the of to and with from for is are our we my i you they their it its this that these those there and but ' +
+    'which what how why when where does should must can cannot could would have has need needs between through ' +
+    'without only both not been being other another same reach reaches want because any some into',
   aMonth: ['a month', 'per month', 'each month', 'every month', 'monthly', '/month', '/mo'],
 };

@@ -13,9 +13,11 @@ export const exposure: ExposurePack = {
       'acceso privado',
       '<no> (internet|public) (access|exposure|traffic) (a|al)',
       '<no> acceso (internet|desde internet|a internet|publico)',
-      '(sin|ninguna) (ip|ips|direccion|direcciones|endpoint|acceso|exposicion) (ip)? (publica|publico|publicas|publicos|desde internet|internet|a internet)',
+      '(sin|ninguna) (ip|ips|direccion|direcciones|endpoint|acceso|exposicion) (ip)? ' +
+        '(publica|publico|publicas|publicos|desde internet|internet|a internet)',
       '(no|nunca|nada) ..4 (expuesto|expuesta|publico|publica|accesible) ..3',
-      '(solo|unicamente) (interno|interna|privado|privada|acceso interno|acceso privado|desde la vnet|por red privada|red interna|internamente)',
+      '(solo|unicamente) (interno|interna|privado|privada|acceso interno|acceso privado|desde la vnet|por red ' +
+        'privada|red interna|internamente)',
     ],
     'none.private-link': ['por <det>? (azure)? (private link|private endpoint|privatelink|private endpoints)'],
     'allow-listed': [
@@ -26,7 +28,8 @@ export const exposure: ExposurePack = {
       '(<modal>)? (<be>)? (<exposed>) (por|desde) <det>? internet',
       '(publico|publica) (en|para|a|desde)? (internet|todos|clientes|la web)',
       '(sitio|aplicacion|api|portal|pagina) (web)? (publico|publica)',
-      '(accesible|disponible|abierto|expuesto) (desde|en|para|a|por|publicamente|al publico) (internet|todos|la internet|el internet|todo el mundo|clientes)?',
+      '(accesible|disponible|abierto|expuesto) (desde|en|para|a|por|publicamente|al publico) (internet|todos|la ' +
+        'internet|el internet|todo el mundo|clientes)?',
     ],
   },
   outsideWords: ['publico', 'publica', 'publicos', 'publicas', 'publicamente', 'exterior', 'fuera', 'afuera'],

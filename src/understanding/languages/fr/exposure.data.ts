@@ -17,9 +17,11 @@ export const exposure: ExposurePack = {
       'acces prive',
       '<no> (internet|public) (access|exposure|traffic) (au|a)',
       '<no> acces (internet|depuis internet|a internet|public|publique)',
-      '(sans|aucun|aucune|pas d|pas de|jamais d) (ip|adresse|adresses|acces|exposition|point de terminaison|endpoint) (ip)? (public|publique|publiques|internet|sur internet|depuis internet)',
+      '(sans|aucun|aucune|pas d|pas de|jamais d) (ip|adresse|adresses|acces|exposition|point de ' +
+        'terminaison|endpoint) (ip)? (public|publique|publiques|internet|sur internet|depuis internet)',
       '(pas|jamais|rien|ne) ..3 (expose|exposee|accessible|public|publique) ..2 (internet|publiquement|public|$)',
-      '(seulement|uniquement|exclusivement) (depuis|en|via|par|l|acces)? (le|interne|prive|l)? (vnet|interne|prive|reseau|interieur)',
+      '(seulement|uniquement|exclusivement) (depuis|en|via|par|l|acces)? (le|interne|prive|l)? ' +
+        '(vnet|interne|prive|reseau|interieur)',
     ],
     'none.private-link': ['par <det>? (azure)? (private link|private endpoint|privatelink|private endpoints)'],
     'allow-listed': [
@@ -28,7 +30,9 @@ export const exposure: ExposurePack = {
     public: [
       '(est|sera|doit etre) (publique|public)',
       '(<modal>)? (<be>)? (<exposed>) (sur|depuis) <det>? internet',
-      '(accessible|accessibles|exposee|expose|joignable|ouvert|ouverte|disponible|publie|publiee) (au public|sur internet|depuis internet|a tous|publiquement|a tout le monde|au monde entier|sur l internet|pour tous)',
+      '(accessible|accessibles|exposee|expose|joignable|ouvert|ouverte|disponible|publie|publiee) (au ' +
+        'public|sur internet|depuis internet|a tous|publiquement|a tout le monde|au monde entier|sur l ' +
+        'internet|pour tous)',
       '(site|application|api|portail|page|web) (web)? (public|publique|grand public)',
     ],
   },

@@ -10,7 +10,8 @@ export const refusals: OptionPack = {
     '(ne voulons pas|veux pas|voulons pas|pas besoin|pas question|ne pas utiliser|pas utiliser) ..3 <#option>',
   ],
   absences: [
-    '(il n y a|il ny a|n y a|ny a|n avons|navons|n existe|nexiste|n ai|nai) ..1 (pas|pas encore|aucun|aucune) (d|de)? <det>? <#option>',
+    '(il n y a|il ny a|n y a|ny a|n avons|navons|n existe|nexiste|n ai|nai) ..1 (pas|pas encore|aucun|aucune) ' +
+      '(d|de)? <det>? <#option>',
     '(pas encore) (d|de) <det>? <#option>',
   ],
   continuations: ['ni', 'ou', 'et'],

@@ -11,7 +11,8 @@ export const exposure: ExposurePack = {
       '(privado|privada|interno|interna) only',
       'acesso privado',
       '<no> acesso (internet|da internet|a internet|pela internet|publico)',
-      '(sem|nenhum|nenhuma) (ip|ips|endpoint|acesso|endereco|enderecos|exposicao|ponto de extremidade) (ip)? (publica|publico|publicas|publicos|internet|a internet|da internet)',
+      '(sem|nenhum|nenhuma) (ip|ips|endpoint|acesso|endereco|enderecos|exposicao|ponto de extremidade) (ip)? ' +
+        '(publica|publico|publicas|publicos|internet|a internet|da internet)',
       '(nao|nunca|nada) ..4 (exposto|exposta|publico|publica|acessivel) ..3',
       '(somente|apenas) (interno|interna|privado|privada|acesso privado|acesso interno|rede interna|internamente)',
     ],
@@ -22,7 +23,8 @@ export const exposure: ExposurePack = {
       '(<modal>)? (<be>)? (<exposed>) por <det>? internet',
       '(publico|publica) (para|a|na)? (internet|todos|clientes)',
       '(site|aplicacao|api|portal|pagina) (web)? (publico|publica)',
-      '(acessivel|disponivel|aberto|exposto) (na|para|pela|a|por|publicamente|ao publico) (internet|todos|todo mundo|clientes)?',
+      '(acessivel|disponivel|aberto|exposto) (na|para|pela|a|por|publicamente|ao publico) (internet|todos|todo ' +
+        'mundo|clientes)?',
     ],
   },
   outsideWords: ['publico', 'publica', 'publicos', 'publicas', 'publicamente', 'exterior', 'fora'],

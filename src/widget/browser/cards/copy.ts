@@ -3,7 +3,10 @@ import { isRecord, textOf } from '../read.ts';
 import { isSafe } from '../safe-url.ts';
 import { word } from '../words.ts';
 
-/** Milliseconds that a button says that it has copied: long enough to be read, short enough not to be taken for its name. */
+/**
+ * Milliseconds that a button says that it has copied: long enough to be read, short enough not to be taken for its
+ * name.
+ */
 const shownFor = 2_000;
 
 /** The address that pressing a button copies, whole; undefined for a button that copies nothing. */

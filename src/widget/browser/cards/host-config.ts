@@ -10,7 +10,10 @@ function container(backgroundColor: string) {
   return { backgroundColor, foregroundColors };
 }
 
-/** How cards look here: colours are those of the style sheet, so that a card follows the theme without being drawn again. */
+/**
+ * How cards look here: colours are those of the style sheet, so that a card follows the theme without being drawn
+ * again.
+ */
 export const hostConfig = {
   fontFamily: 'inherit',
   fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 21 },

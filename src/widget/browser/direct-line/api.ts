@@ -3,8 +3,10 @@ import { numberOf, parseJson, recordOf, textOf } from '../read.ts';
 import type { Session } from './session.ts';
 
 /**
- * Why a call did not succeed. expired: the token ran out and may be exchanged; gone: the conversation is over, or nothing
- * is left to enter it with; refused: this message is not taken; full: no message of this conversation is; down: try again.
+ * Why a call did not succeed. expired: the token ran out and may be exchanged; gone: the conversation is over, or
+ * nothing
+ * is left to enter it with; refused: this message is not taken; full: no message of this conversation is; down: try
+ * again.
  */
 export type FailureKind = 'expired' | 'gone' | 'refused' | 'full' | 'down';
 

@@ -9,7 +9,9 @@ import { forgetSession, hasRunOut, keepSession, keptSession, type Session, type 
 import { listen } from './socket.ts';
 import { onWake } from './wake.ts';
 
-/** Milliseconds before a token's end at which it is renewed: half of the usual 30 minutes, as Microsoft's client does. */
+/**
+ * Milliseconds before a token's end at which it is renewed: half of the usual 30 minutes, as Microsoft's client does.
+ */
 const renewBefore = 900_000;
 /** Milliseconds between two tries to renew. */
 const renewPause = 60_000;
@@ -185,7 +187,9 @@ export class Line {
     this.#inbox = new Inbox();
   }
 
-  /** Once a second and on waking: opens a line that slept anew, sends again what got no echo, renews the token in time. */
+  /**
+   * Once a second and on waking: opens a line that slept anew, sends again what got no echo, renews the token in time.
+   */
   #tend(): void {
     const now = Date.now();
     if (now - this.#lookedAt > slept) this.#cut.abort();

@@ -4,7 +4,10 @@ import { onWake } from './wake.ts';
 const first = 400;
 const longest = 5_000;
 
-/** How long to wait before try number `attempt` (0 = first): doubling, with a random half so that clients do not march in step. */
+/**
+ * How long to wait before try number `attempt` (0 = first): doubling, with a random half so that clients do not march
+ * in step.
+ */
 export function delayBefore(attempt: number): number {
   return Math.min(longest, first * 2 ** attempt) * (0.5 + Math.random() / 2);
 }

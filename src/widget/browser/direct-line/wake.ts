@@ -1,5 +1,6 @@
 /**
- * Calls back when the page may have slept and is back: the network has come, or somebody looks at it again. Returns what
+ * Calls back when the page may have slept and is back: the network has come, or somebody looks at it again. Returns
+ * what
  * ends that.
  */
 export function onWake(wake: () => void): () => void {

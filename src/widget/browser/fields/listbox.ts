@@ -10,7 +10,9 @@ interface ListEvents {
   readonly found: (isFound: boolean) => void;
 }
 
-/** The list under a combobox. The focus stays in the input, which says which option is meant (aria-activedescendant). */
+/**
+ * The list under a combobox. The focus stays in the input, which says which option is meant (aria-activedescendant).
+ */
 export class Listbox {
   readonly element: HTMLUListElement;
   readonly #input: HTMLInputElement;

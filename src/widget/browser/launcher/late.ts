@@ -3,7 +3,9 @@ import { word } from '../words.ts';
 /** Milliseconds until a chat that does not come is given up: a slow telephone on a slow line needs half of it. */
 const patience = 8_000;
 
-/** Milliseconds in which a page that has loaded speaks up, if it is the chat and not a page of the browser that says no. */
+/**
+ * Milliseconds in which a page that has loaded speaks up, if it is the chat and not a page of the browser that says no.
+ */
 const silence = 2_000;
 
 /** What a person can do who waits in vain. */

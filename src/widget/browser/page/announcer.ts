@@ -1,6 +1,9 @@
 import { element } from '../dom.ts';
 
-/** Milliseconds that a sentence stands in the live region: long enough to be taken up, gone before anyone reads it twice. */
+/**
+ * Milliseconds that a sentence stands in the live region: long enough to be taken up, gone before anyone reads it
+ * twice.
+ */
 const stay = 4000;
 /** Characters of one announcement; what is longer is read in the transcript. */
 const longest = 600;

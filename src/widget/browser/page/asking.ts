@@ -21,7 +21,8 @@ export class Asking {
   #since = new Set<string>();
 
   /**
-   * The bot has said something while these messages were still on their way to it. Ids of activities grow; what is shown
+   * The bot has said something while these messages were still on their way to it. Ids of activities grow; what is
+   * shown
    * anew in its old place asks nothing new.
    */
   bot(activity: Pick<Activity, 'id' | 'value'>, onTheirWay: readonly string[]): void {

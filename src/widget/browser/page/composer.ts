@@ -18,7 +18,8 @@ export interface Composer {
 }
 
 /**
- * The input with its button: Enter sends, Shift+Enter breaks the line. Up in the empty input edits the newest message that
+ * The input with its button: Enter sends, Shift+Enter breaks the line. Up in the empty input edits the newest message
+ * that
  * `last` gives, Escape leaves it.
  */
 export function composerOn(

@@ -20,7 +20,9 @@ export function pressOnce(list: HTMLElement): void {
   });
 }
 
-/** Takes the keyboard from the control that was pressed to the message that answers it, unless it has gone elsewhere. */
+/**
+ * Takes the keyboard from the control that was pressed to the message that answers it, unless it has gone elsewhere.
+ */
 export class FocusLead {
   #from: Element | null = null;
 

@@ -73,7 +73,9 @@ export class KeptConversations {
     return this.all.some(one => one.conversationId === conversationId);
   }
 
-  /** A message of this conversation has come: it enters the list with the person's first, and leaves it when forgotten. */
+  /**
+   * A message of this conversation has come: it enters the list with the person's first, and leaves it when forgotten.
+   */
   heard(session: Session, activity: Activity): void {
     const entry = this.#find(session);
     const next = after(entry, session, activity);

@@ -43,7 +43,9 @@ export class Past {
     }
   }
 
-  /** Forgets those of these that are still listed, at the service first. Returns for how many that could not be reached. */
+  /**
+   * Forgets those of these that are still listed, at the service first. Returns for how many that could not be reached.
+   */
   async forget(some: readonly KeptConversation[]): Promise<number> {
     let left = 0;
     for (const one of some.filter(({ conversationId }) => this.kept.has(conversationId))) {

@@ -37,7 +37,8 @@ export class Scroll {
   }
 
   /**
-   * Shows a new message from its beginning; where the person reads further up, says that there is one. `isFirst`: nobody
+   * Shows a new message from its beginning; where the person reads further up, says that there is one. `isFirst`:
+   * nobody
    * has said anything yet, so that what stands above it is to be read first.
    */
   follow(message?: HTMLElement, isFirst = false): void {

@@ -39,7 +39,9 @@ export function readable(colour: string, ground: string): string {
 /** The grounds that the style sheet paints on, the most demanding of each theme. */
 const grounds = { light: '#e6efec', dark: '#1f2b29' } as const;
 
-/** Puts theme and brand colour on the page. Colours go through the CSSOM, which a strict content security policy allows. */
+/**
+ * Puts theme and brand colour on the page. Colours go through the CSSOM, which a strict content security policy allows.
+ */
 export function dress(root: HTMLElement, { theme, brand }: Pick<Settings, 'theme' | 'brand'>): void {
   if (theme !== 'auto') wear(theme);
   if (brand === undefined) return;

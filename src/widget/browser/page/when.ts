@@ -3,7 +3,10 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const week = 7 * day;
 
-/** When something was, as people say it: "5 minutes ago", "yesterday", and from a week on the date. Times in milliseconds. */
+/**
+ * When something was, as people say it: "5 minutes ago", "yesterday", and from a week on the date. Times in
+ * milliseconds.
+ */
 export function when(at: number, now: number, language: string): string {
   const ago = Math.max(0, now - at);
   if (ago >= week) return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);

@@ -35,7 +35,9 @@ function hasPath(value: unknown, [key, ...rest]: readonly string[]): boolean {
   return item !== undefined && hasPath(item, rest);
 }
 
-/** Sets what stands at a path of the first resource of a type that has it and meets `where`; undefined takes it away. */
+/**
+ * Sets what stands at a path of the first resource of a type that has it and meets `where`; undefined takes it away.
+ */
 export function set(type: string, path: string, to: unknown, where: (resource: Fields) => boolean = () => true): Edit {
   const keys = path.split('/');
   return template => {

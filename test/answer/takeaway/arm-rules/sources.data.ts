@@ -1,4 +1,5 @@
-// Where the rules are from. Date: the one printed in the document, else the day on which a public report of it was made.
+// Where the rules are from. Date: the one printed in the document, else the day on which a public report of it was
+// made.
 
 const learn = 'https://learn.microsoft.com/azure/';
 

@@ -86,7 +86,8 @@ export function askedByBicep(text: string): Asked {
   const resources = declared.map((each): Resource => {
     const { parent, name: _, dependsOn, ...written } = each.body;
     const body = fieldsOf(worked(written));
-    // What a symbol names is waited for, and a part of what it names with it; an id that is put together waits for nothing.
+    // What a symbol names is waited for, and a part of what it names with it; an id that is put together waits for
+    // nothing.
     const bySymbol = namedIn(body).filter(id => !elsewhere.has(id));
     const named = bySymbol.flatMap(id => [id, id.replace(/^virtualNetworks\/subnets:(.*)\/.*/, 'virtualNetworks:$1')]);
     const after = [

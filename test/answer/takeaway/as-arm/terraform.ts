@@ -12,7 +12,10 @@ const types = new Map<string, TerraformType>(
 );
 const typeOf = ({ labels: [type = ''] }: Block): TerraformType => types.get(type.replace('azurerm_', '')) ?? { type };
 
-/** What a block adds to another resource: the argument that names that one, the one that names the other, and where it goes. */
+/**
+ * What a block adds to another resource: the argument that names that one, the one that names the other, and where it
+ * goes.
+ */
 const additions: ReadonlyMap<string, readonly [to: string, from: string, key: string]> = new Map([
   ['subnet_network_security_group_association', ['subnet_id', 'network_security_group_id', 'networkSecurityGroup']],
   ['subnet_route_table_association', ['subnet_id', 'route_table_id', 'routeTable']],

@@ -1,4 +1,5 @@
-// Writes schema.data.ts from an unpacked package of provider bindings: npm pack @cdktn/provider-azurerm@16.1.0, unpack it,
+// Writes schema.data.ts from an unpacked package of provider bindings: npm pack @cdktn/provider-azurerm@16.1.0, unpack
+// it,
 // npm run azurerm:schema -- FOLDER. The package itself is too large (267 MB) to be installed for the tests.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';

@@ -17,7 +17,10 @@ export const readFile: Readonly<Record<Format, (text: string) => DesignInFile>> 
   },
 };
 
-/** What each of the four files of several designs builds. Terraform is read at once, because its parser is slow to start. */
+/**
+ * What each of the four files of several designs builds. Terraform is read at once, because its parser is slow to
+ * start.
+ */
 export function readAll(files: readonly Files[]): readonly (readonly (readonly [string, DesignInFile])[])[] {
   const terraform = readTerraform(files.map(each => each.terraform));
   return files.map(({ cli, bicep, arm }, index) => {

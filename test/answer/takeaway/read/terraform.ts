@@ -11,7 +11,9 @@ export interface Block {
 /** Blocks as they were parsed, by their text. */
 const parsed = new Map<string, Block>();
 
-/** Parses every different block of these files at once, because each call of the parser costs as much as many blocks. */
+/**
+ * Parses every different block of these files at once, because each call of the parser costs as much as many blocks.
+ */
 function parse(texts: readonly string[]): void {
   const fresh = new Map<string, readonly string[]>();
   for (const text of texts.flatMap(blocksOf)) {

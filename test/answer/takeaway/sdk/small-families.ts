@@ -14,7 +14,8 @@ const family = (version: string, type: string, properties: Readonly<Record<strin
 ];
 
 /**
- * Shapes of types of which a file writes one small thing alone: a package for each would be larger than all that is tested.
+ * Shapes of types of which a file writes one small thing alone: a package for each would be larger than all that is
+ * tested.
  * Source: the template references of Microsoft.Web/sites/networkConfig and Microsoft.Sql/servers/virtualNetworkRules.
  */
 export const smallFamilies: Families = [

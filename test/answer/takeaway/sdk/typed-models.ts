@@ -11,7 +11,8 @@ function typeOf(declarations: Declarations, type: string): Mapper['type'] {
 }
 
 /**
- * Models from the types of a package without mappers. Such types leave out the object `properties` of what is sent: of an
+ * Models from the types of a package without mappers. Such types leave out the object `properties` of what is sent: of
+ * an
  * interface X, whatever stands in XProperties too goes there.
  */
 export function typedModels(declarations: Declarations): Models {
