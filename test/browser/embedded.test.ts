@@ -44,10 +44,10 @@ describe('the widget on a page of another origin', () => {
   });
 
   it('says in which language its words are, whatever that of the browser and of the page', async () => {
-    const page = await (await context({ locale: 'de-DE' })).newPage();
+    const page = await (await context({ locale: 'fr-FR' })).newPage();
     await page.goto(host);
     await page.evaluate(() => {
-      document.documentElement.lang = 'de';
+      document.documentElement.lang = 'fr';
     });
     const chat = new ChatPage(page, page.frameLocator('iframe'));
     const button = page.getByRole('button', launcher);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/content/en/index.ts';
 import { defined } from '../../src/decision/defined.ts';
 import { sourcesById } from '../../src/decision/explain/sources.ts';
 import { tables } from '../../src/decision/tables/index.ts';
@@ -14,7 +15,7 @@ describe('the proof', () => {
   it.each(tables)('$id: every row has its own id, a reason and known sources', ({ rows }) => {
     expect(new Set(rows.map(row => row.id)).size).toBe(rows.length);
     for (const { because, sources } of rows) {
-      expect(because).toMatch(/^[A-Z0-9{'].*\.$/);
+      expect(en[because]).toMatch(/^[A-Z0-9{'].*\.$/);
       expect(sources.length).toBeGreaterThan(0);
       for (const source of sources) expect(sourcesById.has(source)).toBe(true);
     }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerDocument, encodeAnswers, takeAway } from '../../src/answer/index.ts';
 import { answerPage } from '../../src/answer/page/answer-page.ts';
+import { pageLinks } from '../../src/answer/page/shell.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Requirements } from '../../src/decision/case/requirements.ts';
 import type { Recommendation } from '../../src/decision/said.ts';
@@ -63,7 +64,7 @@ async function byAssistant(requirements: Requirements): Promise<string> {
 }
 
 /** The page that this recommendation makes. */
-function pageOf(recommendation: Recommendation): string {
+function pageOf(recommendation: Recommendation, query: string): string {
   const taken = takeAway(recommendation);
   const files = taken.ok ? taken.files : [];
   const problems = taken.ok ? [] : taken.problems;
@@ -73,6 +74,7 @@ function pageOf(recommendation: Recommendation): string {
     files,
     linkedRules: null,
     problems,
+    links: { ...pageLinks, here: query === '' ? '/answer' : `/answer?${query}` },
   });
 }
 
@@ -82,7 +84,8 @@ async function expectSame(requirements: Requirements, bytes: string): Promise<vo
   expect(await byCommandLine(requirements)).toBe(bytes);
   expect(await byAssistant(requirements)).toBe(`{"recommendation":${bytes}}`);
   const recommendation: Recommendation = JSON.parse(bytes);
-  expect(answerDocument('/answer', encodeAnswers(requirements)).body).toBe(pageOf(recommendation));
+  const query = encodeAnswers(requirements);
+  expect(answerDocument('/answer', query).body).toBe(pageOf(recommendation, query));
 }
 
 describe('the same answers give the same recommendation, byte by byte', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/content/en/index.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import { recommend } from '../recommended.ts';
 import { extent } from './extent.ts';
@@ -25,7 +26,7 @@ describe('the sentences of every case', () => {
   });
 
   test('give no number as a reason for which no trigger is known', () => {
-    const reasons = tables.flatMap(({ id, rows }) => rows.map(row => [`${id}/${row.id}`, row.because] as const));
+    const reasons = tables.flatMap(({ id, rows }) => rows.map(row => [`${id}/${row.id}`, en[row.because]] as const));
     const numbered = reasons.filter(([, because]) => /\d/.test(because));
     expect(numbered.length).toBeGreaterThan(0);
     expect(numbered.filter(([, because]) => !triggers.some(([number]) => number.test(because)))).toEqual([]);
