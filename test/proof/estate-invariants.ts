@@ -17,7 +17,7 @@ const judgedIn = ({ reply }: Replied) => [...reply.rejected, ...reply.proposedVe
 /** The sentences of alternatives that are one more of something, in another place. */
 const elsewhere: ReadonlySet<string> = new Set(
   Object.values(optionRows).flatMap(({ alternatives }) =>
-    alternatives.flatMap(({ evenIf, because }) => (evenIf === 'in-design' ? [because] : [])),
+    alternatives.flatMap(({ evenIf, because }) => (evenIf === 'in-design' ? [say('en', because)] : [])),
   ),
 );
 
