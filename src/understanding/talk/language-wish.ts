@@ -1,4 +1,5 @@
 import { type Token, tokenise } from '../1-text/tokens.ts';
+import { regionPhrases } from '../2-entities/region-phrases.ts';
 import { languageFrames, languageNames, politeWords } from '../languages/talk-rows.ts';
 
 /** The language that somebody wants to be answered in, and what else they say. */
@@ -15,8 +16,13 @@ const wordsOf = (phrase: string): readonly string[] =>
     .tokens.filter(isSpoken)
     .map(({ text }) => text);
 
+const placeNames = new Set(regionPhrases.map(({ words }) => words.join(' ')));
+/** A name by itself that is a place's as well is the place: "italien" is French for a language, German for a country. */
+const isPlace = (words: readonly string[]): boolean => placeNames.has(words.join(' '));
+
 const phrases = languageFrames
   .flatMap(frame => languageNames.map(({ tag, name }) => ({ tag, words: wordsOf(frame.replace('…', name)) })))
+  .filter(({ words }) => !isPlace(words))
   .toSorted((one, other) => other.words.length - one.words.length);
 
 /** What may stand between the wish and what else is said. */
