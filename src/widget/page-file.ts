@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Metafile } from 'esbuild';
-import { say } from '../content/index.ts';
-import { isWordId } from './words.ts';
+import { isWordId, say } from '../content/index.ts';
 
 /** URL paths of the built files by the file they were made from, e.g. `page.css`. */
 function urlsByEntry({ outputs }: Metafile): ReadonlyMap<string, string> {

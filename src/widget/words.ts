@@ -1,11 +1,6 @@
 import { en } from '../content/en/index.ts';
-import type { WordId } from '../content/index.ts';
+import { isWordId } from '../content/index.ts';
 import { languages } from '../content/languages.ts';
-
-/** True: there is a text with this id. */
-export function isWordId(id: string): id is WordId {
-  return Object.hasOwn(en, id);
-}
 
 /**
  * The widget's own texts by language and by id without its prefix, for the bundle.
