@@ -29,6 +29,8 @@ export {
   type LearnerQuestion,
   learnerQuestionByIdIn,
   learnerQuestionOnIn,
+  parseRequirementsIn,
+  problemsSaidIn,
   recommendIn,
   saidIn,
   whatIfIn,

@@ -1,7 +1,8 @@
+import { checkedIn } from '../content/said.ts';
 import { type GivenName, givenNames, withGiven } from '../decision/case/given-networks.ts';
 import { type Field, fields, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
 import { mostStanding, type Standing, standingSchema } from '../decision/case/stands.ts';
-import type { RequirementsProblem } from '../decision/said.ts';
+import type { RequirementsProblem } from '../decision/recommendation.ts';
 import { decodeAsk, encodeAsk } from './link-ask.ts';
 import { decodeStands, encodeStands } from './link-stands.ts';
 import { encodeInQuery, parted } from './link-text.ts';
@@ -80,8 +81,8 @@ function decodeThings(things: unknown): Decoded | undefined {
     const [issue] = error?.issues ?? [];
     if (issue === undefined) return [];
     const path = ['', 'stands', index, ...issue.path].map(String).join('/');
-    const { message } = issue;
-    return [issue.code === 'custom' ? { path, code: 'invalid-resource-id', message } : noLegalValue(path, 'stands')];
+    const message = checkedIn(issue);
+    return [message === undefined ? noLegalValue(path, 'stands') : { path, code: 'invalid-resource-id', message }];
   });
   return { value: read.flatMap(({ data }) => data ?? []), problems };
 }

@@ -8,10 +8,20 @@ import {
   contradictions,
   learnerQuestionById,
   learnerQuestionOn,
+  parseRequirements,
   recommend,
   whatIf,
 } from '../decision/index.ts';
-import type { AskedComparison, Comparison, Contradiction, Recommendation, WhatIf } from '../decision/said.ts';
+import type { RequirementsProblem } from '../decision/recommendation.ts';
+import type {
+  AskedComparison,
+  Comparison,
+  Contradiction,
+  ParseResult,
+  ProblemsSaid,
+  Recommendation,
+  WhatIf,
+} from '../decision/said.ts';
 import type { OptionId } from '../options/options.ts';
 
 // The decision in the words of somebody with this locale.
@@ -23,6 +33,19 @@ export type LearnerQuestion = NonNullable<AskedComparison['question']>;
 
 /** Anything of the decision, said. */
 export const saidIn = <T>(locale: Locale, value: T): Said<T> => said(value, wordsFor(locale));
+
+/** The same with its problems said, where it has any. */
+export function problemsSaidIn<T extends object>(locale: Locale, result: T): ProblemsSaid<T>;
+export function problemsSaidIn(
+  locale: Locale,
+  result: { readonly problems?: readonly RequirementsProblem[] },
+): unknown {
+  const { problems } = result;
+  return problems === undefined ? result : { ...result, problems: saidIn(locale, problems) };
+}
+
+export const parseRequirementsIn = (locale: Locale, value: unknown): ParseResult =>
+  problemsSaidIn(locale, parseRequirements(value));
 
 export const recommendIn = (locale: Locale, requirements: Requirements): Recommendation =>
   saidIn(locale, recommend(requirements));

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { wordsFor } from '../content/index.ts';
+import { checkedIn, said } from '../content/said.ts';
 import { type ErrorCode, Fault, type FaultDetail } from '../errors.ts';
 
 const pointer = (path: readonly PropertyKey[]): string =>
@@ -6,7 +8,11 @@ const pointer = (path: readonly PropertyKey[]): string =>
 
 /** The problems that a schema found, each where it stands. Messages name types and limits, never the value. */
 export function faultDetails(error: z.ZodError): FaultDetail[] {
-  return error.issues.map(issue => ({ path: pointer(issue.path), code: issue.code, message: issue.message }));
+  return error.issues.map(issue => ({
+    path: pointer(issue.path),
+    code: issue.code,
+    message: said(checkedIn(issue) ?? issue.message, wordsFor(undefined)),
+  }));
 }
 
 /** The value as the schema reads it; throws a fault of this code that names every problem. */

@@ -1,4 +1,4 @@
-import { decodeAnswers } from '../answer/index.ts';
+import { decodeAnswers, saidIn } from '../answer/index.ts';
 import { say } from '../content/index.ts';
 import { type GivenName, givenNames } from '../decision/case/given-networks.ts';
 import { type Field, fields, type Requirements } from '../decision/case/requirements.ts';
@@ -107,7 +107,8 @@ export async function answersOf(values: CommandLine['values']): Promise<Answers>
     if (typed === undefined) continue;
     query.set(name, typed);
     const problem = decodeAnswers(query.toString()).problems.find(({ path }) => path === `/${name}`);
-    if (problem !== undefined) return { ok: false, message: `--${option} ${typed}: ${problem.message}` };
+    if (problem !== undefined)
+      return { ok: false, message: `--${option} ${typed}: ${saidIn(undefined, problem.message)}` };
   }
   return { ok: true, requirements: decodeAnswers(query.toString()).requirements };
 }

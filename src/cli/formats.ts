@@ -5,6 +5,7 @@ import {
   type Format,
   nothingToBuild,
   pictureOf,
+  problemsSaidIn,
   recommendIn,
   renderAnswer,
   sharedLink,
@@ -48,7 +49,7 @@ const optionAt = (path: string): string => `--${path.slice(1).replace(/[A-Z]/g, 
 function file(format: Format): (asked: Asked) => Exit {
   return ({ requirements, values }) => {
     const recommendation = recommendIn(values.locale, requirements);
-    const taken = takeAway(recommendation, parametersOf(values), values.locale);
+    const taken = problemsSaidIn(undefined, takeAway(recommendation, parametersOf(values), values.locale));
     if (!taken.ok)
       return failed(2, taken.problems.map(({ path, message }) => `${optionAt(path)}: ${message}`).join('\n'));
     const found = taken.files.find(each => each.format === format);

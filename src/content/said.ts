@@ -17,6 +17,16 @@ function isSentence(value: object): value is Sentence {
   return 'id' in value && 'values' in value && typeof value.id === 'string' && !Array.isArray(value.values);
 }
 
+/**
+ * What a check beside a schema says where it refuses a value: schemas of zod hold texts alone, so it goes along in the
+ * `params` of the issue, as `message`. Undefined for the issues of the schema itself.
+ */
+export function checkedIn(issue: object): Sentence | undefined {
+  const params = 'params' in issue && typeof issue.params === 'object' ? issue.params : null;
+  const message = params !== null && 'message' in params ? params.message : undefined;
+  return typeof message === 'object' && message !== null && isSentence(message) ? message : undefined;
+}
+
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 type Note = (sentence: SaidSentence) => void;

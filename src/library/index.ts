@@ -1,14 +1,14 @@
 /** The decision as a library: `connectivity-advisor`. Pure, and without the Bot Framework. */
 import { optionName as optionNameIn } from '../answer/names.ts';
-import { clashesIn, compareIn, recommendIn, whatIfIn } from '../answer/spoken.ts';
+import { clashesIn, compareIn, parseRequirementsIn, recommendIn, whatIfIn } from '../answer/spoken.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import * as decision from '../decision/index.ts';
-import type { Comparison, Contradiction, OpenQuestion, Recommendation, WhatIf } from '../decision/said.ts';
+import type { Comparison, Contradiction, OpenQuestion, ParseResult, Recommendation, WhatIf } from '../decision/said.ts';
 import type { ProposalId } from '../options/options.ts';
 import { checked } from './checked.ts';
 
 export type { Field, Requirements } from '../decision/case/requirements.ts';
-export { parseRequirements, ruleVersion } from '../decision/index.ts';
+export { ruleVersion } from '../decision/index.ts';
 export type {
   Comparison,
   Contradiction,
@@ -23,6 +23,14 @@ export { RequirementsError } from './requirements-error.ts';
 /** The name of an option as a person reads it. */
 export function optionName(option: ProposalId): string {
   return optionNameIn(undefined, option);
+}
+
+/**
+ * Reads requirements from anything. Every problem comes with the JSON pointer of the field, a code and the legal
+ * values; nothing is thrown. At most 100 problems are listed.
+ */
+export function parseRequirements(value: unknown): ParseResult {
+  return parseRequirementsIn(undefined, value);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { parseRequirementsIn } from '../answer/index.ts';
 import { askKinds } from '../decision/case/ask.ts';
 import { type Field, fields, type Requirements, requirementsSchema } from '../decision/case/requirements.ts';
-import { parseRequirements } from '../decision/index.ts';
 import type { RequirementsProblem } from '../decision/said.ts';
 import { asCalled, readingsOf } from './aliases.ts';
 import { nearest } from './nearest.ts';
@@ -110,7 +110,7 @@ function readNames(given: unknown): unknown {
 export const requirementsInput = listed(
   z.unknown().transform((given, context): Requirements => {
     const read = readNames(given);
-    const parsed = parseRequirements(read);
+    const parsed = parseRequirementsIn(undefined, read);
     if (parsed.ok) return parsed.requirements;
     for (const problem of parsed.problems) context.addIssue({ code: 'custom', ...issueOf(problem, read) });
     return z.NEVER;

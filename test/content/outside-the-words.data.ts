@@ -33,10 +33,6 @@ export const wordsRooms: readonly WordsRoom[] = [
   { files: /^src\/decision\/case\/parse\.ts$/, around: ['.message'], because: 'problems of RFC 9457, for programs' },
   { files: /^src\/answer\/link\.ts$/, around: ['.message'], because: 'problems of RFC 9457, for programs' },
   {
-    files: /^src\/(answer\/takeaway\/(parameters|plan)|decision\/case\/(given-networks|standing-id))\.ts$/,
-    because: 'problems of RFC 9457, which the pages show as they are',
-  },
-  {
     files: /^src\/(config|config-values|reader-settings|registration|server\/unusable)\.ts$/,
     because: 'wrong settings, for the operator',
   },

@@ -1,7 +1,8 @@
 import { plainLocale, say } from '../../content/index.ts';
 import { unmarked } from '../../content/marks.ts';
 import { fields, type Requirements } from '../../decision/case/requirements.ts';
-import type { Comparison, Recommendation, RequirementsProblem } from '../../decision/said.ts';
+import type { RequirementsProblem } from '../../decision/recommendation.ts';
+import type { Comparison, Recommendation } from '../../decision/said.ts';
 import { fieldTitle } from '../answer-titles.ts';
 import { pairLink } from '../canonical.ts';
 import { comparisonTable } from '../comparison.ts';

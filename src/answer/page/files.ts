@@ -1,12 +1,13 @@
 import { say } from '../../content/index.ts';
 import type { GivenName } from '../../decision/case/given-networks.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
-import type { RequirementsProblem } from '../../decision/said.ts';
+import type { RequirementsProblem } from '../../decision/recommendation.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { examplesBeside, parameterNames, type TakeAwayParameters } from '../takeaway/parameters.ts';
 import { codeBox } from './code-box.ts';
 import { hiddenAnswers } from './hidden-answers.ts';
 import { networksForm } from './networks-form.ts';
+import { problemWith, wrongField } from './wrong-field.ts';
 
 /** A file that the page offers to copy. */
 export interface PageFile {
@@ -38,13 +39,10 @@ interface FilesParts {
 /** The form that puts one's own names and ranges into the files; the answers go along unseen. */
 function namesForm({ locale, requirements, names, given, problems, action }: FilesParts): Html {
   const beside = examplesBeside(requirements);
-  const wrong = parameterNames.filter(name => problems.some(({ path }) => path === `/${name}`));
-  const inputs = (wrong.length > 0 ? parameterNames.filter(name => given.has(name)) : names).map(name => {
-    const problem = problems.find(({ path }) => path === `/${name}`);
-    const isWrong = problem === undefined ? nothing : html` aria-invalid="true" aria-describedby="${name}-problem"`;
-    const said = problem === undefined ? nothing : html`<p class="note" id="${name}-problem">${problem.message}</p>`;
-    const input = html`<input type="text" id="${name}" name="${name}" value="${given.get(name) ?? ''}" placeholder="${beside[name]}" autocomplete="off" spellcheck="false"${isWrong}>`;
-    return html`<p><label for="${name}">${say(locale, `page.names.${name}`)}</label>${input}</p>${said}`;
+  const inputs = (problems.length > 0 ? parameterNames.filter(name => given.has(name)) : names).map(name => {
+    const { marks, note } = wrongField(locale, problems, name);
+    const input = html`<input type="text" id="${name}" name="${name}" value="${given.get(name) ?? ''}" placeholder="${beside[name]}" autocomplete="off" spellcheck="false"${marks}>`;
+    return html`<p><label for="${name}">${say(locale, `page.names.${name}`)}</label>${input}</p>${note}`;
   });
   const isOpen = given.size > 0 || problems.length > 0;
   return html`<details${isOpen ? html` open` : nothing}><summary>${say(locale, 'page.names')}</summary><form method="get" action="${action}#files">${hiddenAnswers(requirements)}${inputs}<p><button type="submit">${say(locale, 'page.names.submit')}</button></p></form></details>`;
@@ -53,7 +51,7 @@ function namesForm({ locale, requirements, names, given, problems, action }: Fil
 /** The files of a design, each folded, and the form for the names in them. */
 export function filesBlock(parts: FilesParts): Html {
   const { locale, files, names } = parts;
-  const problems = parts.problems.filter(({ path }) => parameterNames.some(name => path === `/${name}`));
+  const problems = parameterNames.flatMap(name => problemWith(parts.problems, name) ?? []);
   const each = files.map(
     ({ id, title, text }) =>
       html`<details><summary>${title}</summary>${codeBox(locale, `file-${id}`, title, text)}</details>`,

@@ -1,9 +1,10 @@
 import { say } from '../../content/index.ts';
 import { type GivenName, givenNames, givenText } from '../../decision/case/given-networks.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
-import type { RequirementsProblem } from '../../decision/said.ts';
+import type { RequirementsProblem } from '../../decision/recommendation.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { hiddenAnswers } from './hidden-answers.ts';
+import { problemWith, wrongField } from './wrong-field.ts';
 
 interface NetworksParts {
   readonly locale: string | undefined;
@@ -24,16 +25,14 @@ interface NetworksParts {
  */
 export function networksForm(parts: NetworksParts): Html {
   const { locale, requirements, asked, typed, problems, parameters, action } = parts;
-  const wrong = givenNames.filter(name => problems.some(({ path }) => path === `/${name}`));
+  const wrong = givenNames.filter(name => problemWith(problems, name) !== undefined);
   const names = [...asked, ...wrong.filter(name => !asked.includes(name))];
   if (names.length === 0) return nothing;
   const inputs = names.map(name => {
-    const problem = problems.find(({ path }) => path === `/${name}`);
-    const value = (problem === undefined ? undefined : typed.get(name)) ?? givenText(requirements, name) ?? '';
-    const isWrong = problem === undefined ? nothing : html` aria-invalid="true" aria-describedby="${name}-problem"`;
-    const said = problem === undefined ? nothing : html`<p class="note" id="${name}-problem">${problem.message}</p>`;
-    const input = html`<input type="text" id="${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"${isWrong}>`;
-    return html`<p><label for="${name}">${say(locale, `page.there.${name}`)}</label>${input}</p>${said}`;
+    const value = (wrong.includes(name) ? typed.get(name) : undefined) ?? givenText(requirements, name) ?? '';
+    const { marks, note } = wrongField(locale, problems, name);
+    const input = html`<input type="text" id="${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"${marks}>`;
+    return html`<p><label for="${name}">${say(locale, `page.there.${name}`)}</label>${input}</p>${note}`;
   });
   const kept = [...parameters].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
   const isOpen = wrong.length > 0;

@@ -1,6 +1,7 @@
 import { say } from '../../content/index.ts';
 import { buildsNothing } from '../../decision/difference/builds.ts';
-import type { Recommendation, RequirementsProblem } from '../../decision/said.ts';
+import type { RequirementsProblem } from '../../decision/recommendation.ts';
+import type { Recommendation } from '../../decision/said.ts';
 import { armTemplate } from './arm.ts';
 import { bicepFile } from './bicep.ts';
 import { cliScript } from './cli.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { type Sentence, sentence } from '../../content/sentence.ts';
 import type { Requirements } from '../../decision/case/requirements.ts';
-import type { RequirementsProblem } from '../../decision/said.ts';
+import type { RequirementsProblem } from '../../decision/recommendation.ts';
 import { overlaps, parseRange, type Range } from './cidr.ts';
 
-const range = z.string().refine(text => parseRange(text) !== undefined, 'Write an IPv4 range such as 10.1.0.0/16.');
+const range = z.string().refine(text => parseRange(text) !== undefined);
 
 /** Names and ranges that go into the files; whatever is left out gets an example value that the file marks. */
 export const takeAwaySchema = z.strictObject({
@@ -75,6 +76,14 @@ export type Parsed =
   | { readonly ok: true; readonly parameters: TakeAwayParameters }
   | { readonly ok: false; readonly problems: readonly RequirementsProblem[] };
 
+/** What a person reads of an issue; what no form, link or option can bring about is for programs alone. */
+function messageOf(issue: z.core.$ZodIssue): Sentence | string {
+  if (issue.code === 'custom') return sentence('problem.range');
+  if (issue.code === 'invalid_format') return sentence('problem.prefix');
+  if (issue.code === 'too_big') return sentence('problem.too-long', { most: String(issue.maximum) });
+  return issue.message;
+}
+
 /** Reads the parameters of the files; every problem at once, none thrown. What is not given is as in `beside`. */
 export function parseParameters(input: unknown, beside: TakeAwayParameters = examples): Parsed {
   const parsed = takeAwaySchema.safeParse(input);
@@ -85,7 +94,7 @@ export function parseParameters(input: unknown, beside: TakeAwayParameters = exa
   const problems = parsed.error.issues.map(issue => ({
     path: `/${issue.path.map(String).join('/')}`,
     code: 'invalid-parameter',
-    message: issue.message,
+    message: messageOf(issue),
   }));
   return { ok: false, problems };
 }
@@ -102,7 +111,7 @@ export function overlapProblems(ranges: readonly NamedRange[]): readonly Require
     ranges.slice(index + 1).flatMap(other => {
       const [first, second] = [parseRange(one.text), parseRange(other.text)];
       if (first === undefined || second === undefined || !overlaps(first, second)) return [];
-      const message = `${one.text} and ${other.text} overlap. Give each network a range of its own.`;
+      const message = sentence('problem.ranges-overlap', { one: one.text, other: other.text });
       return [{ path: `/${other.name}`, code: 'ranges-overlap', message }];
     }),
   );

@@ -1,7 +1,9 @@
 import { type Cloud, regionByName } from '../../azure/regions.ts';
 import { type ResourceType, resourceTypeById } from '../../azure/resource-types.ts';
+import { sentence } from '../../content/sentence.ts';
 import type { Facts } from '../../decision/case/facts.ts';
-import type { Recommendation, RequirementsProblem } from '../../decision/said.ts';
+import type { RequirementsProblem } from '../../decision/recommendation.ts';
+import type { Recommendation } from '../../decision/said.ts';
 import { sizesOf } from '../../decision/sizes.ts';
 import type { Topology } from '../../decision/topology/topology.ts';
 import type { OptionId } from '../../options/options.ts';
@@ -91,7 +93,7 @@ function problemsOf(planning: Planning, items: readonly Item[]): readonly Requir
     .filter(network => !fits(network, planning))
     .map(network => {
       const name = spaceName(network.id);
-      const message = `${planning.parameters[name]} is too small for the subnets of this design.`;
+      const message = sentence('problem.range-too-small', { range: planning.parameters[name] });
       return { path: `/${name}`, code: 'range-too-small', message };
     });
   return [...small, ...(joined ? overlapProblems(rangesOf(planning, items)) : [])];

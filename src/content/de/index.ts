@@ -12,6 +12,7 @@ import { parts } from './parts.ts';
 import { picture } from './picture.ts';
 import { pitfalls } from './pitfalls.ts';
 import { ports } from './ports.ts';
+import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { rules } from './rules.ts';
 import { steps } from './steps.ts';
@@ -36,5 +37,6 @@ export const de = {
   ...page,
   ...widget,
   ...errors,
+  ...problems,
   ...forms,
 };

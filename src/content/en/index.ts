@@ -18,6 +18,7 @@ import { page } from './page.ts';
 import { parts } from './parts.ts';
 import { picture } from './picture.ts';
 import { ports } from './ports.ts';
+import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { rules } from './rules/index.ts';
 import { settings } from './settings.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...files,
   ...widget,
   ...errors,
+  ...problems,
   ...commandLine,
   ...doctor,
   ...mcp,

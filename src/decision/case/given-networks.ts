@@ -1,4 +1,5 @@
 import { groupName, resourceName } from '../../azure/resource-id.ts';
+import { sentence } from '../../content/sentence.ts';
 import type { RequirementsProblem } from './problem.ts';
 import type { Requirements } from './requirements.ts';
 import { type IdProblem, idProblem } from './standing-id.ts';
@@ -47,7 +48,7 @@ function read(text: string, kind: Standing['kind']): Identified | IdProblem {
   const [name = '', group, ...more] = text.split('/').reverse();
   const isWhole = resourceName.test(name) && (group === undefined || groupName.test(group)) && more.length === 0;
   if (isWhole) return { name, ...(group === undefined ? {} : { group }) };
-  return { code: 'invalid-resource-id', message: 'Write a name, resource group/name, or a whole resource id.' };
+  return { code: 'invalid-resource-id', message: sentence('problem.name-or-id') };
 }
 
 function without({ id: _id, name: _name, group: _group, ...rest }: Standing): Standing {

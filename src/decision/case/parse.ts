@@ -1,4 +1,5 @@
 import type { core } from 'zod';
+import { checkedIn } from '../../content/said.ts';
 import type { ParseResult, RequirementsProblem } from '../recommendation.ts';
 import { fields, requirementsSchema } from './requirements.ts';
 
@@ -42,7 +43,8 @@ function problemsOf(issue: core.$ZodIssue, base: readonly PropertyKey[]): Requir
   if (inner.length > 0) return inner.flatMap(found => problemsOf(found, path));
   const legal = legalOf(issue);
   const code = issue.code === 'custom' ? ownCode(issue) : issue.code.replaceAll('_', '-');
-  return [{ path: pointer(path), code, message: issue.message, ...(legal.length > 0 ? { legal } : {}) }];
+  const message = checkedIn(issue) ?? issue.message;
+  return [{ path: pointer(path), code, message, ...(legal.length > 0 ? { legal } : {}) }];
 }
 
 function pollutes(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { parentOf, parseResourceId, type ResourceId } from '../../azure/resource-id.ts';
+import { type Sentence, sentence, type Value } from '../../content/sentence.ts';
 import type { Standing } from './stands.ts';
 
 /** What something that stands is called and where it is; without a subscription it is in the one that is worked in. */
@@ -11,7 +12,7 @@ export interface Identity {
 /** Why an id is not taken. */
 export interface IdProblem {
   readonly code: 'invalid-resource-id' | 'wrong-resource-type';
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** The provider of everything that stands in a network. */
@@ -19,15 +20,21 @@ export const provider = 'Microsoft.Network';
 
 const form = '/subscriptions/…/resourceGroups/…/providers/Microsoft.Network/…';
 
+/** One of these. */
+const either = ([first = '', ...rest]: readonly string[]): Value =>
+  rest.reduce<Value>((one, other) => sentence('problem.either', { one, other }), first);
+
 /** What is wrong with an id where things of the kind have these types; a text without a slash is a bare name. */
 export function idProblem(id: string, types: readonly string[] | undefined): IdProblem | undefined {
   if (!id.includes('/')) return undefined;
   const parsed = parseResourceId(id);
-  if (parsed === undefined) return { code: 'invalid-resource-id', message: `Write the whole resource id: ${form}` };
+  if (parsed === undefined) return { code: 'invalid-resource-id', message: sentence('problem.whole-id', { form }) };
   const legal = types?.map(type => `${provider}/${type}`);
   if (legal === undefined || legal.some(type => type.toLowerCase() === parsed.type.toLowerCase())) return undefined;
-  const message = `This is the id of ${parsed.type}. Give one of ${legal.join(' or ')}.`;
-  return { code: 'wrong-resource-type', message };
+  return {
+    code: 'wrong-resource-type',
+    message: sentence('problem.wrong-type', { type: parsed.type, legal: either(legal) }),
+  };
 }
 
 const identityIn = ({ names, group, subscription }: ResourceId): Identity => ({

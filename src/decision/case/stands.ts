@@ -53,8 +53,7 @@ export const standingSchema = z
       if (!legal.has(attribute))
         context.addIssue({ code: 'unrecognized_keys', keys: [attribute], input: said, path: [] });
     const problem = typeof said.id === 'string' ? idProblem(said.id, standingKindOf(kind).armTypes) : undefined;
-    if (problem !== undefined)
-      context.addIssue({ code: 'custom', path: ['id'], input: said.id, message: problem.message, params: problem });
+    if (problem !== undefined) context.addIssue({ code: 'custom', path: ['id'], input: said.id, params: problem });
   });
 
 export const standsSchema = z.union([z.array(standingSchema).max(mostStanding).readonly(), z.literal('unknown')]);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { decodeAnswers } from '../../answer/link.ts';
+import { parseRequirementsIn, problemsSaidIn } from '../../answer/spoken.ts';
 import { type Spoken, spokenIn, spokenRecommendation } from '../../answer/spoken-for-programs.ts';
 import { spokenShape } from '../../answer/spoken-schema.ts';
 import { demand, type RateLimit } from '../../channels/index.ts';
 import { parse } from '../../channels/parse-or-fault.ts';
 import { parseLocale } from '../../content/index.ts';
 import { fields, type Requirements, requirementsSchema } from '../../decision/case/requirements.ts';
-import { nextQuestion, parseRequirements, recommend } from '../../decision/index.ts';
+import { nextQuestion, recommend } from '../../decision/index.ts';
 import { askedAnswerSchema } from '../../decision/recommendation/answer.ts';
 import { partOf } from '../../decision/recommendation/shapes.ts';
 import type { Recommendation } from '../../decision/said.ts';
@@ -47,7 +48,7 @@ export const diagnosisAnswerSchema = partOf({
 const otherNames: readonly string[] = ['rules'];
 
 function readBody(value: unknown): Requirements {
-  const parsed = parseRequirements(value);
+  const parsed = parseRequirementsIn(undefined, value);
   if (!parsed.ok) throw new Fault('invalid-requirements', { problems: parsed.problems });
   return parsed.requirements;
 }
@@ -60,7 +61,7 @@ function unknownNames(query: URLSearchParams): FaultDetail[] {
 }
 
 function readQuery(query: URLSearchParams): Requirements {
-  const { requirements, problems } = decodeAnswers(query.toString());
+  const { requirements, problems } = problemsSaidIn(undefined, decodeAnswers(query.toString()));
   const all = [...unknownNames(query), ...problems];
   if (all.length > 0) throw new Fault('invalid-query', { problems: all });
   return requirements;

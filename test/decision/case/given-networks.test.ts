@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseResourceId } from '../../../src/azure/resource-id.ts';
+import { sentence } from '../../../src/content/sentence.ts';
 import { type GivenName, givenText, withGiven } from '../../../src/decision/case/given-networks.ts';
 import { kindOfResource } from '../../../src/decision/case/kind-of-resource.ts';
 import type { Requirements } from '../../../src/decision/case/requirements.ts';
@@ -72,6 +73,16 @@ test('a resource id of the wrong type is told with its path', () => {
   const parsed = parseRequirements({ stands: [{ kind: 'vnet', id: networkId('natGateways', ['nat']) }] });
   const problems = parsed.ok ? [] : parsed.problems;
   expect(problems.map(({ path, code }) => [path, code])).toEqual([['/stands/0/id', 'wrong-resource-type']]);
+});
+
+test('what is wrong with an id is left for a language to say', () => {
+  const messageFor = (types: readonly string[]) => idProblem(networkId('natGateways', ['nat']), types)?.message;
+  const type = 'Microsoft.Network/natGateways';
+  const [one, other, third] = ['Microsoft.Network/a', 'Microsoft.Network/b', 'Microsoft.Network/c'];
+  expect(messageFor(['a'])).toEqual(sentence('problem.wrong-type', { type, legal: one }));
+  const either = sentence('problem.either', { one, other });
+  const legal = sentence('problem.either', { one: either, other: third });
+  expect(messageFor(['a', 'b', 'c'])).toEqual(sentence('problem.wrong-type', { type, legal }));
 });
 
 test('an id of any type is taken where nothing is known of the types, a broken one nowhere', () => {
