@@ -1,6 +1,7 @@
 import { say } from '../../content/index.ts';
 import { type Field, fields, hybridNeeds, type Requirements } from '../../decision/case/requirements.ts';
-import type { RequirementsProblem, Topic } from '../../decision/recommendation.ts';
+import type { RequirementsProblem } from '../../decision/recommendation.ts';
+import type { Topic } from '../../decision/said.ts';
 import { fieldTitle } from '../answer-titles.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { encodeAnswers } from '../link.ts';

@@ -79,6 +79,7 @@ test('what is wrong with an id is left for a language to say', () => {
   const messageFor = (types: readonly string[]) => idProblem(networkId('natGateways', ['nat']), types)?.message;
   const type = 'Microsoft.Network/natGateways';
   const [one, other, third] = ['Microsoft.Network/a', 'Microsoft.Network/b', 'Microsoft.Network/c'];
+  expect(messageFor([])).toEqual(sentence('problem.wrong-type', { type, legal: '' }));
   expect(messageFor(['a'])).toEqual(sentence('problem.wrong-type', { type, legal: one }));
   const either = sentence('problem.either', { one, other });
   const legal = sentence('problem.either', { one: either, other: third });
