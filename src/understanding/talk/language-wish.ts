@@ -17,7 +17,7 @@ const wordsOf = (phrase: string): readonly string[] =>
     .map(({ text }) => text);
 
 const placeNames = new Set(regionPhrases.map(({ words }) => words.join(' ')));
-/** A name by itself that is a place's as well is the place: "italien" is French for a language, German for a country. */
+/** A name by itself that is a place's as well is the place: "italien" is a language in French, a country in German. */
 const isPlace = (words: readonly string[]): boolean => placeNames.has(words.join(' '));
 
 const phrases = languageFrames
