@@ -1,4 +1,5 @@
 import { say } from '../content/index.ts';
+import type { Sentence } from '../content/sentence.ts';
 import type { Requirements } from '../decision/case/requirements.ts';
 import { isPrice, listPrices } from '../decision/explain/figures.cost.ts';
 import type { Figure, Recommendation } from '../decision/said.ts';
@@ -63,10 +64,10 @@ export function inCaseOrGenerally(
   locale: Locale,
   id: string,
   { ask: _ask, ...requirements }: Requirements,
-  { text, sources }: { readonly text: string; readonly sources: readonly string[] },
+  { text, sources }: { readonly text: string | Sentence; readonly sources: readonly string[] },
 ): readonly string[] {
   const recommendation = recommendIn(locale, requirements);
-  const generally = sourced(locale, text, sources);
+  const generally = sourced(locale, saidIn(locale, text), sources);
   if (recommendation.headline === null) return [generally];
   const figure = figureIn(locale, id, recommendation);
   if (figure !== null) return [figure];

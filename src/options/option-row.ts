@@ -6,8 +6,15 @@ import type { OptionId } from './rows.ts';
 /** Ids of what a claim rests on: each is a source of `src/decision/explain/sources.ts`. */
 type Sources = readonly string[];
 
-/** What is said of anything that a person may have in mind. */
+/** What holds of anything that a person may have in mind. */
 export interface Proposal {
+  /**
+   * What English speakers call it, folded: lower case, no accents. Plurals are made from these; typing errors in them
+   * are corrected. Empty: nobody asks for it by a name of its own, and other words lead to it.
+   */
+  readonly saidAs: readonly string[];
+  /** Where is written what it is, for who asks "what is …?". */
+  readonly meaning: { readonly sources: Sources };
   /** Who takes part from outside Azure: a site with a network of its own, callers on the internet, or nobody. */
   readonly joins: 'site' | 'internet' | null;
   /** True: it carries HTTP only, so that who has it in mind has a web application. */

@@ -17,6 +17,11 @@ export function optionName(id: ProposalId): Sentence {
   return sentence(`option.${id}`);
 }
 
+/** What it is, in one or two sentences, for who asks "what is …?". */
+export function optionMeaning(id: ProposalId): Sentence {
+  return sentence(`option.${id}.meaning`);
+}
+
 /** What is said of the option under this aspect; `use` and `what` with the words of the case. */
 export function optionSays(id: OptionId, aspect: Aspect, words?: Values): Sentence {
   return sentence(`option.${id}.${aspect}`, words);

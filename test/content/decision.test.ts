@@ -15,7 +15,7 @@ import { whatIfRows } from '../../src/decision/explain/what-if.data.ts';
 import { wordsOf } from '../../src/decision/explain/words.ts';
 import { tables } from '../../src/decision/tables/index.ts';
 import type { OptionRow } from '../../src/options/option-row.ts';
-import { discouragedIds, optionIds } from '../../src/options/options.ts';
+import { discouragedIds, optionIds, proposalIds } from '../../src/options/options.ts';
 import { optionRows } from '../../src/options/rows.ts';
 
 const aspects = ['summary', 'use', 'what', 'latency', 'throughput', 'encryption', 'transitivity', 'overlap'];
@@ -34,6 +34,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     'options',
     Object.keys(options),
     [
+      ...proposalIds.flatMap(id => [`option.${id}`, `option.${id}.meaning`]),
       ...optionIds.flatMap(id => ofEvery.map(aspect => `option.${id}.${aspect}`)),
       ...optionIds.flatMap(id => namedBy(optionRows[id])),
       ...discouragedIds.map(id => `option.${id}.because`),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { OptionRow } from '../../src/options/option-row.ts';
-import { optionIds } from '../../src/options/options.ts';
+import { optionIds, proposalIds, proposalOf } from '../../src/options/options.ts';
 import { optionRows } from '../../src/options/rows.ts';
 import { examples } from '../proof/examples.data.ts';
 
@@ -15,6 +15,19 @@ describe('the options', () => {
 
   test('are all that their folder holds', () => {
     expect(readdirSync(folder).sort()).toEqual(optionIds.map(id => `${id}.ts`).sort());
+  });
+});
+
+describe('what people call an option', () => {
+  test('is in its row, but for those that other words lead to', () => {
+    expect(proposalIds.filter(id => proposalOf(id).saidAs.length === 0)).toEqual([
+      ...['same-vnet', 'private-endpoint-from-onprem', 'redesign-addresses', 'ask-exposure', 'out-of-scope'],
+    ]);
+  });
+
+  test('is the name of no other option', () => {
+    const names = proposalIds.flatMap(id => proposalOf(id).saidAs);
+    expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
   });
 });
 

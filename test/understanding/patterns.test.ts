@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proposalIds, proposalOf } from '../../src/options/options.ts';
 import { bareAnswers } from '../../src/understanding/languages/answer-rows.ts';
 import { attributeKinds } from '../../src/understanding/languages/attribute-kinds.data.ts';
 import { changeTopics, commandRows } from '../../src/understanding/languages/talk-rows.ts';
@@ -16,9 +17,12 @@ import { readOf, tryPattern } from './patterns/ways.ts';
 const everything: readonly Placed<unknown>[] = (await packFiles()).flatMap(({ path, holds }) => [
   ...within(holds, path),
 ]);
-const lists = everything
-  .flatMap(({ place, value }) => (isWordList(value) ? [{ place, value }] : []))
-  .filter(({ place }) => isSpoken(place));
+const lists = [
+  ...everything
+    .flatMap(({ place, value }) => (isWordList(value) ? [{ place, value }] : []))
+    .filter(({ place }) => isSpoken(place)),
+  ...proposalIds.map(id => ({ place: `option ${id} saidAs`, value: proposalOf(id).saidAs })),
+];
 /** Lists that are written as one text, divided by spaces. */
 const written = everything.flatMap(({ place, value }) =>
   typeof value === 'string' && /(placeFillers|networkWords)$/.test(place) ? [{ place, value: value.split(' ') }] : [],

@@ -2,6 +2,18 @@ import type { OptionRow } from '../option-row.ts';
 
 export const appGatewayWaf: OptionRow<'app-gateway-waf'> = {
   id: 'app-gateway-waf',
+  saidAs: [
+    'app gateway',
+    'appgw',
+    'agw',
+    'application gateway',
+    'app gw',
+    'appgateway',
+    'azure application gateway',
+    'waf',
+    'web application firewall',
+    'agic',
+  ],
   joins: 'internet',
   isWebOnly: true,
   role: 'part',
@@ -13,6 +25,7 @@ export const appGatewayWaf: OptionRow<'app-gateway-waf'> = {
   card: {
     sources: ['DG-IN', 'AGWO', 'DLAGFAQ'],
   },
+  meaning: { sources: ['DG-IN', 'AGWO'] },
   limits: [
     {
       label: 'option.app-gateway-waf.limit.sla',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const askExposure: OptionRow<'ask-exposure'> = {
   id: 'ask-exposure',
+  saidAs: [],
   joins: null,
   isWebOnly: false,
   role: 'question',
@@ -13,6 +14,7 @@ export const askExposure: OptionRow<'ask-exposure'> = {
   card: {
     sources: ['DG-IN'],
   },
+  meaning: { sources: ['DG-PAAS'] },
   limits: [],
   cost: null,
   files: [],

@@ -3,6 +3,13 @@ import type { OptionRow } from '../option-row.ts';
 
 export const avnmHubSpoke: OptionRow<'avnm-hub-spoke'> = {
   id: 'avnm-hub-spoke',
+  saidAs: [
+    'avnm hub spoke',
+    'avnm hub and spoke',
+    'virtual network manager hub and spoke',
+    'network manager hub and spoke',
+    'network manager hub spoke',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -14,6 +21,7 @@ export const avnmHubSpoke: OptionRow<'avnm-hub-spoke'> = {
   card: {
     sources: ['AVNMC', 'AVNMFAQ', 'DG-AVNM'],
   },
+  meaning: { sources: ['AVNMC', 'DG-AVNM'] },
   limits: [
     {
       label: 'option.avnm-hub-spoke.limit.spokes-of-a-hub',

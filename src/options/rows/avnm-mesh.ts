@@ -3,6 +3,17 @@ import type { OptionRow } from '../option-row.ts';
 
 export const avnmMesh: OptionRow<'avnm-mesh'> = {
   id: 'avnm-mesh',
+  saidAs: [
+    'avnm mesh',
+    'virtual network manager mesh',
+    'mesh topology',
+    'connected group',
+    'avnm',
+    'network manager',
+    'azure virtual network manager',
+    'virtual network manager',
+    'vnet manager',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -14,6 +25,7 @@ export const avnmMesh: OptionRow<'avnm-mesh'> = {
   card: {
     sources: ['AVNMC', 'AVNMFAQ', 'DG-AVNM'],
   },
+  meaning: { sources: ['AVNMC'] },
   limits: [
     {
       label: 'option.avnm-mesh.limit.vnets-in-a-connected-group',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const bastion: OptionRow<'bastion'> = {
   id: 'bastion',
+  saidAs: ['bastion', 'azure bastion', 'bastion host'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const bastion: OptionRow<'bastion'> = {
   card: {
     sources: ['BAS', 'BASSKU', 'BASP', 'DG-ADM'],
   },
+  meaning: { sources: ['BASP', 'BASSKU'] },
   limits: [
     {
       label: 'option.bastion.limit.sessions',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const ddosProtection: OptionRow<'ddos-protection'> = {
   id: 'ddos-protection',
+  saidAs: ['ddos protection', 'ddos', 'ddos plan', 'ddos network protection'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const ddosProtection: OptionRow<'ddos-protection'> = {
   card: {
     sources: ['DG-IN', 'DLDDOS', 'WAFVN'],
   },
+  meaning: { sources: ['DG-IN', 'WAFVN'] },
   limits: [
     {
       label: 'option.ddos-protection.limit.protects',

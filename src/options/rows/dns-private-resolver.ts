@@ -3,6 +3,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const dnsPrivateResolver: OptionRow<'dns-private-resolver'> = {
   id: 'dns-private-resolver',
+  saidAs: ['private resolver', 'dns private resolver', 'dns resolver', 'azure dns private resolver', 'dns forwarder'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -14,6 +15,7 @@ export const dnsPrivateResolver: OptionRow<'dns-private-resolver'> = {
   card: {
     sources: ['PRES', 'DG-DNS', 'PEDI'],
   },
+  meaning: { sources: ['PRES'] },
   limits: [
     {
       label: 'option.dns-private-resolver.limit.queries',

@@ -3,6 +3,13 @@ import type { OptionRow } from '../option-row.ts';
 
 export const expressrouteDirect: OptionRow<'expressroute-direct'> = {
   id: 'expressroute-direct',
+  saidAs: [
+    'expressroute direct',
+    'azure expressroute direct',
+    'er direct',
+    'expressroute direct ports',
+    'expressroute direct port pair',
+  ],
   joins: 'site',
   isWebOnly: false,
   role: 'part',
@@ -14,6 +21,7 @@ export const expressrouteDirect: OptionRow<'expressroute-direct'> = {
   card: {
     sources: ['ERD', 'ERENC'],
   },
+  meaning: { sources: ['ERD', 'ERENC'] },
   limits: [
     {
       label: 'option.expressroute-direct.limit.ports',

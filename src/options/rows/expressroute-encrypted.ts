@@ -2,6 +2,14 @@ import type { OptionRow } from '../option-row.ts';
 
 export const expressrouteEncrypted: OptionRow<'expressroute-encrypted'> = {
   id: 'expressroute-encrypted',
+  saidAs: [
+    'macsec',
+    'ipsec over expressroute',
+    'vpn over expressroute',
+    'encrypted expressroute',
+    'ipsec over er',
+    'ipsec over private peering',
+  ],
   joins: 'site',
   isWebOnly: false,
   role: 'part',
@@ -13,6 +21,7 @@ export const expressrouteEncrypted: OptionRow<'expressroute-encrypted'> = {
   card: {
     sources: ['ERENC', 'VPNPP', 'DG-HYB'],
   },
+  meaning: { sources: ['ERENC', 'VPNPP'] },
   limits: [
     {
       label: 'option.expressroute-encrypted.limit.ipsec-over-private-peering',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const expressrouteFastpath: OptionRow<'expressroute-fastpath'> = {
   id: 'expressroute-fastpath',
+  saidAs: ['fastpath', 'fast path', 'expressroute fastpath'],
   joins: 'site',
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const expressrouteFastpath: OptionRow<'expressroute-fastpath'> = {
   card: {
     sources: ['ERFP'],
   },
+  meaning: { sources: ['ERFP'] },
   limits: [
     {
       label: 'option.expressroute-fastpath.limit.gateway-needed',

@@ -3,6 +3,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const expressrouteGlobalReach: OptionRow<'expressroute-global-reach'> = {
   id: 'expressroute-global-reach',
+  saidAs: ['global reach', 'expressroute global reach', 'er global reach'],
   joins: 'site',
   isWebOnly: false,
   role: 'part',
@@ -14,6 +15,7 @@ export const expressrouteGlobalReach: OptionRow<'expressroute-global-reach'> = {
   card: {
     sources: ['ERGR', 'ERLIM', 'DG-XR'],
   },
+  meaning: { sources: ['ERGR'] },
   limits: [
     {
       label: 'option.expressroute-global-reach.limit.availability',

@@ -4,6 +4,23 @@ import type { OptionRow } from '../option-row.ts';
 
 export const expressrouteVpnFailover: OptionRow<'expressroute-vpn-failover'> = {
   id: 'expressroute-vpn-failover',
+  saidAs: [
+    'expressroute with vpn failover',
+    'expressroute with vpn backup',
+    'expressroute with a vpn backup',
+    'expressroute with a vpn as backup',
+    'er with vpn backup',
+    'expressroute vpn failover',
+    'vpn as backup for expressroute',
+    'vpn backup for expressroute',
+    'vpn as a backup for expressroute',
+    'expressroute and vpn coexistence',
+    'expressroute plus vpn backup',
+    'expressroute with s2s backup',
+    'expressroute with site to site backup',
+    'er plus vpn',
+    'vpn failover',
+  ],
   joins: 'site',
   isWebOnly: false,
   role: 'part',
@@ -15,6 +32,7 @@ export const expressrouteVpnFailover: OptionRow<'expressroute-vpn-failover'> = {
   card: {
     sources: ['ERCO', 'ERRES', 'DG-HYB'],
   },
+  meaning: { sources: ['ERCO', 'AC-ERV'] },
   limits: [
     {
       label: 'option.expressroute-vpn-failover.limit.gateway-throughput',

@@ -4,6 +4,16 @@ import type { OptionRow } from '../option-row.ts';
 
 export const expressroute: OptionRow<'expressroute'> = {
   id: 'expressroute',
+  saidAs: [
+    'expressroute',
+    'express route',
+    'er circuit',
+    'er',
+    'expressroute circuit',
+    'azure expressroute',
+    'er circuits',
+    'expressroute private peering',
+  ],
   joins: 'site',
   isWebOnly: false,
   role: 'part',
@@ -15,6 +25,7 @@ export const expressroute: OptionRow<'expressroute'> = {
   card: {
     sources: ['DG-HYB', 'ER', 'ERFAQ'],
   },
+  meaning: { sources: ['ER', 'ERENC'] },
   limits: [
     {
       label: 'option.expressroute.limit.circuits',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const frontDoor: OptionRow<'front-door'> = {
   id: 'front-door',
+  saidAs: ['front door', 'frontdoor', 'afd', 'azure front door', 'azure frontdoor'],
   joins: 'internet',
   isWebOnly: true,
   role: 'part',
@@ -13,6 +14,7 @@ export const frontDoor: OptionRow<'front-door'> = {
   card: {
     sources: ['DG-IN', 'DG-APP', 'DLFDFAQ'],
   },
+  meaning: { sources: ['DG-IN', 'FDPL'] },
   limits: [
     {
       label: 'option.front-door.limit.private-link-to-the-origin',

@@ -3,6 +3,15 @@ import type { OptionRow } from '../option-row.ts';
 
 export const gatewayTransit: OptionRow<'gateway-transit'> = {
   id: 'gateway-transit',
+  saidAs: [
+    'gateway transit',
+    'use remote gateway',
+    'use remote gateways',
+    'remote gateway',
+    'remote gateways',
+    'vpn gateway transit',
+    'shared gateway',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -14,6 +23,7 @@ export const gatewayTransit: OptionRow<'gateway-transit'> = {
   card: {
     sources: ['GWT', 'MPEER', 'PEER'],
   },
+  meaning: { sources: ['GWT', 'MPEER'] },
   limits: [
     {
       label: 'option.gateway-transit.limit.remote-gateways',

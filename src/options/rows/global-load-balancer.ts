@@ -2,6 +2,13 @@ import type { OptionRow } from '../option-row.ts';
 
 export const globalLoadBalancer: OptionRow<'global-load-balancer'> = {
   id: 'global-load-balancer',
+  saidAs: [
+    'global load balancer',
+    'cross region load balancer',
+    'global lb',
+    'cross region lb',
+    'global tier load balancer',
+  ],
   joins: 'internet',
   isWebOnly: false,
   role: 'part',
@@ -13,6 +20,7 @@ export const globalLoadBalancer: OptionRow<'global-load-balancer'> = {
   card: {
     sources: ['LBG', 'AC-LB'],
   },
+  meaning: { sources: ['LBG'] },
   limits: [
     {
       label: 'option.global-load-balancer.limit.backends',

@@ -2,6 +2,29 @@ import type { OptionRow } from '../option-row.ts';
 
 export const hubSpokeFirewall: OptionRow<'hub-spoke-firewall'> = {
   id: 'hub-spoke-firewall',
+  saidAs: [
+    'hub and spoke',
+    'hub spoke',
+    'hubspoke',
+    'hub and spoke topology',
+    'nva',
+    'network virtual appliance',
+    'azure firewall',
+    'central firewall',
+    'hub firewall',
+    'firewall in the hub',
+    'nva in the hub',
+    'firewall appliance',
+    'fortigate nva',
+    'palo alto nva',
+    'checkpoint nva',
+    'fortigate in the hub',
+    'palo alto in the hub',
+    'checkpoint in the hub',
+    'fortigate in azure',
+    'palo alto in azure',
+    'azfw',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +36,7 @@ export const hubSpokeFirewall: OptionRow<'hub-spoke-firewall'> = {
   card: {
     sources: ['DG-HS', 'AC-HS', 'CAF-TOP'],
   },
+  meaning: { sources: ['AC-HS', 'DG-HS'] },
   limits: [
     {
       label: 'option.hub-spoke-firewall.limit.azure-firewall-throughput',

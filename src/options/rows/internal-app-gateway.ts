@@ -2,6 +2,12 @@ import type { OptionRow } from '../option-row.ts';
 
 export const internalAppGateway: OptionRow<'internal-app-gateway'> = {
   id: 'internal-app-gateway',
+  saidAs: [
+    'internal application gateway',
+    'internal app gateway',
+    'private application gateway',
+    'private app gateway',
+  ],
   joins: null,
   isWebOnly: true,
   role: 'part',
@@ -13,6 +19,7 @@ export const internalAppGateway: OptionRow<'internal-app-gateway'> = {
   card: {
     sources: ['AGWPD', 'AGWO', 'DLAGFAQ'],
   },
+  meaning: { sources: ['AGWPD', 'AGWO'] },
   limits: [
     {
       label: 'option.internal-app-gateway.limit.address',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const internalLoadBalancer: OptionRow<'internal-load-balancer'> = {
   id: 'internal-load-balancer',
+  saidAs: ['internal load balancer', 'ilb', 'internal lb', 'private load balancer', 'internal standard load balancer'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const internalLoadBalancer: OptionRow<'internal-load-balancer'> = {
   card: {
     sources: ['LBSKU', 'AC-LB', 'VFAQ'],
   },
+  meaning: { sources: ['LBSKU', 'LBB'] },
   limits: [
     {
       label: 'option.internal-load-balancer.limit.sla',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const natGateway: OptionRow<'nat-gateway'> = {
   id: 'nat-gateway',
+  saidAs: ['nat gateway', 'nat gw', 'natgw', 'natgateway', 'azure nat', 'azure nat gateway'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const natGateway: OptionRow<'nat-gateway'> = {
   card: {
     sources: ['NAT', 'NATSKU', 'DG-OUT'],
   },
+  meaning: { sources: ['NAT', 'DG-OUT'] },
   limits: [
     {
       label: 'option.nat-gateway.limit.throughput',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const networkSecurityPerimeter: OptionRow<'network-security-perimeter'> = {
   id: 'network-security-perimeter',
+  saidAs: ['network security perimeter', 'nsp', 'security perimeter'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const networkSecurityPerimeter: OptionRow<'network-security-perimeter'> =
   card: {
     sources: ['NSP', 'DG-PAAS'],
   },
+  meaning: { sources: ['NSP'] },
   limits: [
     {
       label: 'option.network-security-perimeter.limit.availability',

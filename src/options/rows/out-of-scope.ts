@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const outOfScope: OptionRow<'out-of-scope'> = {
   id: 'out-of-scope',
+  saidAs: [],
   joins: null,
   isWebOnly: false,
   role: 'none',
@@ -13,6 +14,7 @@ export const outOfScope: OptionRow<'out-of-scope'> = {
   card: {
     sources: ['DG-HYB', 'ERGR'],
   },
+  meaning: { sources: ['DG-HYB'] },
   limits: [],
   cost: null,
   files: [],

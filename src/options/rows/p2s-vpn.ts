@@ -3,6 +3,21 @@ import type { OptionRow } from '../option-row.ts';
 
 export const p2sVpn: OptionRow<'p2s-vpn'> = {
   id: 'p2s-vpn',
+  saidAs: [
+    'p2s',
+    'p2s vpn',
+    'point to site',
+    'point to site vpn',
+    'point2site',
+    'vpn client',
+    'azure vpn client',
+    'client vpn',
+    'user vpn',
+    'openvpn',
+    'always on vpn',
+    'vpn point to site',
+    'sstp',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -14,6 +29,7 @@ export const p2sVpn: OptionRow<'p2s-vpn'> = {
   card: {
     sources: ['P2S', 'DG-ADM', 'VPNFAQ'],
   },
+  meaning: { sources: ['P2S', 'VPNDES'] },
   limits: [
     {
       label: 'option.p2s-vpn.limit.clients-by-sku',

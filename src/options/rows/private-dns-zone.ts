@@ -4,6 +4,14 @@ import type { OptionRow } from '../option-row.ts';
 
 export const privateDnsZone: OptionRow<'private-dns-zone'> = {
   id: 'private-dns-zone',
+  saidAs: [
+    'private dns zone',
+    'private dns zones',
+    'azure private dns',
+    'private dns',
+    'privatelink zone',
+    'privatelink dns zone',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -15,6 +23,7 @@ export const privateDnsZone: OptionRow<'private-dns-zone'> = {
   card: {
     sources: ['PDNS', 'PEDI', 'NRES'],
   },
+  meaning: { sources: ['PDNS'] },
   limits: [
     {
       label: 'option.private-dns-zone.limit.automatic-registration',

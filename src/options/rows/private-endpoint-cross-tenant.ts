@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const privateEndpointCrossTenant: OptionRow<'private-endpoint-cross-tenant'> = {
   id: 'private-endpoint-cross-tenant',
+  saidAs: ['cross tenant private endpoint', 'private endpoint across tenants'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const privateEndpointCrossTenant: OptionRow<'private-endpoint-cross-tenan
   card: {
     sources: ['AC-XT', 'PE'],
   },
+  meaning: { sources: ['AC-XT', 'PE'] },
   limits: [
     {
       label: 'option.private-endpoint-cross-tenant.limit.approval',

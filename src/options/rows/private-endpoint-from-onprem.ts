@@ -4,6 +4,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const privateEndpointFromOnprem: OptionRow<'private-endpoint-from-onprem'> = {
   id: 'private-endpoint-from-onprem',
+  saidAs: [],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -15,6 +16,7 @@ export const privateEndpointFromOnprem: OptionRow<'private-endpoint-from-onprem'
   card: {
     sources: ['AC-PLHS', 'CAF-PLDNS', 'PEDI'],
   },
+  meaning: { sources: ['CAF-PLDNS', 'PEDI'] },
   limits: [
     {
       label: 'option.private-endpoint-from-onprem.limit.throughput-over-an-express-route',

@@ -5,6 +5,19 @@ import type { OptionRow } from '../option-row.ts';
 
 export const privateEndpoint: OptionRow<'private-endpoint'> = {
   id: 'private-endpoint',
+  saidAs: [
+    'privateendpoint',
+    'privatendpoint',
+    'private endpoint',
+    'private endpoints',
+    'pe',
+    'pes',
+    'private link',
+    'privatelink',
+    'azure private link',
+    'private link endpoint',
+    'pep',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -16,6 +29,7 @@ export const privateEndpoint: OptionRow<'private-endpoint'> = {
   card: {
     sources: ['PE', 'DG-PAAS', 'PEDI'],
   },
+  meaning: { sources: ['PE', 'PEDNS'] },
   limits: [
     {
       label: 'option.private-endpoint.limit.private-endpoints',

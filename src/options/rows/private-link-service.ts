@@ -3,6 +3,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const privateLinkService: OptionRow<'private-link-service'> = {
   id: 'private-link-service',
+  saidAs: ['private link service', 'pls', 'azure private link service'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -14,6 +15,7 @@ export const privateLinkService: OptionRow<'private-link-service'> = {
   card: {
     sources: ['PLS', 'DG-PAAS'],
   },
+  meaning: { sources: ['PLS'] },
   limits: [
     {
       label: 'option.private-link-service.limit.addresses-and-endpoints',

@@ -2,6 +2,19 @@ import type { OptionRow } from '../option-row.ts';
 
 export const publicLoadBalancer: OptionRow<'public-load-balancer'> = {
   id: 'public-load-balancer',
+  saidAs: [
+    'public load balancer',
+    'public lb',
+    'standard public load balancer',
+    'external load balancer',
+    'slb',
+    'standard load balancer',
+    'load balancer',
+    'azure load balancer',
+    'alb',
+    'lb',
+    'loadbalancer',
+  ],
   joins: 'internet',
   isWebOnly: false,
   role: 'part',
@@ -13,6 +26,7 @@ export const publicLoadBalancer: OptionRow<'public-load-balancer'> = {
   card: {
     sources: ['DG-IN', 'LBSKU'],
   },
+  meaning: { sources: ['DG-IN', 'LBSKU'] },
   limits: [
     {
       label: 'option.public-load-balancer.limit.sla',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const redesignAddresses: OptionRow<'redesign-addresses'> = {
   id: 'redesign-addresses',
+  saidAs: [],
   joins: null,
   isWebOnly: false,
   role: 'change-first',
@@ -13,6 +14,7 @@ export const redesignAddresses: OptionRow<'redesign-addresses'> = {
   card: {
     sources: ['VFAQ', 'PLS'],
   },
+  meaning: { sources: ['VFAQ'] },
   limits: [],
   cost: null,
   files: [],

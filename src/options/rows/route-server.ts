@@ -3,6 +3,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const routeServer: OptionRow<'route-server'> = {
   id: 'route-server',
+  saidAs: ['route server', 'azure route server', 'ars'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -14,6 +15,7 @@ export const routeServer: OptionRow<'route-server'> = {
   card: {
     sources: ['RS', 'RSF', 'RSV'],
   },
+  meaning: { sources: ['RS', 'RSV'] },
   limits: [
     {
       label: 'option.route-server.limit.connected-vms-and-routes',

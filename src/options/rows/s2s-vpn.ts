@@ -3,6 +3,18 @@ import type { OptionRow } from '../option-row.ts';
 
 export const s2sVpn: OptionRow<'s2s-vpn'> = {
   id: 's2s-vpn',
+  saidAs: [
+    's2s',
+    's2s vpn',
+    'site to site',
+    'site to site vpn',
+    'site2site',
+    'site2site vpn',
+    'site to site tunnel',
+    's2s tunnel',
+    'ipsec to azure',
+    'vpn site to site',
+  ],
   joins: 'site',
   isWebOnly: false,
   role: 'part',
@@ -14,6 +26,7 @@ export const s2sVpn: OptionRow<'s2s-vpn'> = {
   card: {
     sources: ['DG-HYB', 'VPNFAQ', 'VPNDES'],
   },
+  meaning: { sources: ['VPNDES', 'DG-HYB'] },
   limits: [
     {
       label: 'option.s2s-vpn.limit.throughput-by-sku',

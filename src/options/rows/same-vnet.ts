@@ -4,6 +4,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const sameVnet: OptionRow<'same-vnet'> = {
   id: 'same-vnet',
+  saidAs: [],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -15,6 +16,7 @@ export const sameVnet: OptionRow<'same-vnet'> = {
   card: {
     sources: ['UDR', 'VFAQ', 'DG-FLAT'],
   },
+  meaning: { sources: ['UDR', 'DG-FLAT'] },
   limits: [
     {
       label: 'option.same-vnet.limit.addresses-and-subnets',

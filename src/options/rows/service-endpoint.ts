@@ -4,6 +4,15 @@ import type { OptionRow } from '../option-row.ts';
 
 export const serviceEndpoint: OptionRow<'service-endpoint'> = {
   id: 'service-endpoint',
+  saidAs: [
+    'serviceendpoint',
+    'service endpoint',
+    'vnet service endpoint',
+    'virtual network service endpoint',
+    'se policy',
+    'microsoft.storage endpoint',
+    'microsoft.sql endpoint',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -15,6 +24,7 @@ export const serviceEndpoint: OptionRow<'service-endpoint'> = {
   card: {
     sources: ['SE', 'VFAQ', 'DG-PAAS'],
   },
+  meaning: { sources: ['SE', 'VFAQ'] },
   limits: [
     {
       label: 'option.service-endpoint.limit.vnet-rules-for-each-resource',

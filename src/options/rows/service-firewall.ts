@@ -4,6 +4,17 @@ import type { OptionRow } from '../option-row.ts';
 
 export const serviceFirewall: OptionRow<'service-firewall'> = {
   id: 'service-firewall',
+  saidAs: [
+    'ip allow list',
+    'ip allowlist',
+    'ip whitelist',
+    'service firewall',
+    'ip firewall',
+    'firewall rules',
+    'ip rules',
+    'ip restrictions',
+    'selected networks',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -15,6 +26,7 @@ export const serviceFirewall: OptionRow<'service-firewall'> = {
   card: {
     sources: ['DG-PAAS', 'STO'],
   },
+  meaning: { sources: ['DG-PAAS'] },
   limits: [
     {
       label: 'option.service-firewall.limit.private-address',

@@ -3,6 +3,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const subnetPeering: OptionRow<'subnet-peering'> = {
   id: 'subnet-peering',
+  saidAs: ['subnet peering'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -14,6 +15,7 @@ export const subnetPeering: OptionRow<'subnet-peering'> = {
   card: {
     sources: ['SUBP'],
   },
+  meaning: { sources: ['SUBP'] },
   limits: [
     {
       label: 'option.subnet-peering.limit.subnets',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const trafficManager: OptionRow<'traffic-manager'> = {
   id: 'traffic-manager',
+  saidAs: ['traffic manager', 'azure traffic manager', 'atm profile'],
   joins: 'internet',
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const trafficManager: OptionRow<'traffic-manager'> = {
   card: {
     sources: ['TM', 'TMF', 'DG-IN'],
   },
+  meaning: { sources: ['TM', 'TMF'] },
   limits: [
     {
       label: 'option.traffic-manager.limit.endpoints',

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const vnetEncryption: OptionRow<'vnet-encryption'> = {
   id: 'vnet-encryption',
+  saidAs: ['vnet encryption', 'virtual network encryption'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const vnetEncryption: OptionRow<'vnet-encryption'> = {
   card: {
     sources: ['VENC', 'WAFVN'],
   },
+  meaning: { sources: ['VENC'] },
   limits: [
     {
       label: 'option.vnet-encryption.limit.vm-sizes',

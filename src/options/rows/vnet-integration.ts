@@ -2,6 +2,14 @@ import type { OptionRow } from '../option-row.ts';
 
 export const vnetIntegration: OptionRow<'vnet-integration'> = {
   id: 'vnet-integration',
+  saidAs: [
+    'vnet integration',
+    'regional vnet integration',
+    'virtual network integration',
+    'vnet injection',
+    'integration subnet',
+    'vnet integrated',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +21,7 @@ export const vnetIntegration: OptionRow<'vnet-integration'> = {
   card: {
     sources: ['ASVI', 'FNNET'],
   },
+  meaning: { sources: ['ASVI'] },
   limits: [
     {
       label: 'option.vnet-integration.limit.integration-subnet',

@@ -5,6 +5,17 @@ import type { OptionRow } from '../option-row.ts';
 
 export const vnetPeeringGlobal: OptionRow<'vnet-peering-global'> = {
   id: 'vnet-peering-global',
+  saidAs: [
+    'global peering',
+    'global vnet peering',
+    'global virtual network peering',
+    'cross region peering',
+    'cross region vnet peering',
+    'gvnet peering',
+    'inter region peering',
+    'peering between regions',
+    'peering across regions',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -16,6 +27,7 @@ export const vnetPeeringGlobal: OptionRow<'vnet-peering-global'> = {
   card: {
     sources: ['PEER', 'MPEER', 'DG-XR'],
   },
+  meaning: { sources: ['PEER', 'DG-XR'] },
   limits: [
     {
       label: 'option.vnet-peering-global.limit.peerings',

@@ -4,6 +4,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const vnetPeeringRegional: OptionRow<'vnet-peering-regional'> = {
   id: 'vnet-peering-regional',
+  saidAs: ['regional peering', 'regional vnet peering', 'local peering', 'local vnet peering', 'same region peering'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -15,6 +16,7 @@ export const vnetPeeringRegional: OptionRow<'vnet-peering-regional'> = {
   card: {
     sources: ['PEER', 'MPEER', 'VFAQ'],
   },
+  meaning: { sources: ['PEER', 'VFAQ'] },
   limits: [
     {
       label: 'option.vnet-peering-regional.limit.peerings',

@@ -3,6 +3,26 @@ import type { OptionRow } from '../option-row.ts';
 
 export const vnetToVnetVpn: OptionRow<'vnet-to-vnet-vpn'> = {
   id: 'vnet-to-vnet-vpn',
+  saidAs: [
+    'vnet to vnet',
+    'vnet to vnet vpn',
+    'v2v',
+    'v2v vpn',
+    'vnet2vnet',
+    'vnet2vnet vpn',
+    'vnet vnet vpn',
+    'vpn between the vnets',
+    'vpn between vnets',
+    'vpn between the two vnets',
+    'vpn between two vnets',
+    'vpn between both vnets',
+    'vpn gateway in each vnet',
+    'vpn gateways in both vnets',
+    'vpn gateway in both vnets',
+    'vpn gateways in each vnet',
+    'vnet to vnet connection',
+    'vnet to vnet tunnel',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -14,6 +34,7 @@ export const vnetToVnetVpn: OptionRow<'vnet-to-vnet-vpn'> = {
   card: {
     sources: ['V2V', 'AC-PEER', 'VPNDES'],
   },
+  meaning: { sources: ['V2V', 'AC-PEER'] },
   limits: [
     {
       label: 'option.vnet-to-vnet-vpn.limit.throughput-by-sku',

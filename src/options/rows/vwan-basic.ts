@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const vwanBasic: OptionRow<'vwan-basic'> = {
   id: 'vwan-basic',
+  saidAs: ['vwan basic', 'basic vwan', 'basic virtual wan', 'virtual wan basic'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const vwanBasic: OptionRow<'vwan-basic'> = {
   card: {
     sources: ['DG-VWAN', 'VWAN', 'VWANF'],
   },
+  meaning: { sources: ['DG-VWAN', 'VWAN'] },
   limits: [],
   cost: { isUnknown: true, sources: ['DG-VWAN'] },
   files: [],

@@ -2,6 +2,7 @@ import type { OptionRow } from '../option-row.ts';
 
 export const vwanSecuredHub: OptionRow<'vwan-secured-hub'> = {
   id: 'vwan-secured-hub',
+  saidAs: ['secured hub', 'secured virtual hub', 'secure hub', 'vwan secured hub', 'secure virtual hub'],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +14,7 @@ export const vwanSecuredHub: OptionRow<'vwan-secured-hub'> = {
   card: {
     sources: ['VWANF', 'VWANH', 'HB-RI', 'DG-VWAN'],
   },
+  meaning: { sources: ['DG-VWAN', 'VWANF'] },
   limits: [
     {
       label: 'option.vwan-secured-hub.limit.hub-router',

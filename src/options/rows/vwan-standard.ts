@@ -2,6 +2,17 @@ import type { OptionRow } from '../option-row.ts';
 
 export const vwanStandard: OptionRow<'vwan-standard'> = {
   id: 'vwan-standard',
+  saidAs: [
+    'virtual wan',
+    'vwan',
+    'azure virtual wan',
+    'azure vwan',
+    'v wan',
+    'virtual wan standard',
+    'standard virtual wan',
+    'vwan standard',
+    'virtualwan',
+  ],
   joins: null,
   isWebOnly: false,
   role: 'part',
@@ -13,6 +24,7 @@ export const vwanStandard: OptionRow<'vwan-standard'> = {
   card: {
     sources: ['VWAN', 'VWANF', 'VWANH', 'DG-VWAN'],
   },
+  meaning: { sources: ['VWAN', 'DG-VWAN'] },
   limits: [
     {
       label: 'option.vwan-standard.limit.hub-router',

@@ -1,9 +1,9 @@
 // What people call resources, options, places, whoever takes part, and what stands in a network, in every language.
 import type { CompassPart, RegionName } from '../../azure/regions.ts';
 import { type GeneralWord, type ResourceType, type ResourceTypeId, resourceTypes } from '../../azure/resource-types.ts';
-import type { ProposalId } from '../../options/options.ts';
+import { type ProposalId, proposalIds, proposalOf } from '../../options/options.ts';
 import { names as de } from './de/names.data.ts';
-import { optionNames as englishOptions } from './en/option-names.data.ts';
+import { generalOptionNames } from './en/option-names.data.ts';
 import { participantNames as englishParticipants } from './en/participant-names.data.ts';
 import { compassNames as englishCompass, groupNames as englishGroups } from './en/place-names.data.ts';
 import { generalNames as englishGeneral } from './en/resource-names.data.ts';
@@ -16,8 +16,8 @@ import { mergeNames, mergeSome, type Names, type SomeNames } from './merge-names
 import { names as pt } from './pt/names.data.ts';
 import { names as zh } from './zh/names.data.ts';
 
-/** An option, or what only the rest of a message settles: `.peering` by the regions, `.vpn` by who dials in. */
-export type NamedOption = ProposalId | '.peering' | '.vpn';
+/** An option, or what only the rest of a message settles. */
+export type NamedOption = ProposalId | keyof typeof generalOptionNames;
 
 /** A place with several regions. */
 export type PlaceGroup = keyof typeof englishGroups;
@@ -80,9 +80,15 @@ export const likelyNames: SomeNames<ResourceTypeId> = mergeSome<ResourceTypeId>(
   ...resources.map(pack => pack?.likely),
 ]);
 
-/** Names of connectivity options. */
+/** The options that have an English name, by it. */
+const optionsInRows: SomeNames<ProposalId> = mergeSome<ProposalId>(
+  proposalIds.filter(id => proposalOf(id).saidAs.length > 0).map(id => ({ [id]: proposalOf(id).saidAs })),
+);
+
+/** Names of connectivity options: English in the rows, and the other languages. */
 export const optionNames: SomeNames<NamedOption> = mergeSome<NamedOption>([
-  englishOptions,
+  generalOptionNames,
+  optionsInRows,
   ...others.map(pack => pack.options),
 ]);
 

@@ -1,5 +1,6 @@
 // Questions about the subject and about what words mean, put together from the packs of the languages. The answers are
-// English and stand in its pack.
+// English and stand in its pack; what an option is stands with its other words.
+import type { Sentence } from '../../content/sentence.ts';
 import { questions as de } from './de/subject-questions.data.ts';
 import { questions as en, questionRows as rows } from './en/subject-questions.data.ts';
 import { questions as es } from './es/subject-questions.data.ts';
@@ -8,12 +9,12 @@ import { questions as ja } from './ja/subject-questions.data.ts';
 import { questions as pt } from './pt/subject-questions.data.ts';
 import { questions as zh } from './zh/subject-questions.data.ts';
 
-export { fieldGlossary, optionGlossary } from './en/glossary.data.ts';
+export { fieldGlossary } from './en/glossary.data.ts';
 
 /** A short text that says what something is. */
 export interface Meaning {
-  /** One or two sentences. */
-  readonly text: string;
+  /** One or two sentences, as they are or still to be said. */
+  readonly text: string | Sentence;
   /** Keys of the sources of the text. */
   readonly sources: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { type Field, fields } from '../../decision/case/requirements.ts';
-import { proposalIds } from '../../options/options.ts';
+import { proposalIds, proposalOf } from '../../options/options.ts';
+import { optionMeaning } from '../../options/says.ts';
 import type { Read } from '../2-entities/entities.ts';
 import { finder, withAddresses } from '../2-entities/find.ts';
 import {
@@ -7,7 +8,6 @@ import {
   fieldGlossary,
   type Meaning,
   meaningPatterns,
-  optionGlossary,
   type QuestionRow,
   questionOpeners,
   questionRows,
@@ -39,10 +39,14 @@ const fieldRows = fields.map((field: Field): QuestionRow => {
   return { id: meaningOf(field), patterns: asked(`(${names.join('|')})`), text, sources };
 });
 
-const optionRows = proposalIds.map((id): QuestionRow => {
-  const { text, sources } = optionGlossary[id];
-  return { id: meaningOf(id), patterns: asked(nameOfOption(id)), text, sources };
-});
+const optionRows = proposalIds.map(
+  (id): QuestionRow => ({
+    id: meaningOf(id),
+    patterns: asked(nameOfOption(id)),
+    text: optionMeaning(id),
+    sources: proposalOf(id).meaning.sources,
+  }),
+);
 
 /** Every question that has an answer, the closest readings first. */
 export const questions: readonly QuestionRow[] = [...questionRows, ...optionRows, ...fieldRows];

@@ -1,5 +1,9 @@
 /** What is said of app-gateway-waf. */
 export const appGatewayWaf = {
+  'option.app-gateway-waf': 'Azure Application Gateway with WAF',
+  'option.app-gateway-waf.meaning':
+    'Application Gateway is a regional entry for HTTP in your VNet, with a web application firewall and routing ' +
+    'by path.',
   'option.app-gateway-waf.summary': 'A regional HTTP entry with web application firewall in your VNet.',
   'option.app-gateway-waf.use': 'Use Application Gateway with its web application firewall in front of {target}.',
   'option.app-gateway-waf.what': 'Application Gateway WAF v2 in a subnet of its own, with {target} as back end.',

@@ -1,5 +1,8 @@
 /** What is said of ask-exposure. */
 export const askExposure = {
+  'option.ask-exposure': 'Clarify the exposure first',
+  'option.ask-exposure.meaning':
+    'The answers say that the internet comes in and that nothing may be public. One of the two has to change.',
   'option.ask-exposure.summary':
     'The answers contradict each other: clients on the internet, and nothing may be reached from the internet.',
   'option.ask-exposure.use':

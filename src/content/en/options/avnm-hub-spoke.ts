@@ -1,5 +1,9 @@
 /** What is said of avnm-hub-spoke. */
 export const avnmHubSpoke = {
+  'option.avnm-hub-spoke': 'Azure Virtual Network Manager hub-and-spoke',
+  'option.avnm-hub-spoke.meaning':
+    'Azure Virtual Network Manager can build and keep the peerings of a hub and its spokes for you, which pays ' +
+    'off above a handful of VNets.',
   'option.avnm-hub-spoke.summary': 'Hub-and-spoke peerings for many VNets, created and kept up to date centrally.',
   'option.avnm-hub-spoke.use':
     'Use a hub-and-spoke configuration of Azure Virtual Network Manager for your {vnetCount} VNets.',

@@ -1,5 +1,8 @@
 /** What is said of avnm-mesh. */
 export const avnmMesh = {
+  'option.avnm-mesh': 'Azure Virtual Network Manager mesh',
+  'option.avnm-mesh.meaning':
+    'A mesh of Azure Virtual Network Manager connects every VNet of a group with every other directly and keeps it so.',
   'option.avnm-mesh.summary':
     'A connected group in which many VNets reach each other directly, kept up to date centrally.',
   'option.avnm-mesh.use':

@@ -1,5 +1,9 @@
 /** What is said of bastion. */
 export const bastion = {
+  'option.bastion': 'Azure Bastion',
+  'option.bastion.meaning':
+    'Azure Bastion gives RDP and SSH to VMs in the browser or client, without a public IP on the VM. It reaches ' +
+    'peered VNets too.',
   'option.bastion.summary':
     'RDP and SSH to VMs from the browser or a native client, without public IP addresses on the VMs.',
   'option.bastion.use': 'Use Azure Bastion for RDP and SSH, with no public address on the machines and no VPN client.',

@@ -1,5 +1,8 @@
 /** What is said of ddos-protection. */
 export const ddosProtection = {
+  'option.ddos-protection': 'Azure DDoS Protection',
+  'option.ddos-protection.meaning':
+    'Azure DDoS Protection shields the public IPs of your VNets from floods of traffic.',
   'option.ddos-protection.summary': 'Protects public IP addresses in VNets against floods of traffic.',
   'option.ddos-protection.use': 'Use Azure DDoS Protection.',
   'option.ddos-protection.what': 'Azure DDoS Network Protection for the VNet, or IP Protection for the address.',

@@ -1,5 +1,9 @@
 /** What is said of dns-private-resolver. */
 export const dnsPrivateResolver = {
+  'option.dns-private-resolver': 'Azure DNS Private Resolver',
+  'option.dns-private-resolver.meaning':
+    'Azure DNS Private Resolver lets networks outside Azure resolve your private zones, and Azure resolve ' +
+    'theirs, without DNS servers of your own.',
   'option.dns-private-resolver.summary':
     'On-premises networks resolve private names of Azure, and Azure resolves names of on-premises networks.',
   'option.dns-private-resolver.use':

@@ -1,5 +1,9 @@
 /** What is said of expressroute-direct. */
 export const expressrouteDirect = {
+  'option.expressroute-direct': 'ExpressRoute Direct',
+  'option.expressroute-direct.meaning':
+    'ExpressRoute Direct is a pair of ports of your own at the edge of the Microsoft network, of 10, 100 or 400 ' +
+    'Gbps. You create circuits on it, and it alone allows MACsec.',
   'option.expressroute-direct.summary':
     'A pair of ports of your own at the edge of the Microsoft network, on which you create the circuits yourself.',
   'option.expressroute-direct.use':

@@ -1,5 +1,9 @@
 /** What is said of expressroute-encrypted. */
 export const expressrouteEncrypted = {
+  'option.expressroute-encrypted': 'Encrypted ExpressRoute',
+  'option.expressroute-encrypted.meaning':
+    'ExpressRoute can be encrypted with MACsec on ExpressRoute Direct ports, or with IPsec over private peering ' +
+    'on any circuit.',
   'option.expressroute-encrypted.summary':
     'MACsec on ExpressRoute Direct ports, or IPsec over private peering, on top of a circuit.',
   'option.expressroute-encrypted.use': 'Use ExpressRoute with encryption of the line.',

@@ -1,5 +1,7 @@
 /** What is said of expressroute-fastpath. */
 export const expressrouteFastpath = {
+  'option.expressroute-fastpath': 'ExpressRoute FastPath',
+  'option.expressroute-fastpath.meaning': 'FastPath sends ExpressRoute data past the gateway straight to the VMs.',
   'option.expressroute-fastpath.summary': 'Data goes around the ExpressRoute gateway straight to the VMs.',
   'option.expressroute-fastpath.use': 'Use ExpressRoute FastPath, which takes data past the gateway of the line.',
   'option.expressroute-fastpath.what': 'ExpressRoute FastPath on the connection.',

@@ -1,5 +1,9 @@
 /** What is said of expressroute-global-reach. */
 export const expressrouteGlobalReach = {
+  'option.expressroute-global-reach': 'ExpressRoute Global Reach',
+  'option.expressroute-global-reach.meaning':
+    'Global Reach joins two sites of yours through their ExpressRoute circuits over the Microsoft network. It ' +
+    'does not join VNets.',
   'option.expressroute-global-reach.summary':
     'Two on-premises sites reach each other through their ExpressRoute circuits over the Microsoft network.',
   'option.expressroute-global-reach.use':

@@ -1,5 +1,9 @@
 /** What is said of expressroute-vpn-failover. */
 export const expressrouteVpnFailover = {
+  'option.expressroute-vpn-failover': 'ExpressRoute with VPN failover',
+  'option.expressroute-vpn-failover.meaning':
+    'ExpressRoute carries the traffic and a site-to-site VPN takes over when the line fails, at the speed of the ' +
+    'VPN gateway.',
   'option.expressroute-vpn-failover.summary':
     'An ExpressRoute circuit as primary path with a site-to-site VPN as backup.',
   'option.expressroute-vpn-failover.use':

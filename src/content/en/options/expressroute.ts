@@ -1,5 +1,9 @@
 /** What is said of expressroute. */
 export const expressroute = {
+  'option.expressroute': 'Azure ExpressRoute',
+  'option.expressroute.meaning':
+    'ExpressRoute is a private line through a provider from your network to Azure. It does not cross the ' +
+    'internet and is not encrypted by default.',
   'option.expressroute.summary':
     'A private circuit between your network and Azure through a connectivity provider or direct ports.',
   'option.expressroute.use': 'Use {line}, a private line from your network to Azure that never crosses the internet.',

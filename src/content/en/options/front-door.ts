@@ -1,5 +1,9 @@
 /** What is said of front-door. */
 export const frontDoor = {
+  'option.front-door': 'Azure Front Door',
+  'option.front-door.meaning':
+    'Azure Front Door is a global entry for websites and HTTP APIs, with caching, a web application firewall and ' +
+    'fast failover.',
   'option.front-door.summary': 'A global HTTP entry with web application firewall and caching, close to the users.',
   'option.front-door.use': 'Use Azure Front Door with its web application firewall in front of {target}.',
   'option.front-door.what':

@@ -1,5 +1,8 @@
 /** What is said of gateway-transit. */
 export const gatewayTransit = {
+  'option.gateway-transit': 'Gateway transit',
+  'option.gateway-transit.meaning':
+    'Gateway transit lets a peered spoke use the VPN or ExpressRoute gateway of the hub instead of its own.',
   'option.gateway-transit.summary':
     'Spokes use the VPN or ExpressRoute gateway of the hub instead of gateways of their own.',
   'option.gateway-transit.use':

@@ -1,5 +1,9 @@
 /** What is said of global-load-balancer. */
 export const globalLoadBalancer = {
+  'option.global-load-balancer': 'Global load balancer',
+  'option.global-load-balancer.meaning':
+    'The global tier of Azure Load Balancer gives one IP worldwide in front of public load balancers in several ' +
+    'regions.',
   'option.global-load-balancer.summary':
     'One static anycast address in front of regional public Standard load balancers.',
   'option.global-load-balancer.use': 'Use a global load balancer in front of the load balancers of your regions.',

@@ -1,5 +1,9 @@
 /** What is said of hub-spoke-firewall. */
 export const hubSpokeFirewall = {
+  'option.hub-spoke-firewall': 'Hub-and-spoke with Azure Firewall',
+  'option.hub-spoke-firewall.meaning':
+    'In a hub-and-spoke design a central VNet holds the firewall and the gateways, and route tables send the ' +
+    'traffic of the spokes through it.',
   'option.hub-spoke-firewall.summary':
     'Spokes send their traffic through Azure Firewall in a hub that inspects and routes it.',
   'option.hub-spoke-firewall.use': 'Use a hub with Azure Firewall, and send the traffic of the other VNets through it.',

@@ -1,5 +1,8 @@
 /** What is said of internal-app-gateway. */
 export const internalAppGateway = {
+  'option.internal-app-gateway': 'Internal Application Gateway',
+  'option.internal-app-gateway.meaning':
+    'An Application Gateway with a private address alone spreads HTTP inside your networks, by host name and path.',
   'option.internal-app-gateway.summary':
     'Spreads HTTP and HTTPS over several machines at a private address, by host name and path, with a web ' +
     'application firewall if wanted.',

@@ -1,5 +1,8 @@
 /** What is said of internal-load-balancer. */
 export const internalLoadBalancer = {
+  'option.internal-load-balancer': 'Internal load balancer',
+  'option.internal-load-balancer.meaning':
+    'An internal load balancer spreads traffic over VMs behind one private IP. Use the Standard SKU.',
   'option.internal-load-balancer.summary':
     'Spreads traffic over VMs behind one private IP address (Standard Load Balancer).',
   'option.internal-load-balancer.use':

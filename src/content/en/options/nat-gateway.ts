@@ -1,5 +1,9 @@
 /** What is said of nat-gateway. */
 export const natGateway = {
+  'option.nat-gateway': 'Azure NAT Gateway',
+  'option.nat-gateway.meaning':
+    'A NAT gateway gives the VMs of a subnet outbound internet access from fixed public IPs. Nothing can come in ' +
+    'through it.',
   'option.nat-gateway.summary':
     'Outbound internet access of subnets through fixed public IP addresses; nothing can reach in.',
   'option.nat-gateway.use': 'Use a NAT gateway, which lets the subnet out to the internet from fixed public addresses.',

@@ -1,5 +1,9 @@
 /** What is said of network-security-perimeter. */
 export const networkSecurityPerimeter = {
+  'option.network-security-perimeter': 'Network security perimeter',
+  'option.network-security-perimeter.meaning':
+    'A network security perimeter draws one boundary around several PaaS resources: public traffic is denied but ' +
+    'for the exceptions you list.',
   'option.network-security-perimeter.summary':
     'One logical boundary with common rules and logs around several PaaS resources.',
   'option.network-security-perimeter.use': 'Use a network security perimeter.',

@@ -1,5 +1,8 @@
 /** What is said of out-of-scope. */
 export const outOfScope = {
+  'option.out-of-scope': 'Not a question of Azure connectivity',
+  'option.out-of-scope.meaning':
+    'Traffic from the internet to a server of yours outside Azure is no Azure connectivity question.',
   'option.out-of-scope.summary': 'Both ends are outside Azure, so no Azure connection decides it.',
   'option.out-of-scope.use':
     'You need no Azure network for this: both ends meet on the internet or in your own network.',

@@ -1,5 +1,9 @@
 /** What is said of p2s-vpn. */
 export const p2sVpn = {
+  'option.p2s-vpn': 'Point-to-site VPN',
+  'option.p2s-vpn.meaning':
+    'A point-to-site VPN connects one person’s device to a VNet. It is meant for people, not for servers or ' +
+    'whole sites.',
   'option.p2s-vpn.summary': 'Single devices of people join a VNet with a VPN client.',
   'option.p2s-vpn.use': "Use a point-to-site VPN, with which each person's device connects to Azure by itself.",
   'option.p2s-vpn.what': "Point-to-site VPN on Azure VPN Gateway, with a VPN client on each person's device.",

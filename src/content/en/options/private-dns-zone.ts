@@ -1,5 +1,8 @@
 /** What is said of private-dns-zone. */
 export const privateDnsZone = {
+  'option.private-dns-zone': 'Azure private DNS zone',
+  'option.private-dns-zone.meaning':
+    'An Azure private DNS zone resolves names only for the VNets that it is linked to.',
   'option.private-dns-zone.summary':
     'Names that resolve to private IP addresses in every VNet that the zone is linked to.',
   'option.private-dns-zone.use': 'Use an Azure private DNS zone linked to every VNet with callers.',

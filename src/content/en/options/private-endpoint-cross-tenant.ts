@@ -1,5 +1,8 @@
 /** What is said of private-endpoint-cross-tenant. */
 export const privateEndpointCrossTenant = {
+  'option.private-endpoint-cross-tenant': 'Private endpoint across tenants',
+  'option.private-endpoint-cross-tenant.meaning':
+    'A private endpoint can point to a resource in another tenant; its owner approves the connection.',
   'option.private-endpoint-cross-tenant.summary':
     'A private endpoint in your tenant that leads to a resource of another Microsoft Entra tenant, approved by ' +
     'its owner.',

@@ -1,5 +1,9 @@
 /** What is said of private-endpoint-from-onprem. */
 export const privateEndpointFromOnprem = {
+  'option.private-endpoint-from-onprem': 'Private endpoint reached from on-premises',
+  'option.private-endpoint-from-onprem.meaning':
+    'On-premises clients reach a private endpoint through VPN or ExpressRoute, and resolve its name through a ' +
+    'DNS resolver in Azure.',
   'option.private-endpoint-from-onprem.summary':
     'Sites, users or another cloud reach a private endpoint through VPN or ExpressRoute, with names from Azure ' +
     'DNS Private Resolver.',

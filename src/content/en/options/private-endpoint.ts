@@ -1,5 +1,9 @@
 /** What is said of private-endpoint. */
 export const privateEndpoint = {
+  'option.private-endpoint': 'Private endpoint',
+  'option.private-endpoint.meaning':
+    'A private endpoint is a network interface in your VNet whose private IP stands for one PaaS resource. Its ' +
+    'name needs the privatelink DNS zone.',
   'option.private-endpoint.summary': 'A private IP address in your VNet that leads to one resource of a PaaS service.',
   'option.private-endpoint.use': 'Use a private endpoint, which gives {target} a private address in a VNet.',
   'option.private-endpoint.what': 'A private endpoint for {target}{endpointPlace}.',

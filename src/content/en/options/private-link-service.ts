@@ -1,5 +1,9 @@
 /** What is said of private-link-service. */
 export const privateLinkService = {
+  'option.private-link-service': 'Azure Private Link service',
+  'option.private-link-service.meaning':
+    'Private Link Service publishes your own service behind a Standard load balancer, so that others reach it by ' +
+    'a private endpoint, even with overlapping ranges.',
   'option.private-link-service.summary':
     'Publishes your own service behind a Standard load balancer to private endpoints in other VNets, tenants ' +
     'and regions.',

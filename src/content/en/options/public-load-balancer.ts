@@ -1,5 +1,8 @@
 /** What is said of public-load-balancer. */
 export const publicLoadBalancer = {
+  'option.public-load-balancer': 'Public load balancer',
+  'option.public-load-balancer.meaning':
+    'A public load balancer spreads TCP and UDP traffic from the internet over VMs of one region.',
   'option.public-load-balancer.summary': 'A regional layer-4 entry for VMs and scale sets (Standard Load Balancer).',
   'option.public-load-balancer.use': 'Use a public Standard load balancer in front of {target}.',
   'option.public-load-balancer.what': 'A public Standard load balancer with health probes, and {target} as back end.',

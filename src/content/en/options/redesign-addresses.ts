@@ -1,5 +1,8 @@
 /** What is said of redesign-addresses. */
 export const redesignAddresses = {
+  'option.redesign-addresses': 'Change the address ranges',
+  'option.redesign-addresses.meaning':
+    'Where ranges overlap and nothing works around it, new address ranges come first.',
   'option.redesign-addresses.summary':
     'Renumber one side first; no connection fits overlapping ranges when both sides open connections.',
   'option.redesign-addresses.use':

@@ -1,5 +1,9 @@
 /** What is said of route-server. */
 export const routeServer = {
+  'option.route-server': 'Azure Route Server',
+  'option.route-server.meaning':
+    'Azure Route Server exchanges BGP routes between network appliances and the gateways of a VNet. It carries ' +
+    'no data itself.',
   'option.route-server.summary':
     'BGP between network appliances and the VNet, and between VPN and ExpressRoute gateways; it carries no ' +
     'traffic itself.',

@@ -1,5 +1,8 @@
 /** What is said of s2s-vpn. */
 export const s2sVpn = {
+  'option.s2s-vpn': 'Site-to-site VPN',
+  'option.s2s-vpn.meaning':
+    'A site-to-site VPN is an IPsec tunnel over the internet from a VPN device of yours to a VPN gateway in Azure.',
   'option.s2s-vpn.summary': 'An IPsec tunnel over the internet between an outside network and Azure VPN Gateway.',
   'option.s2s-vpn.use':
     'Use a site-to-site VPN: an encrypted IPsec tunnel from Azure VPN Gateway to the other network.',

@@ -1,5 +1,8 @@
 /** What is said of same-vnet. */
 export const sameVnet = {
+  'option.same-vnet': 'Same virtual network',
+  'option.same-vnet.meaning':
+    'Resources in subnets of one VNet reach each other without anything to build; NSGs restrict it.',
   'option.same-vnet.summary':
     'Two resources in subnets of one VNet reach each other by its system routes, with nothing to build.',
   'option.same-vnet.use':

@@ -1,5 +1,9 @@
 /** What is said of service-endpoint. */
 export const serviceEndpoint = {
+  'option.service-endpoint': 'Virtual network service endpoint',
+  'option.service-endpoint.meaning':
+    'A service endpoint lets one subnet reach the public endpoint of a service with the identity of the subnet. ' +
+    'It gives no private IP and does not work from on-premises.',
   'option.service-endpoint.summary':
     'A subnet reaches the public endpoint of a PaaS service over the backbone, and the service admits that subnet.',
   'option.service-endpoint.use':

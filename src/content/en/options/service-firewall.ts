@@ -1,5 +1,8 @@
 /** What is said of service-firewall. */
 export const serviceFirewall = {
+  'option.service-firewall': 'Service firewall',
+  'option.service-firewall.meaning':
+    'The firewall of a PaaS resource limits its public endpoint to known IP ranges and subnets.',
   'option.service-firewall.summary': 'An allow list on the public endpoint of a PaaS resource.',
   'option.service-firewall.use': 'Use the firewall of {target} itself, and let only known addresses in.',
   'option.service-firewall.what':

@@ -1,5 +1,9 @@
 /** What is said of subnet-peering. */
 export const subnetPeering = {
+  'option.subnet-peering': 'Subnet peering',
+  'option.subnet-peering.meaning':
+    'Subnet peering joins chosen subnets of two VNets instead of the whole VNets. The subscription must be ' +
+    'enrolled for it.',
   'option.subnet-peering.summary': 'Peering of chosen subnets of two VNets instead of the whole networks.',
   'option.subnet-peering.use': 'Use subnet peering between the chosen subnets of the two VNets.',
   'option.subnet-peering.what': 'Subnet peering between the chosen subnets.',

@@ -1,5 +1,9 @@
 /** What is said of traffic-manager. */
 export const trafficManager = {
+  'option.traffic-manager': 'Azure Traffic Manager',
+  'option.traffic-manager.meaning':
+    'Traffic Manager answers DNS queries with the endpoint that is nearest or healthy. Endpoints must be ' +
+    'reachable from the internet.',
   'option.traffic-manager.summary': 'DNS answers that lead clients to the best of several public endpoints.',
   'option.traffic-manager.use':
     'Use Traffic Manager with priority routing, which sends callers to the standby region when the first one fails.',

@@ -1,5 +1,8 @@
 /** What is said of vnet-encryption. */
 export const vnetEncryption = {
+  'option.vnet-encryption': 'Azure Virtual Network encryption',
+  'option.vnet-encryption.meaning':
+    'VNet encryption encrypts traffic between supported VMs in a VNet and across peered VNets.',
   'option.vnet-encryption.summary': 'Encrypts traffic between VMs of supported sizes in a VNet and across peerings.',
   'option.vnet-encryption.use': 'Use Virtual Network encryption.',
   'option.vnet-encryption.what': 'Virtual Network encryption on both VNets, for machines of supported sizes.',

@@ -1,5 +1,9 @@
 /** What is said of vnet-integration. */
 export const vnetIntegration = {
+  'option.vnet-integration': 'VNet integration',
+  'option.vnet-integration.meaning':
+    'VNet integration lets App Service, Functions and Logic Apps call into a VNet of their region. It is for ' +
+    'outbound calls only.',
   'option.vnet-integration.summary':
     'Outbound traffic of App Service, Functions or Logic Apps Standard enters a VNet of the same region.',
   'option.vnet-integration.use': 'Use VNet integration, which lets {source} call into the VNet of {target}.',

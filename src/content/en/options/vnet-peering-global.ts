@@ -1,5 +1,9 @@
 /** What is said of vnet-peering-global. */
 export const vnetPeeringGlobal = {
+  'option.vnet-peering-global': 'Global VNet peering',
+  'option.vnet-peering-global.meaning':
+    'Global VNet peering joins two VNets in different regions of the same cloud over the Microsoft backbone, by ' +
+    'private IP and without a gateway.',
   'option.vnet-peering-global.summary':
     'Private connectivity between VNets of different regions of one cloud over the Microsoft backbone, without ' +
     'gateways.',

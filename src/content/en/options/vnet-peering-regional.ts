@@ -1,5 +1,9 @@
 /** What is said of vnet-peering-regional. */
 export const vnetPeeringRegional = {
+  'option.vnet-peering-regional': 'VNet peering',
+  'option.vnet-peering-regional.meaning':
+    'VNet peering joins two VNets over the Microsoft backbone by private IP, without a gateway. It is not ' +
+    'transitive, and address ranges must not overlap.',
   'option.vnet-peering-regional.summary':
     'Private connectivity between two VNets of one region over the Microsoft backbone, without gateways.',
   'option.vnet-peering-regional.use': 'Use VNet peering between {pair}.',

@@ -1,5 +1,9 @@
 /** What is said of vnet-to-vnet-vpn. */
 export const vnetToVnetVpn = {
+  'option.vnet-to-vnet-vpn': 'VNet-to-VNet VPN',
+  'option.vnet-to-vnet-vpn.meaning':
+    'A VNet-to-VNet VPN is an IPsec tunnel between the VPN gateways of two VNets. Choose it when IPsec between ' +
+    'the VNets is required; otherwise peering is simpler and faster.',
   'option.vnet-to-vnet-vpn.summary':
     'An IPsec tunnel between VPN gateways in two Azure VNets; the traffic stays on the Microsoft network.',
   'option.vnet-to-vnet-vpn.use': 'Use a VNet-to-VNet VPN: a VPN gateway in each VNet and an IPsec tunnel between them.',

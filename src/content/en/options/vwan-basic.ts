@@ -1,5 +1,8 @@
 /** What is said of vwan-basic. */
 export const vwanBasic = {
+  'option.vwan-basic': 'Azure Virtual WAN Basic',
+  'option.vwan-basic.meaning':
+    'Basic Virtual WAN carries site-to-site VPN only and gives no transit. New designs take Standard.',
   'option.vwan-basic.summary': 'Virtual hubs for site-to-site VPN only.',
   'option.vwan-basic.use': 'Use Azure Virtual WAN Basic for site-to-site VPN.',
   'option.vwan-basic.what': 'Azure Virtual WAN Basic with site-to-site VPN.',

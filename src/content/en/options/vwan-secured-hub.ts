@@ -1,5 +1,8 @@
 /** What is said of vwan-secured-hub. */
 export const vwanSecuredHub = {
+  'option.vwan-secured-hub': 'Secured virtual hub',
+  'option.vwan-secured-hub.meaning':
+    'A secured virtual hub is a Virtual WAN hub with a firewall in it, to which routing intent sends the traffic.',
   'option.vwan-secured-hub.summary':
     'A virtual hub of Azure Virtual WAN with Azure Firewall and routing intent that inspects the traffic.',
   'option.vwan-secured-hub.use':

@@ -1,5 +1,9 @@
 /** What is said of vwan-standard. */
 export const vwanStandard = {
+  'option.vwan-standard': 'Azure Virtual WAN Standard',
+  'option.vwan-standard.meaning':
+    'Azure Virtual WAN gives you hubs that Microsoft runs, one a region, with any-to-any transit between VNets, ' +
+    'branches, users and ExpressRoute.',
   'option.vwan-standard.summary':
     'Virtual hubs that Microsoft runs, with transit between VNets, branches, users and ExpressRoute.',
   'option.vwan-standard.use':
