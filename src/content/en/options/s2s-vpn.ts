@@ -2,7 +2,7 @@
 export const s2sVpn = {
   'option.s2s-vpn.summary': 'An IPsec tunnel over the internet between an outside network and Azure VPN Gateway.',
   'option.s2s-vpn.use':
-    'Use a site-to-site VPN: an encrypted IPsec tunnel from Azure VPN Gateway to the other network.',
+    'Use a site-to-site VPN, an encrypted IPsec tunnel from Azure VPN Gateway to the other network.',
   'option.s2s-vpn.what': '{tunnelWhat}',
   'option.s2s-vpn.latency': 'Internet, not predictable',
   'option.s2s-vpn.throughput': '650 Mbps (VpnGw1AZ) to 10 Gbps (VpnGw5AZ), aggregate',
