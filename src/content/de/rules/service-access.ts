@@ -41,7 +41,7 @@ export const serviceAccess = {
   'rule.service-access.publish':
     'Nur was veröffentlicht ist, ist erreichbar, unter einer übersetzten Adresse; die Netze bleiben getrennt.',
   'rule.service-access.own-endpoint':
-    'Die Netze bleiben getrennt: {Target} ist auch ohne Verbindung der Netze erreichbar.',
+    'Die Netze bleiben getrennt, denn {target} ist auch ohne Verbindung der Netze erreichbar.',
   'rule.service-access.own-address': '{Target} ist unter der eigenen privaten Adresse erreichbar.',
   'rule.service-access.managed-endpoint': '{Source} läuft in einem eigenen Netz und legt den Endpunkt dort an.',
   'rule.service-access.managed-native-endpoint':
