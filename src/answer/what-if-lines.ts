@@ -39,7 +39,6 @@ function becomes(locale: Locale, whatIf: WhatIf, now: OptionId | undefined): str
           locale,
           options.map(one => optionName(locale, one)),
         ),
-        count: options.length,
       }),
     ];
   });

@@ -111,9 +111,8 @@ export const answer = {
   'answer.what-if.leads': '{option}',
   'answer.what-if.stays': '{option} wie bisher',
   'answer.what-if.adds': ', dazu {options}',
-  'answer.what-if.drops': '; {count, plural, =1 {{options} fällt weg} other {{options} fallen weg}}',
-  'answer.what-if.moves':
-    '; {count, plural, =1 {{options} endet dann} other {{options} enden dann}} an einem Gateway des virtuellen Hubs',
+  'answer.what-if.drops': ', dafür nicht mehr {options}',
+  'answer.what-if.moves': ', an einem Gateway des virtuellen Hubs dann {options}',
   'answer.what-if.follow': 'Ansehen: {text}',
   'answer.way-out': 'Ausweg: {text}',
   'answer.contradictions': 'Die Antworten passen noch nicht zusammen',

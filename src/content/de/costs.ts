@@ -19,12 +19,12 @@ export const costs = {
   'option.expressroute-fastpath.cost.the-larger-gateway': 'das größere Gateway ({size})',
   'option.expressroute-global-reach.cost.data-in-both-directions-beside':
     'Daten in beide Richtungen, neben beiden Leitungen',
-  'option.expressroute-vpn-failover.cost.data-out-of-a-metered': 'Daten aus einer Leitung mit Abrechnung nach Volumen',
+  'option.expressroute-vpn-failover.cost.data-out-of-a-metered': 'Daten aus einer Leitung nach Volumen',
   'option.expressroute-vpn-failover.cost.the-circuit-beside-what-the':
     'die Leitung, neben dem, was der Anbieter berechnet ({size})',
   'option.expressroute-vpn-failover.cost.the-express-route-gateway': 'das ExpressRoute-Gateway ({size})',
   'option.expressroute-vpn-failover.cost.the-vpn-gateway': 'das VPN-Gateway ({size})',
-  'option.expressroute.cost.data-out-of-a-metered': 'Daten aus einer Leitung mit Abrechnung nach Volumen',
+  'option.expressroute.cost.data-out-of-a-metered': 'Daten aus einer Leitung nach Volumen',
   'option.expressroute.cost.the-circuit-beside-what-the': 'die Leitung, neben dem, was der Anbieter berechnet ({size})',
   'option.expressroute.cost.the-gateway': 'das Gateway ({size})',
   'option.front-door.cost.data-to-clients-first-10': 'Daten zu Clients, die ersten 10 TB',
