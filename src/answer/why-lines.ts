@@ -75,9 +75,11 @@ function whyChanged(locale: Locale, { changes }: Recommendation): readonly Line[
 export function whyLines(locale: Locale, cite: Cite, recommendation: Recommendation): readonly Line[] {
   const { assumptions, reasons, headline, requirements } = recommendation;
   const clauses = new Map(assumptions.map(({ field, that }) => [field, that]));
-  const fresh = reasons.filter(({ text }) => text !== headline?.because);
+  const fresh = reasons
+    .map(reason => split(locale, clauses, reason))
+    .filter(({ holds }) => headline?.because.endsWith(holds) !== true);
   const named = new Set<string>();
-  const ordered = grouped(fresh.map(reason => split(locale, clauses, reason)));
+  const ordered = grouped(fresh);
   const lines = ordered.map((one, index) => {
     const answers = one.reason.answers.flatMap(({ field }) => {
       const value = requirements[field];
