@@ -1,6 +1,7 @@
 /** The door of the room: a recommendation in every form that people take it away in. */
 
-export { answerTitle, choiceTitle, fieldQuestion, fieldTitle, missingTitle } from './answer-titles.ts';
+export { answerClause } from './answer-clause.ts';
+export { choiceTitle, fieldQuestion, fieldTitle, missingTitle } from './answer-titles.ts';
 export { briefText } from './brief-text.ts';
 export { canonicalAddress, pagePaths, pairLink } from './canonical.ts';
 export { comparableOptions, comparePair, type Pair, pairOf } from './compare-pair.ts';

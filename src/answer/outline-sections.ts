@@ -1,16 +1,13 @@
 import { say } from '../content/index.ts';
 import { isWithoutPrice } from '../decision/explain/figures.cost.ts';
-import type { AnswerRef, Figure, PitfallFinding, Recommendation, Source, SourceId, WhatIf } from '../decision/said.ts';
-import type { OptionId } from '../options/options.ts';
-import { optionRows } from '../options/rows.ts';
-import { choiceTitle, fieldTitle } from './answer-titles.ts';
+import type { Figure, PitfallFinding, Recommendation, Source, SourceId } from '../decision/said.ts';
 import { sourceDates } from './days.ts';
 import { figureWords } from './figure-words.ts';
-import { optionName, optionNames } from './names.ts';
-import { type Follow, type Line, type Section, type SectionId, sectionIds } from './outline.ts';
+import { optionName } from './names.ts';
+import { type Line, type Section, type SectionId, sectionIds } from './outline.ts';
 import { standingOptions } from './standing-options.ts';
-import { dependsOn } from './unsure.ts';
-import { subjectTitle } from './whole-answers.ts';
+import { whatIfLines } from './what-if-lines.ts';
+import { whyLines } from './why-lines.ts';
 import { inOrderOfInterest } from './why-not.ts';
 
 /** Finds the sources of a claim among those of the recommendation. */
@@ -24,34 +21,6 @@ export function pitfallLine(locale: string | undefined, cite: Cite, pitfall: Pit
     sources: cite(pitfall.sources),
     severity: pitfall.severity,
   };
-}
-
-function saidOf(locale: string | undefined, { field, value }: AnswerRef): string {
-  const titles = value.split(', ').map(one => choiceTitle(locale, field, one));
-  return `${fieldTitle(locale, field)}: ${titles.join(', ')}`;
-}
-
-/** Why something that stands is changed, where the reason is known. */
-function whyChanged(locale: string | undefined, { changes }: Recommendation): readonly Line[] {
-  return changes.flatMap(({ what, because }) =>
-    because === null ? [] : [{ title: subjectTitle(locale, what), details: [because], sources: [] }],
-  );
-}
-
-/** The reasons that the first sentences do not give, each with the answers of the person that none before it names. */
-function whyLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
-  const named = new Set<string>();
-  const fresh = recommendation.reasons.filter(({ text }) => text !== recommendation.headline?.because);
-  const reasons = fresh.map(reason => {
-    const answers = reason.answers.map(answer => saidOf(locale, answer)).filter(said => !named.has(said));
-    for (const said of answers) named.add(said);
-    return {
-      title: reason.text,
-      details: answers.length === 0 ? [] : [say(locale, 'answer.said', { answers: answers.join('; ') })],
-      sources: cite(reason.sources),
-    };
-  });
-  return [...reasons, ...whyChanged(locale, recommendation)];
 }
 
 function whyNotLines(locale: string | undefined, cite: Cite, recommendation: Recommendation): readonly Line[] {
@@ -68,41 +37,6 @@ function whyNotLines(locale: string | undefined, cite: Cite, recommendation: Rec
     details: [rejected.because, say(locale, 'answer.would-fit', { text: rejected.wouldFit })],
     sources: cite(rejected.sources),
   }));
-}
-
-function isFlat(value: unknown): value is Follow['choice'] {
-  if (Array.isArray(value)) return value.every(one => typeof one === 'string');
-  return typeof value === 'string' || typeof value === 'number';
-}
-
-function followOf(whatIf: WhatIf): Follow | undefined {
-  const choice = whatIf.set[whatIf.field];
-  return isFlat(choice) ? { field: whatIf.field, choice } : undefined;
-}
-
-/** True where one of them holds the option: what seems to go is still there in it. */
-const isHeldBy = (holders: readonly OptionId[], option: OptionId): boolean =>
-  holders.some(holder => optionRows[holder].holds.includes(option));
-
-function whatIfLine(locale: string | undefined, whatIf: WhatIf): Line {
-  const details = [say(locale, 'answer.what-if.leads', { option: optionName(locale, whatIf.headline) })];
-  const added = whatIf.added.filter(option => option !== whatIf.headline);
-  if (added.length > 0) details.push(say(locale, 'answer.what-if.adds', { options: optionNames(locale, added) }));
-  const wans = whatIf.added.filter(option => optionRows[option].isVirtualWan);
-  const moved = whatIf.removed.filter(option => isHeldBy(wans, option));
-  const removed = whatIf.removed.filter(option => !isHeldBy(whatIf.added, option));
-  if (moved.length > 0) details.push(say(locale, 'answer.what-if.moves', { options: optionNames(locale, moved) }));
-  if (removed.length > 0) details.push(say(locale, 'answer.what-if.drops', { options: optionNames(locale, removed) }));
-  const follow = followOf(whatIf);
-  return { title: whatIf.text, details, sources: [], ...(follow === undefined ? {} : { follow }) };
-}
-
-function whatIfLines(locale: string | undefined, recommendation: Recommendation): readonly Line[] {
-  const above = dependsOn(recommendation);
-  const assumed = recommendation.assumptions
-    .filter(({ field, couldChange }) => couldChange && !above.includes(field))
-    .map(assumption => ({ title: assumption.text, details: [], sources: [] }));
-  return [...recommendation.whatIf.map(whatIf => whatIfLine(locale, whatIf)), ...assumed];
 }
 
 const weights = ['round-trip', '/cost', '/limit-1', '/limit', '/billed'] as const;

@@ -21,6 +21,8 @@ export interface Line {
   readonly runsOn?: true;
   /** What is read once the line is unfolded. */
   readonly folded?: readonly string[];
+  /** True: the title is a condition, and what follows holds under it. */
+  readonly isCondition?: true;
   /** True: something that stands and stays, said quietly. */
   readonly quiet?: true;
 }

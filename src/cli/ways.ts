@@ -1,4 +1,4 @@
-import { answerTitle, choiceTitle, fieldTitle, missingTitle, tooLittle } from '../answer/index.ts';
+import { answerClause, choiceTitle, missingTitle, tooLittle } from '../answer/index.ts';
 import { say } from '../content/index.ts';
 import { type Field, fields, type Requirements } from '../decision/case/requirements.ts';
 import type { Recommendation } from '../decision/said.ts';
@@ -51,7 +51,7 @@ export function missingText(locale: string | undefined, missing: Recommendation[
 export function understoodText(locale: string | undefined, requirements: Requirements): string {
   const answers = fields.flatMap(field => {
     const value = requirements[field];
-    return value === undefined ? [] : [`${fieldTitle(locale, field)}: ${answerTitle(locale, field, value)}`];
+    return value === undefined ? [] : [answerClause(locale, field, value)];
   });
   return answers.length === 0 ? '' : say(locale, 'cli.understood', { facts: answers.join('; ') });
 }

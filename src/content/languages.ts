@@ -14,12 +14,13 @@ type Name = Extract<WordId, `${'resource' | 'caller' | 'source-type' | 'agent' |
  * The form in which a sentence takes a name: `{target_dative}` takes `resource.vm.dative`, `{vnet_in}` takes
  * `case.vnet.other.in`.
  */
-type Form = 'dative' | 'accusative' | 'in';
+type Form = 'dative' | 'accusative' | 'genitive' | 'in';
 
 /**
- * Some texts of one language, and forms of its names: what it has not is said in English.
+ * Some texts of one language, and forms of its names: what it has not is said in English. `grammar.form.genitive` says
+ * a `{name}` in the genitive that has no text of its own for it.
  */
-export type SomeWords = Partial<Words> & Partial<Readonly<Record<`${Name}.${Form}`, string>>>;
+export type SomeWords = Partial<Words> & Partial<Readonly<Record<`${Name | 'grammar.form'}.${Form}`, string>>>;
 
 /** The texts of a language: one that English has not is a type error here, however its room was written. */
 const known = <Some extends SomeWords>(

@@ -34,14 +34,23 @@ const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 const formOf = (words: Readonly<Record<string, string>>, id: string, form: string): string | undefined =>
   Object.hasOwn(words, `${id}.${form}`) ? words[`${id}.${form}`] : undefined;
 
+/** How the language says any name in this form that has no text of its own for it; undefined where the name stays. */
+const patternOf = (words: Readonly<Record<string, string>>, form: string): string | undefined =>
+  formOf(words, 'grammar.form', form);
+
 /** What tells the texts that these words have; the others are told by `otherwise`. */
 function tellIn(tag: string, words: SomeWords, otherwise: Tell | undefined): Tell {
   const say = createMessages(tag);
   const list = new Intl.ListFormat(regional(tag));
   const valueSaid = (value: Value, form: string | undefined): string | number => {
-    if (typeof value === 'number' || typeof value === 'string') return value;
     if (isList(value)) return list.format(value.map(one => String(valueSaid(one, form))));
-    return sentenceSaid(value, form);
+    if (typeof value === 'object') return sentenceSaid(value, form);
+    return typeof value === 'number' || form === undefined ? value : inPattern(value, form);
+  };
+  const inPattern = (name: string | Sentence, form: string): string => {
+    const pattern = patternOf(words, form);
+    if (pattern !== undefined) return said(pattern, { name });
+    return typeof name === 'string' ? name : tell(name.id, name.values).text;
   };
   const said = (message: string, values: Values): string =>
     say(message, (name, form) => {
@@ -49,8 +58,9 @@ function tellIn(tag: string, words: SomeWords, otherwise: Tell | undefined): Tel
       return value === undefined ? undefined : valueSaid(value, form);
     });
   const sentenceSaid = ({ id, values }: Sentence, form: string | undefined): string => {
-    const inForm = form === undefined ? undefined : formOf(words, id, form);
-    return inForm === undefined ? tell(id, values).text : said(inForm, values);
+    if (form === undefined) return tell(id, values).text;
+    const inForm = formOf(words, id, form);
+    return inForm === undefined ? inPattern({ id, values }, form) : said(inForm, values);
   };
   const tell: Tell = (id, values = {}) => {
     const message = words[id];

@@ -3,7 +3,7 @@ import type * as unsaid from './recommendation.ts';
 
 // What the decision gives, with every sentence said in one language: the same names as in `recommendation.ts`.
 
-export type { AnswerRef, Leg, OpenQuestion, Severity, Source, SourceId, Topic, Verdict } from './recommendation.ts';
+export type { Leg, OpenQuestion, Severity, Source, SourceId, Topic, Verdict } from './recommendation.ts';
 export type AskedAnswer = Said<unsaid.AskedAnswer>;
 export type AskedComparison = Said<import('./recommendation/asked-comparison.ts').AskedComparison>;
 export type Change = Said<unsaid.Change>;

@@ -33,7 +33,7 @@ describe('the page of an answer', () => {
   test.each([
     ['recommendation', [headlineOf(recommendation).sentence, headlineOf(recommendation).because]],
     ['parts', recommendation.legs.map(leg => leg.what)],
-    ['reasons', recommendation.reasons.map(reason => reason.text)],
+    ['reasons', recommendation.reasons.map(reason => reason.text.replace(/^If [^:]+: /, ''))],
     ['options that do not fit', recommendation.rejected.map(rejected => rejected.because)],
     ['pitfalls', recommendation.pitfalls.flatMap(pitfall => [pitfall.problem, pitfall.remedy])],
     ['figures', recommendation.figures.map(figure => figure.value)],

@@ -121,14 +121,14 @@ describe('the card', () => {
       'a line that a virtual hub takes over does not go out',
       { hybrid: ['datacenter'], bandwidth: 'gte-10g', vnetCount: 3, transitive: 'onprem-to-spokes' },
       'If a Virtual WAN stands already',
-      'Then: Azure Virtual WAN Standard. Ends at a gateway of the virtual hub then: Azure ExpressRoute. ' +
-        'Dropped: Gateway transit.',
+      'Azure Virtual WAN Standard, with Azure ExpressRoute ending at a gateway of the virtual hub, ' +
+        'without Gateway transit.',
     ],
     [
       'a circuit that gets a backup does not go out',
       { hybrid: ['datacenter'], stands: [{ kind: 'expressroute-circuit' }] },
       'If a VPN gateway stands already',
-      'Then: ExpressRoute with VPN failover.',
+      'ExpressRoute with VPN failover.',
     ],
   ])('%s', (_, requirements, title, said) => {
     const { text } = renderAnswer(

@@ -157,10 +157,10 @@ describe('what to do', () => {
     const { parts, partsTitle } = makeOutline(resized, undefined, null);
     expect(partsTitle).toBe('Do this');
     expect(parts.map(({ title, details }) => [title, ...details].join(' '))).toEqual([
-      'Keep: Azure ExpressRoute, Global VNet peering',
-      'Change: gateway SKU of the ExpressRoute gateway to ErGw3AZ',
-      'Add: ExpressRoute FastPath on the connection, after the resize',
-      'Change: route table: the ranges of the spokes to the firewall',
+      'Keep Azure ExpressRoute, Global VNet peering',
+      'Change gateway SKU of the ExpressRoute gateway to ErGw3AZ',
+      'Add ExpressRoute FastPath on the connection, after the resize',
+      'Change route table: the ranges of the spokes to the firewall',
     ]);
   });
 

@@ -31,7 +31,7 @@ const spread: Requirements = { sourceType: 'onprem-site', resourceType: 'vm', st
 
 describe('what is added is named once, in the letters that its language has inside a sentence', () => {
   test.each([
-    ['en', service, "Add: a private endpoint for Azure SQL Database in the caller's VNet in East US."],
+    ['en', service, "Add a private endpoint for Azure SQL Database in the caller's VNet in East US."],
     ['de', service, 'Hinzufügen: ein privater Endpunkt für Azure SQL Database im VNet des Aufrufers in East US.'],
     [
       'de',

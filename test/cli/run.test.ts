@@ -144,7 +144,9 @@ describe('the command line', () => {
       'VM in East US must read an Azure SQL database in Japan East, private only',
     ]);
     expect(code).toBe(0);
-    expect(err).toMatch(/^Understood: .*Starts in: East US; Target in: Japan East; Target: Azure SQL Database/);
+    expect(err).toMatch(
+      /^Understood: .*it starts in East US; the target is in Japan East; the target is Azure SQL Database/,
+    );
     expect(err).toMatch(/^Assumed: .*the private endpoint exists in the VNet on the other side/m);
     expect(err).not.toMatch(/^(?:Understood|Assumed): .*[a-z][A-Z]/m);
     expect(err).toMatch(

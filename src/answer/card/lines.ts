@@ -18,8 +18,8 @@ function cited(locale: string | undefined, { sources: [source] }: Line): readonl
 }
 
 /** A title that what follows does not run into. */
-const ended = ({ runsOn }: Line, title: string): string =>
-  runsOn === true || /[.!?:]$/.test(title) ? title : `${title}.`;
+const ended = ({ runsOn, isCondition }: Line, title: string): string =>
+  runsOn === true || /[.!?:]$/.test(title) ? title : `${title}${isCondition === true ? ':' : '.'}`;
 
 function told(locale: string | undefined, line: Line, linked: boolean): string {
   const links = linked ? cited(locale, line) : [];

@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import { azure } from './azure.ts';
+import { costs } from './costs.ts';
 import { dialog } from './dialog.ts';
 import { errors } from './errors.ts';
 import { explained } from './explained.ts';
@@ -16,6 +17,7 @@ import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { rules } from './rules.ts';
 import { steps } from './steps.ts';
+import { told } from './told.ts';
 import { widget } from './widget.ts';
 
 /** German, by the ids of the English texts; what is missing here is said in English. */
@@ -28,9 +30,11 @@ export const de = {
   ...answer,
   ...parts,
   ...options,
+  ...costs,
   ...azure,
   ...rules,
   ...steps,
+  ...told,
   ...explained,
   ...picture,
   ...pitfalls,

@@ -5,7 +5,7 @@ export const options = {
   'option.same-vnet.summary':
     'Ressourcen in Subnetzen eines VNets erreichen einander über dessen Systemrouten; zu bauen ist nichts.',
   'option.same-vnet.use':
-    'Das vorhandene VNet nehmen: Darin liegen {source} und {target} schon und erreichen einander.',
+    'Das vorhandene VNet nehmen, in dem {source} und {target} schon liegen und einander erreichen.',
   'option.same-vnet.what': 'Nichts Neues, das VNet routet von selbst zwischen seinen Subnetzen.',
   'option.same-vnet.scope': 'Subnetze eines VNets, in einer Region',
   'option.same-vnet.takes': 'sofort; die Systemrouten sind von Anfang an da',
@@ -22,7 +22,7 @@ export const options = {
 
   'option.vnet-peering-regional.summary':
     'Private Verbindung zwischen zwei VNets einer Region über den Microsoft-Backbone, ohne Gateways.',
-  'option.vnet-peering-regional.use': 'VNet-Peering nehmen: Es verbindet {pair}.',
+  'option.vnet-peering-regional.use': 'VNet-Peering nehmen, zwischen {pair_dative}.',
   'option.vnet-peering-regional.what': 'VNet-Peering in einer Region, mit einem Link an jedem der beiden VNets.',
   'option.vnet-peering-regional.scope': 'zwei VNets einer Region, auch über Abonnements und Mandanten hinweg',
   'option.vnet-peering-regional.takes': 'Minuten: ein Link auf jeder Seite, und kein Gateway, auf das man wartet',
@@ -39,7 +39,7 @@ export const options = {
 
   'option.vnet-peering-global.summary':
     'Private Verbindung zwischen VNets verschiedener Regionen einer Cloud über den Microsoft-Backbone, ohne Gateways.',
-  'option.vnet-peering-global.use': 'Globales VNet-Peering nehmen: Es verbindet {farPair}.',
+  'option.vnet-peering-global.use': 'Globales VNet-Peering nehmen, zwischen {farPair_dative}.',
   'option.vnet-peering-global.what':
     'Globales VNet-Peering zwischen dem VNet in {from} und dem VNet in {to}, mit einem Link an jedem der beiden.',
   'option.vnet-peering-global.scope': 'zwei VNets in verschiedenen Regionen derselben Cloud',
@@ -112,7 +112,7 @@ export const options = {
   'option.vnet-to-vnet-vpn.summary':
     'Ein IPsec-Tunnel zwischen VPN-Gateways zweier Azure-VNets; der Verkehr bleibt im Microsoft-Netz.',
   'option.vnet-to-vnet-vpn.use':
-    'Ein VNet-zu-VNet-VPN nehmen: in jedem VNet ein VPN-Gateway und dazwischen ein IPsec-Tunnel.',
+    'Ein VNet-zu-VNet-VPN nehmen, mit einem VPN-Gateway in jedem VNet und einem IPsec-Tunnel dazwischen.',
   'option.vnet-to-vnet-vpn.what':
     'Auf jeder Seite ein routenbasiertes Azure VPN Gateway, mit einer VNet-zu-VNet-Verbindung in beide Richtungen.',
   'option.vnet-to-vnet-vpn.scope': 'zwei VNets, in derselben oder in verschiedenen Regionen',
@@ -149,7 +149,7 @@ export const options = {
 
   'option.gateway-transit.summary': 'Spokes nutzen das VPN- oder ExpressRoute-Gateway des Hubs statt eigener Gateways.',
   'option.gateway-transit.use':
-    'Gatewaytransit nehmen: das eigene VNet mit dem peeren, in dem das Gateway steht, und dieses Gateway nutzen.',
+    'Gatewaytransit nehmen, also das eigene VNet mit dem des Gateways peeren und dieses Gateway nutzen.',
   'option.gateway-transit.what':
     'Gatewaytransit auf dem Peering, den der Hub erlaubt; jeder Spoke nutzt das Remotegateway.',
   'option.gateway-transit.scope': 'Spoke-VNets mit den Netzen hinter dem Gateway ihres Hubs',
@@ -185,7 +185,7 @@ export const options = {
   'option.vwan-standard.summary':
     'Virtuelle Hubs, die Microsoft betreibt, mit Transit zwischen VNets, Zweigstellen, Nutzern und ExpressRoute.',
   'option.vwan-standard.use':
-    'Azure Virtual WAN Standard nehmen: Hubs, die Microsoft betreibt, verbinden Standorte, Personen und VNets.',
+    'Azure Virtual WAN Standard nehmen, dessen Hubs Standorte, Personen und VNets verbinden; Microsoft betreibt sie.',
   'option.vwan-standard.what': 'Azure Virtual WAN Standard mit einem Hub in jeder beteiligten Region.',
   'option.vwan-standard.scope': 'VNets, Zweigstellen, Nutzer und Leitungen in vielen Regionen',
   'option.vwan-standard.takes': '5 bis 7 Minuten für einen Hub, etwa 30 mit einem Gateway darin',
@@ -205,7 +205,7 @@ export const options = {
   'option.vwan-secured-hub.summary':
     'Ein virtueller Hub von Azure Virtual WAN, der den Verkehr mit Azure Firewall und Routing Intent prüft.',
   'option.vwan-secured-hub.use':
-    'Azure Virtual WAN mit geschützten Hubs nehmen: Sie verbinden alles und prüfen den Verkehr unterwegs.',
+    'Azure Virtual WAN mit geschützten Hubs nehmen, die alles verbinden und den Verkehr unterwegs prüfen.',
   'option.vwan-secured-hub.what': 'Azure Virtual WAN Standard, in jedem Hub mit Firewall und Routing Intent.',
   'option.vwan-secured-hub.scope': 'alles an einem virtuellen Hub, jeden Fluss durch dessen Firewall',
   'option.vwan-secured-hub.takes': 'etwa 30 Minuten für einen Hub mit Gateway, dann Firewall und Routing Intent',
@@ -237,7 +237,7 @@ export const options = {
 
   'option.s2s-vpn.summary': 'Ein IPsec-Tunnel über das Internet zwischen einem Netz außerhalb und Azure VPN Gateway.',
   'option.s2s-vpn.use':
-    'Ein Site-to-Site-VPN nehmen: einen verschlüsselten IPsec-Tunnel von Azure VPN Gateway zum anderen Netz.',
+    'Ein Site-to-Site-VPN nehmen, einen verschlüsselten IPsec-Tunnel von Azure VPN Gateway zum anderen Netz.',
   'option.s2s-vpn.what': '{tunnelWhat}',
   'option.s2s-vpn.scope': 'einen ganzen Standort oder ein Netz in einer anderen Cloud mit Azure',
   'option.s2s-vpn.takes': 'insgesamt Stunden, davon 45 Minuten oder mehr für das Gateway',
@@ -254,7 +254,7 @@ export const options = {
   'option.s2s-vpn.effort': 'Mittel: ein Gateway und ein VPN-Gerät, Stunden bis Tage',
 
   'option.p2s-vpn.summary': 'Einzelne Geräte von Personen kommen mit einem VPN-Client in ein VNet.',
-  'option.p2s-vpn.use': 'Point-to-Site-VPN nehmen: Das Gerät jeder Person verbindet sich selbst mit Azure.',
+  'option.p2s-vpn.use': 'Point-to-Site-VPN nehmen, mit dem sich das Gerät jeder Person selbst mit Azure verbindet.',
   'option.p2s-vpn.what': 'Point-to-Site-VPN an Azure VPN Gateway, mit einem VPN-Client auf dem Gerät jeder Person.',
   'option.p2s-vpn.scope': 'einzelne Geräte von Personen mit VNets',
   'option.p2s-vpn.takes': '45 Minuten oder mehr für das Gateway, dann ein Profil auf jedem Gerät',
@@ -349,7 +349,7 @@ export const options = {
   'option.expressroute-global-reach.summary':
     'Zwei lokale Standorte erreichen einander über ihre ExpressRoute-Leitungen und das Microsoft-Netz.',
   'option.expressroute-global-reach.use':
-    'ExpressRoute Global Reach nehmen: Es verbindet die Leitungen der Standorte über das Microsoft-Netz.',
+    'ExpressRoute Global Reach nehmen, das die Leitungen der Standorte über das Microsoft-Netz verbindet.',
   'option.expressroute-global-reach.what': 'ExpressRoute Global Reach zwischen den beiden Leitungen.',
   'option.expressroute-global-reach.scope': 'zwei Standorte mit je einer Leitung',
   'option.expressroute-global-reach.takes': 'schnell, sobald beide Leitungen in Ländern stehen, die es anbieten',
@@ -366,7 +366,8 @@ export const options = {
   'option.expressroute-global-reach.effort': 'Mittel: zwei Leitungen, über geopolitische Regionen hinweg Premium',
 
   'option.expressroute-fastpath.summary': 'Daten laufen am ExpressRoute-Gateway vorbei direkt zu den VMs.',
-  'option.expressroute-fastpath.use': 'ExpressRoute FastPath nehmen: Daten laufen am Gateway der Leitung vorbei.',
+  'option.expressroute-fastpath.use':
+    'ExpressRoute FastPath nehmen, mit dem Daten am Gateway der Leitung vorbeilaufen.',
   'option.expressroute-fastpath.what': 'ExpressRoute FastPath auf der Verbindung.',
   'option.expressroute-fastpath.scope': 'eine Leitung mit den VMs eines VNets, an dessen Gateway vorbei',
   'option.expressroute-fastpath.takes': 'schnell, sobald das Gateway groß genug dafür ist',
@@ -384,7 +385,7 @@ export const options = {
   'option.private-endpoint.summary':
     'Eine private IP-Adresse im eigenen VNet, die zu genau einer Ressource eines PaaS-Dienstes führt.',
   'option.private-endpoint.use':
-    'Einen privaten Endpunkt nehmen: Er gibt {target_dative} eine private Adresse in einem VNet.',
+    'Einen privaten Endpunkt nehmen, der {target_dative} eine private Adresse in einem VNet gibt.',
   'option.private-endpoint.what': 'Ein privater Endpunkt für {target_accusative}{endpointPlace}.',
   'option.private-endpoint.scope': 'eine Ressource eines Dienstes mit dem eigenen VNet und allem, was dieses erreicht',
   'option.private-endpoint.takes': 'Minuten, und länger, wo der Eigentümer zustimmen muss',
@@ -486,7 +487,7 @@ export const options = {
   'option.vnet-integration.summary':
     'Ausgehender Verkehr von App Service, Functions oder Logic Apps Standard geht in ein VNet derselben Region.',
   'option.vnet-integration.use':
-    'VNet-Integration nehmen: Sie bringt Aufrufe von {source_dative} in das VNet mit {target_dative}.',
+    'VNet-Integration nehmen, die Aufrufe von {source_dative} in das VNet mit {target_dative} bringt.',
   'option.vnet-integration.what':
     'VNet-Integration für {integrated_accusative}, mit einem delegierten Subnetz in derselben Region.',
   'option.vnet-integration.scope': 'eine App, ausgehend, mit einem VNet ihrer Region',
@@ -560,7 +561,7 @@ export const options = {
   'option.nat-gateway.summary':
     'Ausgehender Internetzugang von Subnetzen über feste öffentliche IP-Adressen; herein kommt nichts.',
   'option.nat-gateway.use':
-    'Ein NAT Gateway nehmen: Das Subnetz geht damit von festen öffentlichen Adressen ins Internet.',
+    'Ein NAT Gateway nehmen, mit dem das Subnetz von festen öffentlichen Adressen ins Internet geht.',
   'option.nat-gateway.what': 'Ein NAT Gateway mit festen öffentlichen Adressen an den Subnetzen, die hinausgehen.',
   'option.nat-gateway.scope': 'Subnetze des eigenen VNets mit dem Internet, nur ausgehend',
   'option.nat-gateway.takes': 'Minuten; ab dann geht das Subnetz darüber hinaus',
@@ -631,7 +632,7 @@ export const options = {
   'option.internal-load-balancer.summary':
     'Verteilt Verkehr auf VMs hinter einer privaten IP-Adresse (Standard Load Balancer).',
   'option.internal-load-balancer.use':
-    'Einen internen Standard Load Balancer nehmen: Er verteilt den Verkehr auf die VMs, ohne öffentliche Adresse.',
+    'Einen internen Standard Load Balancer nehmen, der den Verkehr ohne öffentliche Adresse auf die VMs verteilt.',
   'option.internal-load-balancer.what':
     'Ein interner Standard Load Balancer mit Integritätstests und privatem Frontend.',
   'option.internal-load-balancer.scope': 'Aufrufer in den eigenen Netzen mit VMs eines VNets',
@@ -651,7 +652,7 @@ export const options = {
     'Verteilt HTTP und HTTPS an einer privaten Adresse auf mehrere VMs, nach Hostname und Pfad, ' +
     'auf Wunsch mit Web Application Firewall.',
   'option.internal-app-gateway.use':
-    'Ein internes Application Gateway nehmen: Es verteilt HTTP an einer privaten Adresse auf die VMs.',
+    'Ein internes Application Gateway nehmen, das HTTP an einer privaten Adresse auf die VMs verteilt.',
   'option.internal-app-gateway.what': 'Ein Application Gateway, nur mit privater Adresse, vor den VMs.',
   'option.internal-app-gateway.scope': 'Aufrufer in den eigenen Netzen mit Webservern',
   'option.internal-app-gateway.takes': 'etwa 6 Minuten für das Gateway, in einem eigenen Subnetz',
@@ -687,7 +688,8 @@ export const options = {
   'option.traffic-manager.summary':
     'DNS-Antworten, die Clients zum besten von mehreren öffentlichen Endpunkten führen.',
   'option.traffic-manager.use':
-    'Traffic Manager mit Prioritätsrouting nehmen: Fällt die erste Region aus, gehen Aufrufer zur Ersatzregion.',
+    'Traffic Manager mit Prioritätsrouting nehmen, der Aufrufer beim Ausfall der ersten Region ' +
+    'zur Ersatzregion schickt.',
   'option.traffic-manager.what':
     'Ein Traffic-Manager-Profil mit Prioritätsrouting über die öffentlichen Endpunkte beider Regionen.',
   'option.traffic-manager.scope': 'Namen mit öffentlichen Endpunkten, in Azure und anderswo',
@@ -774,7 +776,7 @@ export const options = {
   'option.redesign-addresses.summary':
     'Erst eine Seite umnummerieren: Bauen beide auf, passt keine Verbindung zu überlappenden Bereichen.',
   'option.redesign-addresses.use':
-    'Erst die Adressbereiche einer Seite ändern: Keine Azure-Verbindung trägt überlappende Bereiche auf diese Weise.',
+    'Erst die Adressbereiche einer Seite ändern, denn keine Azure-Verbindung trägt so überlappende Bereiche.',
   'option.redesign-addresses.what': 'Neue, eindeutige Adressbereiche auf einer der beiden Seiten.',
   'option.redesign-addresses.scope': 'zwei Netze mit denselben Bereichen',
   'option.redesign-addresses.takes': 'so lange wie das eigene Umnummerieren',
@@ -792,7 +794,8 @@ export const options = {
   'option.ask-exposure.summary':
     'Die Antworten widersprechen sich: Clients im Internet, und von dort darf nichts erreichbar sein.',
   'option.ask-exposure.use':
-    'Erst klären, wer {target_accusative} erreichen darf: Aufrufer sind im Internet, aber von dort darf nichts hinein.',
+    'Erst klären, wer {target_accusative} erreichen darf, denn die Aufrufer sind im Internet, und von ' +
+    'dort darf nichts hinein.',
   'option.ask-exposure.what': 'Noch nichts.',
   'option.ask-exposure.scope': 'noch nichts; es ist eine Rückfrage',
   'option.ask-exposure.takes': 'eine Antwort',
@@ -809,7 +812,7 @@ export const options = {
   'option.out-of-scope.summary':
     'Beide Enden liegen außerhalb von Azure, also entscheidet keine Azure-Verbindung darüber.',
   'option.out-of-scope.use':
-    'Dafür braucht es kein Azure-Netz: Beide Enden treffen sich im Internet oder im eigenen Netz.',
+    'Dafür braucht es kein Azure-Netz, denn beide Enden treffen sich im Internet oder im eigenen Netz.',
   'option.out-of-scope.what': 'Nichts in Azure.',
   'option.out-of-scope.scope': 'zwei Enden, beide außerhalb von Azure',
   'option.out-of-scope.takes': 'in Azure ist nichts zu bauen',

@@ -21,8 +21,8 @@ export const ports = {
   'ports.smb-nfs': '445 (SMB); 2049, 111, 635, 4045, 4046 (NFS; NFSv4.1 nur 2049)',
   'ports.smb-or-nfs': '445 (SMB) oder 2049 (NFS; NFSv3 auch 111, 635, 4045 und 4046)',
   'ports.sql-proxy-redirect':
-    '1433 (Proxy, Standard beim privaten Endpunkt); 1433-65535 bei Redirect über den privaten Endpunkt; ' +
-    '11000-11999 bei Redirect über den öffentlichen Endpunkt',
+    '1433 (Proxy, Standard beim privaten Endpunkt); 1433-65535 nur, wo dort Redirect gewählt ist; ' +
+    '11000-11999 für Redirect am öffentlichen Endpunkt',
   'ports.managed-instance': '1433 am VNet-lokalen Endpunkt (Redirect auch 11000-11999); 3342 am öffentlichen Endpunkt',
   'ports.managed-instance-redirect': '1433 (und bei der Verbindungsart Redirect 11000 bis 11999)',
   'ports.postgresql': '5432 (6432 für PgBouncer)',

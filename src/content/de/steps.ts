@@ -133,7 +133,7 @@ export const steps = {
     'Azure.',
   'step.publish-there': '{Target_accusative} hinter den Load Balancer des vorhandenen Private-Link-Dienstes stellen.',
   'step.runtime.in-vnet':
-    'Ist das verwaltete Netz nicht Pflicht, stattdessen {agent_accusative} auf einer VM im VNet von {target_dative} ' +
+    'Ist das verwaltete Netz nicht Pflicht, stattdessen {agent_accusative} auf einer VM im VNet {target_genitive} ' +
     'nehmen: So braucht es keinen Private-Link-Dienst.',
   'step.endpoint':
     'Den privaten Endpunkt für {target_accusative}{endpointPlace} anlegen, über Ressourcen-ID oder Alias des ' +
@@ -153,19 +153,19 @@ export const steps = {
     'Den Eigentümer im anderen Mandanten bitten, den privaten Endpunkt zu genehmigen: Bis dahin steht er auf ' +
     '„Pending“.',
   'step.service-endpoint':
-    'Den Dienstendpunkt im Subnetz von {source_dative} einschalten, dann die Firewall von {target_dative} ' +
+    'Den Dienstendpunkt im Subnetz {source_genitive} einschalten, dann die Firewall {target_genitive} ' +
     'standardmäßig auf Ablehnen stellen und das Subnetz als Regel eintragen: Ohne sie antwortet {target} weiter ' +
     'jedem.',
   'step.allow-list':
-    'Die Firewall von {target_dative} standardmäßig auf Ablehnen stellen und die bekannten Adressen erlauben.',
+    'Die Firewall {target_genitive} standardmäßig auf Ablehnen stellen und die bekannten Adressen erlauben.',
   'step.allow-list.by-web-firewall':
     'Nur die bekannten Adressen durchlassen, per eigener Regel der Web Application Firewall (WAF), die die Adresse ' +
     'des Clients prüft.',
   'step.allow-list.by-nsg':
     '{Ports} für die bekannten Adressen öffnen und für sonst nichts aus dem Internet, per Netzwerksicherheitsgruppe ' +
-    '(NSG) von {target_dative}: Sie sieht die Adresse des Aufrufers.',
+    '(NSG) {target_genitive}: Sie sieht die Adresse des Aufrufers.',
   'step.behind-gateway':
-    'Die Firewall von {target_dative} standardmäßig auf Ablehnen stellen und nur das Subnetz des Application ' +
+    'Die Firewall {target_genitive} standardmäßig auf Ablehnen stellen und nur das Subnetz des Application ' +
     'Gateways erlauben.',
   'step.zone':
     'Eine private DNS-Zone für einen eigenen Namen anlegen, darin einen Eintrag mit der Adresse des privaten ' +
@@ -230,8 +230,8 @@ export const steps = {
     'Die Netzwerksicherheitsgruppen (NSGs) auf beiden Seiten prüfen: Sie gelten weiter, und {target} braucht {ports} ' +
     'offen.',
   'step.nsg.vnet-to-service':
-    'Die Netzwerksicherheitsgruppe (NSG) bei {source_dative} prüfen: Sie muss {ports} ausgehend zum Diensttag von ' +
-    '{target_dative} erlauben.',
+    'Die Netzwerksicherheitsgruppe (NSG) bei {source_dative} prüfen: Sie muss {ports} ausgehend zum Diensttag ' +
+    '{target_genitive} erlauben.',
   'step.nsg.vnet-to-endpoint':
     'Die Netzwerksicherheitsgruppe (NSG) bei {source_dative} prüfen: Sie muss {ports} ausgehend zu {target_dative} ' +
     'erlauben. Eine am privaten Endpunkt zählt nur, wenn in seinem Subnetz Netzwerkrichtlinien an sind.',
@@ -242,7 +242,7 @@ export const steps = {
     'Die Netzwerksicherheitsgruppe (NSG) bei {source_dative} und die Firewall vor {target_dative} prüfen und dort ' +
     '{ports} öffnen.',
   'step.nsg.site-to-vnet':
-    'Die Firewall bei {source_dative} und die Netzwerksicherheitsgruppe (NSG) von {target_dative} prüfen und {ports} ' +
+    'Die Firewall bei {source_dative} und die Netzwerksicherheitsgruppe (NSG) {target_genitive} prüfen und {ports} ' +
     'auf dem ganzen Weg öffnen.',
   'step.nsg.site-to-endpoint':
     'Die Firewall bei {source_dative} prüfen: Sie muss {ports} ausgehend zu {target_dative} erlauben. Eine ' +
@@ -251,18 +251,18 @@ export const steps = {
   'step.nsg.site-to-outside':
     'Die Firewall an jedem Ende prüfen: Beide liegen außerhalb von Azure, und {target} braucht {ports} offen.',
   'step.nsg.devices-to-vnet':
-    'Die Netzwerksicherheitsgruppe (NSG) von {target_dative} prüfen: Sie muss {ports} für den Adresspool der ' +
+    'Die Netzwerksicherheitsgruppe (NSG) {target_genitive} prüfen: Sie muss {ports} für den Adresspool der ' +
     'VPN-Clients öffnen.',
   'step.nsg.devices-to-endpoint':
     'Die Netzwerkrichtlinien im Subnetz des privaten Endpunkts prüfen: Nur wenn sie an sind, filtert dort eine ' +
     'Netzwerksicherheitsgruppe (NSG), und die muss dann den Adresspool der VPN-Clients hereinlassen.',
   'step.nsg.devices-to-outside':
     'Die Firewall vor {target_dative} prüfen: Sie muss {ports} für den Adresspool der VPN-Clients öffnen.',
-  'step.nsg.service-to-vnet': 'Die Netzwerksicherheitsgruppe (NSG) von {target_dative} prüfen und dort {ports} öffnen.',
+  'step.nsg.service-to-vnet': 'Die Netzwerksicherheitsgruppe (NSG) {target_genitive} prüfen und dort {ports} öffnen.',
   'step.nsg.service-to-outside': 'Die Firewall vor {target_dative} prüfen und dort {ports} öffnen.',
   'step.verify-session': 'Testen: eine RDP- oder SSH-Sitzung zu {target_dative} über Azure Bastion öffnen.',
   'step.verify': 'Von {source_dative} aus testen: erst den Namen auflösen, dann die Verbindung öffnen.',
   'step.verify-managed':
     'Die Verbindung von {source_dative} aus testen: Den Namen löst das Netz dort auf, nicht das eigene.',
-  'step.verify-address': 'Von {source_dative} aus testen: die Verbindung zur Adresse von {target_dative} öffnen.',
+  'step.verify-address': 'Von {source_dative} aus testen: die Verbindung zur Adresse {target_genitive} öffnen.',
 } as const satisfies SomeWords;

@@ -14,11 +14,13 @@ export const figures = {
   'figure.dollars.cents': '{usd, number, ::.00##}',
   'figure.no-price': 'I hold no price for it',
   'figure.no-price.usgov':
-    'I hold no price for it: the recorded prices are those of public Azure, not of Azure Government',
+    'I hold no price for it, since the recorded prices are those of public Azure, not of Azure Government',
   'figure.no-price.china':
-    'I hold no price for it: 21Vianet operates and bills Azure in China, by a price list of its own',
+    'I hold no price for it, since 21Vianet operates and bills Azure in China, by a price list of its own',
   'figure.place.caller': 'the region of the caller',
   'figure.place.target': 'the region of the target',
+  'figure.place.zone-1': 'billing zone 1',
+  'figure.place.zone-2': 'billing zone 2',
   'figure.not-published': 'not published',
   'figure.round-trip': 'Round trip between {from} and {to}',
   'figure.round-trip.value': '{milliseconds} ms',

@@ -24,6 +24,7 @@ import { rules } from './rules/index.ts';
 import { settings } from './settings.ts';
 import { steps } from './steps.ts';
 import { tables } from './tables.ts';
+import { told } from './told.ts';
 import { verdicts } from './verdicts.ts';
 import { widget } from './widget.ts';
 
@@ -55,6 +56,7 @@ export const en = {
   ...options,
   ...rules,
   ...steps,
+  ...told,
   ...explained,
   ...contradictions,
   ...settings,

@@ -120,6 +120,6 @@ export const names = {
   'change.change': 'Change',
   'change.replace': 'Replace',
   'change.remove': 'Remove',
-  'change.line': '{verb}: {what}',
+  'change.line': '{verb} {what}',
   'change.named': '{name}:',
 };

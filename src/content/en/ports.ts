@@ -18,9 +18,10 @@ export const ports = {
   'ports.smb-nfs': '445 (SMB); 2049, 111, 635, 4045, 4046 (NFS; NFSv4.1 needs only 2049)',
   'ports.smb-or-nfs': '445 (SMB) or 2049 (NFS; NFSv3 also 111, 635, 4045 and 4046)',
   'ports.sql-proxy-redirect':
-    '1433 (Proxy, default through PE); 1433-65535 if Redirect is chosen through PE; 11000-11999 for Redirect on ' +
-    'the public endpoint',
-  'ports.managed-instance': '1433 VNet-local endpoint (redirect also needs 11000-11999); 3342 public endpoint',
+    '1433 (Proxy, the default through a private endpoint); 1433-65535 only where you chose Redirect there; ' +
+    '11000-11999 for Redirect on the public endpoint',
+  'ports.managed-instance':
+    '1433 on the VNet-local endpoint (with Redirect also 11000-11999); 3342 on the public endpoint',
   'ports.managed-instance-redirect': '1433 (and 11000 to 11999 with the Redirect connection type)',
   'ports.postgresql': '5432 (6432 for PgBouncer)',
 };

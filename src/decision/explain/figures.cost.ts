@@ -1,7 +1,7 @@
 import { type KnownPrice, type PriceRow, priceInZoneOf } from '../../azure/pricing.ts';
 import { type Cloud, regionByName } from '../../azure/regions.ts';
 import type { WordId } from '../../content/languages.ts';
-import { type Sentence, sentence } from '../../content/sentence.ts';
+import { type Sentence, sentence, type Value } from '../../content/sentence.ts';
 import { type OptionId, optionIds } from '../../options/options.ts';
 import { optionRows } from '../../options/rows.ts';
 import type { Facts } from '../case/facts.ts';
@@ -52,7 +52,19 @@ const perUnit: Readonly<Record<PriceRow['unit'], WordId>> = {
   '10,000 requests': 'figure.price.requests',
 };
 
-function priceWords({ usd, unit, place }: KnownPrice): Sentence {
+/** Places of prices that are no names of regions. */
+const places: ReadonlyMap<string, WordId> = new Map([
+  ['billing zone 1', 'figure.place.zone-1'],
+  ['billing zone 2', 'figure.place.zone-2'],
+]);
+
+function placeWords(place: string): Value {
+  const id = places.get(place);
+  return id === undefined ? place : sentence(id);
+}
+
+function priceWords({ usd, unit, place: recorded }: KnownPrice): Sentence {
+  const place = placeWords(recorded);
   const month = inDollars(Number((usd * monthHours).toFixed(2)));
   return sentence(perUnit[unit], { usd: inDollars(usd), month, place });
 }

@@ -131,8 +131,8 @@ describe('cost', () => {
   ] as const)('no USD price is shown for %s, and the reason is', (targetRegion, why) => {
     const design = ['private-endpoint', 'private-dns-zone'] as const;
     expect(prices({ sourceType: 'azure-vm', sourceRegion: targetRegion, targetRegion }, ...design)).toEqual([
-      `Private endpoint, price: I hold no price for it: ${why}`,
-      `Azure private DNS zone, price: I hold no price for it: ${why}`,
+      `Private endpoint, price: I hold no price for it, since ${why}`,
+      `Azure private DNS zone, price: I hold no price for it, since ${why}`,
     ]);
   });
 

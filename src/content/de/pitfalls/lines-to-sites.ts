@@ -114,8 +114,8 @@ export const linesToSites = {
     'umziehen.',
   'pitfall.vwan-spoke-constraints.would-fit': 'Es passt, sobald das VNet weder Gateway noch Route Server hat.',
   'pitfall.vwan-basic-no-transit.problem':
-    'Virtual WAN Basic kann nur Site-to-Site-VPN: kein Point-to-Site, kein ExpressRoute, keinen Transit zwischen ' +
-    'VNets oder Hubs und keine Firewall im Hub.',
+    'Virtual WAN Basic kann nur Site-to-Site-VPN, also kein Point-to-Site, kein ExpressRoute, keinen Transit ' +
+    'zwischen VNets oder Hubs und keine Firewall im Hub.',
   'pitfall.vwan-basic-no-transit.remedy': 'Virtual WAN Standard nehmen.',
   'pitfall.vwan-basic-no-transit.would-fit': 'Es passt nur für reine Site-to-Site-Tunnel.',
   'pitfall.vwan-ipv6.problem':

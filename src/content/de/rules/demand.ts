@@ -8,7 +8,7 @@ export const demand = {
   'rule.expressroute.both-refused':
     'ExpressRoute und VPN sind nicht gewünscht, und anders ist ein Standort nicht zu erreichen.',
   'rule.expressroute.vpn-refused': 'Ein VPN ist nicht gewünscht.',
-  'rule.expressroute.macsec': 'MACsec ist gefordert: Das kann kein VPN, ExpressRoute Direct schon.',
+  'rule.expressroute.macsec': 'MACsec ist gefordert, das kann kein VPN, ExpressRoute Direct schon.',
   'rule.expressroute.vpn-wanted': 'Ein VPN ist gewünscht, und es trägt diesen Verkehr.',
   'rule.expressroute.vpn-wanted-too-small': 'Ein VPN ist gewünscht, aber ab 10 Gbit/s reicht ein VPN-Gateway nicht.',
   'rule.expressroute.circuit': 'Eine Leitung ist da oder geplant, und sie wird der Hauptweg.',

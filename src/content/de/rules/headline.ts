@@ -19,7 +19,7 @@ export const headline = {
   'rule.headline.people-share-gateway': 'Die Personen kommen schon herein, es geht um den Weg weiter ins andere VNet.',
   'rule.headline.people-need-endpoint': 'Die Personen kommen schon herein, es geht um den Zugang zum Dienst.',
   'rule.headline.people-need-names':
-    'Die Personen kommen schon herein, der private Endpunkt steht: Es geht um seinen Namen.',
+    'Die Personen kommen schon herein, der private Endpunkt steht, es geht um seinen Namen.',
   'rule.headline.people': 'Es geht darum, wie sich Personen verbinden.',
   'rule.headline.people-wan': 'Personen und Standorte teilen sich Azure Virtual WAN.',
   'rule.headline.people-secured': 'Personen und Standorte teilen sich den geschützten virtuellen Hub.',
@@ -55,7 +55,7 @@ export const headline = {
   'rule.link-stands.people-are-in':
     'Die Personen kommen schon per Point-to-Site herein, es fehlt der private Endpunkt.',
   'rule.link-stands.people-and-endpoint-are-there':
-    'Die Personen sind schon in Azure, der private Endpunkt auch: Es fehlt der Name.',
+    'Die Personen sind schon in Azure, der private Endpunkt auch, es fehlt der Name.',
   'rule.link-stands.not-peered': 'Die VNets sind erst zu verbinden.',
   'rule.link-stands.other-link': 'Peering ist nicht die Verbindung dieses Entwurfs.',
   'rule.link-stands.peered': 'Die VNets sind schon gepeert, und ein privater Endpunkt ist über das Peering erreichbar.',

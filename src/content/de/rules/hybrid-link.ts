@@ -30,14 +30,14 @@ export const hybridLink = {
     'Die Adressbereiche überlappen sich bei 10 Gbit/s und mehr. Ein VPN-Gateway übersetzt, ist aber zu klein, ' +
     'ExpressRoute übersetzt nicht.',
   'rule.other-cloud-link.overlap-volume-stays':
-    'Die Adressbereiche überlappen sich und müssen bleiben: Nur NAT-Regeln am VPN-Gateway übersetzen sie, bis zu ' +
-    'dem, was seine SKU trägt.',
+    'Die Adressbereiche überlappen sich und müssen bleiben, und nur NAT-Regeln am VPN-Gateway übersetzen sie, bis ' +
+    'zu dem, was seine SKU trägt.',
   'rule.other-cloud-link.overlap-private':
-    'Die Adressbereiche überlappen sich, und ein Tunnel ist nicht erlaubt: Nur ein VPN-Gateway übersetzt, ' +
+    'Die Adressbereiche überlappen sich, und ein Tunnel ist nicht erlaubt, aber nur ein VPN-Gateway übersetzt, ' +
     'ExpressRoute nicht.',
   'rule.other-cloud-link.overlap-private-stays':
-    'Die Adressbereiche überlappen sich und müssen bleiben, ein Tunnel ist nicht erlaubt: Eigene Router übersetzen ' +
-    'vor der Leitung, weil ExpressRoute es nicht tut.',
+    'Die Adressbereiche überlappen sich und müssen bleiben, ein Tunnel ist nicht erlaubt, also übersetzen eigene ' +
+    'Router vor der Leitung, weil ExpressRoute es nicht tut.',
   'rule.other-cloud-link.volume':
     '10 Gbit/s und mehr zu einer anderen Cloud gehören auf eine Leitung über einen Cloud Exchange.',
   'rule.other-cloud-link.no-internet':
@@ -62,18 +62,18 @@ export const hybridLink = {
     'Die Adressbereiche überlappen sich bei 10 Gbit/s und mehr. Ein VPN-Gateway übersetzt, ist aber zu klein, ' +
     'ExpressRoute übersetzt nicht.',
   'rule.site-link.overlap-renumber-volume-stays':
-    'Die Adressbereiche überlappen sich und müssen bleiben: Nur NAT-Regeln am VPN-Gateway übersetzen sie, bis zu ' +
-    'dem, was seine SKU trägt.',
+    'Die Adressbereiche überlappen sich und müssen bleiben, und nur NAT-Regeln am VPN-Gateway übersetzen sie, bis ' +
+    'zu dem, was seine SKU trägt.',
   'rule.site-link.overlap-renumber-private':
-    'Die Adressbereiche überlappen sich, und ein Tunnel ist nicht erlaubt: Nur ein VPN-Gateway übersetzt, ' +
+    'Die Adressbereiche überlappen sich, und ein Tunnel ist nicht erlaubt, aber nur ein VPN-Gateway übersetzt, ' +
     'ExpressRoute nicht.',
   'rule.site-link.overlap-renumber-private-stays':
-    'Die Adressbereiche überlappen sich und müssen bleiben, ein Tunnel ist nicht erlaubt: Eigene Router übersetzen ' +
-    'vor der Leitung, weil ExpressRoute es nicht tut.',
+    'Die Adressbereiche überlappen sich und müssen bleiben, ein Tunnel ist nicht erlaubt, also übersetzen eigene ' +
+    'Router vor der Leitung, weil ExpressRoute es nicht tut.',
   'rule.site-link.global-reach':
     'Beide Standorte haben schon eine Leitung, und ihr Verkehr braucht so unterwegs kein VNet.',
   'rule.site-link.branch':
-    'Eine Zweigstelle braucht keine dedizierte Leitung: Ein Tunnel steht in Stunden und kostet weit weniger.',
+    'Eine Zweigstelle braucht keine dedizierte Leitung, denn ein Tunnel steht in Stunden und kostet weit weniger.',
   'rule.site-link.branch-tunnel-stands':
     'Das VPN-Gateway steht schon, und der IPsec-Tunnel zur Zweigstelle endet darauf.',
   'rule.site-link.branch-no-internet': 'Die Zweigstelle darf nicht im Tunnel über das Internet kommen.',
@@ -85,7 +85,7 @@ export const hybridLink = {
     'Eine ExpressRoute-Leitung bedient nur eine Azure-Cloud, also führen Tunnel in beide; mehr Bandbreite gibt je ' +
     'eine Leitung pro Cloud.',
   'rule.site-link.two-clouds-circuits':
-    'Ein Tunnel ist nicht erlaubt, und eine Leitung bedient nur eine Azure-Cloud: Jede Cloud braucht ihre eigene.',
+    'Ein Tunnel ist nicht erlaubt, und eine Leitung bedient nur eine Azure-Cloud, also braucht jede ihre eigene.',
   'rule.site-link.circuit': 'Das Rechenzentrum braucht eine dedizierte Leitung.',
   'rule.site-link.circuit-stands': 'Die ExpressRoute-Leitung steht schon und trägt diesen Verkehr.',
   'rule.site-link.circuit-and-vpn-backup':

@@ -25,7 +25,7 @@ export const names = {
     'Namen, die Azure selbst vergibt, lösen in einem anderen VNet nicht auf; eine private DNS-Zone an beiden VNets ' +
     'schon.',
   'rule.names.joined-public-name':
-    'Der Name von {target_dative} steht im öffentlichen DNS und führt zur Adresse im VNet.',
+    'Der Name {target_genitive} steht im öffentlichen DNS und führt zur Adresse im VNet.',
   'rule.names.no-endpoint': 'Am DNS ist nichts Neues nötig.',
   'rule.names.callers-outside':
     'Nur DNS in einem VNet sieht die private Zone, also brauchen Aufrufer außerhalb einen Weg, sie zu fragen.',

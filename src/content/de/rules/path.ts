@@ -40,7 +40,7 @@ export const path = {
   'rule.path.one-vnet': 'Beide Seiten liegen in einem VNet.',
   'rule.path.two-vnets': '{Source} und {target} liegen in verschiedenen VNets.',
   'rule.path.app-into-vnet':
-    '{Source} lässt sich ins VNet von {target_dative} integrieren: Beide sind in einer Region.',
+    '{Source} lässt sich ins VNet {target_genitive} integrieren, denn beide sind in einer Region.',
   'rule.path.app-elsewhere':
     'VNet-Integration geht nur in der Region der App, also muss ihr VNet mit dem anderen verbunden werden.',
   'rule.path.app-other-tenant':
@@ -57,7 +57,7 @@ export const path = {
   'rule.path.app-other-targets-afar': 'In einem VNet einer anderen Region werden noch andere Ziele gebraucht.',
   'rule.path.overlap':
     'Die Adressbereiche überlappen sich, und einen privaten Endpunkt im eigenen VNet stört das nicht.',
-  'rule.path.endpoint-elsewhere': 'Der private Endpunkt von {target_dative} liegt in einem anderen VNet.',
+  'rule.path.endpoint-elsewhere': 'Der private Endpunkt {target_genitive} liegt in einem anderen VNet.',
   'rule.path.app-endpoint-near': '{Source} lässt sich in das VNet integrieren, in dem der private Endpunkt liegt.',
   'rule.path.app-endpoint-afar':
     'Der private Endpunkt liegt in einem VNet einer anderen Region, und die App integriert sich nur in der eigenen.',

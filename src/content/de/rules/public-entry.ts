@@ -24,7 +24,7 @@ export const publicEntry = {
   'rule.front-end.compute-several-regions':
     'VMs in mehreren Regionen haben selbst keine Web Application Firewall, Azure Front Door bringt eine mit.',
   'rule.front-end.by-dns':
-    'DNS soll die Aufrufer in die eine oder andere Region schicken: bei Ausfall, nach Gewicht oder nach Standort.',
+    'DNS soll die Aufrufer in die eine oder andere Region schicken, bei Ausfall, nach Gewicht oder nach Standort.',
   'rule.front-end.tcp-one-region': 'TCP und UDP in eine Region laufen über einen öffentlichen Standard Load Balancer.',
   'rule.front-end.tcp-several-regions':
     'TCP und UDP in mehrere Regionen laufen über einen globalen Load Balancer mit einer Adresse.',

@@ -12,10 +12,10 @@ export const question = {
   'rule.question.outside-to-internet':
     '{Source} und {target} sind beide außerhalb von Azure und treffen sich im Internet.',
   'rule.question.outside-to-internet-without-hub':
-    'Der virtuelle Hub ist nicht gewünscht, und nichts anderes in Azure nimmt den Internetverkehr von ' +
-    '{source_dative} auf.',
+    'Der virtuelle Hub ist nicht gewünscht, und nichts anderes in Azure nimmt den Internetverkehr ' +
+    '{source_genitive} auf.',
   'rule.question.outside-to-internet-through-azure':
-    'Der Internetverkehr von {source_dative} muss über eine zentrale Firewall in Azure.',
+    'Der Internetverkehr {source_genitive} muss über eine zentrale Firewall in Azure.',
   'rule.question.other-cloud-to-internet':
     '{Source} und {target} sind beide außerhalb von Azure und treffen sich im Internet.',
   'rule.question.azure-to-internet': 'Das Ziel ist im Internet, also entscheidet der Weg aus Azure hinaus.',

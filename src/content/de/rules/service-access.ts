@@ -25,31 +25,30 @@ export const serviceAccess = {
   'rule.service-access.not-to-a-service': 'Die Ressource braucht hier keinen eigenen Zugang.',
   'rule.service-access.subnet-rule': 'Ein Dienstendpunkt kostet nichts extra, und Namen lösen auf wie bisher.',
   'rule.service-access.public-in-other-cloud':
-    '{Target} liegt in einer anderen Azure-Cloud, und der öffentliche Endpunkt ist erlaubt: Die Firewall des ' +
-    'Dienstes entscheidet, wer hineinkommt.',
+    '{Target} liegt in einer anderen Azure-Cloud, und der öffentliche Endpunkt ist erlaubt, also entscheidet ' +
+    'die Firewall des Dienstes, wer hineinkommt.',
   'rule.service-access.private-in-other-cloud':
     '{Target} ist privat und braucht deshalb einen privaten Endpunkt in einem VNet der eigenen Cloud.',
-  'rule.service-access.endpoint':
-    '{Target} ist ein mehrmandantenfähiger Dienst: Von sich aus gibt es nur eine öffentliche Adresse.',
+  'rule.service-access.endpoint': 'Von sich aus hat {target} nur eine öffentliche Adresse.',
   'rule.service-access.endpoint-refused':
     'Ein privater Endpunkt ist nicht gewünscht, aber nur er gibt {target_dative} eine Adresse in einem VNet.',
   'rule.service-access.endpoint-refused-in-the-open':
-    'Ein privater Endpunkt ist nicht gewünscht, und der öffentliche Endpunkt von {target_dative} ist erlaubt: Die ' +
-    'Firewall des Dienstes entscheidet, wer hineinkommt.',
+    'Ein privater Endpunkt ist nicht gewünscht, und der öffentliche Endpunkt {target_genitive} ist erlaubt, also ' +
+    'entscheidet die Firewall des Dienstes, wer hineinkommt.',
   'rule.service-access.endpoint-and-publish':
     'Nur was veröffentlicht ist, ist erreichbar, also bleiben die Netze getrennt; für {target_accusative} gibt es ' +
     'einen eigenen privaten Endpunkt.',
   'rule.service-access.publish':
     'Nur was veröffentlicht ist, ist erreichbar, unter einer übersetzten Adresse; die Netze bleiben getrennt.',
   'rule.service-access.own-endpoint':
-    'Die Netze bleiben getrennt: {Target} ist auch ohne Verbindung der Netze erreichbar.',
+    'Die Netze bleiben getrennt, denn {target} ist auch ohne Verbindung der Netze erreichbar.',
   'rule.service-access.own-address': '{Target} ist unter der eigenen privaten Adresse erreichbar.',
   'rule.service-access.managed-endpoint': '{Source} läuft in einem eigenen Netz und legt den Endpunkt dort an.',
   'rule.service-access.managed-native-endpoint':
     '{Source} läuft in einem eigenen Netz und verwaltet den Endpunkt dort.',
-  'rule.service-access.managed-publish': 'Das verwaltete Netz von {source_dative} lässt sich nicht selbst peeren.',
+  'rule.service-access.managed-publish': 'Das verwaltete Netz {source_genitive} lässt sich nicht selbst peeren.',
   'rule.service-access.managed-to-site':
-    'Das verwaltete Netz von {source_dative} erreicht {target_accusative} über einen Private-Link-Dienst und einen ' +
+    'Das verwaltete Netz {source_genitive} erreicht {target_accusative} über einen Private-Link-Dienst und einen ' +
     'Weiterleiter im eigenen VNet.',
   'rule.tenant-endpoint.one-tenant': 'Alles liegt in einem Microsoft-Entra-Mandanten.',
   'rule.tenant-endpoint.no-endpoint': 'Kein privater Endpunkt geht über die Mandanten hinweg.',

@@ -8,8 +8,8 @@ export const vnetLink = {
     'Verschiedene Azure-Clouds lassen sich nicht peeren, also verbindet sie ein IPsec-Tunnel zwischen ihren ' +
     'VPN-Gateways.',
   'rule.vnet-link.clouds-by-circuits':
-    'Verschiedene Azure-Clouds lassen sich nicht peeren, und ein Tunnel ist nicht erlaubt: Jede braucht eine eigene ' +
-    'Leitung, und sie treffen sich am eigenen Edge.',
+    'Verschiedene Azure-Clouds lassen sich nicht peeren, und ein Tunnel ist nicht erlaubt, also braucht jede eine ' +
+    'eigene Leitung, und sie treffen sich am eigenen Edge.',
   'rule.vnet-link.clouds-by-circuits-renumbered':
     'Ist kein Tunnel erlaubt, treffen sich verschiedene Azure-Clouds über je eine Leitung, und ExpressRoute ' +
     'übersetzt überlappende Bereiche nicht.',

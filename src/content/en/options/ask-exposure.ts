@@ -6,7 +6,7 @@ export const askExposure = {
   'option.ask-exposure.summary':
     'The answers contradict each other: clients on the internet, and nothing may be reached from the internet.',
   'option.ask-exposure.use':
-    'Tell me first who may reach {target}: the callers are on the internet, but nothing may be reached from there.',
+    'Tell me first who may reach {target}, since callers are on the internet, but nothing may be reached from there.',
   'option.ask-exposure.what': 'Nothing yet.',
   'option.ask-exposure.latency': 'Not applicable',
   'option.ask-exposure.throughput': 'Not applicable',

@@ -21,7 +21,7 @@ export const bastion = {
   'option.bastion.not': 'for databases, shares and websites, or in a virtual hub itself',
   'option.bastion.limit.sessions': 'sessions',
   'option.bastion.limit.sessions.value':
-    'Basic: 2 instances, 40 RDP or 80 SSH; Standard and Premium: 2 to 50 instances',
+    '2 instances in Basic, 40 RDP or 80 SSH; 2 to 50 instances in Standard and Premium',
   'option.bastion.cost.the-host': 'the host ({size})',
   'option.bastion.cost.data-out-above-5-gb': 'data out above 5 GB',
   'option.bastion.alternative.p2s-vpn':

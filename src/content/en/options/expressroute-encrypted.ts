@@ -8,7 +8,7 @@ export const expressrouteEncrypted = {
     'MACsec on ExpressRoute Direct ports, or IPsec over private peering, on top of a circuit.',
   'option.expressroute-encrypted.use': 'Use ExpressRoute with encryption of the line.',
   'option.expressroute-encrypted.what':
-    'Encryption on ExpressRoute: IPsec over private peering, or MACsec on ExpressRoute Direct ports.',
+    'Encryption on ExpressRoute, with IPsec over private peering, or MACsec on ExpressRoute Direct ports.',
   'option.expressroute-encrypted.latency': 'As ExpressRoute, plus the gateway for IPsec',
   'option.expressroute-encrypted.throughput':
     'MACsec: the port; IPsec: the VPN gateway SKU, up to 20 Gbps with high-bandwidth tunnels',

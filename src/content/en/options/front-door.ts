@@ -33,7 +33,7 @@ export const frontDoor = {
   'option.front-door.alternative.app-gateway-waf.fits':
     'It comes first with one region and users in one part of the world.',
   'option.front-door.alternative.traffic-manager':
-    'Traffic Manager works by DNS only: slower failover, no web application firewall, and public endpoints.',
+    'Traffic Manager works by DNS only, with slower failover, no web application firewall, and public endpoints.',
   'option.front-door.alternative.traffic-manager.fits': 'It fits for protocols other than HTTP.',
   'option.front-door.alternative.global-load-balancer':
     'The global Load Balancer works at layer 4 only, without a web application firewall.',

@@ -6,9 +6,9 @@ export const gatewayTransit = {
   'option.gateway-transit.summary':
     'Spokes use the VPN or ExpressRoute gateway of the hub instead of gateways of their own.',
   'option.gateway-transit.use':
-    'Use gateway transit: peer your VNet with the one that holds the gateway and use that gateway.',
+    'Use gateway transit, so peer your VNet with the one that holds the gateway and use that gateway.',
   'option.gateway-transit.what':
-    'Gateway transit on the peering: the hub allows it, and each spoke uses the remote gateway.',
+    'Gateway transit on the peering, which the hub allows; each spoke uses the remote gateway.',
   'option.gateway-transit.latency': 'As the gateway',
   'option.gateway-transit.throughput': 'As the shared gateway',
   'option.gateway-transit.encryption': 'As the gateway',

@@ -5,7 +5,7 @@ export const outOfScope = {
     'Traffic from the internet to a server of yours outside Azure is no Azure connectivity question.',
   'option.out-of-scope.summary': 'Both ends are outside Azure, so no Azure connection decides it.',
   'option.out-of-scope.use':
-    'You need no Azure network for this: both ends meet on the internet or in your own network.',
+    'You need no Azure network for this, since both ends meet on the internet or in your own network.',
   'option.out-of-scope.what': 'Nothing in Azure.',
   'option.out-of-scope.latency': 'Not applicable',
   'option.out-of-scope.throughput': 'Not applicable',

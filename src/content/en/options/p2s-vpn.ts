@@ -34,7 +34,7 @@ export const p2sVpn = {
   'option.p2s-vpn.alternative.s2s-vpn': 'A site-to-site VPN connects an office, not single devices.',
   'option.p2s-vpn.alternative.s2s-vpn.fits': 'It fits when the users sit in one office.',
   'option.p2s-vpn.not.azure-callers-and-no-hybrid-user-devices':
-    "Point-to-site VPN is for people's devices: it attaches one client and joins no networks. A VM cannot rely " +
+    "Point-to-site VPN is for people's devices, attaches one client and joins no networks. A VM cannot rely " +
     'on it to start unattended, because only Always On device tunnels of domain-joined Windows Enterprise or ' +
     'Education do.',
   'option.p2s-vpn.not.azure-callers-and-no-hybrid-user-devices.fits':

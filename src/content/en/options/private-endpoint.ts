@@ -27,7 +27,7 @@ export const privateEndpoint = {
   'option.private-endpoint.cost.each-endpoint': 'each endpoint',
   'option.private-endpoint.cost.data-in-each-direction': 'data in each direction',
   'option.private-endpoint.alternative.vnet-peering-global':
-    'Global VNet peering joins two whole networks: unique ranges, two links and charges in both directions. ' +
+    'Global VNet peering joins two whole networks, with unique ranges, two links and charges in both directions. ' +
     'Only targets that live in a VNet, or an endpoint that already sits there, need it.',
   'option.private-endpoint.alternative.vnet-peering-global.fits':
     'It comes first when the private endpoint already exists in the remote VNet, or other targets there are needed.',

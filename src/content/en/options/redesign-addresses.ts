@@ -6,7 +6,7 @@ export const redesignAddresses = {
   'option.redesign-addresses.summary':
     'Renumber one side first; no connection fits overlapping ranges when both sides open connections.',
   'option.redesign-addresses.use':
-    'Change the address ranges of one side first: no Azure link carries overlapping ranges this way.',
+    'Change the address ranges of one side first, since no Azure link carries overlapping ranges this way.',
   'option.redesign-addresses.what': 'New, unique address ranges on one of the two sides.',
   'option.redesign-addresses.latency': 'Not applicable',
   'option.redesign-addresses.throughput': 'Not applicable',

@@ -5,7 +5,7 @@ export const s2sVpn = {
     'A site-to-site VPN is an IPsec tunnel over the internet from a VPN device of yours to a VPN gateway in Azure.',
   'option.s2s-vpn.summary': 'An IPsec tunnel over the internet between an outside network and Azure VPN Gateway.',
   'option.s2s-vpn.use':
-    'Use a site-to-site VPN: an encrypted IPsec tunnel from Azure VPN Gateway to the other network.',
+    'Use a site-to-site VPN, an encrypted IPsec tunnel from Azure VPN Gateway to the other network.',
   'option.s2s-vpn.what': '{tunnelWhat}',
   'option.s2s-vpn.latency': 'Internet, not predictable',
   'option.s2s-vpn.throughput': '650 Mbps (VpnGw1AZ) to 10 Gbps (VpnGw5AZ), aggregate',

@@ -5,9 +5,8 @@ export const sameVnet = {
     'Resources in subnets of one VNet reach each other without anything to build; NSGs restrict it.',
   'option.same-vnet.summary':
     'Two resources in subnets of one VNet reach each other by its system routes, with nothing to build.',
-  'option.same-vnet.use':
-    'Use the VNet you have: {source} and {target} are in the same one and reach each other already.',
-  'option.same-vnet.what': 'Nothing new: the VNet routes between its subnets by itself.',
+  'option.same-vnet.use': 'Use the VNet you have, where {source} and {target} reach each other already.',
+  'option.same-vnet.what': 'Nothing new, the VNet routes between its subnets by itself.',
   'option.same-vnet.latency': 'Lowest; same VNet',
   'option.same-vnet.throughput': 'Limited by the VM size only',
   'option.same-vnet.encryption': 'None visible to you unless Virtual Network encryption is on',

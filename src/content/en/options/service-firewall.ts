@@ -6,7 +6,7 @@ export const serviceFirewall = {
   'option.service-firewall.summary': 'An allow list on the public endpoint of a PaaS resource.',
   'option.service-firewall.use': 'Use the firewall of {target} itself, and let only known addresses in.',
   'option.service-firewall.what':
-    'The allow list of {target}: IP addresses and subnets that may reach its public endpoint.',
+    'The allow list of {target}, of the IP addresses and subnets that may reach its public endpoint.',
   'option.service-firewall.latency': 'Internet, or the backbone from Azure',
   'option.service-firewall.throughput': 'No figure published',
   'option.service-firewall.encryption': 'TLS of the service',

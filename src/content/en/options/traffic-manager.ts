@@ -30,7 +30,7 @@ export const trafficManager = {
     'It needs public endpoints, and nothing here is to be reached from the internet.',
   'option.traffic-manager.not.exposure-none.fits': 'It fits when the endpoints may be public.',
   'option.traffic-manager.not.target-protocol-http':
-    'It only answers DNS queries: slower failover than Front Door and no web application firewall.',
+    'It only answers DNS queries, with slower failover than Front Door and no web application firewall.',
   'option.traffic-manager.not.target-protocol-http.fits':
     'It fits for other protocols, or in front of regional gateways.',
   'option.traffic-manager.not.otherwise': 'It only answers DNS queries, and helps when several public endpoints exist.',

@@ -49,8 +49,8 @@ export const vnetPeeringGlobal = {
   'option.vnet-peering-global.alternative.avnm-mesh.fits':
     'It comes first with 6 or more VNets that must all reach each other.',
   'option.vnet-peering-global.alternative.vnet-to-vnet-vpn':
-    'Two VPN gateways are billed by the hour, need IPsec tunnels, cap the throughput at the gateway SKU and ' +
-    'add hops: slower and dearer, with no gain unless IPsec is mandatory.',
+    'Two VPN gateways are billed by the hour, need IPsec tunnels, cap the throughput at the gateway SKU and add ' +
+    'hops, so they are slower and dearer, with no gain unless IPsec is mandatory.',
   'option.vnet-peering-global.alternative.vnet-to-vnet-vpn.fits':
     'It comes first when IPsec between the VNets is mandatory.',
   'option.vnet-peering-global.alternative.private-link-service':

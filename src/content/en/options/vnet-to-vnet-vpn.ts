@@ -6,7 +6,8 @@ export const vnetToVnetVpn = {
     'the VNets is required; otherwise peering is simpler and faster.',
   'option.vnet-to-vnet-vpn.summary':
     'An IPsec tunnel between VPN gateways in two Azure VNets; the traffic stays on the Microsoft network.',
-  'option.vnet-to-vnet-vpn.use': 'Use a VNet-to-VNet VPN: a VPN gateway in each VNet and an IPsec tunnel between them.',
+  'option.vnet-to-vnet-vpn.use':
+    'Use a VNet-to-VNet VPN, with a VPN gateway in each VNet and an IPsec tunnel between them.',
   'option.vnet-to-vnet-vpn.what':
     'A route-based Azure VPN Gateway on each side, with a VNet-to-VNet connection in both directions.',
   'option.vnet-to-vnet-vpn.latency': 'Distance plus two gateways',

@@ -6,7 +6,7 @@ export const serviceAccess = {
     '{Target} is in another Azure cloud and its public endpoint may be used, so its firewall decides who gets in.',
   'rule.service-access.private-in-other-cloud':
     '{Target} is private, so it needs a private endpoint in a VNet of its own cloud.',
-  'rule.service-access.endpoint': '{Target} is a multitenant service: by itself it has only a public address.',
+  'rule.service-access.endpoint': 'By itself {target} has only a public address.',
   'rule.service-access.endpoint-refused':
     'You ruled out a private endpoint, yet nothing else gives {target} an address in a VNet.',
   'rule.service-access.endpoint-refused-in-the-open':
@@ -16,7 +16,7 @@ export const serviceAccess = {
     'Only what is published can be reached, so the networks stay apart; {target} takes a private endpoint of its own.',
   'rule.service-access.publish':
     'Only what is published can be reached, at a translated address, so the networks stay apart.',
-  'rule.service-access.own-endpoint': 'The networks stay apart: {target} can be reached without joining them.',
+  'rule.service-access.own-endpoint': 'The networks stay apart, since {target} can be reached without joining them.',
   'rule.service-access.own-address': '{Target} is reached by its own private address.',
   'rule.service-access.managed-endpoint': '{Source} runs in a network of its own and creates the endpoint there.',
   'rule.service-access.managed-native-endpoint':

@@ -6,19 +6,19 @@ export const siteLink = {
   'rule.site-link.people-only': "Only people's devices join, no site.",
   'rule.site-link.overlap-nat': 'The address ranges overlap, and NAT rules on a VPN gateway translate them.',
   'rule.site-link.overlap-renumber-volume':
-    'The address ranges overlap at 10 Gbps and more: a VPN gateway translates but is too small, and ' +
+    'The address ranges overlap at 10 Gbps and more, where a VPN gateway translates but is too small, and ' +
     'ExpressRoute does not translate.',
   'rule.site-link.overlap-renumber-volume-stays':
-    'The address ranges overlap and have to stay: only NAT rules on a VPN gateway translate them, up to what ' +
+    'The address ranges overlap and have to stay, so only NAT rules on a VPN gateway translate them, up to what ' +
     'its size carries.',
   'rule.site-link.overlap-renumber-private':
-    'The address ranges overlap and no tunnel may be used: only a VPN gateway translates, and ExpressRoute does not.',
+    'The address ranges overlap and no tunnel may be used, but only a VPN gateway translates; ExpressRoute does not.',
   'rule.site-link.overlap-renumber-private-stays':
-    'The address ranges overlap and have to stay, and no tunnel may be used: routers of your own translate ' +
+    'The address ranges overlap and have to stay, and no tunnel may be used, so routers of your own translate ' +
     'before the circuit, since ExpressRoute does not.',
   'rule.site-link.global-reach':
     'Both sites have a circuit already, and traffic between them then needs no VNet on its way.',
-  'rule.site-link.branch': 'A branch needs no dedicated line: a tunnel is ready in hours and costs far less.',
+  'rule.site-link.branch': 'A branch needs no dedicated line, since a tunnel is ready in hours and costs far less.',
   'rule.site-link.branch-tunnel-stands':
     'Your VPN gateway stands already, and an IPsec tunnel to the branch ends on it.',
   'rule.site-link.branch-no-internet': 'The branch may not come by a tunnel over the internet.',

@@ -133,8 +133,8 @@ export const linesToSitesPitfallWords = {
     'Connect each VNet to the hub of its region. A VNet that already belongs to another hub must be disconnected ' +
     'there first.',
   'pitfall.vwan-basic-no-transit.problem':
-    'Virtual WAN Basic carries site-to-site VPN only: no point-to-site, no ExpressRoute, no transit between VNets or ' +
-    'hubs, and no firewall in the hub.',
+    'Virtual WAN Basic carries site-to-site VPN only, with no point-to-site, no ExpressRoute, no transit between ' +
+    'VNets or hubs, and no firewall in the hub.',
   'pitfall.vwan-basic-no-transit.remedy': 'Use Virtual WAN Standard.',
   'pitfall.vwan-basic-no-transit.would-fit': 'It fits for plain site-to-site tunnels only.',
   'pitfall.vwan-ipv6.problem':
